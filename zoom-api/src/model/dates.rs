@@ -1,0 +1,58 @@
+//! Times and dates, as `jiff` types.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+
+use super::scalar::{Reading, Scalar, scalar_values};
+
+const LOCAL: &str = "a local time";
+
+impl Scalar for Timestamp {
+    const EXPECTED: &'static str = "a time with an offset";
+
+    fn from_text(text: &str) -> Reading<Self> {
+        let text = text.trim();
+        text.parse().map(Some).map_err(|_| if is_local(text) { LOCAL } else { "text" })
+    }
+}
+
+/// A time that says no offset is not read as one that does: Zoom means the zone in the field beside it.
+fn is_local(text: &str) -> bool {
+    !has_offset(text) && text.parse::<DateTime>().is_ok()
+}
+
+impl Scalar for DateTime {
+    const EXPECTED: &'static str = "a local time without an offset";
+
+    fn from_text(text: &str) -> Reading<Self> {
+        let text = text.trim();
+        if has_offset(text) {
+            return Err(if text.parse::<Timestamp>().is_ok() { "a time with one" } else { "text" });
+        }
+        text.parse().map(Some).map_err(|_| "text")
+    }
+}
+
+/// Whether a text that is a date and a time names its offset from UTC.
+pub(crate) fn has_offset(text: &str) -> bool {
+    let time = text.split_once(['T', 't', ' ']).map_or("", |(_, time)| time);
+    time.contains(['Z', 'z', '+', '-'])
+}
+
+impl Scalar for Date {
+    const EXPECTED: &'static str = "a date";
+
+    fn from_text(text: &str) -> Reading<Self> {
+        text.trim().parse().map(Some).map_err(|_| "text")
+    }
+}
+
+impl Scalar for Time {
+    const EXPECTED: &'static str = "a time of day";
+
+    fn from_text(text: &str) -> Reading<Self> {
+        text.trim().parse().map(Some).map_err(|_| "text")
+    }
+}
+
+scalar_values!(Timestamp, DateTime, Date, Time);

@@ -1,0 +1,88 @@
+//! Why a value could not be read or written.
+
+use std::fmt;
+
+/// The error of reading a value from JSON.
+///
+/// It names the field, and never shows what was in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    message: Box<str>,
+    line: usize,
+    column: usize,
+}
+
+impl DecodeError {
+    /// The path of the field, such as `meetings[3].duration`; `None` when the error is about the whole.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.split().map(|(path, _)| path)
+    }
+
+    /// What was expected and what was found, without the path.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        self.split().map_or(&self.message, |(_, reason)| reason)
+    }
+
+    /// The line in the JSON text, from 1; 0 when it is not known.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in the line, in bytes.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    fn split(&self) -> Option<(&str, &str)> {
+        self.message.strip_prefix('`')?.split_once("`: ")
+    }
+
+    pub(crate) fn not_text(error: std::str::Utf8Error) -> Self {
+        let message = format!("not UTF-8 after {} bytes", error.valid_up_to());
+        Self { message: message.into(), line: 0, column: 0 }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+impl From<serde_json::Error> for DecodeError {
+    fn from(error: serde_json::Error) -> Self {
+        let (line, column) = (error.line(), error.column());
+        let mut message = error.to_string();
+        let position = format!(" at line {line} column {column}");
+        if message.ends_with(&position) {
+            message.truncate(message.len() - position.len());
+        }
+        Self { message: message.into(), line, column }
+    }
+}
+
+/// The error of writing a value as JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EncodeError {
+    message: Box<str>,
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+impl From<serde_json::Error> for EncodeError {
+    fn from(error: serde_json::Error) -> Self {
+        Self { message: error.to_string().into() }
+    }
+}

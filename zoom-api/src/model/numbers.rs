@@ -1,0 +1,118 @@
+//! Whole numbers, numbers with a fraction, and booleans.
+
+use std::num::{IntErrorKind, ParseIntError};
+
+use super::scalar::{Reading, Scalar, scalar_values};
+
+const OUT_OF_RANGE: &str = "a number out of range";
+
+/// The largest whole number up to which every one has a float of its own.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+macro_rules! whole_numbers {
+    ($($type:ty),*) => {$(
+        impl Scalar for $type {
+            const EXPECTED: &'static str = "a whole number";
+
+            fn from_text(text: &str) -> Reading<Self> {
+                text.trim().parse().map(Some).map_err(|error| not_whole(&error))
+            }
+
+            fn from_i64(value: i64) -> Reading<Self> {
+                value.try_into().map(Some).map_err(|_| OUT_OF_RANGE)
+            }
+
+            fn from_u64(value: u64) -> Reading<Self> {
+                value.try_into().map(Some).map_err(|_| OUT_OF_RANGE)
+            }
+
+            fn from_f64(value: f64) -> Reading<Self> {
+                Self::from_i64(whole(value)?)
+            }
+        }
+
+        scalar_values!($type);
+    )*};
+}
+
+whole_numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+
+fn not_whole(error: &ParseIntError) -> &'static str {
+    match error.kind() {
+        IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => OUT_OF_RANGE,
+        _ => "text",
+    }
+}
+
+/// The whole number that a float such as `3.0` stands for.
+pub(crate) fn whole(value: f64) -> Result<i64, &'static str> {
+    if value.abs() > EXACT {
+        return Err(OUT_OF_RANGE);
+    }
+    if value.fract() != 0.0 {
+        return Err("a fraction");
+    }
+    Ok(value as i64)
+}
+
+macro_rules! fractions {
+    ($($type:ty),*) => {$(
+        impl Scalar for $type {
+            const EXPECTED: &'static str = "a number";
+
+            fn from_text(text: &str) -> Reading<Self> {
+                // Rust would read `inf` and `NaN`, which JSON cannot give back.
+                text.trim().parse::<Self>().ok().filter(|value| value.is_finite()).map(Some).ok_or("text")
+            }
+
+            fn from_i64(value: i64) -> Reading<Self> {
+                Ok(Some(value as Self))
+            }
+
+            fn from_u64(value: u64) -> Reading<Self> {
+                Ok(Some(value as Self))
+            }
+
+            fn from_f64(value: f64) -> Reading<Self> {
+                let value = value as Self;
+                value.is_finite().then_some(Some(value)).ok_or(OUT_OF_RANGE)
+            }
+        }
+
+        scalar_values!($type);
+    )*};
+}
+
+fractions!(f32, f64);
+
+impl Scalar for bool {
+    const EXPECTED: &'static str = "a boolean";
+
+    fn from_text(text: &str) -> Reading<Self> {
+        match text.trim() {
+            "1" => Ok(Some(true)),
+            "0" => Ok(Some(false)),
+            word if word.eq_ignore_ascii_case("true") => Ok(Some(true)),
+            word if word.eq_ignore_ascii_case("false") => Ok(Some(false)),
+            _ => Err("text"),
+        }
+    }
+
+    fn from_bool(value: bool) -> Reading<Self> {
+        Ok(Some(value))
+    }
+
+    fn from_i64(value: i64) -> Reading<Self> {
+        u64::try_from(value).map_err(|_| "a number").and_then(Self::from_u64)
+    }
+
+    fn from_u64(value: u64) -> Reading<Self> {
+        match value {
+            0 => Ok(Some(false)),
+            1 => Ok(Some(true)),
+            _ => Err("a number"),
+        }
+    }
+}
+
+scalar_values!(bool);

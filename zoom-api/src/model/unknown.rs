@@ -1,0 +1,72 @@
+//! What an enum holds when it does not know the value.
+
+use std::fmt;
+
+use serde::ser::{Error, Serialize, Serializer};
+
+/// A value that an enum has no name for, as Zoom sent it.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+pub struct UnknownValue {
+    text: Box<str>,
+    kind: Kind,
+}
+
+/// How the value stands in JSON.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+enum Kind {
+    #[default]
+    Text,
+    Bare,
+}
+
+impl UnknownValue {
+    /// The text, or the digits of a number.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// A number or a boolean, which has no quotes in JSON.
+    pub(crate) fn bare(value: impl fmt::Display) -> Self {
+        Self { text: value.to_string().into(), kind: Kind::Bare }
+    }
+}
+
+impl From<&str> for UnknownValue {
+    fn from(text: &str) -> Self {
+        Self { text: text.into(), kind: Kind::Text }
+    }
+}
+
+impl From<i64> for UnknownValue {
+    fn from(number: i64) -> Self {
+        Self::bare(number)
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            Kind::Text => fmt::Debug::fmt(&self.text, f),
+            Kind::Bare => f.write_str(&self.text),
+        }
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl Serialize for UnknownValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.kind {
+            Kind::Text => serializer.serialize_str(&self.text),
+            Kind::Bare => {
+                let value: serde_json::Value = serde_json::from_str(&self.text).map_err(S::Error::custom)?;
+                value.serialize(serializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Values with rules of their own: ids, and times that may be local.
+
+mod meeting_id;
+mod meeting_uuid;
+mod moment;
+
+pub use meeting_id::{MeetingId, ParseMeetingIdError};
+pub use meeting_uuid::MeetingUuid;
+pub use moment::{Moment, ParseMomentError};
+
+/// Implements `serde::Deserialize` by the lenient reading of `Value`.
+macro_rules! deserialize_leniently {
+    ($($type:ty),* $(,)?) => {$(
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::model::__private::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+
+deserialize_leniently!(MeetingId, MeetingUuid, Moment);

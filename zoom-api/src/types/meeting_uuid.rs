@@ -1,0 +1,65 @@
+//! The id of one instance of a meeting.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::model::scalar::{Reading, Scalar, scalar_values};
+
+/// The id of one instance of a meeting or webinar: base64, and so it may hold a `/`.
+///
+/// Pass it to a path as it is: what Zoom asks for with a `/` in it is done there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeetingUuid(String);
+
+impl MeetingUuid {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for MeetingUuid {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for MeetingUuid {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for MeetingUuid {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Display for MeetingUuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Serialize for MeetingUuid {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl Scalar for MeetingUuid {
+    const EXPECTED: &'static str = "a meeting's UUID";
+
+    fn from_text(text: &str) -> Reading<Self> {
+        Ok(Some(text.into()))
+    }
+
+    fn from_string(text: String) -> Reading<Self> {
+        Ok(Some(text.into()))
+    }
+}
+
+scalar_values!(MeetingUuid);

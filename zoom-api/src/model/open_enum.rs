@@ -1,5 +1,6 @@
 //! Enums that stay open: a value they do not know is kept.
 
+use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
@@ -66,6 +67,33 @@ pub fn unread<T: OpenEnum>() -> T {
     T::unknown(UnknownValue::default())
 }
 
+/// The value as text, a number as its digits.
+pub fn display<T: OpenEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value.wire() {
+        Ok(Wire::Text(text)) => f.pad(text),
+        Ok(Wire::Number(number)) => fmt::Display::fmt(&number, f),
+        Err(unknown) => fmt::Display::fmt(unknown, f),
+    }
+}
+
+/// The text of an enum of names.
+pub fn text_of<T: OpenEnum>(value: &T) -> &str {
+    match value.wire() {
+        Ok(Wire::Text(text)) => text,
+        Ok(Wire::Number(_)) => "",
+        Err(unknown) => unknown.as_str(),
+    }
+}
+
+/// The number of an enum of numbers, unless Zoom sent something else.
+pub fn number_of<T: OpenEnum>(value: &T) -> Option<i64> {
+    match value.wire() {
+        Ok(Wire::Number(number)) => Some(number),
+        Ok(Wire::Text(_)) => None,
+        Err(unknown) => unknown.as_str().trim().parse().ok(),
+    }
+}
+
 /// Reads an open enum.
 pub fn decode_enum<'de, T: OpenEnum, D: Deserializer<'de>>(
     deserializer: D,
@@ -86,7 +114,7 @@ struct EnumVisitor<T>(PhantomData<T>);
 
 impl<T: OpenEnum> EnumVisitor<T> {
     /// A number or a boolean whose text may name a variant.
-    fn bare<E>(value: impl std::fmt::Display) -> Result<Option<T>, E> {
+    fn bare<E>(value: impl fmt::Display) -> Result<Option<T>, E> {
         let value = UnknownValue::bare(value);
         let known = find(|wire| wire.is_text(value.as_str()));
         Ok(Some(known.unwrap_or_else(|| T::unknown(value))))

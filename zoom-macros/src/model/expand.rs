@@ -1,0 +1,66 @@
+//! The code of a checked model.
+
+mod enums;
+mod one_of;
+mod setters;
+mod structs;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Ident, Path};
+
+use super::valid::{Carried, Model};
+
+/// Writes the item and what is implemented for it.
+pub(crate) fn model(model: &Model) -> TokenStream {
+    match model {
+        Model::Struct(model) => structs::expand(model),
+        Model::Enum(model) => enums::expand(model),
+        Model::OneOf(model) => one_of::expand(model),
+    }
+}
+
+/// `serde`'s traits, each by one call of a function of the runtime.
+fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
+    let private = quote!(#krate::model::__private);
+    quote! {
+        #[automatically_derived]
+        impl #private::Serialize for #ident {
+            fn serialize<S: #private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                #serialize
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> #private::Deserialize<'de> for #ident {
+            fn deserialize<D: #private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                #private::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+/// `Value` by one call of a function of the runtime.
+fn value(krate: &Path, ident: &Ident, decode: &TokenStream) -> TokenStream {
+    let private = quote!(#krate::model::__private);
+    quote! {
+        #[automatically_derived]
+        impl #krate::model::Value for #ident {
+            fn decode<'de, D: #private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+                #private::#decode(deserializer)
+            }
+        }
+    }
+}
+
+/// Lets generated code touch what the author has deprecated.
+fn allow_deprecated<'a>(mut all: impl Iterator<Item = &'a Carried>) -> Option<TokenStream> {
+    all.any(|carried| !carried.deprecated.is_empty()).then(|| quote!(#[allow(deprecated)]))
+}

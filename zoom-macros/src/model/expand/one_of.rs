@@ -1,0 +1,134 @@
+//! An enum of shapes: its item with `Unknown`, and how the shape is chosen.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::model::valid::{OneOf, Shape};
+
+pub(crate) fn expand(model: &OneOf) -> TokenStream {
+    let Parts { cfgs, names, .. } = parts(model);
+    let OneOf { krate, item, .. } = model;
+    let ident = &item.ident;
+    let private = quote!(#krate::model::__private);
+    let item = with_unknown(model);
+    let choices = choices(model);
+    let serde = super::serde(
+        krate,
+        ident,
+        &quote! {
+            match self {
+                #(#(#cfgs)* Self::#names(value) => #private::Serialize::serialize(value, serializer),)*
+                Self::Unknown(value) => #private::Serialize::serialize(value, serializer),
+            }
+        },
+    );
+    let value = super::value(krate, ident, &quote!(decode_one_of));
+    let debug = debug(model);
+    let from = from(model);
+    quote! {
+        #item
+        #choices
+        #serde
+        #value
+        #debug
+        #(#from)*
+
+        #[automatically_derived]
+        impl ::core::default::Default for #ident {
+            fn default() -> Self {
+                Self::Unknown(#private::Json::Null)
+            }
+        }
+    }
+}
+
+/// The variants in columns.
+struct Parts<'a> {
+    cfgs: Vec<&'a Vec<syn::Attribute>>,
+    names: Vec<&'a syn::Ident>,
+    types: Vec<&'a syn::Type>,
+}
+
+fn parts(model: &OneOf) -> Parts<'_> {
+    let shapes = || model.shapes.iter();
+    Parts {
+        cfgs: shapes().map(|shape| &shape.attributes.cfg).collect(),
+        names: shapes().map(|shape| &shape.ident).collect(),
+        types: shapes().map(|shape| &shape.ty).collect(),
+    }
+}
+
+fn with_unknown(model: &OneOf) -> TokenStream {
+    let krate = &model.krate;
+    let mut item = model.item.clone();
+    item.variants.push(syn::parse_quote! {
+        /// JSON that fits none of the others, as Zoom sent it.
+        Unknown(#krate::model::__private::Json)
+    });
+    quote! {
+        #[derive(::core::clone::Clone)]
+        #[non_exhaustive]
+        #item
+    }
+}
+
+fn choices(model: &OneOf) -> TokenStream {
+    let Parts { cfgs, names, types } = parts(model);
+    let OneOf { krate, item, .. } = model;
+    let ident = &item.ident;
+    let private = quote!(#krate::model::__private);
+    quote! {
+        #[automatically_derived]
+        impl #private::OneOf for #ident {
+            const CHOICES: &'static [#private::Choice<Self>] = &[#(
+                #(#cfgs)*
+                #private::Choice {
+                    resemblance: <#types as #krate::model::Value>::resemblance,
+                    decode: |json| #private::choose(json).map(Self::#names),
+                }
+            ),*];
+
+            fn unknown(json: #private::Json) -> Self {
+                Self::Unknown(json)
+            }
+        }
+    }
+}
+
+/// Unknown JSON may hold secrets, so that it is not shown.
+fn debug(model: &OneOf) -> TokenStream {
+    let Parts { cfgs, names, .. } = parts(model);
+    let ident = &model.item.ident;
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    #(#(#cfgs)* Self::#names(value) => ::core::fmt::Debug::fmt(value, f),)*
+                    Self::Unknown(_) => f.write_str("Unknown(..)"),
+                }
+            }
+        }
+    }
+}
+
+/// `From` for each shape that no other variant has.
+fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
+    let ident = &model.item.ident;
+    let written = |shape: &Shape| shape.ty.to_token_stream().to_string();
+    let alone = move |shape: &&Shape| {
+        model.shapes.iter().filter(|other| written(other) == written(shape)).count() == 1
+    };
+    model.shapes.iter().filter(alone).map(move |Shape { ident: name, ty, attributes }| {
+        let cfg = &attributes.cfg;
+        quote! {
+            #(#cfg)*
+            #[automatically_derived]
+            impl ::core::convert::From<#ty> for #ident {
+                fn from(value: #ty) -> Self {
+                    Self::#name(value)
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,87 @@
+//! How a program builds a struct: `new` with what is required, and a setter for each of the rest.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Type, Visibility};
+
+use crate::model::valid::{Field, Kind, Struct};
+
+pub(crate) fn expand(model: &Struct) -> TokenStream {
+    let Struct { item, fields, .. } = model;
+    let ident = &item.ident;
+    let new = new(model);
+    let setters = fields.iter().filter_map(|field| setter(field, &item.vis));
+    let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
+    quote! {
+        // A program need not call each of them, and their names are Zoom's.
+        #[allow(
+            dead_code,
+            unreachable_pub,
+            clippy::needless_update,
+            clippy::should_implement_trait,
+            clippy::too_many_arguments,
+            clippy::wrong_self_convention
+        )]
+        #allow
+        impl #ident {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn new(model: &Struct) -> TokenStream {
+    let Struct { item, fields, .. } = model;
+    let vis = &item.vis;
+    let doc = format!("Builds a `{}` from what it must have.", item.ident);
+    let (required, rest): (Vec<_>, Vec<_>) =
+        fields.iter().partition(|field| matches!(field.kind, Kind::Required));
+    let arguments = required.iter().map(|Field { ident, ty, attributes, .. }| {
+        let cfg = &attributes.cfg;
+        quote!(#(#cfg)* #ident: impl ::core::convert::Into<#ty>)
+    });
+    let values = required.iter().map(|Field { ident, attributes, .. }| {
+        let cfg = &attributes.cfg;
+        quote!(#(#cfg)* #ident: ::core::convert::Into::into(#ident),)
+    });
+    let rest = (!rest.is_empty()).then(|| quote!(..::core::default::Default::default()));
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #vis fn new(#(#arguments),*) -> Self {
+            Self { #(#values)* #rest }
+        }
+    }
+}
+
+fn setter(field: &Field, vis: &Visibility) -> Option<TokenStream> {
+    let ident = &field.ident;
+    let given = quote!(::core::convert::Into::into(#ident));
+    let (ty, value): (&Type, _) = match &field.kind {
+        Kind::Required => return None,
+        Kind::Optional(inner) => (inner, quote!(::core::option::Option::Some(#given))),
+        Kind::Many => (&field.ty, given),
+    };
+    let (cfg, deprecated) = (&field.attributes.cfg, &field.attributes.deprecated);
+    let doc = doc(field);
+    Some(quote! {
+        #(#cfg)*
+        #doc
+        #(#deprecated)*
+        #[must_use]
+        #vis fn #ident(mut self, #ident: impl ::core::convert::Into<#ty>) -> Self {
+            self.#ident = #value;
+            self
+        }
+    })
+}
+
+/// The field's documentation, or a line of our own.
+fn doc(field: &Field) -> TokenStream {
+    let own = &field.attributes.doc;
+    if own.is_empty() {
+        let line = format!("Sets `{}`.", field.ident);
+        return quote!(#[doc = #line]);
+    }
+    quote!(#(#own)*)
+}

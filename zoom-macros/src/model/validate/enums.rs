@@ -1,0 +1,110 @@
+//! Enums of names and enums of numbers.
+
+use syn::ext::IdentExt;
+use syn::{Expr, ExprLit, ExprUnary, Fields, ItemEnum, Lit, UnOp, Variant};
+
+use super::wire_names::WireNames;
+use crate::errors::Errors;
+use crate::model::case::Case;
+use crate::model::options::{self, ModelOptions, VariantOptions};
+use crate::model::valid::{Carried, Enum, Wires};
+
+pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Errors) -> Option<Enum> {
+    super::no_generics(&item.generics, errors)?;
+    let own: Vec<_> =
+        item.variants.iter_mut().map(|variant| options::of_variant(&mut variant.attrs, errors)).collect();
+    shape(item, errors)?;
+    let wires = if item.variants.iter().any(|variant| variant.discriminant.is_some()) {
+        Wires::Number(numbers(item, &own, options, errors)?)
+    } else {
+        Wires::Text(texts(item, &own, options))
+    };
+    let attributes: Vec<_> = item.variants.iter().map(|variant| Carried::of(&variant.attrs)).collect();
+    check_wires(item, &wires, &attributes, errors);
+    item.variants.iter_mut().for_each(|variant| variant.discriminant = None);
+    Some(Enum { krate: super::krate(options), item: item.clone(), wires, attributes })
+}
+
+/// Reports what keeps an enum from being one of names or numbers.
+fn shape(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
+    let mut good = true;
+    for variant in &item.variants {
+        if !matches!(variant.fields, Fields::Unit) {
+            errors.at(&variant.fields, format!("variant `{}` holds data; {}", variant.ident, ONE_OF));
+            good = false;
+        }
+        good &= unknown_is_free(variant, errors);
+    }
+    good.then_some(())
+}
+
+const ONE_OF: &str = "take it away, or say `#[zoom_model(one_of)]` for an enum of shapes";
+
+/// The variant that the macro adds must not be there already.
+pub(crate) fn unknown_is_free(variant: &Variant, errors: &mut Errors) -> bool {
+    if variant.ident != "Unknown" {
+        return true;
+    }
+    errors.at(
+        &variant.ident,
+        "`Unknown` is added to every model; leave it out, or name this variant otherwise \
+         and write `#[zoom(rename = \"unknown\")]`",
+    );
+    false
+}
+
+fn texts(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions) -> Vec<String> {
+    let case = options.rename_all.map_or(Case::Snake, |case| *case);
+    let text = |(variant, own): (&Variant, &VariantOptions)| match &own.rename {
+        Some(name) => (**name).clone(),
+        None => case.variant(&variant.ident.unraw().to_string()),
+    };
+    item.variants.iter().zip(own).map(text).collect()
+}
+
+fn numbers(
+    item: &ItemEnum,
+    own: &[VariantOptions],
+    options: &ModelOptions,
+    errors: &mut Errors,
+) -> Option<Vec<i64>> {
+    if let Some(case) = options.rename_all {
+        errors.at_span(case.span(), "`rename_all` is for names; the variants here are numbers");
+    }
+    for name in own.iter().filter_map(|own| own.rename.as_ref()) {
+        errors.at_span(name.span(), "`rename` is for names; the variants here are numbers");
+    }
+    let numbers: Vec<_> = item.variants.iter().map(|variant| number(variant, errors)).collect();
+    numbers.into_iter().collect()
+}
+
+fn number(variant: &Variant, errors: &mut Errors) -> Option<i64> {
+    let Some((_, value)) = &variant.discriminant else {
+        errors.at(&variant.ident, "a variant without a number among numbers: give each its own, or none");
+        return None;
+    };
+    let number = literal(value);
+    if number.is_none() {
+        errors.at(value, "expected a whole number of 64 bits, such as `2`");
+    }
+    number
+}
+
+fn literal(value: &Expr) -> Option<i64> {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => literal(expr).map(|number| -number),
+        _ => None,
+    }
+}
+
+fn check_wires(item: &ItemEnum, wires: &Wires, attributes: &[Carried], errors: &mut Errors) {
+    let texts: Vec<_> = match wires {
+        Wires::Text(texts) => texts.clone(),
+        Wires::Number(numbers) => numbers.iter().map(i64::to_string).collect(),
+    };
+    let mut names = WireNames::new("value");
+    for ((variant, text), carried) in item.variants.iter().zip(&texts).zip(attributes) {
+        names.add(text, &variant.ident, carried, errors);
+    }
+}

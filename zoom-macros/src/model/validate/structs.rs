@@ -1,0 +1,91 @@
+//! Structs with named fields.
+
+use syn::ext::IdentExt;
+use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, PathSegment, Type};
+
+use super::wire_names::WireNames;
+use crate::errors::Errors;
+use crate::model::options::{self, ModelOptions};
+use crate::model::valid::{Carried, Field, Kind, Struct};
+
+pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut Errors) -> Option<Struct> {
+    if options.one_of.is_present() {
+        errors.at_span(options.one_of.span(), "`one_of` goes on an enum; a struct has one shape");
+    }
+    super::no_generics(&item.generics, errors)?;
+    let Fields::Named(named) = &mut item.fields else {
+        errors.at(
+            &item.ident,
+            format!("a model has named fields, as a JSON object has: write `struct {} {{ .. }}`", item.ident),
+        );
+        return None;
+    };
+    let fields: Vec<_> =
+        named.named.iter_mut().filter_map(|field| one(field, options, errors)).collect();
+    check_names(&fields, errors);
+    Some(Struct { krate: super::krate(options), item: item.clone(), fields })
+}
+
+fn one(field: &mut syn::Field, options: &ModelOptions, errors: &mut Errors) -> Option<Field> {
+    let own = options::of_field(&mut field.attrs, errors);
+    let ident = field.ident.clone()?;
+    let wire = own.rename.unwrap_or_else(|| wire_name(&ident, options));
+    Some(Field {
+        wire,
+        kind: kind(&field.ty),
+        secret: own.secret.is_present(),
+        attributes: Carried::of(&field.attrs),
+        ty: field.ty.clone(),
+        ident,
+    })
+}
+
+fn wire_name(ident: &Ident, options: &ModelOptions) -> String {
+    let name = ident.unraw().to_string();
+    options.rename_all.map_or(name.clone(), |case| case.field(&name))
+}
+
+fn check_names(fields: &[Field], errors: &mut Errors) {
+    let mut names = WireNames::new("field");
+    for field in fields {
+        names.add(&field.wire, &field.ident, &field.attributes, errors);
+        if field.ident == "new" && !matches!(field.kind, Kind::Required) {
+            errors.at(
+                &field.ident,
+                "the setter of this field would take the name of the constructor; \
+                 name it otherwise and write `#[zoom(rename = \"new\")]`",
+            );
+        }
+    }
+}
+
+/// Whether a field may be absent, by the name of its type: a macro sees no more.
+fn kind(ty: &Type) -> Kind {
+    let Some(last) = last_segment(ty) else {
+        return Kind::Required;
+    };
+    match last.ident.to_string().as_str() {
+        "Option" => first_argument(last).map_or(Kind::Required, |ty| Kind::Optional(Box::new(ty))),
+        "Vec" | "BTreeMap" | "HashMap" => Kind::Many,
+        _ => Kind::Required,
+    }
+}
+
+fn last_segment(ty: &Type) -> Option<&PathSegment> {
+    match ty {
+        Type::Path(path) => path.path.segments.last(),
+        Type::Group(group) => last_segment(&group.elem),
+        Type::Paren(paren) => last_segment(&paren.elem),
+        _ => None,
+    }
+}
+
+fn first_argument(segment: &PathSegment) -> Option<Type> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    })
+}

@@ -1,0 +1,82 @@
+//! The account that the mock holds in memory.
+
+mod meeting;
+mod registrant;
+mod seed;
+mod user;
+
+pub use meeting::{Meeting, MeetingKind, Occurrence, Registration};
+pub use registrant::{Registrant, RegistrantStatus};
+pub use user::User;
+
+/// A Zoom account: its users, and the meetings that they host.
+///
+/// [`Account::default`] is a small one to begin with: the host `host@example.com` and a colleague, and the
+/// meeting 85746065, which approves registrants by hand; Ana, Ben and Chidi wait to be approved, Dora is approved.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Account {
+    /// The account's ID.
+    pub id: String,
+    /// The user that the account's own tokens act for; the host of the meeting in question when `None`.
+    pub acting_user: Option<String>,
+    /// Those who are, or were, in the account.
+    pub users: Vec<User>,
+    /// The meetings.
+    pub meetings: Vec<Meeting>,
+}
+
+impl Account {
+    /// Makes an account without users and meetings.
+    #[must_use]
+    pub fn empty(id: impl Into<String>) -> Self {
+        Self { id: id.into(), acting_user: None, users: Vec::new(), meetings: Vec::new() }
+    }
+
+    /// Adds a user.
+    #[must_use]
+    pub fn with_user(mut self, user: User) -> Self {
+        self.users.push(user);
+        self
+    }
+
+    /// Adds a meeting.
+    #[must_use]
+    pub fn with_meeting(mut self, meeting: Meeting) -> Self {
+        self.meetings.push(meeting);
+        self
+    }
+
+    /// Says which user the account's own tokens act for.
+    pub fn act_as(&mut self, user_id: impl Into<String>) {
+        self.acting_user = Some(user_id.into());
+    }
+
+    /// Looks a user up by ID.
+    #[must_use]
+    pub fn user(&self, id: &str) -> Option<&User> {
+        self.users.iter().find(|user| user.id == id)
+    }
+
+    /// Looks a user up by ID, to change it.
+    pub fn user_mut(&mut self, id: &str) -> Option<&mut User> {
+        self.users.iter_mut().find(|user| user.id == id)
+    }
+
+    /// Looks a meeting up by ID.
+    #[must_use]
+    pub fn meeting(&self, id: u64) -> Option<&Meeting> {
+        self.meetings.iter().find(|meeting| meeting.id == id)
+    }
+
+    /// Looks a meeting up by ID, to change it.
+    pub fn meeting_mut(&mut self, id: u64) -> Option<&mut Meeting> {
+        self.meetings.iter_mut().find(|meeting| meeting.id == id)
+    }
+}
+
+impl Default for Account {
+    fn default() -> Self {
+        seed::account()
+    }
+}

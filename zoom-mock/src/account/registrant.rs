@@ -1,0 +1,125 @@
+//! Registrants.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+/// Someone who registered for a meeting.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Registrant {
+    /// The registrant's ID.
+    pub id: String,
+    /// The address.
+    pub email: String,
+    /// The first name.
+    pub first_name: String,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// Where the registration stands, for every occurrence that says nothing else.
+    pub status: RegistrantStatus,
+    /// Where it stands for single occurrences, by their IDs.
+    pub occurrences: BTreeMap<String, RegistrantStatus>,
+    /// When they registered, as RFC 3339.
+    pub create_time: String,
+    /// Everything else that they told, as Zoom sends it.
+    pub details: Map<String, Value>,
+    /// How often the status was changed, and on which UTC day.
+    pub(crate) updates: (i64, u32),
+}
+
+impl Registrant {
+    /// Makes a registrant who waits to be approved.
+    #[must_use]
+    pub fn new(id: impl Into<String>, email: impl Into<String>, first_name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            email: email.into(),
+            first_name: first_name.into(),
+            last_name: None,
+            status: RegistrantStatus::Pending,
+            occurrences: BTreeMap::new(),
+            create_time: "2030-01-01T08:00:00Z".to_owned(),
+            details: Map::new(),
+            updates: (0, 0),
+        }
+    }
+
+    /// Sets the last name.
+    #[must_use]
+    pub fn last_name(self, last_name: impl Into<String>) -> Self {
+        Self { last_name: Some(last_name.into()), ..self }
+    }
+
+    /// Sets where the registration stands.
+    #[must_use]
+    pub fn status(self, status: RegistrantStatus) -> Self {
+        Self { status, ..self }
+    }
+
+    /// Sets another field, as Zoom sends it.
+    #[must_use]
+    pub fn detail(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.details.insert(name.into(), value.into());
+        self
+    }
+
+    /// Where the registration stands for one occurrence, or for all when `None`.
+    #[must_use]
+    pub fn status_for(&self, occurrence: Option<&str>) -> RegistrantStatus {
+        occurrence.and_then(|id| self.occurrences.get(id)).copied().unwrap_or(self.status)
+    }
+
+    pub(crate) fn set_status(&mut self, occurrence: Option<&str>, status: RegistrantStatus) {
+        match occurrence {
+            Some(id) => drop(self.occurrences.insert(id.to_owned(), status)),
+            None => {
+                self.occurrences.clear();
+                self.status = status;
+            }
+        }
+    }
+
+    /// The registrant as Zoom sends it; the way in only once it is open.
+    pub(crate) fn to_json(&self, occurrence: Option<&str>, join_url: String) -> Value {
+        let status = self.status_for(occurrence);
+        let mut fields = self.details.clone();
+        fields.insert("id".to_owned(), json!(self.id));
+        fields.insert("email".to_owned(), json!(self.email));
+        fields.insert("first_name".to_owned(), json!(self.first_name));
+        fields.insert("last_name".to_owned(), json!(self.last_name.as_deref().unwrap_or_default()));
+        fields.insert("status".to_owned(), json!(status.as_str()));
+        fields.insert("create_time".to_owned(), json!(self.create_time));
+        if status == RegistrantStatus::Approved {
+            fields.insert("join_url".to_owned(), json!(join_url));
+        }
+        Value::Object(fields)
+    }
+}
+
+/// Where a registration stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegistrantStatus {
+    /// Waiting for the host.
+    Pending,
+    /// Let in.
+    Approved,
+    /// Turned away.
+    Denied,
+    /// Let in once, and taken back since; no list shows them.
+    Cancelled,
+}
+
+impl RegistrantStatus {
+    /// The status as Zoom writes it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Approved => "approved",
+            Self::Denied => "denied",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}

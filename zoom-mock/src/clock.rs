@@ -1,0 +1,30 @@
+//! The mock's time of day.
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::time::Instant;
+
+const SECONDS_A_DAY: i64 = 86_400;
+
+/// The wall clock of the start, moved on by tokio's clock, so that a test that advances tokio's time also
+/// moves tokens, page tokens and daily limits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clock {
+    started: Timestamp,
+    origin: Instant,
+}
+
+impl Clock {
+    pub(crate) fn start() -> Self {
+        Self { started: Timestamp::now(), origin: Instant::now() }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        let passed = SignedDuration::try_from(self.origin.elapsed()).unwrap_or(SignedDuration::MAX);
+        self.started.checked_add(passed).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// The UTC day that a time falls on, counted from 1970.
+pub(crate) fn day(time: Timestamp) -> i64 {
+    time.as_second().div_euclid(SECONDS_A_DAY)
+}

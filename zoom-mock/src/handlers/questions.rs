@@ -1,0 +1,26 @@
+//! The questions of the registration form.
+
+use serde_json::json;
+
+use super::Call;
+use super::access::{self, Codes};
+use crate::account::Account;
+use crate::reply::Reply;
+
+pub(super) fn list_registration_questions(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
+    let meeting = access::meeting(account, call, Codes::USUAL)?;
+    Ok(call.done(&json!({"questions": meeting.questions, "custom_questions": meeting.custom_questions})))
+}
+
+/// Replaces the lists that were sent, and leaves the others.
+pub(super) fn update_registration_questions(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
+    let meeting = access::meeting(account, call, Codes::USUAL)?;
+    let (questions, custom_questions) = (call.list("questions")?, call.list("custom_questions")?);
+    if call.field("questions").is_some() {
+        meeting.questions = questions.to_vec();
+    }
+    if call.field("custom_questions").is_some() {
+        meeting.custom_questions = custom_questions.to_vec();
+    }
+    Ok(Reply::empty(call.info.success))
+}

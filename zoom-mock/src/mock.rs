@@ -1,0 +1,135 @@
+//! The handle of a running mock.
+
+use std::io;
+use std::sync::Arc;
+
+use serde_json::Value;
+use tokio::task::JoinHandle;
+
+use crate::account::Account;
+use crate::builder::MockZoomBuilder;
+use crate::reply::Reply;
+use crate::request::SeenRequest;
+use crate::state::Shared;
+
+/// A running Zoom; it stops when it is dropped.
+#[derive(Debug)]
+pub struct MockZoom {
+    shared: Arc<Shared>,
+    server: JoinHandle<()>,
+}
+
+impl MockZoom {
+    /// Starts a mock with the default account, serving every endpoint linked into the program.
+    ///
+    /// # Errors
+    ///
+    /// When no port of the loopback interface can be opened.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Sets up a mock before it starts.
+    pub fn builder() -> MockZoomBuilder {
+        MockZoomBuilder::new()
+    }
+
+    pub(crate) fn new(shared: Arc<Shared>, server: JoinHandle<()>) -> Self {
+        Self { shared, server }
+    }
+
+    /// The address of the API: `http://127.0.0.1:PORT/v2`.
+    #[must_use]
+    pub fn base_url(&self) -> String {
+        format!("{}/v2", self.shared.url)
+    }
+
+    /// The address of the host that gives tokens: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn oauth_url(&self) -> String {
+        self.shared.url.clone()
+    }
+
+    /// The ID of the account.
+    #[must_use]
+    pub fn account_id(&self) -> String {
+        self.shared.state().account.id.clone()
+    }
+
+    /// The app's client ID.
+    #[must_use]
+    pub fn client_id(&self) -> &str {
+        &self.shared.credentials.client_id
+    }
+
+    /// The app's client secret.
+    #[must_use]
+    pub fn client_secret(&self) -> &str {
+        &self.shared.credentials.client_secret
+    }
+
+    /// Looks at the account, or changes it; requests wait in the meantime.
+    pub fn account<R>(&self, look: impl FnOnce(&mut Account) -> R) -> R {
+        look(&mut self.shared.state().account)
+    }
+
+    /// The requests so far, those for tokens included, in the order in which they were answered.
+    #[must_use]
+    pub fn requests(&self) -> Vec<SeenRequest> {
+        self.shared.state().seen.iter().cloned().collect()
+    }
+
+    /// Forgets the requests so far.
+    pub fn clear_requests(&self) {
+        self.shared.state().seen.clear();
+    }
+
+    /// How often a token was asked for.
+    #[must_use]
+    pub fn token_requests(&self) -> usize {
+        self.shared.state().token_requests
+    }
+
+    /// Gives out a token without a request, for a client that is handed one.
+    #[must_use]
+    pub fn issue_token(&self) -> String {
+        self.shared.state().tokens.issue(None)
+    }
+
+    /// Gives out a token that acts for one user.
+    #[must_use]
+    pub fn issue_token_for(&self, user_id: impl Into<String>) -> String {
+        self.shared.state().tokens.issue(Some(user_id.into()))
+    }
+
+    /// Ends the life of every token given so far.
+    pub fn expire_tokens(&self) {
+        self.shared.state().tokens.expire_all();
+    }
+
+    /// Makes every token given so far unknown.
+    pub fn revoke_tokens(&self) {
+        self.shared.state().tokens.revoke_all();
+    }
+
+    /// Answers every valid call of an endpoint with this JSON, in place of the account.
+    pub fn reply(&self, endpoint: &str, status: u16, json: &Value) {
+        self.reply_with(endpoint, Reply::json(status, json));
+    }
+
+    /// Answers every valid call of an endpoint with this reply, in place of the account.
+    pub fn reply_with(&self, endpoint: &str, reply: Reply) {
+        self.shared.state().replies.entry(endpoint.to_owned()).or_default().always = Some(reply);
+    }
+
+    /// Answers one valid call of an endpoint with this reply; several wait in line.
+    pub fn reply_once(&self, endpoint: &str, reply: Reply) {
+        self.shared.state().replies.entry(endpoint.to_owned()).or_default().once.push_back(reply);
+    }
+}
+
+impl Drop for MockZoom {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}

@@ -1,0 +1,85 @@
+//! What one mock holds while it runs.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::account::Account;
+use crate::clock::Clock;
+use crate::reply::Reply;
+use crate::request::SeenRequest;
+use crate::router::Router;
+use crate::tokens::Tokens;
+
+/// What connections share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) url: String,
+    pub(crate) router: Router,
+    pub(crate) credentials: Credentials,
+    pub(crate) clock: Clock,
+    state: Mutex<State>,
+}
+
+/// What an app proves itself with.
+#[derive(Clone, Debug)]
+pub(crate) struct Credentials {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: String,
+}
+
+/// What changes as requests come in.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) account: Account,
+    pub(crate) tokens: Tokens,
+    pub(crate) token_requests: usize,
+    /// The latest requests, the oldest first, and how many at most.
+    pub(crate) seen: VecDeque<SeenRequest>,
+    pub(crate) kept: usize,
+    pub(crate) replies: HashMap<String, Replies>,
+    pub(crate) tracked: u64,
+}
+
+/// The answers that a test gave for one endpoint.
+#[derive(Debug, Default)]
+pub(crate) struct Replies {
+    pub(crate) once: VecDeque<Reply>,
+    pub(crate) always: Option<Reply>,
+}
+
+impl Shared {
+    pub(crate) fn new(url: String, router: Router, credentials: Credentials, state: State) -> Self {
+        Self { url, router, credentials, clock: Clock::start(), state: Mutex::new(state) }
+    }
+
+    /// A closure of a test that panicked while it held the state does not take the server with it.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    pub(crate) fn new(account: Account, tokens: Tokens, kept: usize) -> Self {
+        Self { account, tokens, token_requests: 0, seen: VecDeque::new(), kept, replies: HashMap::new(), tracked: 0 }
+    }
+
+    /// Keeps a request in the place of the oldest, when there are enough.
+    pub(crate) fn keep(&mut self, seen: SeenRequest) {
+        self.seen.push_back(seen);
+        let surplus = self.seen.len().saturating_sub(self.kept);
+        self.seen.drain(..surplus);
+    }
+
+    /// The answer that a test gave for any of these names, the oldest single one first.
+    pub(crate) fn scripted<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> Option<Reply> {
+        for name in names {
+            if let Some(replies) = self.replies.get_mut(name) {
+                let reply = replies.once.pop_front().or_else(|| replies.always.clone());
+                if reply.is_some() {
+                    return reply;
+                }
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,27 @@
+//! The mock over real sockets, with endpoints declared by hand.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod account;
+mod checks;
+mod endpoints;
+mod hostile;
+mod oauth;
+mod replies;
+mod routing;
+mod status;
+mod wire;
+
+use crate::{Account, MockZoom, MockZoomBuilder};
+
+fn builder() -> MockZoomBuilder {
+    MockZoom::builder().endpoints(endpoints::ALL)
+}
+
+async fn start() -> MockZoom {
+    builder().start().await.unwrap()
+}
+
+async fn start_with(account: Account) -> MockZoom {
+    builder().account(account).start().await.unwrap()
+}

@@ -1,0 +1,159 @@
+//! The operations on registrants that are not the status update.
+
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::wire::{Answer, call};
+use super::{start, start_with};
+use crate::{Account, Meeting, MeetingKind, MockZoom, Registrant, Registration, User};
+
+const PATH: &str = "/v2/meetings/85746065/registrants";
+
+async fn list(mock: &MockZoom, query: &str) -> Answer {
+    call(mock, &format!("GET {PATH}?{query}"), "").await
+}
+
+async fn add(mock: &MockZoom, json: &str) -> Answer {
+    call(mock, &format!("POST {PATH}"), json).await
+}
+
+async fn batch(mock: &MockZoom, json: &str) -> Answer {
+    call(mock, "POST /v2/meetings/85746065/batch_registrants", json).await
+}
+
+fn change(mock: &MockZoom, change: impl FnOnce(&mut Meeting)) {
+    mock.account(|account| change(account.meeting_mut(85_746_065).unwrap()));
+}
+
+fn emails(answer: &Answer) -> Vec<&str> {
+    let registrants = answer.json["registrants"].as_array().unwrap();
+    registrants.iter().map(|registrant| registrant["email"].as_str().unwrap()).collect()
+}
+
+#[tokio::test]
+async fn lists_go_by_status() {
+    let mock = start().await;
+    assert_eq!(emails(&list(&mock, "").await), ["dora@example.com"]);
+    let waiting = list(&mock, "status=pending").await;
+    assert_eq!(emails(&waiting), ["ana@example.com", "ben@example.com", "chidi@example.com"]);
+    assert_eq!(waiting.json["registrants"][0]["join_url"], Value::Null);
+    assert!(emails(&list(&mock, "status=denied").await).is_empty());
+    list(&mock, "status=cancelled").await.is(400, 300);
+}
+
+#[tokio::test(start_paused = true)]
+async fn lists_come_in_pages() {
+    let mock = start().await;
+    let first = list(&mock, "status=pending&page_size=2").await;
+    assert_eq!(emails(&first), ["ana@example.com", "ben@example.com"]);
+    assert_eq!((first.json["page_count"].as_u64(), first.json["total_records"].as_u64()), (Some(2), Some(3)));
+    let token = first.json["next_page_token"].as_str().unwrap();
+    let next = format!("status=pending&page_size=2&next_page_token={token}");
+    let second = list(&mock, &next).await;
+    assert_eq!(emails(&second), ["chidi@example.com"]);
+    assert_eq!(second.json["next_page_token"], "");
+    assert_eq!(emails(&list(&mock, "status=pending&page_size=2&page_number=2").await), ["chidi@example.com"]);
+
+    list(&mock, &format!("status=denied&page_size=2&next_page_token={token}")).await.is(400, 300).says("another query");
+    list(&mock, "next_page_token=x").await.is(400, 300);
+    list(&mock, "page_size=0").await.is(400, 300);
+    list(&mock, "page_size=301").await.is(400, 300);
+    list(&mock, "page_size=many").await.is(400, 300).says("not a number");
+    list(&mock, "page_number=18446744073709551615").await.is(200, 0);
+    tokio::time::advance(Duration::from_secs(901)).await;
+    list(&mock, &next).await.is(400, 300).says("15 minutes");
+}
+
+#[tokio::test]
+async fn people_register() {
+    let mock = start().await;
+    let added =
+        add(&mock, r#"{"email":"eve@example.com","first_name":"Eve","city":"Bonn","auto_approve":false}"#).await;
+    added.is(201, 0);
+    assert_eq!(added.json["id"], 85_746_065);
+    let id = added.json["registrant_id"].as_str().unwrap();
+    let shown = call(&mock, &format!("GET {PATH}/{id}"), "").await;
+    assert_eq!((&shown.json["status"], &shown.json["city"]), (&"pending".into(), &"Bonn".into()));
+    assert_eq!(shown.json["auto_approve"], Value::Null);
+
+    let again = add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await;
+    assert_eq!(again.json["registrant_id"], id);
+    add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await.is(201, 0);
+    add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await.is(429, 429);
+
+    let approved = add(&mock, r#"{"email":"f@example.com","first_name":"F","auto_approve":true}"#).await;
+    approved.is(201, 0);
+    assert_eq!(emails(&list(&mock, "").await), ["dora@example.com", "f@example.com"]);
+    add(&mock, r#"{"first_name":"G"}"#).await.is(400, 300).says("`email`");
+    add(&mock, "[]").await.is(400, 300).says("`email` is required; `first_name` is required");
+}
+
+#[tokio::test]
+async fn registering_is_refused() {
+    let mock = start().await;
+    let eve = r#"{"email":"eve@example.com","first_name":"Eve"}"#;
+    call(&mock, "POST /v2/meetings/1/registrants", eve).await.is(404, 1001);
+    call(&mock, &format!("POST {PATH}?occurrence_ids=1,2"), eve).await.is(404, 404);
+    change(&mock, |meeting| meeting.capacity = Some(4));
+    add(&mock, eve).await.is(400, 3043);
+    change(&mock, |meeting| meeting.registration = Registration::NotRequired);
+    add(&mock, eve).await.is(400, 300);
+    list(&mock, "").await.is(400, 300);
+}
+
+#[tokio::test]
+async fn people_register_together() {
+    let mock = start().await;
+    let two = r#"{"auto_approve":true,"registrants":[
+        {"email":"e@example.com","first_name":"E"},{"email":"f@example.com","first_name":"F"}
+    ]}"#;
+    let added = batch(&mock, two).await;
+    added.is(201, 0);
+    assert_eq!(emails(&added), ["e@example.com", "f@example.com"]);
+    assert_eq!(emails(&list(&mock, "").await).len(), 3);
+
+    let many = vec![r#"{"email":"x@example.com","first_name":"X"}"#; 31].join(",");
+    batch(&mock, &format!(r#"{{"registrants":[{many}]}}"#)).await.is(400, 300).says("at most 30");
+    batch(&mock, r#"{"registrants":[{"email":"g@example.com","first_name":"G"},{}]}"#).await.is(400, 300);
+    assert_eq!(mock.account(|account| account.meetings[0].registrants.len()), 6);
+    change(&mock, |meeting| meeting.ended = true);
+    batch(&mock, two).await.is(400, 3038);
+    change(&mock, |meeting| meeting.kind = MeetingKind::Recurring);
+    batch(&mock, two).await.is(400, 303);
+    change(&mock, |meeting| meeting.registration = Registration::NotRequired);
+    batch(&mock, two).await.is(400, 404);
+}
+
+#[tokio::test]
+async fn registrants_are_removed() {
+    let mock = start().await;
+    call(&mock, &format!("DELETE {PATH}/reg-ana"), "").await.is(204, 0);
+    call(&mock, &format!("GET {PATH}/reg-ana"), "").await.is(404, 404);
+    call(&mock, &format!("DELETE {PATH}/reg-ana"), "").await.is(400, 300);
+    assert_eq!(emails(&list(&mock, "status=pending").await).len(), 2);
+}
+
+#[tokio::test]
+async fn questions_are_replaced_list_by_list() {
+    let mock = start().await;
+    let path = format!("{PATH}/questions");
+    let asked = r#"{"questions":[{"field_name":"city","required":true}],"custom_questions":[{"title":"Why?"}]}"#;
+    call(&mock, &format!("PATCH {path}"), asked).await.is(204, 0);
+    call(&mock, &format!("PATCH {path}"), r#"{"custom_questions":[]}"#).await.is(204, 0);
+    let shown = call(&mock, &format!("GET {path}"), "").await;
+    assert_eq!(shown.json["questions"][0]["field_name"], "city");
+    assert_eq!(shown.json["custom_questions"], serde_json::json!([]));
+}
+
+#[tokio::test]
+async fn an_empty_account_answers_that_nothing_is_there() {
+    let mock = start_with(Account::empty("nothing")).await;
+    list(&mock, "").await.is(404, 3001);
+    let one = Account::empty("one").with_user(User::new("h", "h@example.com").name("H", "H").admin());
+    let detailed = Registrant::new("r", "r@example.com", "R").detail("org", "Lab");
+    let meeting = Meeting::new(1, "h").topic("T").capacity(9).kind(MeetingKind::Instant).registrant(detailed);
+    let mock = start_with(one.with_meeting(meeting.registration(Registration::Automatic))).await;
+    let shown = call(&mock, "GET /v2/meetings/1/registrants/r", "").await;
+    assert_eq!(shown.json["org"], "Lab");
+}

@@ -1,0 +1,84 @@
+use std::time::Duration;
+
+use super::wire::{Answer, call_as, send};
+use super::{builder, start};
+use crate::MockZoom;
+
+/// `mock-client:mock-secret`
+const BASIC: &str = "Basic bW9jay1jbGllbnQ6bW9jay1zZWNyZXQ=";
+const FORM: &str = "application/x-www-form-urlencoded";
+const GRANT: &str = "grant_type=account_credentials&account_id=mock-account";
+const LIST: &str = "GET /v2/meetings/85746065/registrants";
+
+async fn ask(mock: &MockZoom, authorization: &str, body: &str) -> Answer {
+    let headers = [("authorization", authorization), ("content-type", FORM)];
+    send(mock, "POST /oauth/token", &headers, body.as_bytes()).await
+}
+
+fn error(answer: &Answer) -> (u16, &str, i64) {
+    (answer.status, answer.json["error"].as_str().unwrap_or_default(), answer.code())
+}
+
+#[tokio::test]
+async fn a_token_is_given_and_works() {
+    let mock = builder().token_lifetime(Duration::from_secs(90)).start().await.unwrap();
+    let given = ask(&mock, BASIC, GRANT).await;
+    assert_eq!(given.status, 200);
+    assert_eq!(given.json["token_type"], "bearer");
+    assert_eq!(given.json["expires_in"], 90);
+    assert_eq!(given.json["api_url"], mock.oauth_url());
+    assert!(given.json["scope"].as_str().unwrap().contains("meeting:read meeting:read:registrant"));
+    let token = given.json["access_token"].as_str().unwrap();
+    call_as(&mock, token, LIST, "").await.is(200, 0);
+    assert_eq!(mock.token_requests(), 1);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_token_request_is_named() {
+    let mock = start().await;
+    assert_eq!(error(&ask(&mock, "Basic d3Jvbmc6d3Jvbmc=", GRANT).await), (401, "invalid_client", 4702));
+    assert_eq!(error(&ask(&mock, "Basic !!", GRANT).await), (400, "invalid_request", 4706));
+    assert_eq!(error(&ask(&mock, "Bearer x", GRANT).await), (400, "invalid_request", 4706));
+    assert_eq!(error(&ask(&mock, BASIC, "grant_type=password").await), (400, "unsupported_grant_type", 4705));
+    assert_eq!(error(&ask(&mock, BASIC, "").await), (400, "invalid_request", 0));
+    assert_eq!(error(&ask(&mock, BASIC, "account_id=mock-account").await), (400, "invalid_request", 4705));
+    let other = "grant_type=account_credentials&account_id=other";
+    assert_eq!(error(&ask(&mock, BASIC, other).await), (400, "invalid_request", 0));
+    assert_eq!(send(&mock, "GET /oauth/token", &[], b"").await.status, 405);
+    assert_eq!(mock.token_requests(), 8);
+}
+
+#[tokio::test]
+async fn tokens_expire_and_are_revoked() {
+    let mock = builder().token_lifetime(Duration::from_millis(50)).start().await.unwrap();
+    let short = mock.issue_token();
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    call_as(&mock, &short, LIST, "").await.is(401, 124).says("Access token is expired.");
+
+    let mock = start().await;
+    let token = mock.issue_token();
+    call_as(&mock, &token, LIST, "").await.is(200, 0);
+    mock.expire_tokens();
+    call_as(&mock, &token, LIST, "").await.is(401, 124).says("Access token is expired.");
+    mock.revoke_tokens();
+    call_as(&mock, &token, LIST, "").await.is(401, 124).says("Invalid access token.");
+    send(&mock, LIST, &[], b"").await.is(401, 124);
+}
+
+#[tokio::test(start_paused = true)]
+async fn tokens_follow_tokios_clock() {
+    let mock = start().await;
+    let token = mock.issue_token();
+    tokio::time::advance(Duration::from_secs(3599)).await;
+    call_as(&mock, &token, LIST, "").await.is(200, 0);
+    tokio::time::advance(Duration::from_secs(1)).await;
+    call_as(&mock, &token, LIST, "").await.is(401, 124);
+}
+
+#[tokio::test]
+async fn any_one_scope_suffices() {
+    let narrow = builder().scopes(["meeting:read:registrant"]).start().await.unwrap();
+    call_as(&narrow, &narrow.issue_token(), LIST, "").await.is(200, 0);
+    let refused = call_as(&narrow, &narrow.issue_token(), "DELETE /v2/meetings/85746065/registrants/reg-ana", "").await;
+    refused.is(400, 4711).says("scopes:[meeting:write, meeting:update:registrant_status]");
+}

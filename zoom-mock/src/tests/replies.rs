@@ -1,0 +1,72 @@
+use serde_json::json;
+
+use super::start;
+use super::wire::{call, form};
+use crate::Reply;
+
+const STATUS: &str = "PUT /v2/meetings/85746065/registrants/status";
+
+#[tokio::test]
+async fn an_endpoint_without_an_answer_says_how_to_give_one() {
+    let mock = start().await;
+    call(&mock, "GET /scim2/Users", "").await.is(501, 501).says("mock.reply(\"list_scim_users\", 200, json)");
+    mock.reply("list_scim_users", 200, &json!({"totalResults": 0}));
+    assert_eq!(call(&mock, "GET /scim2/Users", "").await.json["totalResults"], 0);
+}
+
+#[tokio::test]
+async fn single_replies_go_before_the_account() {
+    let mock = start().await;
+    mock.reply_once("list_registrants", Reply::error(429, 429, "Slow down.").header("retry-after", "1"));
+    mock.reply_once("list_registrants", Reply::body(502, "text/html", "<h1>Bad Gateway</h1>"));
+    let line = "GET /v2/meetings/85746065/registrants";
+    let first = call(&mock, line, "").await;
+    first.is(429, 429);
+    assert!(first.head.contains("retry-after: 1"));
+    assert_eq!(call(&mock, line, "").await.status, 502);
+    call(&mock, line, "").await.is(200, 0);
+}
+
+#[tokio::test]
+async fn an_impossible_reply_does_not_stop_the_server() {
+    let mock = start().await;
+    mock.reply_once("list_registrants", Reply::empty(7).header("a b", "c\n"));
+    assert_eq!(call(&mock, "GET /v2/meetings/85746065/registrants", "").await.status, 500);
+}
+
+#[tokio::test]
+async fn requests_are_kept() {
+    let mock = start().await;
+    form(&mock, &format!("{STATUS}?occurrence_id=a%20b"), &[("action", "deny")]).await.is(404, 404);
+    let seen = mock.requests().remove(0);
+    assert_eq!((seen.method.as_str(), seen.path.as_str()), ("PUT", "/v2/meetings/85746065/registrants/status"));
+    assert_eq!(seen.raw_query.as_deref(), Some("occurrence_id=a%20b"));
+    assert_eq!(seen.query_value("occurrence_id"), Some("a b"));
+    assert_eq!(seen.header("content-type"), Some("multipart/form-data; boundary=edge"));
+    assert_eq!(seen.fields["action"], "deny");
+    assert_eq!((seen.endpoint, seen.status), (Some("update_registrant_status"), 404));
+    assert!(seen.body.starts_with(b"--edge\r\n"));
+    assert!(seen.json().is_none());
+    mock.clear_requests();
+    assert!(mock.requests().is_empty());
+}
+
+#[tokio::test]
+async fn only_the_latest_requests_are_kept_if_asked() {
+    let mock = super::builder().keep_requests(2).start().await.unwrap();
+    for path in ["/a", "/b", "/c"] {
+        call(&mock, &format!("GET {path}"), "").await;
+    }
+    let paths: Vec<_> = mock.requests().into_iter().map(|seen| seen.path).collect();
+    assert_eq!(paths, ["/b", "/c"]);
+}
+
+#[tokio::test]
+async fn mocks_do_not_share_anything() {
+    let (one, other) = (start().await, start().await);
+    one.account(|account| account.meetings.clear());
+    call(&one, "GET /v2/meetings/85746065/registrants", "").await.is(404, 3001);
+    call(&other, "GET /v2/meetings/85746065/registrants", "").await.is(200, 0);
+    assert_eq!((one.requests().len(), other.requests().len()), (1, 1));
+    super::wire::call_as(&one, &other.issue_token(), "GET /v2/meetings/1/registrants", "").await.is(401, 124);
+}

@@ -36,9 +36,14 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
 /// The item without the attributes that only this macro understands.
 fn plain(mut item: Item) -> TokenStream {
     match &mut item {
-        Item::Struct(item) => item.fields.iter_mut().for_each(|field| drop(options::take(&mut field.attrs))),
+        Item::Struct(item) => item
+            .fields
+            .iter_mut()
+            .for_each(|field| drop(options::take(&mut field.attrs))),
         Item::Enum(item) => {
-            item.variants.iter_mut().for_each(|variant| drop(options::take(&mut variant.attrs)));
+            item.variants
+                .iter_mut()
+                .for_each(|variant| drop(options::take(&mut variant.attrs)));
         }
         _ => {}
     }

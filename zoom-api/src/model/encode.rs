@@ -16,7 +16,11 @@ pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> 
 
 /// Writes the fields of a model that are not absent, for its `serde` implementation.
 pub fn serialize<M: Model, S: Serializer>(model: &M, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut fields = Fields { names: M::FIELDS, map: serializer.serialize_map(None)?, result: Ok(()) };
+    let mut fields = Fields {
+        names: M::FIELDS,
+        map: serializer.serialize_map(None)?,
+        result: Ok(()),
+    };
     model.fields(&mut fields);
     fields.result?;
     fields.map.end()
@@ -31,7 +35,9 @@ struct Fields<S: SerializeMap> {
 
 impl<S: SerializeMap> Sink for Fields<S> {
     fn field<T: Value>(&mut self, index: usize, value: &T) {
-        let Some(name) = self.names.get(index) else { return };
+        let Some(name) = self.names.get(index) else {
+            return;
+        };
         if self.result.is_ok() && !value.is_absent() {
             self.result = self.map.serialize_entry(name, value);
         }

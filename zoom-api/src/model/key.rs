@@ -13,16 +13,28 @@ pub(crate) struct Key {
 }
 
 impl Key {
+    #[inline]
     fn find(self, key: &str) -> Option<usize> {
+        if self.names.get(self.next).is_some_and(|name| *name == key) {
+            return Some(self.next);
+        }
+        self.search(key)
+    }
+
+    #[inline(never)]
+    fn search(self, key: &str) -> Option<usize> {
         let (before, after) = self.names.split_at_checked(self.next)?;
         let position = |names: &[&str]| names.iter().position(|name| *name == key);
-        position(after).map(|index| self.next + index).or_else(|| position(before))
+        position(after)
+            .map(|index| self.next + index)
+            .or_else(|| position(before))
     }
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = Option<usize>;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
@@ -35,6 +47,7 @@ impl Visitor<'_> for Key {
         f.write_str("the name of a field")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
         Ok(self.find(key))
     }

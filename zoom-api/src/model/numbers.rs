@@ -18,10 +18,12 @@ macro_rules! whole_numbers {
                 text.trim().parse().map(Some).map_err(|error| not_whole(&error))
             }
 
+            #[inline]
             fn from_i64(value: i64) -> Reading<Self> {
                 value.try_into().map(Some).map_err(|_| OUT_OF_RANGE)
             }
 
+            #[inline]
             fn from_u64(value: u64) -> Reading<Self> {
                 value.try_into().map(Some).map_err(|_| OUT_OF_RANGE)
             }
@@ -65,10 +67,12 @@ macro_rules! fractions {
                 text.trim().parse::<Self>().ok().filter(|value| value.is_finite()).map(Some).ok_or("text")
             }
 
+            #[inline]
             fn from_i64(value: i64) -> Reading<Self> {
                 Ok(Some(value as Self))
             }
 
+            #[inline]
             fn from_u64(value: u64) -> Reading<Self> {
                 Ok(Some(value as Self))
             }
@@ -103,7 +107,9 @@ impl Scalar for bool {
     }
 
     fn from_i64(value: i64) -> Reading<Self> {
-        u64::try_from(value).map_err(|_| "a number").and_then(Self::from_u64)
+        u64::try_from(value)
+            .map_err(|_| "a number")
+            .and_then(Self::from_u64)
     }
 
     fn from_u64(value: u64) -> Reading<Self> {

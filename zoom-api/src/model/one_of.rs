@@ -38,8 +38,10 @@ pub fn decode_one_of<'de, T: OneOf, D: Deserializer<'de>>(
     if json.is_null() {
         return Ok(None);
     }
-    let mut choices: Vec<_> =
-        T::CHOICES.iter().map(|choice| ((choice.resemblance)(&json), choice.decode)).collect();
+    let mut choices: Vec<_> = T::CHOICES
+        .iter()
+        .map(|choice| ((choice.resemblance)(&json), choice.decode))
+        .collect();
     choices.sort_by_key(|(resemblance, _)| std::cmp::Reverse(*resemblance));
     let known = choices.iter().find_map(|(_, decode)| decode(&json));
     Ok(known.or_else(|| (json != "").then(|| T::unknown(json))))

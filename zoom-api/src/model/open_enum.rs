@@ -58,7 +58,10 @@ pub fn from_number<T: OpenEnum>(number: i64) -> T {
 }
 
 fn find<T: OpenEnum>(is_it: impl Fn(Wire) -> bool) -> Option<T> {
-    T::VARIANTS.iter().find(|(wire, _)| is_it(*wire)).map(|(_, variant)| variant.clone())
+    T::VARIANTS
+        .iter()
+        .find(|(wire, _)| is_it(*wire))
+        .map(|(_, variant)| variant.clone())
 }
 
 /// The value that stands for none at all.
@@ -73,6 +76,15 @@ pub fn display<T: OpenEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Resul
         Ok(Wire::Text(text)) => f.pad(text),
         Ok(Wire::Number(number)) => fmt::Display::fmt(&number, f),
         Err(unknown) => fmt::Display::fmt(unknown, f),
+    }
+}
+
+/// Appends the text that goes into a path, a query or a header.
+pub fn write_text<T: OpenEnum>(value: &T, out: &mut String) {
+    match value.wire() {
+        Ok(Wire::Text(text)) => out.push_str(text),
+        Ok(Wire::Number(number)) => crate::request::WireText::write_text(&number, out),
+        Err(unknown) => out.push_str(unknown.as_str()),
     }
 }
 
@@ -102,7 +114,10 @@ pub fn decode_enum<'de, T: OpenEnum, D: Deserializer<'de>>(
 }
 
 /// Writes an open enum as Zoom writes it.
-pub fn serialize_enum<T: OpenEnum, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize_enum<T: OpenEnum, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match value.wire() {
         Ok(Wire::Text(text)) => serializer.serialize_str(text),
         Ok(Wire::Number(number)) => serializer.serialize_i64(number),

@@ -44,6 +44,7 @@ pub(crate) trait Scalar: Sized {
 }
 
 /// Reads a scalar.
+#[inline]
 pub(crate) fn decode_scalar<'de, T: Scalar, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
@@ -54,6 +55,7 @@ pub(crate) fn decode_scalar<'de, T: Scalar, D: Deserializer<'de>>(
 macro_rules! scalar_values {
     ($($type:ty),* $(,)?) => {$(
         impl $crate::model::Value for $type {
+            #[inline]
             fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
                 $crate::model::scalar::decode_scalar(deserializer)
             }

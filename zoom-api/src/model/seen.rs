@@ -9,20 +9,24 @@ pub(crate) struct Seen {
 
 impl Seen {
     /// Notes whether a field is there.
+    #[inline]
     pub(crate) fn set(&mut self, index: usize, present: bool) {
-        let Some(word) = self.word(index) else { return };
-        let bit = 1 << (index % 64);
-        *word = if present { *word | bit } else { *word & !bit };
+        if index < 64 {
+            note(&mut self.first, index, present);
+        } else {
+            self.set_beyond(index - 64, present);
+        }
     }
 
-    fn word(&mut self, index: usize) -> Option<&mut u64> {
-        let Some(at) = (index / 64).checked_sub(1) else {
-            return Some(&mut self.first);
-        };
+    #[cold]
+    fn set_beyond(&mut self, index: usize, present: bool) {
+        let at = index / 64;
         if self.more.len() <= at {
             self.more.resize(at + 1, 0);
         }
-        self.more.get_mut(at)
+        if let Some(word) = self.more.get_mut(at) {
+            note(word, index % 64, present);
+        }
     }
 
     /// Whether a field is there.
@@ -33,4 +37,9 @@ impl Seen {
         };
         word & (1 << (index % 64)) != 0
     }
+}
+
+#[inline]
+fn note(word: &mut u64, bit: usize, present: bool) {
+    *word = *word & !(1 << bit) | u64::from(present) << bit;
 }

@@ -54,7 +54,12 @@ impl<M: Model> Value for M {
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
-        json.as_object().map_or(0, |map| M::FIELDS.iter().filter(|name| map.contains_key(**name)).count())
+        json.as_object().map_or(0, |map| {
+            M::FIELDS
+                .iter()
+                .filter(|name| map.contains_key(**name))
+                .count()
+        })
     }
 }
 
@@ -74,12 +79,14 @@ impl<M: Model> Model for Box<M> {
 }
 
 /// Reads the value of a field, and says whether there was one.
+#[inline(never)]
 pub fn put<'de, T: Value, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<bool, A::Error> {
     let value = map.next_value_seed(Seed::new())?;
     Ok(value.map(|value| *field = value).is_some())
 }
 
 /// Reads over the value of a field that is not compiled in.
+#[inline(never)]
 pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
     map.next_value::<IgnoredAny>().map(|_| false)
 }
@@ -95,13 +102,18 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<M>, A::Error> {
         let mut model = M::default();
         let mut seen = Seen::default();
-        let mut key = Key { names: M::FIELDS, next: 0 };
+        let mut key = Key {
+            names: M::FIELDS,
+            next: 0,
+        };
         while let Some(field) = map.next_key_seed(key)? {
             let Some(index) = field else {
                 skip(&mut map)?;
                 continue;
             };
-            let present = model.set(index, &mut map).map_err(|error| in_field::<M, _>(index, error))?;
+            let present = model
+                .set(index, &mut map)
+                .map_err(|error| in_field::<M, _>(index, error))?;
             if !M::REQUIRED.is_empty() {
                 seen.set(index, present);
             }

@@ -8,10 +8,12 @@ impl Scalar for String {
     const EXPECTED: &'static str = "text";
     const EMPTY_IS_ABSENT: bool = false;
 
+    #[inline]
     fn from_text(text: &str) -> Reading<Self> {
         Ok(Some(text.to_owned()))
     }
 
+    #[inline]
     fn from_string(text: String) -> Reading<Self> {
         Ok(Some(text))
     }

@@ -69,6 +69,7 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
 pub(crate) struct Seed<T>(PhantomData<T>);
 
 impl<T> Seed<T> {
+    #[inline]
     pub(crate) fn new() -> Self {
         Self(PhantomData)
     }
@@ -77,6 +78,7 @@ impl<T> Seed<T> {
 impl<'de, T: Value> DeserializeSeed<'de> for Seed<T> {
     type Value = Option<T>;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
         T::decode(deserializer)
     }

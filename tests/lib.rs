@@ -1,0 +1,1 @@
+//! Nothing here: the tests of this crate are in `it/` and `ui/`.

@@ -1,0 +1,153 @@
+//! The client: it adds host, token and patience to a request.
+
+pub(crate) mod bases;
+mod builder;
+mod execute;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderValue, header};
+
+use crate::auth::TokenSource;
+use crate::endpoint::{Endpoint, EndpointInfo};
+use crate::error::{Error, Result};
+use crate::limit::RateLimiter;
+use crate::page::{Items, Paged, Pages};
+use crate::request::{Finished, RequestParts, Unfinished};
+use crate::response;
+use crate::retry::RetryPolicy;
+use crate::transport::{Request, Transport};
+use bases::Bases;
+pub use builder::ClientBuilder;
+
+/// How long setting up a connection may take.
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Talks to Zoom; cheap to clone, and made once for an account.
+///
+/// # Examples
+/// ```no_run
+/// # #[cfg(feature = "meetings")]
+/// # async fn example() -> zoom_api::Result<()> {
+/// use zoom_api::Client;
+/// use zoom_api::meetings::registrants::list_registrants;
+///
+/// let client = Client::builder()
+///     .server_to_server("account id", "client id", "client secret")
+///     .build()?;
+/// let page = client.send(list_registrants(85746065)).await?;
+/// println!("{} registrants", page.registrants.len());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    bases: Bases,
+    transport: Arc<dyn Transport>,
+    tokens: Arc<dyn TokenSource>,
+    limiter: Option<Arc<dyn RateLimiter>>,
+    retry: Option<Arc<dyn RetryPolicy>>,
+    timeout: Duration,
+    user_agent: HeaderValue,
+}
+
+impl Client {
+    /// Starts setting up a client.
+    #[must_use]
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// Calls an endpoint.
+    ///
+    /// # Errors
+    /// When an argument cannot be sent, no token can be had, Zoom does not answer, refuses, or answers what cannot be read:
+    /// see [`Error`], and its [`case`](Error::case) for the endpoint's own names.
+    pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Output> {
+        let request = self.request(&endpoint)?;
+        drop(endpoint);
+        let response = self.execute(E::INFO, request).await?;
+        response::decode(E::INFO, response)
+    }
+
+    /// Builds the request of a call and does not send it; the token is not in it.
+    ///
+    /// # Errors
+    /// When an argument cannot be sent.
+    pub fn request<E: Endpoint>(&self, endpoint: &E) -> Result<Request> {
+        loop {
+            let mut parts = RequestParts::new(random());
+            endpoint.write(&mut parts);
+            match parts.finish() {
+                Ok(finished) => return Ok(self.address(E::INFO, finished)),
+                Err(Unfinished::Mistake(mistake)) => return Err(Error::argument(E::INFO, mistake)),
+                Err(Unfinished::BoundaryInContent) => {}
+            }
+        }
+    }
+
+    /// Lists in pages, one after the other.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # #[cfg(feature = "meetings")]
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    /// use zoom_api::meetings::registrants::list_registrants;
+    ///
+    /// let mut pages = client.pages(list_registrants(85746065).page_size(300u32));
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{} registrants", page?.registrants.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn pages<E: Paged>(&self, first: E) -> Pages<E> {
+        Pages::new(self.clone(), first)
+    }
+
+    /// Lists item by item, asking for pages as they are needed.
+    #[must_use]
+    pub fn items<E: Paged>(&self, first: E) -> Items<E> {
+        Items::new(self.pages(first))
+    }
+
+    /// Adds the host and the headers that every request has.
+    fn address(&self, info: &'static EndpointInfo, finished: Finished) -> Request {
+        let mut request = Request::new(
+            info.method,
+            self.inner.bases.url(info.base, &finished.target),
+        );
+        request.headers = finished.headers;
+        request
+            .headers
+            .insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        request
+            .headers
+            .insert(header::USER_AGENT, self.inner.user_agent.clone());
+        request.body = finished.body;
+        request
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("timeout", &self.inner.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A number that nobody can foresee, from the randomness that the standard library keeps for its hash maps.
+fn random() -> u128 {
+    use std::hash::{BuildHasher, RandomState};
+
+    let half = || u128::from(RandomState::new().hash_one(0_u8));
+    half() << 64 | half()
+}

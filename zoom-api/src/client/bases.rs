@@ -1,0 +1,100 @@
+//! The hosts of Zoom's API.
+
+use url::{Host, Url};
+
+use crate::endpoint::Base;
+use crate::error::{Error, Result};
+
+/// One parsed URL for each [`Base`].
+#[derive(Clone, Debug)]
+pub(crate) struct Bases {
+    pub(super) rest: Url,
+    pub(super) oauth: Url,
+    pub(super) scim: Url,
+    pub(super) files: Url,
+}
+
+impl Bases {
+    /// Zoom's own hosts.
+    pub(super) fn zoom() -> Result<Self> {
+        Ok(Self {
+            rest: Self::default_url(Base::Rest)?,
+            oauth: Self::default_url(Base::OAuth)?,
+            scim: Self::default_url(Base::Scim)?,
+            files: Self::default_url(Base::Files)?,
+        })
+    }
+
+    /// Where a base is unless told otherwise.
+    pub(crate) fn default_url(base: Base) -> Result<Url> {
+        parse(
+            match base {
+                Base::Rest => "https://api.zoom.us/v2",
+                Base::OAuth => "https://zoom.us",
+                Base::Scim => "https://api.zoom.us",
+                Base::Files => "https://fileapi.zoom.us/v2",
+            },
+            false,
+        )
+    }
+
+    /// The whole address of a path with its query, both already encoded.
+    pub(super) fn url(&self, base: Base, target: &str) -> Url {
+        join(
+            match base {
+                Base::Rest => &self.rest,
+                Base::OAuth => &self.oauth,
+                Base::Scim => &self.scim,
+                Base::Files => &self.files,
+            },
+            target,
+        )
+    }
+}
+
+/// Puts a path with its query behind a base.
+pub(crate) fn join(base: &Url, target: &str) -> Url {
+    let (path, query) = match target.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (target, None),
+    };
+    let mut whole = String::with_capacity(base.path().len() + path.len());
+    whole.push_str(base.path().trim_end_matches('/'));
+    whole.push_str(path);
+    let mut url = base.clone();
+    url.set_path(&whole);
+    url.set_query(query);
+    url
+}
+
+/// Reads a base URL, and refuses one that a token should not be sent to.
+pub(crate) fn parse(text: &str, allow_http_loopback: bool) -> Result<Url> {
+    let url =
+        Url::parse(text).map_err(|error| Error::config("the base URL is not a URL", error))?;
+    let is_loopback = allow_http_loopback && is_loopback(&url);
+    if url.scheme() != "https" && !(url.scheme() == "http" && is_loopback) {
+        return Err(refused(
+            "a base URL is https, or http to this machine with `dangerous_allow_http_loopback`",
+        ));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(refused("a base URL holds no user name or password"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(refused("a base URL has neither query nor fragment"));
+    }
+    Ok(url)
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+fn refused(why: &'static str) -> Error {
+    Error::config(why, "refused")
+}

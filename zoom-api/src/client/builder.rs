@@ -1,0 +1,249 @@
+//! Setting up a client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use secrecy::SecretString;
+
+use super::bases::{self, Bases};
+use super::{CONNECT_TIMEOUT, Client, Inner};
+use crate::auth::{FixedToken, ServerToServer, ServerToServerBuilder, TokenSource};
+use crate::error::{Error, Result};
+use crate::limit::RateLimiter;
+use crate::retry::RetryPolicy;
+use crate::transport::{ReqwestTransport, Transport};
+
+/// Sets up a [`Client`]; see [`Client::builder`].
+///
+/// Where tokens come from must be said; everything else has a default.
+#[must_use]
+pub struct ClientBuilder {
+    tokens: Tokens,
+    base_url: Option<String>,
+    oauth_url: Option<String>,
+    allow_http_loopback: bool,
+    timeout: Duration,
+    connect_timeout: Duration,
+    user_agent: Option<String>,
+    transport: Option<Arc<dyn Transport>>,
+    limiter: Option<Arc<dyn RateLimiter>>,
+    retry: Option<Arc<dyn RetryPolicy>>,
+}
+
+enum Tokens {
+    Unsaid,
+    Fixed(SecretString),
+    ServerToServer(ServerToServerBuilder),
+    Source(Arc<dyn TokenSource>),
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            tokens: Tokens::Unsaid,
+            base_url: None,
+            oauth_url: None,
+            allow_http_loopback: false,
+            timeout: Duration::from_secs(60),
+            connect_timeout: CONNECT_TIMEOUT,
+            user_agent: None,
+            transport: None,
+            limiter: None,
+            retry: None,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Uses one token, which somebody else keeps fresh.
+    pub fn token(self, token: impl Into<SecretString>) -> Self {
+        Self {
+            tokens: Tokens::Fixed(token.into()),
+            ..self
+        }
+    }
+
+    /// Gets tokens with the credentials of a server-to-server app.
+    pub fn server_to_server(
+        self,
+        account_id: impl Into<String>,
+        client_id: impl Into<String>,
+        client_secret: impl Into<SecretString>,
+    ) -> Self {
+        let source = ServerToServer::builder(account_id, client_id, client_secret);
+        Self {
+            tokens: Tokens::ServerToServer(source),
+            ..self
+        }
+    }
+
+    /// Gets tokens from a source of your own.
+    pub fn token_source(self, source: impl TokenSource + 'static) -> Self {
+        Self {
+            tokens: Tokens::Source(Arc::new(source)),
+            ..self
+        }
+    }
+
+    /// Sets where the API is, `https://api.zoom.us/v2` unless told otherwise. The URL replaces Zoom's other API hosts too.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            base_url: Some(url.into()),
+            ..self
+        }
+    }
+
+    /// Sets where tokens are asked for, `https://zoom.us` unless told otherwise.
+    pub fn oauth_url(self, url: impl Into<String>) -> Self {
+        Self {
+            oauth_url: Some(url.into()),
+            ..self
+        }
+    }
+
+    /// Lets the URLs be plain `http` when their host is this machine, for tests.
+    pub fn dangerous_allow_http_loopback(self, allow: bool) -> Self {
+        Self {
+            allow_http_loopback: allow,
+            ..self
+        }
+    }
+
+    /// Sets the time for a whole call, 60 seconds unless told otherwise.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
+    }
+
+    /// Sets the time for setting up a connection, 5 seconds unless told otherwise. A transport of your own has its own.
+    pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
+        Self {
+            connect_timeout,
+            ..self
+        }
+    }
+
+    /// Sets the `User-Agent`, `zoom-api/` and its version unless told otherwise.
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self {
+            user_agent: Some(user_agent.into()),
+            ..self
+        }
+    }
+
+    /// Sets who carries requests over the wire.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            transport: Some(Arc::new(transport)),
+            ..self
+        }
+    }
+
+    /// Sets who decides when calls may be made.
+    pub fn rate_limiter(self, limiter: impl RateLimiter + 'static) -> Self {
+        Self {
+            limiter: Some(Arc::new(limiter)),
+            ..self
+        }
+    }
+
+    /// Sets who decides whether calls are sent again.
+    pub fn retry_policy(self, policy: impl RetryPolicy + 'static) -> Self {
+        Self {
+            retry: Some(Arc::new(policy)),
+            ..self
+        }
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When it was not said where tokens come from, or a value cannot be used.
+    pub fn build(self) -> Result<Client> {
+        let bases = self.bases()?;
+        let user_agent = self.user_agent_header()?;
+        let transport = match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => Arc::new(ReqwestTransport::new(self.connect_timeout)?),
+        };
+        let inner = Inner {
+            bases,
+            tokens: self
+                .tokens
+                .build(&transport, self.oauth_url, self.allow_http_loopback)?,
+            transport,
+            limiter: self.limiter,
+            retry: self.retry,
+            timeout: self.timeout,
+            user_agent,
+        };
+        Ok(Client {
+            inner: Arc::new(inner),
+        })
+    }
+
+    fn bases(&self) -> Result<Bases> {
+        let mut bases = Bases::zoom()?;
+        if let Some(url) = &self.base_url {
+            bases.rest = bases::parse(url, self.allow_http_loopback)?;
+            bases.files = bases.rest.clone();
+            bases.scim = bases.rest.clone();
+            bases.scim.set_path(
+                bases
+                    .rest
+                    .path()
+                    .trim_end_matches('/')
+                    .trim_end_matches("/v2"),
+            );
+        }
+        if let Some(url) = &self.oauth_url {
+            bases.oauth = bases::parse(url, self.allow_http_loopback)?;
+        }
+        Ok(bases)
+    }
+
+    fn user_agent_header(&self) -> Result<HeaderValue> {
+        let default = concat!("zoom-api/", env!("CARGO_PKG_VERSION"));
+        HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(default)).map_err(|error| {
+            Error::config("the user agent holds a character that no header can", error)
+        })
+    }
+}
+
+impl Tokens {
+    fn build(
+        self,
+        transport: &Arc<dyn Transport>,
+        oauth_url: Option<String>,
+        allow_http_loopback: bool,
+    ) -> Result<Arc<dyn TokenSource>> {
+        use secrecy::ExposeSecret as _;
+
+        match self {
+            Self::Unsaid => Err(Error::config(
+                "say where tokens come from: `token`, `server_to_server` or `token_source`",
+                "nothing was said",
+            )),
+            Self::Fixed(token) => Ok(Arc::new(FixedToken::new(token.expose_secret())?)),
+            Self::ServerToServer(mut source) => {
+                if let Some(url) = oauth_url {
+                    source = source.oauth_url(url);
+                }
+                let source = source.dangerous_allow_http_loopback(allow_http_loopback);
+                Ok(Arc::new(
+                    source.shared_transport(Arc::clone(transport)).build()?,
+                ))
+            }
+            Self::Source(source) => Ok(source),
+        }
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

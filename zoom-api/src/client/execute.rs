@@ -1,0 +1,125 @@
+//! The way of a request, from limit to answer; compiled once for all endpoints.
+
+use http::{StatusCode, header};
+use tracing::Instrument as _;
+
+use super::Client;
+use crate::auth::AccessToken;
+use crate::endpoint::EndpointInfo;
+use crate::error::body::ZoomBody;
+use crate::error::{Error, Result};
+use crate::limit::Permit;
+use crate::retry::Attempt;
+use crate::transport::{Limits, Request, Response, TransportError};
+
+/// The most of an answer that is read.
+const LARGEST_BODY: usize = 16 * 1024 * 1024;
+
+impl Client {
+    /// Sends a request until it is answered, refused or out of time.
+    pub(super) async fn execute(
+        &self,
+        info: &'static EndpointInfo,
+        request: Request,
+    ) -> Result<Response> {
+        let span = tracing::debug_span!(
+            "zoom",
+            method = info.method.as_str(),
+            path = info.path,
+            label = info.rate_limit.as_str(),
+        );
+        let path = request.url.path().to_owned();
+        let call = tokio::time::timeout(self.inner.timeout, self.attempts(info, request));
+        let outcome = call
+            .instrument(span)
+            .await
+            .unwrap_or_else(|_| Err(Error::deadline(info)));
+        outcome.map_err(|error| error.of(info).sent_to(&path))
+    }
+
+    async fn attempts(&self, info: &'static EndpointInfo, request: Request) -> Result<Response> {
+        let mut number = 1;
+        let mut refreshed = false;
+        loop {
+            let permit = self.permit(info).await?;
+            let token = self.token().await?;
+            let outcome = self.attempt(&request, &token).await;
+            drop(permit);
+            if !refreshed && outcome.as_ref().is_ok_and(refuses_token) {
+                tracing::debug!("token refused, asking for another");
+                self.inner.tokens.refresh(&token).await?;
+                refreshed = true;
+                continue;
+            }
+            let Some(delay) = self.delay(Attempt {
+                info,
+                number,
+                outcome: outcome.as_ref(),
+            }) else {
+                return check(info, outcome);
+            };
+            tracing::debug!(number, ?delay, "sending again");
+            tokio::time::sleep(delay).await;
+            number = number.saturating_add(1);
+        }
+    }
+
+    async fn permit(&self, info: &'static EndpointInfo) -> Result<Permit> {
+        match &self.inner.limiter {
+            Some(limiter) => limiter.acquire(info).await,
+            None => Ok(Permit::default()),
+        }
+    }
+
+    async fn token(&self) -> Result<AccessToken> {
+        match self.inner.tokens.current() {
+            Some(token) => Ok(token),
+            None => self.inner.tokens.token().await,
+        }
+    }
+
+    async fn attempt(
+        &self,
+        request: &Request,
+        token: &AccessToken,
+    ) -> Result<Response, TransportError> {
+        let mut request = request.clone();
+        request
+            .headers
+            .insert(header::AUTHORIZATION, token.header());
+        let limits = Limits::new(LARGEST_BODY, self.inner.timeout);
+        let outcome = self.inner.transport.send(request, limits).await;
+        match &outcome {
+            Ok(response) => tracing::debug!(status = response.status.as_u16(), "answered"),
+            Err(error) => tracing::debug!(%error, "not answered"),
+        }
+        outcome
+    }
+
+    fn delay(&self, attempt: Attempt<'_>) -> Option<std::time::Duration> {
+        self.inner.retry.as_ref()?.retry_after(&attempt)
+    }
+}
+
+/// Whether another token might be accepted: 401, or code 124 under another status, but for missing scopes.
+fn refuses_token(response: &Response) -> bool {
+    let code = || ZoomBody::parse(&response.body).and_then(|body| body.code);
+    match response.status {
+        StatusCode::UNAUTHORIZED => code() != Some(4711),
+        StatusCode::BAD_REQUEST => code() == Some(124),
+        _ => false,
+    }
+}
+
+/// Any 2xx goes on; everything else is an error.
+fn check(
+    info: &'static EndpointInfo,
+    outcome: Result<Response, TransportError>,
+) -> Result<Response> {
+    let response = outcome.map_err(|error| Error::transport(info, error))?;
+    if response.status.is_success() {
+        Ok(response)
+    } else {
+        Err(Error::api(info, response))
+    }
+}

@@ -1,0 +1,427 @@
+//! What went wrong with a call, and what to do about it.
+
+pub(crate) mod body;
+mod redact;
+mod retry_after;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::endpoint::{Endpoint, EndpointInfo, ErrorCases};
+use crate::model::DecodeError;
+use crate::transport::{Response, TransportError, TransportErrorKind};
+pub use body::FieldError;
+use body::ZoomBody;
+
+/// A result whose error is [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call did not return its output.
+///
+/// Ask it what you need to decide: [`case`](Self::case) for the errors an endpoint documents, [`status`](Self::status) and
+/// [`code`](Self::code) for the rest, [`delivery`](Self::delivery) for whether the call may have had an effect.
+///
+/// Neither `Display` nor `Debug` shows a token, a query string, a body, or the ids that were sent; [`message`](Self::message) and
+/// [`body`](Self::body) return what Zoom said, as it said it.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    info: Option<&'static EndpointInfo>,
+    answer: Option<Answer>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What the server said.
+struct Answer {
+    response: Response,
+    zoom: Option<ZoomBody>,
+    /// The path parameters as sent, which are not to be shown.
+    sent: Vec<(&'static str, String)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Kind {
+    /// The client or the call is set up wrongly.
+    Config(&'static str),
+    /// An argument cannot be sent.
+    Argument(String),
+    /// No token could be had.
+    Auth(String),
+    /// No whole answer came.
+    Transport(TransportErrorKind),
+    /// The call's own time was over.
+    Deadline,
+    /// Zoom refused, or failed.
+    Api,
+    /// An answer that points elsewhere.
+    Redirect,
+    /// An answer of success that could not be read.
+    Decode,
+    /// Pages that do not end.
+    PageLoop,
+}
+
+/// Whether a failed call may have had an effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Delivery {
+    /// Zoom never saw it: it can be sent again.
+    NotSent,
+    /// Zoom saw it and refused it: it had no effect.
+    Refused,
+    /// It may have taken effect: look before you send it again.
+    Unknown,
+}
+
+impl Error {
+    fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            info: None,
+            answer: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn config(
+        what: &'static str,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        let mut error = Self::new(Kind::Config(what));
+        error.0.source = Some(source.into());
+        error
+    }
+
+    pub(crate) fn argument(info: &'static EndpointInfo, mistake: String) -> Self {
+        Self::new(Kind::Argument(mistake)).of(info)
+    }
+
+    pub(crate) fn deadline(info: &'static EndpointInfo) -> Self {
+        Self::new(Kind::Deadline).of(info)
+    }
+
+    pub(crate) fn page_loop(info: &'static EndpointInfo) -> Self {
+        Self::new(Kind::PageLoop).of(info)
+    }
+
+    pub(crate) fn transport(info: &'static EndpointInfo, error: TransportError) -> Self {
+        let mut made = Self::new(Kind::Transport(error.kind)).of(info);
+        made.0.source = Some(error.source);
+        made
+    }
+
+    pub(crate) fn decode(
+        info: &'static EndpointInfo,
+        response: Response,
+        error: DecodeError,
+    ) -> Self {
+        let mut made = Self::new(Kind::Decode).of(info).answered(response);
+        made.0.source = Some(Box::new(error));
+        made
+    }
+
+    pub(crate) fn api(info: &'static EndpointInfo, response: Response) -> Self {
+        let is_redirect = matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308);
+        Self::new(if is_redirect {
+            Kind::Redirect
+        } else {
+            Kind::Api
+        })
+        .of(info)
+        .answered(response)
+    }
+
+    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): why there is no token.
+    ///
+    /// The text is shown as it is: keep secrets out of it.
+    #[must_use]
+    pub fn auth(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Auth(reason.into()))
+    }
+
+    /// An error that several callers get.
+    pub(crate) fn shared(error: &std::sync::Arc<Self>) -> Self {
+        let mut made = Self::new(error.0.kind.clone());
+        if let Some(answer) = &error.0.answer {
+            made = made.answered(answer.response.clone());
+        }
+        made.with_source(std::sync::Arc::clone(error))
+    }
+
+    /// Adds the token endpoint's answer.
+    pub(crate) fn with_answer(self, response: Response) -> Self {
+        self.answered(response)
+    }
+
+    /// Adds what caused the error. Its `Display` is shown where error chains are printed: keep secrets out of it.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn of(mut self, info: &'static EndpointInfo) -> Self {
+        self.0.info.get_or_insert(info);
+        self
+    }
+
+    /// Notes the path as sent, so that what it holds can be kept from view.
+    pub(crate) fn sent_to(mut self, path: &str) -> Self {
+        if let (Some(answer), Some(info)) = (&mut self.0.answer, self.0.info) {
+            answer.sent = redact::parameters(info.path, path);
+        }
+        self
+    }
+
+    fn answered(mut self, response: Response) -> Self {
+        let zoom = ZoomBody::parse(&response.body);
+        self.0.answer = Some(Answer {
+            response,
+            zoom,
+            sent: Vec::new(),
+        });
+        self
+    }
+
+    /// The error's name among those the endpoint declares.
+    ///
+    /// It is `None` when the call failed in another way, or was another endpoint's.
+    ///
+    /// # Examples
+    /// ```
+    /// # #[cfg(feature = "meetings")]
+    /// # fn example(error: zoom_api::Error) {
+    /// use zoom_api::meetings::registrants::{UpdateRegistrantStatus, UpdateRegistrantStatusError};
+    ///
+    /// match error.case::<UpdateRegistrantStatus>() {
+    ///     Some(UpdateRegistrantStatusError::NotMeetingHost) => println!("ask the host"),
+    ///     _ => println!("{error}"),
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn case<E: Endpoint>(&self) -> Option<E::Error> {
+        let info = self.0.info?;
+        let same =
+            (info.name, info.method, info.path) == (E::INFO.name, E::INFO.method, E::INFO.path);
+        let index = same.then(|| self.case_index()).flatten()?;
+        E::Error::CASES.get(index).copied()
+    }
+
+    fn case_index(&self) -> Option<usize> {
+        self.0
+            .info?
+            .case_index(self.status()?.as_u16(), self.code())
+    }
+
+    /// The HTTP status of the answer, where one came.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        Some(self.0.answer.as_ref()?.response.status)
+    }
+
+    /// Zoom's code in the body; not the HTTP status.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        self.zoom()?.code
+    }
+
+    /// Zoom's message as it was sent. It may hold ids and e-mail addresses.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.zoom()?.message.as_deref()
+    }
+
+    /// The fields that Zoom found wrong.
+    #[must_use]
+    pub fn field_errors(&self) -> &[FieldError] {
+        self.zoom().map_or(&[], |zoom| &zoom.errors)
+    }
+
+    /// The answer's body as it came, whatever it is.
+    #[must_use]
+    pub fn body(&self) -> Option<&[u8]> {
+        Some(&self.0.answer.as_ref()?.response.body)
+    }
+
+    /// The id that Zoom's support asks for.
+    #[must_use]
+    pub fn tracking_id(&self) -> Option<&str> {
+        self.0.answer.as_ref()?.response.header("x-zm-trackingid")
+    }
+
+    /// When Zoom says that the call can be made again.
+    #[must_use]
+    pub fn retry_at(&self) -> Option<jiff::Timestamp> {
+        let response = &self.0.answer.as_ref()?.response;
+        retry_after::parse(response.header("retry-after")?, jiff::Timestamp::now())
+    }
+
+    /// How long to wait until [`retry_at`](Self::retry_at).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let wait = self.retry_at()?.duration_since(jiff::Timestamp::now());
+        Some(wait.try_into().unwrap_or(Duration::ZERO))
+    }
+
+    /// Whether the call may have had an effect.
+    #[must_use]
+    pub fn delivery(&self) -> Delivery {
+        match self.0.kind {
+            Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) => Delivery::NotSent,
+            Kind::Transport(TransportErrorKind::Connect) => Delivery::NotSent,
+            Kind::Api
+                if self
+                    .status()
+                    .is_some_and(|status| !status.is_server_error()) =>
+            {
+                Delivery::Refused
+            }
+            Kind::Redirect | Kind::PageLoop => Delivery::Refused,
+            Kind::Transport(_) | Kind::Deadline | Kind::Api | Kind::Decode => Delivery::Unknown,
+        }
+    }
+
+    /// Whether Zoom refused the call because too many were made: wait until [`retry_at`](Self::retry_at).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the token was refused: check the app's credentials and that it is active.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        matches!(self.0.kind, Kind::Auth(_))
+            || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
+    }
+
+    /// Whether the app lacks every scope that lets the call through: add one of [`EndpointInfo::scopes`] to it.
+    #[must_use]
+    pub fn is_missing_scope(&self) -> bool {
+        self.is_api() && self.code() == Some(4711)
+    }
+
+    /// Whether the time was over before an answer came.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Deadline | Kind::Transport(TransportErrorKind::Timeout)
+        )
+    }
+
+    /// Whether no connection could be made.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Transport(TransportErrorKind::Connect)
+    }
+
+    /// Whether Zoom answered with an error, rather than none at all.
+    #[must_use]
+    pub fn is_api(&self) -> bool {
+        self.0.kind == Kind::Api
+    }
+
+    /// Whether Zoom's API answered with a redirect, which is never followed.
+    #[must_use]
+    pub fn is_redirect(&self) -> bool {
+        self.0.kind == Kind::Redirect
+    }
+
+    /// Whether an answer of success could not be read.
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == Kind::Decode
+    }
+
+    /// Whether an argument could not be sent.
+    #[must_use]
+    pub fn is_argument(&self) -> bool {
+        matches!(self.0.kind, Kind::Argument(_))
+    }
+
+    /// The endpoint that was called.
+    #[must_use]
+    pub fn endpoint(&self) -> Option<&'static EndpointInfo> {
+        self.0.info
+    }
+
+    fn zoom(&self) -> Option<&ZoomBody> {
+        self.0.answer.as_ref()?.zoom.as_ref()
+    }
+
+    /// What Zoom said, safe to show.
+    fn shown_message(&self) -> Option<String> {
+        let answer = self.0.answer.as_ref()?;
+        Some(redact::message(self.message()?, &answer.sent))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(info) = self.0.info {
+            write!(f, "{} {}: ", info.method, info.path)?;
+        }
+        match &self.0.kind {
+            Kind::Config(what) => f.write_str(what),
+            Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
+            Kind::Auth(reason) => write!(f, "no token: {reason}"),
+            Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
+            Kind::Deadline => f.write_str("no answer within the time for the call"),
+            Kind::Redirect => f.write_str(
+                "answered with a redirect, which the API never does; check the base URL",
+            ),
+            Kind::PageLoop => f.write_str("the same page was returned twice; listing stopped"),
+            Kind::Decode => f.write_str("the answer could not be read"),
+            Kind::Api => f.write_str("refused"),
+        }?;
+        self.fmt_answer(f)
+    }
+}
+
+impl Error {
+    fn fmt_answer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(status) = self.status() else {
+            return Ok(());
+        };
+        write!(f, " (HTTP {}", status.as_u16())?;
+        if let Some(code) = self.code() {
+            write!(f, ", code {code}")?;
+        }
+        if let Some(case) = self
+            .case_index()
+            .and_then(|index| self.0.info?.errors.get(index))
+        {
+            write!(f, ", {}", case.name)?;
+        }
+        f.write_str(")")?;
+        match self.shown_message() {
+            Some(message) => write!(f, ": {message}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("endpoint", &self.0.info.map(|info| info.name))
+            .field("status", &self.status())
+            .field("code", &self.code())
+            .field("message", &self.shown_message())
+            .field("tracking_id", &self.tracking_id())
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

@@ -1,0 +1,3 @@
+//! Meetings, and what belongs to a meeting.
+
+pub mod registrants;

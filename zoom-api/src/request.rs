@@ -1,0 +1,273 @@
+//! How a call becomes a request: path, query, headers and body, written by generated code.
+
+mod file;
+mod form;
+mod path;
+mod text;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use serde::Serialize;
+
+pub use file::FilePart;
+pub use form::{Files, FormEncoding};
+pub use text::{PathEncoding, TextValues, WireText};
+
+use form::Multipart;
+
+/// The parts of one request, before the client adds host, token and its own headers.
+///
+/// An [`Endpoint`](crate::Endpoint) writes itself into it: the path first, then the query, then the rest. The
+/// methods do not return errors, so that generated code stays small; the first mistake is kept and
+/// the client returns it instead of sending anything.
+#[derive(Debug)]
+pub struct RequestParts {
+    target: String,
+    in_query: bool,
+    headers: HeaderMap,
+    body: Body,
+    mistake: Option<String>,
+    boundary: u128,
+}
+
+/// What was written of the body so far.
+#[derive(Debug, Default)]
+enum Body {
+    #[default]
+    None,
+    Json(Vec<u8>),
+    Multipart(Multipart),
+    UrlEncoded(String),
+    Whole(Bytes, HeaderValue),
+}
+
+/// A finished request, short of host and token.
+#[derive(Debug)]
+pub(crate) struct Finished {
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// Why parts are not a request.
+#[derive(Debug)]
+pub(crate) enum Unfinished {
+    /// An argument cannot be sent; the text names it and not its value.
+    Mistake(String),
+    /// A part's content holds the multipart boundary: write again with another.
+    BoundaryInContent,
+}
+
+impl RequestParts {
+    /// Starts a request whose multipart boundary, if it needs one, is made from `boundary`.
+    pub(crate) fn new(boundary: u128) -> Self {
+        Self {
+            target: String::with_capacity(128),
+            in_query: false,
+            headers: HeaderMap::new(),
+            body: Body::None,
+            mistake: None,
+            boundary,
+        }
+    }
+
+    /// Writes literal text of the path.
+    pub fn literal(&mut self, text: &str) {
+        self.target.push_str(text);
+    }
+
+    /// Writes a path parameter as one segment, percent-encoded.
+    ///
+    /// A value that no segment can hold is refused: an empty one, `.` and `..`, control
+    /// characters, and more than 512 bytes.
+    pub fn segment<T: WireText + ?Sized>(&mut self, name: &str, value: &T) {
+        let start = self.target.len();
+        value.write_text(&mut self.target);
+        if let Err(reason) = path::encode_segment(&mut self.target, start, value.path_encoding()) {
+            self.refuse(format!("path parameter `{name}` {reason}"));
+        }
+    }
+
+    /// Writes a query parameter; the name repeats for a list, and nothing is written for `None`.
+    pub fn query<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
+        values.each(&mut |value| {
+            self.target.push(if self.in_query { '&' } else { '?' });
+            self.in_query = true;
+            push_pair(&mut self.target, name, value);
+        });
+    }
+
+    /// Writes a list as one query parameter, joined with commas.
+    pub fn query_csv<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
+        let mut first = true;
+        values.each(&mut |value| {
+            if first {
+                self.target.push(if self.in_query { '&' } else { '?' });
+                self.in_query = true;
+                push_pair(&mut self.target, name, value);
+            } else {
+                self.target.push(',');
+                push_encoded(&mut self.target, value);
+            }
+            first = false;
+        });
+    }
+
+    /// Writes a header; nothing is written for `None`.
+    pub fn header<T: TextValues + ?Sized>(&mut self, name: &'static str, values: &T) {
+        values.each(&mut |value| {
+            let mut text = String::new();
+            value.write_text(&mut text);
+            match (
+                HeaderName::from_bytes(name.as_bytes()),
+                HeaderValue::try_from(text),
+            ) {
+                (Ok(name), Ok(value)) => {
+                    self.headers.append(name, value);
+                }
+                _ => self.refuse(format!("header `{name}` holds a character no header can")),
+            }
+        });
+    }
+
+    /// Starts a JSON object as the body, so that `{}` is sent when no field is set.
+    pub fn json_object(&mut self) {
+        let mut buffer = Vec::with_capacity(128);
+        buffer.push(b'{');
+        self.body = Body::Json(buffer);
+    }
+
+    /// Writes a field of a JSON body; nothing is written for `None`.
+    pub fn json_field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if let Body::Json(buffer) = &mut self.body
+            && let Err(reason) = form::write_json_field(buffer, name, value)
+        {
+            self.refuse(format!("field `{name}` {reason}"));
+        }
+    }
+
+    /// Writes the whole body as JSON.
+    pub fn json_body<T: Serialize + ?Sized>(&mut self, value: &T) {
+        match serde_json::to_vec(value) {
+            Ok(text) => self.body = Body::Whole(text.into(), JSON),
+            Err(_) => self.refuse("the body cannot be written as JSON".to_owned()),
+        }
+    }
+
+    /// Starts a form as the body: multipart, or the JSON object that newer pages of Zoom ask for.
+    pub fn form(&mut self, encoding: FormEncoding) {
+        match encoding {
+            FormEncoding::Multipart => self.body = Body::Multipart(Multipart::new(self.boundary)),
+            FormEncoding::Json => self.json_object(),
+        }
+    }
+
+    /// Writes a field of a form; nothing is written for `None`.
+    pub fn form_field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        let result = match &mut self.body {
+            Body::Multipart(multipart) => multipart.text(name, value),
+            Body::Json(buffer) => form::write_json_field(buffer, name, value),
+            _ => Ok(()),
+        };
+        if let Err(reason) = result {
+            self.refuse(format!("field `{name}` {reason}"));
+        }
+    }
+
+    /// Writes the files of a multipart form.
+    pub fn form_file<T: Files + ?Sized>(&mut self, name: &str, files: &T) {
+        let mut result = Ok(());
+        if let Body::Multipart(multipart) = &mut self.body {
+            files.each(&mut |file| result = result.and_then(|()| multipart.file(name, file)));
+        }
+        if let Err(reason) = result {
+            self.refuse(format!("field `{name}` {reason}"));
+        }
+    }
+
+    /// Starts an `application/x-www-form-urlencoded` body.
+    pub fn urlencoded(&mut self) {
+        self.body = Body::UrlEncoded(String::with_capacity(128));
+    }
+
+    /// Writes a field of a urlencoded body; the name repeats for a list, and nothing is written for `None`.
+    pub fn urlencoded_field<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
+        if let Body::UrlEncoded(buffer) = &mut self.body {
+            values.each(&mut |value| {
+                if !buffer.is_empty() {
+                    buffer.push('&');
+                }
+                push_pair(buffer, name, value);
+            });
+        }
+    }
+
+    /// Sends bytes as they are, as `application/octet-stream`.
+    pub fn bytes(&mut self, content: impl Into<Bytes>) {
+        self.body = Body::Whole(
+            content.into(),
+            HeaderValue::from_static("application/octet-stream"),
+        );
+    }
+
+    /// Keeps the first mistake.
+    fn refuse(&mut self, reason: String) {
+        self.mistake.get_or_insert(reason);
+    }
+
+    /// Closes the body and hands the parts over.
+    pub(crate) fn finish(self) -> Result<Finished, Unfinished> {
+        if let Some(mistake) = self.mistake {
+            return Err(Unfinished::Mistake(mistake));
+        }
+        let mut headers = self.headers;
+        headers.reserve(4);
+        let (body, content_type) = self.body.finish()?;
+        if let Some(content_type) = content_type {
+            headers.insert(header::CONTENT_TYPE, content_type);
+        }
+        Ok(Finished {
+            target: self.target,
+            headers,
+            body,
+        })
+    }
+}
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+impl Body {
+    fn finish(self) -> Result<(Bytes, Option<HeaderValue>), Unfinished> {
+        match self {
+            Self::None => Ok((Bytes::new(), None)),
+            Self::Json(mut buffer) => {
+                buffer.push(b'}');
+                Ok((buffer.into(), Some(JSON)))
+            }
+            Self::Multipart(multipart) => {
+                let (body, content_type) =
+                    multipart.finish().ok_or(Unfinished::BoundaryInContent)?;
+                Ok((body, Some(content_type)))
+            }
+            Self::UrlEncoded(text) => Ok((
+                text.into(),
+                Some(HeaderValue::from_static(
+                    "application/x-www-form-urlencoded",
+                )),
+            )),
+            Self::Whole(content, content_type) => Ok((content, Some(content_type))),
+        }
+    }
+}
+
+fn push_pair(out: &mut String, name: &str, value: &dyn WireText) {
+    path::push_encoded(out, name);
+    out.push('=');
+    push_encoded(out, value);
+}
+
+fn push_encoded(out: &mut String, value: &dyn WireText) {
+    let start = out.len();
+    value.write_text(out);
+    path::encode_tail(out, start);
+}

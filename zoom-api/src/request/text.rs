@@ -1,0 +1,136 @@
+//! Values that are written as plain text: in a path, a query, a header or a urlencoded form.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use crate::types::{MeetingId, MeetingUuid, Moment};
+
+/// A value that can be written as plain text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as text in a path, a query or a header",
+    label = "no text form",
+    note = "give the argument a text, number, boolean, date, id or `#[zoom_model]` enum type, or implement `zoom_api::request::WireText` for `{Self}`"
+)]
+pub trait WireText {
+    /// Appends the text, not yet encoded.
+    fn write_text(&self, out: &mut String);
+
+    /// How often the text is percent-encoded where it is a path segment.
+    fn path_encoding(&self) -> PathEncoding {
+        PathEncoding::Once
+    }
+}
+
+/// How often a path segment is percent-encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PathEncoding {
+    /// As every URL does.
+    Once,
+    /// As Zoom asks for meeting UUIDs that hold a slash.
+    Twice,
+}
+
+impl WireText for str {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl WireText for bool {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(if *self { "true" } else { "false" });
+    }
+}
+
+macro_rules! by_display {
+    ($($type:ty)*) => {$(
+        impl WireText for $type {
+            fn write_text(&self, out: &mut String) {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "{self}");
+            }
+        }
+    )*};
+}
+by_display! {
+    u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 char
+    jiff::Timestamp jiff::civil::Date jiff::civil::DateTime jiff::civil::Time
+    MeetingId Moment
+}
+
+macro_rules! by_reference {
+    ($($type:ty)*) => {$(
+        impl<T: WireText + ?Sized> WireText for $type {
+            fn write_text(&self, out: &mut String) {
+                (**self).write_text(out);
+            }
+
+            fn path_encoding(&self) -> PathEncoding {
+                (**self).path_encoding()
+            }
+        }
+    )*};
+}
+by_reference! { &T Box<T> Arc<T> }
+
+impl WireText for MeetingUuid {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self.as_str());
+    }
+
+    /// Zoom takes `/` apart once more than others do.
+    fn path_encoding(&self) -> PathEncoding {
+        if self.as_str().contains('/') {
+            PathEncoding::Twice
+        } else {
+            PathEncoding::Once
+        }
+    }
+}
+
+impl WireText for String {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl WireText for Cow<'_, str> {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+/// No, one or many values of plain text, as a query parameter holds them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as text in a query or a header",
+    label = "no text form",
+    note = "give the argument a text, number, boolean, date, id or `#[zoom_model]` enum type, an `Option` or a `Vec` of one, or implement `zoom_api::request::WireText` for `{Self}`"
+)]
+pub trait TextValues {
+    /// Calls `sink` with each value, in order.
+    fn each(&self, sink: &mut dyn FnMut(&dyn WireText));
+}
+
+impl<T: WireText> TextValues for T {
+    fn each(&self, sink: &mut dyn FnMut(&dyn WireText)) {
+        sink(self);
+    }
+}
+
+impl<T: TextValues> TextValues for Option<T> {
+    fn each(&self, sink: &mut dyn FnMut(&dyn WireText)) {
+        if let Some(values) = self {
+            values.each(sink);
+        }
+    }
+}
+
+impl<T: WireText> TextValues for Vec<T> {
+    fn each(&self, sink: &mut dyn FnMut(&dyn WireText)) {
+        for value in self {
+            sink(value);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The default transport.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+use super::{Limits, Request, Response, Transport, TransportError, TransportErrorKind};
+use crate::BoxFuture;
+use crate::endpoint::Method;
+use crate::error::{Error, Result};
+
+/// Sends requests with `reqwest`: HTTP/1.1, no redirects, no cookies, no proxy from the environment.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+impl ReqwestTransport {
+    /// Sets up connections that must stand within `connect_timeout`.
+    ///
+    /// # Errors
+    /// When the TLS backend cannot be set up, for example for want of root certificates.
+    pub fn new(connect_timeout: Duration) -> Result<Self> {
+        let builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .no_proxy()
+            .referer(false)
+            .connect_timeout(connect_timeout);
+        let client = tls(builder)?
+            .build()
+            .map_err(|error| Error::config("TLS cannot be set up", error))?;
+        Ok(Self { client })
+    }
+}
+
+/// Gives `reqwest` a rustls set up here, since its own choice of provider takes far longer to build.
+#[cfg(feature = "rustls")]
+fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
+    use rustls_platform_verifier::BuilderVerifierExt as _;
+
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(|config| config.with_platform_verifier())
+        .map(|config| builder.tls_backend_preconfigured(config.with_no_client_auth()))
+        .map_err(|error| Error::config("TLS cannot be set up", error))
+}
+
+#[cfg(not(feature = "rustls"))]
+#[expect(clippy::unnecessary_wraps, reason = "the other backend can fail")]
+fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
+    Ok(builder)
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: Request,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response, TransportError>> {
+        Box::pin(async move {
+            let exchange = self.exchange(request, limits.body);
+            match tokio::time::timeout(limits.timeout, exchange).await {
+                Ok(outcome) => outcome,
+                Err(elapsed) => Err(TransportError::new(TransportErrorKind::Timeout, elapsed)),
+            }
+        })
+    }
+}
+
+impl ReqwestTransport {
+    async fn exchange(&self, request: Request, limit: usize) -> Result<Response, TransportError> {
+        let mut response = self
+            .client
+            .execute(into_reqwest(request))
+            .await
+            .map_err(failure)?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let body = read_body(&mut response, limit).await?;
+        Ok(Response::new(status, headers, body))
+    }
+}
+
+fn into_reqwest(request: Request) -> reqwest::Request {
+    let mut converted = reqwest::Request::new(method(request.method), request.url);
+    *converted.headers_mut() = request.headers;
+    if !request.body.is_empty() {
+        *converted.body_mut() = Some(request.body.into());
+    }
+    converted
+}
+
+const fn method(method: Method) -> http::Method {
+    match method {
+        Method::Get => http::Method::GET,
+        Method::Head => http::Method::HEAD,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+        Method::Patch => http::Method::PATCH,
+        Method::Delete => http::Method::DELETE,
+    }
+}
+
+/// Reads to the end, without copying when the body comes in one piece.
+async fn read_body(
+    response: &mut reqwest::Response,
+    limit: usize,
+) -> Result<Bytes, TransportError> {
+    let mut first = Bytes::new();
+    let mut rest = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(failure)? {
+        if first.len() + rest.len() + chunk.len() > limit {
+            return Err(TransportError::new(
+                TransportErrorKind::TooLarge,
+                format!("more than {limit} bytes"),
+            ));
+        }
+        if first.is_empty() && rest.is_empty() {
+            first = chunk;
+        } else {
+            if rest.is_empty() {
+                rest.extend_from_slice(&std::mem::take(&mut first));
+            }
+            rest.extend_from_slice(&chunk);
+        }
+    }
+    Ok(if rest.is_empty() {
+        first
+    } else {
+        rest.freeze()
+    })
+}
+
+/// `reqwest`'s error prints the whole address, query included: it is taken off first.
+fn failure(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Broken
+    };
+    TransportError::new(kind, error.without_url())
+}

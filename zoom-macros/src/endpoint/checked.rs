@@ -1,0 +1,227 @@
+//! The endpoint as it is once every rule holds: what [`expand`](super::expand) works from.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
+use syn::{Attribute, Path, Type, Visibility};
+
+use super::option::ErrorEntry;
+
+/// A declaration without a mistake.
+pub(super) struct Endpoint<'a> {
+    pub(super) face: Face<'a>,
+    pub(super) method: Method,
+    pub(super) path: String,
+    pub(super) pieces: Vec<Piece<'a>>,
+    pub(super) body: Body,
+    pub(super) scopes: Vec<String>,
+    pub(super) rate_limit: Option<RateLimit>,
+    pub(super) success: u16,
+    pub(super) idempotent: bool,
+    pub(super) paged: Option<&'a Ident>,
+    pub(super) base: Option<Base>,
+    pub(super) errors: &'a [ErrorEntry],
+}
+
+/// What callers see of an endpoint: enough to keep calls compiling when the rest is wrong.
+pub(super) struct Face<'a> {
+    pub(super) runtime: Path,
+    pub(super) docs: Vec<&'a Attribute>,
+    pub(super) attrs: Vec<&'a Attribute>,
+    pub(super) vis: &'a Visibility,
+    pub(super) name: &'a Ident,
+    pub(super) params: Vec<Param<'a>>,
+    pub(super) output: Type,
+    /// Whether the call can choose JSON instead of multipart.
+    pub(super) chooses_encoding: bool,
+}
+
+impl Face<'_> {
+    /// `UpdateRegistrantStatus`, for `update_registrant_status`.
+    pub(super) fn request_type(&self) -> Ident {
+        Ident::new(
+            &camel_case(&self.name.unraw().to_string()),
+            self.name.span(),
+        )
+    }
+
+    /// `UpdateRegistrantStatusError`.
+    pub(super) fn error_type(&self) -> Ident {
+        quote::format_ident!("{}Error", self.request_type(), span = Span::call_site())
+    }
+
+    /// The attributes that switch items on and off.
+    pub(super) fn cfgs(&self) -> impl Iterator<Item = &&Attribute> {
+        self.attrs
+            .iter()
+            .filter(|attribute| attribute.path().is_ident("cfg"))
+    }
+}
+
+/// A parameter.
+pub(super) struct Param<'a> {
+    pub(super) name: &'a Ident,
+    pub(super) wire: String,
+    pub(super) ty: &'a Type,
+    pub(super) shape: Shape<'a>,
+    pub(super) kind: Kind,
+    pub(super) docs: Vec<&'a Attribute>,
+    pub(super) attrs: Vec<&'a Attribute>,
+    pub(super) cfgs: Vec<&'a Attribute>,
+}
+
+impl Param<'_> {
+    /// The declared name, without `r#`.
+    pub(super) fn plain_name(&self) -> String {
+        self.name.unraw().to_string()
+    }
+}
+
+/// Whether a parameter must be given.
+#[derive(Clone, Copy)]
+pub(super) enum Shape<'a> {
+    /// An argument of the constructor.
+    Required,
+    /// `Option<T>`: a setter of a `T`.
+    Optional(&'a Type),
+    /// `Vec<T>` in the query: a setter of the list.
+    List,
+}
+
+impl Shape<'_> {
+    pub(super) const fn is_required(&self) -> bool {
+        matches!(self, Self::Required)
+    }
+}
+
+/// Where a parameter goes.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    Path,
+    Query { csv: bool },
+    Header,
+    Field,
+    Body,
+}
+
+impl Kind {
+    /// The variant of the runtime's `ParameterKind`.
+    pub(super) fn variant(&self) -> Ident {
+        let name = match self {
+            Self::Path => "Path",
+            Self::Query { .. } => "Query",
+            Self::Header => "Header",
+            Self::Field => "Field",
+            Self::Body => "Body",
+        };
+        Ident::new(name, Span::call_site())
+    }
+}
+
+/// A stretch of the path.
+pub(super) enum Piece<'a> {
+    Literal(String),
+    /// The name of a path parameter.
+    Place(&'a Ident),
+}
+
+/// How the body is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Body {
+    None,
+    Fields(BodyWord),
+    Whole(BodyWord),
+}
+
+impl Body {
+    pub(super) const fn word(self) -> Option<BodyWord> {
+        match self {
+            Self::None => None,
+            Self::Fields(word) | Self::Whole(word) => Some(word),
+        }
+    }
+}
+
+/// Declares an enum of words, with the names that are written and the runtime's names for them.
+macro_rules! words {
+    ($(#[$doc:meta])* $enum:ident { $($variant:ident = $name:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum $enum { $($variant),* }
+
+        impl $enum {
+            pub(super) const NAMES: [&'static str; [$($name),*].len()] = [$($name),*];
+
+            pub(super) fn parse(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)* _ => None }
+            }
+
+            /// The word as it is written in a declaration.
+            #[allow(dead_code, reason = "not every enum of words is shown")]
+            pub(super) const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+        }
+
+        impl ToTokens for $enum {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                tokens.extend(match self { $(Self::$variant => quote!($variant)),* });
+            }
+        }
+    };
+}
+
+words! {
+    /// An HTTP method.
+    Method { Get = "GET", Head = "HEAD", Post = "POST", Put = "PUT", Patch = "PATCH", Delete = "DELETE" }
+}
+
+words! {
+    /// A word for how the body is written.
+    BodyWord { Json = "json", Form = "form", UrlEncoded = "urlencoded", Bytes = "bytes" }
+}
+
+words! {
+    /// A rate-limit label.
+    RateLimit { Light = "Light", Medium = "Medium", Heavy = "Heavy", ResourceIntensive = "ResourceIntensive" }
+}
+
+words! {
+    /// A host other than the REST base.
+    Base { OAuth = "oauth", Scim = "scim", Files = "files" }
+}
+
+impl Method {
+    /// Whether requests of this method have a body by default.
+    pub(super) const fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put | Self::Patch)
+    }
+
+    /// Whether a body can be sent at all.
+    pub(super) const fn may_have_body(self) -> bool {
+        !matches!(self, Self::Get | Self::Head)
+    }
+
+    pub(super) const fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Post | Self::Patch)
+    }
+}
+
+/// `snake_case` or anything else as `CamelCase`.
+pub(super) fn camel_case(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for word in name.split('_').filter(|word| !word.is_empty()) {
+        let mut chars = word.chars();
+        out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
+        let is_shouted = word.len() > 1
+            && word
+                .chars()
+                .all(|char| char.is_uppercase() || char.is_numeric());
+        if is_shouted && name.contains('_') {
+            out.push_str(&chars.as_str().to_lowercase());
+        } else {
+            out.push_str(chars.as_str());
+        }
+    }
+    out
+}

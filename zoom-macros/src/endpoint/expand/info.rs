@@ -1,0 +1,111 @@
+//! The metadata of an endpoint.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt as _;
+
+use super::super::checked::{Body, Endpoint, Param};
+use super::super::option::ErrorEntry;
+
+/// `EndpointInfo::new(..)` with what differs from its defaults.
+pub(super) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
+    let runtime = &endpoint.face.runtime;
+    let name = endpoint.face.name.unraw().to_string();
+    let (method, path) = (endpoint.method, &endpoint.path);
+    let settings = [
+        base(endpoint),
+        body(endpoint),
+        parameters(endpoint),
+        scopes(endpoint),
+        label(endpoint),
+    ];
+    let more = [
+        success(endpoint),
+        idempotent(endpoint),
+        errors(endpoint),
+        paged(endpoint),
+    ];
+    let settings = settings.into_iter().chain(more).flatten();
+    quote! {
+        #runtime::EndpointInfo::new(#name, #runtime::endpoint::Method::#method, #path) #(#settings)*
+    }
+}
+
+fn base(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let (runtime, base) = (&endpoint.face.runtime, endpoint.base?);
+    Some(quote! { .base(#runtime::endpoint::Base::#base) })
+}
+
+fn body(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let runtime = &endpoint.face.runtime;
+    let (Body::Fields(word) | Body::Whole(word)) = endpoint.body else {
+        return None;
+    };
+    Some(quote! { .body(#runtime::endpoint::BodyKind::#word) })
+}
+
+fn parameters(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let params = &endpoint.face.params;
+    let entries = params.iter().map(|param| parameter(param, endpoint));
+    (!params.is_empty()).then(|| quote! { .parameters(&[#(#entries),*]) })
+}
+
+fn parameter(param: &Param<'_>, endpoint: &Endpoint<'_>) -> TokenStream {
+    let runtime = &endpoint.face.runtime;
+    let (cfgs, name, wire, kind) = (
+        &param.cfgs,
+        param.plain_name(),
+        &param.wire,
+        param.kind.variant(),
+    );
+    let make = if param.shape.is_required() {
+        quote!(required)
+    } else {
+        quote!(optional)
+    };
+    quote! {
+        #(#cfgs)*
+        #runtime::endpoint::Parameter::#make(#name, #wire, #runtime::endpoint::ParameterKind::#kind)
+    }
+}
+
+fn scopes(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let scopes = &endpoint.scopes;
+    (!scopes.is_empty()).then(|| quote! { .scopes(&[#(#scopes),*]) })
+}
+
+fn label(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let (runtime, label) = (&endpoint.face.runtime, endpoint.rate_limit?);
+    Some(quote! { .rate_limit(#runtime::endpoint::RateLimit::#label) })
+}
+
+fn success(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let success = endpoint.success;
+    (success != 200).then(|| quote! { .success(#success) })
+}
+
+fn idempotent(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let idempotent = endpoint.idempotent;
+    (idempotent != endpoint.method.is_idempotent()).then(|| quote! { .idempotent(#idempotent) })
+}
+
+fn errors(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let entries = endpoint.errors.iter().map(|entry| error(entry, endpoint));
+    (!endpoint.errors.is_empty()).then(|| quote! { .errors(&[#(#entries),*]) })
+}
+
+fn error(entry: &ErrorEntry, endpoint: &Endpoint<'_>) -> TokenStream {
+    let runtime = &endpoint.face.runtime;
+    let name = entry.name.to_string();
+    let arguments = match (entry.status, entry.code) {
+        (Some(status), Some(code)) => quote! { status_and_code(#status, #code, #name) },
+        (None, Some(code)) => quote! { code(#code, #name) },
+        (status, None) => quote! { status(#status, #name) },
+    };
+    quote! { #runtime::endpoint::ErrorCase::#arguments }
+}
+
+fn paged(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let field = endpoint.paged?.unraw().to_string();
+    Some(quote! { .paged(#field) })
+}

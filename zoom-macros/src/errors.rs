@@ -1,0 +1,115 @@
+//! What is wrong with a declaration: all of it is collected, then said at once, in source order.
+
+use std::fmt::Display;
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// The mistakes found so far in one declaration.
+#[derive(Default)]
+pub(crate) struct Errors {
+    found: Vec<syn::Error>,
+    context: Option<String>,
+}
+
+impl Errors {
+    /// Starts with a few words on where the mistakes are, which end each first line: ``in endpoint `name` ``.
+    pub(crate) fn within(context: String) -> Self {
+        Self {
+            found: Vec::new(),
+            context: Some(context),
+        }
+    }
+
+    /// Notes a mistake under the given tokens.
+    pub(crate) fn at(&mut self, tokens: &impl ToTokens, message: impl Display) {
+        self.found.push(syn::Error::new_spanned(
+            tokens,
+            self.in_context(&message.to_string()),
+        ));
+    }
+
+    /// Notes a mistake at a span.
+    pub(crate) fn at_span(&mut self, span: Span, message: impl Display) {
+        self.found
+            .push(syn::Error::new(span, self.in_context(&message.to_string())));
+    }
+
+    /// Takes over the errors of a parser, `syn`'s or `darling`'s.
+    pub(crate) fn absorb(&mut self, error: impl Into<syn::Error>) {
+        for error in error.into() {
+            self.at_span(error.span(), error);
+        }
+    }
+
+    /// Keeps the value of a result, or notes its error.
+    pub(crate) fn keep<T, E: Into<syn::Error>>(&mut self, result: Result<T, E>) -> Option<T> {
+        result.map_err(|error| self.absorb(error)).ok()
+    }
+
+    /// Whether nothing was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// One `compile_error!` for each mistake, in source order.
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        self.found.sort_by_key(|error| {
+            let start = error.span().start();
+            (start.line, start.column)
+        });
+        self.found
+            .iter()
+            .map(syn::Error::to_compile_error)
+            .collect()
+    }
+
+    /// The message with the context at the end of its first line.
+    fn in_context(&self, message: &str) -> String {
+        match (&self.context, message.split_once('\n')) {
+            (None, _) => message.to_owned(),
+            (Some(context), None) => format!("{message} ({context})"),
+            (Some(context), Some((first, rest))) => format!("{first} ({context})\n{rest}"),
+        }
+    }
+}
+
+/// The candidate that was probably meant by `name`, if one is near enough.
+pub(crate) fn did_you_mean<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let lower = name.to_lowercase();
+    candidates
+        .into_iter()
+        .map(|candidate| {
+            (
+                strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
+        .filter(|(distance, candidate)| *distance <= candidate.len().max(name.len()).div_ceil(3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// ``; did you mean `x`?`` where a candidate is near, else ``; `` and what `otherwise` says.
+pub(crate) fn hint<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+    otherwise: impl Display,
+) -> String {
+    match did_you_mean(name, candidates) {
+        Some(candidate) => format!("; did you mean `{candidate}`?"),
+        None => format!("; {otherwise}"),
+    }
+}
+
+/// The names as `` `a`, `b` and `c` ``.
+pub(crate) fn listed(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        _ => quoted.concat(),
+    }
+}

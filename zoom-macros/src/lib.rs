@@ -1,0 +1,19 @@
+//! The attributes of `zoom-api`. Use them through that crate, which re-exports them.
+
+mod endpoint;
+mod errors;
+mod model;
+
+use proc_macro::TokenStream;
+
+/// Declares an endpoint of Zoom's API: see `zoom_api::zoom_endpoint`.
+#[proc_macro_attribute]
+pub fn zoom_endpoint(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    endpoint::expand(attribute.into(), item.into()).into()
+}
+
+/// Declares a type that Zoom sends or receives: see `zoom_api::zoom_model`.
+#[proc_macro_attribute]
+pub fn zoom_model(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    model::expand(attribute.into(), item.into()).into()
+}

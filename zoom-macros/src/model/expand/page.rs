@@ -1,0 +1,61 @@
+//! `Page`, for a struct that is one page of a list.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{GenericArgument, PathArguments, Type};
+
+use crate::model::valid::{Field, Kind, Struct};
+
+/// The implementation, where there is a `next_page_token: Option<String>` and one list.
+pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
+    let Struct {
+        krate,
+        item,
+        fields,
+    } = model;
+    let token = fields.iter().find(|field| is_token(field))?;
+    let mut lists = fields
+        .iter()
+        .filter_map(|field| Some((field, item_type(&field.ty)?)));
+    let (list, listed) = lists.next().filter(|_| lists.next().is_none())?;
+    let (ident, token, name, wire) = (&item.ident, &token.ident, &list.ident, &list.wire);
+    Some(quote! {
+        #[automatically_derived]
+        impl #krate::page::Page for #ident {
+            type Item = #listed;
+
+            const FIELD: &'static str = #wire;
+
+            fn next_page_token(&self) -> ::core::option::Option<&str> {
+                self.#token.as_deref()
+            }
+
+            fn into_items(self) -> ::std::vec::Vec<#listed> {
+                self.#name
+            }
+        }
+    })
+}
+
+fn is_token(field: &Field) -> bool {
+    let is_text = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"));
+    let is_optional = matches!(&field.kind, Kind::Optional(inner) if is_text(inner));
+    is_optional && field.wire == "next_page_token" && field.attributes.cfg.is_empty()
+}
+
+/// `T` of `Vec<T>`.
+fn item_type(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path
+        .path
+        .segments
+        .last()
+        .filter(|last| last.ident == "Vec")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}

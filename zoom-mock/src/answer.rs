@@ -37,7 +37,8 @@ async fn respond(shared: &Shared, seen: &mut SeenRequest, body: Bytes) -> Result
     }
     let found = shared.router.find(&seen.method, &seen.path)?;
     let infos = &found.route.infos;
-    seen.endpoint = infos.first().map(|info| info.name);
+    seen.declared = infos.iter().map(|info| info.name).collect();
+    seen.endpoint = seen.declared.first().copied();
     let grant = check::caller(infos, &shared.state().tokens, seen)?;
     let info = check::choose(infos, grant.as_ref(), seen, &payload)?;
     seen.endpoint = Some(info.name);
@@ -59,7 +60,9 @@ fn perform(
         return Ok(reply);
     }
     let mut handled = declared().filter_map(|info| Some((info, handlers::named(info.name)?)));
-    let Some((info, handler)) = handled.next() else { return Err(unhandled(info)) };
+    let Some((info, handler)) = handled.next() else {
+        return Err(unhandled(info));
+    };
     let call = Call {
         info,
         places: &found.places,

@@ -79,7 +79,9 @@ async fn field(part: Field<'_>) -> Result<(String, Value), multer::Error> {
     let content_type = part.content_type().map(ToString::to_string);
     let bytes = part.bytes().await?;
     let value = match file_name {
-        Some(file_name) => json!({"file_name": file_name, "content_type": content_type, "length": bytes.len()}),
+        Some(file_name) => {
+            json!({"file_name": file_name, "content_type": content_type, "length": bytes.len()})
+        }
         None => text(&bytes),
     };
     Ok((name, value))

@@ -28,7 +28,11 @@ pub struct SeenRequest {
     /// `file_name`, `content_type` and `length`; a name that repeats has a list.
     pub fields: Map<String, Value>,
     /// The declared endpoint that the request was for, if one was found.
+    ///
+    /// Where several have the same method and path it is the one that the request keeps to, and of several of those the one
+    /// that the account carries out; see [`is_for`](Self::is_for).
     pub endpoint: Option<&'static str>,
+    pub(crate) declared: Vec<&'static str>,
     /// The status that was answered.
     pub status: u16,
 }
@@ -44,6 +48,12 @@ impl SeenRequest {
     #[must_use]
     pub fn query_value(&self, name: &str) -> Option<&str> {
         first(&self.query, name)
+    }
+
+    /// Whether an endpoint of this name has the request's method and path.
+    #[must_use]
+    pub fn is_for(&self, endpoint: &str) -> bool {
+        self.declared.contains(&endpoint)
     }
 
     /// The body as JSON, if it is that.

@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 use zoom_api::EndpointInfo;
 use zoom_api::endpoint::Base;
 
+use crate::handlers;
 use crate::hint;
 use crate::reply::Reply;
 
@@ -125,10 +126,10 @@ impl Segment {
     }
 }
 
-/// The order in which crates are linked is nobody's choice: names make it steady.
+/// The order in which crates are linked is nobody's choice: names make it steady, and what the account carries out goes first.
 fn sorted(infos: impl IntoIterator<Item = &'static EndpointInfo>) -> Vec<&'static EndpointInfo> {
     let mut infos: Vec<_> = infos.into_iter().collect();
-    infos.sort_by_key(|info| (info.name, info.path));
+    infos.sort_by_key(|info| (handlers::named(info.name).is_none(), info.name, info.path));
     infos
 }
 

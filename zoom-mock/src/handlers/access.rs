@@ -40,7 +40,9 @@ pub(super) fn needs_registration(meeting: &Meeting, code: i64) -> Result<(), Rep
 
 /// The occurrence that the query names, if it names one.
 pub(super) fn occurrence<'a>(meeting: &Meeting, call: &'a Call<'_>) -> Result<Option<&'a str>, Reply> {
-    let Some(id) = call.query("occurrence_id") else { return Ok(None) };
+    let Some(id) = call.query("occurrence_id") else {
+        return Ok(None);
+    };
     known_occurrence(meeting, id).map(|()| Some(id))
 }
 

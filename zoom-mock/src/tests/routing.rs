@@ -52,6 +52,7 @@ async fn one_path_may_be_declared_twice() {
     let mine = r#"{"action":"deny","registrants":[{"id":"reg-ana"}],"reason":"full"}"#;
     call(&mock, line, mine).await.is(204, 0).says("");
     call(&mock, line, r#"{"action":"deny","registrants":[{"id":"reg-ben"}]}"#).await.is(204, 0);
+    assert!(mock.requests()[1].is_for("set_status") && !mock.requests()[1].is_for("list_registrants"));
     let named: Vec<_> = mock.requests().iter().map(|seen| seen.endpoint).collect();
     assert_eq!(named, [Some("set_status"), Some("update_registrant_status")]);
 }

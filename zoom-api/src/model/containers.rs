@@ -16,6 +16,12 @@ impl<T: Value> Value for Option<T> {
         T::decode(deserializer).map(Some)
     }
 
+    #[inline]
+    fn decode_over<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        *self = T::decode(deserializer)?;
+        Ok(true)
+    }
+
     fn is_absent(&self) -> bool {
         self.is_none()
     }

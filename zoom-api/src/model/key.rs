@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
-/// Reads a key and finds the index of its field.
+/// Reads a key and finds the index of its field: the number of fields when there is none.
 #[derive(Clone, Copy)]
 pub(crate) struct Key {
     pub(crate) names: &'static [&'static str],
@@ -14,11 +14,11 @@ pub(crate) struct Key {
 
 impl Key {
     #[inline]
-    fn find(self, key: &str) -> Option<usize> {
+    fn find(self, key: &str) -> usize {
         if self.names.get(self.next).is_some_and(|name| *name == key) {
-            return Some(self.next);
+            return self.next;
         }
-        self.search(key)
+        self.search(key).unwrap_or(self.names.len())
     }
 
     #[inline(never)]
@@ -32,23 +32,23 @@ impl Key {
 }
 
 impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Option<usize>;
+    type Value = usize;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Key {
-    type Value = Option<usize>;
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         Ok(self.find(key))
     }
 }

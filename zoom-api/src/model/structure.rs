@@ -4,13 +4,13 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 use super::key::Key;
 use super::path::{ABSENT, within};
 use super::refuse::{absent, refuse};
 use super::seen::Seen;
-use super::value::{Seed, Value};
+use super::value::Value;
 
 /// A struct whose fields are those of a JSON object.
 ///
@@ -29,6 +29,8 @@ pub trait Model: Default + Serialize + fmt::Debug {
     const SECRET: &'static [usize] = &[];
 
     /// Reads the next value of `map` into the field of an index, and says whether there was one.
+    ///
+    /// The value of an index without a field is read over.
     ///
     /// # Errors
     /// When the value does not fit.
@@ -81,11 +83,22 @@ impl<M: Model> Model for Box<M> {
 /// Reads the value of a field, and says whether there was one.
 #[inline(never)]
 pub fn put<'de, T: Value, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<bool, A::Error> {
-    let value = map.next_value_seed(Seed::new())?;
-    Ok(value.map(|value| *field = value).is_some())
+    map.next_value_seed(Place(field))
 }
 
-/// Reads over the value of a field that is not compiled in.
+/// Reads one value over another.
+struct Place<'a, T>(&'a mut T);
+
+impl<'de, T: Value> DeserializeSeed<'de> for Place<'_, T> {
+    type Value = bool;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.decode_over(deserializer)
+    }
+}
+
+/// Reads over the value of a key that names no field.
 #[inline(never)]
 pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
     map.next_value::<IgnoredAny>().map(|_| false)
@@ -106,18 +119,12 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
             names: M::FIELDS,
             next: 0,
         };
-        while let Some(field) = map.next_key_seed(key)? {
-            let Some(index) = field else {
-                skip(&mut map)?;
-                continue;
-            };
-            let present = model
-                .set(index, &mut map)
-                .map_err(|error| in_field::<M, _>(index, error))?;
-            if !M::REQUIRED.is_empty() {
+        while let Some(index) = map.next_key_seed(key)? {
+            let present = model.set(index, &mut map).map_err(|error| in_field::<M, _>(index, error))?;
+            if index < M::FIELDS.len() {
+                key.next = index + 1;
                 seen.set(index, present);
             }
-            key.next = index + 1;
         }
         require::<M, _>(&seen)?;
         Ok(Some(model))
@@ -134,5 +141,8 @@ fn require<M: Model, E: Error>(seen: &Seen) -> Result<(), E> {
 
 #[cold]
 fn in_field<M: Model, E: Error>(index: usize, error: E) -> E {
-    within(M::FIELDS.get(index).unwrap_or(&M::NAME), error)
+    match M::FIELDS.get(index) {
+        Some(name) => within(name, error),
+        None => error,
+    }
 }

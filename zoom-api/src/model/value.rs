@@ -23,6 +23,16 @@ pub trait Value: Serialize + fmt::Debug + Sized {
     /// Says what was expected and what kind of value was found, and never the value.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error>;
 
+    /// Reads a value over this one, unless it is absent; says whether there was one.
+    ///
+    /// # Errors
+    /// As [`decode`](Self::decode).
+    #[inline]
+    fn decode_over<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
+        let value = Self::decode(deserializer)?;
+        Ok(value.map(|value| *self = value).is_some())
+    }
+
     /// Whether the value is left out when sending.
     fn is_absent(&self) -> bool {
         false

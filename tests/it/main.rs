@@ -1,4 +1,14 @@
 //! The crate as a user sees it: exact bytes on a socket, values out of answers, named errors.
 
+mod answers;
+mod fields;
+mod ids;
 mod mock;
 mod models;
+mod outside;
+mod pages;
+mod secrets;
+mod status_map;
+mod support;
+mod tokens;
+mod wire;

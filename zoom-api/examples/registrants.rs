@@ -45,8 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 /// A client of Zoom itself, when the environment has the credentials of an app.
 fn live_client() -> zoom_api::Result<Option<Client>> {
     let credential = |name| env::var(name).ok().filter(|value| !value.is_empty());
-    let credentials =
-        (credential("ZOOM_ACCOUNT_ID"), credential("ZOOM_CLIENT_ID"), credential("ZOOM_CLIENT_SECRET"));
+    let credentials = (credential("ZOOM_ACCOUNT_ID"), credential("ZOOM_CLIENT_ID"), credential("ZOOM_CLIENT_SECRET"));
     let (Some(account), Some(id), Some(secret)) = credentials else { return Ok(None) };
     println!("talking to Zoom as the app in ZOOM_CLIENT_ID\n");
     Client::builder().server_to_server(account, id, secret).build().map(Some)

@@ -120,17 +120,10 @@ impl Client {
 
     /// Adds the host and the headers that every request has.
     fn address(&self, info: &'static EndpointInfo, finished: Finished) -> Request {
-        let mut request = Request::new(
-            info.method,
-            self.inner.bases.url(info.base, &finished.target),
-        );
+        let mut request = Request::new(info.method, self.inner.bases.url(info.base, &finished.target));
         request.headers = finished.headers;
-        request
-            .headers
-            .insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-        request
-            .headers
-            .insert(header::USER_AGENT, self.inner.user_agent.clone());
+        request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        request.headers.insert(header::USER_AGENT, self.inner.user_agent.clone());
         request.body = finished.body;
         request
     }
@@ -138,9 +131,7 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("timeout", &self.inner.timeout)
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("timeout", &self.inner.timeout).finish_non_exhaustive()
     }
 }
 

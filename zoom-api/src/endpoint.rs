@@ -123,10 +123,7 @@ impl EndpointInfo {
     /// Sets the list field of a paged response.
     #[must_use]
     pub const fn paged(self, field: &'static str) -> Self {
-        Self {
-            paged: Some(field),
-            ..self
-        }
+        Self { paged: Some(field), ..self }
     }
 
     /// The rate-limit family, which follows from the path.
@@ -143,11 +140,8 @@ impl EndpointInfo {
     /// `STATUS/CODE` before `_/CODE` before `STATUS`.
     #[must_use]
     pub fn case_index(&self, status: u16, code: Option<i64>) -> Option<usize> {
-        let find = |wanted: (Option<u16>, Option<i64>)| {
-            self.errors
-                .iter()
-                .position(|case| (case.status, case.code) == wanted)
-        };
+        let find =
+            |wanted: (Option<u16>, Option<i64>)| self.errors.iter().position(|case| (case.status, case.code) == wanted);
         code.and_then(|code| find((Some(status), Some(code))).or_else(|| find((None, Some(code)))))
             .or_else(|| find((Some(status), None)))
     }
@@ -248,23 +242,13 @@ impl Parameter {
     /// Describes a parameter that every call gives.
     #[must_use]
     pub const fn required(name: &'static str, wire: &'static str, kind: ParameterKind) -> Self {
-        Self {
-            name,
-            wire,
-            kind,
-            required: true,
-        }
+        Self { name, wire, kind, required: true }
     }
 
     /// Describes a parameter that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, wire: &'static str, kind: ParameterKind) -> Self {
-        Self {
-            name,
-            wire,
-            kind,
-            required: false,
-        }
+        Self { name, wire, kind, required: false }
     }
 }
 
@@ -343,31 +327,19 @@ impl ErrorCase {
     /// Describes an error that a status alone tells.
     #[must_use]
     pub const fn status(status: u16, name: &'static str) -> Self {
-        Self {
-            status: Some(status),
-            code: None,
-            name,
-        }
+        Self { status: Some(status), code: None, name }
     }
 
     /// Describes an error that Zoom's code tells, whatever the status.
     #[must_use]
     pub const fn code(code: i64, name: &'static str) -> Self {
-        Self {
-            status: None,
-            code: Some(code),
-            name,
-        }
+        Self { status: None, code: Some(code), name }
     }
 
     /// Describes an error that status and code tell together.
     #[must_use]
     pub const fn status_and_code(status: u16, code: i64, name: &'static str) -> Self {
-        Self {
-            status: Some(status),
-            code: Some(code),
-            name,
-        }
+        Self { status: Some(status), code: Some(code), name }
     }
 }
 

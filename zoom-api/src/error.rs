@@ -79,18 +79,10 @@ pub enum Delivery {
 
 impl Error {
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            info: None,
-            answer: None,
-            source: None,
-        }))
+        Self(Box::new(Inner { kind, info: None, answer: None, source: None }))
     }
 
-    pub(crate) fn config(
-        what: &'static str,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
+    pub(crate) fn config(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let mut error = Self::new(Kind::Config(what));
         error.0.source = Some(source.into());
         error
@@ -114,11 +106,7 @@ impl Error {
         made
     }
 
-    pub(crate) fn decode(
-        info: &'static EndpointInfo,
-        response: Response,
-        error: DecodeError,
-    ) -> Self {
+    pub(crate) fn decode(info: &'static EndpointInfo, response: Response, error: DecodeError) -> Self {
         let mut made = Self::new(Kind::Decode).of(info).answered(response);
         made.0.source = Some(Box::new(error));
         made
@@ -126,13 +114,7 @@ impl Error {
 
     pub(crate) fn api(info: &'static EndpointInfo, response: Response) -> Self {
         let is_redirect = matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308);
-        Self::new(if is_redirect {
-            Kind::Redirect
-        } else {
-            Kind::Api
-        })
-        .of(info)
-        .answered(response)
+        Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).of(info).answered(response)
     }
 
     /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): why there is no token.
@@ -179,11 +161,7 @@ impl Error {
 
     fn answered(mut self, response: Response) -> Self {
         let zoom = ZoomBody::parse(&response.body);
-        self.0.answer = Some(Answer {
-            response,
-            zoom,
-            sent: Vec::new(),
-        });
+        self.0.answer = Some(Answer { response, zoom, sent: Vec::new() });
         self
     }
 
@@ -206,16 +184,13 @@ impl Error {
     #[must_use]
     pub fn case<E: Endpoint>(&self) -> Option<E::Error> {
         let info = self.0.info?;
-        let same =
-            (info.name, info.method, info.path) == (E::INFO.name, E::INFO.method, E::INFO.path);
+        let same = (info.name, info.method, info.path) == (E::INFO.name, E::INFO.method, E::INFO.path);
         let index = same.then(|| self.case_index()).flatten()?;
         E::Error::CASES.get(index).copied()
     }
 
     fn case_index(&self) -> Option<usize> {
-        self.0
-            .info?
-            .case_index(self.status()?.as_u16(), self.code())
+        self.0.info?.case_index(self.status()?.as_u16(), self.code())
     }
 
     /// The HTTP status of the answer, where one came.
@@ -274,13 +249,7 @@ impl Error {
         match self.0.kind {
             Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) => Delivery::NotSent,
             Kind::Transport(TransportErrorKind::Connect) => Delivery::NotSent,
-            Kind::Api
-                if self
-                    .status()
-                    .is_some_and(|status| !status.is_server_error()) =>
-            {
-                Delivery::Refused
-            }
+            Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Refused,
             Kind::Redirect | Kind::PageLoop => Delivery::Refused,
             Kind::Transport(_) | Kind::Deadline | Kind::Api | Kind::Decode => Delivery::Unknown,
         }
@@ -295,8 +264,7 @@ impl Error {
     /// Whether the token was refused: check the app's credentials and that it is active.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        matches!(self.0.kind, Kind::Auth(_))
-            || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
+        matches!(self.0.kind, Kind::Auth(_)) || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
     }
 
     /// Whether the app lacks every scope that lets the call through: add one of [`EndpointInfo::scopes`] to it.
@@ -308,10 +276,7 @@ impl Error {
     /// Whether the time was over before an answer came.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(
-            self.0.kind,
-            Kind::Deadline | Kind::Transport(TransportErrorKind::Timeout)
-        )
+        matches!(self.0.kind, Kind::Deadline | Kind::Transport(TransportErrorKind::Timeout))
     }
 
     /// Whether no connection could be made.
@@ -372,9 +337,7 @@ impl fmt::Display for Error {
             Kind::Auth(reason) => write!(f, "no token: {reason}"),
             Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
             Kind::Deadline => f.write_str("no answer within the time for the call"),
-            Kind::Redirect => f.write_str(
-                "answered with a redirect, which the API never does; check the base URL",
-            ),
+            Kind::Redirect => f.write_str("answered with a redirect, which the API never does; check the base URL"),
             Kind::PageLoop => f.write_str("the same page was returned twice; listing stopped"),
             Kind::Decode => f.write_str("the answer could not be read"),
             Kind::Api => f.write_str("refused"),
@@ -392,10 +355,7 @@ impl Error {
         if let Some(code) = self.code() {
             write!(f, ", code {code}")?;
         }
-        if let Some(case) = self
-            .case_index()
-            .and_then(|index| self.0.info?.errors.get(index))
-        {
+        if let Some(case) = self.case_index().and_then(|index| self.0.info?.errors.get(index)) {
             write!(f, ", {}", case.name)?;
         }
         f.write_str(")")?;

@@ -28,9 +28,7 @@ impl Permit {
     /// Makes a permit that drops `held` when the call is over.
     #[must_use]
     pub fn holding(held: impl Any + Send) -> Self {
-        Self {
-            _held: Some(Box::new(held)),
-        }
+        Self { _held: Some(Box::new(held)) }
     }
 }
 

@@ -41,11 +41,7 @@ pub struct Pages<E> {
 
 impl<E: Paged> Pages<E> {
     pub(crate) fn new(client: Client, first: E) -> Self {
-        Self {
-            client,
-            next: Some(first),
-            token: None,
-        }
+        Self { client, next: Some(first), token: None }
     }
 
     /// Returns the next page, or `None` after the last.
@@ -60,10 +56,7 @@ impl<E: Paged> Pages<E> {
 
     /// Prepares for the page after this one.
     fn turn(&mut self, page: E::Output) -> Result<E::Output> {
-        let token = page
-            .next_page_token()
-            .filter(|token| !token.is_empty())
-            .map(str::to_owned);
+        let token = page.next_page_token().filter(|token| !token.is_empty()).map(str::to_owned);
         if token.is_some() && token == self.token {
             self.next = None;
             return Err(Error::page_loop(E::INFO));
@@ -85,18 +78,13 @@ pub struct Items<E: Paged> {
 
 impl<E: Paged> fmt::Debug for Items<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("left_on_page", &self.page.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Items").field("left_on_page", &self.page.len()).finish_non_exhaustive()
     }
 }
 
 impl<E: Paged> Items<E> {
     pub(crate) fn new(pages: Pages<E>) -> Self {
-        Self {
-            pages,
-            page: Vec::new().into_iter(),
-        }
+        Self { pages, page: Vec::new().into_iter() }
     }
 
     /// Returns the next item, or `None` after the last.

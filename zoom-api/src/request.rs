@@ -118,10 +118,7 @@ impl RequestParts {
         values.each(&mut |value| {
             let mut text = String::new();
             value.write_text(&mut text);
-            match (
-                HeaderName::from_bytes(name.as_bytes()),
-                HeaderValue::try_from(text),
-            ) {
+            match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::try_from(text)) {
                 (Ok(name), Ok(value)) => {
                     self.headers.append(name, value);
                 }
@@ -204,10 +201,7 @@ impl RequestParts {
 
     /// Sends bytes as they are, as `application/octet-stream`.
     pub fn bytes(&mut self, content: impl Into<Bytes>) {
-        self.body = Body::Whole(
-            content.into(),
-            HeaderValue::from_static("application/octet-stream"),
-        );
+        self.body = Body::Whole(content.into(), HeaderValue::from_static("application/octet-stream"));
     }
 
     /// Keeps the first mistake.
@@ -226,11 +220,7 @@ impl RequestParts {
         if let Some(content_type) = content_type {
             headers.insert(header::CONTENT_TYPE, content_type);
         }
-        Ok(Finished {
-            target: self.target,
-            headers,
-            body,
-        })
+        Ok(Finished { target: self.target, headers, body })
     }
 }
 
@@ -245,16 +235,12 @@ impl Body {
                 Ok((buffer.into(), Some(JSON)))
             }
             Self::Multipart(multipart) => {
-                let (body, content_type) =
-                    multipart.finish().ok_or(Unfinished::BoundaryInContent)?;
+                let (body, content_type) = multipart.finish().ok_or(Unfinished::BoundaryInContent)?;
                 Ok((body, Some(content_type)))
             }
-            Self::UrlEncoded(text) => Ok((
-                text.into(),
-                Some(HeaderValue::from_static(
-                    "application/x-www-form-urlencoded",
-                )),
-            )),
+            Self::UrlEncoded(text) => {
+                Ok((text.into(), Some(HeaderValue::from_static("application/x-www-form-urlencoded"))))
+            }
             Self::Whole(content, content_type) => Ok((content, Some(content_type))),
         }
     }

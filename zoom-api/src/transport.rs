@@ -21,11 +21,7 @@ pub trait Transport: Send + Sync {
     ///
     /// # Errors
     /// Says how far the request got, so that the caller knows if it may have had an effect.
-    fn send(
-        &self,
-        request: Request,
-        limits: Limits,
-    ) -> BoxFuture<'_, Result<Response, TransportError>>;
+    fn send(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
 /// A request on its way.
@@ -46,12 +42,7 @@ impl Request {
     /// Makes a request without headers or body.
     #[must_use]
     pub fn new(method: Method, url: Url) -> Self {
-        Self {
-            method,
-            url,
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-        }
+        Self { method, url, headers: HeaderMap::new(), body: Bytes::new() }
     }
 }
 
@@ -99,11 +90,7 @@ impl Response {
     /// Makes an answer.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self {
-            status,
-            headers,
-            body: body.into(),
-        }
+        Self { status, headers, body: body.into() }
     }
 
     /// A header's text, where it is there and is text.
@@ -134,14 +121,8 @@ pub struct TransportError {
 impl TransportError {
     /// Makes an error of how far the request got and why it went no further.
     #[must_use]
-    pub fn new(
-        kind: TransportErrorKind,
-        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
-        Self {
-            kind,
-            source: source.into(),
-        }
+    pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { kind, source: source.into() }
     }
 }
 

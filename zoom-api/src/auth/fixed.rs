@@ -16,9 +16,7 @@ impl FixedToken {
     /// # Errors
     /// When the text holds a character that no header can.
     pub fn new(token: &str) -> Result<Self> {
-        Ok(Self {
-            token: AccessToken::new(token)?,
-        })
+        Ok(Self { token: AccessToken::new(token)? })
     }
 }
 
@@ -32,10 +30,6 @@ impl TokenSource for FixedToken {
     }
 
     fn refresh<'a>(&'a self, _: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>> {
-        Box::pin(async {
-            Err(Error::auth(
-                "Zoom refused the token, and a fixed token cannot be renewed",
-            ))
-        })
+        Box::pin(async { Err(Error::auth("Zoom refused the token, and a fixed token cannot be renewed")) })
     }
 }

@@ -102,9 +102,7 @@ impl ServerToServer {
 impl TokenSource for ServerToServer {
     fn current(&self) -> Option<AccessToken> {
         let grant = self.shared.grant();
-        let grant = grant
-            .as_ref()
-            .filter(|grant| Instant::now() < grant.expires_at)?;
+        let grant = grant.as_ref().filter(|grant| Instant::now() < grant.expires_at)?;
         if grant.renew_at <= Instant::now() {
             self.shared.flight.start(|| self.request());
         }
@@ -141,9 +139,8 @@ impl Shared {
     async fn ask(&self) -> Result<Grant> {
         tracing::debug!("asking for an access token");
         let outcome = self.transport.send(self.token_request(), LIMITS).await;
-        let response = outcome.map_err(|error| {
-            Error::auth("Zoom's token endpoint did not answer").with_source(error)
-        })?;
+        let response =
+            outcome.map_err(|error| Error::auth("Zoom's token endpoint did not answer").with_source(error))?;
         let grant = Grant::read(response)?;
         *self.grant() = Some(grant.clone());
         Ok(grant)
@@ -153,12 +150,8 @@ impl Shared {
         let mut request = Request::new(Method::Post, self.url.clone());
         let form = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers.insert(header::CONTENT_TYPE, form);
-        request
-            .headers
-            .insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-        request
-            .headers
-            .insert(header::AUTHORIZATION, self.authorization.clone());
+        request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        request.headers.insert(header::AUTHORIZATION, self.authorization.clone());
         request.body = self.body.clone().into();
         request
     }
@@ -171,8 +164,7 @@ impl Grant {
         }
         let json: Value = serde_json::from_slice(&response.body).unwrap_or_default();
         let text = json.get("access_token").and_then(Value::as_str);
-        let text = text
-            .ok_or_else(|| Error::auth("Zoom's token endpoint answered without an access token"))?;
+        let text = text.ok_or_else(|| Error::auth("Zoom's token endpoint answered without an access token"))?;
         let lifetime = lifetime(json.get("expires_in"))?;
         let now = Instant::now();
         Ok(Self {
@@ -206,19 +198,13 @@ impl ServerToServerBuilder {
     /// Sets where tokens are asked for, `https://zoom.us` unless told otherwise.
     #[must_use]
     pub fn oauth_url(self, url: impl Into<String>) -> Self {
-        Self {
-            oauth_url: Some(url.into()),
-            ..self
-        }
+        Self { oauth_url: Some(url.into()), ..self }
     }
 
     /// Lets the URL be plain `http` when its host is this machine, for tests.
     #[must_use]
     pub fn dangerous_allow_http_loopback(self, allow: bool) -> Self {
-        Self {
-            allow_http_loopback: allow,
-            ..self
-        }
+        Self { allow_http_loopback: allow, ..self }
     }
 
     /// Sets who carries the request for a token.
@@ -228,10 +214,7 @@ impl ServerToServerBuilder {
     }
 
     pub(crate) fn shared_transport(self, transport: Arc<dyn Transport>) -> Self {
-        Self {
-            transport: Some(transport),
-            ..self
-        }
+        Self { transport: Some(transport), ..self }
     }
 
     /// Checks what was set.
@@ -255,9 +238,7 @@ impl ServerToServerBuilder {
             flight: SingleFlight::default(),
             grant: Mutex::default(),
         };
-        Ok(ServerToServer {
-            shared: Arc::new(shared),
-        })
+        Ok(ServerToServer { shared: Arc::new(shared) })
     }
 
     fn body(&self) -> Result<String> {
@@ -265,17 +246,14 @@ impl ServerToServerBuilder {
         parts.urlencoded();
         parts.urlencoded_field("grant_type", &"account_credentials");
         parts.urlencoded_field("account_id", &self.account_id);
-        let finished = parts
-            .finish()
-            .map_err(|_| Error::auth("the account id cannot be sent"))?;
+        let finished = parts.finish().map_err(|_| Error::auth("the account id cannot be sent"))?;
         Ok(String::from_utf8_lossy(&finished.body).into_owned())
     }
 
     fn authorization(&self) -> Result<HeaderValue> {
         let credentials = format!("{}:{}", self.client_id, self.client_secret.expose_secret());
-        let mut value =
-            HeaderValue::try_from(format!("Basic {}", BASE64_STANDARD.encode(credentials)))
-                .map_err(|_| Error::auth("the client's credentials cannot be sent"))?;
+        let mut value = HeaderValue::try_from(format!("Basic {}", BASE64_STANDARD.encode(credentials)))
+            .map_err(|_| Error::auth("the client's credentials cannot be sent"))?;
         value.set_sensitive(true);
         Ok(value)
     }
@@ -289,7 +267,6 @@ impl fmt::Debug for ServerToServer {
 
 impl fmt::Debug for ServerToServerBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ServerToServerBuilder")
-            .finish_non_exhaustive()
+        f.debug_struct("ServerToServerBuilder").finish_non_exhaustive()
     }
 }

@@ -14,9 +14,7 @@ pub(super) struct SingleFlight<T> {
 
 impl<T> Default for SingleFlight<T> {
     fn default() -> Self {
-        Self {
-            under_way: Mutex::new(None),
-        }
+        Self { under_way: Mutex::new(None) }
     }
 }
 
@@ -45,10 +43,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     where
         F: Future<Output = T> + Send + 'static,
     {
-        let mut under_way = self
-            .under_way
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(receiver) = under_way.as_ref().filter(|receiver| is_under_way(receiver)) {
             return receiver.clone();
         }

@@ -69,13 +69,10 @@ pub(crate) fn join(base: &Url, target: &str) -> Url {
 
 /// Reads a base URL, and refuses one that a token should not be sent to.
 pub(crate) fn parse(text: &str, allow_http_loopback: bool) -> Result<Url> {
-    let url =
-        Url::parse(text).map_err(|error| Error::config("the base URL is not a URL", error))?;
+    let url = Url::parse(text).map_err(|error| Error::config("the base URL is not a URL", error))?;
     let is_loopback = allow_http_loopback && is_loopback(&url);
     if url.scheme() != "https" && !(url.scheme() == "http" && is_loopback) {
-        return Err(refused(
-            "a base URL is https, or http to this machine with `dangerous_allow_http_loopback`",
-        ));
+        return Err(refused("a base URL is https, or http to this machine with `dangerous_allow_http_loopback`"));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(refused("a base URL holds no user name or password"));

@@ -59,10 +59,7 @@ impl Default for ClientBuilder {
 impl ClientBuilder {
     /// Uses one token, which somebody else keeps fresh.
     pub fn token(self, token: impl Into<SecretString>) -> Self {
-        Self {
-            tokens: Tokens::Fixed(token.into()),
-            ..self
-        }
+        Self { tokens: Tokens::Fixed(token.into()), ..self }
     }
 
     /// Gets tokens with the credentials of a server-to-server app.
@@ -73,42 +70,27 @@ impl ClientBuilder {
         client_secret: impl Into<SecretString>,
     ) -> Self {
         let source = ServerToServer::builder(account_id, client_id, client_secret);
-        Self {
-            tokens: Tokens::ServerToServer(source),
-            ..self
-        }
+        Self { tokens: Tokens::ServerToServer(source), ..self }
     }
 
     /// Gets tokens from a source of your own.
     pub fn token_source(self, source: impl TokenSource + 'static) -> Self {
-        Self {
-            tokens: Tokens::Source(Arc::new(source)),
-            ..self
-        }
+        Self { tokens: Tokens::Source(Arc::new(source)), ..self }
     }
 
     /// Sets where the API is, `https://api.zoom.us/v2` unless told otherwise. The URL replaces Zoom's other API hosts too.
     pub fn base_url(self, url: impl Into<String>) -> Self {
-        Self {
-            base_url: Some(url.into()),
-            ..self
-        }
+        Self { base_url: Some(url.into()), ..self }
     }
 
     /// Sets where tokens are asked for, `https://zoom.us` unless told otherwise.
     pub fn oauth_url(self, url: impl Into<String>) -> Self {
-        Self {
-            oauth_url: Some(url.into()),
-            ..self
-        }
+        Self { oauth_url: Some(url.into()), ..self }
     }
 
     /// Lets the URLs be plain `http` when their host is this machine, for tests.
     pub fn dangerous_allow_http_loopback(self, allow: bool) -> Self {
-        Self {
-            allow_http_loopback: allow,
-            ..self
-        }
+        Self { allow_http_loopback: allow, ..self }
     }
 
     /// Sets the time for a whole call, 60 seconds unless told otherwise.
@@ -118,42 +100,27 @@ impl ClientBuilder {
 
     /// Sets the time for setting up a connection, 5 seconds unless told otherwise. A transport of your own has its own.
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
-        Self {
-            connect_timeout,
-            ..self
-        }
+        Self { connect_timeout, ..self }
     }
 
     /// Sets the `User-Agent`, `zoom-api/` and its version unless told otherwise.
     pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
-        Self {
-            user_agent: Some(user_agent.into()),
-            ..self
-        }
+        Self { user_agent: Some(user_agent.into()), ..self }
     }
 
     /// Sets who carries requests over the wire.
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
-        Self {
-            transport: Some(Arc::new(transport)),
-            ..self
-        }
+        Self { transport: Some(Arc::new(transport)), ..self }
     }
 
     /// Sets who decides when calls may be made.
     pub fn rate_limiter(self, limiter: impl RateLimiter + 'static) -> Self {
-        Self {
-            limiter: Some(Arc::new(limiter)),
-            ..self
-        }
+        Self { limiter: Some(Arc::new(limiter)), ..self }
     }
 
     /// Sets who decides whether calls are sent again.
     pub fn retry_policy(self, policy: impl RetryPolicy + 'static) -> Self {
-        Self {
-            retry: Some(Arc::new(policy)),
-            ..self
-        }
+        Self { retry: Some(Arc::new(policy)), ..self }
     }
 
     /// Makes the client.
@@ -169,18 +136,14 @@ impl ClientBuilder {
         };
         let inner = Inner {
             bases,
-            tokens: self
-                .tokens
-                .build(&transport, self.oauth_url, self.allow_http_loopback)?,
+            tokens: self.tokens.build(&transport, self.oauth_url, self.allow_http_loopback)?,
             transport,
             limiter: self.limiter,
             retry: self.retry,
             timeout: self.timeout,
             user_agent,
         };
-        Ok(Client {
-            inner: Arc::new(inner),
-        })
+        Ok(Client { inner: Arc::new(inner) })
     }
 
     fn bases(&self) -> Result<Bases> {
@@ -189,13 +152,7 @@ impl ClientBuilder {
             bases.rest = bases::parse(url, self.allow_http_loopback)?;
             bases.files = bases.rest.clone();
             bases.scim = bases.rest.clone();
-            bases.scim.set_path(
-                bases
-                    .rest
-                    .path()
-                    .trim_end_matches('/')
-                    .trim_end_matches("/v2"),
-            );
+            bases.scim.set_path(bases.rest.path().trim_end_matches('/').trim_end_matches("/v2"));
         }
         if let Some(url) = &self.oauth_url {
             bases.oauth = bases::parse(url, self.allow_http_loopback)?;
@@ -205,9 +162,8 @@ impl ClientBuilder {
 
     fn user_agent_header(&self) -> Result<HeaderValue> {
         let default = concat!("zoom-api/", env!("CARGO_PKG_VERSION"));
-        HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(default)).map_err(|error| {
-            Error::config("the user agent holds a character that no header can", error)
-        })
+        HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(default))
+            .map_err(|error| Error::config("the user agent holds a character that no header can", error))
     }
 }
 
@@ -231,9 +187,7 @@ impl Tokens {
                     source = source.oauth_url(url);
                 }
                 let source = source.dangerous_allow_http_loopback(allow_http_loopback);
-                Ok(Arc::new(
-                    source.shared_transport(Arc::clone(transport)).build()?,
-                ))
+                Ok(Arc::new(source.shared_transport(Arc::clone(transport)).build()?))
             }
             Self::Source(source) => Ok(source),
         }
@@ -242,8 +196,6 @@ impl Tokens {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field("timeout", &self.timeout)
-            .finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").field("timeout", &self.timeout).finish_non_exhaustive()
     }
 }

@@ -17,11 +17,7 @@ const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
 impl Client {
     /// Sends a request until it is answered, refused or out of time.
-    pub(super) async fn execute(
-        &self,
-        info: &'static EndpointInfo,
-        request: Request,
-    ) -> Result<Response> {
+    pub(super) async fn execute(&self, info: &'static EndpointInfo, request: Request) -> Result<Response> {
         let span = tracing::debug_span!(
             "zoom",
             method = info.method.as_str(),
@@ -30,10 +26,7 @@ impl Client {
         );
         let path = request.url.path().to_owned();
         let call = tokio::time::timeout(self.inner.timeout, self.attempts(info, request));
-        let outcome = call
-            .instrument(span)
-            .await
-            .unwrap_or_else(|_| Err(Error::deadline(info)));
+        let outcome = call.instrument(span).await.unwrap_or_else(|_| Err(Error::deadline(info)));
         outcome.map_err(|error| error.of(info).sent_to(&path))
     }
 
@@ -47,15 +40,14 @@ impl Client {
             drop(permit);
             if !refreshed && outcome.as_ref().is_ok_and(refuses_token) {
                 tracing::debug!("token refused, asking for another");
-                self.inner.tokens.refresh(&token).await?;
                 refreshed = true;
-                continue;
+                match self.inner.tokens.refresh(&token).await {
+                    Ok(_) => continue,
+                    // What Zoom said is kept; why there is no other token comes behind it.
+                    Err(error) => return check(info, outcome).map_err(|answer| answer.with_source(error)),
+                }
             }
-            let Some(delay) = self.delay(Attempt {
-                info,
-                number,
-                outcome: outcome.as_ref(),
-            }) else {
+            let Some(delay) = self.delay(Attempt { info, number, outcome: outcome.as_ref() }) else {
                 return check(info, outcome);
             };
             tracing::debug!(number, ?delay, "sending again");
@@ -78,15 +70,9 @@ impl Client {
         }
     }
 
-    async fn attempt(
-        &self,
-        request: &Request,
-        token: &AccessToken,
-    ) -> Result<Response, TransportError> {
+    async fn attempt(&self, request: &Request, token: &AccessToken) -> Result<Response, TransportError> {
         let mut request = request.clone();
-        request
-            .headers
-            .insert(header::AUTHORIZATION, token.header());
+        request.headers.insert(header::AUTHORIZATION, token.header());
         let limits = Limits::new(LARGEST_BODY, self.inner.timeout);
         let outcome = self.inner.transport.send(request, limits).await;
         match &outcome {
@@ -112,14 +98,7 @@ fn refuses_token(response: &Response) -> bool {
 }
 
 /// Any 2xx goes on; everything else is an error.
-fn check(
-    info: &'static EndpointInfo,
-    outcome: Result<Response, TransportError>,
-) -> Result<Response> {
+fn check(info: &'static EndpointInfo, outcome: Result<Response, TransportError>) -> Result<Response> {
     let response = outcome.map_err(|error| Error::transport(info, error))?;
-    if response.status.is_success() {
-        Ok(response)
-    } else {
-        Err(Error::api(info, response))
-    }
+    if response.status.is_success() { Ok(response) } else { Err(Error::api(info, response)) }
 }

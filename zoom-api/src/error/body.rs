@@ -42,37 +42,21 @@ impl ZoomBody {
         let object = json.as_object()?;
         let code = object.get("code").and_then(number);
         // The token endpoint says `reason` and `error`.
-        let message = ["message", "reason", "error"]
-            .iter()
-            .find_map(|name| text(object.get(*name)?));
+        let message = ["message", "reason", "error"].iter().find_map(|name| text(object.get(*name)?));
         let errors = object.get("errors").and_then(Value::as_array);
-        let errors = errors
-            .into_iter()
-            .flatten()
-            .filter_map(field_error)
-            .collect();
-        (code.is_some() || message.is_some()).then_some(Self {
-            code,
-            message,
-            errors,
-        })
+        let errors = errors.into_iter().flatten().filter_map(field_error).collect();
+        (code.is_some() || message.is_some()).then_some(Self { code, message, errors })
     }
 
     fn salvage(text: &str) -> Option<Self> {
         let code = after(text, "\"code\"").and_then(leading_number);
         let message = after(text, "\"message\"").and_then(quoted_to_last_quote);
-        (code.is_some() || message.is_some()).then_some(Self {
-            code,
-            message,
-            errors: Vec::new(),
-        })
+        (code.is_some() || message.is_some()).then_some(Self { code, message, errors: Vec::new() })
     }
 }
 
 fn number(value: &Value) -> Option<i64> {
-    value
-        .as_i64()
-        .or_else(|| value.as_str()?.trim().parse().ok())
+    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
 fn text(value: &Value) -> Option<String> {
@@ -97,9 +81,7 @@ fn after<'a>(text: &'a str, key: &str) -> Option<&'a str> {
 
 fn leading_number(text: &str) -> Option<i64> {
     let text = text.trim_start_matches('"');
-    let end = text
-        .find(|char: char| !char.is_ascii_digit() && char != '-')
-        .unwrap_or(text.len());
+    let end = text.find(|char: char| !char.is_ascii_digit() && char != '-').unwrap_or(text.len());
     text.get(..end)?.parse().ok()
 }
 

@@ -17,12 +17,7 @@ pub(super) fn parameters(template: &'static str, path: &str) -> Vec<(&'static st
         .rsplit('/')
         .zip(sent)
         .filter(|(place, _)| place.starts_with('<'))
-        .map(|(place, value)| {
-            (
-                place,
-                percent_decode_str(value).decode_utf8_lossy().into_owned(),
-            )
-        })
+        .map(|(place, value)| (place, percent_decode_str(value).decode_utf8_lossy().into_owned()))
         .collect()
 }
 

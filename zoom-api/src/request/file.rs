@@ -23,20 +23,13 @@ impl FilePart {
     /// Makes a file of a name and its content, `application/octet-stream` until told otherwise.
     #[must_use]
     pub fn new(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
-        Self {
-            name: file_name.into(),
-            content_type: "application/octet-stream".to_owned(),
-            content: content.into(),
-        }
+        Self { name: file_name.into(), content_type: "application/octet-stream".to_owned(), content: content.into() }
     }
 
     /// Sets the media type of the content.
     #[must_use]
     pub fn content_type(self, content_type: impl Into<String>) -> Self {
-        Self {
-            content_type: content_type.into(),
-            ..self
-        }
+        Self { content_type: content_type.into(), ..self }
     }
 }
 

@@ -53,11 +53,7 @@ impl<T: Files> Files for Vec<T> {
 const NOT_JSON: &str = "cannot be written as JSON";
 
 /// Writes `"name":value`, or nothing where the value is `None`.
-pub(super) fn write_json_field<T: Serialize + ?Sized>(
-    object: &mut Vec<u8>,
-    name: &str,
-    value: &T,
-) -> Outcome {
+pub(super) fn write_json_field<T: Serialize + ?Sized>(object: &mut Vec<u8>, name: &str, value: &T) -> Outcome {
     let before = object.len();
     if before > 1 {
         object.push(b',');
@@ -82,11 +78,7 @@ pub(super) struct Multipart {
 
 impl Multipart {
     pub(super) fn new(boundary: u128) -> Self {
-        Self {
-            buffer: Vec::with_capacity(512),
-            boundary: format!("zoom-{boundary:032x}"),
-            clash: false,
-        }
+        Self { buffer: Vec::with_capacity(512), boundary: format!("zoom-{boundary:032x}"), clash: false }
     }
 
     fn push(&mut self, text: &str) {
@@ -169,10 +161,7 @@ impl Multipart {
         }
         let _ = write!(Tail(&mut self.buffer), "--{}--\r\n", self.boundary);
         let content_type = format!("multipart/form-data; boundary={}", self.boundary);
-        Some((
-            self.buffer.into(),
-            HeaderValue::try_from(content_type).ok()?,
-        ))
+        Some((self.buffer.into(), HeaderValue::try_from(content_type).ok()?))
     }
 }
 

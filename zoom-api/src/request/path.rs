@@ -7,21 +7,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::PathEncoding;
 
 /// Everything but the unreserved characters of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Longer than any identifier of Zoom's; e-mail addresses fit.
 const LONGEST_SEGMENT: usize = 512;
 
 /// Turns the raw text from `start` on into one path segment.
-pub(super) fn encode_segment(
-    target: &mut String,
-    start: usize,
-    encoding: PathEncoding,
-) -> Result<(), &'static str> {
+pub(super) fn encode_segment(target: &mut String, start: usize, encoding: PathEncoding) -> Result<(), &'static str> {
     check_segment(target.get(start..).unwrap_or_default())?;
     encode_tail(target, start);
     if encoding == PathEncoding::Twice {

@@ -82,11 +82,7 @@ impl WireText for MeetingUuid {
 
     /// Zoom takes `/` apart once more than others do.
     fn path_encoding(&self) -> PathEncoding {
-        if self.as_str().contains('/') {
-            PathEncoding::Twice
-        } else {
-            PathEncoding::Once
-        }
+        if self.as_str().contains('/') { PathEncoding::Twice } else { PathEncoding::Once }
     }
 }
 

@@ -27,9 +27,7 @@ impl ReqwestTransport {
             .no_proxy()
             .referer(false)
             .connect_timeout(connect_timeout);
-        let client = tls(builder)?
-            .build()
-            .map_err(|error| Error::config("TLS cannot be set up", error))?;
+        let client = tls(builder)?.build().map_err(|error| Error::config("TLS cannot be set up", error))?;
         Ok(Self { client })
     }
 }
@@ -54,11 +52,7 @@ fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(
-        &self,
-        request: Request,
-        limits: Limits,
-    ) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             let exchange = self.exchange(request, limits.body);
             match tokio::time::timeout(limits.timeout, exchange).await {
@@ -71,11 +65,7 @@ impl Transport for ReqwestTransport {
 
 impl ReqwestTransport {
     async fn exchange(&self, request: Request, limit: usize) -> Result<Response, TransportError> {
-        let mut response = self
-            .client
-            .execute(into_reqwest(request))
-            .await
-            .map_err(failure)?;
+        let mut response = self.client.execute(into_reqwest(request)).await.map_err(failure)?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         let body = read_body(&mut response, limit).await?;
@@ -104,18 +94,12 @@ const fn method(method: Method) -> http::Method {
 }
 
 /// Reads to the end, without copying when the body comes in one piece.
-async fn read_body(
-    response: &mut reqwest::Response,
-    limit: usize,
-) -> Result<Bytes, TransportError> {
+async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(failure)? {
         if first.len() + rest.len() + chunk.len() > limit {
-            return Err(TransportError::new(
-                TransportErrorKind::TooLarge,
-                format!("more than {limit} bytes"),
-            ));
+            return Err(TransportError::new(TransportErrorKind::TooLarge, format!("more than {limit} bytes")));
         }
         if first.is_empty() && rest.is_empty() {
             first = chunk;
@@ -126,11 +110,7 @@ async fn read_body(
             rest.extend_from_slice(&chunk);
         }
     }
-    Ok(if rest.is_empty() {
-        first
-    } else {
-        rest.freeze()
-    })
+    Ok(if rest.is_empty() { first } else { rest.freeze() })
 }
 
 /// `reqwest`'s error prints the whole address, query included: it is taken off first.

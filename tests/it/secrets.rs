@@ -1,0 +1,101 @@
+//! Secrets show nowhere: not in a log at TRACE, not in `Debug`, not in an error.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+use zoom_api::auth::{AccessToken, FixedToken, ServerToServer};
+use zoom_api::meetings::registrants::{Registration, list_registrants};
+use zoom_api::{Client, FilePart};
+
+use crate::support::{Scripted, json};
+
+const CANARY: &str = "canary-5e1f";
+
+/// Writes down everything that is logged, whatever its level.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+impl Visit for Log {
+    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+        let _ = write!(self.0.lock().unwrap(), " {field}={value:?}");
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut self.clone());
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut self.clone());
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn a_call_logs_its_template_and_no_secret() {
+    let log = Log::default();
+    let answers = [(200, "{}"), (500, "{}"), (401, "{}"), (200, "<html>")];
+    let server = Scripted::start(answers.iter().map(|(status, body)| json(*status, body)).collect()).await;
+    let client = Client::builder()
+        .token(CANARY)
+        .base_url(server.base_url())
+        .dangerous_allow_http_loopback(true)
+        .build()
+        .unwrap();
+    let mut shown = format!("{client:?}");
+    let guard = tracing::subscriber::set_default(log.clone());
+    for _ in 0..5 {
+        let call = list_registrants(85746065).occurrence_id(CANARY).next_page_token(CANARY);
+        let _ = write!(shown, "{call:?}");
+        match client.send(call).await {
+            Ok(page) => assert!(page.registrants.is_empty()),
+            Err(error) => {
+                let _ = write!(shown, "{error} {error:?}");
+                let mut source = std::error::Error::source(&error);
+                while let Some(error) = source {
+                    let _ = write!(shown, "{error} {error:?}");
+                    source = error.source();
+                }
+            }
+        }
+    }
+    drop(guard);
+    let log = log.0.lock().unwrap().clone();
+    assert!(log.contains("path=\"/meetings/<meeting_id>/registrants\""), "{log}");
+    for text in [&log, &shown] {
+        assert!(!text.contains(CANARY), "{text}");
+        assert!(!text.contains("85746065"), "{text}");
+    }
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let source = ServerToServer::builder("account", "client", CANARY);
+    let builder = Client::builder().server_to_server("account", "client", CANARY);
+    let registration = Registration::new().join_url(CANARY).registrant_id("r");
+    let shown = [
+        format!("{source:?}"),
+        format!("{:?}", source.build().unwrap()),
+        format!("{builder:?}"),
+        format!("{:?}", builder.build().unwrap()),
+        format!("{:?}", Client::builder().token(CANARY)),
+        format!("{:?} {:?}", AccessToken::new(CANARY).unwrap(), FixedToken::new(CANARY).unwrap()),
+        format!("{registration:?}"),
+        format!("{:?}", FilePart::new(CANARY, CANARY)),
+    ];
+    for text in shown {
+        assert!(!text.contains(CANARY), "{text}");
+    }
+}

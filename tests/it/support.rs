@@ -1,0 +1,20 @@
+//! What the tests stand on: a server that says what it is told, and a transport without a network.
+
+mod scripted;
+mod stub;
+
+pub use scripted::{Scripted, Seen, answer, json};
+pub use stub::StubTransport;
+
+use zoom_api::Client;
+
+/// A client with a fixed token that talks to a scripted server.
+pub fn client_of(server: &Scripted) -> Client {
+    Client::builder().token("a-token").base_url(server.base_url()).dangerous_allow_http_loopback(true).build().unwrap()
+}
+
+/// Makes a client that is answered once, with these bytes, and the server that answers.
+pub async fn answered(bytes: Vec<u8>) -> (Client, Scripted) {
+    let server = Scripted::start(vec![bytes]).await;
+    (client_of(&server), server)
+}

@@ -1,0 +1,182 @@
+//! Tokens: asked for once, renewed in time, replaced once when refused.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::AUTHORIZATION;
+use zoom_api::auth::{ServerToServer, TokenSource};
+use zoom_api::meetings::registrants::{RegistrantAction, update_registrant_status};
+use zoom_api::transport::Request;
+use zoom_api::{Client, Result};
+
+use crate::support::StubTransport;
+
+const EMPTY: (u16, String) = (204, String::new());
+
+fn client_of(transport: &StubTransport) -> Client {
+    Client::builder().server_to_server("account", "client", "secret").transport(transport.clone()).build().unwrap()
+}
+
+async fn call(client: &Client) -> Result<zoom_api::NoContent> {
+    client.send(update_registrant_status(1, RegistrantAction::Deny)).await
+}
+
+fn bearer(request: &Request) -> &str {
+    request.headers[AUTHORIZATION].to_str().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_thousand_first_calls_ask_once() {
+    let transport = StubTransport::new(|request, _| {
+        assert_eq!(bearer(request), "Bearer token-1");
+        EMPTY
+    });
+    let client = client_of(&transport);
+    let calls: Vec<_> = (0..100_000)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client).await.is_ok() })
+        })
+        .collect();
+    for call in calls {
+        assert!(call.await.unwrap());
+    }
+    assert_eq!((transport.token_requests(), transport.calls()), (1, 100_000));
+}
+
+#[tokio::test]
+async fn a_refused_token_is_replaced_once() {
+    for refusal in
+        [(401, r#"{"code":124,"message":"Invalid access token."}"#), (400, r#"{"code":124,"message":"m"}"#), (401, "")]
+    {
+        let transport =
+            StubTransport::new(move |_, number| if number == 0 { (refusal.0, refusal.1.to_owned()) } else { EMPTY });
+        let client = client_of(&transport);
+        call(&client).await.unwrap();
+        assert_eq!((transport.token_requests(), transport.calls()), (2, 2));
+    }
+}
+
+#[tokio::test]
+async fn a_token_refused_again_is_the_answer() {
+    let transport = StubTransport::new(|_, _| (401, r#"{"code":124,"message":"Invalid access token."}"#.to_owned()));
+    let error = call(&client_of(&transport)).await.unwrap_err();
+    assert!(error.is_unauthorized());
+    assert_eq!((transport.token_requests(), transport.calls()), (2, 2));
+}
+
+#[tokio::test]
+async fn a_missing_scope_is_not_the_tokens_fault() {
+    let transport = StubTransport::new(|_, _| (401, r#"{"code":4711,"message":"does not contain scopes"}"#.to_owned()));
+    let error = call(&client_of(&transport)).await.unwrap_err();
+    assert!(error.is_missing_scope());
+    assert_eq!((transport.token_requests(), transport.calls()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_thousand_refused_calls_ask_once() {
+    let transport = StubTransport::new(|request, _| match bearer(request) {
+        "Bearer token-1" => (401, String::new()),
+        _ => EMPTY,
+    });
+    let client = client_of(&transport);
+    let calls: Vec<_> = (0..1000)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { call(&client).await.is_ok() })
+        })
+        .collect();
+    for call in calls {
+        assert!(call.await.unwrap());
+    }
+    assert_eq!(transport.token_requests(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_renewed_before_it_ends() {
+    let transport = StubTransport::new(|_, _| EMPTY);
+    let client = client_of(&transport);
+    call(&client).await.unwrap();
+    tokio::time::advance(Duration::from_secs(3600 - 121)).await;
+    call(&client).await.unwrap();
+    assert_eq!(transport.token_requests(), 1);
+
+    tokio::time::advance(Duration::from_secs(2)).await;
+    call(&client).await.unwrap();
+    // The renewal runs beside the call, which did not wait for it.
+    while transport.token_requests() < 2 {
+        tokio::task::yield_now().await;
+    }
+    tokio::time::advance(Duration::from_secs(200)).await;
+    call(&client).await.unwrap();
+    assert_eq!(transport.token_requests(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_ended_token_is_not_used() {
+    let transport = StubTransport::new(|request, number| {
+        assert_eq!(bearer(request), format!("Bearer token-{}", number + 1));
+        EMPTY
+    })
+    .expires_in(100);
+    let client = client_of(&transport);
+    call(&client).await.unwrap();
+    tokio::time::advance(Duration::from_secs(101)).await;
+    call(&client).await.unwrap();
+    assert_eq!(transport.token_requests(), 2);
+}
+
+#[tokio::test]
+async fn who_leaves_does_not_take_the_token_along() {
+    let transport = StubTransport::new(|_, _| EMPTY);
+    let source = ServerToServer::builder("account", "client", "secret").transport(transport.clone()).build().unwrap();
+    let source = Arc::new(source);
+    let leaving = {
+        let source = Arc::clone(&source);
+        tokio::spawn(async move { source.token().await })
+    };
+    tokio::task::yield_now().await;
+    leaving.abort();
+    assert!(source.token().await.is_ok());
+    assert_eq!(transport.token_requests(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_of_the_credentials_reaches_every_caller() {
+    let zoom = zoom_mock::MockZoom::start().await.unwrap();
+    let client = zoom.client_builder().server_to_server(zoom.account_id(), "nobody", "a-wrong-secret").build().unwrap();
+    let (first, second) = tokio::join!(call(&client), call(&client));
+    for error in [first.unwrap_err(), second.unwrap_err()] {
+        assert!(error.is_unauthorized(), "{error}");
+        assert!(error.to_string().contains("token endpoint refused"), "{error}");
+        assert!(!format!("{error:?} {error}").contains("a-wrong-secret"));
+    }
+}
+
+#[test]
+fn a_client_says_where_tokens_come_from() {
+    let error = Client::builder().build().unwrap_err();
+    assert!(error.to_string().contains("`server_to_server`"), "{error}");
+}
+
+#[test]
+fn a_token_is_not_sent_in_the_clear() {
+    let urls = [
+        "http://api.zoom.us/v2",
+        "http://127.0.0.1:1/v2",
+        "https://user@api.zoom.us/v2",
+        "ftp://x",
+        "nonsense",
+        "https://api.zoom.us/v2?x=1",
+    ];
+    for url in urls {
+        let error = Client::builder().token("t").base_url(url).build().unwrap_err();
+        assert!(error.to_string().contains("base URL"), "{url}: {error}");
+    }
+    for url in ["http://127.0.0.1:1/v2", "http://localhost:1", "http://[::1]:1"] {
+        let builder = Client::builder().token("t").base_url(url).dangerous_allow_http_loopback(true);
+        assert!(builder.build().is_ok(), "{url}");
+    }
+    let far = Client::builder().token("t").base_url("http://example.com").dangerous_allow_http_loopback(true);
+    assert!(far.build().is_err());
+}

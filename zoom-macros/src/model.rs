@@ -22,8 +22,9 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let options = options::of_model(attribute, &mut errors);
     let code = match syn::parse2(item.clone()) {
-        Ok(mut item) => validate::model(&mut item, options, &mut errors)
-            .map_or_else(|| plain(item), |model| expand::model(&model)),
+        Ok(mut item) => {
+            validate::model(&mut item, options, &mut errors).map_or_else(|| plain(item), |model| expand::model(&model))
+        }
         Err(error) => {
             errors.absorb(error);
             item
@@ -36,14 +37,9 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
 /// The item without the attributes that only this macro understands.
 fn plain(mut item: Item) -> TokenStream {
     match &mut item {
-        Item::Struct(item) => item
-            .fields
-            .iter_mut()
-            .for_each(|field| drop(options::take(&mut field.attrs))),
+        Item::Struct(item) => item.fields.iter_mut().for_each(|field| drop(options::take(&mut field.attrs))),
         Item::Enum(item) => {
-            item.variants
-                .iter_mut()
-                .for_each(|variant| drop(options::take(&mut variant.attrs)));
+            item.variants.iter_mut().for_each(|variant| drop(options::take(&mut variant.attrs)));
         }
         _ => {}
     }

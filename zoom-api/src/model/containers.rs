@@ -37,9 +37,7 @@ impl<T: Value> Value for Option<T> {
 
 impl<T: Value> Value for Vec<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer
-            .deserialize_any(ListVisitor(PhantomData))
-            .map(Some)
+        deserializer.deserialize_any(ListVisitor(PhantomData)).map(Some)
     }
 
     fn is_absent(&self) -> bool {
@@ -47,9 +45,7 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
-        json.as_array()
-            .and_then(|list| list.first())
-            .map_or(0, T::resemblance)
+        json.as_array().and_then(|list| list.first()).map_or(0, T::resemblance)
     }
 }
 
@@ -64,10 +60,7 @@ impl<'de, T: Value> Visitor<'de> for ListVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
         let mut values = Vec::new();
         let mut index = 0;
-        while let Some(value) = list
-            .next_element_seed(Seed::new())
-            .map_err(|error| within_list(index, error))?
-        {
+        while let Some(value) = list.next_element_seed(Seed::new()).map_err(|error| within_list(index, error))? {
             values.extend(value);
             index += 1;
         }
@@ -108,9 +101,7 @@ impl<'de, T: Value, M: Default + Extend<(String, T)>> Visitor<'de> for MapVisito
         let mut values = M::default();
         while let Some(key) = map.next_key::<String>()? {
             // The key may be as private as the value, so that the path does not name it.
-            let value = map
-                .next_value_seed(Seed::new())
-                .map_err(|error| within("*", error))?;
+            let value = map.next_value_seed(Seed::new()).map_err(|error| within("*", error))?;
             values.extend(value.map(|value| (key, value)));
         }
         Ok(values)

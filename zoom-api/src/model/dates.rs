@@ -12,9 +12,7 @@ impl Scalar for Timestamp {
 
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
-        text.parse()
-            .map(Some)
-            .map_err(|_| if is_local(text) { LOCAL } else { "text" })
+        text.parse().map(Some).map_err(|_| if is_local(text) { LOCAL } else { "text" })
     }
 }
 
@@ -29,11 +27,7 @@ impl Scalar for DateTime {
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
         if has_offset(text) {
-            return Err(if text.parse::<Timestamp>().is_ok() {
-                "a time with one"
-            } else {
-                "text"
-            });
+            return Err(if text.parse::<Timestamp>().is_ok() { "a time with one" } else { "text" });
         }
         text.parse().map(Some).map_err(|_| "text")
     }
@@ -41,9 +35,7 @@ impl Scalar for DateTime {
 
 /// Whether a text that is a date and a time names its offset from UTC.
 pub(crate) fn has_offset(text: &str) -> bool {
-    let time = text
-        .split_once(['T', 't', ' '])
-        .map_or("", |(_, time)| time);
+    let time = text.split_once(['T', 't', ' ']).map_or("", |(_, time)| time);
     time.contains(['Z', 'z', '+', '-'])
 }
 

@@ -7,11 +7,7 @@ use super::value::Value;
 
 /// Shows the fields of a model that are not absent.
 pub fn debug<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut fields = Fields {
-        names: M::FIELDS,
-        secret: M::SECRET,
-        out: f.debug_struct(M::NAME),
-    };
+    let mut fields = Fields { names: M::FIELDS, secret: M::SECRET, out: f.debug_struct(M::NAME) };
     model.fields(&mut fields);
     fields.out.finish()
 }
@@ -30,11 +26,7 @@ impl Sink for Fields<'_, '_> {
         if value.is_absent() {
             return;
         }
-        let shown: &dyn fmt::Debug = if self.secret.contains(&index) {
-            &format_args!("[REDACTED]")
-        } else {
-            value
-        };
+        let shown: &dyn fmt::Debug = if self.secret.contains(&index) { &format_args!("[REDACTED]") } else { value };
         self.out.field(name, shown);
     }
 }

@@ -16,11 +16,7 @@ pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> 
 
 /// Writes the fields of a model that are not absent, for its `serde` implementation.
 pub fn serialize<M: Model, S: Serializer>(model: &M, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut fields = Fields {
-        names: M::FIELDS,
-        map: serializer.serialize_map(None)?,
-        result: Ok(()),
-    };
+    let mut fields = Fields { names: M::FIELDS, map: serializer.serialize_map(None)?, result: Ok(()) };
     model.fields(&mut fields);
     fields.result?;
     fields.map.end()

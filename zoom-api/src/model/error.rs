@@ -43,11 +43,7 @@ impl DecodeError {
 
     pub(crate) fn not_text(error: std::str::Utf8Error) -> Self {
         let message = format!("not UTF-8 after {} bytes", error.valid_up_to());
-        Self {
-            message: message.into(),
-            line: 0,
-            column: 0,
-        }
+        Self { message: message.into(), line: 0, column: 0 }
     }
 }
 
@@ -67,11 +63,7 @@ impl From<serde_json::Error> for DecodeError {
         if message.ends_with(&position) {
             message.truncate(message.len() - position.len());
         }
-        Self {
-            message: message.into(),
-            line,
-            column,
-        }
+        Self { message: message.into(), line, column }
     }
 }
 
@@ -91,8 +83,6 @@ impl std::error::Error for EncodeError {}
 
 impl From<serde_json::Error> for EncodeError {
     fn from(error: serde_json::Error) -> Self {
-        Self {
-            message: error.to_string().into(),
-        }
+        Self { message: error.to_string().into() }
     }
 }

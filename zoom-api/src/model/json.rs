@@ -31,9 +31,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Json<T> {
 
 impl<T: DeserializeOwned + Serialize + std::fmt::Debug> Value for Json<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Option::<T>::deserialize(deserializer)
-            .map(|value| value.map(Self))
-            .map_err(without_value)
+        Option::<T>::deserialize(deserializer).map(|value| value.map(Self)).map_err(without_value)
     }
 }
 
@@ -41,10 +39,7 @@ impl<T: DeserializeOwned + Serialize + std::fmt::Debug> Value for Json<T> {
 #[cold]
 fn without_value<E: Error>(error: E) -> E {
     let text = error.to_string();
-    let position = text
-        .rfind(" at line ")
-        .and_then(|at| text.get(at..))
-        .unwrap_or_default();
+    let position = text.rfind(" at line ").and_then(|at| text.get(at..)).unwrap_or_default();
     E::custom(format_args!("not of the expected shape{position}"))
 }
 

@@ -25,9 +25,7 @@ impl Key {
     fn search(self, key: &str) -> Option<usize> {
         let (before, after) = self.names.split_at_checked(self.next)?;
         let position = |names: &[&str]| names.iter().position(|name| *name == key);
-        position(after)
-            .map(|index| self.next + index)
-            .or_else(|| position(before))
+        position(after).map(|index| self.next + index).or_else(|| position(before))
     }
 }
 

@@ -107,9 +107,7 @@ impl Scalar for bool {
     }
 
     fn from_i64(value: i64) -> Reading<Self> {
-        u64::try_from(value)
-            .map_err(|_| "a number")
-            .and_then(Self::from_u64)
+        u64::try_from(value).map_err(|_| "a number").and_then(Self::from_u64)
     }
 
     fn from_u64(value: u64) -> Reading<Self> {

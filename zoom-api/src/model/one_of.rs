@@ -27,21 +27,18 @@ pub struct Choice<T> {
 /// Reads what a variant holds, if the JSON fits it.
 #[must_use]
 pub fn choose<T: Value>(json: &Json) -> Option<T> {
-    T::decode(json).ok().flatten()
+    let value = T::decode(json).ok().flatten();
+    // A list would take `""` for an empty one, but the whole may as well be absent.
+    value.filter(|value| json != "" || !value.is_absent())
 }
 
 /// Reads the variant that names the most fields of the JSON; of equals, the first.
-pub fn decode_one_of<'de, T: OneOf, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
+pub fn decode_one_of<'de, T: OneOf, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     let json = Json::deserialize(deserializer)?;
     if json.is_null() {
         return Ok(None);
     }
-    let mut choices: Vec<_> = T::CHOICES
-        .iter()
-        .map(|choice| ((choice.resemblance)(&json), choice.decode))
-        .collect();
+    let mut choices: Vec<_> = T::CHOICES.iter().map(|choice| ((choice.resemblance)(&json), choice.decode)).collect();
     choices.sort_by_key(|(resemblance, _)| std::cmp::Reverse(*resemblance));
     let known = choices.iter().find_map(|(_, decode)| decode(&json));
     Ok(known.or_else(|| (json != "").then(|| T::unknown(json))))

@@ -58,10 +58,7 @@ pub fn from_number<T: OpenEnum>(number: i64) -> T {
 }
 
 fn find<T: OpenEnum>(is_it: impl Fn(Wire) -> bool) -> Option<T> {
-    T::VARIANTS
-        .iter()
-        .find(|(wire, _)| is_it(*wire))
-        .map(|(_, variant)| variant.clone())
+    T::VARIANTS.iter().find(|(wire, _)| is_it(*wire)).map(|(_, variant)| variant.clone())
 }
 
 /// The value that stands for none at all.
@@ -107,17 +104,12 @@ pub fn number_of<T: OpenEnum>(value: &T) -> Option<i64> {
 }
 
 /// Reads an open enum.
-pub fn decode_enum<'de, T: OpenEnum, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
+pub fn decode_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     deserializer.deserialize_any(EnumVisitor(PhantomData))
 }
 
 /// Writes an open enum as Zoom writes it.
-pub fn serialize_enum<T: OpenEnum, S: Serializer>(
-    value: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+pub fn serialize_enum<T: OpenEnum, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     match value.wire() {
         Ok(Wire::Text(text)) => serializer.serialize_str(text),
         Ok(Wire::Number(number)) => serializer.serialize_i64(number),

@@ -45,9 +45,7 @@ pub(crate) trait Scalar: Sized {
 
 /// Reads a scalar.
 #[inline]
-pub(crate) fn decode_scalar<'de, T: Scalar, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
+pub(crate) fn decode_scalar<'de, T: Scalar, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     deserializer.deserialize_any(ScalarVisitor(PhantomData))
 }
 

@@ -56,12 +56,7 @@ impl<M: Model> Value for M {
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
-        json.as_object().map_or(0, |map| {
-            M::FIELDS
-                .iter()
-                .filter(|name| map.contains_key(**name))
-                .count()
-        })
+        json.as_object().map_or(0, |map| M::FIELDS.iter().filter(|name| map.contains_key(**name)).count())
     }
 }
 
@@ -115,10 +110,7 @@ impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<M>, A::Error> {
         let mut model = M::default();
         let mut seen = Seen::default();
-        let mut key = Key {
-            names: M::FIELDS,
-            next: 0,
-        };
+        let mut key = Key { names: M::FIELDS, next: 0 };
         while let Some(index) = map.next_key_seed(key)? {
             let present = model.set(index, &mut map).map_err(|error| in_field::<M, _>(index, error))?;
             if index < M::FIELDS.len() {

@@ -28,19 +28,13 @@ impl UnknownValue {
 
     /// A number or a boolean, which has no quotes in JSON.
     pub(crate) fn bare(value: impl fmt::Display) -> Self {
-        Self {
-            text: value.to_string().into(),
-            kind: Kind::Bare,
-        }
+        Self { text: value.to_string().into(), kind: Kind::Bare }
     }
 }
 
 impl From<&str> for UnknownValue {
     fn from(text: &str) -> Self {
-        Self {
-            text: text.into(),
-            kind: Kind::Text,
-        }
+        Self { text: text.into(), kind: Kind::Text }
     }
 }
 
@@ -70,8 +64,7 @@ impl Serialize for UnknownValue {
         match self.kind {
             Kind::Text => serializer.serialize_str(&self.text),
             Kind::Bare => {
-                let value: serde_json::Value =
-                    serde_json::from_str(&self.text).map_err(S::Error::custom)?;
+                let value: serde_json::Value = serde_json::from_str(&self.text).map_err(S::Error::custom)?;
                 value.serialize(serializer)
             }
         }

@@ -62,11 +62,7 @@ impl FromStr for Moment {
     type Err = ParseMomentError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let moment = if has_offset(text) {
-            text.parse().map(Self::Instant)
-        } else {
-            text.parse().map(Self::Local)
-        };
+        let moment = if has_offset(text) { text.parse().map(Self::Instant) } else { text.parse().map(Self::Local) };
         moment.map_err(|_| ParseMomentError)
     }
 }

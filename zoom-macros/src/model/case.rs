@@ -31,10 +31,7 @@ const NAMES: [(&str, Case); 8] = [
 
 impl FromMeta for Case {
     fn from_string(name: &str) -> darling::Result<Self> {
-        let known = NAMES
-            .iter()
-            .find(|(own, _)| *own == name)
-            .map(|(_, case)| *case);
+        let known = NAMES.iter().find(|(own, _)| *own == name).map(|(_, case)| *case);
         known.ok_or_else(|| darling::Error::custom(unknown(name)))
     }
 }
@@ -50,11 +47,7 @@ fn unknown(name: &str) -> String {
 impl Case {
     /// Writes the name of a field, which Rust has in snake case.
     pub(crate) fn field(self, name: &str) -> String {
-        let words: Vec<_> = name
-            .split('_')
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<_> = name.split('_').filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
         self.write(&words)
     }
 
@@ -89,10 +82,5 @@ impl Case {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -63,6 +63,5 @@ fn value(krate: &Path, ident: &Ident, decode: &TokenStream) -> TokenStream {
 
 /// Lets generated code touch what the author has deprecated.
 fn allow_deprecated<'a>(mut all: impl Iterator<Item = &'a Carried>) -> Option<TokenStream> {
-    all.any(|carried| !carried.deprecated.is_empty())
-        .then(|| quote!(#[allow(deprecated)]))
+    all.any(|carried| !carried.deprecated.is_empty()).then(|| quote!(#[allow(deprecated)]))
 }

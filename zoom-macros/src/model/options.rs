@@ -34,9 +34,7 @@ pub(crate) struct VariantOptions {
 
 /// Reads the options of the model.
 pub(crate) fn of_model(attribute: TokenStream, errors: &mut Errors) -> ModelOptions {
-    let options = errors
-        .keep(NestedMeta::parse_meta_list(attribute))
-        .unwrap_or_default();
+    let options = errors.keep(NestedMeta::parse_meta_list(attribute)).unwrap_or_default();
     read(options, &["rename_all", "one_of", "crate"], errors)
 }
 
@@ -52,9 +50,7 @@ pub(crate) fn of_variant(attributes: &mut Vec<Attribute>, errors: &mut Errors) -
 
 /// Takes every `#[zoom(..)]` out of the attributes.
 pub(crate) fn take(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
-    attributes
-        .extract_if(.., |attribute| attribute.path().is_ident("zoom"))
-        .collect()
+    attributes.extract_if(.., |attribute| attribute.path().is_ident("zoom")).collect()
 }
 
 fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta> {
@@ -65,10 +61,7 @@ fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta>
                 let found = errors.keep(NestedMeta::parse_meta_list(list.tokens.clone()));
                 options.extend(found.unwrap_or_default());
             }
-            other => errors.at(
-                other,
-                "expected options in parentheses: `#[zoom(rename = \"type\")]`",
-            ),
+            other => errors.at(other, "expected options in parentheses: `#[zoom(rename = \"type\")]`"),
         }
     }
     options
@@ -76,9 +69,8 @@ fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta>
 
 /// Reads the options that are known, and reports the others.
 fn read<T: FromMeta + Default>(options: Vec<NestedMeta>, known: &[&str], errors: &mut Errors) -> T {
-    let (mine, others): (Vec<_>, Vec<_>) = options
-        .into_iter()
-        .partition(|option| name(option).is_some_and(|name| known.contains(&&*name)));
+    let (mine, others): (Vec<_>, Vec<_>) =
+        options.into_iter().partition(|option| name(option).is_some_and(|name| known.contains(&&*name)));
     for option in &others {
         report(option, known, errors);
     }

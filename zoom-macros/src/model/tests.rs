@@ -1,1 +1,63 @@
+//! What is said of mistakes, and where; without a compiler.
 
+mod fields;
+mod items;
+mod options;
+mod variants;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// Expands source text.
+fn expand(attribute: &str, item: &str) -> TokenStream {
+    super::expand(parse(attribute), parse(item))
+}
+
+fn parse(source: &str) -> TokenStream {
+    source.parse().expect("the test's source should be tokens")
+}
+
+/// The messages of the expansion, in order, each with the source text that it points at.
+fn errors(attribute: &str, item: &str) -> Vec<(String, String)> {
+    let code = expand(attribute, item).to_string();
+    let file = syn::parse_file(&code).expect("the expansion should be items");
+    let messages = file.items.iter().filter_map(|written| match written {
+        syn::Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => {
+            Some(item.mac.parse_body::<syn::LitStr>().expect("a message").value())
+        }
+        _ => None,
+    });
+    messages.zip(places(expand(attribute, item))).collect()
+}
+
+/// The text under the span of each `compile_error!`.
+fn places(code: TokenStream) -> Vec<String> {
+    let tokens: Vec<_> = code.into_iter().collect();
+    let calls = tokens.windows(3).filter(|window| {
+        matches!(window, [TokenTree::Ident(name), _, TokenTree::Group(group)]
+            if name == "compile_error" && group.delimiter() == Delimiter::Brace)
+    });
+    calls
+        .map(|call| match call {
+            [name, _, body] => name.span().join(body.span()).and_then(|span| span.source_text()),
+            _ => None,
+        })
+        .map(Option::unwrap_or_default)
+        .collect()
+}
+
+/// The only message, and what it points at.
+fn error(attribute: &str, item: &str) -> (String, String) {
+    let mut all = errors(attribute, item);
+    assert_eq!(all.len(), 1, "{all:?}");
+    all.remove(0)
+}
+
+/// Checks the only message of a mistake, and what it points at.
+fn assert_error(attribute: &str, item: &str, message: &str, place: &str) {
+    assert_eq!(error(attribute, item), (message.to_owned(), place.to_owned()));
+}
+
+/// Checks that nothing is wrong with an item.
+fn assert_fine(attribute: &str, item: &str) {
+    assert_eq!(errors(attribute, item), []);
+}

@@ -76,17 +76,8 @@ pub(crate) struct Carried {
 impl Carried {
     /// Picks out of the attributes those that are carried.
     pub(crate) fn of(attributes: &[Attribute]) -> Self {
-        let named = |name: &str| {
-            attributes
-                .iter()
-                .filter(|attribute| attribute.path().is_ident(name))
-                .cloned()
-                .collect()
-        };
-        Self {
-            cfg: named("cfg"),
-            doc: named("doc"),
-            deprecated: named("deprecated"),
-        }
+        let named =
+            |name: &str| attributes.iter().filter(|attribute| attribute.path().is_ident(name)).cloned().collect();
+        Self { cfg: named("cfg"), doc: named("doc"), deprecated: named("deprecated") }
     }
 }

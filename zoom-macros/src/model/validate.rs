@@ -16,15 +16,10 @@ use crate::errors::Errors;
 pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors) -> Option<Model> {
     match item {
         Item::Struct(item) => structs::check(item, &options, errors).map(Model::Struct),
-        Item::Enum(item) if options.one_of.is_present() => {
-            one_of::check(item, &options, errors).map(Model::OneOf)
-        }
+        Item::Enum(item) if options.one_of.is_present() => one_of::check(item, &options, errors).map(Model::OneOf),
         Item::Enum(item) => enums::check(item, &options, errors).map(Model::Enum),
         other => {
-            errors.at(
-                &keyword(other),
-                "`#[zoom_model]` goes on a struct with named fields, or on an enum",
-            );
+            errors.at(&keyword(other), "`#[zoom_model]` goes on a struct with named fields, or on an enum");
             None
         }
     }
@@ -41,10 +36,7 @@ fn keyword(item: &Item) -> proc_macro2::TokenStream {
 /// Models are plain data: one type, one shape in JSON.
 fn no_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
     if !generics.params.is_empty() {
-        errors.at(
-            generics,
-            "a model has no generics; write one model for each type that Zoom sends",
-        );
+        errors.at(generics, "a model has no generics; write one model for each type that Zoom sends");
         return None;
     }
     if let Some(clause) = &generics.where_clause {
@@ -56,8 +48,5 @@ fn no_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
 
 /// Where the runtime crate is.
 fn krate(options: &ModelOptions) -> Path {
-    options
-        .krate
-        .clone()
-        .unwrap_or_else(|| parse_quote!(::zoom_api))
+    options.krate.clone().unwrap_or_else(|| parse_quote!(::zoom_api))
 }

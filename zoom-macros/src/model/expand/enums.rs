@@ -12,11 +12,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
     let item = with_unknown(model);
     let table = table(model);
     let conversions = conversions(model);
-    let serde = super::serde(
-        krate,
-        ident,
-        &quote!(#private::serialize_enum(self, serializer)),
-    );
+    let serde = super::serde(krate, ident, &quote!(#private::serialize_enum(self, serializer)));
     let value = super::value(krate, ident, &quote!(decode_enum));
     quote! {
         #item
@@ -73,10 +69,7 @@ fn wires(model: &Enum) -> Vec<TokenStream> {
     let krate = &model.krate;
     let wire = quote!(#krate::model::__private::Wire);
     match &model.wires {
-        Wires::Text(texts) => texts
-            .iter()
-            .map(|text| quote!(#wire::Text(#text)))
-            .collect(),
+        Wires::Text(texts) => texts.iter().map(|text| quote!(#wire::Text(#text))).collect(),
         Wires::Number(numbers) => numbers
             .iter()
             .map(|number| Literal::i64_unsuffixed(*number))
@@ -86,12 +79,7 @@ fn wires(model: &Enum) -> Vec<TokenStream> {
 }
 
 fn table(model: &Enum) -> TokenStream {
-    let Enum {
-        krate,
-        item,
-        attributes,
-        ..
-    } = model;
+    let Enum { krate, item, attributes, .. } = model;
     let ident = &item.ident;
     let private = quote!(#krate::model::__private);
     let names: Vec<_> = item.variants.iter().map(|variant| &variant.ident).collect();

@@ -116,30 +116,17 @@ fn debug(model: &OneOf) -> TokenStream {
 fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
     let ident = &model.item.ident;
     let written = |shape: &Shape| shape.ty.to_token_stream().to_string();
-    let alone = move |shape: &&Shape| {
-        model
-            .shapes
-            .iter()
-            .filter(|other| written(other) == written(shape))
-            .count()
-            == 1
-    };
-    model.shapes.iter().filter(alone).map(
-        move |Shape {
-                  ident: name,
-                  ty,
-                  attributes,
-              }| {
-            let cfg = &attributes.cfg;
-            quote! {
-                #(#cfg)*
-                #[automatically_derived]
-                impl ::core::convert::From<#ty> for #ident {
-                    fn from(value: #ty) -> Self {
-                        Self::#name(value)
-                    }
+    let alone = move |shape: &&Shape| model.shapes.iter().filter(|other| written(other) == written(shape)).count() == 1;
+    model.shapes.iter().filter(alone).map(move |Shape { ident: name, ty, attributes }| {
+        let cfg = &attributes.cfg;
+        quote! {
+            #(#cfg)*
+            #[automatically_derived]
+            impl ::core::convert::From<#ty> for #ident {
+                fn from(value: #ty) -> Self {
+                    Self::#name(value)
                 }
             }
-        },
-    )
+        }
+    })
 }

@@ -8,15 +8,9 @@ use crate::model::valid::{Field, Kind, Struct};
 
 /// The implementation, where there is a `next_page_token: Option<String>` and one list.
 pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
-    let Struct {
-        krate,
-        item,
-        fields,
-    } = model;
+    let Struct { krate, item, fields } = model;
     let token = fields.iter().find(|field| is_token(field))?;
-    let mut lists = fields
-        .iter()
-        .filter_map(|field| Some((field, item_type(&field.ty)?)));
+    let mut lists = fields.iter().filter_map(|field| Some((field, item_type(&field.ty)?)));
     let (list, listed) = lists.next().filter(|_| lists.next().is_none())?;
     let (ident, token, name, wire) = (&item.ident, &token.ident, &list.ident, &list.wire);
     Some(quote! {
@@ -46,11 +40,7 @@ fn is_token(field: &Field) -> bool {
 /// `T` of `Vec<T>`.
 fn item_type(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
-    let last = path
-        .path
-        .segments
-        .last()
-        .filter(|last| last.ident == "Vec")?;
+    let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
         return None;
     };

@@ -34,28 +34,15 @@ fn new(model: &Struct) -> TokenStream {
     let Struct { item, fields, .. } = model;
     let vis = &item.vis;
     let doc = format!("Builds a `{}` from what it must have.", item.ident);
-    let (required, rest): (Vec<_>, Vec<_>) = fields
-        .iter()
-        .partition(|field| matches!(field.kind, Kind::Required));
-    let arguments = required.iter().map(
-        |Field {
-             ident,
-             ty,
-             attributes,
-             ..
-         }| {
-            let cfg = &attributes.cfg;
-            quote!(#(#cfg)* #ident: impl ::core::convert::Into<#ty>)
-        },
-    );
-    let values = required.iter().map(
-        |Field {
-             ident, attributes, ..
-         }| {
-            let cfg = &attributes.cfg;
-            quote!(#(#cfg)* #ident: ::core::convert::Into::into(#ident),)
-        },
-    );
+    let (required, rest): (Vec<_>, Vec<_>) = fields.iter().partition(|field| matches!(field.kind, Kind::Required));
+    let arguments = required.iter().map(|Field { ident, ty, attributes, .. }| {
+        let cfg = &attributes.cfg;
+        quote!(#(#cfg)* #ident: impl ::core::convert::Into<#ty>)
+    });
+    let values = required.iter().map(|Field { ident, attributes, .. }| {
+        let cfg = &attributes.cfg;
+        quote!(#(#cfg)* #ident: ::core::convert::Into::into(#ident),)
+    });
     let rest = (!rest.is_empty()).then(|| quote!(..::core::default::Default::default()));
     quote! {
         #[doc = #doc]

@@ -10,11 +10,7 @@ pub(crate) fn expand(model: &Struct) -> TokenStream {
     let Struct { krate, item, .. } = model;
     let ident = &item.ident;
     let implementation = implementation(model);
-    let serde = super::serde(
-        krate,
-        ident,
-        &quote!(#krate::model::__private::serialize(self, serializer)),
-    );
+    let serde = super::serde(krate, ident, &quote!(#krate::model::__private::serialize(self, serializer)));
     let inherent = setters::expand(model);
     let page = page::expand(model);
     quote! {
@@ -38,11 +34,7 @@ pub(crate) fn expand(model: &Struct) -> TokenStream {
 }
 
 fn implementation(model: &Struct) -> TokenStream {
-    let Struct {
-        krate,
-        item,
-        fields,
-    } = model;
+    let Struct { krate, item, fields } = model;
     let ident = &item.ident;
     let name = ident.to_string();
     let tables = tables(fields);
@@ -69,9 +61,7 @@ fn tables(fields: &[Field]) -> TokenStream {
         let gone = (!cfg.is_empty()).then(|| without(field));
         quote!(#(#cfg)* #wire, #gone)
     });
-    let required = indices("REQUIRED", fields, |field| {
-        matches!(field.kind, Kind::Required)
-    });
+    let required = indices("REQUIRED", fields, |field| matches!(field.kind, Kind::Required));
     let secret = indices("SECRET", fields, |field| field.secret);
     quote! {
         const FIELDS: &'static [&'static str] = &[#(#names)*];
@@ -81,11 +71,8 @@ fn tables(fields: &[Field]) -> TokenStream {
 }
 
 fn without(field: &Field) -> TokenStream {
-    let conditions = field
-        .attributes
-        .cfg
-        .iter()
-        .filter_map(|cfg| cfg.meta.require_list().ok().map(|list| &list.tokens));
+    let conditions =
+        field.attributes.cfg.iter().filter_map(|cfg| cfg.meta.require_list().ok().map(|list| &list.tokens));
     quote!(
         #[cfg(not(all(#(#conditions),*)))]
         "",
@@ -93,11 +80,7 @@ fn without(field: &Field) -> TokenStream {
 }
 
 fn indices(name: &str, fields: &[Field], is_in: impl Fn(&Field) -> bool) -> Option<TokenStream> {
-    let mut listed = fields
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| is_in(field))
-        .peekable();
+    let mut listed = fields.iter().enumerate().filter(|(_, field)| is_in(field)).peekable();
     listed.peek()?;
     let entries = listed.map(|(index, field)| {
         let (cfg, index) = (&field.attributes.cfg, Literal::usize_unsuffixed(index));
@@ -111,11 +94,7 @@ fn set(model: &Struct) -> TokenStream {
     let krate = &model.krate;
     let private = quote!(#krate::model::__private);
     let arms = model.fields.iter().enumerate().map(|(index, field)| {
-        let (cfg, ident, index) = (
-            &field.attributes.cfg,
-            &field.ident,
-            Literal::usize_unsuffixed(index),
-        );
+        let (cfg, ident, index) = (&field.attributes.cfg, &field.ident, Literal::usize_unsuffixed(index));
         quote!(#(#cfg)* #index => #private::put(&mut self.#ident, map),)
     });
     quote! {
@@ -135,11 +114,7 @@ fn set(model: &Struct) -> TokenStream {
 fn show(model: &Struct) -> TokenStream {
     let krate = &model.krate;
     let fields = model.fields.iter().enumerate().map(|(index, field)| {
-        let (cfg, ident, index) = (
-            &field.attributes.cfg,
-            &field.ident,
-            Literal::usize_unsuffixed(index),
-        );
+        let (cfg, ident, index) = (&field.attributes.cfg, &field.ident, Literal::usize_unsuffixed(index));
         quote!(#(#cfg)* sink.field(#index, &self.#ident);)
     });
     quote! {

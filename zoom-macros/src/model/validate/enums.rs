@@ -9,42 +9,19 @@ use crate::model::case::Case;
 use crate::model::options::{self, ModelOptions, VariantOptions};
 use crate::model::valid::{Carried, Enum, Wires};
 
-pub(crate) fn check(
-    item: &mut ItemEnum,
-    options: &ModelOptions,
-    errors: &mut Errors,
-) -> Option<Enum> {
+pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Errors) -> Option<Enum> {
     super::no_generics(&item.generics, errors)?;
-    let own: Vec<_> = item
-        .variants
-        .iter_mut()
-        .map(|variant| options::of_variant(&mut variant.attrs, errors))
-        .collect();
+    let own: Vec<_> = item.variants.iter_mut().map(|variant| options::of_variant(&mut variant.attrs, errors)).collect();
     shape(item, errors)?;
-    let wires = if item
-        .variants
-        .iter()
-        .any(|variant| variant.discriminant.is_some())
-    {
+    let wires = if item.variants.iter().any(|variant| variant.discriminant.is_some()) {
         Wires::Number(numbers(item, &own, options, errors)?)
     } else {
         Wires::Text(texts(item, &own, options))
     };
-    let attributes: Vec<_> = item
-        .variants
-        .iter()
-        .map(|variant| Carried::of(&variant.attrs))
-        .collect();
+    let attributes: Vec<_> = item.variants.iter().map(|variant| Carried::of(&variant.attrs)).collect();
     check_wires(item, &wires, &attributes, errors);
-    item.variants
-        .iter_mut()
-        .for_each(|variant| variant.discriminant = None);
-    Some(Enum {
-        krate: super::krate(options),
-        item: item.clone(),
-        wires,
-        attributes,
-    })
+    item.variants.iter_mut().for_each(|variant| variant.discriminant = None);
+    Some(Enum { krate: super::krate(options), item: item.clone(), wires, attributes })
 }
 
 /// Reports what keeps an enum from being one of names or numbers.
@@ -52,10 +29,7 @@ fn shape(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
     let mut good = true;
     for variant in &item.variants {
         if !matches!(variant.fields, Fields::Unit) {
-            errors.at(
-                &variant.fields,
-                format!("variant `{}` holds data; {}", variant.ident, ONE_OF),
-            );
+            errors.at(&variant.fields, format!("variant `{}` holds data; {}", variant.ident, ONE_OF));
             good = false;
         }
         good &= unknown_is_free(variant, errors);
@@ -87,38 +61,20 @@ fn texts(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions) -> Vec
     item.variants.iter().zip(own).map(text).collect()
 }
 
-fn numbers(
-    item: &ItemEnum,
-    own: &[VariantOptions],
-    options: &ModelOptions,
-    errors: &mut Errors,
-) -> Option<Vec<i64>> {
+fn numbers(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions, errors: &mut Errors) -> Option<Vec<i64>> {
     if let Some(case) = options.rename_all {
-        errors.at_span(
-            case.span(),
-            "`rename_all` is for names; the variants here are numbers",
-        );
+        errors.at_span(case.span(), "`rename_all` is for names; the variants here are numbers");
     }
     for name in own.iter().filter_map(|own| own.rename.as_ref()) {
-        errors.at_span(
-            name.span(),
-            "`rename` is for names; the variants here are numbers",
-        );
+        errors.at_span(name.span(), "`rename` is for names; the variants here are numbers");
     }
-    let numbers: Vec<_> = item
-        .variants
-        .iter()
-        .map(|variant| number(variant, errors))
-        .collect();
+    let numbers: Vec<_> = item.variants.iter().map(|variant| number(variant, errors)).collect();
     numbers.into_iter().collect()
 }
 
 fn number(variant: &Variant, errors: &mut Errors) -> Option<i64> {
     let Some((_, value)) = &variant.discriminant else {
-        errors.at(
-            &variant.ident,
-            "a variant without a number among numbers: give each its own, or none",
-        );
+        errors.at(&variant.ident, "a variant without a number among numbers: give each its own, or none");
         return None;
     };
     let number = literal(value);
@@ -130,15 +86,8 @@ fn number(variant: &Variant, errors: &mut Errors) -> Option<i64> {
 
 fn literal(value: &Expr) -> Option<i64> {
     match value {
-        Expr::Lit(ExprLit {
-            lit: Lit::Int(number),
-            ..
-        }) => number.base10_parse().ok(),
-        Expr::Unary(ExprUnary {
-            op: UnOp::Neg(_),
-            expr,
-            ..
-        }) => literal(expr).map(|number| -number),
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => literal(expr).map(|number| -number),
         _ => None,
     }
 }

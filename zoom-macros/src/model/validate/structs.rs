@@ -8,39 +8,21 @@ use crate::errors::Errors;
 use crate::model::options::{self, ModelOptions};
 use crate::model::valid::{Carried, Field, Kind, Struct};
 
-pub(crate) fn check(
-    item: &mut ItemStruct,
-    options: &ModelOptions,
-    errors: &mut Errors,
-) -> Option<Struct> {
+pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut Errors) -> Option<Struct> {
     if options.one_of.is_present() {
-        errors.at_span(
-            options.one_of.span(),
-            "`one_of` goes on an enum; a struct has one shape",
-        );
+        errors.at_span(options.one_of.span(), "`one_of` goes on an enum; a struct has one shape");
     }
     super::no_generics(&item.generics, errors)?;
     let Fields::Named(named) = &mut item.fields else {
         errors.at(
             &item.ident,
-            format!(
-                "a model has named fields, as a JSON object has: write `struct {} {{ .. }}`",
-                item.ident
-            ),
+            format!("a model has named fields, as a JSON object has: write `struct {} {{ .. }}`", item.ident),
         );
         return None;
     };
-    let fields: Vec<_> = named
-        .named
-        .iter_mut()
-        .filter_map(|field| one(field, options, errors))
-        .collect();
+    let fields: Vec<_> = named.named.iter_mut().filter_map(|field| one(field, options, errors)).collect();
     check_names(&fields, errors);
-    Some(Struct {
-        krate: super::krate(options),
-        item: item.clone(),
-        fields,
-    })
+    Some(Struct { krate: super::krate(options), item: item.clone(), fields })
 }
 
 fn one(field: &mut syn::Field, options: &ModelOptions, errors: &mut Errors) -> Option<Field> {
@@ -59,9 +41,7 @@ fn one(field: &mut syn::Field, options: &ModelOptions, errors: &mut Errors) -> O
 
 fn wire_name(ident: &Ident, options: &ModelOptions) -> String {
     let name = ident.unraw().to_string();
-    options
-        .rename_all
-        .map_or(name.clone(), |case| case.field(&name))
+    options.rename_all.map_or(name.clone(), |case| case.field(&name))
 }
 
 fn check_names(fields: &[Field], errors: &mut Errors) {

@@ -16,29 +16,17 @@ pub(crate) struct WireNames<'a> {
 impl<'a> WireNames<'a> {
     /// Starts a collection; `what` says whose names they are.
     pub(crate) fn new(what: &'static str) -> Self {
-        Self {
-            what,
-            first: HashMap::new(),
-        }
+        Self { what, first: HashMap::new() }
     }
 
     /// Adds a name. Of two that exclude each other by `cfg`, neither is wrong, so none with `cfg` counts.
-    pub(crate) fn add(
-        &mut self,
-        wire: &str,
-        ident: &'a Ident,
-        carried: &Carried,
-        errors: &mut Errors,
-    ) {
+    pub(crate) fn add(&mut self, wire: &str, ident: &'a Ident, carried: &Carried, errors: &mut Errors) {
         if !carried.cfg.is_empty() {
             return;
         }
         match self.first.get(wire) {
             Some(first) => {
-                errors.at(
-                    ident,
-                    format!("{} `{wire}` is set twice (first by `{first}`)", self.what),
-                );
+                errors.at(ident, format!("{} `{wire}` is set twice (first by `{first}`)", self.what));
             }
             None => drop(self.first.insert(wire.to_owned(), ident)),
         }

@@ -1,0 +1,120 @@
+//! The words of an error: the path, what was expected, what kind of value was found, and never the value.
+
+use zoom_api::model::{self, Json};
+
+use super::{Meeting, Registrant, complaint};
+
+/// What is said of one field of a meeting.
+fn of_field(field: &str) -> String {
+    complaint::<Meeting>(&format!(r#"{{"id":1,"topic":"t",{field}}}"#))
+}
+
+#[test]
+fn a_path_leads_to_the_field() {
+    assert_eq!(of_field(r#""duration":"soon""#), "`duration`: expected a whole number, found text");
+    assert_eq!(
+        of_field(r#""registrants":[{"userId":1,"status":"x"},{"userId":[],"status":"x"}]"#),
+        "`registrants[1].userId`: expected a whole number, found a list"
+    );
+    assert_eq!(
+        complaint::<Vec<Meeting>>(r#"[{"id":1,"topic":"t","parent":{"id":2,"topic":"t","tags":["a",{}]}}]"#),
+        "`[0].parent.tags[1]`: expected text, found an object"
+    );
+    assert_eq!(complaint::<Vec<Vec<u8>>>("[[1],[2,[]]]"), "`[1][1]`: expected a whole number, found a list");
+}
+
+#[test]
+fn the_key_of_a_map_is_not_told() {
+    assert_eq!(
+        of_field(r#""counts":{"secret":-1}"#),
+        "`counts.*`: expected a whole number, found a number out of range"
+    );
+}
+
+#[test]
+fn a_required_field_must_be_there() {
+    assert_eq!(complaint::<Meeting>(r#"{"topic":"t"}"#), "`id`: required, but absent");
+    assert_eq!(complaint::<Meeting>(r#"{"id":"","topic":"t"}"#), "`id`: required, but absent");
+    assert_eq!(complaint::<Meeting>(r#"{"id":1,"topic":null}"#), "`topic`: required, but absent");
+    assert_eq!(
+        of_field(r#""registrants":[{"userId":1,"status":"x"},{"userId":1}]"#),
+        "`registrants[1].status`: required, but absent"
+    );
+    assert_eq!(complaint::<Meeting>("null"), "required, but absent");
+}
+
+#[test]
+fn every_kind_of_value_has_its_words() {
+    for (field, words) in [
+        (r#""duration":true"#, "`duration`: expected a whole number, found a boolean"),
+        (r#""duration":1.5"#, "`duration`: expected a whole number, found a fraction"),
+        (r#""duration":-1"#, "`duration`: expected a whole number, found a number out of range"),
+        (r#""duration":4294967296"#, "`duration`: expected a whole number, found a number out of range"),
+        (r#""duration":"4294967296""#, "`duration`: expected a whole number, found a number out of range"),
+        (r#""duration":1e300"#, "`duration`: expected a whole number, found a number out of range"),
+        (r#""price":"NaN""#, "`price`: expected a number, found text"),
+        (r#""muted":2"#, "`muted`: expected a boolean, found a number"),
+        (r#""muted":"yes""#, "`muted`: expected a boolean, found text"),
+        (r#""created_at":1774423769"#, "`created_at`: expected a time with an offset, found a number"),
+        (r#""created_at":"garbage""#, "`created_at`: expected a time with an offset, found text"),
+        (r#""day":"25.3.2026""#, "`day`: expected a date, found text"),
+        (r#""start_time":"noon""#, "`start_time`: expected a time, found text"),
+        (r#""status":[]"#, "`status`: expected text or a number, found a list"),
+        (r#""type":{}"#, "`type`: expected text or a number, found an object"),
+        (r#""registrants":{}"#, "`registrants`: expected a list, found an object"),
+        (r#""registrants":"x""#, "`registrants`: expected a list, found text"),
+        (r#""parent":[]"#, "`parent`: expected an object, found a list"),
+        (r#""parent":"x""#, "`parent`: expected an object, found text"),
+        (r#""counts":[]"#, "`counts`: expected an object, found a list"),
+        (r#""tags":[[]]"#, "`tags[0]`: expected text, found a list"),
+        (r#""id":-4"#, "`id`: expected a meeting id, found a number out of range"),
+        (r#""id":"abc""#, "`id`: expected a meeting id, found text"),
+    ] {
+        assert_eq!(of_field(field), words);
+    }
+}
+
+#[test]
+fn broken_json_says_where() {
+    let error = model::decode::<Meeting>(br#"{"id":1,"topic":"t","registrants":[{"userId":1,"displ"#).unwrap_err();
+    assert_eq!(error.to_string(), "`registrants[0]`: EOF while parsing a string");
+    assert_eq!((error.path(), error.line(), error.column()), (Some("registrants[0]"), 1, 53));
+    assert_eq!(error.reason(), "EOF while parsing a string");
+    assert_eq!(complaint::<Vec<u8>>("[1] x"), "trailing characters");
+    assert_eq!(complaint::<Vec<u8>>(""), "EOF while parsing a value");
+    assert_eq!(complaint::<Vec<u8>>("<html>"), "expected value");
+    let error = model::decode::<Vec<u8>>(b"[1, \xff]").unwrap_err();
+    assert_eq!((error.to_string().as_str(), error.path()), ("not UTF-8 after 4 bytes", None));
+}
+
+#[test]
+fn depth_has_a_limit() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let unknown = format!(r#"{{"id":1,"topic":"t","other":{deep}}}"#);
+    assert!(model::decode::<Meeting>(unknown.as_bytes()).is_ok(), "what is read over needs no stack");
+    let settings = format!(r#"{{"id":1,"topic":"t","settings":{deep}}}"#);
+    assert_eq!(complaint::<Meeting>(&settings), "`settings`: recursion limit exceeded");
+}
+
+#[test]
+fn types_with_their_own_serde_do_not_tell_the_value() {
+    assert_eq!(complaint::<Vec<Json<u8>>>(r#"[1, "hunter2"]"#), "`[1]`: not of the expected shape");
+}
+
+#[test]
+fn secrets_are_not_in_debug() {
+    let found: Meeting =
+        super::meeting(r#""start_url":"https://zoom.us/s/1?zak=hunter2","registrants":[{"userId":4,"status":"x"}]"#);
+    assert_eq!(
+        format!("{found:?}"),
+        r#"Meeting { id: MeetingId(1), topic: "t", start_url: [REDACTED], registrants: [Registrant { userId: 4, status: Unknown("x") }] }"#
+    );
+    assert!(!format!("{:?}", super::meeting("")).contains("start_url"));
+    assert!(!format!("{found:#?}").contains("hunter2"));
+}
+
+#[test]
+fn a_whole_of_the_wrong_kind_has_no_path() {
+    assert_eq!(complaint::<Registrant>("[]"), "expected an object, found a list");
+    assert_eq!(complaint::<Vec<Registrant>>("true"), "expected a list, found a boolean");
+}

@@ -1,0 +1,128 @@
+//! Each of the rules for JSON that is not strict, and no more than those.
+
+use super::{Kind, Meeting, Moment, Registrant, Status, complaint, meeting, read, written};
+
+#[test]
+fn null_is_absent() {
+    let found = meeting(r#""duration":null,"tags":null,"registrants":null,"counts":null,"type":null,"parent":null"#);
+    assert_eq!(written(&found), r#"{"id":1,"topic":"t"}"#);
+}
+
+#[test]
+fn empty_text_is_absent_except_as_text() {
+    let found = meeting(
+        r#""duration":"","created_at":"","start_time":"","day":"","muted":"","status":"","type":"","price":"",
+           "tags":"","counts":"","parent":"","start_url":"""#,
+    );
+    assert_eq!(written(&found), r#"{"id":1,"topic":"t","start_url":""}"#);
+}
+
+#[test]
+fn an_absent_element_is_not_in_the_list() {
+    let found = meeting(r#""tags":["a",null,""],"registrants":[null,{"userId":1,"status":"pending"},""]"#);
+    assert_eq!(found.tags, ["a", ""]);
+    assert_eq!(found.registrants.len(), 1);
+}
+
+#[test]
+fn numbers_come_as_text() {
+    let found = meeting(r#""duration":"45","offset":"-3","price":"1.5","type":"2""#);
+    assert_eq!((found.duration, found.offset, found.price), (Some(45), Some(-3), Some(1.5)));
+    assert_eq!(found.kind, Some(Kind::Scheduled));
+}
+
+#[test]
+fn text_comes_as_numbers_and_booleans() {
+    let found: Vec<String> = read("[12, -4, 3.0, 2.5, true, 18446744073709551615]");
+    assert_eq!(found, ["12", "-4", "3.0", "2.5", "true", "18446744073709551615"]);
+}
+
+#[test]
+fn a_whole_number_comes_as_a_float() {
+    assert_eq!(read::<Vec<u8>>("[3.0, 1e2]"), [3, 100]);
+    assert_eq!(read::<Vec<f64>>("[3, -1]"), [3.0, -1.0]);
+}
+
+#[test]
+fn booleans_come_as_text_and_numbers() {
+    let found: Vec<bool> = read(r#"[true, "true", "1", 1, false, "FALSE", "0", 0]"#);
+    assert_eq!(found, [true, true, true, true, false, false, false, false]);
+}
+
+#[test]
+fn times_come_in_several_forms() {
+    let whole = meeting(r#""created_at":"2026-03-25T07:29:29Z""#).created_at;
+    for text in
+        ["2026-03-25T07:29:29.000Z", "2026-03-25T07:29:29+0000", "2026-03-25T09:29:29+02:00", "2026-03-25 07:29:29Z"]
+    {
+        assert_eq!(meeting(&format!(r#""created_at":"{text}""#)).created_at, whole, "{text}");
+    }
+}
+
+#[test]
+fn a_local_time_is_not_taken_for_an_instant() {
+    assert_eq!(
+        complaint::<Meeting>(r#"{"id":1,"topic":"t","created_at":"2026-03-25T07:29:29"}"#),
+        "`created_at`: expected a time with an offset, found a local time"
+    );
+    assert_eq!(
+        complaint::<jiff::civil::DateTime>(r#""2026-03-25T07:29:29Z""#),
+        "expected a local time without an offset, found a time with one"
+    );
+}
+
+#[test]
+fn a_moment_is_either() {
+    let local = meeting(r#""start_time":"2026-03-25T07:29:29""#);
+    assert!(matches!(local.start_time, Some(Moment::Local(_))));
+    assert!(written(&local).contains(r#""start_time":"2026-03-25T07:29:29""#));
+    let instant = meeting(r#""start_time":"2026-03-25T07:29:29.66Z""#);
+    assert!(matches!(instant.start_time, Some(Moment::Instant(_))));
+    assert!(written(&instant).contains(r#""start_time":"2026-03-25T07:29:29.66Z""#));
+}
+
+#[test]
+fn unknown_fields_are_ignored() {
+    assert_eq!(written(&meeting(r#""zak":"x","deep":{"a":[1,{"b":null}]},"":0"#)), r#"{"id":1,"topic":"t"}"#);
+}
+
+#[test]
+fn of_a_field_that_comes_twice_the_last_one_counts() {
+    assert_eq!(meeting(r#""topic":"second","duration":1,"duration":2"#).topic, "second");
+    assert_eq!(meeting(r#""duration":1,"duration":null"#).duration, None);
+    assert_eq!(meeting(r#""tags":["a"],"tags":["b"]"#).tags, ["b"]);
+    assert_eq!(complaint::<Meeting>(r#"{"id":1,"topic":"t","id":null}"#), "`id`: required, but absent");
+}
+
+#[test]
+fn the_order_of_the_keys_does_not_matter() {
+    let found: Meeting = read(
+        r#"{"use":true,"tags":["a"],"muted":false,"type":2,"topic":"t","duration":5,"id":7,"registrants":[{"status":"1-20","displayName":"d","userId":3}]}"#,
+    );
+    assert_eq!(
+        written(&found),
+        r#"{"id":7,"topic":"t","type":2,"duration":5,"muted":false,"registrants":[{"userId":3,"displayName":"d","status":"1-20"}],"tags":["a"],"use":true}"#
+    );
+}
+
+#[test]
+fn ids_keep_every_digit() {
+    for (json, id) in
+        [("91234567890", 91_234_567_890), ("\"912 3456 7890\"", 91_234_567_890), ("18446744073709551615", u64::MAX)]
+    {
+        assert_eq!(read::<Meeting>(&format!(r#"{{"id":{json},"topic":"t"}}"#)).id.get(), id);
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_read_over() {
+    assert_eq!(read::<Vec<u8>>("\u{feff}[1]"), [1]);
+}
+
+#[test]
+fn serde_reads_and_writes_models_by_the_same_rules() {
+    let found: Registrant = serde_json::from_str(r#"{"userId":"5","displayName":null,"status":"new"}"#).unwrap();
+    assert_eq!(found.user_id, 5);
+    assert_eq!(found.status, Status::from("new"));
+    assert_eq!(serde_json::to_string(&found).unwrap(), r#"{"userId":5,"status":"new"}"#);
+}

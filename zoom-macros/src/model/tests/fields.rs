@@ -1,0 +1,55 @@
+//! Fields, and the names they have in JSON.
+
+use super::{assert_error, assert_fine, expand};
+
+#[test]
+fn two_fields_with_one_name() {
+    assert_error(
+        "",
+        "struct A { r#type: u8, #[zoom(rename = \"type\")] kind: u8 }",
+        "field `type` is set twice (first by `r#type`)",
+        "kind",
+    );
+    assert_error(
+        "rename_all = \"camelCase\"",
+        "struct A { user_id: u8, user__id: u8 }",
+        "field `userId` is set twice (first by `user_id`)",
+        "user__id",
+    );
+    assert_fine("", "struct A { #[cfg(a)] b: u8, #[cfg(not(a))] #[zoom(rename = \"b\")] c: u8 }");
+}
+
+#[test]
+fn optional_field_named_new() {
+    assert_error(
+        "",
+        "struct A { new: Option<u8> }",
+        "the setter of this field would take the name of the constructor; \
+         name it otherwise and write `#[zoom(rename = \"new\")]`",
+        "new",
+    );
+    assert_fine("", "struct A { new: u8 }");
+}
+
+#[test]
+fn names_in_json() {
+    for (case, name) in [
+        ("lowercase", "joinurl"),
+        ("UPPERCASE", "JOINURL"),
+        ("PascalCase", "JoinUrl"),
+        ("camelCase", "joinUrl"),
+        ("snake_case", "join_url"),
+        ("SCREAMING_SNAKE_CASE", "JOIN_URL"),
+        ("kebab-case", "join-url"),
+        ("SCREAMING-KEBAB-CASE", "JOIN-URL"),
+    ] {
+        let code = expand(&format!("rename_all = \"{case}\""), "struct A { join_url: u8 }").to_string();
+        assert!(code.contains(&format!("\"{name}\"")), "{code}");
+    }
+}
+
+#[test]
+fn a_rename_wins_over_the_case() {
+    let code = expand("rename_all = \"camelCase\"", "struct A { #[zoom(rename = \"x-y\")] a_b: u8 }").to_string();
+    assert!(code.contains("\"x-y\"") && !code.contains("aB"), "{code}");
+}

@@ -1,0 +1,94 @@
+//! Variants of each kind of enum.
+
+use super::{assert_error, assert_fine, expand};
+
+#[test]
+fn data_without_one_of() {
+    assert_error(
+        "",
+        "enum A { B, C(u8) }",
+        "variant `C` holds data; take it away, or say `#[zoom_model(one_of)]` for an enum of shapes",
+        "(u8)",
+    );
+    assert_fine("one_of", "enum A { C(u8) }");
+}
+
+#[test]
+fn one_of_without_data() {
+    let message = "a variant of a `one_of` holds one type: write `B(Type)`";
+    assert_error("one_of", "enum A { B, C(u8) }", message, "B");
+    assert_error("one_of", "enum A { B(u8, u8) }", message, "B");
+    assert_error("one_of", "enum A { B { a: u8 } }", message, "B");
+}
+
+#[test]
+fn a_variant_named_unknown() {
+    let message = "`Unknown` is added to every model; leave it out, or name this variant otherwise \
+                   and write `#[zoom(rename = \"unknown\")]`";
+    assert_error("", "enum A { B, Unknown }", message, "Unknown");
+    assert_error("one_of", "enum A { Unknown(u8) }", message, "Unknown");
+}
+
+#[test]
+fn two_variants_with_one_value() {
+    assert_error("", "enum A { B, #[zoom(rename = \"b\")] C }", "value `b` is set twice (first by `B`)", "C");
+    assert_error("", "enum A { B = 1, C = 0x1 }", "value `1` is set twice (first by `B`)", "C");
+}
+
+#[test]
+fn numbers_for_some() {
+    assert_error(
+        "",
+        "enum A { B = 1, C }",
+        "a variant without a number among numbers: give each its own, or none",
+        "C",
+    );
+}
+
+#[test]
+fn a_number_that_is_no_literal() {
+    let message = "expected a whole number of 64 bits, such as `2`";
+    assert_error("", "enum A { B = X }", message, "X");
+    assert_error("", "enum A { B = 99999999999999999999 }", message, "99999999999999999999");
+    assert_fine("", "enum A { B = -9, C = 1_000 }");
+}
+
+#[test]
+fn names_for_numbers() {
+    assert_error(
+        "",
+        "enum A { #[zoom(rename = \"b\")] B = 1 }",
+        "`rename` is for names; the variants here are numbers",
+        "\"b\"",
+    );
+    assert_error(
+        "rename_all = \"camelCase\"",
+        "enum A { B = 1 }",
+        "`rename_all` is for names; the variants here are numbers",
+        "\"camelCase\"",
+    );
+}
+
+#[test]
+fn names_for_shapes() {
+    assert_error(
+        "one_of",
+        "enum A { #[zoom(rename = \"b\")] B(u8) }",
+        "`rename` is for names; the variants here are shapes",
+        "\"b\"",
+    );
+}
+
+#[test]
+fn names_in_json() {
+    let code = expand("", "enum A { WaitingForHost, r#Self_ }").to_string();
+    assert!(code.contains("\"waiting_for_host\""), "{code}");
+    let code = expand("rename_all = \"camelCase\"", "enum A { WaitingForHost }").to_string();
+    assert!(code.contains("\"waitingForHost\""), "{code}");
+}
+
+#[test]
+fn discriminants_do_not_stay() {
+    let code = expand("", "enum A { B = 1 }").to_string();
+    assert!(code.contains("enum A { B ,"), "{code}");
+}

@@ -11,6 +11,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::endpoint::{Endpoint, EndpointInfo, ErrorCases};
+use crate::limit::Refusal;
 use crate::model::DecodeError;
 use crate::transport::{Response, TransportError, TransportErrorKind};
 pub use body::FieldError;
@@ -51,6 +52,8 @@ enum Kind {
     Argument(String),
     /// No token could be had.
     Auth(String),
+    /// The client's own limiter let it not through.
+    RefusedLocally(Refusal, Option<jiff::Timestamp>),
     /// No whole answer came.
     Transport(TransportErrorKind),
     /// The call's own time was over.
@@ -132,6 +135,12 @@ impl Error {
             made = made.answered(answer.response.clone());
         }
         made.with_source(std::sync::Arc::clone(error))
+    }
+
+    /// Makes an error of a [`RateLimiter`](crate::limit::RateLimiter): why a call is not made, and when it could be.
+    #[must_use]
+    pub fn refused_locally(refusal: Refusal, retry_at: Option<jiff::Timestamp>) -> Self {
+        Self::new(Kind::RefusedLocally(refusal, retry_at))
     }
 
     /// Adds the token endpoint's answer.
@@ -232,6 +241,9 @@ impl Error {
     /// When Zoom says that the call can be made again.
     #[must_use]
     pub fn retry_at(&self) -> Option<jiff::Timestamp> {
+        if let Kind::RefusedLocally(_, retry_at) = self.0.kind {
+            return retry_at;
+        }
         let response = &self.0.answer.as_ref()?.response;
         retry_after::parse(response.header("retry-after")?, jiff::Timestamp::now())
     }
@@ -247,7 +259,7 @@ impl Error {
     #[must_use]
     pub fn delivery(&self) -> Delivery {
         match self.0.kind {
-            Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) => Delivery::NotSent,
+            Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::RefusedLocally(..) => Delivery::NotSent,
             Kind::Transport(TransportErrorKind::Connect) => Delivery::NotSent,
             Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Refused,
             Kind::Redirect | Kind::PageLoop => Delivery::Refused,
@@ -255,10 +267,19 @@ impl Error {
         }
     }
 
-    /// Whether Zoom refused the call because too many were made: wait until [`retry_at`](Self::retry_at).
+    /// Whether too many calls were made, by Zoom's count or by the client's own: wait until [`retry_at`](Self::retry_at).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.refusal().is_some() || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Why the client's own limiter did not let the call through, when that is what happened.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Refusal> {
+        match self.0.kind {
+            Kind::RefusedLocally(refusal, _) => Some(refusal),
+            _ => None,
+        }
     }
 
     /// Whether the token was refused: check the app's credentials and that it is active.
@@ -335,6 +356,7 @@ impl fmt::Display for Error {
             Kind::Config(what) => f.write_str(what),
             Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
             Kind::Auth(reason) => write!(f, "no token: {reason}"),
+            Kind::RefusedLocally(refusal, _) => write!(f, "not sent: {}", refusal.reason()),
             Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
             Kind::Deadline => f.write_str("no answer within the time for the call"),
             Kind::Redirect => f.write_str("answered with a redirect, which the API never does; check the base URL"),

@@ -3,8 +3,10 @@
 use std::any::Any;
 use std::fmt;
 
+use tokio::time::Instant;
+
 use crate::endpoint::EndpointInfo;
-use crate::error::Error;
+use crate::transport::{Request, Response};
 use crate::{BoxFuture, Result};
 
 /// Lets calls through at the pace an account may make them.
@@ -14,8 +16,62 @@ pub trait RateLimiter: Send + Sync {
     /// Waits until the call may be made.
     ///
     /// # Errors
-    /// Says why it may not be made at all, for example because a daily limit is used up.
-    fn acquire(&self, info: &'static EndpointInfo) -> BoxFuture<'_, Result<Permit, Error>>;
+    /// Says why it may not be made at all; [`Error::refused_locally`](crate::Error::refused_locally) makes such an error.
+    fn acquire<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Result<Permit>>;
+
+    /// Learns from an answer: Zoom says in its headers, and with status 429, what is left.
+    fn observe(&self, call: Call<'_>, response: &Response) {
+        let _ = (call, response);
+    }
+}
+
+/// A call that wants to be made.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Call<'a> {
+    /// The endpoint.
+    pub info: &'static EndpointInfo,
+    /// The request, short of its token.
+    pub request: &'a Request,
+    /// When the time for the whole call is over.
+    pub deadline: Instant,
+}
+
+impl<'a> Call<'a> {
+    /// Makes a call of its parts.
+    #[must_use]
+    pub const fn new(info: &'static EndpointInfo, request: &'a Request, deadline: Instant) -> Self {
+        Self { info, request, deadline }
+    }
+}
+
+/// Why a limiter does not let a call through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The account's calls for the day are used up.
+    DailyLimit,
+    /// The calls for the day on behalf of one user, or about one registrant, are used up.
+    SubjectDailyLimit,
+    /// Its turn would come after the call's deadline.
+    Deadline,
+    /// Too many calls wait already.
+    QueueFull,
+    /// The limiter's own store does not answer, and it is set to let nothing through then.
+    Unavailable,
+}
+
+impl Refusal {
+    /// What it says to the reader of an error.
+    pub(crate) const fn reason(self) -> &'static str {
+        match self {
+            Self::DailyLimit => "the account's calls of this kind are used up for today",
+            Self::SubjectDailyLimit => "the calls about this user or registrant are used up for today",
+            Self::Deadline => "its turn would come after the time for the call is over",
+            Self::QueueFull => "too many calls wait already",
+            Self::Unavailable => "the store of the rate limiter does not answer",
+        }
+    }
 }
 
 /// Leave to make one call; dropping it says that the call is over.

@@ -1,6 +1,7 @@
 //! The way of a request, from limit to answer; compiled once for all endpoints.
 
 use http::{StatusCode, header};
+use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use super::Client;
@@ -8,7 +9,7 @@ use crate::auth::AccessToken;
 use crate::endpoint::EndpointInfo;
 use crate::error::body::ZoomBody;
 use crate::error::{Error, Result};
-use crate::limit::Permit;
+use crate::limit::{Call, Permit};
 use crate::retry::Attempt;
 use crate::transport::{Limits, Request, Response, TransportError};
 
@@ -25,18 +26,21 @@ impl Client {
             label = info.rate_limit.as_str(),
         );
         let path = request.url.path().to_owned();
-        let call = tokio::time::timeout(self.inner.timeout, self.attempts(info, request));
+        let deadline = Instant::now() + self.inner.timeout;
+        let call = tokio::time::timeout_at(deadline, self.attempts(Call::new(info, &request, deadline)));
         let outcome = call.instrument(span).await.unwrap_or_else(|_| Err(Error::deadline(info)));
         outcome.map_err(|error| error.of(info).sent_to(&path))
     }
 
-    async fn attempts(&self, info: &'static EndpointInfo, request: Request) -> Result<Response> {
+    async fn attempts(&self, call: Call<'_>) -> Result<Response> {
+        let info = call.info;
         let mut number = 1;
         let mut refreshed = false;
         loop {
-            let permit = self.permit(info).await?;
+            let permit = self.permit(call).await?;
             let token = self.token().await?;
-            let outcome = self.attempt(&request, &token).await;
+            let outcome = self.attempt(call.request, &token).await;
+            self.observe(call, &outcome);
             drop(permit);
             if !refreshed && outcome.as_ref().is_ok_and(refuses_token) {
                 tracing::debug!("token refused, asking for another");
@@ -56,10 +60,16 @@ impl Client {
         }
     }
 
-    async fn permit(&self, info: &'static EndpointInfo) -> Result<Permit> {
+    async fn permit(&self, call: Call<'_>) -> Result<Permit> {
         match &self.inner.limiter {
-            Some(limiter) => limiter.acquire(info).await,
+            Some(limiter) => limiter.acquire(call).await,
             None => Ok(Permit::default()),
+        }
+    }
+
+    fn observe(&self, call: Call<'_>, outcome: &Result<Response, TransportError>) {
+        if let (Some(limiter), Ok(response)) = (&self.inner.limiter, outcome) {
+            limiter.observe(call, response);
         }
     }
 

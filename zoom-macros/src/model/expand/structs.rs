@@ -1,7 +1,8 @@
 //! A struct: its item, the trait `Model`, `serde`'s traits, `Debug`, and the ways to build it.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::{page, setters};
 use crate::model::valid::{Field, Kind, Struct};
@@ -94,8 +95,9 @@ fn set(model: &Struct) -> TokenStream {
     let krate = &model.krate;
     let private = quote!(#krate::model::__private);
     let arms = model.fields.iter().enumerate().map(|(index, field)| {
-        let (cfg, ident, index) = (&field.attributes.cfg, &field.ident, Literal::usize_unsuffixed(index));
-        quote!(#(#cfg)* #index => #private::put(&mut self.#ident, map),)
+        let (cfg, place, index) = (&field.attributes.cfg, place(field), Literal::usize_unsuffixed(index));
+        let put = located(&quote!(#private::put), place.span());
+        quote_spanned!(place.span()=> #(#cfg)* #index => #put(&mut #place, map),)
     });
     quote! {
         fn set<'de, A: #private::MapAccess<'de>>(
@@ -114,12 +116,28 @@ fn set(model: &Struct) -> TokenStream {
 fn show(model: &Struct) -> TokenStream {
     let krate = &model.krate;
     let fields = model.fields.iter().enumerate().map(|(index, field)| {
-        let (cfg, ident, index) = (&field.attributes.cfg, &field.ident, Literal::usize_unsuffixed(index));
-        quote!(#(#cfg)* sink.field(#index, &self.#ident);)
+        let (cfg, place, index) = (&field.attributes.cfg, place(field), Literal::usize_unsuffixed(index));
+        quote_spanned!(place.span()=> #(#cfg)* sink.field(#index, &#place);)
     });
     quote! {
         fn fields<S: #krate::model::Sink>(&self, sink: &mut S) {
             #(#fields)*
         }
     }
+}
+
+/// `self.field`, with the span of the field's type: there it is said when the type is no `Value`.
+fn place(field: &Field) -> TokenStream {
+    let mut ident = field.ident.clone();
+    ident.set_span(Span::call_site().located_at(field.ty.span()));
+    quote_spanned!(ident.span()=> self.#ident)
+}
+
+/// The same names, said to stand at `span`.
+fn located(path: &TokenStream, span: Span) -> TokenStream {
+    let moved = path.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(span));
+        token
+    });
+    moved.collect()
 }

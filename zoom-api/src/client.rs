@@ -82,7 +82,7 @@ impl Client {
     /// When an argument cannot be sent.
     pub fn request<E: Endpoint>(&self, endpoint: &E) -> Result<Request> {
         loop {
-            let mut parts = RequestParts::new(random());
+            let mut parts = RequestParts::new(self.inner.bases.path(E::INFO.base));
             endpoint.write(&mut parts);
             match parts.finish() {
                 Ok(finished) => return Ok(self.address(E::INFO, finished)),
@@ -133,12 +133,4 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("timeout", &self.inner.timeout).finish_non_exhaustive()
     }
-}
-
-/// A number that nobody can foresee, from the randomness that the standard library keeps for its hash maps.
-fn random() -> u128 {
-    use std::hash::{BuildHasher, RandomState};
-
-    let half = || u128::from(RandomState::new().hash_one(0_u8));
-    half() << 64 | half()
 }

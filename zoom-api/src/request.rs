@@ -1,19 +1,22 @@
 //! How a call becomes a request: path, query, headers and body, written by generated code.
 
+mod boundary;
 mod file;
 mod form;
+mod json;
+mod multipart;
 mod path;
 mod text;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
-use serde::Serialize;
 
 pub use file::FilePart;
 pub use form::{Files, FormEncoding};
+pub use json::JsonValue;
 pub use text::{PathEncoding, TextValues, WireText};
 
-use form::Multipart;
+use multipart::Multipart;
 
 /// The parts of one request, before the client adds host, token and its own headers.
 ///
@@ -27,7 +30,6 @@ pub struct RequestParts {
     headers: HeaderMap,
     body: Body,
     mistake: Option<String>,
-    boundary: u128,
 }
 
 /// What was written of the body so far.
@@ -59,16 +61,11 @@ pub(crate) enum Unfinished {
 }
 
 impl RequestParts {
-    /// Starts a request whose multipart boundary, if it needs one, is made from `boundary`.
-    pub(crate) fn new(boundary: u128) -> Self {
-        Self {
-            target: String::with_capacity(128),
-            in_query: false,
-            headers: HeaderMap::new(),
-            body: Body::None,
-            mistake: None,
-            boundary,
-        }
+    /// Starts a request whose path begins with that of its base.
+    pub(crate) fn new(base_path: &str) -> Self {
+        let mut target = String::with_capacity(TARGET);
+        target.push_str(base_path);
+        Self { target, in_query: false, headers: HeaderMap::new(), body: Body::None, mistake: None }
     }
 
     /// Writes literal text of the path.
@@ -129,13 +126,13 @@ impl RequestParts {
 
     /// Starts a JSON object as the body, so that `{}` is sent when no field is set.
     pub fn json_object(&mut self) {
-        let mut buffer = Vec::with_capacity(128);
+        let mut buffer = Vec::with_capacity(BODY);
         buffer.push(b'{');
         self.body = Body::Json(buffer);
     }
 
     /// Writes a field of a JSON body; nothing is written for `None`.
-    pub fn json_field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn json_field<T: JsonValue + ?Sized>(&mut self, name: &str, value: &T) {
         if let Body::Json(buffer) = &mut self.body
             && let Err(reason) = form::write_json_field(buffer, name, value)
         {
@@ -144,7 +141,7 @@ impl RequestParts {
     }
 
     /// Writes the whole body as JSON.
-    pub fn json_body<T: Serialize + ?Sized>(&mut self, value: &T) {
+    pub fn json_body<T: JsonValue + ?Sized>(&mut self, value: &T) {
         match serde_json::to_vec(value) {
             Ok(text) => self.body = Body::Whole(text.into(), JSON),
             Err(_) => self.refuse("the body cannot be written as JSON".to_owned()),
@@ -154,13 +151,13 @@ impl RequestParts {
     /// Starts a form as the body: multipart, or the JSON object that newer pages of Zoom ask for.
     pub fn form(&mut self, encoding: FormEncoding) {
         match encoding {
-            FormEncoding::Multipart => self.body = Body::Multipart(Multipart::new(self.boundary)),
+            FormEncoding::Multipart => self.body = Body::Multipart(Multipart::new()),
             FormEncoding::Json => self.json_object(),
         }
     }
 
     /// Writes a field of a form; nothing is written for `None`.
-    pub fn form_field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn form_field<T: JsonValue + ?Sized>(&mut self, name: &str, value: &T) {
         let result = match &mut self.body {
             Body::Multipart(multipart) => multipart.text(name, value),
             Body::Json(buffer) => form::write_json_field(buffer, name, value),
@@ -184,7 +181,7 @@ impl RequestParts {
 
     /// Starts an `application/x-www-form-urlencoded` body.
     pub fn urlencoded(&mut self) {
-        self.body = Body::UrlEncoded(String::with_capacity(128));
+        self.body = Body::UrlEncoded(String::with_capacity(BODY));
     }
 
     /// Writes a field of a urlencoded body; the name repeats for a list, and nothing is written for `None`.
@@ -215,7 +212,7 @@ impl RequestParts {
             return Err(Unfinished::Mistake(mistake));
         }
         let mut headers = self.headers;
-        headers.reserve(4);
+        headers.reserve(HEADERS);
         let (body, content_type) = self.body.finish()?;
         if let Some(content_type) = content_type {
             headers.insert(header::CONTENT_TYPE, content_type);
@@ -223,6 +220,15 @@ impl RequestParts {
         Ok(Finished { target: self.target, headers, body })
     }
 }
+
+/// Longer than most targets, so that they are written without a move.
+const TARGET: usize = 128;
+
+/// Longer than two of three bodies: 427 of Zoom's 628 have at most four fields.
+const BODY: usize = 512;
+
+/// Content type and length, what is accepted, the user agent, the token and the host.
+const HEADERS: usize = 6;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 

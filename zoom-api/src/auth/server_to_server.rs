@@ -242,7 +242,7 @@ impl ServerToServerBuilder {
     }
 
     fn body(&self) -> Result<String> {
-        let mut parts = RequestParts::new(0);
+        let mut parts = RequestParts::new("");
         parts.urlencoded();
         parts.urlencoded_field("grant_type", &"account_credentials");
         parts.urlencoded_field("account_id", &self.account_id);

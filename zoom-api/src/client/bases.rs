@@ -1,6 +1,6 @@
 //! The hosts of Zoom's API.
 
-use url::{Host, Url};
+use url::{Host, Position, Url};
 
 use crate::endpoint::Base;
 use crate::error::{Error, Result};
@@ -38,31 +38,52 @@ impl Bases {
         )
     }
 
-    /// The whole address of a path with its query, both already encoded.
+    /// The path that every target of a base begins with.
+    pub(super) fn path(&self, base: Base) -> &str {
+        path(self.of(base))
+    }
+
+    /// The whole address of a target: the base's path, the rest of the path, and the query, all encoded.
     pub(super) fn url(&self, base: Base, target: &str) -> Url {
-        join(
-            match base {
-                Base::Rest => &self.rest,
-                Base::OAuth => &self.oauth,
-                Base::Scim => &self.scim,
-                Base::Files => &self.files,
-            },
-            target,
-        )
+        at(self.of(base), target)
+    }
+
+    const fn of(&self, base: Base) -> &Url {
+        match base {
+            Base::Rest => &self.rest,
+            Base::OAuth => &self.oauth,
+            Base::Scim => &self.scim,
+            Base::Files => &self.files,
+        }
     }
 }
 
 /// Puts a path with its query behind a base.
 pub(crate) fn join(base: &Url, target: &str) -> Url {
+    at(base, &format!("{}{target}", path(base)))
+}
+
+fn path(base: &Url) -> &str {
+    base.path().trim_end_matches('/')
+}
+
+/// Puts a target on a base's host.
+fn at(base: &Url, target: &str) -> Url {
+    let joined = base.join(target).ok();
+    // What begins like another host's address, `//`, is still a path of this one.
+    joined.filter(|url| is_of(url, base)).unwrap_or_else(|| set(base.clone(), target))
+}
+
+fn is_of(url: &Url, base: &Url) -> bool {
+    url[..Position::BeforePath] == base[..Position::BeforePath] && url.fragment().is_none()
+}
+
+fn set(mut url: Url, target: &str) -> Url {
     let (path, query) = match target.split_once('?') {
         Some((path, query)) => (path, Some(query)),
         None => (target, None),
     };
-    let mut whole = String::with_capacity(base.path().len() + path.len());
-    whole.push_str(base.path().trim_end_matches('/'));
-    whole.push_str(path);
-    let mut url = base.clone();
-    url.set_path(&whole);
+    url.set_path(path);
     url.set_query(query);
     url
 }

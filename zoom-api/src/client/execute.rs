@@ -25,11 +25,10 @@ impl Client {
             path = info.path,
             label = info.rate_limit.as_str(),
         );
-        let path = request.url.path().to_owned();
         let deadline = Instant::now() + self.inner.timeout;
         let call = tokio::time::timeout_at(deadline, self.attempts(Call::new(info, &request, deadline)));
         let outcome = call.instrument(span).await.unwrap_or_else(|_| Err(Error::deadline(info)));
-        outcome.map_err(|error| error.of(info).sent_to(&path))
+        outcome.map_err(|error| error.of(info).sent_to(request.url.path()))
     }
 
     async fn attempts(&self, call: Call<'_>) -> Result<Response> {

@@ -1,13 +1,10 @@
 //! Percent-encoding of path segments and query text.
 
-use std::fmt::Write as _;
+use std::ops::Range;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::percent_encode_byte;
 
 use super::PathEncoding;
-
-/// Everything but the unreserved characters of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Longer than any identifier of Zoom's; e-mail addresses fit.
 const LONGEST_SEGMENT: usize = 512;
@@ -34,21 +31,44 @@ fn check_segment(raw: &str) -> Result<(), &'static str> {
     }
 }
 
-/// Encodes the text from `start` on, in place where nothing needs it.
+/// Encodes the text from `start` on, in the same memory.
 pub(super) fn encode_tail(out: &mut String, start: usize) {
-    let tail = out.get(start..).unwrap_or_default();
-    if !tail.bytes().all(is_unreserved) {
-        let raw = out.split_off(start);
-        push_encoded(out, &raw);
+    let end = out.len();
+    let mut from = start;
+    while let Some(reserved) = first_reserved(out, from..end) {
+        out.extend_from_within(from..reserved.start);
+        reserved.clone().for_each(|at| push_reserved(out, at));
+        from = reserved.end;
+    }
+    if from > start {
+        out.extend_from_within(from..end);
+        out.drain(start..end);
+    }
+}
+
+/// Where the first character is that is encoded, if there is one.
+fn first_reserved(text: &str, within: Range<usize>) -> Option<Range<usize>> {
+    let start = within.start;
+    let text = text.get(within)?;
+    let at = text.bytes().position(|byte| !is_unreserved(byte))?;
+    let length = text.get(at..)?.chars().next()?.len_utf8();
+    Some(start + at..start + at + length)
+}
+
+fn push_reserved(out: &mut String, at: usize) {
+    if let Some(byte) = out.as_bytes().get(at) {
+        out.push_str(percent_encode_byte(*byte));
     }
 }
 
 /// Appends text, percent-encoded.
 pub(super) fn push_encoded(out: &mut String, raw: &str) {
-    // Writing to a `String` cannot fail.
-    let _ = write!(out, "{}", utf8_percent_encode(raw, RESERVED));
+    let start = out.len();
+    out.push_str(raw);
+    encode_tail(out, start);
 }
 
+/// Whether a URL holds the byte as it is: RFC 3986 calls it unreserved.
 const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }

@@ -102,13 +102,14 @@ impl WireText for Cow<'_, str> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as text in a query or a header",
     label = "no text form",
-    note = "give the argument a text, number, boolean, date, id or `#[zoom_model]` enum type, an `Option` or a `Vec` of one, or implement `zoom_api::request::WireText` for `{Self}`"
+    note = "give the argument a text, number, boolean, date, id or `#[zoom_model]` enum type, an `Option` or a `Vec` of one, or implement `zoom_api::request::WireText` for its type"
 )]
 pub trait TextValues {
     /// Calls `sink` with each value, in order.
     fn each(&self, sink: &mut dyn FnMut(&dyn WireText));
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: WireText> TextValues for T {
     fn each(&self, sink: &mut dyn FnMut(&dyn WireText)) {
         sink(self);

@@ -23,7 +23,8 @@ impl ReqwestTransport {
     pub fn new(connect_timeout: Duration) -> Result<Self> {
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
+            // Without a number of retries it copies each request for one.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .no_proxy()
             .referer(false)
             .connect_timeout(connect_timeout);

@@ -1,0 +1,111 @@
+//! Tables of figures, each beside its ratio to the first row, and what they should reach.
+
+use std::time::Duration;
+
+use crate::Outcome;
+use crate::measure::{Figures, Repetitions, measure};
+
+/// One line of a table.
+pub struct Row {
+    pub label: &'static str,
+    pub job: &'static str,
+    pub goal: Goal,
+}
+
+/// What a row's figures should be at most.
+#[derive(Clone, Copy, Default)]
+pub struct Goal {
+    pub instructions: Limit,
+    pub allocations: Limit,
+}
+
+/// The most that a figure should be.
+#[derive(Clone, Copy, Default)]
+pub enum Limit {
+    #[default]
+    None,
+    Of(f64),
+    /// So many times the first row's.
+    Ratio(f64),
+}
+
+impl Row {
+    pub const fn by_hand(label: &'static str, job: &'static str) -> Self {
+        let goal = Goal { instructions: Limit::None, allocations: Limit::None };
+        Self { label, job, goal }
+    }
+}
+
+/// Measures the rows and prints them.
+pub fn table(title: &str, server: &str, repetitions: Repetitions, rows: &[Row]) -> Outcome {
+    println!("\n{title}");
+    println!("  {:<32} {:>18} {:>18} {:>20}", "", "instructions", "allocations", "time");
+    let mut first = None;
+    for row in rows {
+        let figures = measure(row.job, server, repetitions)?;
+        line(row, figures, *first.get_or_insert(figures));
+    }
+    Ok(())
+}
+
+fn line(row: &Row, figures: Figures, first: Figures) {
+    let instructions = match (figures.instructions, first.instructions) {
+        (Some(count), Some(base)) => format!("{} {:>5.2} ×", short(count), count / base),
+        _ => "no valgrind".to_owned(),
+    };
+    let allocations = beside(figures.allocations, first.allocations, short);
+    let time = beside(seconds(figures.time), seconds(first.time), clock);
+    println!(
+        "  {:<32} {instructions:>18} {allocations:>18} {time:>20}  {}",
+        row.label,
+        verdicts(row.goal, figures, first),
+    );
+}
+
+/// A figure with its ratio to the first row's.
+fn beside(figure: f64, first: f64, text: fn(f64) -> String) -> String {
+    format!("{} {:>5.2} ×", text(figure), figure / first)
+}
+
+fn verdicts(goal: Goal, figures: Figures, first: Figures) -> String {
+    let instructions = figures
+        .instructions
+        .zip(first.instructions)
+        .and_then(|(figure, base)| verdict("instructions", goal.instructions, figure, base));
+    let allocations = verdict("allocations", goal.allocations, figures.allocations, first.allocations);
+    let said: Vec<_> = instructions.into_iter().chain(allocations).collect();
+    said.join(", ")
+}
+
+/// Whether a figure is what it should be, and by how much it is not.
+pub fn verdict(what: &str, limit: Limit, figure: f64, first: f64) -> Option<String> {
+    let most = match limit {
+        Limit::None => return None,
+        Limit::Of(most) => most,
+        Limit::Ratio(ratio) => ratio * first,
+    };
+    // Tenths of an allocation are a connection's, not a call's.
+    let outcome = if figure <= most + 0.05 {
+        "met".to_owned()
+    } else {
+        format!("missed by {:.0} %", (figure / most - 1.0) * 100.0)
+    };
+    Some(format!("{what} ≤ {} {outcome}", short(most)))
+}
+
+/// A count in three or four digits.
+pub fn short(count: f64) -> String {
+    match count {
+        _ if count >= 999_500.0 => format!("{:.2} M", count / 1e6),
+        _ if count >= 1_000.0 => format!("{:.1} k", count / 1e3),
+        _ => format!("{count:.0}"),
+    }
+}
+
+fn clock(seconds: f64) -> String {
+    if seconds < 1e-3 { format!("{:.2} µs", seconds * 1e6) } else { format!("{:.2} ms", seconds * 1e3) }
+}
+
+fn seconds(time: Duration) -> f64 {
+    time.as_secs_f64()
+}

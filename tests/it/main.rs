@@ -7,6 +7,7 @@ mod mock;
 mod models;
 mod outside;
 mod pages;
+mod retry;
 mod secrets;
 mod status_map;
 mod support;

@@ -52,6 +52,7 @@ async fn a_call_logs_its_template_and_no_secret() {
         .token(CANARY)
         .base_url(server.base_url())
         .dangerous_allow_http_loopback(true)
+        .retry_policy(zoom_api::retry::NoRetry)
         .build()
         .unwrap();
     let mut shown = format!("{client:?}");

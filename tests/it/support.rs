@@ -2,15 +2,24 @@
 
 mod scripted;
 mod stub;
+mod timeline;
 
 pub use scripted::{Scripted, Seen, answer, json};
 pub use stub::StubTransport;
+pub use timeline::{Say, Timeline, status};
 
 use zoom_api::Client;
+use zoom_api::retry::NoRetry;
 
-/// A client with a fixed token that talks to a scripted server.
+/// A client with a fixed token that talks to a scripted server, and sends each call once.
 pub fn client_of(server: &Scripted) -> Client {
-    Client::builder().token("a-token").base_url(server.base_url()).dangerous_allow_http_loopback(true).build().unwrap()
+    Client::builder()
+        .token("a-token")
+        .base_url(server.base_url())
+        .dangerous_allow_http_loopback(true)
+        .retry_policy(NoRetry)
+        .build()
+        .unwrap()
 }
 
 /// Makes a client that is answered once, with these bytes, and the server that answers.

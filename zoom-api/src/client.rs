@@ -52,8 +52,9 @@ struct Inner {
     transport: Arc<dyn Transport>,
     tokens: Arc<dyn TokenSource>,
     limiter: Option<Arc<dyn RateLimiter>>,
-    retry: Option<Arc<dyn RetryPolicy>>,
+    retry: Arc<dyn RetryPolicy>,
     timeout: Duration,
+    attempt_timeout: Duration,
     user_agent: HeaderValue,
 }
 

@@ -179,6 +179,12 @@ impl Method {
         }
     }
 
+    /// Whether HTTP says that it changes nothing.
+    #[must_use]
+    pub const fn is_safe(self) -> bool {
+        matches!(self, Self::Get | Self::Head)
+    }
+
     /// Whether HTTP says that sending it twice has the effect of sending it once.
     #[must_use]
     pub const fn is_idempotent(self) -> bool {

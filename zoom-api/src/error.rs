@@ -2,7 +2,6 @@
 
 pub(crate) mod body;
 mod redact;
-mod retry_after;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -13,6 +12,7 @@ use http::StatusCode;
 use crate::endpoint::{Endpoint, EndpointInfo, ErrorCases};
 use crate::limit::Refusal;
 use crate::model::DecodeError;
+use crate::response::RetryAfter;
 use crate::transport::{Response, TransportError, TransportErrorKind};
 pub use body::FieldError;
 use body::ZoomBody;
@@ -34,12 +34,25 @@ struct Inner {
     info: Option<&'static EndpointInfo>,
     answer: Option<Answer>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    way: Way,
+}
+
+/// How the call went before it ended in the error.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Way {
+    /// How many attempts were made.
+    pub(crate) attempts: u32,
+    /// Whether there would have been another, but for the retry budget.
+    pub(crate) budget_exhausted: bool,
+    /// Whether an attempt before the last may have had an effect.
+    pub(crate) unknown_before: bool,
 }
 
 /// What the server said.
 struct Answer {
     response: Response,
     zoom: Option<ZoomBody>,
+    retry_at: Option<jiff::Timestamp>,
     /// The path parameters as sent, which are not to be shown.
     sent: Vec<(&'static str, String)>,
 }
@@ -82,7 +95,7 @@ pub enum Delivery {
 
 impl Error {
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, info: None, answer: None, source: None }))
+        Self(Box::new(Inner { kind, info: None, answer: None, source: None, way: Way::default() }))
     }
 
     pub(crate) fn config(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -168,9 +181,16 @@ impl Error {
         self
     }
 
+    /// Notes how the call went.
+    pub(crate) fn after(mut self, way: Way) -> Self {
+        self.0.way = way;
+        self
+    }
+
     fn answered(mut self, response: Response) -> Self {
         let zoom = ZoomBody::parse(&response.body);
-        self.0.answer = Some(Answer { response, zoom, sent: Vec::new() });
+        let retry_at = RetryAfter::of(&response).and_then(RetryAfter::time);
+        self.0.answer = Some(Answer { response, zoom, retry_at, sent: Vec::new() });
         self
     }
 
@@ -244,8 +264,7 @@ impl Error {
         if let Kind::RefusedLocally(_, retry_at) = self.0.kind {
             return retry_at;
         }
-        let response = &self.0.answer.as_ref()?.response;
-        retry_after::parse(response.header("retry-after")?, jiff::Timestamp::now())
+        self.0.answer.as_ref()?.retry_at
     }
 
     /// How long to wait until [`retry_at`](Self::retry_at).
@@ -258,9 +277,12 @@ impl Error {
     /// Whether the call may have had an effect.
     #[must_use]
     pub fn delivery(&self) -> Delivery {
+        if self.0.way.unknown_before {
+            return Delivery::Unknown;
+        }
         match self.0.kind {
             Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::RefusedLocally(..) => Delivery::NotSent,
-            Kind::Transport(TransportErrorKind::Connect) => Delivery::NotSent,
+            Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => Delivery::NotSent,
             Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Refused,
             Kind::Redirect | Kind::PageLoop => Delivery::Refused,
             Kind::Transport(_) | Kind::Deadline | Kind::Api | Kind::Decode => Delivery::Unknown,
@@ -322,6 +344,18 @@ impl Error {
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
+    }
+
+    /// How many attempts were made; 0 when the call was not sent at all.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.way.attempts
+    }
+
+    /// Whether the call would have been tried again, had not too many been of late.
+    #[must_use]
+    pub fn is_budget_exhausted(&self) -> bool {
+        self.0.way.budget_exhausted
     }
 
     /// Whether an argument could not be sent.

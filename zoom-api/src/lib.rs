@@ -10,6 +10,7 @@ pub mod limit;
 pub mod model;
 pub mod page;
 mod products;
+mod random;
 #[cfg(feature = "registry")]
 pub mod registry;
 pub mod request;

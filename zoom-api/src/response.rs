@@ -1,11 +1,14 @@
 //! How an answer becomes a value, or an error.
 
+mod retry_after;
+
 use bytes::Bytes;
 
 use crate::endpoint::EndpointInfo;
 use crate::error::{Error, Result};
 use crate::model::{self, Value};
 use crate::transport::Response;
+pub(crate) use retry_after::RetryAfter;
 
 /// What an endpoint returns.
 #[diagnostic::on_unimplemented(

@@ -1,16 +1,28 @@
-//! Whether a call is sent again: the seam for retry policies.
+//! Whether a call is sent again.
+//!
+//! What decides is whether the call can have had an effect. A call that was not sent, or that Zoom refused because too many were made,
+//! can be repeated whatever it does. One whose outcome is not known is repeated only when the endpoint is
+//! [idempotent](crate::EndpointInfo::idempotent), which creating something is not.
+
+mod outcome;
+mod standard;
 
 use std::time::Duration;
+
+use tokio::time::Instant;
 
 use crate::endpoint::EndpointInfo;
 use crate::transport::{Response, TransportError};
 
-/// Decides after each attempt whether to make another.
+pub(crate) use outcome::Outcome;
+pub use standard::StandardRetry;
+
+/// Decides after each attempt whether to make another; [`StandardRetry`] unless told otherwise.
 ///
-/// Without one, a call is sent once; a refused token is refreshed once in any case.
+/// A refused token is renewed once in any case, and does not count.
 pub trait RetryPolicy: Send + Sync {
-    /// How long to wait before the next attempt, or `None` to return what there is.
-    fn retry_after(&self, attempt: &Attempt<'_>) -> Option<Duration>;
+    /// What to do after an attempt, be it a success or not.
+    fn after(&self, attempt: &Attempt<'_>) -> Next;
 }
 
 /// An attempt that was made.
@@ -23,4 +35,41 @@ pub struct Attempt<'a> {
     pub number: u32,
     /// What came of it.
     pub outcome: Result<&'a Response, &'a TransportError>,
+    /// When the time for the whole call is over.
+    pub deadline: Instant,
+}
+
+impl<'a> Attempt<'a> {
+    /// Makes an attempt of its parts.
+    #[must_use]
+    pub const fn new(
+        info: &'static EndpointInfo,
+        number: u32,
+        outcome: Result<&'a Response, &'a TransportError>,
+        deadline: Instant,
+    ) -> Self {
+        Self { info, number, outcome, deadline }
+    }
+}
+
+/// What to do after an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Next {
+    /// Return what there is.
+    Return,
+    /// Return what there is: another attempt would have been right, but too many were made of late.
+    BudgetExhausted,
+    /// Wait, then send it again.
+    RetryAfter(Duration),
+}
+
+/// Sends every call once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NoRetry;
+
+impl RetryPolicy for NoRetry {
+    fn after(&self, _: &Attempt<'_>) -> Next {
+        Next::Return
+    }
 }

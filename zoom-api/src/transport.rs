@@ -114,6 +114,8 @@ impl fmt::Debug for Response {
 pub struct TransportError {
     /// How far it got.
     pub kind: TransportErrorKind,
+    /// The status, when the head of an answer was read.
+    pub status: Option<StatusCode>,
     /// The transport's own error. It must not show addresses or headers.
     pub source: Box<dyn std::error::Error + Send + Sync>,
 }
@@ -122,7 +124,13 @@ impl TransportError {
     /// Makes an error of how far the request got and why it went no further.
     #[must_use]
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self { kind, source: source.into() }
+        Self { kind, status: None, source: source.into() }
+    }
+
+    /// Adds the status that was read before the answer broke off.
+    #[must_use]
+    pub fn with_status(self, status: StatusCode) -> Self {
+        Self { status: Some(status), ..self }
     }
 }
 
@@ -130,6 +138,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
             TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Certificate => "the server's certificate is not valid",
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::Broken => "the connection broke before the whole answer was read",
             TransportErrorKind::TooLarge => "the answer is larger than the limit",
@@ -149,6 +158,8 @@ impl std::error::Error for TransportError {
 pub enum TransportErrorKind {
     /// Nothing was sent.
     Connect,
+    /// Nothing was sent, since the server's certificate is not valid for it.
+    Certificate,
     /// The time was over; the request may have been read.
     Timeout,
     /// The connection ended after the request was, at least in part, sent.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -80,16 +81,15 @@ impl MockZoomBuilder {
     /// When the port cannot be opened.
     pub async fn start(self) -> io::Result<MockZoom> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        let port = listener.local_addr()?.port();
-        let shared = Arc::new(self.into_shared(port));
+        let shared = Arc::new(self.into_shared(listener.local_addr()?));
         let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
         Ok(MockZoom::new(shared, server))
     }
 
-    fn into_shared(self, port: u16) -> Shared {
+    fn into_shared(self, address: SocketAddr) -> Shared {
         let endpoints = self.endpoints.unwrap_or_else(|| registry::endpoints().collect());
-        let tokens = Tokens::new(format!("mock-token-{port}"), self.lifetime, self.scopes);
+        let tokens = Tokens::new(format!("mock-token-{}", address.port()), self.lifetime, self.scopes);
         let state = State::new(self.account, tokens, self.kept);
-        Shared::new(format!("http://127.0.0.1:{port}"), Router::new(endpoints), self.credentials, state)
+        Shared::new(address, Router::new(endpoints), self.credentials, state)
     }
 }

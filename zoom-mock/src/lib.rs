@@ -33,6 +33,7 @@ mod account;
 mod answer;
 mod body;
 mod builder;
+mod chaos;
 mod check;
 mod client;
 mod clock;
@@ -53,6 +54,7 @@ mod tests;
 
 pub use account::{Account, Meeting, MeetingKind, Occurrence, Registrant, RegistrantStatus, Registration, User};
 pub use builder::MockZoomBuilder;
+pub use chaos::{ChaosProxy, Fault};
 pub use mock::MockZoom;
 pub use reply::Reply;
 pub use request::SeenRequest;

@@ -1,6 +1,7 @@
 //! The handle of a running mock.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -41,13 +42,19 @@ impl MockZoom {
     /// The address of the API: `http://127.0.0.1:PORT/v2`.
     #[must_use]
     pub fn base_url(&self) -> String {
-        format!("{}/v2", self.shared.url)
+        format!("{}/v2", self.shared.url())
     }
 
     /// The address of the host that gives tokens: `http://127.0.0.1:PORT`.
     #[must_use]
     pub fn oauth_url(&self) -> String {
-        self.shared.url.clone()
+        self.shared.url()
+    }
+
+    /// Where the mock listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.shared.address
     }
 
     /// The ID of the account.

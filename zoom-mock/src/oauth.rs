@@ -85,7 +85,7 @@ fn give(shared: &Shared) -> Reply {
         "token_type": "bearer",
         "expires_in": expires_in,
         "scope": scope,
-        "api_url": shared.url,
+        "api_url": shared.url(),
     });
     Reply::json(200, &token).header("cache-control", "no-store")
 }

@@ -1,6 +1,7 @@
 //! What one mock holds while it runs.
 
 use std::collections::{HashMap, VecDeque};
+use std::net::SocketAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::account::Account;
@@ -13,7 +14,7 @@ use crate::tokens::Tokens;
 /// What connections share.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) url: String,
+    pub(crate) address: SocketAddr,
     pub(crate) router: Router,
     pub(crate) credentials: Credentials,
     pub(crate) clock: Clock,
@@ -48,8 +49,13 @@ pub(crate) struct Replies {
 }
 
 impl Shared {
-    pub(crate) fn new(url: String, router: Router, credentials: Credentials, state: State) -> Self {
-        Self { url, router, credentials, clock: Clock::start(), state: Mutex::new(state) }
+    pub(crate) fn new(address: SocketAddr, router: Router, credentials: Credentials, state: State) -> Self {
+        Self { address, router, credentials, clock: Clock::start(), state: Mutex::new(state) }
+    }
+
+    /// `http://127.0.0.1:PORT`
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
     }
 
     /// A closure of a test that panicked while it held the state does not take the server with it.

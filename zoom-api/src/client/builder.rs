@@ -12,7 +12,7 @@ use super::{CONNECT_TIMEOUT, Client, Inner};
 use crate::auth::{FixedToken, ServerToServer, ServerToServerBuilder, TokenSource};
 use crate::error::{Error, Result};
 use crate::limit::RateLimiter;
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryPolicy, StandardRetry};
 use crate::transport::{ReqwestTransport, Transport};
 
 /// Sets up a [`Client`]; see [`Client::builder`].
@@ -25,6 +25,7 @@ pub struct ClientBuilder {
     oauth_url: Option<String>,
     allow_http_loopback: bool,
     timeout: Duration,
+    attempt_timeout: Duration,
     connect_timeout: Duration,
     user_agent: Option<String>,
     transport: Option<Arc<dyn Transport>>,
@@ -47,6 +48,7 @@ impl Default for ClientBuilder {
             oauth_url: None,
             allow_http_loopback: false,
             timeout: Duration::from_secs(60),
+            attempt_timeout: Duration::from_secs(30),
             connect_timeout: CONNECT_TIMEOUT,
             user_agent: None,
             transport: None,
@@ -93,9 +95,14 @@ impl ClientBuilder {
         Self { allow_http_loopback: allow, ..self }
     }
 
-    /// Sets the time for a whole call, 60 seconds unless told otherwise.
+    /// Sets the time for a whole call, waiting and retries included; 60 seconds unless told otherwise.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout, ..self }
+    }
+
+    /// Sets the time for one attempt, from connecting to the end of the answer; 30 seconds unless told otherwise.
+    pub fn attempt_timeout(self, attempt_timeout: Duration) -> Self {
+        Self { attempt_timeout, ..self }
     }
 
     /// Sets the time for setting up a connection, 5 seconds unless told otherwise. A transport of your own has its own.
@@ -118,7 +125,7 @@ impl ClientBuilder {
         Self { limiter: Some(Arc::new(limiter)), ..self }
     }
 
-    /// Sets who decides whether calls are sent again.
+    /// Sets who decides whether calls are sent again: [`StandardRetry`] unless told otherwise, [`NoRetry`](crate::retry::NoRetry) for nobody.
     pub fn retry_policy(self, policy: impl RetryPolicy + 'static) -> Self {
         Self { retry: Some(Arc::new(policy)), ..self }
     }
@@ -139,8 +146,9 @@ impl ClientBuilder {
             tokens: self.tokens.build(&transport, self.oauth_url, self.allow_http_loopback)?,
             transport,
             limiter: self.limiter,
-            retry: self.retry,
+            retry: self.retry.unwrap_or_else(|| Arc::new(StandardRetry::new())),
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
             user_agent,
         };
         Ok(Client { inner: Arc::new(inner) })

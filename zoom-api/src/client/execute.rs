@@ -1,16 +1,17 @@
 //! The way of a request, from limit to answer; compiled once for all endpoints.
 
+use bytes::Bytes;
 use http::{StatusCode, header};
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use super::Client;
 use crate::auth::AccessToken;
-use crate::endpoint::EndpointInfo;
+use crate::endpoint::{EndpointInfo, Method};
 use crate::error::body::ZoomBody;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Way};
 use crate::limit::{Call, Permit};
-use crate::retry::Attempt;
+use crate::retry::{Attempt, Next, Outcome};
 use crate::transport::{Limits, Request, Response, TransportError};
 
 /// The most of an answer that is read.
@@ -32,31 +33,41 @@ impl Client {
     }
 
     async fn attempts(&self, call: Call<'_>) -> Result<Response> {
-        let info = call.info;
-        let mut number = 1;
+        let mut way = Way::default();
         let mut refreshed = false;
         loop {
-            let permit = self.permit(call).await?;
-            let token = self.token().await?;
-            let outcome = self.attempt(call.request, &token).await;
+            let permit = self.permit(call).await.map_err(|error| error.after(way))?;
+            let token = self.token().await.map_err(|error| error.after(way))?;
+            way.attempts = way.attempts.saturating_add(1);
+            let outcome = self.attempt(call, &token).await;
             self.observe(call, &outcome);
             drop(permit);
             if !refreshed && outcome.as_ref().is_ok_and(refuses_token) {
-                tracing::debug!("token refused, asking for another");
                 refreshed = true;
-                match self.inner.tokens.refresh(&token).await {
-                    Ok(_) => continue,
+                match self.refresh(&token).await {
+                    Ok(()) => continue,
                     // What Zoom said is kept; why there is no other token comes behind it.
-                    Err(error) => return check(info, outcome).map_err(|answer| answer.with_source(error)),
+                    Err(error) => return conclude(call.info, outcome, way).map_err(|answer| answer.with_source(error)),
                 }
             }
-            let Some(delay) = self.delay(Attempt { info, number, outcome: outcome.as_ref() }) else {
-                return check(info, outcome);
-            };
-            tracing::debug!(number, ?delay, "sending again");
-            tokio::time::sleep(delay).await;
-            number = number.saturating_add(1);
+            let attempt = Attempt::new(call.info, way.attempts, outcome.as_ref(), call.deadline);
+            match self.inner.retry.after(&attempt) {
+                Next::RetryAfter(wait) => {
+                    way.unknown_before |= matches!(Outcome::of(outcome.as_ref()), Outcome::Unknown | Outcome::CutShort);
+                    tracing::debug!(attempt = way.attempts, ?wait, "sending again");
+                    tokio::time::sleep(wait).await;
+                }
+                next => {
+                    way.budget_exhausted = next == Next::BudgetExhausted;
+                    return conclude(call.info, outcome, way);
+                }
+            }
         }
+    }
+
+    async fn refresh(&self, refused: &AccessToken) -> Result<()> {
+        tracing::debug!("token refused, asking for another");
+        self.inner.tokens.refresh(refused).await.map(drop)
     }
 
     async fn permit(&self, call: Call<'_>) -> Result<Permit> {
@@ -79,20 +90,17 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, request: &Request, token: &AccessToken) -> Result<Response, TransportError> {
-        let mut request = request.clone();
+    async fn attempt(&self, call: Call<'_>, token: &AccessToken) -> Result<Response, TransportError> {
+        let mut request = call.request.clone();
         request.headers.insert(header::AUTHORIZATION, token.header());
-        let limits = Limits::new(LARGEST_BODY, self.inner.timeout);
+        let left = call.deadline.saturating_duration_since(Instant::now());
+        let limits = Limits::new(LARGEST_BODY, left.min(self.inner.attempt_timeout));
         let outcome = self.inner.transport.send(request, limits).await;
         match &outcome {
             Ok(response) => tracing::debug!(status = response.status.as_u16(), "answered"),
             Err(error) => tracing::debug!(%error, "not answered"),
         }
         outcome
-    }
-
-    fn delay(&self, attempt: Attempt<'_>) -> Option<std::time::Duration> {
-        self.inner.retry.as_ref()?.retry_after(&attempt)
     }
 }
 
@@ -107,7 +115,22 @@ fn refuses_token(response: &Response) -> bool {
 }
 
 /// Any 2xx goes on; everything else is an error.
-fn check(info: &'static EndpointInfo, outcome: Result<Response, TransportError>) -> Result<Response> {
-    let response = outcome.map_err(|error| Error::transport(info, error))?;
-    if response.status.is_success() { Ok(response) } else { Err(Error::api(info, response)) }
+fn conclude(info: &'static EndpointInfo, outcome: Result<Response, TransportError>, way: Way) -> Result<Response> {
+    let response = outcome.map_err(|error| Error::transport(info, error).after(way))?;
+    if response.status.is_success() {
+        return Ok(response);
+    }
+    if is_already_deleted(info, &response, way) {
+        tracing::info!("not found after an attempt of unknown outcome: taken as deleted");
+        return Ok(Response::new(StatusCode::NO_CONTENT, response.headers, Bytes::new()));
+    }
+    Err(Error::api(info, response).after(way))
+}
+
+/// A DELETE whose first attempt may have worked, and whose next finds nothing, has worked.
+fn is_already_deleted(info: &EndpointInfo, response: &Response, way: Way) -> bool {
+    info.method == Method::Delete
+        && info.success == 204
+        && way.unknown_before
+        && response.status == StatusCode::NOT_FOUND
 }

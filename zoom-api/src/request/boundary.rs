@@ -1,8 +1,8 @@
 //! The line between the parts of a multipart body.
 
-use std::hash::{BuildHasher as _, RandomState};
-
 use http::HeaderValue;
+
+use crate::random;
 
 const CONTENT_TYPE: &str = "multipart/form-data; boundary=";
 const PREFIX: &str = "zoom-";
@@ -15,9 +15,9 @@ pub(super) struct Boundary {
 }
 
 impl Boundary {
-    /// Draws one, from the randomness that the standard library keeps for its hash maps.
+    /// Draws one.
     pub(super) fn random() -> Self {
-        let number = RandomState::new().hash_one(0_u8);
+        let number = random::bits();
         let mut content_type = String::with_capacity(CONTENT_TYPE.len() + PREFIX.len() + DIGITS);
         content_type.push_str(CONTENT_TYPE);
         content_type.push_str(PREFIX);

@@ -69,7 +69,7 @@ impl ReqwestTransport {
         let mut response = self.client.execute(into_reqwest(request)).await.map_err(failure)?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let body = read_body(&mut response, limit).await?;
+        let body = read_body(&mut response, limit).await.map_err(|error| error.with_status(status))?;
         Ok(Response::new(status, headers, body))
     }
 }
@@ -116,7 +116,9 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
 
 /// `reqwest`'s error prints the whole address, query included: it is taken off first.
 fn failure(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_connect() {
+    let kind = if is_certificate(&error) {
+        TransportErrorKind::Certificate
+    } else if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
         TransportErrorKind::Timeout
@@ -124,4 +126,26 @@ fn failure(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Broken
     };
     TransportError::new(kind, error.without_url())
+}
+
+/// Whether a certificate was refused, which no second attempt changes.
+#[cfg(feature = "rustls")]
+fn is_certificate(error: &(dyn std::error::Error + 'static)) -> bool {
+    let is_it = |error: &(dyn std::error::Error + 'static)| {
+        matches!(error.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
+    };
+    // An `io::Error` shows the source of what it holds, and hides what it holds.
+    let held = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    is_it(error) || held.is_some_and(|held| is_it(held) || is_certificate_source(held)) || is_certificate_source(error)
+}
+
+#[cfg(feature = "rustls")]
+fn is_certificate_source(error: &(dyn std::error::Error + 'static)) -> bool {
+    error.source().is_some_and(is_certificate)
+}
+
+/// The platform's TLS does not say why it refused: a handshake that failed is a connection that failed.
+#[cfg(not(feature = "rustls"))]
+fn is_certificate(_: &reqwest::Error) -> bool {
+    false
 }

@@ -1,0 +1,180 @@
+//! On real sockets, through a proxy that breaks connections.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use zoom_api::error::Delivery;
+use zoom_api::retry::StandardRetry;
+use zoom_api::{Client, client::ClientBuilder};
+use zoom_mock::{ChaosProxy, Fault, MockZoom};
+
+use super::{get, post, put};
+
+/// The mock, a proxy before it, and a client that talks through both.
+async fn through(faults: impl IntoIterator<Item = Fault>) -> (Client, MockZoom, ChaosProxy) {
+    let mock = MockZoom::start().await.unwrap();
+    let proxy = ChaosProxy::start(mock.address()).await.unwrap();
+    proxy.next(faults);
+    let client = builder(&mock, proxy.address()).build().unwrap();
+    (client, mock, proxy)
+}
+
+fn builder(mock: &MockZoom, address: SocketAddr) -> ClientBuilder {
+    mock.reply("get_registrant", 200, &serde_json::json!({"email": "e", "first_name": "f"}));
+    mock.reply("add_registrant", 201, &serde_json::json!({}));
+    mock.reply("update_registrant_status", 204, &serde_json::Value::Null);
+    mock.client_builder()
+        .token(mock.issue_token())
+        .base_url(format!("http://{address}/v2"))
+        .retry_policy(StandardRetry::new().random(|| 0.0))
+}
+
+#[tokio::test]
+async fn r015_nobody_listens() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let mock = MockZoom::start().await.unwrap();
+    let client = builder(&mock, address).build().unwrap();
+    let error = post(&client).await.unwrap_err();
+    assert_eq!((error.attempts(), error.delivery()), (4, Delivery::NotSent));
+    assert!(error.is_connect());
+}
+
+#[tokio::test]
+async fn r016_no_such_host() {
+    let mock = MockZoom::start().await.unwrap();
+    let client = builder(&mock, mock.address()).base_url("https://zoom.invalid/v2").build().unwrap();
+    let error = post(&client).await.unwrap_err();
+    assert_eq!((error.attempts(), error.delivery()), (4, Delivery::NotSent));
+    let mut chain = String::new();
+    let mut source: Option<&dyn std::error::Error> = Some(&error);
+    while let Some(error) = source {
+        chain += &error.to_string();
+        source = error.source();
+    }
+    assert!(chain.contains("dns"), "{chain}");
+}
+
+#[tokio::test]
+async fn r018_a_reset_before_the_answer_leaves_a_post_unknown() {
+    let (client, _mock, proxy) = through([Fault::ResetAfterAnswered(0)]).await;
+    let error = post(&client).await.unwrap_err();
+    assert_eq!((proxy.connections(), error.delivery()), (1, Delivery::Unknown));
+}
+
+#[tokio::test]
+async fn r019_a_reset_before_the_answer_repeats_a_get() {
+    let (client, _mock, proxy) = through([Fault::ResetAfterSent(30), Fault::ResetAfterAnswered(0)]).await;
+    get(&client).await.unwrap();
+    assert_eq!(proxy.connections(), 3);
+}
+
+#[tokio::test]
+async fn r020_an_end_in_the_middle_of_the_head() {
+    let (client, _mock, proxy) = through([Fault::CloseAfterAnswered(20)]).await;
+    get(&client).await.unwrap();
+    assert_eq!(proxy.connections(), 2);
+
+    let (client, _mock, proxy) = through([Fault::CloseAfterAnswered(20)]).await;
+    assert_eq!(post(&client).await.unwrap_err().delivery(), Delivery::Unknown);
+    assert_eq!(proxy.connections(), 1);
+}
+
+/// The length of an answer's head and body, from one that came whole.
+async fn answer_length() -> usize {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    let mock = MockZoom::start().await.unwrap();
+    drop(builder(&mock, mock.address()));
+    let token = mock.issue_token();
+    let mut stream = tokio::net::TcpStream::connect(mock.address()).await.unwrap();
+    let request = format!(
+        "GET /v2/meetings/1/registrants/r HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\nconnection: close\r\n\r\n"
+    );
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    // Without `connection: close`, which the client does not ask for.
+    answer.len() - "connection: close\r\n".len()
+}
+
+#[tokio::test]
+async fn r021_a_body_cut_short_is_asked_for_again() {
+    let cut = answer_length().await - 3;
+    let (client, _mock, proxy) = through([Fault::CloseAfterAnswered(cut)]).await;
+    get(&client).await.unwrap();
+    assert_eq!(proxy.connections(), 2);
+}
+
+#[tokio::test]
+async fn r022_a_chunked_body_without_its_end() {
+    use crate::support::{Scripted, json};
+
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let body = super::REGISTRANT;
+    let endless = format!("{head}{:x}\r\n{body}\r\n", body.len()).into_bytes();
+    let server = Scripted::start(vec![endless.clone(), json(200, body), endless]).await;
+    let client = Client::builder()
+        .token("t")
+        .base_url(server.base_url())
+        .dangerous_allow_http_loopback(true)
+        .retry_policy(StandardRetry::new().random(|| 0.0))
+        .build()
+        .unwrap();
+    get(&client).await.unwrap();
+    assert_eq!(server.seen().len(), 2);
+    assert_eq!(post(&client).await.unwrap_err().delivery(), Delivery::Unknown);
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn r023_an_idle_connection_that_is_closed_sends_nothing_twice() {
+    let (client, mock, proxy) = through([]).await;
+    // Each connection dies once its first answer has passed, while the next POST may already be on its way.
+    let length = answer_length().await;
+    for round in 0..300 {
+        proxy.next([Fault::CloseAfterAnswered(length - round % 7)]);
+        let before = processed(&mock);
+        let outcome = post(&client).await;
+        assert!(processed(&mock) - before <= 1, "round {round}: {outcome:?}");
+        if let Err(error) = outcome {
+            assert_eq!(error.delivery(), Delivery::Unknown);
+        }
+    }
+}
+
+fn processed(mock: &MockZoom) -> usize {
+    mock.requests().iter().filter(|request| request.method == "POST").count()
+}
+
+#[tokio::test]
+async fn r025_a_black_hole_costs_one_attempt() {
+    let mock = MockZoom::start().await.unwrap();
+    let proxy = ChaosProxy::start(mock.address()).await.unwrap();
+    proxy.next([Fault::BlackHole]);
+    let client = builder(&mock, proxy.address()).attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    get(&client).await.unwrap();
+    assert_eq!(proxy.connections(), 2);
+
+    proxy.next([Fault::BlackHole; 9]);
+    let client = builder(&mock, proxy.address()).timeout(Duration::from_millis(200)).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.delivery(), Delivery::Unknown);
+}
+
+#[tokio::test]
+async fn r026_an_answer_that_drips_does_not_outlast_the_call() {
+    let mock = MockZoom::start().await.unwrap();
+    let proxy = ChaosProxy::start(mock.address()).await.unwrap();
+    proxy.next([Fault::Drip(Duration::from_secs(1))]);
+    let client = builder(&mock, proxy.address()).timeout(Duration::from_millis(300)).build().unwrap();
+    assert!(put(&client).await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn a_slow_answer_is_waited_for() {
+    let (client, _mock, _proxy) = through([Fault::Delay(Duration::from_millis(50))]).await;
+    put(&client).await.unwrap();
+}

@@ -1,0 +1,79 @@
+//! What an attempt came to, as far as sending it again goes.
+
+use http::StatusCode;
+
+use crate::endpoint::EndpointInfo;
+use crate::error::body::ZoomBody;
+use crate::transport::{Response, TransportError, TransportErrorKind};
+
+/// What an attempt came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Zoom never saw it.
+    NotSent,
+    /// It may have taken effect.
+    Unknown,
+    /// A whole answer was on its way, and it said that the call had succeeded.
+    CutShort,
+    /// Refused: too many calls in a second or minute.
+    Throttled,
+    /// Refused: too many at the same time.
+    TooManyAtOnce,
+    /// Settled, be it a success or an error that another attempt would only repeat.
+    Settled,
+}
+
+impl Outcome {
+    pub(crate) fn of(outcome: Result<&Response, &TransportError>) -> Self {
+        match outcome {
+            Ok(response) => Self::of_response(response),
+            Err(error) => Self::of_failure(error),
+        }
+    }
+
+    fn of_response(response: &Response) -> Self {
+        match response.status.as_u16() {
+            429 => Self::of_throttling(response),
+            408 | 500 | 502 | 503 | 504 | 520..=524 => Self::Unknown,
+            _ => Self::Settled,
+        }
+    }
+
+    fn of_failure(error: &TransportError) -> Self {
+        match error.kind {
+            TransportErrorKind::Connect => Self::NotSent,
+            TransportErrorKind::Timeout | TransportErrorKind::Broken => {
+                if error.status.is_some_and(|status| StatusCode::is_success(&status)) {
+                    Self::CutShort
+                } else {
+                    Self::Unknown
+                }
+            }
+            TransportErrorKind::Certificate | TransportErrorKind::TooLarge => Self::Settled,
+        }
+    }
+
+    /// Zoom's daily limits have a header, or only a sentence.
+    fn of_throttling(response: &Response) -> Self {
+        let kind = response.header("x-ratelimit-type").unwrap_or_default().to_ascii_lowercase();
+        let message = ZoomBody::parse(&response.body).and_then(|body| body.message).unwrap_or_default();
+        let message = message.to_ascii_lowercase();
+        if kind.contains("daily") || message.contains("daily") {
+            Self::Settled
+        } else if message.contains("concurrent") {
+            Self::TooManyAtOnce
+        } else {
+            Self::Throttled
+        }
+    }
+
+    /// Whether another attempt cannot do what this one may have done already.
+    pub(crate) fn can_repeat(self, info: &EndpointInfo) -> bool {
+        match self {
+            Self::NotSent | Self::Throttled | Self::TooManyAtOnce => true,
+            Self::Unknown => info.idempotent,
+            Self::CutShort => info.method.is_safe(),
+            Self::Settled => false,
+        }
+    }
+}

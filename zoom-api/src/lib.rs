@@ -1,4 +1,39 @@
-//! Zoom's REST API, one annotated signature an endpoint.
+//! Zoom's REST API, where an endpoint is an annotated signature.
+//!
+//! A [`Client`] sends values that know how to write themselves: what an endpoint's function returns, `list_registrants(85746065)`.
+//! The products' modules hold those functions, one module a resource, each product behind a cargo feature of its name.
+//!
+//! - To call Zoom: [`Client`], and [`Error`] for what can go wrong.
+//! - To add an endpoint, here or in your own crate: [`zoom_endpoint`] and [`zoom_model`].
+//! - To test what calls Zoom: the crate `zoom-mock`.
+//!
+//! # Examples
+//! ```no_run
+//! # #[cfg(feature = "meetings")]
+//! # async fn example() -> zoom_api::Result<()> {
+//! use zoom_api::Client;
+//! use zoom_api::meetings::registrants::{
+//!     RegistrantAction, RegistrantRef, UpdateRegistrantStatus, UpdateRegistrantStatusError, update_registrant_status,
+//! };
+//!
+//! let client = Client::builder().server_to_server("account id", "client id", "client secret").build()?;
+//! let call = update_registrant_status(85746065, RegistrantAction::Deny)
+//!     .registrants([RegistrantRef::new().email("jchill@example.com")]);
+//!
+//! match client.send(call).await {
+//!     Ok(_) => println!("denied"),
+//!     Err(error) => match error.case::<UpdateRegistrantStatus>() {
+//!         Some(UpdateRegistrantStatusError::NotMeetingHost) => println!("ask the host"),
+//!         _ => println!("{error}"),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it does not do
+//! It keeps nothing on disk, follows no redirect of the API's, and never sends a call twice that may have had an
+//! effect, unless the endpoint says that this does no harm.
 
 extern crate self as zoom_api;
 
@@ -25,7 +60,10 @@ pub use error::{Error, Result};
 pub use products::*;
 pub use request::FilePart;
 pub use response::NoContent;
-pub use zoom_macros::{zoom_endpoint, zoom_model};
+#[doc = include_str!("../docs/zoom_endpoint.md")]
+pub use zoom_macros::zoom_endpoint;
+#[doc = include_str!("../docs/zoom_model.md")]
+pub use zoom_macros::zoom_model;
 
 /// What the attributes' expansions name; not for use by hand.
 #[doc(hidden)]

@@ -9,10 +9,12 @@ mod checked;
 mod expand;
 mod fallback;
 mod option;
+mod part;
 mod path;
 mod signature;
 #[cfg(test)]
 mod tests;
+mod types;
 mod validate;
 
 use proc_macro2::TokenStream;

@@ -15,24 +15,17 @@ pub(crate) struct Errors {
 impl Errors {
     /// Starts with a few words on where the mistakes are, which end each first line: ``in endpoint `name` ``.
     pub(crate) fn within(context: String) -> Self {
-        Self {
-            found: Vec::new(),
-            context: Some(context),
-        }
+        Self { found: Vec::new(), context: Some(context) }
     }
 
     /// Notes a mistake under the given tokens.
     pub(crate) fn at(&mut self, tokens: &impl ToTokens, message: impl Display) {
-        self.found.push(syn::Error::new_spanned(
-            tokens,
-            self.in_context(&message.to_string()),
-        ));
+        self.found.push(syn::Error::new_spanned(tokens, self.in_context(&message.to_string())));
     }
 
     /// Notes a mistake at a span.
     pub(crate) fn at_span(&mut self, span: Span, message: impl Display) {
-        self.found
-            .push(syn::Error::new(span, self.in_context(&message.to_string())));
+        self.found.push(syn::Error::new(span, self.in_context(&message.to_string())));
     }
 
     /// Takes over the errors of a parser, `syn`'s or `darling`'s.
@@ -58,10 +51,7 @@ impl Errors {
             let start = error.span().start();
             (start.line, start.column)
         });
-        self.found
-            .iter()
-            .map(syn::Error::to_compile_error)
-            .collect()
+        self.found.iter().map(syn::Error::to_compile_error).collect()
     }
 
     /// The message with the context at the end of its first line.
@@ -75,30 +65,18 @@ impl Errors {
 }
 
 /// The candidate that was probably meant by `name`, if one is near enough.
-pub(crate) fn did_you_mean<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = name.to_lowercase();
     candidates
         .into_iter()
-        .map(|candidate| {
-            (
-                strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
+        .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
         .filter(|(distance, candidate)| *distance <= candidate.len().max(name.len()).div_ceil(3))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
 
 /// ``; did you mean `x`?`` where a candidate is near, else ``; `` and what `otherwise` says.
-pub(crate) fn hint<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-    otherwise: impl Display,
-) -> String {
+pub(crate) fn hint<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>, otherwise: impl Display) -> String {
     match did_you_mean(name, candidates) {
         Some(candidate) => format!("; did you mean `{candidate}`?"),
         None => format!("; {otherwise}"),

@@ -18,9 +18,7 @@ pub(super) struct Endpoint<'a> {
     pub(super) rate_limit: Option<RateLimit>,
     pub(super) success: u16,
     pub(super) idempotent: bool,
-    pub(super) paged: Option<&'a Ident>,
     pub(super) base: Option<Base>,
-    pub(super) errors: &'a [ErrorEntry],
 }
 
 /// What callers see of an endpoint: enough to keep calls compiling when the rest is wrong.
@@ -30,31 +28,55 @@ pub(super) struct Face<'a> {
     pub(super) attrs: Vec<&'a Attribute>,
     pub(super) vis: &'a Visibility,
     pub(super) name: &'a Ident,
+    /// `UpdateRegistrantStatus`, for `update_registrant_status`.
+    pub(super) request: Ident,
     pub(super) params: Vec<Param<'a>>,
     pub(super) output: Type,
     /// Whether the call can choose JSON instead of multipart.
     pub(super) chooses_encoding: bool,
+    pub(super) errors: &'a [ErrorEntry],
+    /// The list field of a paged response.
+    pub(super) paged: Option<&'a Ident>,
 }
 
 impl Face<'_> {
-    /// `UpdateRegistrantStatus`, for `update_registrant_status`.
-    pub(super) fn request_type(&self) -> Ident {
-        Ident::new(
-            &camel_case(&self.name.unraw().to_string()),
-            self.name.span(),
-        )
+    /// The field that keeps how a form is sent: a name that no argument has.
+    pub(super) fn encoding_field(&self) -> Ident {
+        let mut name = "encoding_of_form".to_owned();
+        while self.takes(&name) {
+            name.push('_');
+        }
+        Ident::new(&name, Span::call_site())
+    }
+
+    /// Whether an argument has this name.
+    fn takes(&self, name: &str) -> bool {
+        self.params.iter().any(|param| param.plain_name() == name)
+    }
+
+    /// Whether `json` chooses JSON; an argument of that name goes first.
+    pub(super) fn has_json_setter(&self) -> bool {
+        self.chooses_encoding && !self.takes("json")
+    }
+
+    /// The constructor's arguments.
+    pub(super) fn required(&self) -> impl Iterator<Item = &Param<'_>> {
+        self.params.iter().filter(|param| param.shape.is_required())
     }
 
     /// `UpdateRegistrantStatusError`.
     pub(super) fn error_type(&self) -> Ident {
-        quote::format_ident!("{}Error", self.request_type(), span = Span::call_site())
+        quote::format_ident!("{}Error", self.request, span = Span::call_site())
+    }
+
+    /// The attributes of the request's type: `deprecated` is on the function that makes it, and would be on all that is generated.
+    pub(super) fn type_attrs(&self) -> impl Iterator<Item = &&Attribute> {
+        self.attrs.iter().filter(|attribute| !attribute.path().is_ident("deprecated"))
     }
 
     /// The attributes that switch items on and off.
     pub(super) fn cfgs(&self) -> impl Iterator<Item = &&Attribute> {
-        self.attrs
-            .iter()
-            .filter(|attribute| attribute.path().is_ident("cfg"))
+        self.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"))
     }
 }
 
@@ -115,6 +137,16 @@ impl Kind {
             Self::Body => "Body",
         };
         Ident::new(name, Span::call_site())
+    }
+
+    /// The kind in the words of a sentence.
+    pub(super) const fn noun(&self) -> &'static str {
+        match self {
+            Self::Path => "path parameter",
+            Self::Query { .. } => "query parameter",
+            Self::Header => "header",
+            Self::Field | Self::Body => "body field",
+        }
     }
 }
 
@@ -213,10 +245,7 @@ pub(super) fn camel_case(name: &str) -> String {
     for word in name.split('_').filter(|word| !word.is_empty()) {
         let mut chars = word.chars();
         out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
-        let is_shouted = word.len() > 1
-            && word
-                .chars()
-                .all(|char| char.is_uppercase() || char.is_numeric());
+        let is_shouted = word.len() > 1 && word.chars().all(|char| char.is_uppercase() || char.is_numeric());
         if is_shouted && name.contains('_') {
             out.push_str(&chars.as_str().to_lowercase());
         } else {

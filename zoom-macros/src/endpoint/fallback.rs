@@ -11,7 +11,7 @@ use crate::errors::Errors;
 /// The messages, with the request type and its constructor, so that calls elsewhere are still checked.
 pub(super) fn with_face(attr: &Attr, declaration: &Declaration, errors: Errors) -> TokenStream {
     let mut tokens = errors.into_tokens();
-    tokens.extend(validate::salvage(attr, declaration).map(|face| expand::face_only(&face)));
+    tokens.extend(expand::face(&validate::salvage(attr, declaration)));
     tokens
 }
 

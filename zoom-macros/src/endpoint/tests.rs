@@ -1,36 +1,142 @@
-//! The expansion without a compiler: its text, and what it says of mistakes.
+//! What declarations become, readable as code, and how much of it there is.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use expect_test::{ExpectFile, expect_file};
+use proc_macro2::{TokenStream, TokenTree};
 
-use super::expand;
+use crate::cases::source::items;
+
+/// The endpoint that the project began with.
+const SEED: &str = r#"
+/// Approves, cancels or denies registrants of a meeting.
+#[zoom_endpoint(
+    PUT, "/meetings/<meeting_id>/registrants/status", form,
+    scopes = ["meeting:write", "meeting:write:admin", "meeting:update:registrant_status", "meeting:update:registrant_status:admin"],
+    rate_limit = Medium,
+    errors(
+        /// The meeting does not ask for registration.
+        _/300 => RegistrationNotRequired,
+        400/1010 => UserNotInAccount,
+        400/3000 => CannotAccessMeeting,
+        400/3003 => NotMeetingHost,
+        404/1001 => UserNotFound,
+        404 => MeetingOrRegistrantNotFound,
+        429 => RegistrantDailyLimit,
+    )
+)]
+pub fn update_registrant_status(
+    /// The meeting.
+    meeting_id: MeetingId,
+    /// One occurrence of a recurring meeting; every occurrence when left out.
+    #[query] occurrence_id: Option<String>,
+    /// What to do.
+    action: RegistrantAction,
+    /// To whom; at most 30.
+    registrants: Option<Vec<RegistrantRef>>,
+) -> NoContent;
+"#;
+
+/// A little more than the seed's endpoint takes: what every endpoint adds to every build may shrink, and not grow unseen.
+const TOKENS: usize = 1_150;
 
 #[test]
-fn show() {
-    let attr = quote!(PUT, "/meetings/<meeting_id>/registrants/status", form, scopes = "meeting:write", errors(
-        /// No registration.
-        _/300 => RegistrationNotRequired, 404 => NotFound));
-    let item = quote! {
-        /// Approves.
-        pub fn update_registrant_status(
-            /// The meeting.
-            meeting_id: MeetingId,
-            #[query] occurrence_id: Option<String>,
-            /// What to do.
-            action: RegistrantAction,
-            registrants: Option<Vec<RegistrantRef>>,
-        ) -> NoContent;
+fn the_seed() {
+    check(SEED, expect_file!["snapshots/update_registrant_status.rs"]);
+}
+
+#[test]
+fn the_seed_keeps_to_its_budget() {
+    let count: usize = items(SEED).iter().map(|item| tokens(item.expand())).sum();
+    assert!(count <= TOKENS, "{count} tokens, and the budget is {TOKENS}");
+    assert!(count * 10 > TOKENS * 9, "{count} tokens: lower the budget of {TOKENS}");
+}
+
+#[test]
+fn a_paged_list() {
+    let declared = r#"
+        /// Lists users.
+        #[zoom_endpoint(GET, "/users", scopes = "user:read", paged = users)]
+        pub fn list_users(status: Option<UserStatus>, next_page_token: Option<String>) -> UserPage;
+    "#;
+    check(declared, expect_file!["snapshots/list_users.rs"]);
+}
+
+#[test]
+fn a_json_body() {
+    let declared = r#"
+        /// Adds a user.
+        #[zoom_endpoint(POST, "/users", success = 201)]
+        pub fn create_user(#[body] user: NewUser) -> User;
+    "#;
+    check(declared, expect_file!["snapshots/create_user.rs"]);
+}
+
+#[test]
+fn a_file() {
+    let declared = r#"
+        /// Uploads a user's picture.
+        #[zoom_endpoint(POST, "/users/<user_id>/picture", form, base = files)]
+        pub fn upload_picture(user_id: String, pic_file: FilePart) -> NoContent;
+    "#;
+    check(declared, expect_file!["snapshots/upload_picture.rs"]);
+}
+
+#[test]
+fn a_model() {
+    let declared = r#"
+        /// A user.
+        #[zoom_model]
+        pub struct User {
+            /// The id.
+            pub id: String,
+            /// The kind.
+            #[zoom(rename = "type")]
+            pub kind: Option<UserKind>,
+            /// The groups.
+            pub groups: Vec<String>,
+            /// The key that lets anybody start a meeting.
+            #[zoom(secret)]
+            pub host_key: Option<String>,
+        }
+    "#;
+    check(declared, expect_file!["snapshots/user.rs"]);
+}
+
+#[test]
+fn an_enum() {
+    let declared = r#"
+        /// What a user may do.
+        #[zoom_model]
+        pub enum UserKind {
+            /// Hold short meetings.
+            Basic = 1,
+            /// Hold long ones.
+            Licensed = 2,
+        }
+    "#;
+    check(declared, expect_file!["snapshots/user_kind.rs"]);
+}
+
+#[test]
+fn a_declaration_with_a_mistake() {
+    let declared = r#"
+        /// Lists users.
+        #[zoom_endpoint(GET, "/users", paged = users, scope = "user:read", errors(404 => NoUsers))]
+        pub fn list_users(page_size: u32, status: Option<&str>, next_page_token: Option<String>) -> UserPage;
+    "#;
+    check(declared, expect_file!["snapshots/mistake.rs"]);
+}
+
+fn check(declared: &str, expected: ExpectFile) {
+    let expansion: TokenStream = items(declared).iter().flat_map(|item| item.expand()).collect();
+    let file = syn::parse2(expansion).expect("an expansion is made of items");
+    expected.assert_eq(&prettyplease::unparse(&file));
+}
+
+/// The number of tokens, with two for each pair of brackets.
+fn tokens(stream: TokenStream) -> usize {
+    let count = |token| match token {
+        TokenTree::Group(group) => 2 + tokens(group.stream()),
+        _ => 1,
     };
-    let out: TokenStream = expand(attr, item);
-    println!("{}", prettyplease::unparse(&syn::parse2(out).unwrap()));
-    let bad = expand(
-        quote!(
-            PTU,
-            "/meetings/<meetingid>/x",
-            scope = "a",
-            rate_limit = Hevy
-        ),
-        quote! { pub fn f(meeting_id: u64, #[qurey] a: &str) -> Result<X, E>; },
-    );
-    println!("{}", prettyplease::unparse(&syn::parse2(bad).unwrap()));
+    stream.into_iter().map(count).sum()
 }

@@ -3,33 +3,27 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::checked::Endpoint;
+use super::super::checked::Face;
 use super::super::option::ErrorEntry;
 
 /// The type of the named errors; the runtime's empty one where none is declared.
-pub(super) fn error_type(endpoint: &Endpoint<'_>) -> TokenStream {
-    let runtime = &endpoint.face.runtime;
-    if endpoint.errors.is_empty() {
+pub(super) fn error_type(face: &Face<'_>) -> TokenStream {
+    let runtime = &face.runtime;
+    if face.errors.is_empty() {
         return quote! { #runtime::endpoint::NoCases };
     }
-    let ty = endpoint.face.error_type();
+    let ty = face.error_type();
     quote! { #ty }
 }
 
 /// The enum, with a variant for each name, and the values in the order of the entries.
-pub(super) fn expand(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let face = &endpoint.face;
+pub(super) fn expand(face: &Face<'_>) -> Option<TokenStream> {
     let cfgs: Vec<_> = face.cfgs().collect();
     let (runtime, vis, ty) = (&face.runtime, face.vis, face.error_type());
-    let names = endpoint.errors.iter().map(|entry| &entry.name);
-    let variants = distinct(endpoint.errors)
-        .into_iter()
-        .map(|name| variant(name, endpoint.errors));
-    let about = format!(
-        "The documented errors of [`{}`], by name; `Error::case` finds them.",
-        face.request_type()
-    );
-    (!endpoint.errors.is_empty()).then(|| {
+    let names = face.errors.iter().map(|entry| &entry.name);
+    let variants = distinct(face.errors).into_iter().map(|name| variant(name, face.errors));
+    let about = format!("The documented errors of [`{}`], by name; `Error::case` finds them.", &face.request);
+    (!face.errors.is_empty()).then(|| {
         quote! {
             #(#cfgs)*
             #[doc = #about]
@@ -78,8 +72,5 @@ pub(super) fn key(entry: &ErrorEntry) -> String {
 /// With its first letter in upper case.
 fn sentence(text: &str) -> String {
     let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().collect::<String>() + chars.as_str())
-        .unwrap_or_default()
+    chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
 }

@@ -12,19 +12,8 @@ pub(super) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
     let runtime = &endpoint.face.runtime;
     let name = endpoint.face.name.unraw().to_string();
     let (method, path) = (endpoint.method, &endpoint.path);
-    let settings = [
-        base(endpoint),
-        body(endpoint),
-        parameters(endpoint),
-        scopes(endpoint),
-        label(endpoint),
-    ];
-    let more = [
-        success(endpoint),
-        idempotent(endpoint),
-        errors(endpoint),
-        paged(endpoint),
-    ];
+    let settings = [base(endpoint), body(endpoint), parameters(endpoint), scopes(endpoint), label(endpoint)];
+    let more = [success(endpoint), idempotent(endpoint), errors(endpoint), paged(endpoint)];
     let settings = settings.into_iter().chain(more).flatten();
     quote! {
         #runtime::EndpointInfo::new(#name, #runtime::endpoint::Method::#method, #path) #(#settings)*
@@ -52,17 +41,8 @@ fn parameters(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 
 fn parameter(param: &Param<'_>, endpoint: &Endpoint<'_>) -> TokenStream {
     let runtime = &endpoint.face.runtime;
-    let (cfgs, name, wire, kind) = (
-        &param.cfgs,
-        param.plain_name(),
-        &param.wire,
-        param.kind.variant(),
-    );
-    let make = if param.shape.is_required() {
-        quote!(required)
-    } else {
-        quote!(optional)
-    };
+    let (cfgs, name, wire, kind) = (&param.cfgs, param.plain_name(), &param.wire, param.kind.variant());
+    let make = if param.shape.is_required() { quote!(required) } else { quote!(optional) };
     quote! {
         #(#cfgs)*
         #runtime::endpoint::Parameter::#make(#name, #wire, #runtime::endpoint::ParameterKind::#kind)
@@ -90,8 +70,8 @@ fn idempotent(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 }
 
 fn errors(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let entries = endpoint.errors.iter().map(|entry| error(entry, endpoint));
-    (!endpoint.errors.is_empty()).then(|| quote! { .errors(&[#(#entries),*]) })
+    let entries = endpoint.face.errors.iter().map(|entry| error(entry, endpoint));
+    (!endpoint.face.errors.is_empty()).then(|| quote! { .errors(&[#(#entries),*]) })
 }
 
 fn error(entry: &ErrorEntry, endpoint: &Endpoint<'_>) -> TokenStream {
@@ -106,6 +86,6 @@ fn error(entry: &ErrorEntry, endpoint: &Endpoint<'_>) -> TokenStream {
 }
 
 fn paged(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let field = endpoint.paged?.unraw().to_string();
+    let field = endpoint.face.paged?.unraw().to_string();
     Some(quote! { .paged(#field) })
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use super::super::checked::{Face, Param, Shape};
-use super::super::validate::{is_primitive, taken_type};
+use super::super::types::is_primitive;
 use super::docs;
 
 /// The struct that holds a call's arguments, and the ways to make and complete one.
@@ -17,13 +17,16 @@ pub(super) fn expand(face: &Face<'_>, table: &str) -> TokenStream {
 }
 
 fn definition(face: &Face<'_>, table: &str) -> TokenStream {
-    let (docs, attrs, vis, ty) = (&face.docs, &face.attrs, face.vis, face.request_type());
-    let cfgs = face.cfgs();
+    let (docs, vis, ty) = (&face.docs, face.vis, &face.request);
+    let (attrs, cfgs) = (face.type_attrs(), face.cfgs());
     let fields = face.params.iter().map(|param| {
         let (cfgs, name, ty) = (&param.cfgs, param.name, param.ty);
         quote! { #(#cfgs)* #name: #ty }
     });
-    let encoding = encoding_type(face).map(|ty| quote! { encoding_of_form: #ty });
+    let encoding = encoding_type(face).map(|ty| {
+        let field = face.encoding_field();
+        quote! { #field: #ty }
+    });
     let fields = fields.chain(encoding);
     let shown = format!("{ty} {{ .. }}");
     let summary = docs::summary(face);
@@ -47,33 +50,28 @@ fn definition(face: &Face<'_>, table: &str) -> TokenStream {
 
 fn encoding_type(face: &Face<'_>) -> Option<TokenStream> {
     let runtime = &face.runtime;
-    face.chooses_encoding
-        .then(|| quote! { #runtime::request::FormEncoding })
+    face.chooses_encoding.then(|| quote! { #runtime::request::FormEncoding })
 }
 
 fn constructor(face: &Face<'_>) -> TokenStream {
-    let (docs, attrs, vis, name, ty) = (
-        &face.docs,
-        &face.attrs,
-        face.vis,
-        face.name,
-        face.request_type(),
-    );
-    let arguments = face
-        .params
-        .iter()
-        .filter(|param| param.shape.is_required())
-        .map(|param| {
-            let (cfgs, name, taken) = (&param.cfgs, param.name, taken(param.ty));
-            quote! { #(#cfgs)* #name: #taken }
-        });
+    let (docs, attrs, vis, name, ty) = (&face.docs, &face.attrs, face.vis, face.name, &face.request);
+    let arguments = face.required().map(|param| {
+        let (cfgs, name, taken) = (&param.cfgs, param.name, taken(param.ty));
+        quote! { #(#cfgs)* #name: #taken }
+    });
     let fields = face.params.iter().map(initial);
-    let encoding = encoding_type(face).map(|ty| quote! { encoding_of_form: #ty::Multipart });
+    let encoding = encoding_type(face).map(|ty| {
+        let field = face.encoding_field();
+        quote! { #field: #ty::Multipart }
+    });
     let fields = fields.chain(encoding);
     let documentation = docs::constructor(face);
+    // What Zoom requires is no choice of the author's.
+    let many = (face.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         #(#docs)*
         #documentation
+        #many
         #(#attrs)*
         #vis fn #name(#(#arguments),*) -> #ty { #ty { #(#fields),* } }
     }
@@ -83,6 +81,7 @@ fn constructor(face: &Face<'_>) -> TokenStream {
 fn initial(param: &Param<'_>) -> TokenStream {
     let (cfgs, name) = (&param.cfgs, param.name);
     let value = match param.shape {
+        Shape::Required if is_primitive(param.ty) => return quote! { #(#cfgs)* #name },
         Shape::Required => converted(param.ty, &quote!(#name)),
         Shape::Optional(_) => quote! { ::core::option::Option::None },
         Shape::List => quote! { ::std::vec::Vec::new() },
@@ -90,8 +89,13 @@ fn initial(param: &Param<'_>) -> TokenStream {
     quote! { #(#cfgs)* #name: #value }
 }
 
-fn taken(ty: &Type) -> TokenStream {
-    taken_type(ty, &quote!(::core::convert::Into))
+/// The type that stands for another in a signature; `impl Trait` stands for itself.
+pub(super) fn taken(ty: &Type) -> TokenStream {
+    if is_primitive(ty) || matches!(ty, Type::ImplTrait(_)) {
+        quote!(#ty)
+    } else {
+        quote!(impl ::core::convert::Into<#ty>)
+    }
 }
 
 fn converted(ty: &Type, value: &TokenStream) -> TokenStream {
@@ -103,16 +107,12 @@ fn converted(ty: &Type, value: &TokenStream) -> TokenStream {
 }
 
 fn setters(face: &Face<'_>) -> Option<TokenStream> {
-    let setters: Vec<_> = face
-        .params
-        .iter()
-        .filter_map(|param| setter(face, param))
-        .collect();
+    let setters: Vec<_> = face.params.iter().filter_map(|param| setter(face, param)).collect();
     let json = json_setter(face);
     if setters.is_empty() && json.is_none() {
         return None;
     }
-    let (ty, cfgs) = (face.request_type(), face.cfgs());
+    let (ty, cfgs) = (&face.request, face.cfgs());
     Some(quote! {
         #(#cfgs)*
         #[allow(dead_code)]
@@ -121,13 +121,11 @@ fn setters(face: &Face<'_>) -> Option<TokenStream> {
 }
 
 fn setter(face: &Face<'_>, param: &Param<'_>) -> Option<TokenStream> {
-    let (value, ty) = match param.shape {
-        Shape::Required => return None,
-        Shape::Optional(inner) => {
-            let value = converted(inner, &quote!(value));
-            (quote! { ::core::option::Option::Some(#value) }, inner)
-        }
-        Shape::List => (converted(param.ty, &quote!(value)), param.ty),
+    let ty = setter_type(param)?;
+    let value = converted(ty, &quote!(value));
+    let value = match param.shape {
+        Shape::Optional(_) => quote! { ::core::option::Option::Some(#value) },
+        _ => value,
     };
     let (vis, name, taken) = (face.vis, param.name, taken(ty));
     let (attrs, cfgs, docs) = (&param.attrs, &param.cfgs, docs::setter(param));
@@ -142,14 +140,22 @@ fn setter(face: &Face<'_>, param: &Param<'_>) -> Option<TokenStream> {
     })
 }
 
+/// The type of a setter's value; `None` for what the constructor takes.
+pub(super) fn setter_type<'a>(param: &Param<'a>) -> Option<&'a Type> {
+    match param.shape {
+        Shape::Required => None,
+        Shape::Optional(inner) => Some(inner),
+        Shape::List => Some(param.ty),
+    }
+}
+
 fn json_setter(face: &Face<'_>) -> Option<TokenStream> {
-    let (vis, encoding) = (face.vis, encoding_type(face)?);
-    let is_taken = face.params.iter().any(|param| param.plain_name() == "json");
-    (!is_taken).then(|| {
+    let (vis, encoding, field) = (face.vis, encoding_type(face)?, face.encoding_field());
+    face.has_json_setter().then(|| {
         quote! {
             /// Sends the fields as a JSON object instead of `multipart/form-data`.
             #vis fn json(mut self) -> Self {
-                self.encoding_of_form = #encoding::Json;
+                self.#field = #encoding::Json;
                 self
             }
         }

@@ -1,46 +1,31 @@
 //! The method that writes a request's parts.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
+use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::super::checked::{Body, BodyWord, Endpoint, Kind, Param, Piece};
-use super::super::validate::is_file;
+use super::super::types::is_file;
 
 /// One statement a part, each spanned on the type it writes, so that a type that cannot be sent is
 /// what the compiler points at.
 pub(super) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
-    let path = endpoint
-        .pieces
-        .iter()
-        .map(|piece| self::piece(piece, endpoint));
+    let path = endpoint.pieces.iter().filter_map(|piece| self::piece(piece, endpoint));
     let begin = begin(endpoint);
     let statements = |in_body: bool| {
-        let params = endpoint
-            .face
-            .params
-            .iter()
-            .filter(move |param| (param.kind == Kind::Field) == in_body);
+        let params = endpoint.face.params.iter().filter(move |param| (param.kind == Kind::Field) == in_body);
         params.filter_map(|param| statement(param, endpoint.body))
     };
     let (before, fields) = (statements(false), statements(true));
     quote! { #(#path)* #(#before)* #begin #(#fields)* }
 }
 
-fn piece(piece: &Piece<'_>, endpoint: &Endpoint<'_>) -> TokenStream {
-    match piece {
-        Piece::Literal(text) => quote! { request.literal(#text); },
-        Piece::Place(name) => {
-            let param = endpoint
-                .face
-                .params
-                .iter()
-                .find(|param| param.name == *name);
-            let span = param.map_or_else(Span::call_site, type_span);
-            let plain = param.map(Param::plain_name).unwrap_or_default();
-            quote_spanned! { span=> request.segment(#plain, &self.#name); }
-        }
-    }
+fn piece(piece: &Piece<'_>, endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let place = match piece {
+        Piece::Literal(text) => return Some(quote! { request.literal(#text); }),
+        Piece::Place(name) => name,
+    };
+    let param = endpoint.face.params.iter().find(|param| param.name == *place)?;
+    Some(call(&quote!(segment), Some(&param.plain_name()), param))
 }
 
 /// Starts a body of fields.
@@ -53,7 +38,8 @@ fn begin(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
         BodyWord::Json => quote! { request.json_object(); },
         BodyWord::UrlEncoded => quote! { request.urlencoded(); },
         BodyWord::Form if endpoint.face.chooses_encoding => {
-            quote! { request.form(self.encoding_of_form); }
+            let field = endpoint.face.encoding_field();
+            quote! { request.form(self.#field); }
         }
         BodyWord::Form => quote! { request.form(#runtime::request::FormEncoding::Multipart); },
         BodyWord::Bytes => return None,
@@ -61,35 +47,51 @@ fn begin(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 }
 
 fn statement(param: &Param<'_>, body: Body) -> Option<TokenStream> {
-    let (cfgs, name, wire, span) = (&param.cfgs, param.name, &param.wire, type_span(param));
+    let cfgs = &param.cfgs;
+    let named = |method: TokenStream| call(&method, Some(&param.wire), param);
     let call = match (&param.kind, body.word()) {
         (Kind::Path, _) => return None,
-        (Kind::Query { csv: false }, _) => {
-            quote_spanned! { span=> request.query(#wire, &self.#name); }
-        }
-        (Kind::Query { csv: true }, _) => {
-            quote_spanned! { span=> request.query_csv(#wire, &self.#name); }
-        }
-        (Kind::Header, _) => quote_spanned! { span=> request.header(#wire, &self.#name); },
-        (Kind::Body, Some(BodyWord::Bytes)) => {
-            quote_spanned! { span=> request.bytes(::core::clone::Clone::clone(&self.#name)); }
-        }
-        (Kind::Body, _) => quote_spanned! { span=> request.json_body(&self.#name); },
-        (Kind::Field, Some(BodyWord::Form)) if is_file(param.ty) => {
-            quote_spanned! { span=> request.form_file(#wire, &self.#name); }
-        }
-        (Kind::Field, Some(BodyWord::Form)) => {
-            quote_spanned! { span=> request.form_field(#wire, &self.#name); }
-        }
-        (Kind::Field, Some(BodyWord::UrlEncoded)) => {
-            quote_spanned! { span=> request.urlencoded_field(#wire, &self.#name); }
-        }
-        (Kind::Field, _) => quote_spanned! { span=> request.json_field(#wire, &self.#name); },
+        (Kind::Query { csv: false }, _) => named(quote!(query)),
+        (Kind::Query { csv: true }, _) => named(quote!(query_csv)),
+        (Kind::Header, _) => named(quote!(header)),
+        (Kind::Body, Some(BodyWord::Bytes)) => bytes(param),
+        (Kind::Body, _) => call(&quote!(json_body), None, param),
+        (Kind::Field, Some(BodyWord::Form)) if is_file(param.ty) => named(quote!(form_file)),
+        (Kind::Field, Some(BodyWord::Form)) => named(quote!(form_field)),
+        (Kind::Field, Some(BodyWord::UrlEncoded)) => named(quote!(urlencoded_field)),
+        (Kind::Field, _) => named(quote!(json_field)),
     };
     Some(quote! { #(#cfgs)* #call })
 }
 
-/// Where the type stands, with the names of the expansion.
-fn type_span(param: &Param<'_>) -> Span {
-    Span::call_site().located_at(param.ty.span())
+/// A body that is given away has to be a copy: the request may be sent again.
+fn bytes(param: &Param<'_>) -> TokenStream {
+    let value = value(param);
+    let [start, _] = ends(param);
+    let copy = quote_spanned!(start=> ::core::clone::Clone::clone(#value));
+    quote! { request.bytes(#copy); }
+}
+
+/// `request.method("name", &self.field);`
+fn call(method: &TokenStream, name: Option<&str>, param: &Param<'_>) -> TokenStream {
+    let name = name.map(|name| quote!(#name,));
+    let value = value(param);
+    quote! { request.#method(#name #value); }
+}
+
+/// `&self.field`, which stands where the type does.
+fn value(param: &Param<'_>) -> TokenStream {
+    let [start, end] = ends(param);
+    let reference = quote_spanned!(start=> &);
+    let mut field = param.name.clone();
+    field.set_span(end);
+    quote! { #reference self.#field }
+}
+
+/// Where the type starts and ends, with the names of the expansion.
+fn ends(param: &Param<'_>) -> [Span; 2] {
+    let mut spans = param.ty.to_token_stream().into_iter().map(|token| token.span());
+    let start = spans.next().unwrap_or_else(Span::call_site);
+    let end = spans.last().unwrap_or(start);
+    [start, end].map(|span| Span::call_site().located_at(span))
 }

@@ -1,0 +1,81 @@
+//! `scopes = …`.
+
+use darling::{Error, FromMeta, Result};
+use syn::{Expr, LitStr, Meta};
+
+use super::known_scopes;
+use super::value::{error, text, value};
+
+/// `scopes = "a"` or `scopes = ["a", "b"]`.
+pub(in crate::endpoint) struct Scopes(pub(in super::super) Vec<LitStr>);
+
+const EXAMPLE: &str = "scopes = \"meeting:read\"` or `scopes = [\"meeting:read\", \"meeting:read:admin\"]";
+
+impl FromMeta for Scopes {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let value = value(meta, EXAMPLE)?;
+        let scopes: Option<Vec<_>> = match value {
+            Expr::Array(array) => array.elems.iter().map(|expr| text(expr).cloned()).collect(),
+            other => text(other).map(|text| vec![text.clone()]),
+        };
+        match scopes {
+            Some(scopes) if scopes.is_empty() => {
+                let message = "the list of scopes is empty: name one, or leave `scopes` out";
+                Err(error(value, message))
+            }
+            Some(scopes) => check(scopes),
+            None => {
+                let message = format!("scopes are text: write `{EXAMPLE}`");
+                Err(error(value, message))
+            }
+        }
+    }
+}
+
+fn check(scopes: Vec<LitStr>) -> Result<Scopes> {
+    let mut errors = Error::accumulator();
+    let mut seen: Vec<String> = Vec::new();
+    for scope in &scopes {
+        if let Some(mistake) = mistake(&scope.value(), &seen) {
+            errors.push(error(scope, mistake));
+        }
+        seen.push(scope.value());
+    }
+    errors.finish_with(Scopes(scopes))
+}
+
+/// What is wrong with a scope that follows others.
+fn mistake(scope: &str, before: &[String]) -> Option<String> {
+    malformed(scope)
+        .or_else(|| {
+            let is_twin = before.iter().any(|other| other == scope);
+            is_twin.then(|| format!("scope `{scope}` stands twice: remove one"))
+        })
+        .or_else(|| {
+            let near = known_scopes::near(scope, before)?;
+            Some(format!("unknown scope `{scope}`; did you mean `{near}`?"))
+        })
+}
+
+fn malformed(scope: &str) -> Option<String> {
+    if is_scope(scope) {
+        return None;
+    }
+    let words = scope.split([':', ' ', '/']).filter(|word| !word.is_empty());
+    let repaired = words.collect::<Vec<_>>().join(":").to_lowercase();
+    let hint = if is_scope(&repaired) {
+        format!("write `{repaired}`")
+    } else {
+        "a scope is words joined by colons, `meeting:read`".to_owned()
+    };
+    Some(format!("`{scope}` is not a scope: {hint}"))
+}
+
+fn is_scope(text: &str) -> bool {
+    text.contains(':') && text.split(':').all(is_word)
+}
+
+fn is_word(word: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-' | b'.');
+    !word.is_empty() && word.bytes().all(is_plain)
+}

@@ -1,0 +1,135 @@
+//! What stands between two slashes: text, or a place.
+
+use std::ops::Range;
+
+use proc_macro2::Ident;
+
+use super::{Place, Template};
+use crate::errors::Errors;
+
+/// What is wrong with a segment, what to write, and the name that is probably meant.
+struct Mistake {
+    message: String,
+    help: String,
+    name: Option<String>,
+}
+
+impl Template<'_> {
+    /// The place that a segment is; after a mistake, the place that was probably meant.
+    pub(super) fn read_segment(&self, range: Range<usize>, errors: &mut Errors) -> Option<Place> {
+        let segment = self.text.get(range.clone())?;
+        if let Some((at, char)) = strange_char(segment) {
+            let at = range.start + at;
+            let help = "a path holds ASCII letters, digits and `-._~!$&'()*+,;=:@`";
+            let message = format!("the path holds {}", described(char));
+            self.error(Some(at..at + char.len_utf8()), message, help, errors);
+            return None;
+        }
+        match read(segment)? {
+            Ok(name) => Some(Place { name, range, is_guess: false }),
+            Err(mistake) => {
+                self.error(Some(range.clone()), mistake.message, mistake.help, errors);
+                mistake.name.map(|name| Place { name, range, is_guess: true })
+            }
+        }
+    }
+}
+
+/// The first character that is neither of RFC 3986's path nor one of the brackets.
+fn strange_char(segment: &str) -> Option<(usize, char)> {
+    let is_known = |char: char| char.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@<>{}".contains(char);
+    segment.char_indices().find(|(_, char)| !is_known(*char))
+}
+
+fn described(char: char) -> String {
+    match char {
+        ' ' => "a space".to_owned(),
+        char if char.is_control() => format!("the control character {char:?}"),
+        char => format!("the character `{char}`"),
+    }
+}
+
+/// The name of a place; `None` for plain text.
+fn read(segment: &str) -> Option<Result<String, Mistake>> {
+    if segment.starts_with(':') || segment.contains(['{', '}']) {
+        return Some(Err(other_syntax(segment)));
+    }
+    if !segment.contains(['<', '>']) {
+        return None;
+    }
+    let inside = segment.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    Some(match inside {
+        Some(name) if !name.contains(['<', '>']) => check_name(name),
+        _ => Err(misplaced_brackets(segment)),
+    })
+}
+
+fn check_name(name: &str) -> Result<String, Mistake> {
+    if name.is_empty() {
+        return Err(Mistake {
+            message: "a path parameter without a name".to_owned(),
+            help: "write `<name>`, as its argument is called".to_owned(),
+            name: None,
+        });
+    }
+    if is_identifier(name) {
+        return Ok(name.to_owned());
+    }
+    let repaired = identifier(name);
+    Err(Mistake {
+        message: format!("`{name}` is not an identifier"),
+        help: format!("write `<{repaired}>`"),
+        name: Some(repaired),
+    })
+}
+
+/// `:id`, `{id}`, or text around it.
+fn other_syntax(segment: &str) -> Mistake {
+    let name = segment.trim_start_matches(':');
+    let (_, name) = name.split_once('{').unwrap_or(("", name));
+    let (name, _) = name.split_once('}').unwrap_or((name, ""));
+    let name = identifier(name);
+    Mistake {
+        message: "path parameters are written `<name>`".to_owned(),
+        help: format!("write `<{name}>`"),
+        name: Some(name),
+    }
+}
+
+fn misplaced_brackets(segment: &str) -> Mistake {
+    let (before, inside) = segment.split_once('<').unwrap_or(("", segment));
+    let (name, after) = inside.split_once('>').unwrap_or((inside, ""));
+    let name = identifier(name);
+    let is_open = before.is_empty() && after.is_empty();
+    if is_open {
+        return Mistake {
+            message: "a path parameter has a `<` and a `>`".to_owned(),
+            help: format!("write `<{name}>`"),
+            name: Some(name),
+        };
+    }
+    Mistake {
+        message: "a path parameter is a whole segment".to_owned(),
+        help: "put a `/` on both sides, or make the text a part of the argument".to_owned(),
+        name: Some(name),
+    }
+}
+
+/// Whether an argument can have the name, as it is or behind `r#`.
+fn is_identifier(name: &str) -> bool {
+    let is_ident = |text: &str| syn::parse_str::<Ident>(text).is_ok();
+    is_ident(name) || is_ident(&format!("r#{name}"))
+}
+
+/// The nearest identifier: `meeting-id` and `meetingId` become `meeting_id`.
+fn identifier(name: &str) -> String {
+    let mut out = String::new();
+    for char in name.chars() {
+        if char.is_ascii_uppercase() && !out.is_empty() && !out.ends_with('_') {
+            out.push('_');
+        }
+        let is_kept = char.is_ascii_alphanumeric();
+        out.push(if is_kept { char.to_ascii_lowercase() } else { '_' });
+    }
+    if is_identifier(&out) { out } else { format!("id{out}") }
+}

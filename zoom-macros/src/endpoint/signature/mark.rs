@@ -1,0 +1,147 @@
+//! The marks that say where an argument goes.
+
+use darling::ast::NestedMeta;
+use quote::ToTokens as _;
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
+
+use crate::errors::{Errors, hint, listed};
+
+/// `#[query]`, `#[header("…")]`, `#[field]` or `#[body]`.
+pub(in crate::endpoint) struct Mark {
+    pub(in crate::endpoint) attribute: Attribute,
+    pub(in crate::endpoint) kind: MarkKind,
+}
+
+/// What a mark says.
+pub(in crate::endpoint) enum MarkKind {
+    Query { rename: Option<LitStr>, csv: bool },
+    Header(Option<LitStr>),
+    Field { rename: Option<LitStr> },
+    Body,
+}
+
+/// The names of the marks.
+pub(super) const MARKS: [&str; 4] = ["query", "header", "field", "body"];
+
+impl Mark {
+    /// Reads a mark; what it says is kept where its options are wrong.
+    pub(super) fn read(name: &str, attribute: Attribute, errors: &mut Errors) -> Self {
+        let kind = match name {
+            "query" => {
+                let options = MarkOptions::read(&attribute, &["rename", "csv"], errors);
+                MarkKind::Query { rename: options.rename, csv: options.csv }
+            }
+            "field" => {
+                let options = MarkOptions::read(&attribute, &["rename"], errors);
+                MarkKind::Field { rename: options.rename }
+            }
+            "header" => MarkKind::Header(header_name(&attribute, errors)),
+            _ => {
+                check_bare(&attribute, errors);
+                MarkKind::Body
+            }
+        };
+        Self { attribute, kind }
+    }
+
+    /// `query`, as it was written.
+    pub(in crate::endpoint) fn name(&self) -> String {
+        self.attribute.path().to_token_stream().to_string()
+    }
+}
+
+/// What stands in the parentheses of a mark.
+#[derive(Default)]
+struct MarkOptions {
+    rename: Option<LitStr>,
+    csv: bool,
+}
+
+impl MarkOptions {
+    fn read(attribute: &Attribute, known: &[&str], errors: &mut Errors) -> Self {
+        let mut options = Self::default();
+        match &attribute.meta {
+            Meta::Path(_) => {}
+            Meta::List(list) => {
+                let nested = errors.keep(NestedMeta::parse_meta_list(list.tokens.clone()));
+                for option in nested.iter().flatten() {
+                    options.add(option, known, errors);
+                }
+            }
+            Meta::NameValue(_) => {
+                let name = attribute.path().to_token_stream();
+                let message = format!("write `#[{name}]` or `#[{name}(rename = \"…\")]`");
+                errors.at(attribute, message);
+            }
+        }
+        options
+    }
+
+    fn add(&mut self, option: &NestedMeta, known: &[&str], errors: &mut Errors) {
+        match option {
+            NestedMeta::Meta(meta) if is_known(meta, "csv", known) => self.set_csv(meta, errors),
+            NestedMeta::Meta(meta) if is_known(meta, "rename", known) => {
+                self.set_rename(meta, errors);
+            }
+            NestedMeta::Meta(meta) => {
+                let name = meta.path().to_token_stream().to_string();
+                let otherwise = format!("options are {}", listed(known));
+                let hint = hint(&name, known.iter().copied(), otherwise);
+                errors.at(meta.path(), format_args!("unknown option `{name}`{hint}"));
+            }
+            other => errors.at(other, format_args!("options are {}", listed(known))),
+        }
+    }
+
+    fn set_csv(&mut self, meta: &Meta, errors: &mut Errors) {
+        self.csv = true;
+        if !matches!(meta, Meta::Path(_)) {
+            errors.at(meta, "`csv` stands alone: write `#[query(csv)]`");
+        }
+    }
+
+    fn set_rename(&mut self, meta: &Meta, errors: &mut Errors) {
+        match text(meta) {
+            Some(text) if text.value().is_empty() => {
+                errors.at(text, "the name that Zoom reads is empty: write it, or leave `rename` out");
+            }
+            Some(_) if self.rename.is_some() => {
+                errors.at(meta.path(), "option `rename` stands twice: remove one");
+            }
+            Some(text) => self.rename = Some(text.clone()),
+            None => errors.at(meta, "a name is text: write `rename = \"type\"`"),
+        }
+    }
+}
+
+fn is_known(meta: &Meta, name: &str, known: &[&str]) -> bool {
+    meta.path().is_ident(name) && known.contains(&name)
+}
+
+fn text(meta: &Meta) -> Option<&LitStr> {
+    let Meta::NameValue(pair) = meta else {
+        return None;
+    };
+    match &pair.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text),
+        _ => None,
+    }
+}
+
+fn header_name(attribute: &Attribute, errors: &mut Errors) -> Option<LitStr> {
+    let name = match &attribute.meta {
+        Meta::List(list) => syn::parse2::<LitStr>(list.tokens.clone()).ok(),
+        _ => None,
+    };
+    if name.is_none() {
+        errors.at(attribute, "a header has a name: write `#[header(\"X-Name\")]`");
+    }
+    name
+}
+
+fn check_bare(attribute: &Attribute, errors: &mut Errors) {
+    if !matches!(attribute.meta, Meta::Path(_)) {
+        let message = "`#[body]` takes no options: the argument is the whole body";
+        errors.at(attribute, message);
+    }
+}

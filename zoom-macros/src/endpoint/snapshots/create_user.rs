@@ -1,0 +1,57 @@
+/// Adds a user.
+/**
+
+| | |
+|---|---|
+| request | `POST /users` |
+| rate limit | unlabelled, paced as Medium |
+| success | 201 |
+*/
+#[derive(::core::clone::Clone)]
+#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+pub struct CreateUser {
+    user: NewUser,
+}
+impl ::core::fmt::Debug for CreateUser {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("CreateUser { .. }")
+    }
+}
+/// Adds a user.
+/**
+
+Makes a [`CreateUser`], to be sent with `Client::send`.
+
+# Arguments
+- `user`: The body field `user`.
+*/
+pub fn create_user(user: impl ::core::convert::Into<NewUser>) -> CreateUser {
+    CreateUser {
+        user: ::core::convert::Into::into(user),
+    }
+}
+impl ::zoom_api::Endpoint for CreateUser {
+    type Output = User;
+    type Error = ::zoom_api::endpoint::NoCases;
+    const INFO: &'static ::zoom_api::EndpointInfo = &::zoom_api::EndpointInfo::new(
+            "create_user",
+            ::zoom_api::endpoint::Method::Post,
+            "/users",
+        )
+        .body(::zoom_api::endpoint::BodyKind::Json)
+        .parameters(
+            &[
+                ::zoom_api::endpoint::Parameter::required(
+                    "user",
+                    "user",
+                    ::zoom_api::endpoint::ParameterKind::Body,
+                ),
+            ],
+        )
+        .success(201u16);
+    fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
+        request.literal("/users");
+        request.json_body(&self.user);
+    }
+}
+::zoom_api::__register!(< CreateUser as ::zoom_api::Endpoint > ::INFO);

@@ -1,0 +1,87 @@
+/// Lists users.
+/**
+
+| | |
+|---|---|
+| request | `GET /users` |
+| scopes, any one | `user:read` |
+| rate limit | unlabelled, paced as Medium |
+| success | 200 |
+*/
+#[derive(::core::clone::Clone)]
+#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+pub struct ListUsers {
+    status: Option<UserStatus>,
+    next_page_token: Option<String>,
+}
+impl ::core::fmt::Debug for ListUsers {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("ListUsers { .. }")
+    }
+}
+/// Lists users.
+/**
+
+Makes a [`ListUsers`], to be sent with `Client::send`.*/
+pub fn list_users() -> ListUsers {
+    ListUsers {
+        status: ::core::option::Option::None,
+        next_page_token: ::core::option::Option::None,
+    }
+}
+#[allow(dead_code)]
+impl ListUsers {
+    ///Sets the query parameter `status`.
+    pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
+        self.status = ::core::option::Option::Some(::core::convert::Into::into(value));
+        self
+    }
+    ///Sets the query parameter `next_page_token`.
+    pub fn next_page_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.next_page_token = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+}
+impl ::zoom_api::Endpoint for ListUsers {
+    type Output = UserPage;
+    type Error = ::zoom_api::endpoint::NoCases;
+    const INFO: &'static ::zoom_api::EndpointInfo = &::zoom_api::EndpointInfo::new(
+            "list_users",
+            ::zoom_api::endpoint::Method::Get,
+            "/users",
+        )
+        .parameters(
+            &[
+                ::zoom_api::endpoint::Parameter::optional(
+                    "status",
+                    "status",
+                    ::zoom_api::endpoint::ParameterKind::Query,
+                ),
+                ::zoom_api::endpoint::Parameter::optional(
+                    "next_page_token",
+                    "next_page_token",
+                    ::zoom_api::endpoint::ParameterKind::Query,
+                ),
+            ],
+        )
+        .scopes(&["user:read"])
+        .paged("users");
+    fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
+        request.literal("/users");
+        request.query("status", &self.status);
+        request.query("next_page_token", &self.next_page_token);
+    }
+}
+impl ::zoom_api::page::Paged for ListUsers {
+    fn set_next_page_token(&mut self, token: ::std::string::String) {
+        self.next_page_token = ::core::option::Option::Some(
+            <String as ::core::convert::From<::std::string::String>>::from(token),
+        );
+    }
+}
+const _: fn(&UserPage) = |page| {
+    let _ = &page.users;
+};
+::zoom_api::__register!(< ListUsers as ::zoom_api::Endpoint > ::INFO);

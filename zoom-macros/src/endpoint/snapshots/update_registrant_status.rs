@@ -1,0 +1,199 @@
+/// Approves, cancels or denies registrants of a meeting.
+/**
+
+| | |
+|---|---|
+| request | `PUT /meetings/<meeting_id>/registrants/status` |
+| scopes, any one | `meeting:write`, `meeting:write:admin`, `meeting:update:registrant_status`, `meeting:update:registrant_status:admin` |
+| rate limit | Medium |
+| success | 204 |
+| code 300 under any status | [`RegistrationNotRequired`](UpdateRegistrantStatusError::RegistrationNotRequired) |
+| HTTP 400 with code 1010 | [`UserNotInAccount`](UpdateRegistrantStatusError::UserNotInAccount) |
+| HTTP 400 with code 3000 | [`CannotAccessMeeting`](UpdateRegistrantStatusError::CannotAccessMeeting) |
+| HTTP 400 with code 3003 | [`NotMeetingHost`](UpdateRegistrantStatusError::NotMeetingHost) |
+| HTTP 404 with code 1001 | [`UserNotFound`](UpdateRegistrantStatusError::UserNotFound) |
+| HTTP 404 | [`MeetingOrRegistrantNotFound`](UpdateRegistrantStatusError::MeetingOrRegistrantNotFound) |
+| HTTP 429 | [`RegistrantDailyLimit`](UpdateRegistrantStatusError::RegistrantDailyLimit) |
+*/
+#[derive(::core::clone::Clone)]
+#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+pub struct UpdateRegistrantStatus {
+    meeting_id: MeetingId,
+    occurrence_id: Option<String>,
+    action: RegistrantAction,
+    registrants: Option<Vec<RegistrantRef>>,
+    encoding_of_form: ::zoom_api::request::FormEncoding,
+}
+impl ::core::fmt::Debug for UpdateRegistrantStatus {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        f.write_str("UpdateRegistrantStatus { .. }")
+    }
+}
+/// Approves, cancels or denies registrants of a meeting.
+/**
+
+Makes a [`UpdateRegistrantStatus`], to be sent with `Client::send`.
+
+# Arguments
+- `meeting_id`: The meeting.
+- `action`: What to do.
+*/
+pub fn update_registrant_status(
+    meeting_id: impl ::core::convert::Into<MeetingId>,
+    action: impl ::core::convert::Into<RegistrantAction>,
+) -> UpdateRegistrantStatus {
+    UpdateRegistrantStatus {
+        meeting_id: ::core::convert::Into::into(meeting_id),
+        occurrence_id: ::core::option::Option::None,
+        action: ::core::convert::Into::into(action),
+        registrants: ::core::option::Option::None,
+        encoding_of_form: ::zoom_api::request::FormEncoding::Multipart,
+    }
+}
+#[allow(dead_code)]
+impl UpdateRegistrantStatus {
+    /// One occurrence of a recurring meeting; every occurrence when left out.
+    pub fn occurrence_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
+        self.occurrence_id = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// To whom; at most 30.
+    pub fn registrants(
+        mut self,
+        value: impl ::core::convert::Into<Vec<RegistrantRef>>,
+    ) -> Self {
+        self.registrants = ::core::option::Option::Some(
+            ::core::convert::Into::into(value),
+        );
+        self
+    }
+    /// Sends the fields as a JSON object instead of `multipart/form-data`.
+    pub fn json(mut self) -> Self {
+        self.encoding_of_form = ::zoom_api::request::FormEncoding::Json;
+        self
+    }
+}
+///The documented errors of [`UpdateRegistrantStatus`], by name; `Error::case` finds them.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq
+)]
+#[non_exhaustive]
+pub enum UpdateRegistrantStatusError {
+    /// The meeting does not ask for registration.
+    ///
+    /// Code 300 under any status.
+    RegistrationNotRequired,
+    /// HTTP 400 with code 1010.
+    UserNotInAccount,
+    /// HTTP 400 with code 3000.
+    CannotAccessMeeting,
+    /// HTTP 400 with code 3003.
+    NotMeetingHost,
+    /// HTTP 404 with code 1001.
+    UserNotFound,
+    /// HTTP 404.
+    MeetingOrRegistrantNotFound,
+    /// HTTP 429.
+    RegistrantDailyLimit,
+}
+impl ::zoom_api::endpoint::ErrorCases for UpdateRegistrantStatusError {
+    const CASES: &'static [Self] = &[
+        Self::RegistrationNotRequired,
+        Self::UserNotInAccount,
+        Self::CannotAccessMeeting,
+        Self::NotMeetingHost,
+        Self::UserNotFound,
+        Self::MeetingOrRegistrantNotFound,
+        Self::RegistrantDailyLimit,
+    ];
+}
+impl ::zoom_api::Endpoint for UpdateRegistrantStatus {
+    type Output = NoContent;
+    type Error = UpdateRegistrantStatusError;
+    const INFO: &'static ::zoom_api::EndpointInfo = &::zoom_api::EndpointInfo::new(
+            "update_registrant_status",
+            ::zoom_api::endpoint::Method::Put,
+            "/meetings/<meeting_id>/registrants/status",
+        )
+        .body(::zoom_api::endpoint::BodyKind::Form)
+        .parameters(
+            &[
+                ::zoom_api::endpoint::Parameter::required(
+                    "meeting_id",
+                    "meeting_id",
+                    ::zoom_api::endpoint::ParameterKind::Path,
+                ),
+                ::zoom_api::endpoint::Parameter::optional(
+                    "occurrence_id",
+                    "occurrence_id",
+                    ::zoom_api::endpoint::ParameterKind::Query,
+                ),
+                ::zoom_api::endpoint::Parameter::required(
+                    "action",
+                    "action",
+                    ::zoom_api::endpoint::ParameterKind::Field,
+                ),
+                ::zoom_api::endpoint::Parameter::optional(
+                    "registrants",
+                    "registrants",
+                    ::zoom_api::endpoint::ParameterKind::Field,
+                ),
+            ],
+        )
+        .scopes(
+            &[
+                "meeting:write",
+                "meeting:write:admin",
+                "meeting:update:registrant_status",
+                "meeting:update:registrant_status:admin",
+            ],
+        )
+        .rate_limit(::zoom_api::endpoint::RateLimit::Medium)
+        .success(204u16)
+        .errors(
+            &[
+                ::zoom_api::endpoint::ErrorCase::code(300i64, "RegistrationNotRequired"),
+                ::zoom_api::endpoint::ErrorCase::status_and_code(
+                    400u16,
+                    1010i64,
+                    "UserNotInAccount",
+                ),
+                ::zoom_api::endpoint::ErrorCase::status_and_code(
+                    400u16,
+                    3000i64,
+                    "CannotAccessMeeting",
+                ),
+                ::zoom_api::endpoint::ErrorCase::status_and_code(
+                    400u16,
+                    3003i64,
+                    "NotMeetingHost",
+                ),
+                ::zoom_api::endpoint::ErrorCase::status_and_code(
+                    404u16,
+                    1001i64,
+                    "UserNotFound",
+                ),
+                ::zoom_api::endpoint::ErrorCase::status(
+                    404u16,
+                    "MeetingOrRegistrantNotFound",
+                ),
+                ::zoom_api::endpoint::ErrorCase::status(429u16, "RegistrantDailyLimit"),
+            ],
+        );
+    fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
+        request.literal("/meetings/");
+        request.segment("meeting_id", &self.meeting_id);
+        request.literal("/registrants/status");
+        request.query("occurrence_id", &self.occurrence_id);
+        request.form(self.encoding_of_form);
+        request.form_field("action", &self.action);
+        request.form_field("registrants", &self.registrants);
+    }
+}
+::zoom_api::__register!(< UpdateRegistrantStatus as ::zoom_api::Endpoint > ::INFO);

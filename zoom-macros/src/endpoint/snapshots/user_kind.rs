@@ -1,0 +1,98 @@
+#[derive(
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash,
+    ::core::fmt::Debug
+)]
+#[non_exhaustive]
+/// What a user may do.
+pub enum UserKind {
+    /// Hold short meetings.
+    Basic,
+    /// Hold long ones.
+    Licensed,
+    /// A value that has no name here, as Zoom sent it.
+    Unknown(::zoom_api::model::UnknownValue),
+}
+#[automatically_derived]
+impl ::zoom_api::model::__private::OpenEnum for UserKind {
+    const VARIANTS: &'static [(::zoom_api::model::__private::Wire, Self)] = &[
+        (::zoom_api::model::__private::Wire::Number(1), Self::Basic),
+        (::zoom_api::model::__private::Wire::Number(2), Self::Licensed),
+    ];
+    fn unknown(value: ::zoom_api::model::UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+    fn wire(
+        &self,
+    ) -> ::core::result::Result<
+        ::zoom_api::model::__private::Wire,
+        &::zoom_api::model::UnknownValue,
+    > {
+        ::core::result::Result::Ok(
+            match self {
+                Self::Basic => ::zoom_api::model::__private::Wire::Number(1),
+                Self::Licensed => ::zoom_api::model::__private::Wire::Number(2),
+                Self::Unknown(value) => return ::core::result::Result::Err(value),
+            },
+        )
+    }
+}
+#[automatically_derived]
+impl ::zoom_api::model::__private::Serialize for UserKind {
+    fn serialize<S: ::zoom_api::model::__private::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::zoom_api::model::__private::serialize_enum(self, serializer)
+    }
+}
+#[automatically_derived]
+impl<'de> ::zoom_api::model::__private::Deserialize<'de> for UserKind {
+    fn deserialize<D: ::zoom_api::model::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::zoom_api::model::__private::deserialize(deserializer)
+    }
+}
+#[automatically_derived]
+impl ::zoom_api::model::Value for UserKind {
+    fn decode<'de, D: ::zoom_api::model::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+        ::zoom_api::model::__private::decode_enum(deserializer)
+    }
+}
+#[allow(dead_code, unreachable_pub)]
+impl UserKind {
+    /// The number that Zoom sends for it; `None` when Zoom sent something else than a number.
+    #[must_use]
+    pub fn as_i64(&self) -> ::core::option::Option<i64> {
+        ::zoom_api::model::__private::number_of(self)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<i64> for UserKind {
+    fn from(number: i64) -> Self {
+        ::zoom_api::model::__private::from_number(number)
+    }
+}
+#[automatically_derived]
+impl ::core::default::Default for UserKind {
+    fn default() -> Self {
+        ::zoom_api::model::__private::unread()
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Display for UserKind {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::zoom_api::model::__private::display(self, f)
+    }
+}
+#[automatically_derived]
+impl ::zoom_api::request::WireText for UserKind {
+    fn write_text(&self, out: &mut ::std::string::String) {
+        ::zoom_api::model::__private::write_text(self, out)
+    }
+}

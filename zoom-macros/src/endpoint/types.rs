@@ -1,0 +1,120 @@
+//! What a macro can see of a type: its tokens.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::{GenericArgument, PathArguments, Type};
+
+/// The last name in a type's path: `Option` in `std::option::Option<T>`.
+pub(super) fn last_name(ty: &Type) -> Option<&Ident> {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
+        Type::Group(group) => last_name(&group.elem),
+        Type::Paren(paren) => last_name(&paren.elem),
+        _ => None,
+    }
+}
+
+/// Whether a type's last name is the given one.
+pub(super) fn is_named(ty: &Type, name: &str) -> bool {
+    last_name(ty).is_some_and(|last| last == name)
+}
+
+/// The first type argument: `T` in `Option<T>`.
+pub(super) fn first_argument(ty: &Type) -> Option<&Type> {
+    let segment = match ty {
+        Type::Path(path) => path.path.segments.last()?,
+        Type::Group(group) => return first_argument(&group.elem),
+        Type::Paren(paren) => return first_argument(&paren.elem),
+        _ => return None,
+    };
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// Whether a type is a file, or none or many.
+pub(super) fn is_file(ty: &Type) -> bool {
+    let is_wrapped = is_named(ty, "Option") || is_named(ty, "Vec");
+    is_named(ty, "FilePart") || (is_wrapped && first_argument(ty).is_some_and(is_file))
+}
+
+/// Types that a literal must be able to stand for: `impl Into<u32>` would make `300` ambiguous.
+pub(super) fn is_primitive(ty: &Type) -> bool {
+    const PRIMITIVES: [&str; 16] = [
+        "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32",
+        "f64",
+    ];
+    match ty {
+        Type::Path(path) => {
+            let name = path.path.get_ident().map(ToString::to_string);
+            name.is_some_and(|name| PRIMITIVES.contains(&name.as_str()))
+        }
+        Type::Group(group) => is_primitive(&group.elem),
+        _ => false,
+    }
+}
+
+/// Whether any token of a type, at any depth, is wanted.
+pub(super) fn mentions(ty: &Type, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
+    any(ty.to_token_stream(), wanted)
+}
+
+fn any(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
+    tokens.into_iter().any(|token| match &token {
+        TokenTree::Group(group) => any(group.stream(), wanted),
+        token => wanted(token),
+    })
+}
+
+/// Whether a token is this word.
+pub(super) fn is_word(token: &TokenTree, name: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == name)
+}
+
+/// Whether a token is this mark.
+pub(super) fn is_mark(token: &TokenTree, char: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
+}
+
+/// The type that owns what another borrows: `String` for `&str`, `Vec<T>` for `&[T]`.
+pub(super) fn owned(ty: &Type) -> Option<Type> {
+    syn::parse2(owned_tokens(ty.to_token_stream())).ok()
+}
+
+fn owned_tokens(tokens: TokenStream) -> TokenStream {
+    let mut owned = TokenStream::new();
+    let mut tokens = tokens.into_iter();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Punct(mark) if mark.as_char() == '&' => {}
+            TokenTree::Punct(mark) if mark.as_char() == '\'' => drop(tokens.next()),
+            TokenTree::Ident(word) if word == "mut" => {}
+            _ => owned.extend(owned_token(token)),
+        }
+    }
+    owned
+}
+
+fn owned_token(token: TokenTree) -> TokenStream {
+    match token {
+        TokenTree::Ident(word) if word == "str" => quote!(::std::string::String),
+        TokenTree::Group(group) if is_slice(&group) => {
+            let item = owned_tokens(group.stream());
+            quote!(::std::vec::Vec<#item>)
+        }
+        TokenTree::Group(group) => {
+            let content = owned_tokens(group.stream());
+            TokenTree::Group(Group::new(group.delimiter(), content)).into()
+        }
+        other => other.into(),
+    }
+}
+
+fn is_slice(group: &Group) -> bool {
+    let has_length = group.stream().into_iter().any(|token| is_mark(&token, ';'));
+    group.delimiter() == Delimiter::Bracket && !has_length
+}

@@ -13,6 +13,7 @@ pub(crate) use retry_after::RetryAfter;
 /// What an endpoint returns.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be what an endpoint returns",
+    label = "cannot be read from a response",
     note = "mark it with `#[zoom_model]`, wrap it in `zoom_api::model::Json<_>`, or return `NoContent` or `bytes::Bytes`"
 )]
 pub trait Output: Sized + Send {
@@ -50,6 +51,7 @@ impl Output for Bytes {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Value + Send> Output for T {
     fn read(body: Bytes) -> Result<Self, model::DecodeError> {
         model::decode(&body)

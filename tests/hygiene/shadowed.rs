@@ -1,0 +1,62 @@
+//! Names of the standard library that mean something else here.
+
+use ::zoom::{zoom_endpoint, zoom_model};
+
+/// Not the option.
+pub struct Some;
+/// Not the option either.
+pub struct None;
+/// Not text.
+pub struct Text;
+/// Not an outcome.
+pub struct Result;
+/// Not an outcome either.
+pub struct Ok;
+/// Not a box.
+pub struct Box;
+/// Not a conversion.
+pub trait Into {}
+/// Not a conversion either.
+pub trait From {}
+/// Not a copy.
+pub trait Clone {}
+/// Not the other one.
+pub trait Debug {}
+/// Not an endpoint.
+pub trait Endpoint {}
+/// Not bytes.
+#[allow(non_camel_case_types)]
+pub struct u8;
+/// Not the crate.
+pub mod zoom_api {}
+/// Not the library.
+pub mod std {}
+/// Not the library either.
+pub mod core {}
+
+/// An answer.
+#[zoom_model(crate = ::zoom)]
+pub struct Answer {
+    /// A text.
+    pub string: ::std::option::Option<::std::string::String>,
+    /// Some texts.
+    pub vec: ::std::vec::Vec<::std::string::String>,
+}
+
+/// A choice.
+#[zoom_model(crate = ::zoom)]
+pub enum Choice {
+    /// One.
+    One,
+    /// Another.
+    Other,
+}
+
+/// Names types by their whole paths.
+#[zoom_endpoint(POST, "/shadowed/<id>", form, errors(404 => NotFound, 400 => Some), crate = ::zoom)]
+pub fn shadow(
+    id: ::std::string::String,
+    choice: Choice,
+    option: ::std::option::Option<::std::string::String>,
+    #[query] list: ::std::vec::Vec<::core::primitive::u64>,
+) -> Answer;

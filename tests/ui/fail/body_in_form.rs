@@ -1,0 +1,8 @@
+//! A form has one argument as its whole body.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(POST, "/users", form)]
+pub fn create_user(#[body] user: String) -> NoContent;
+
+fn main() {}

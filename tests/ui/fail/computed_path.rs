@@ -1,0 +1,8 @@
+//! The path is an expression.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, concat!("/meetings", "/<meeting_id>"))]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

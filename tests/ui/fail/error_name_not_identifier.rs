@@ -1,0 +1,8 @@
+//! The name of an error is text.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", errors(404 => "not found"))]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! A file is in the query.
+
+use zoom_api::{FilePart, NoContent, zoom_endpoint};
+
+#[zoom_endpoint(POST, "/users/<user_id>/picture", form)]
+pub fn upload_picture(user_id: String, name: String, #[query] pic_file: FilePart) -> NoContent;
+
+fn main() {}

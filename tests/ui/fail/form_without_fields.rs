@@ -1,0 +1,8 @@
+//! A form has no field.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(PUT, "/meetings/<meeting_id>/livestream", form)]
+pub fn start_livestream(meeting_id: u64) -> NoContent;
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! Whether it may be sent again is no truth value.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", idempotent = maybe)]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

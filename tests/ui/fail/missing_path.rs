@@ -1,0 +1,8 @@
+//! The path is left out.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE)]
+pub fn delete_meetings() -> NoContent;
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! The list of scopes is empty.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", scopes = [])]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

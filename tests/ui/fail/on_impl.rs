@@ -1,0 +1,10 @@
+//! The attribute is on an impl.
+
+use zoom_api::zoom_endpoint;
+
+pub struct Users;
+
+#[zoom_endpoint(GET, "/users")]
+impl Users {}
+
+fn main() {}

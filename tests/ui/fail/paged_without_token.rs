@@ -1,0 +1,14 @@
+//! A paged endpoint cannot be asked for the next page.
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+#[zoom_model]
+pub struct UserPage {
+    pub next_page_token: Option<String>,
+    pub users: Vec<String>,
+}
+
+#[zoom_endpoint(GET, "/users", paged = users)]
+pub fn list_users(page_size: Option<u32>) -> UserPage;
+
+fn main() {}

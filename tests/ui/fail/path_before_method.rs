@@ -1,0 +1,8 @@
+//! The path stands before the method.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint("/meetings/<meeting_id>", DELETE)]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

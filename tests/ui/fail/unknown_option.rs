@@ -1,0 +1,8 @@
+//! There is no such option.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", frob = 1)]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! A path parameter is spelt otherwise than its argument.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/meetings/<meetingId>")]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! Twin of `fail/unknown_kind.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(POST, "/users")]
+pub fn create_user(#[query] action: String) -> NoContent;

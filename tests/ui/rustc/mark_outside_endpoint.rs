@@ -1,0 +1,10 @@
+//! A mark stands outside an endpoint.
+
+use zoom_api::NoContent;
+
+pub fn list_users(#[query] filter: String) -> NoContent {
+    drop(filter);
+    NoContent
+}
+
+fn main() {}

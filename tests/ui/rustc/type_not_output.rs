@@ -1,0 +1,11 @@
+//! A type cannot be read from a response.
+
+use zoom_api::zoom_endpoint;
+
+#[derive(Clone)]
+pub struct Color;
+
+#[zoom_endpoint(GET, "/color")]
+pub fn get_color() -> Color;
+
+fn main() {}

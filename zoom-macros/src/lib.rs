@@ -1,5 +1,7 @@
 //! The attributes of `zoom-api`. Use them through that crate, which re-exports them.
 
+#[cfg(test)]
+mod cases;
 mod endpoint;
 mod errors;
 mod model;

@@ -36,7 +36,7 @@ pub fn update_registrant_status(
 "#;
 
 /// A little more than the seed's endpoint takes: what every endpoint adds to every build may shrink, and not grow unseen.
-const TOKENS: usize = 1_150;
+const TOKENS: usize = 1_160;
 
 #[test]
 fn the_seed() {

@@ -1,6 +1,6 @@
 //! The method that writes a request's parts.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::super::checked::{Body, BodyWord, Endpoint, Kind, Param, Piece};
@@ -25,7 +25,7 @@ fn piece(piece: &Piece<'_>, endpoint: &Endpoint<'_>) -> Option<TokenStream> {
         Piece::Place(name) => name,
     };
     let param = endpoint.face.params.iter().find(|param| param.name == *place)?;
-    Some(call(&quote!(segment), Some(&param.plain_name()), param))
+    Some(call("segment", Some(&param.plain_name()), param))
 }
 
 /// Starts a body of fields.
@@ -48,18 +48,18 @@ fn begin(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 
 fn statement(param: &Param<'_>, body: Body) -> Option<TokenStream> {
     let cfgs = &param.cfgs;
-    let named = |method: TokenStream| call(&method, Some(&param.wire), param);
+    let named = |method| call(method, Some(&param.wire), param);
     let call = match (&param.kind, body.word()) {
         (Kind::Path, _) => return None,
-        (Kind::Query { csv: false }, _) => named(quote!(query)),
-        (Kind::Query { csv: true }, _) => named(quote!(query_csv)),
-        (Kind::Header, _) => named(quote!(header)),
+        (Kind::Query { csv: false }, _) => named("query"),
+        (Kind::Query { csv: true }, _) => named("query_csv"),
+        (Kind::Header, _) => named("header"),
         (Kind::Body, Some(BodyWord::Bytes)) => bytes(param),
-        (Kind::Body, _) => call(&quote!(json_body), None, param),
-        (Kind::Field, Some(BodyWord::Form)) if is_file(param.ty) => named(quote!(form_file)),
-        (Kind::Field, Some(BodyWord::Form)) => named(quote!(form_field)),
-        (Kind::Field, Some(BodyWord::UrlEncoded)) => named(quote!(urlencoded_field)),
-        (Kind::Field, _) => named(quote!(json_field)),
+        (Kind::Body, _) => call("json_body", None, param),
+        (Kind::Field, Some(BodyWord::Form)) if is_file(param.ty) => named("form_file"),
+        (Kind::Field, Some(BodyWord::Form)) => named("form_field"),
+        (Kind::Field, Some(BodyWord::UrlEncoded)) => named("urlencoded_field"),
+        (Kind::Field, _) => named("json_field"),
     };
     Some(quote! { #(#cfgs)* #call })
 }
@@ -68,24 +68,24 @@ fn statement(param: &Param<'_>, body: Body) -> Option<TokenStream> {
 fn bytes(param: &Param<'_>) -> TokenStream {
     let value = value(param);
     let [start, _] = ends(param);
-    let copy = quote_spanned!(start=> ::core::clone::Clone::clone(#value));
-    quote! { request.bytes(#copy); }
+    quote_spanned! { start=> request.bytes(::core::clone::Clone::clone(#value)); }
 }
 
 /// `request.method("name", &self.field);`
-fn call(method: &TokenStream, name: Option<&str>, param: &Param<'_>) -> TokenStream {
+fn call(method: &str, name: Option<&str>, param: &Param<'_>) -> TokenStream {
+    let [start, _] = ends(param);
+    let method = Ident::new(method, start);
     let name = name.map(|name| quote!(#name,));
     let value = value(param);
-    quote! { request.#method(#name #value); }
+    quote_spanned! { start=> request.#method(#name #value); }
 }
 
 /// `&self.field`, which stands where the type does.
 fn value(param: &Param<'_>) -> TokenStream {
     let [start, end] = ends(param);
-    let reference = quote_spanned!(start=> &);
     let mut field = param.name.clone();
     field.set_span(end);
-    quote! { #reference self.#field }
+    quote_spanned!(start=> &self.#field)
 }
 
 /// Where the type starts and ends, with the names of the expansion.

@@ -1,0 +1,131 @@
+//! Declarations that nobody would write: cases of the corpus with tokens dropped, doubled, swapped and exchanged.
+//!
+//! A macro that panics says nothing of the mistake. The numbers are drawn by a rule of this file, so that a run can be repeated.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+
+use super::Case;
+use super::source::{Item, items};
+
+/// How many declarations are tried; `FUZZ_RUNS` says otherwise.
+const RUNS: usize = 20_000;
+
+#[test]
+fn no_declaration_makes_the_macros_panic() {
+    let runs = std::env::var("FUZZ_RUNS").ok().and_then(|runs| runs.parse().ok());
+    let corpus = Corpus::read();
+    let mut dice = Dice(0x5eed);
+    for run in 0..runs.unwrap_or(RUNS) {
+        let item = corpus.mutated(&mut dice);
+        let shown = format!("({}) {}", item.arguments, item.item);
+        let outcome = catch_unwind(AssertUnwindSafe(|| item.expand().to_string()));
+        assert!(outcome.is_ok(), "run {run} panicked on {shown}");
+    }
+}
+
+/// Numbers that look random (xorshift).
+struct Dice(u64);
+
+impl Dice {
+    /// A number below a bound, or 0.
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % bound.max(1)
+    }
+
+    fn one_of<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+        &from[self.below(from.len())]
+    }
+}
+
+/// The declarations of all cases, and every token in them.
+struct Corpus {
+    items: Vec<Item>,
+    tokens: Vec<TokenTree>,
+}
+
+impl Corpus {
+    fn read() -> Self {
+        let cases = ["fail", "pass", "rustc"].into_iter().flat_map(Case::all);
+        let items: Vec<_> = cases.flat_map(|case| items(&case.text)).collect();
+        let mut tokens = strange();
+        for item in &items {
+            collect(item.arguments.clone(), &mut tokens);
+            collect(item.item.clone(), &mut tokens);
+        }
+        Self { items, tokens }
+    }
+
+    /// A declaration with one to four changes.
+    fn mutated(&self, dice: &mut Dice) -> Item {
+        let original = dice.one_of(&self.items);
+        let mut item = Item {
+            is_model: original.is_model ^ (dice.below(20) == 0),
+            attribute: original.attribute,
+            arguments: original.arguments.clone(),
+            item: original.item.clone(),
+        };
+        for _ in 0..=dice.below(4) {
+            if dice.below(2) == 0 {
+                item.arguments = self.changed(item.arguments, dice);
+            } else {
+                item.item = self.changed(item.item, dice);
+            }
+        }
+        item
+    }
+
+    /// The tokens with a change, here or inside one of the groups.
+    fn changed(&self, tokens: TokenStream, dice: &mut Dice) -> TokenStream {
+        let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let at = dice.below(tokens.len());
+        if let Some(TokenTree::Group(group)) = tokens.get(at)
+            && dice.below(4) > 0
+        {
+            tokens[at] = Group::new(group.delimiter(), self.changed(group.stream(), dice)).into();
+            return tokens.into_iter().collect();
+        }
+        self.change(&mut tokens, at, dice);
+        tokens.into_iter().collect()
+    }
+
+    fn change(&self, tokens: &mut Vec<TokenTree>, at: usize, dice: &mut Dice) {
+        let other = dice.one_of(&self.tokens).clone();
+        match (dice.below(5), tokens.get(at).cloned()) {
+            (_, None) | (0, _) => tokens.insert(at, other),
+            (1, Some(_)) => drop(tokens.remove(at)),
+            (2, Some(token)) => tokens.insert(at, token),
+            (3, Some(_)) => tokens[at] = other,
+            (_, Some(_)) => {
+                let with = dice.below(tokens.len());
+                tokens.swap(at, with);
+            }
+        }
+    }
+}
+
+/// Every token, at every depth.
+fn collect(tokens: TokenStream, into: &mut Vec<TokenTree>) {
+    for token in tokens {
+        if let TokenTree::Group(group) = &token {
+            collect(group.stream(), into);
+        }
+        into.push(token);
+    }
+}
+
+/// Tokens that no case has.
+fn strange() -> Vec<TokenTree> {
+    let texts = [
+        "", "/", "//", "/<", "/>", "/<>/", "/<é>", "/é<é", "/\u{0}", "<", "/{", "/}{", "/:", "?", "#", "://", "a:b",
+        "::", ":",
+    ];
+    let texts = texts.into_iter().map(|text| Literal::string(text).into());
+    let source = "r#fn _ __ _1 self Self super crate r#type 1e9 0x_ff 99999999999999999999 -1 b\"x\" c\"x\" 'a' 'a dyn impl for<'a> ... => ->";
+    let tokens: TokenStream = source.parse().expect("these are tokens");
+    texts.chain(tokens).collect()
+}

@@ -1,0 +1,58 @@
+//! The page of diagnostics, which is made of the cases.
+
+use std::fmt::Write as _;
+
+use expect_test::expect_file;
+
+use super::{Case, kept};
+
+const HEAD: &str = "\
+# Diagnostics
+
+What `#[zoom_endpoint]` and `#[zoom_model]` say of mistakes, each with a declaration that has the mistake and one that has not.
+All mistakes of a declaration are reported at once. The page is made of the cases in `tests/ui`, and a test keeps it so:
+`UPDATE_EXPECT=1 cargo test -p zoom-macros page` writes it anew.
+";
+
+const OF_TYPES: &str = "
+# Types that do not fit
+
+Whether a type can stand where it stands is checked by the compiler, which gives these messages their form.
+";
+
+#[test]
+fn the_page_of_diagnostics_is_made_of_the_cases() {
+    let mut page = HEAD.to_owned();
+    Case::all("fail").iter().for_each(|case| entry(&mut page, case));
+    page.push_str(OF_TYPES);
+    Case::all("rustc").iter().for_each(|case| entry(&mut page, case));
+    expect_file!["../../DIAGNOSTICS.md"].assert_eq(&page);
+}
+
+fn entry(page: &mut String, case: &Case) {
+    let twin = Case::read(super::ui().join("pass").join(format!("{}.rs", case.name())));
+    let (name, about) = (case.name().replace('_', " "), about(&case.text));
+    let (wrong, messages, right) = (shown(&case.text), messages(case), shown(&twin.text));
+    let _ = write!(
+        page,
+        "\n## {name}\n\n{about}\n\n```rust,ignore\n{wrong}\n```\n```text\n{messages}\n```\n\
+         Write instead:\n\n```rust,ignore\n{right}\n```\n"
+    );
+}
+
+/// The first line of a case.
+fn about(text: &str) -> &str {
+    text.lines().next().and_then(|line| line.strip_prefix("//! ")).expect("a case says what it is about")
+}
+
+/// A case without what every case has.
+fn shown(text: &str) -> String {
+    let is_shown = |line: &&str| !line.starts_with("//!") && !line.starts_with("use ") && *line != "fn main() {}";
+    text.lines().filter(is_shown).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// The messages without the places, which the snippet does not have.
+fn messages(case: &Case) -> String {
+    let messages = kept::messages(&case.printed());
+    messages.iter().map(|message| format!("error{message}")).collect::<Vec<_>>().join("\n\n")
+}

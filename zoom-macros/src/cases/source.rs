@@ -1,0 +1,93 @@
+//! The items of a source file that have one of the attributes.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+
+/// An item, as rustc hands it to the attribute.
+pub(crate) struct Item {
+    pub(crate) is_model: bool,
+    /// The whole attribute, which is where a message goes that has no better place.
+    pub(crate) attribute: Span,
+    pub(crate) arguments: TokenStream,
+    pub(crate) item: TokenStream,
+}
+
+impl Item {
+    /// Expands it.
+    pub(crate) fn expand(&self) -> TokenStream {
+        let (arguments, item) = (self.arguments.clone(), self.item.clone());
+        if self.is_model { crate::model::expand(arguments, item) } else { crate::endpoint::expand(arguments, item) }
+    }
+}
+
+/// The items of a file with an attribute of ours; those inside macros are not seen.
+pub(crate) fn items(text: &str) -> Vec<Item> {
+    let tokens: TokenStream = text.parse().expect("a case is made of tokens");
+    let mut tokens = tokens.into_iter().peekable();
+    let mut found = Vec::new();
+    while tokens.peek().is_some() {
+        let mut attributes: Vec<Attribute> = Vec::new();
+        while let Some(mark) = tokens.next_if(|token| is_mark(token, '#')) {
+            let inner = tokens.next_if(|token| is_mark(token, '!'));
+            let group = tokens.next().expect("an attribute has brackets");
+            if inner.is_none() {
+                attributes.push(Attribute::new(mark, group));
+            }
+        }
+        let mut rest = TokenStream::new();
+        for token in tokens.by_ref() {
+            let is_last = ends_item(&token);
+            rest.extend([token]);
+            if is_last {
+                break;
+            }
+        }
+        found.extend(item(attributes, rest));
+    }
+    found
+}
+
+struct Attribute {
+    tokens: [TokenTree; 2],
+    name: String,
+    arguments: TokenStream,
+}
+
+impl Attribute {
+    fn new(mark: TokenTree, group: TokenTree) -> Self {
+        let TokenTree::Group(brackets) = &group else { panic!("an attribute has brackets") };
+        let mut inside = brackets.stream().into_iter();
+        let name = inside.next().map(|name| name.to_string()).unwrap_or_default();
+        let arguments = match inside.next() {
+            Some(TokenTree::Group(arguments)) => arguments.stream(),
+            _ => TokenStream::new(),
+        };
+        Self { tokens: [mark, group], name, arguments }
+    }
+
+    fn is_ours(&self) -> bool {
+        self.name == "zoom_endpoint" || self.name == "zoom_model"
+    }
+}
+
+/// The first of our attributes takes the others and the item.
+fn item(mut attributes: Vec<Attribute>, rest: TokenStream) -> Option<Item> {
+    let first = attributes.iter().position(Attribute::is_ours)?;
+    let ours = attributes.remove(first);
+    let others = attributes.into_iter().flat_map(|attribute| attribute.tokens);
+    let [_, brackets] = &ours.tokens;
+    Some(Item {
+        is_model: ours.name == "zoom_model",
+        attribute: brackets.span(),
+        arguments: ours.arguments,
+        item: others.chain(rest).collect(),
+    })
+}
+
+fn is_mark(token: &TokenTree, char: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
+}
+
+fn ends_item(token: &TokenTree) -> bool {
+    let is_block = |group: &Group| group.delimiter() == Delimiter::Brace;
+    is_mark(token, ';') || matches!(token, TokenTree::Group(group) if is_block(group))
+}

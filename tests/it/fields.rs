@@ -150,7 +150,7 @@ fn values_of_a_form_are_text_as_it_is() {
     for text in texts {
         let call = upload_thing("x", Settings::new("t"), FilePart::new("f", "")).kind(text);
         let request = client.request(&call).unwrap();
-        let body = String::from_utf8(request.body.to_vec()).unwrap();
+        let body = String::from_utf8(request.body.as_bytes().unwrap().to_vec()).unwrap();
         assert!(body.contains(&format!("name=\"kind\"\r\n\r\n{text}\r\n--zoom-")), "{text:?} in {body}");
     }
 }
@@ -174,7 +174,7 @@ proptest! {
     fn any_field_text_comes_back_whole(text in any::<String>()) {
         let client = Client::builder().token("t").build().unwrap();
         let request = client.request(&clear_things().note(text.as_str())).unwrap();
-        let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+        let body: serde_json::Value = serde_json::from_slice(request.body.as_bytes().unwrap()).unwrap();
         prop_assert_eq!(body, value!({ "note": text }));
     }
 }

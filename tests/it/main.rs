@@ -1,6 +1,7 @@
 //! The crate as a user sees it: exact bytes on a socket, values out of answers, named errors.
 
 mod answers;
+mod downloads;
 mod fields;
 mod ids;
 mod mock;
@@ -12,4 +13,5 @@ mod secrets;
 mod status_map;
 mod support;
 mod tokens;
+mod uploads;
 mod wire;

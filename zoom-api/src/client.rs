@@ -2,6 +2,7 @@
 
 pub(crate) mod bases;
 mod builder;
+mod download;
 mod execute;
 
 use std::fmt;
@@ -21,6 +22,7 @@ use crate::retry::RetryPolicy;
 use crate::transport::{Request, Transport};
 use bases::Bases;
 pub use builder::ClientBuilder;
+pub use download::{Download, Downloading, Progress};
 
 /// How long setting up a connection may take.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);

@@ -44,6 +44,8 @@ pub(crate) struct Way {
     pub(crate) attempts: u32,
     /// Whether there would have been another, but for the retry budget.
     pub(crate) budget_exhausted: bool,
+    /// Whether the body was read, and cannot be sent again.
+    pub(crate) body_spent: bool,
     /// Whether an attempt before the last may have had an effect.
     pub(crate) unknown_before: bool,
 }
@@ -77,6 +79,8 @@ enum Kind {
     Redirect,
     /// An answer of success that could not be read.
     Decode,
+    /// A download that cannot be, or cannot go on.
+    Download(&'static str),
     /// Pages that do not end.
     PageLoop,
 }
@@ -108,8 +112,13 @@ impl Error {
         Self::new(Kind::Argument(mistake)).of(info)
     }
 
-    pub(crate) fn deadline(info: &'static EndpointInfo) -> Self {
-        Self::new(Kind::Deadline).of(info)
+    pub(crate) fn deadline() -> Self {
+        Self::new(Kind::Deadline)
+    }
+
+    /// A download that failed in a way of its own.
+    pub(crate) fn download(why: &'static str) -> Self {
+        Self::new(Kind::Download(why))
     }
 
     pub(crate) fn page_loop(info: &'static EndpointInfo) -> Self {
@@ -117,7 +126,12 @@ impl Error {
     }
 
     pub(crate) fn transport(info: &'static EndpointInfo, error: TransportError) -> Self {
-        let mut made = Self::new(Kind::Transport(error.kind)).of(info);
+        Self::unanswered(error).of(info)
+    }
+
+    /// An exchange that failed, of no endpoint's.
+    pub(crate) fn unanswered(error: TransportError) -> Self {
+        let mut made = Self::new(Kind::Transport(error.kind));
         made.0.source = Some(error.source);
         made
     }
@@ -129,8 +143,13 @@ impl Error {
     }
 
     pub(crate) fn api(info: &'static EndpointInfo, response: Response) -> Self {
+        Self::refused(response).of(info)
+    }
+
+    /// An answer that is no success, of no endpoint's.
+    pub(crate) fn refused(response: Response) -> Self {
         let is_redirect = matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308);
-        Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).of(info).answered(response)
+        Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).answered(response)
     }
 
     /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): why there is no token.
@@ -284,7 +303,8 @@ impl Error {
             Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::RefusedLocally(..) => Delivery::NotSent,
             Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => Delivery::NotSent,
             Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Refused,
-            Kind::Redirect | Kind::PageLoop => Delivery::Refused,
+            Kind::Redirect | Kind::PageLoop | Kind::Download(_) => Delivery::Refused,
+            Kind::Deadline if self.0.way.attempts == 0 => Delivery::NotSent,
             Kind::Transport(_) | Kind::Deadline | Kind::Api | Kind::Decode => Delivery::Unknown,
         }
     }
@@ -320,6 +340,12 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Deadline | Kind::Transport(TransportErrorKind::Timeout))
+    }
+
+    /// Whether too little of an answer came for too long.
+    #[must_use]
+    pub fn is_stalled(&self) -> bool {
+        self.0.kind == Kind::Transport(TransportErrorKind::Stalled)
     }
 
     /// Whether no connection could be made.
@@ -358,6 +384,12 @@ impl Error {
         self.0.way.budget_exhausted
     }
 
+    /// Whether the call was not tried again because its body came from a reader, which can be read once.
+    #[must_use]
+    pub fn is_body_spent(&self) -> bool {
+        self.0.way.body_spent
+    }
+
     /// Whether an argument could not be sent.
     #[must_use]
     pub fn is_argument(&self) -> bool {
@@ -387,7 +419,7 @@ impl fmt::Display for Error {
             write!(f, "{} {}: ", info.method, info.path)?;
         }
         match &self.0.kind {
-            Kind::Config(what) => f.write_str(what),
+            Kind::Config(what) | Kind::Download(what) => f.write_str(what),
             Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
             Kind::Auth(reason) => write!(f, "no token: {reason}"),
             Kind::RefusedLocally(refusal, _) => write!(f, "not sent: {}", refusal.reason()),

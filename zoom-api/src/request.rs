@@ -8,7 +8,6 @@ mod multipart;
 mod path;
 mod text;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 pub use file::FilePart;
@@ -16,6 +15,7 @@ pub use form::{Files, FormEncoding};
 pub use json::JsonValue;
 pub use text::{PathEncoding, TextValues, WireText};
 
+use crate::transport::Body;
 use multipart::Multipart;
 
 /// The parts of one request, before the client adds host, token and its own headers.
@@ -28,19 +28,19 @@ pub struct RequestParts {
     target: String,
     in_query: bool,
     headers: HeaderMap,
-    body: Body,
+    body: Content,
     mistake: Option<String>,
 }
 
 /// What was written of the body so far.
 #[derive(Debug, Default)]
-enum Body {
+enum Content {
     #[default]
     None,
     Json(Vec<u8>),
     Multipart(Multipart),
     UrlEncoded(String),
-    Whole(Bytes, HeaderValue),
+    Whole(Body, HeaderValue),
 }
 
 /// A finished request, short of host and token.
@@ -48,7 +48,7 @@ enum Body {
 pub(crate) struct Finished {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: Body,
 }
 
 /// Why parts are not a request.
@@ -65,7 +65,7 @@ impl RequestParts {
     pub(crate) fn new(base_path: &str) -> Self {
         let mut target = String::with_capacity(TARGET);
         target.push_str(base_path);
-        Self { target, in_query: false, headers: HeaderMap::new(), body: Body::None, mistake: None }
+        Self { target, in_query: false, headers: HeaderMap::new(), body: Content::None, mistake: None }
     }
 
     /// Writes literal text of the path.
@@ -128,12 +128,12 @@ impl RequestParts {
     pub fn json_object(&mut self) {
         let mut buffer = Vec::with_capacity(BODY);
         buffer.push(b'{');
-        self.body = Body::Json(buffer);
+        self.body = Content::Json(buffer);
     }
 
     /// Writes a field of a JSON body; nothing is written for `None`.
     pub fn json_field<T: JsonValue + ?Sized>(&mut self, name: &str, value: &T) {
-        if let Body::Json(buffer) = &mut self.body
+        if let Content::Json(buffer) = &mut self.body
             && let Err(reason) = form::write_json_field(buffer, name, value)
         {
             self.refuse(format!("field `{name}` {reason}"));
@@ -143,7 +143,7 @@ impl RequestParts {
     /// Writes the whole body as JSON.
     pub fn json_body<T: JsonValue + ?Sized>(&mut self, value: &T) {
         match serde_json::to_vec(value) {
-            Ok(text) => self.body = Body::Whole(text.into(), JSON),
+            Ok(text) => self.body = Content::Whole(text.into(), JSON),
             Err(_) => self.refuse("the body cannot be written as JSON".to_owned()),
         }
     }
@@ -151,7 +151,7 @@ impl RequestParts {
     /// Starts a form as the body: multipart, or the JSON object that newer pages of Zoom ask for.
     pub fn form(&mut self, encoding: FormEncoding) {
         match encoding {
-            FormEncoding::Multipart => self.body = Body::Multipart(Multipart::new()),
+            FormEncoding::Multipart => self.body = Content::Multipart(Multipart::new()),
             FormEncoding::Json => self.json_object(),
         }
     }
@@ -159,8 +159,8 @@ impl RequestParts {
     /// Writes a field of a form; nothing is written for `None`.
     pub fn form_field<T: JsonValue + ?Sized>(&mut self, name: &str, value: &T) {
         let result = match &mut self.body {
-            Body::Multipart(multipart) => multipart.text(name, value),
-            Body::Json(buffer) => form::write_json_field(buffer, name, value),
+            Content::Multipart(multipart) => multipart.text(name, value),
+            Content::Json(buffer) => form::write_json_field(buffer, name, value),
             _ => Ok(()),
         };
         if let Err(reason) = result {
@@ -171,7 +171,7 @@ impl RequestParts {
     /// Writes the files of a multipart form.
     pub fn form_file<T: Files + ?Sized>(&mut self, name: &str, files: &T) {
         let mut result = Ok(());
-        if let Body::Multipart(multipart) = &mut self.body {
+        if let Content::Multipart(multipart) = &mut self.body {
             files.each(&mut |file| result = result.and_then(|()| multipart.file(name, file)));
         }
         if let Err(reason) = result {
@@ -181,12 +181,12 @@ impl RequestParts {
 
     /// Starts an `application/x-www-form-urlencoded` body.
     pub fn urlencoded(&mut self) {
-        self.body = Body::UrlEncoded(String::with_capacity(BODY));
+        self.body = Content::UrlEncoded(String::with_capacity(BODY));
     }
 
     /// Writes a field of a urlencoded body; the name repeats for a list, and nothing is written for `None`.
     pub fn urlencoded_field<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
-        if let Body::UrlEncoded(buffer) = &mut self.body {
+        if let Content::UrlEncoded(buffer) = &mut self.body {
             values.each(&mut |value| {
                 if !buffer.is_empty() {
                     buffer.push('&');
@@ -197,8 +197,8 @@ impl RequestParts {
     }
 
     /// Sends bytes as they are, as `application/octet-stream`.
-    pub fn bytes(&mut self, content: impl Into<Bytes>) {
-        self.body = Body::Whole(content.into(), HeaderValue::from_static("application/octet-stream"));
+    pub fn bytes(&mut self, content: impl Into<Body>) {
+        self.body = Content::Whole(content.into(), HeaderValue::from_static("application/octet-stream"));
     }
 
     /// Keeps the first mistake.
@@ -232,10 +232,10 @@ const HEADERS: usize = 6;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-impl Body {
-    fn finish(self) -> Result<(Bytes, Option<HeaderValue>), Unfinished> {
+impl Content {
+    fn finish(self) -> Result<(Body, Option<HeaderValue>), Unfinished> {
         match self {
-            Self::None => Ok((Bytes::new(), None)),
+            Self::None => Ok((Body::default(), None)),
             Self::Json(mut buffer) => {
                 buffer.push(b'}');
                 Ok((buffer.into(), Some(JSON)))

@@ -1,6 +1,8 @@
 //! Who carries a request over the wire.
 
+mod body;
 mod reqwest;
+mod stream;
 
 use std::fmt;
 use std::time::Duration;
@@ -9,7 +11,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use url::Url;
 
+pub(crate) use self::body::Chain;
+pub use self::body::{Body, Reader, Source};
 pub use self::reqwest::ReqwestTransport;
+pub use self::stream::{Chunks, Opened};
 use crate::BoxFuture;
 use crate::endpoint::Method;
 
@@ -22,6 +27,17 @@ pub trait Transport: Send + Sync {
     /// # Errors
     /// Says how far the request got, so that the caller knows if it may have had an effect.
     fn send(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Response, TransportError>>;
+
+    /// Sends the request and returns the answer with its body still to be read; for downloads.
+    ///
+    /// Unless a transport does better, the whole answer is read first, `limits.body` bytes at most.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    fn open(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Opened, TransportError>> {
+        let answer = self.send(request, limits);
+        Box::pin(async { answer.await.map(Opened::whole) })
+    }
 }
 
 /// A request on its way.
@@ -35,14 +51,14 @@ pub struct Request {
     /// All headers, the token's included.
     pub headers: HeaderMap,
     /// The body; empty where there is none.
-    pub body: Bytes,
+    pub body: Body,
 }
 
 impl Request {
     /// Makes a request without headers or body.
     #[must_use]
     pub fn new(method: Method, url: Url) -> Self {
-        Self { method, url, headers: HeaderMap::new(), body: Bytes::new() }
+        Self { method, url, headers: HeaderMap::new(), body: Body::default() }
     }
 }
 
@@ -51,7 +67,7 @@ impl fmt::Debug for Request {
         f.debug_struct("Request")
             .field("method", &self.method)
             .field("host", &self.url.host_str())
-            .field("body_bytes", &self.body.len())
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }
@@ -141,6 +157,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Certificate => "the server's certificate is not valid",
             TransportErrorKind::Timeout => "no answer in time",
             TransportErrorKind::Broken => "the connection broke before the whole answer was read",
+            TransportErrorKind::Stalled => "the answer stalled",
             TransportErrorKind::TooLarge => "the answer is larger than the limit",
         })
     }
@@ -164,6 +181,8 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection ended after the request was, at least in part, sent.
     Broken,
+    /// Too little of the answer came for too long.
+    Stalled,
     /// The answer was longer than allowed.
     TooLarge,
 }

@@ -76,6 +76,6 @@ fn zoom(endpoint: impl zoom_api::Endpoint + 'static) -> Job {
 fn converted(request: zoom_api::transport::Request) -> reqwest::Request {
     let mut converted = reqwest::Request::new(reqwest::Method::PUT, request.url);
     *converted.headers_mut() = request.headers;
-    *converted.body_mut() = Some(request.body.into());
+    *converted.body_mut() = Some(request.body.as_bytes().expect("bytes").clone().into());
     converted
 }

@@ -247,7 +247,8 @@ impl ServerToServerBuilder {
         parts.urlencoded_field("grant_type", &"account_credentials");
         parts.urlencoded_field("account_id", &self.account_id);
         let finished = parts.finish().map_err(|_| Error::auth("the account id cannot be sent"))?;
-        Ok(String::from_utf8_lossy(&finished.body).into_owned())
+        let body = finished.body.as_bytes().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        Ok(body.unwrap_or_default())
     }
 
     fn authorization(&self) -> Result<HeaderValue> {

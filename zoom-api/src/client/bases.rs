@@ -48,6 +48,19 @@ impl Bases {
         at(self.of(base), target)
     }
 
+    /// Whether the token may be sent there: to Zoom's hosts, and to where the API was said to be.
+    pub(super) fn may_have_token(&self, url: &Url) -> bool {
+        let is_ours = [&self.rest, &self.files, &self.scim].iter().any(|base| base.origin() == url.origin());
+        is_ours || (is_fetchable(url) && url.host_str().is_some_and(is_zoom))
+    }
+
+    /// Whether a file may be fetched from there.
+    pub(super) fn may_be_fetched(&self, url: &Url) -> bool {
+        // Who has the API on this machine has the files there too.
+        let is_at_home = url.scheme() == "http" && self.rest.scheme() == "http" && is_loopback(url);
+        is_at_home || is_fetchable(url)
+    }
+
     const fn of(&self, base: Base) -> &Url {
         match base {
             Base::Rest => &self.rest,
@@ -102,6 +115,20 @@ pub(crate) fn parse(text: &str, allow_http_loopback: bool) -> Result<Url> {
         return Err(refused("a base URL has neither query nor fragment"));
     }
     Ok(url)
+}
+
+/// Zoom's own hosts.
+pub(crate) fn is_zoom(host: &str) -> bool {
+    let host = host.trim_end_matches('.');
+    ["zoom.us", "zoomgov.com"]
+        .iter()
+        .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+}
+
+/// `https`, to a name and as nobody: numbers are how a redirect reaches into a private network.
+fn is_fetchable(url: &Url) -> bool {
+    let is_public_name = matches!(url.host(), Some(Host::Domain(name)) if name != "localhost" && name.contains('.'));
+    url.scheme() == "https" && is_public_name && url.username().is_empty() && url.password().is_none()
 }
 
 fn is_loopback(url: &Url) -> bool {

@@ -27,23 +27,27 @@ impl Client {
             label = info.rate_limit.as_str(),
         );
         let deadline = Instant::now() + self.inner.timeout;
-        let call = tokio::time::timeout_at(deadline, self.attempts(Call::new(info, &request, deadline)));
-        let outcome = call.instrument(span).await.unwrap_or_else(|_| Err(Error::deadline(info)));
-        outcome.map_err(|error| error.of(info).sent_to(request.url.path()))
+        let mut way = Way::default();
+        let attempts = self.attempts(Call::new(info, &request, deadline), &mut way);
+        let outcome = tokio::time::timeout_at(deadline, attempts).instrument(span).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(Error::deadline()));
+        outcome.map_err(|error| error.of(info).after(way).sent_to(request.url.path()))
     }
 
-    async fn attempts(&self, call: Call<'_>) -> Result<Response> {
-        let mut way = Way::default();
+    async fn attempts(&self, call: Call<'_>, way: &mut Way) -> Result<Response> {
         let mut refreshed = false;
         loop {
-            let permit = self.permit(call).await.map_err(|error| error.after(way))?;
-            let token = self.token().await.map_err(|error| error.after(way))?;
+            let permit = self.permit(call).await?;
+            let token = self.token().await?;
             way.attempts = way.attempts.saturating_add(1);
             let outcome = self.attempt(call, &token).await;
             self.observe(call, &outcome);
             drop(permit);
             if !refreshed && outcome.as_ref().is_ok_and(refuses_token) {
                 refreshed = true;
+                if way.is_spent(call) {
+                    return conclude(call.info, outcome, way);
+                }
                 match self.refresh(&token).await {
                     Ok(()) => continue,
                     // What Zoom said is kept; why there is no other token comes behind it.
@@ -52,7 +56,7 @@ impl Client {
             }
             let attempt = Attempt::new(call.info, way.attempts, outcome.as_ref(), call.deadline);
             match self.inner.retry.after(&attempt) {
-                Next::RetryAfter(wait) => {
+                Next::RetryAfter(wait) if !way.is_spent(call) => {
                     way.unknown_before |= matches!(Outcome::of(outcome.as_ref()), Outcome::Unknown | Outcome::CutShort);
                     tracing::debug!(attempt = way.attempts, ?wait, "sending again");
                     tokio::time::sleep(wait).await;
@@ -65,7 +69,7 @@ impl Client {
         }
     }
 
-    async fn refresh(&self, refused: &AccessToken) -> Result<()> {
+    pub(super) async fn refresh(&self, refused: &AccessToken) -> Result<()> {
         tracing::debug!("token refused, asking for another");
         self.inner.tokens.refresh(refused).await.map(drop)
     }
@@ -83,7 +87,7 @@ impl Client {
         }
     }
 
-    async fn token(&self) -> Result<AccessToken> {
+    pub(super) async fn token(&self) -> Result<AccessToken> {
         match self.inner.tokens.current() {
             Some(token) => Ok(token),
             None => self.inner.tokens.token().await,
@@ -104,6 +108,14 @@ impl Client {
     }
 }
 
+impl Way {
+    /// Whether the body was read from where it can be read once; noted for the error.
+    fn is_spent(&mut self, call: Call<'_>) -> bool {
+        self.body_spent = !call.request.body.can_repeat();
+        self.body_spent
+    }
+}
+
 /// Whether another token might be accepted: 401, or code 124 under another status, but for missing scopes.
 fn refuses_token(response: &Response) -> bool {
     let code = || ZoomBody::parse(&response.body).and_then(|body| body.code);
@@ -115,8 +127,8 @@ fn refuses_token(response: &Response) -> bool {
 }
 
 /// Any 2xx goes on; everything else is an error.
-fn conclude(info: &'static EndpointInfo, outcome: Result<Response, TransportError>, way: Way) -> Result<Response> {
-    let response = outcome.map_err(|error| Error::transport(info, error).after(way))?;
+fn conclude(info: &'static EndpointInfo, outcome: Result<Response, TransportError>, way: &Way) -> Result<Response> {
+    let response = outcome.map_err(|error| Error::transport(info, error))?;
     if response.status.is_success() {
         return Ok(response);
     }
@@ -124,11 +136,11 @@ fn conclude(info: &'static EndpointInfo, outcome: Result<Response, TransportErro
         tracing::info!("not found after an attempt of unknown outcome: taken as deleted");
         return Ok(Response::new(StatusCode::NO_CONTENT, response.headers, Bytes::new()));
     }
-    Err(Error::api(info, response).after(way))
+    Err(Error::api(info, response))
 }
 
 /// A DELETE whose first attempt may have worked, and whose next finds nothing, has worked.
-fn is_already_deleted(info: &EndpointInfo, response: &Response, way: Way) -> bool {
+fn is_already_deleted(info: &EndpointInfo, response: &Response, way: &Way) -> bool {
     info.method == Method::Delete
         && info.success == 204
         && way.unknown_before

@@ -1,16 +1,18 @@
 //! A `multipart/form-data` body.
 
-use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
 
 use super::boundary::Boundary;
 use super::form::{NOT_JSON, Outcome};
 use super::{BODY, FilePart};
+use crate::transport::{Body, Chain};
 
 /// A `multipart/form-data` body in one buffer, so that it can be sent again.
 #[derive(Debug)]
 pub(super) struct Multipart {
+    /// What comes before the buffer, where a file is read while it is sent.
+    before: Vec<Body>,
     buffer: Vec<u8>,
     boundary: Boundary,
     clash: bool,
@@ -18,7 +20,7 @@ pub(super) struct Multipart {
 
 impl Multipart {
     pub(super) fn new() -> Self {
-        Self { buffer: Vec::with_capacity(BODY), boundary: Boundary::random(), clash: false }
+        Self { before: Vec::new(), buffer: Vec::with_capacity(BODY), boundary: Boundary::random(), clash: false }
     }
 
     fn push(&mut self, text: &str) {
@@ -81,8 +83,18 @@ impl Multipart {
         self.push(&file.content_type);
         self.push("\r\n\r\n");
         let start = self.buffer.len();
-        self.buffer.extend_from_slice(&file.content);
-        self.end(start);
+        match file.content.as_bytes() {
+            Some(content) => {
+                self.buffer.extend_from_slice(content);
+                self.end(start);
+            }
+            None => {
+                // What is not read yet cannot be searched for the boundary; that nobody can foresee it has to do.
+                self.before.push(std::mem::take(&mut self.buffer).into());
+                self.before.push(file.content.clone());
+                self.push("\r\n");
+            }
+        }
         Ok(())
     }
 
@@ -94,14 +106,14 @@ impl Multipart {
     }
 
     /// The body and its content type, unless a part holds the boundary.
-    pub(super) fn finish(mut self) -> Option<(Bytes, HeaderValue)> {
+    pub(super) fn finish(mut self) -> Option<(Body, HeaderValue)> {
         if self.clash {
             return None;
         }
         self.push("--");
         self.buffer.extend_from_slice(self.boundary.as_bytes());
         self.push("--\r\n");
-        Some((self.buffer.into(), self.boundary.into_content_type()?))
+        Some((chain(self.before, self.buffer.into()), self.boundary.into_content_type()?))
     }
 }
 
@@ -133,4 +145,12 @@ fn unquote(buffer: &mut Vec<u8>, start: usize) -> Outcome {
     buffer.truncate(start);
     buffer.extend_from_slice(text.as_bytes());
     Ok(())
+}
+
+fn chain(mut before: Vec<Body>, last: Body) -> Body {
+    if before.is_empty() {
+        return last;
+    }
+    before.push(last);
+    Body::source(Chain(before))
 }

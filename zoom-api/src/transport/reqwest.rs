@@ -1,10 +1,13 @@
 //! The default transport.
 
+mod upload;
+
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 
-use super::{Limits, Request, Response, Transport, TransportError, TransportErrorKind};
+use super::{Body, Chunks, Limits, Opened, Request, Response, Transport, TransportError, TransportErrorKind};
 use crate::BoxFuture;
 use crate::endpoint::Method;
 use crate::error::{Error, Result};
@@ -38,7 +41,7 @@ impl ReqwestTransport {
 fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
     use rustls_platform_verifier::BuilderVerifierExt as _;
 
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
     rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .and_then(|config| config.with_platform_verifier())
@@ -62,6 +65,27 @@ impl Transport for ReqwestTransport {
             }
         })
     }
+
+    fn open(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Opened, TransportError>> {
+        Box::pin(async move {
+            let head = self.client.execute(into_reqwest(request));
+            let mut response = match tokio::time::timeout(limits.timeout, head).await {
+                Ok(outcome) => outcome.map_err(failure)?,
+                Err(elapsed) => return Err(TransportError::new(TransportErrorKind::Timeout, elapsed)),
+            };
+            let headers = std::mem::take(response.headers_mut());
+            Ok(Opened::new(response.status(), headers, Coming(response)))
+        })
+    }
+}
+
+/// The rest of an answer.
+struct Coming(reqwest::Response);
+
+impl Chunks for Coming {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async { self.0.chunk().await.map_err(failure) })
+    }
 }
 
 impl ReqwestTransport {
@@ -77,10 +101,17 @@ impl ReqwestTransport {
 fn into_reqwest(request: Request) -> reqwest::Request {
     let mut converted = reqwest::Request::new(method(request.method), request.url);
     *converted.headers_mut() = request.headers;
-    if !request.body.is_empty() {
-        *converted.body_mut() = Some(request.body.into());
-    }
+    *converted.body_mut() = body(request.body);
     converted
+}
+
+fn body(body: Body) -> Option<reqwest::Body> {
+    match (body.as_bytes(), body.as_source()) {
+        (Some(bytes), _) if bytes.is_empty() => None,
+        (Some(bytes), _) => Some(bytes.clone().into()),
+        (None, Some(source)) => Some(reqwest::Body::wrap(upload::Upload::start(Arc::clone(source)))),
+        (None, None) => None,
+    }
 }
 
 const fn method(method: Method) -> http::Method {

@@ -1,0 +1,185 @@
+//! Downloads: where the token goes, what is followed, and how a broken one goes on. Rows 26 and 88 to 90.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use zoom_api::Error;
+use zoom_mock::{ChaosProxy, Fault};
+
+use crate::support::{FileHost, Hop, Scripted, answer, client_of};
+
+const START: &str = "https://zoom.us/rec/download/abc";
+const CDN: &str = "https://files.cdn.example/abc?signature=s";
+
+async fn fetched(host: &FileHost, url: &str) -> Result<Vec<u8>, Error> {
+    let mut file = Vec::new();
+    host.client().download(url).to_writer(&mut file).await.map(|_| file)
+}
+
+#[tokio::test]
+async fn r088_the_token_goes_to_zoom_and_not_to_where_the_file_is() {
+    let host = FileHost::new(&[
+        (START, &[Hop::to("https://us02web.zoom.us/rec/abc")]),
+        ("https://us02web.zoom.us/rec/abc", &[Hop::to(CDN)]),
+        (CDN, &[Hop::file(&[b"one ", b"two"])]),
+    ]);
+    let file = fetched(&host, &format!("{START}?access_token=secret")).await.unwrap();
+    assert_eq!(file, b"one two");
+    let expected = [(START, true), ("https://us02web.zoom.us/rec/abc", true), (CDN, false)];
+    assert_eq!(host.seen(), expected.map(|(url, token)| (url.to_owned(), token)));
+}
+
+#[tokio::test]
+async fn r089_redirects_that_lead_where_none_should() {
+    let places = [
+        "http://files.cdn.example/abc",
+        "https://127.0.0.1/abc",
+        "https://[::1]/abc",
+        "https://10.0.0.1/abc",
+        "https://localhost/abc",
+        "https://intranet/abc",
+        "https://user:pass@files.cdn.example/abc",
+        "file:///etc/passwd",
+        "data:text/plain,x",
+        "//",
+        "",
+    ];
+    for place in places {
+        let host = FileHost::new(&[(START, &[Hop::to(place)])]);
+        let error = fetched(&host, START).await.unwrap_err();
+        assert!(error.to_string().contains("redirect"), "{place}: {error}");
+        assert!(host.seen().len() <= 6, "{place}");
+    }
+    let host = FileHost::new(&[(START, &[Hop { status: 302, ..Hop::default() }])]);
+    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("leads nowhere"));
+
+    let host = FileHost::new(&[(START, &[Hop::to(START)])]);
+    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("more than five redirects"));
+    assert_eq!(host.seen().len(), 6);
+}
+
+#[tokio::test]
+async fn r090_a_foreign_address_is_refused_before_anything_is_sent() {
+    let places = [
+        "https://evil.example/rec",
+        "https://zoom.us.evil.example/rec",
+        "https://evilzoom.us/rec",
+        "http://zoom.us/rec",
+        "https://x@zoom.us/rec",
+        "nonsense",
+    ];
+    for place in places {
+        let host = FileHost::new(&[]);
+        fetched(&host, place).await.unwrap_err();
+        assert!(host.seen().is_empty(), "{place}");
+    }
+}
+
+#[tokio::test]
+async fn a_broken_download_goes_on_where_it_broke() {
+    let first = Hop { breaks: true, ..Hop::file(&[b"one "]) }.header("etag", "\"v1\"").header("content-length", "7");
+    let rest = Hop { status: 206, ..Hop::file(&[b"two"]) }.header("content-range", "bytes 4-6/7");
+    let host = FileHost::new(&[(START, &[first, rest])]);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let heard = Arc::clone(&told);
+    let mut file = Vec::new();
+    let download = host.client().download(START).on_progress(move |progress| {
+        heard.lock().unwrap().push((progress.received, progress.total));
+    });
+    assert_eq!(download.to_writer(&mut file).await.unwrap(), 7);
+    assert_eq!(file, b"one two");
+    assert_eq!(*told.lock().unwrap(), [(4, Some(7)), (7, Some(7))]);
+    assert_eq!(
+        (host.header(1, "range"), host.header(1, "if-range")),
+        (Some("bytes=4-".to_owned()), Some("\"v1\"".to_owned()))
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_has_changed_is_not_mixed() {
+    let first = || Hop { breaks: true, ..Hop::file(&[b"one "]) }.header("etag", "\"v1\"");
+    let other = Hop::file(&[b"other file"]).header("etag", "\"v2\"");
+    let host = FileHost::new(&[(START, &[first(), other])]);
+    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("has changed"));
+
+    let elsewhere = Hop { status: 206, ..Hop::file(&[b"two"]) }.header("content-range", "bytes 2-6/7");
+    let host = FileHost::new(&[(START, &[first(), elsewhere])]);
+    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("another part"));
+
+    // Without a strong ETag nobody can tell, and nothing is asked for again.
+    for etag in [None, Some("W/\"v1\"")] {
+        let mut hop = Hop { breaks: true, ..Hop::file(&[b"one "]) };
+        hop.headers.extend(etag.map(|etag| ("etag", etag.to_owned())));
+        let host = FileHost::new(&[(START, &[hop])]);
+        fetched(&host, START).await.unwrap_err();
+        assert_eq!(host.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_earlier_download_goes_on() {
+    let rest = Hop { status: 206, ..Hop::file(&[b"two"]) }.header("content-range", "bytes 4-6/7");
+    let host = FileHost::new(&[(START, &[rest])]);
+    let mut file = b"one ".to_vec();
+    let download = host.client().download(START).resume_from(4, "\"v1\"");
+    assert_eq!(download.to_writer(&mut file).await.unwrap(), 3);
+    assert_eq!(host.header(0, "range").as_deref(), Some("bytes=4-"));
+}
+
+#[tokio::test]
+async fn fewer_bytes_than_announced_is_an_error() {
+    let host = FileHost::new(&[(START, &[Hop::file(&[b"one"]).header("content-length", "7")])]);
+    let error = fetched(&host, START).await.unwrap_err();
+    assert!(error.to_string().contains("broke"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn r026_a_download_that_stalls_is_given_up() {
+    let host = FileHost::new(&[(START, &[Hop { stalls: true, ..Hop::file(&[b"one"]) }])]);
+    let start = tokio::time::Instant::now();
+    let error = fetched(&host, START).await.unwrap_err();
+    assert!(error.is_stalled(), "{error}");
+    assert_eq!(start.elapsed(), Duration::from_secs(20));
+}
+
+#[tokio::test]
+async fn what_zoom_refuses_is_zooms_error() {
+    let refused = Hop { status: 404, ..Hop::file(&[br#"{"code":3301,"message":"There is no recording."}"#]) };
+    let host = FileHost::new(&[(START, &[refused])]);
+    let error = fetched(&host, START).await.unwrap_err();
+    assert_eq!((error.code(), error.message()), (Some(3301), Some("There is no recording.")));
+}
+
+#[tokio::test]
+async fn a_file_is_there_whole_or_not_at_all() {
+    let folder = std::env::temp_dir().join(format!("zoom-api-download-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("recording.mp4");
+
+    let host = FileHost::new(&[(START, &[Hop { breaks: true, ..Hop::file(&[b"one"]) }])]);
+    host.client().download(START).to_file(&path).await.unwrap_err();
+    assert!(!path.exists());
+
+    let host = FileHost::new(&[(START, &[Hop::file(&[b"one", b"two"])])]);
+    assert_eq!(host.client().download(START).to_file(&path).await.unwrap(), 6);
+    assert_eq!(std::fs::read(&path).unwrap(), b"onetwo");
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn over_a_real_socket() {
+    let content = "x".repeat(300_000);
+    let whole = answer(200, "video/mp4", &content);
+    let server = Scripted::start(vec![whole]).await;
+    let proxy_to = server.base_url().trim_start_matches("http://").trim_end_matches("/v2").parse().unwrap();
+    let proxy = ChaosProxy::start(proxy_to).await.unwrap();
+    proxy.next([Fault::Delay(Duration::from_millis(10))]);
+    let redirect = format!("HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n", proxy.url("/file"));
+    let zoom = Scripted::start(vec![redirect.into_bytes()]).await;
+    let mut file = Vec::new();
+    let start = format!("{}/rec/download/1", zoom.base_url());
+    client_of(&zoom).download(start).to_writer(&mut file).await.unwrap();
+    assert_eq!(file.len(), content.len());
+    assert_eq!(zoom.only().header("authorization"), Some("Bearer a-token"));
+    assert_eq!(server.only().header("authorization"), None);
+}

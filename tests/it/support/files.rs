@@ -1,0 +1,110 @@
+//! A transport that is several hosts, each with its answer.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use zoom_api::transport::{Chunks, Limits, Opened, Request, Response, Transport, TransportError, TransportErrorKind};
+use zoom_api::{BoxFuture, Client};
+
+/// What one address answers, in pieces.
+#[derive(Clone, Default)]
+pub struct Hop {
+    pub status: u16,
+    pub headers: Vec<(&'static str, String)>,
+    pub pieces: Vec<&'static [u8]>,
+    /// Whether the connection breaks after the pieces.
+    pub breaks: bool,
+    /// Whether nothing comes after the pieces, for ever.
+    pub stalls: bool,
+}
+
+impl Hop {
+    /// Leads elsewhere.
+    pub fn to(location: &str) -> Self {
+        Self { status: 302, headers: vec![("location", location.to_owned())], ..Self::default() }
+    }
+
+    /// Is the file.
+    pub fn file(pieces: &[&'static [u8]]) -> Self {
+        Self { status: 200, pieces: pieces.to_vec(), ..Self::default() }
+    }
+
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+}
+
+/// Answers each address with its hops in turn, the last for ever, and remembers what it was asked.
+#[derive(Clone, Default)]
+pub struct FileHost {
+    hops: Arc<Mutex<HashMap<String, Vec<Hop>>>>,
+    seen: Arc<Mutex<Vec<Request>>>,
+}
+
+impl FileHost {
+    pub fn new(hops: &[(&str, &[Hop])]) -> Self {
+        let hops = hops.iter().map(|(url, hops)| ((*url).to_owned(), hops.to_vec())).collect();
+        Self { hops: Arc::new(Mutex::new(hops)), seen: Arc::default() }
+    }
+
+    pub fn client(&self) -> Client {
+        Client::builder().token("a-token").transport(self.clone()).build().unwrap()
+    }
+
+    /// The addresses asked for, and whether the token was sent there.
+    pub fn seen(&self) -> Vec<(String, bool)> {
+        let seen = self.seen.lock().unwrap();
+        seen.iter().map(|request| (request.url.to_string(), request.headers.contains_key("authorization"))).collect()
+    }
+
+    /// A header of the n-th request.
+    pub fn header(&self, number: usize, name: &str) -> Option<String> {
+        let seen = self.seen.lock().unwrap();
+        seen[number].headers.get(name).map(|value| value.to_str().unwrap().to_owned())
+    }
+
+    fn next(&self, request: &Request) -> Hop {
+        let mut hops = self.hops.lock().unwrap();
+        let line = hops.get_mut(request.url.as_str()).unwrap_or_else(|| panic!("nothing at {}", request.url));
+        if line.len() > 1 { line.remove(0) } else { line[0].clone() }
+    }
+}
+
+impl Transport for FileHost {
+    fn send(&self, _: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+        unreachable!("downloads are opened")
+    }
+
+    fn open(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Opened, TransportError>> {
+        let hop = self.next(&request);
+        self.seen.lock().unwrap().push(request);
+        let mut headers = HeaderMap::new();
+        for (name, value) in &hop.headers {
+            headers.append(HeaderName::from_static(name), HeaderValue::from_str(value).unwrap());
+        }
+        let status = StatusCode::from_u16(hop.status).unwrap();
+        Box::pin(async move { Ok(Opened::new(status, headers, Pieces(hop))) })
+    }
+}
+
+struct Pieces(Hop);
+
+impl Chunks for Pieces {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async {
+            if !self.0.pieces.is_empty() {
+                return Ok(Some(Bytes::from_static(self.0.pieces.remove(0))));
+            }
+            if self.0.stalls {
+                std::future::pending::<()>().await;
+            }
+            match self.0.breaks {
+                true => Err(TransportError::new(TransportErrorKind::Broken, "as told")),
+                false => Ok(None),
+            }
+        })
+    }
+}

@@ -1,0 +1,64 @@
+//! An answer whose body is still to be read.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{Response, TransportError};
+use crate::BoxFuture;
+
+/// A body that comes in chunks.
+pub trait Chunks: Send {
+    /// The next chunk, or `None` after the last.
+    ///
+    /// # Errors
+    /// When the connection breaks before the end.
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
+}
+
+/// An answer whose body is still to be read.
+#[non_exhaustive]
+pub struct Opened {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Box<dyn Chunks>,
+}
+
+impl Opened {
+    /// Makes an answer.
+    #[must_use]
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Chunks + 'static) -> Self {
+        Self { status, headers, body: Box::new(body) }
+    }
+
+    /// Makes an answer of one that was read.
+    #[must_use]
+    pub fn whole(response: Response) -> Self {
+        Self::new(response.status, response.headers, Whole(Some(response.body)))
+    }
+
+    /// A header's text, where it is there and is text.
+    pub(crate) fn header(&self, name: http::HeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+impl fmt::Debug for Opened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opened").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// A body that is here already.
+struct Whole(Option<Bytes>);
+
+impl Chunks for Whole {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        let taken = self.0.take();
+        Box::pin(async { Ok(taken) })
+    }
+}

@@ -24,7 +24,7 @@ async fn an_undeclared_field_is_ignored() {
 }
 
 #[tokio::test]
-async fn an_error_under_a_status_of_success_is_an_error() {
+async fn r091_an_error_under_a_status_of_success_is_an_error() {
     let error = error_of(json(200, r#"{"code":300,"message":"Meeting id does not exist."}"#)).await;
     assert!(error.is_api());
     assert_eq!((error.status().unwrap().as_u16(), error.code()), (200, Some(300)));
@@ -36,13 +36,13 @@ async fn an_error_under_a_status_of_success_is_an_error() {
 }
 
 #[tokio::test]
-async fn code_zero_is_success() {
+async fn r091_code_zero_is_success() {
     let page = listed(json(200, r#"{"code":0,"message":"ok","registrants":[]}"#)).await.unwrap();
     assert!(page.registrants.is_empty());
 }
 
 #[tokio::test]
-async fn the_status_is_not_the_code() {
+async fn r091_the_status_is_not_the_code() {
     let error = error_of(json(400, r#"{"code":200,"message":"No permission."}"#)).await;
     assert_eq!((error.status().unwrap().as_u16(), error.code()), (400, Some(200)));
     let error = error_of(json(400, r#"{"code":"300","message":"m"}"#)).await;
@@ -71,7 +71,7 @@ async fn a_gateways_html_is_kept_and_not_shown() {
 }
 
 #[tokio::test]
-async fn odd_error_bodies_are_errors_all_the_same() {
+async fn r092_odd_error_bodies_are_errors_all_the_same() {
     let rows: [(&str, Option<i64>, Option<&str>); 9] = [
         ("", None, None),
         ("null", None, None),
@@ -95,7 +95,7 @@ async fn odd_error_bodies_are_errors_all_the_same() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_not_text_is_an_error() {
+async fn r092_a_body_that_is_not_text_is_an_error() {
     let mut bytes = json(400, "");
     let head = String::from_utf8(std::mem::take(&mut bytes)).unwrap().replace("content-length: 0", "content-length: 3");
     bytes.extend(head.into_bytes());
@@ -173,7 +173,7 @@ async fn nobody_there_means_not_sent() {
 }
 
 #[tokio::test]
-async fn redirects_are_not_followed() {
+async fn r087_redirects_are_not_followed() {
     let other = Scripted::start(vec![json(200, "{}")]).await;
     for status in [301, 302, 303, 307, 308] {
         let head = format!("HTTP/1.1 {status} Moved\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n", other.base_url());

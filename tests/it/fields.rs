@@ -74,7 +74,7 @@ async fn sent(call: impl zoom_api::Endpoint) -> Seen {
 }
 
 #[tokio::test]
-async fn queries_and_headers() {
+async fn r086_queries_and_headers() {
     let seen = sent(list_things(true)).await;
     assert_eq!(seen.target(), "/v2/things?deep=true");
 
@@ -92,7 +92,7 @@ async fn queries_and_headers() {
 }
 
 #[tokio::test]
-async fn a_header_that_would_split_is_refused() {
+async fn r086_a_header_that_would_split_is_refused() {
     let (client, server) = answered(json(204, "")).await;
     let error = client.send(list_things(true).trace("a\r\nX-Evil: 1")).await.unwrap_err();
     assert!(error.is_argument());
@@ -157,7 +157,7 @@ fn values_of_a_form_are_text_as_it_is() {
 
 proptest! {
     #[test]
-    fn any_query_text_comes_back_whole(text in any::<String>(), list in any::<Vec<String>>()) {
+    fn r086_any_query_text_comes_back_whole(text in any::<String>(), list in any::<Vec<String>>()) {
         let client = Client::builder().token("t").build().unwrap();
         let call = list_things(true).kind(text.as_str()).names(list.clone());
         let url = client.request(&call).unwrap().url;

@@ -1,8 +1,10 @@
 //! The crate as a user sees it: exact bytes on a socket, values out of answers, named errors.
 
 mod answers;
+mod documents;
 mod downloads;
 mod fields;
+mod hostile;
 mod ids;
 mod mock;
 mod models;

@@ -11,7 +11,7 @@ fn page(emails: &[&str], token: &str) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn items_come_across_pages_and_the_query_repeats() {
+async fn r096_items_come_across_pages_and_the_query_repeats() {
     let server = Scripted::start(vec![page(&["a", "b"], "t/1"), page(&[], "t2"), page(&["c"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7).status(RegistrantStatus::Pending).page_size(2));
     let mut emails = Vec::new();
@@ -32,7 +32,7 @@ async fn items_come_across_pages_and_the_query_repeats() {
 }
 
 #[tokio::test]
-async fn the_same_token_twice_stops_the_listing() {
+async fn r096_the_same_token_twice_stops_the_listing() {
     let server = Scripted::start(vec![page(&["a"], "t"), page(&["b"], "t"), page(&["c"], "t")]).await;
     let mut pages = client_of(&server).pages(list_registrants(7));
     assert!(pages.next().await.unwrap().is_ok());
@@ -43,11 +43,42 @@ async fn the_same_token_twice_stops_the_listing() {
 }
 
 #[tokio::test]
-async fn after_an_error_the_same_page_is_asked_for_again() {
+async fn r096_after_an_error_the_same_page_is_asked_for_again() {
     let server = Scripted::start(vec![page(&["a"], "t"), json(500, "{}"), page(&["b"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7));
     assert_eq!(items.next().await.unwrap().unwrap().email, "a");
     assert!(items.next().await.unwrap().is_err());
     assert_eq!(items.next().await.unwrap().unwrap().email, "b");
     assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn r096_a_token_that_has_expired_has_its_own_error_and_keeps_what_was_read() {
+    let expired = json(400, r#"{"code":300,"message":"The next page token is invalid or expired."}"#);
+    let server = Scripted::start(vec![page(&["a", "b"], "t"), expired]).await;
+    let mut items = client_of(&server).items(list_registrants(7));
+    let mut kept = Vec::new();
+    let error = loop {
+        match items.next().await.unwrap() {
+            Ok(item) => kept.push(item.email),
+            Err(error) => break error,
+        }
+    };
+    assert!(error.is_page_token_expired(), "{error}");
+    assert_eq!(kept, ["a", "b"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn r096_too_many_calls_in_the_middle_are_waited_for() {
+    use crate::support::{Timeline, status};
+
+    let one = r#"{"next_page_token":"t","total_records":999,"registrants":[{"email":"a","first_name":"f"}]}"#;
+    let last = r#"{"next_page_token":"","total_records":0,"registrants":[{"email":"b","first_name":"f"}]}"#;
+    let zoom = Timeline::of(vec![status(200, one), status(429, ""), status(200, last)]);
+    let mut items = zoom.client(0.0).items(list_registrants(7));
+    let mut emails = Vec::new();
+    while let Some(item) = items.next().await {
+        emails.push(item.unwrap().email);
+    }
+    assert_eq!(emails, ["a", "b"]);
 }

@@ -1,6 +1,7 @@
 //! Sending again: what is repeated, when, and what the error says when it is not. Rows 1 to 35 of the matrix of faults.
 
 mod sockets;
+mod tls;
 mod waits;
 
 use zoom_api::meetings::registrants::{

@@ -44,7 +44,7 @@ impl Subscriber for Log {
 }
 
 #[tokio::test]
-async fn a_call_logs_its_template_and_no_secret() {
+async fn r098_a_call_logs_its_template_and_no_secret() {
     let log = Log::default();
     let answers = [(200, "{}"), (500, "{}"), (401, "{}"), (200, "<html>")];
     let server = Scripted::start(answers.iter().map(|(status, body)| json(*status, body)).collect()).await;
@@ -82,7 +82,7 @@ async fn a_call_logs_its_template_and_no_secret() {
 }
 
 #[test]
-fn debug_shows_no_secret() {
+fn r099_debug_shows_no_secret() {
     let source = ServerToServer::builder("account", "client", CANARY);
     let builder = Client::builder().server_to_server("account", "client", CANARY);
     let registration = Registration::new().join_url(CANARY).registrant_id("r");

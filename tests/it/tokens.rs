@@ -160,7 +160,7 @@ fn a_client_says_where_tokens_come_from() {
 }
 
 #[test]
-fn a_token_is_not_sent_in_the_clear() {
+fn r100_a_token_is_not_sent_in_the_clear() {
     let urls = [
         "http://api.zoom.us/v2",
         "http://127.0.0.1:1/v2",

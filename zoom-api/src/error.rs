@@ -336,6 +336,16 @@ impl Error {
         self.is_api() && self.code() == Some(4711)
     }
 
+    /// Whether the page asked for is no longer to be had: a page's token lives 15 minutes. Start the listing anew.
+    #[must_use]
+    pub fn is_page_token_expired(&self) -> bool {
+        let is_of_token = |message: &str| {
+            let message = message.to_ascii_lowercase().replace('_', " ");
+            message.contains("page token")
+        };
+        self.is_api() && self.code() == Some(300) && self.message().is_some_and(is_of_token)
+    }
+
     /// Whether the time was over before an answer came.
     #[must_use]
     pub fn is_timeout(&self) -> bool {

@@ -15,7 +15,7 @@ fn names_are_read_and_written() {
 }
 
 #[test]
-fn unknown_values_are_kept_as_they_came() {
+fn r095_unknown_values_are_kept_as_they_came() {
     for json in [r#""new\n\"one\"""#, "7", "-7", "1.5", "true", "18446744073709551615"] {
         assert_eq!(written(&read::<Status>(json)), json);
         assert_eq!(written(&read::<Kind>(json)), json);

@@ -88,7 +88,7 @@ fn broken_json_says_where() {
 }
 
 #[test]
-fn depth_has_a_limit() {
+fn r097_depth_has_a_limit() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let unknown = format!(r#"{{"id":1,"topic":"t","other":{deep}}}"#);
     assert!(model::decode::<Meeting>(unknown.as_bytes()).is_ok(), "what is read over needs no stack");
@@ -102,7 +102,7 @@ fn types_with_their_own_serde_do_not_tell_the_value() {
 }
 
 #[test]
-fn secrets_are_not_in_debug() {
+fn r099_secrets_are_not_in_debug() {
     let found: Meeting =
         super::meeting(r#""start_url":"https://zoom.us/s/1?zak=hunter2","registrants":[{"userId":4,"status":"x"}]"#);
     assert_eq!(

@@ -3,7 +3,7 @@
 use super::{Kind, Meeting, Moment, Registrant, Status, complaint, meeting, read, written};
 
 #[test]
-fn null_is_absent() {
+fn r095_null_is_absent() {
     let found = meeting(r#""duration":null,"tags":null,"registrants":null,"counts":null,"type":null,"parent":null"#);
     assert_eq!(written(&found), r#"{"id":1,"topic":"t"}"#);
 }
@@ -50,7 +50,7 @@ fn booleans_come_as_text_and_numbers() {
 }
 
 #[test]
-fn times_come_in_several_forms() {
+fn r094_times_come_in_several_forms() {
     let whole = meeting(r#""created_at":"2026-03-25T07:29:29Z""#).created_at;
     for text in
         ["2026-03-25T07:29:29.000Z", "2026-03-25T07:29:29+0000", "2026-03-25T09:29:29+02:00", "2026-03-25 07:29:29Z"]
@@ -60,7 +60,7 @@ fn times_come_in_several_forms() {
 }
 
 #[test]
-fn a_local_time_is_not_taken_for_an_instant() {
+fn r094_a_local_time_is_not_taken_for_an_instant() {
     assert_eq!(
         complaint::<Meeting>(r#"{"id":1,"topic":"t","created_at":"2026-03-25T07:29:29"}"#),
         "`created_at`: expected a time with an offset, found a local time"
@@ -82,12 +82,12 @@ fn a_moment_is_either() {
 }
 
 #[test]
-fn unknown_fields_are_ignored() {
+fn r095_unknown_fields_are_ignored() {
     assert_eq!(written(&meeting(r#""zak":"x","deep":{"a":[1,{"b":null}]},"":0"#)), r#"{"id":1,"topic":"t"}"#);
 }
 
 #[test]
-fn of_a_field_that_comes_twice_the_last_one_counts() {
+fn r095_of_a_field_that_comes_twice_the_last_one_counts() {
     assert_eq!(meeting(r#""topic":"second","duration":1,"duration":2"#).topic, "second");
     assert_eq!(meeting(r#""duration":1,"duration":null"#).duration, None);
     assert_eq!(meeting(r#""tags":["a"],"tags":["b"]"#).tags, ["b"]);
@@ -106,7 +106,7 @@ fn the_order_of_the_keys_does_not_matter() {
 }
 
 #[test]
-fn ids_keep_every_digit() {
+fn r093_ids_keep_every_digit() {
     for (json, id) in
         [("91234567890", 91_234_567_890), ("\"912 3456 7890\"", 91_234_567_890), ("18446744073709551615", u64::MAX)]
     {

@@ -162,17 +162,11 @@ fn failure(error: reqwest::Error) -> TransportError {
 /// Whether a certificate was refused, which no second attempt changes.
 #[cfg(feature = "rustls")]
 fn is_certificate(error: &(dyn std::error::Error + 'static)) -> bool {
-    let is_it = |error: &(dyn std::error::Error + 'static)| {
-        matches!(error.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
-    };
     // An `io::Error` shows the source of what it holds, and hides what it holds.
     let held = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-    is_it(error) || held.is_some_and(|held| is_it(held) || is_certificate_source(held)) || is_certificate_source(error)
-}
-
-#[cfg(feature = "rustls")]
-fn is_certificate_source(error: &(dyn std::error::Error + 'static)) -> bool {
-    error.source().is_some_and(is_certificate)
+    matches!(error.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
+        || held.is_some_and(|held| is_certificate(held))
+        || error.source().is_some_and(is_certificate)
 }
 
 /// The platform's TLS does not say why it refused: a handshake that failed is a connection that failed.

@@ -1,0 +1,55 @@
+//! Answers that mean harm. Row 97.
+
+use zoom_api::{Result, zoom_endpoint};
+
+use crate::support::{answered, json};
+
+/// Lists numbers.
+#[zoom_endpoint(GET, "/numbers")]
+fn list_numbers() -> Vec<u64>;
+
+/// Gets anything.
+#[zoom_endpoint(GET, "/anything")]
+fn get_anything() -> serde_json::Value;
+
+async fn numbers(bytes: Vec<u8>) -> Result<Vec<u64>> {
+    let (client, _server) = answered(bytes).await;
+    client.send(list_numbers()).await
+}
+
+#[tokio::test]
+async fn r097_a_million_elements_are_read() {
+    let list = format!("[{}1]", "1,".repeat(999_999));
+    assert_eq!(numbers(json(200, &list)).await.unwrap().len(), 1_000_000);
+}
+
+#[tokio::test]
+async fn r097_json_of_any_depth_is_refused_and_not_followed() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let (client, _server) = answered(json(200, &deep)).await;
+    let error = client.send(get_anything()).await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert!(numbers(json(200, &deep)).await.unwrap_err().is_decode());
+    // An error body is read the same way.
+    let error = numbers(json(400, &deep)).await.unwrap_err();
+    assert_eq!((error.code(), error.body().unwrap().len()), (None, 200_000));
+}
+
+#[tokio::test]
+async fn r097_compressed_bodies_are_not_asked_for_and_not_unpacked() {
+    let mut bomb = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 20\r\n\r\n".to_vec();
+    bomb.extend([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    let (client, server) = answered(bomb).await;
+    let error = client.send(get_anything()).await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(error.body().unwrap().len(), 20);
+    assert_eq!(server.only().header("accept-encoding"), None);
+}
+
+#[tokio::test]
+async fn r097_no_more_than_sixteen_mebibytes_are_read() {
+    let error = numbers(json(200, &" ".repeat(16 * 1024 * 1024 + 1))).await.unwrap_err();
+    assert!(error.to_string().contains("larger than the limit"), "{error}");
+    let fits = format!("[1{}]", " ".repeat(16 * 1024 * 1024 - 3));
+    assert_eq!(numbers(json(200, &fits)).await.unwrap(), [1]);
+}

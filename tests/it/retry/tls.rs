@@ -1,0 +1,73 @@
+//! Servers whose TLS is not what it should be. Row 17.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::crypto::ring::default_provider;
+use tokio_rustls::rustls::pki_types::PrivatePkcs8KeyDer;
+use zoom_api::Client;
+use zoom_api::error::Delivery;
+use zoom_api::retry::StandardRetry;
+
+use super::post;
+
+/// A server with a certificate of its own making, for these names.
+async fn self_signed(names: &[&str]) -> SocketAddr {
+    let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    let signed = rcgen::generate_simple_self_signed(names).unwrap();
+    let key = PrivatePkcs8KeyDer::from(signed.signing_key.serialize_der());
+    let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![signed.cert.der().clone()], key.into())
+        .unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                let _ = acceptor.accept(stream).await;
+            });
+        }
+    });
+    address
+}
+
+fn client(host: &str, address: SocketAddr) -> Client {
+    Client::builder()
+        .token("t")
+        .base_url(format!("https://{host}:{}/v2", address.port()))
+        .retry_policy(StandardRetry::new().random(|| 0.0))
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn r017_a_certificate_nobody_vouches_for_is_refused_once() {
+    // For the right name and for a wrong one.
+    for names in [&["localhost"][..], &["zoom.us"]] {
+        let address = self_signed(names).await;
+        let error = post(&client("localhost", address)).await.unwrap_err();
+        assert_eq!((error.attempts(), error.delivery()), (1, Delivery::NotSent), "{error:?}");
+        assert!(error.to_string().contains("certificate"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn r017_a_handshake_that_is_cut_has_sent_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            drop(stream)
+        }
+    });
+    let error = post(&client("localhost", address)).await.unwrap_err();
+    assert_eq!((error.attempts(), error.delivery()), (4, Delivery::NotSent), "{error:?}");
+}

@@ -3,15 +3,19 @@
 mod allocations;
 mod build;
 mod by_hand;
+mod compile;
 mod decode;
 mod instructions;
 mod job;
 mod measure;
 mod page;
+mod program;
 mod report;
+mod rustc;
 mod seed;
 mod send;
 mod server;
+mod synthetic;
 mod users;
 
 use std::error::Error;
@@ -19,6 +23,7 @@ use std::error::Error;
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome {
+    rustc::stand_in()?;
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match *arguments.as_slice() {
@@ -32,8 +37,13 @@ fn main() -> Outcome {
     }
 }
 
-const SECTIONS: &[(&str, fn() -> Outcome)] =
-    &[("build", build::section), ("send", send::section), ("decode", decode::section)];
+const SECTIONS: &[(&str, fn() -> Outcome)] = &[
+    ("build", build::section),
+    ("send", send::section),
+    ("decode", decode::section),
+    ("compile", compile::section),
+    ("program", program::section),
+];
 
 fn section(name: &str) -> Outcome {
     match SECTIONS.iter().find(|(known, _)| *known == name) {

@@ -1,0 +1,117 @@
+//! Crates in the shape of Zoom's API, with as many operations as asked for.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use crate::Outcome;
+
+/// Fields of a response.
+const FIELDS: usize = 25;
+
+/// The types of fields, about as often as Zoom has them.
+const TYPES: &[&str] = &[
+    "String",
+    "Option<String>",
+    "Option<String>",
+    "Option<i64>",
+    "Option<bool>",
+    "Option<String>",
+    "Vec<String>",
+    "Option<u64>",
+    "Option<String>",
+    "Option<bool>",
+    "Option<jiff::Timestamp>",
+];
+
+/// All that the crates depend on, the same for each, so that it is compiled once.
+const DEPENDENCIES: &str = r#"
+jiff = { version = "1", default-features = false, features = ["std", "serde"] }
+reqwest = { version = "0.13", default-features = false, features = ["json", "multipart", "query", "rustls-no-provider"] }
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+tokio = { version = "1", default-features = false, features = ["rt", "net", "time"] }
+"#;
+
+/// How the types of a crate are read and written.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Style {
+    /// `#[zoom_model]`
+    Model,
+    /// `serde`'s derives.
+    Serde,
+}
+
+/// Writes the root of a workspace.
+pub fn workspace(root: &Path, members: &[&str]) -> Outcome {
+    fs::create_dir_all(root)?;
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    fs::copy(repository.join("Cargo.lock"), root.join("Cargo.lock"))?;
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.release]\nstrip = true\n");
+    Ok(fs::write(root.join("Cargo.toml"), manifest)?)
+}
+
+/// Writes a crate of one file, `lib.rs` or `main.rs`.
+pub fn package(root: &Path, name: &str, file: &str, source: &str) -> Outcome {
+    let zoom_api = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n\
+         zoom-api = {{ path = {zoom_api:?}, features = [\"meetings\"] }}{DEPENDENCIES}"
+    );
+    let folder = root.join(name);
+    fs::create_dir_all(folder.join("src"))?;
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    Ok(fs::write(folder.join("src").join(file), source)?)
+}
+
+/// A number of types, each what one operation answers.
+pub fn types(operations: usize, style: Style) -> String {
+    (0..operations).map(|number| answer(number, style)).collect()
+}
+
+fn answer(number: usize, style: Style) -> String {
+    let attributes = match style {
+        Style::Model => "#[zoom_api::zoom_model]",
+        Style::Serde => {
+            "#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]\n#[serde(default)]\n#[non_exhaustive]"
+        }
+    };
+    let fields: String = (0..FIELDS).map(|place| field(number, place, style)).collect();
+    format!("/// What operation {number} answers.\n{attributes}\npub struct Answer{number} {{\n{fields}}}\n\n")
+}
+
+fn field(number: usize, place: usize, style: Style) -> String {
+    let ty = TYPES[(number + place) % TYPES.len()];
+    let left_out = match ty {
+        _ if style == Style::Model => "",
+        _ if ty.starts_with("Option") => "    #[serde(skip_serializing_if = \"Option::is_none\")]\n",
+        _ if ty.starts_with("Vec") => "    #[serde(skip_serializing_if = \"Vec::is_empty\")]\n",
+        _ => "",
+    };
+    format!("    /// Field {place}.\n{left_out}    pub field_{place}: {ty},\n")
+}
+
+/// A number of endpoints: of three, two read and one writes.
+pub fn endpoints(operations: usize) -> String {
+    let mut source = String::from("use zoom_api::zoom_endpoint;\n\n");
+    for number in 0..operations {
+        let (method, body, marked) = match number % 3 {
+            0 => ("POST", " json,", "#[query] "),
+            _ => ("GET", "", ""),
+        };
+        let _ = write!(
+            source,
+            "/// Does operation {number}.\n\
+             #[zoom_endpoint(\n    {method}, \"/things{number}/<thing_id>/parts\",{body}\n    \
+             scopes = [\"thing:read\", \"thing:read:admin\"],\n    rate_limit = Medium,\n    errors(\n        \
+             /// The thing may not be seen.\n        400/300 => CannotAccess,\n        \
+             /// The user is gone.\n        404/1001 => UserNotFound,\n        \
+             /// There is no such thing.\n        404 => NotFound,\n    )\n)]\n\
+             pub fn operation_{number}(\n    /// The thing.\n    thing_id: String,\n    \
+             /// How many parts.\n    {marked}page_size: Option<u32>,\n    \
+             /// A name.\n    name: Option<String>,\n    /// Whether all.\n    all: Option<bool>,\n) -> Answer{number};\n\n"
+        );
+    }
+    source
+}

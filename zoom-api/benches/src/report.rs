@@ -39,7 +39,7 @@ impl Row {
 /// Measures the rows and prints them.
 pub fn table(title: &str, server: &str, repetitions: Repetitions, rows: &[Row]) -> Outcome {
     println!("\n{title}");
-    println!("  {:<32} {:>18} {:>18} {:>20}", "", "instructions", "allocations", "time");
+    println!("  {:<32} {:>18} {:>18} {:>20} {:>9}", "", "instructions", "allocations", "time", "a second");
     let mut first = None;
     for row in rows {
         let figures = measure(row.job, server, repetitions)?;
@@ -56,8 +56,9 @@ fn line(row: &Row, figures: Figures, first: Figures) {
     let allocations = beside(figures.allocations, first.allocations, short);
     let time = beside(seconds(figures.time), seconds(first.time), clock);
     println!(
-        "  {:<32} {instructions:>18} {allocations:>18} {time:>20}  {}",
+        "  {:<32} {instructions:>18} {allocations:>18} {time:>20} {:>9}  {}",
         row.label,
+        short(1.0 / seconds(figures.time)),
         verdicts(row.goal, figures, first),
     );
 }

@@ -37,7 +37,10 @@ fn main() -> Outcome {
     }
 }
 
-const SECTIONS: &[(&str, fn() -> Outcome)] = &[
+/// A part of the report, by the name that asks for it.
+type Section = (&'static str, fn() -> Outcome);
+
+const SECTIONS: &[Section] = &[
     ("build", build::section),
     ("send", send::section),
     ("decode", decode::section),

@@ -16,4 +16,5 @@ mod status_map;
 mod support;
 mod tokens;
 mod uploads;
+mod webhooks;
 mod wire;

@@ -53,6 +53,8 @@ pub mod response;
 pub mod retry;
 pub mod transport;
 pub mod types;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use client::Client;
 pub use endpoint::{Endpoint, EndpointInfo};

@@ -1,0 +1,127 @@
+//! Webhooks: what is Zoom's, and what only says so. Rows 101 to 105.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+use zoom_api::webhook::WebhookError::{self, Mismatch, Signature, Stale, Timestamp as NotATimestamp, Validation};
+use zoom_api::webhook::{ReplayGuard, Verifier};
+
+const SECRET: &str = "canary-secret";
+const SENT: &str = "1739923528";
+const BODY: &[u8] = br#"{"event":"meeting.started","payload":{"object":{"id":"85746065"}}}"#;
+
+/// The signature as another implementation makes it: `openssl dgst -sha256 -hmac canary-secret`.
+const SIGNATURE: &str = include_str!("webhooks/signature.txt");
+
+fn signature() -> &'static str {
+    SIGNATURE.trim()
+}
+
+fn at(timestamp: &str, signature: &str, body: &[u8], seconds_later: i64) -> Result<(), WebhookError> {
+    let now = Timestamp::from_second(SENT.parse::<i64>().unwrap() + seconds_later).unwrap();
+    Verifier::new(SECRET).verify_at(timestamp, signature, body, now)
+}
+
+#[test]
+fn r101_only_the_very_bytes_are_zooms() {
+    assert_eq!(at(SENT, signature(), BODY, 0), Ok(()));
+    let upper = format!("v0={}", signature()[3..].to_uppercase());
+    assert_eq!(at(SENT, &upper, BODY, 0), Ok(()));
+
+    let mut flipped = BODY.to_vec();
+    flipped[3] ^= 1;
+    assert_eq!(at(SENT, signature(), &flipped, 0), Err(Mismatch));
+    assert_eq!(at("1739923529", signature(), BODY, 0), Err(Mismatch));
+    assert_eq!(at(SENT, signature(), b"", 0), Err(Mismatch));
+    assert_eq!(at(SENT, signature(), &[BODY, b"\r\n"].concat(), 0), Err(Mismatch));
+    assert_eq!(at(SENT, signature(), b"\xff\xfe", 0), Err(Mismatch));
+    let last = if signature().ends_with('0') { '1' } else { '0' };
+    let other = format!("{}{last}", &signature()[..66]);
+    assert_eq!(at(SENT, &other, BODY, 0), Err(Mismatch));
+
+    let digits = &signature()[3..];
+    let forms = [
+        digits.to_owned(),
+        format!("v1={digits}"),
+        format!("v0={}", &digits[1..]),
+        format!("v0={digits}0"),
+        format!("v0={}g", &digits[1..]),
+        "v0=".to_owned(),
+        String::new(),
+        format!("v0={}", "é".repeat(32)),
+    ];
+    for form in forms {
+        assert_eq!(at(SENT, &form, BODY, 0), Err(Signature), "{form}");
+    }
+}
+
+#[test]
+fn r102_the_time_is_near() {
+    for near in [-300, -299, 0, 299, 300] {
+        assert_eq!(at(SENT, signature(), BODY, near), Ok(()), "{near}");
+    }
+    for far in [-301, 301, 86_400] {
+        assert_eq!(at(SENT, signature(), BODY, far), Err(Stale), "{far}");
+    }
+    for odd in ["1e3", " 1", "1 ", "", "-1", "+1", "99999999999999999999", "1739923528000", "٣"] {
+        assert_eq!(at(odd, signature(), BODY, 0), Err(NotATimestamp), "{odd}");
+    }
+    let patient = Verifier::new(SECRET).tolerance(Duration::MAX);
+    assert_eq!(patient.verify(SENT, signature(), BODY), Ok(()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn r103_once_and_with_either_secret() {
+    let now = Timestamp::from_second(SENT.parse().unwrap()).unwrap();
+    let rotating = Verifier::new("new").or_secret(SECRET);
+    assert_eq!(rotating.verify_at(SENT, signature(), BODY, now), Ok(()));
+    assert_eq!(Verifier::new("new").verify_at(SENT, signature(), BODY, now), Err(Mismatch));
+
+    let guard = ReplayGuard::new(Duration::from_secs(600));
+    assert!(guard.is_new(signature()));
+    assert!(!guard.is_new(&signature().to_uppercase()));
+    tokio::time::advance(Duration::from_secs(601)).await;
+    assert!(guard.is_new(signature()));
+}
+
+#[test]
+fn r104_json_written_anew_is_not_what_was_signed() {
+    let json: serde_json::Value = serde_json::from_slice(br#"{"b":1, "a":2}"#).unwrap();
+    let anew = serde_json::to_vec(&json).unwrap();
+    assert_ne!(anew, br#"{"b":1, "a":2}"#);
+    assert_eq!(at(SENT, signature(), &anew, 0), Err(Mismatch));
+}
+
+#[test]
+fn r105_what_is_signed_for_the_validation_of_a_url() {
+    let verifier = Verifier::new(SECRET);
+    let ask = |token: &str| {
+        serde_json::json!({"event": "endpoint.url_validation", "payload": {"plainToken": token}}).to_string()
+    };
+    let answer = verifier.validation_answer(ask("qgg8vlvZRS6UYooatFL8Aw").as_bytes()).unwrap().unwrap();
+    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+    assert_eq!(answer["plainToken"], "qgg8vlvZRS6UYooatFL8Aw");
+    assert_eq!(answer["encryptedToken"], include_str!("webhooks/validation.txt").trim());
+
+    for token in ["v0:1739923528:{}", "", &"x".repeat(257), &"x".repeat(1_000_000)] {
+        assert_eq!(verifier.validation_answer(ask(token).as_bytes()), Err(Validation));
+    }
+    assert_eq!(verifier.validation_answer(br#"{"event":"endpoint.url_validation","payload":{}}"#), Err(Validation));
+    for other in [BODY, b"", b"not json", b"[]"] {
+        assert_eq!(verifier.validation_answer(other), Ok(None));
+    }
+}
+
+#[test]
+fn a_verifier_does_not_show_its_secret() {
+    assert!(!format!("{:?}", Verifier::new(SECRET)).contains(SECRET));
+}
+
+proptest! {
+    #[test]
+    fn anything_else_is_refused(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
+        prop_assert!(Verifier::new(SECRET).tolerance(Duration::MAX).verify(&timestamp, &signature, &body).is_err());
+        let _ = Verifier::new(SECRET).validation_answer(&body);
+    }
+}

@@ -1,1 +1,3 @@
-//! Nothing here: the tests of this crate are in `it/` and `ui/`.
+//! The targets of the fuzzers; the tests of this crate are in `it/` and `ui/`.
+
+pub mod fuzz;

@@ -1,6 +1,7 @@
 //! The crate as a user sees it: exact bytes on a socket, values out of answers, named errors.
 
 mod answers;
+mod corpus;
 mod documents;
 mod downloads;
 mod fields;

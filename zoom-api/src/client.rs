@@ -75,8 +75,8 @@ impl Client {
     pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Output> {
         let request = self.request(&endpoint)?;
         drop(endpoint);
-        let response = self.execute(E::INFO, request).await?;
-        response::decode(E::INFO, response)
+        let response = self.execute(E::INFO, &request).await?;
+        response::decode(E::INFO, response).map_err(|error| error.sent_to(request.url.path()))
     }
 
     /// Builds the request of a call and does not send it; the token is not in it.

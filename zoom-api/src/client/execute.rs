@@ -19,7 +19,7 @@ const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
 impl Client {
     /// Sends a request until it is answered, refused or out of time.
-    pub(super) async fn execute(&self, info: &'static EndpointInfo, request: Request) -> Result<Response> {
+    pub(super) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
         let span = tracing::debug_span!(
             "zoom",
             method = info.method.as_str(),
@@ -28,7 +28,7 @@ impl Client {
         );
         let deadline = Instant::now() + self.inner.timeout;
         let mut way = Way::default();
-        let attempts = self.attempts(Call::new(info, &request, deadline), &mut way);
+        let attempts = self.attempts(Call::new(info, request, deadline), &mut way);
         let outcome = tokio::time::timeout_at(deadline, attempts).instrument(span).await;
         let outcome = outcome.unwrap_or_else(|_| Err(Error::deadline()));
         outcome.map_err(|error| error.of(info).after(way).sent_to(request.url.path()))

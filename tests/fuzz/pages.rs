@@ -1,0 +1,46 @@
+//! Listings, whatever the pages are.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use http::{HeaderMap, StatusCode};
+use zoom_api::meetings::registrants::list_registrants;
+use zoom_api::transport::Response;
+
+use super::transport::{block_on, client};
+
+/// Each byte is a page: what it holds, what it names as the next, or an error. The listing ends, with what was read kept.
+pub fn pages(data: &[u8]) {
+    let script = data.to_vec();
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let client = client(move |_| {
+        let number = count.fetch_add(1, Ordering::Relaxed);
+        script.get(number).map_or_else(|| answer(200, 0, ""), |byte| page(*byte))
+    });
+    let mut errors = 0;
+    block_on(async {
+        let mut items = client.items(list_registrants(1));
+        while let Some(item) = items.next().await {
+            errors += usize::from(item.is_err());
+            assert!(errors <= data.len(), "an error for ever");
+        }
+        assert!(items.next().await.is_none());
+    });
+    assert!(asked.load(Ordering::Relaxed) <= data.len() + 1, "pages for ever");
+}
+
+fn page(byte: u8) -> Response {
+    let token = ["", "a", "b", "c"][usize::from(byte >> 4) % 4];
+    match byte % 8 {
+        7 => answer(500, 0, token),
+        6 => Response::new(StatusCode::OK, HeaderMap::new(), "not json"),
+        items => answer(200, items, token),
+    }
+}
+
+fn answer(status: u16, items: u8, token: &str) -> Response {
+    let items: Vec<_> = (0..items).map(|_| serde_json::json!({"email": "e", "first_name": "f"})).collect();
+    let body = serde_json::json!({"next_page_token": token, "registrants": items}).to_string();
+    Response::new(StatusCode::from_u16(status).expect("a status"), HeaderMap::new(), body)
+}

@@ -1,6 +1,7 @@
 //! How a call becomes a request: path, query, headers and body, written by generated code.
 
 mod boundary;
+mod bytes;
 mod file;
 mod form;
 mod json;
@@ -10,6 +11,7 @@ mod text;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+pub use bytes::BytesValue;
 pub use file::FilePart;
 pub use form::{Files, FormEncoding};
 pub use json::JsonValue;
@@ -197,8 +199,8 @@ impl RequestParts {
     }
 
     /// Sends bytes as they are, as `application/octet-stream`.
-    pub fn bytes(&mut self, content: impl Into<Body>) {
-        self.body = Content::Whole(content.into(), HeaderValue::from_static("application/octet-stream"));
+    pub fn bytes<T: BytesValue + ?Sized>(&mut self, content: &T) {
+        self.body = Content::Whole(content.to_body(), HeaderValue::from_static("application/octet-stream"));
     }
 
     /// Keeps the first mistake.

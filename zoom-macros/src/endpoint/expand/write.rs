@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::super::checked::{Body, BodyWord, Endpoint, Kind, Param, Piece};
+use super::super::checked::{Body, Endpoint, Kind, Param, Piece};
 use super::super::types::is_file;
+use super::super::words::BodyWord;
 
 /// One statement a part, each spanned on the type it writes, so that a type that cannot be sent is
 /// what the compiler points at.
@@ -54,7 +55,7 @@ fn statement(param: &Param<'_>, body: Body) -> Option<TokenStream> {
         (Kind::Query { csv: false }, _) => named("query"),
         (Kind::Query { csv: true }, _) => named("query_csv"),
         (Kind::Header, _) => named("header"),
-        (Kind::Body, Some(BodyWord::Bytes)) => bytes(param),
+        (Kind::Body, Some(BodyWord::Bytes)) => call("bytes", None, param),
         (Kind::Body, _) => call("json_body", None, param),
         (Kind::Field, Some(BodyWord::Form)) if is_file(param.ty) => named("form_file"),
         (Kind::Field, Some(BodyWord::Form)) => named("form_field"),
@@ -62,13 +63,6 @@ fn statement(param: &Param<'_>, body: Body) -> Option<TokenStream> {
         (Kind::Field, _) => named("json_field"),
     };
     Some(quote! { #(#cfgs)* #call })
-}
-
-/// A body that is given away has to be a copy: the request may be sent again.
-fn bytes(param: &Param<'_>) -> TokenStream {
-    let value = value(param);
-    let [start, _] = ends(param);
-    quote_spanned! { start=> request.bytes(::core::clone::Clone::clone(#value)); }
 }
 
 /// `request.method("name", &self.field);`

@@ -1,0 +1,21 @@
+//! Bodies that are sent as they are.
+
+use crate::transport::Body;
+
+/// A value that can be sent as bytes, as the whole body: a `Vec<u8>`, a `String`, or [`Bytes`](bytes::Bytes), which is not copied.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent as bytes",
+    label = "not bytes",
+    note = "give the argument the type `Vec<u8>`, `String` or `bytes::Bytes`"
+)]
+pub trait BytesValue {
+    /// The body; a copy, since a request may be sent again.
+    fn to_body(&self) -> Body;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone + Into<Body>> BytesValue for T {
+    fn to_body(&self) -> Body {
+        self.clone().into()
+    }
+}

@@ -1,5 +1,7 @@
 //! The cases of `tests/ui`, expanded without a compiler: the same messages, at the same places, as rustc prints.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
 mod diagnostic;
 mod fuzz;
 mod kept;

@@ -5,6 +5,7 @@
 //! takes the item away: [`fallback`] keeps its face, so that calls elsewhere are still checked.
 
 mod attr;
+mod case;
 mod checked;
 mod expand;
 mod fallback;
@@ -16,6 +17,7 @@ mod signature;
 mod tests;
 mod types;
 mod validate;
+mod words;
 
 use proc_macro2::TokenStream;
 

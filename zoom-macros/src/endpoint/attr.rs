@@ -6,8 +6,8 @@ mod options;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
-use super::checked::{BodyWord, Method};
 use super::part::{Part, split_at_commas};
+use super::words::{BodyWord, Method};
 use crate::errors::{Errors, hint, listed};
 
 pub(super) use options::Options;

@@ -1,11 +1,11 @@
 //! The endpoint as it is once every rule holds: what [`expand`](super::expand) works from.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Path, Type, Visibility};
 
 use super::option::ErrorEntry;
+use super::words::{Base, BodyWord, Method, RateLimit};
 
 /// A declaration without a mistake.
 pub(super) struct Endpoint<'a> {
@@ -172,85 +172,4 @@ impl Body {
             Self::Fields(word) | Self::Whole(word) => Some(word),
         }
     }
-}
-
-/// Declares an enum of words, with the names that are written and the runtime's names for them.
-macro_rules! words {
-    ($(#[$doc:meta])* $enum:ident { $($variant:ident = $name:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum $enum { $($variant),* }
-
-        impl $enum {
-            pub(super) const NAMES: [&'static str; [$($name),*].len()] = [$($name),*];
-
-            pub(super) fn parse(name: &str) -> Option<Self> {
-                match name { $($name => Some(Self::$variant),)* _ => None }
-            }
-
-            /// The word as it is written in a declaration.
-            #[allow(dead_code, reason = "not every enum of words is shown")]
-            pub(super) const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $name),* }
-            }
-        }
-
-        impl ToTokens for $enum {
-            fn to_tokens(&self, tokens: &mut TokenStream) {
-                tokens.extend(match self { $(Self::$variant => quote!($variant)),* });
-            }
-        }
-    };
-}
-
-words! {
-    /// An HTTP method.
-    Method { Get = "GET", Head = "HEAD", Post = "POST", Put = "PUT", Patch = "PATCH", Delete = "DELETE" }
-}
-
-words! {
-    /// A word for how the body is written.
-    BodyWord { Json = "json", Form = "form", UrlEncoded = "urlencoded", Bytes = "bytes" }
-}
-
-words! {
-    /// A rate-limit label.
-    RateLimit { Light = "Light", Medium = "Medium", Heavy = "Heavy", ResourceIntensive = "ResourceIntensive" }
-}
-
-words! {
-    /// A host other than the REST base.
-    Base { OAuth = "oauth", Scim = "scim", Files = "files" }
-}
-
-impl Method {
-    /// Whether requests of this method have a body by default.
-    pub(super) const fn has_body(self) -> bool {
-        matches!(self, Self::Post | Self::Put | Self::Patch)
-    }
-
-    /// Whether a body can be sent at all.
-    pub(super) const fn may_have_body(self) -> bool {
-        !matches!(self, Self::Get | Self::Head)
-    }
-
-    pub(super) const fn is_idempotent(self) -> bool {
-        !matches!(self, Self::Post | Self::Patch)
-    }
-}
-
-/// `snake_case` or anything else as `CamelCase`.
-pub(super) fn camel_case(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    for word in name.split('_').filter(|word| !word.is_empty()) {
-        let mut chars = word.chars();
-        out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
-        let is_shouted = word.len() > 1 && word.chars().all(|char| char.is_uppercase() || char.is_numeric());
-        if is_shouted && name.contains('_') {
-            out.push_str(&chars.as_str().to_lowercase());
-        } else {
-            out.push_str(chars.as_str());
-        }
-    }
-    out
 }

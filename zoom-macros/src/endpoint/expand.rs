@@ -18,7 +18,7 @@ pub(super) use face::expand as face;
 /// Everything: request type, constructor, setters, error names and the implementation.
 pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let face = &endpoint.face;
-    let request = request::expand(face, &docs::table(endpoint));
+    let request = request::expand(face, &docs::tables(endpoint));
     let errors = errors::expand(face);
     let implementation = implementation(endpoint);
     let paged = paged::expand(face);
@@ -37,7 +37,10 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
         impl #runtime::Endpoint for #ty {
             type Output = #output;
             type Error = #error;
-            const INFO: &'static #runtime::EndpointInfo = &#info;
+            const INFO: &'static #runtime::EndpointInfo = {
+                use #runtime::endpoint;
+                &#info
+            };
             fn write(&self, request: &mut #runtime::request::RequestParts) { #write }
         }
     }

@@ -10,7 +10,7 @@ use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::{Expr, ExprLit, Lit, Meta, Path};
 
-use super::checked::{Base, RateLimit};
+use super::words::{Base, RateLimit};
 use crate::errors::{hint, listed};
 use value::{error, text, value, word};
 

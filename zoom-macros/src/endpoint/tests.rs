@@ -1,5 +1,7 @@
 //! What declarations become, readable as code, and how much of it there is.
 
+#![allow(clippy::expect_used)]
+
 use expect_test::{ExpectFile, expect_file};
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -36,7 +38,7 @@ pub fn update_registrant_status(
 "#;
 
 /// A little more than the seed's endpoint takes: what every endpoint adds to every build may shrink, and not grow unseen.
-const TOKENS: usize = 1_160;
+const TOKENS: usize = 1_080;
 
 #[test]
 fn the_seed() {

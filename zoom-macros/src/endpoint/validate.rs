@@ -12,10 +12,11 @@ use proc_macro2::Ident;
 use syn::{LitStr, Path, parse_quote};
 
 use super::attr::Attr;
-use super::checked::{Body, BodyWord, Endpoint, Face, Method, Param};
+use super::checked::{Body, Endpoint, Face, Param};
 use super::path::Template;
 use super::signature::Declaration;
 use super::types::{is_file, is_named};
+use super::words::{BodyWord, Method};
 use crate::errors::Errors;
 
 /// Checks a declaration; `None` where too little of it could be read, with the reason noted.

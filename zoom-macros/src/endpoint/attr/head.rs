@@ -6,8 +6,8 @@ use std::vec::IntoIter;
 use proc_macro2::{Ident, TokenTree};
 use syn::LitStr;
 
-use super::super::checked::{BodyWord, Method};
 use super::super::part::{Part, string};
+use super::super::words::{BodyWord, Method};
 use super::{EXPECTED, options};
 use crate::errors::{Errors, did_you_mean, hint, listed};
 

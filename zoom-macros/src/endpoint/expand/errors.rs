@@ -22,7 +22,7 @@ pub(super) fn expand(face: &Face<'_>) -> Option<TokenStream> {
     let (runtime, vis, ty) = (&face.runtime, face.vis, face.error_type());
     let names = face.errors.iter().map(|entry| &entry.name);
     let variants = distinct(face.errors).into_iter().map(|name| variant(name, face.errors));
-    let about = format!("The documented errors of [`{}`], by name; `Error::case` finds them.", &face.request);
+    let about = format!(" The documented errors of [`{}`], by name; `Error::case` finds them.", &face.request);
     (!face.errors.is_empty()).then(|| {
         quote! {
             #(#cfgs)*

@@ -7,45 +7,42 @@ use syn::ext::IdentExt as _;
 use super::super::checked::{Body, Endpoint, Param};
 use super::super::option::ErrorEntry;
 
-/// `EndpointInfo::new(..)` with what differs from its defaults.
+/// `EndpointInfo::new(..)` with what differs from its defaults; the runtime's module `endpoint` is in scope.
 pub(super) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
-    let runtime = &endpoint.face.runtime;
     let name = endpoint.face.name.unraw().to_string();
     let (method, path) = (endpoint.method, &endpoint.path);
     let settings = [base(endpoint), body(endpoint), parameters(endpoint), scopes(endpoint), label(endpoint)];
     let more = [success(endpoint), idempotent(endpoint), errors(endpoint), paged(endpoint)];
     let settings = settings.into_iter().chain(more).flatten();
     quote! {
-        #runtime::EndpointInfo::new(#name, #runtime::endpoint::Method::#method, #path) #(#settings)*
+        endpoint::EndpointInfo::new(#name, endpoint::Method::#method, #path) #(#settings)*
     }
 }
 
 fn base(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let (runtime, base) = (&endpoint.face.runtime, endpoint.base?);
-    Some(quote! { .base(#runtime::endpoint::Base::#base) })
+    let base = endpoint.base?;
+    Some(quote! { .base(endpoint::Base::#base) })
 }
 
 fn body(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let runtime = &endpoint.face.runtime;
     let (Body::Fields(word) | Body::Whole(word)) = endpoint.body else {
         return None;
     };
-    Some(quote! { .body(#runtime::endpoint::BodyKind::#word) })
+    Some(quote! { .body(endpoint::BodyKind::#word) })
 }
 
 fn parameters(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     let params = &endpoint.face.params;
-    let entries = params.iter().map(|param| parameter(param, endpoint));
+    let entries = params.iter().map(parameter);
     (!params.is_empty()).then(|| quote! { .parameters(&[#(#entries),*]) })
 }
 
-fn parameter(param: &Param<'_>, endpoint: &Endpoint<'_>) -> TokenStream {
-    let runtime = &endpoint.face.runtime;
+fn parameter(param: &Param<'_>) -> TokenStream {
     let (cfgs, name, wire, kind) = (&param.cfgs, param.plain_name(), &param.wire, param.kind.variant());
     let make = if param.shape.is_required() { quote!(required) } else { quote!(optional) };
     quote! {
         #(#cfgs)*
-        #runtime::endpoint::Parameter::#make(#name, #wire, #runtime::endpoint::ParameterKind::#kind)
+        endpoint::Parameter::#make(#name, #wire, endpoint::ParameterKind::#kind)
     }
 }
 
@@ -55,8 +52,8 @@ fn scopes(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 }
 
 fn label(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let (runtime, label) = (&endpoint.face.runtime, endpoint.rate_limit?);
-    Some(quote! { .rate_limit(#runtime::endpoint::RateLimit::#label) })
+    let label = endpoint.rate_limit?;
+    Some(quote! { .rate_limit(endpoint::RateLimit::#label) })
 }
 
 fn success(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
@@ -70,19 +67,18 @@ fn idempotent(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 }
 
 fn errors(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let entries = endpoint.face.errors.iter().map(|entry| error(entry, endpoint));
+    let entries = endpoint.face.errors.iter().map(error);
     (!endpoint.face.errors.is_empty()).then(|| quote! { .errors(&[#(#entries),*]) })
 }
 
-fn error(entry: &ErrorEntry, endpoint: &Endpoint<'_>) -> TokenStream {
-    let runtime = &endpoint.face.runtime;
+fn error(entry: &ErrorEntry) -> TokenStream {
     let name = entry.name.to_string();
     let arguments = match (entry.status, entry.code) {
         (Some(status), Some(code)) => quote! { status_and_code(#status, #code, #name) },
         (None, Some(code)) => quote! { code(#code, #name) },
         (status, None) => quote! { status(#status, #name) },
     };
-    quote! { #runtime::endpoint::ErrorCase::#arguments }
+    quote! { endpoint::ErrorCase::#arguments }
 }
 
 fn paged(endpoint: &Endpoint<'_>) -> Option<TokenStream> {

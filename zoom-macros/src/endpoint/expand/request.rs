@@ -11,14 +11,15 @@ use super::docs;
 /// The struct that holds a call's arguments, and the ways to make and complete one.
 pub(super) fn expand(face: &Face<'_>, table: &str) -> TokenStream {
     let definition = definition(face, table);
+    let debug = debug(face);
     let constructor = constructor(face);
     let setters = setters(face);
-    quote! { #definition #constructor #setters }
+    quote! { #definition #debug #constructor #setters }
 }
 
 fn definition(face: &Face<'_>, table: &str) -> TokenStream {
     let (docs, vis, ty) = (&face.docs, face.vis, &face.request);
-    let (attrs, cfgs) = (face.type_attrs(), face.cfgs());
+    let attrs = face.type_attrs();
     let fields = face.params.iter().map(|param| {
         let (cfgs, name, ty) = (&param.cfgs, param.name, param.ty);
         quote! { #(#cfgs)* #name: #ty }
@@ -28,7 +29,6 @@ fn definition(face: &Face<'_>, table: &str) -> TokenStream {
         quote! { #field: #ty }
     });
     let fields = fields.chain(encoding);
-    let shown = format!("{ty} {{ .. }}");
     let summary = docs::summary(face);
     quote! {
         #(#docs)*
@@ -38,7 +38,14 @@ fn definition(face: &Face<'_>, table: &str) -> TokenStream {
         #[derive(::core::clone::Clone)]
         #[must_use = "an endpoint does nothing until `Client::send` takes it"]
         #vis struct #ty { #(#fields),* }
+    }
+}
 
+/// Arguments are somebody's data: none is shown.
+fn debug(face: &Face<'_>) -> TokenStream {
+    let (ty, cfgs) = (&face.request, face.cfgs());
+    let shown = format!("{ty} {{ .. }}");
+    quote! {
         #(#cfgs)*
         impl ::core::fmt::Debug for #ty {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -54,7 +61,7 @@ fn encoding_type(face: &Face<'_>) -> Option<TokenStream> {
 }
 
 fn constructor(face: &Face<'_>) -> TokenStream {
-    let (docs, attrs, vis, name, ty) = (&face.docs, &face.attrs, face.vis, face.name, &face.request);
+    let (attrs, vis, name, ty) = (&face.attrs, face.vis, face.name, &face.request);
     let arguments = face.required().map(|param| {
         let (cfgs, name, taken) = (&param.cfgs, param.name, taken(param.ty));
         quote! { #(#cfgs)* #name: #taken }
@@ -69,7 +76,6 @@ fn constructor(face: &Face<'_>) -> TokenStream {
     // What Zoom requires is no choice of the author's.
     let many = (face.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
-        #(#docs)*
         #documentation
         #many
         #(#attrs)*

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitInt, Meta, Token};
 
-use super::super::checked::camel_case;
+use super::super::case::camel_case;
 use super::super::part::split_at_commas;
 use crate::errors::Errors;
 

@@ -1,9 +1,12 @@
 /// Adds a user.
 /**
 
-| | |
-|---|---|
-| request | `POST /users` |
+# Request
+
+Made by [`create_user`](fn@create_user).
+
+| POST | `/users` |
+| --- | --- |
 | rate limit | unlabelled, paced as Medium |
 | success | 201 |
 */
@@ -20,7 +23,7 @@ impl ::core::fmt::Debug for CreateUser {
 /// Adds a user.
 /**
 
-Makes a [`CreateUser`], to be sent with `Client::send`.
+ Makes a request, [`CreateUser`], which `Client::send` takes.
 
 # Arguments
 - `user`: The body field `user`.
@@ -33,22 +36,21 @@ pub fn create_user(user: impl ::core::convert::Into<NewUser>) -> CreateUser {
 impl ::zoom_api::Endpoint for CreateUser {
     type Output = User;
     type Error = ::zoom_api::endpoint::NoCases;
-    const INFO: &'static ::zoom_api::EndpointInfo = &::zoom_api::EndpointInfo::new(
-            "create_user",
-            ::zoom_api::endpoint::Method::Post,
-            "/users",
-        )
-        .body(::zoom_api::endpoint::BodyKind::Json)
-        .parameters(
-            &[
-                ::zoom_api::endpoint::Parameter::required(
-                    "user",
-                    "user",
-                    ::zoom_api::endpoint::ParameterKind::Body,
-                ),
-            ],
-        )
-        .success(201u16);
+    const INFO: &'static ::zoom_api::EndpointInfo = {
+        use ::zoom_api::endpoint;
+        &endpoint::EndpointInfo::new("create_user", endpoint::Method::Post, "/users")
+            .body(endpoint::BodyKind::Json)
+            .parameters(
+                &[
+                    endpoint::Parameter::required(
+                        "user",
+                        "user",
+                        endpoint::ParameterKind::Body,
+                    ),
+                ],
+            )
+            .success(201u16)
+    };
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/users");
         request.json_body(&self.user);

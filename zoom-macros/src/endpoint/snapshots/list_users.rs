@@ -1,9 +1,12 @@
 /// Lists users.
 /**
 
-| | |
-|---|---|
-| request | `GET /users` |
+# Request
+
+Made by [`list_users`](fn@list_users).
+
+| GET | `/users` |
+| --- | --- |
 | scopes, any one | `user:read` |
 | rate limit | unlabelled, paced as Medium |
 | success | 200 |
@@ -22,7 +25,7 @@ impl ::core::fmt::Debug for ListUsers {
 /// Lists users.
 /**
 
-Makes a [`ListUsers`], to be sent with `Client::send`.*/
+ Makes a request, [`ListUsers`], which `Client::send` takes.*/
 pub fn list_users() -> ListUsers {
     ListUsers {
         status: ::core::option::Option::None,
@@ -31,12 +34,12 @@ pub fn list_users() -> ListUsers {
 }
 #[allow(dead_code)]
 impl ListUsers {
-    ///Sets the query parameter `status`.
+    /// Sets the query parameter `status`.
     pub fn status(mut self, value: impl ::core::convert::Into<UserStatus>) -> Self {
         self.status = ::core::option::Option::Some(::core::convert::Into::into(value));
         self
     }
-    ///Sets the query parameter `next_page_token`.
+    /// Sets the query parameter `next_page_token`.
     pub fn next_page_token(mut self, value: impl ::core::convert::Into<String>) -> Self {
         self.next_page_token = ::core::option::Option::Some(
             ::core::convert::Into::into(value),
@@ -47,27 +50,26 @@ impl ListUsers {
 impl ::zoom_api::Endpoint for ListUsers {
     type Output = UserPage;
     type Error = ::zoom_api::endpoint::NoCases;
-    const INFO: &'static ::zoom_api::EndpointInfo = &::zoom_api::EndpointInfo::new(
-            "list_users",
-            ::zoom_api::endpoint::Method::Get,
-            "/users",
-        )
-        .parameters(
-            &[
-                ::zoom_api::endpoint::Parameter::optional(
-                    "status",
-                    "status",
-                    ::zoom_api::endpoint::ParameterKind::Query,
-                ),
-                ::zoom_api::endpoint::Parameter::optional(
-                    "next_page_token",
-                    "next_page_token",
-                    ::zoom_api::endpoint::ParameterKind::Query,
-                ),
-            ],
-        )
-        .scopes(&["user:read"])
-        .paged("users");
+    const INFO: &'static ::zoom_api::EndpointInfo = {
+        use ::zoom_api::endpoint;
+        &endpoint::EndpointInfo::new("list_users", endpoint::Method::Get, "/users")
+            .parameters(
+                &[
+                    endpoint::Parameter::optional(
+                        "status",
+                        "status",
+                        endpoint::ParameterKind::Query,
+                    ),
+                    endpoint::Parameter::optional(
+                        "next_page_token",
+                        "next_page_token",
+                        endpoint::ParameterKind::Query,
+                    ),
+                ],
+            )
+            .scopes(&["user:read"])
+            .paged("users")
+    };
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/users");
         request.query("status", &self.status);

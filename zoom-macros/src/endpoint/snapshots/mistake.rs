@@ -24,7 +24,7 @@ impl ListUsers {
         self
     }
 }
-///The documented errors of [`ListUsers`], by name; `Error::case` finds them.
+/// The documented errors of [`ListUsers`], by name; `Error::case` finds them.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,

@@ -1,19 +1,27 @@
 /// Approves, cancels or denies registrants of a meeting.
 /**
 
-| | |
-|---|---|
-| request | `PUT /meetings/<meeting_id>/registrants/status` |
+# Request
+
+Made by [`update_registrant_status`](fn@update_registrant_status).
+
+| PUT | `/meetings/<meeting_id>/registrants/status` |
+| --- | --- |
 | scopes, any one | `meeting:write`, `meeting:write:admin`, `meeting:update:registrant_status`, `meeting:update:registrant_status:admin` |
 | rate limit | Medium |
 | success | 204 |
-| code 300 under any status | [`RegistrationNotRequired`](UpdateRegistrantStatusError::RegistrationNotRequired) |
-| HTTP 400 with code 1010 | [`UserNotInAccount`](UpdateRegistrantStatusError::UserNotInAccount) |
-| HTTP 400 with code 3000 | [`CannotAccessMeeting`](UpdateRegistrantStatusError::CannotAccessMeeting) |
-| HTTP 400 with code 3003 | [`NotMeetingHost`](UpdateRegistrantStatusError::NotMeetingHost) |
-| HTTP 404 with code 1001 | [`UserNotFound`](UpdateRegistrantStatusError::UserNotFound) |
-| HTTP 404 | [`MeetingOrRegistrantNotFound`](UpdateRegistrantStatusError::MeetingOrRegistrantNotFound) |
-| HTTP 429 | [`RegistrantDailyLimit`](UpdateRegistrantStatusError::RegistrantDailyLimit) |
+
+# Errors
+
+| status | code | name |
+| --- | --- | --- |
+| any | 300 | [`RegistrationNotRequired`](UpdateRegistrantStatusError::RegistrationNotRequired): The meeting does not ask for registration. |
+| 400 | 1010 | [`UserNotInAccount`](UpdateRegistrantStatusError::UserNotInAccount) |
+| 400 | 3000 | [`CannotAccessMeeting`](UpdateRegistrantStatusError::CannotAccessMeeting) |
+| 400 | 3003 | [`NotMeetingHost`](UpdateRegistrantStatusError::NotMeetingHost) |
+| 404 | 1001 | [`UserNotFound`](UpdateRegistrantStatusError::UserNotFound) |
+| 404 |  | [`MeetingOrRegistrantNotFound`](UpdateRegistrantStatusError::MeetingOrRegistrantNotFound) |
+| 429 |  | [`RegistrantDailyLimit`](UpdateRegistrantStatusError::RegistrantDailyLimit) |
 */
 #[derive(::core::clone::Clone)]
 #[must_use = "an endpoint does nothing until `Client::send` takes it"]
@@ -32,7 +40,7 @@ impl ::core::fmt::Debug for UpdateRegistrantStatus {
 /// Approves, cancels or denies registrants of a meeting.
 /**
 
-Makes a [`UpdateRegistrantStatus`], to be sent with `Client::send`.
+ Makes a request, [`UpdateRegistrantStatus`], which `Client::send` takes.
 
 # Arguments
 - `meeting_id`: The meeting.
@@ -75,7 +83,7 @@ impl UpdateRegistrantStatus {
         self
     }
 }
-///The documented errors of [`UpdateRegistrantStatus`], by name; `Error::case` finds them.
+/// The documented errors of [`UpdateRegistrantStatus`], by name; `Error::case` finds them.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -116,76 +124,76 @@ impl ::zoom_api::endpoint::ErrorCases for UpdateRegistrantStatusError {
 impl ::zoom_api::Endpoint for UpdateRegistrantStatus {
     type Output = NoContent;
     type Error = UpdateRegistrantStatusError;
-    const INFO: &'static ::zoom_api::EndpointInfo = &::zoom_api::EndpointInfo::new(
-            "update_registrant_status",
-            ::zoom_api::endpoint::Method::Put,
-            "/meetings/<meeting_id>/registrants/status",
-        )
-        .body(::zoom_api::endpoint::BodyKind::Form)
-        .parameters(
-            &[
-                ::zoom_api::endpoint::Parameter::required(
-                    "meeting_id",
-                    "meeting_id",
-                    ::zoom_api::endpoint::ParameterKind::Path,
-                ),
-                ::zoom_api::endpoint::Parameter::optional(
-                    "occurrence_id",
-                    "occurrence_id",
-                    ::zoom_api::endpoint::ParameterKind::Query,
-                ),
-                ::zoom_api::endpoint::Parameter::required(
-                    "action",
-                    "action",
-                    ::zoom_api::endpoint::ParameterKind::Field,
-                ),
-                ::zoom_api::endpoint::Parameter::optional(
-                    "registrants",
-                    "registrants",
-                    ::zoom_api::endpoint::ParameterKind::Field,
-                ),
-            ],
-        )
-        .scopes(
-            &[
-                "meeting:write",
-                "meeting:write:admin",
-                "meeting:update:registrant_status",
-                "meeting:update:registrant_status:admin",
-            ],
-        )
-        .rate_limit(::zoom_api::endpoint::RateLimit::Medium)
-        .success(204u16)
-        .errors(
-            &[
-                ::zoom_api::endpoint::ErrorCase::code(300i64, "RegistrationNotRequired"),
-                ::zoom_api::endpoint::ErrorCase::status_and_code(
-                    400u16,
-                    1010i64,
-                    "UserNotInAccount",
-                ),
-                ::zoom_api::endpoint::ErrorCase::status_and_code(
-                    400u16,
-                    3000i64,
-                    "CannotAccessMeeting",
-                ),
-                ::zoom_api::endpoint::ErrorCase::status_and_code(
-                    400u16,
-                    3003i64,
-                    "NotMeetingHost",
-                ),
-                ::zoom_api::endpoint::ErrorCase::status_and_code(
-                    404u16,
-                    1001i64,
-                    "UserNotFound",
-                ),
-                ::zoom_api::endpoint::ErrorCase::status(
-                    404u16,
-                    "MeetingOrRegistrantNotFound",
-                ),
-                ::zoom_api::endpoint::ErrorCase::status(429u16, "RegistrantDailyLimit"),
-            ],
-        );
+    const INFO: &'static ::zoom_api::EndpointInfo = {
+        use ::zoom_api::endpoint;
+        &endpoint::EndpointInfo::new(
+                "update_registrant_status",
+                endpoint::Method::Put,
+                "/meetings/<meeting_id>/registrants/status",
+            )
+            .body(endpoint::BodyKind::Form)
+            .parameters(
+                &[
+                    endpoint::Parameter::required(
+                        "meeting_id",
+                        "meeting_id",
+                        endpoint::ParameterKind::Path,
+                    ),
+                    endpoint::Parameter::optional(
+                        "occurrence_id",
+                        "occurrence_id",
+                        endpoint::ParameterKind::Query,
+                    ),
+                    endpoint::Parameter::required(
+                        "action",
+                        "action",
+                        endpoint::ParameterKind::Field,
+                    ),
+                    endpoint::Parameter::optional(
+                        "registrants",
+                        "registrants",
+                        endpoint::ParameterKind::Field,
+                    ),
+                ],
+            )
+            .scopes(
+                &[
+                    "meeting:write",
+                    "meeting:write:admin",
+                    "meeting:update:registrant_status",
+                    "meeting:update:registrant_status:admin",
+                ],
+            )
+            .rate_limit(endpoint::RateLimit::Medium)
+            .success(204u16)
+            .errors(
+                &[
+                    endpoint::ErrorCase::code(300i64, "RegistrationNotRequired"),
+                    endpoint::ErrorCase::status_and_code(
+                        400u16,
+                        1010i64,
+                        "UserNotInAccount",
+                    ),
+                    endpoint::ErrorCase::status_and_code(
+                        400u16,
+                        3000i64,
+                        "CannotAccessMeeting",
+                    ),
+                    endpoint::ErrorCase::status_and_code(
+                        400u16,
+                        3003i64,
+                        "NotMeetingHost",
+                    ),
+                    endpoint::ErrorCase::status_and_code(
+                        404u16,
+                        1001i64,
+                        "UserNotFound",
+                    ),
+                    endpoint::ErrorCase::status(404u16, "MeetingOrRegistrantNotFound"),
+                    endpoint::ErrorCase::status(429u16, "RegistrantDailyLimit"),
+                ],
+            )
+    };
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/meetings/");
         request.segment("meeting_id", &self.meeting_id);

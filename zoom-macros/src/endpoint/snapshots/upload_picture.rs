@@ -1,9 +1,12 @@
 /// Uploads a user's picture.
 /**
 
-| | |
-|---|---|
-| request | `POST /users/<user_id>/picture` |
+# Request
+
+Made by [`upload_picture`](fn@upload_picture).
+
+| POST | `/users/<user_id>/picture` |
+| --- | --- |
 | rate limit | unlabelled, paced as Medium |
 | success | 204 |
 */
@@ -21,7 +24,7 @@ impl ::core::fmt::Debug for UploadPicture {
 /// Uploads a user's picture.
 /**
 
-Makes a [`UploadPicture`], to be sent with `Client::send`.
+ Makes a request, [`UploadPicture`], which `Client::send` takes.
 
 # Arguments
 - `user_id`: The path parameter `user_id`.
@@ -39,28 +42,31 @@ pub fn upload_picture(
 impl ::zoom_api::Endpoint for UploadPicture {
     type Output = NoContent;
     type Error = ::zoom_api::endpoint::NoCases;
-    const INFO: &'static ::zoom_api::EndpointInfo = &::zoom_api::EndpointInfo::new(
-            "upload_picture",
-            ::zoom_api::endpoint::Method::Post,
-            "/users/<user_id>/picture",
-        )
-        .base(::zoom_api::endpoint::Base::Files)
-        .body(::zoom_api::endpoint::BodyKind::Form)
-        .parameters(
-            &[
-                ::zoom_api::endpoint::Parameter::required(
-                    "user_id",
-                    "user_id",
-                    ::zoom_api::endpoint::ParameterKind::Path,
-                ),
-                ::zoom_api::endpoint::Parameter::required(
-                    "pic_file",
-                    "pic_file",
-                    ::zoom_api::endpoint::ParameterKind::Field,
-                ),
-            ],
-        )
-        .success(204u16);
+    const INFO: &'static ::zoom_api::EndpointInfo = {
+        use ::zoom_api::endpoint;
+        &endpoint::EndpointInfo::new(
+                "upload_picture",
+                endpoint::Method::Post,
+                "/users/<user_id>/picture",
+            )
+            .base(endpoint::Base::Files)
+            .body(endpoint::BodyKind::Form)
+            .parameters(
+                &[
+                    endpoint::Parameter::required(
+                        "user_id",
+                        "user_id",
+                        endpoint::ParameterKind::Path,
+                    ),
+                    endpoint::Parameter::required(
+                        "pic_file",
+                        "pic_file",
+                        endpoint::ParameterKind::Field,
+                    ),
+                ],
+            )
+            .success(204u16)
+    };
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/users/");
         request.segment("user_id", &self.user_id);

@@ -3,7 +3,8 @@
 use proc_macro2::Ident;
 
 use super::super::attr::Attr;
-use super::super::checked::{Body, BodyWord, Kind, Method, Param};
+use super::super::checked::{Body, Kind, Param};
+use super::super::words::{BodyWord, Method};
 use crate::errors::Errors;
 
 type Word<'a> = Option<&'a (BodyWord, Ident)>;

@@ -1,8 +1,9 @@
 //! Files go into forms.
 
 use super::super::attr::Attr;
-use super::super::checked::{BodyWord, Kind, Param};
+use super::super::checked::{Kind, Param};
 use super::super::types::is_file;
+use super::super::words::BodyWord;
 use crate::errors::Errors;
 
 /// Notes each file that stands elsewhere.

@@ -5,7 +5,8 @@ use quote::format_ident;
 use syn::ext::IdentExt as _;
 use syn::{LitStr, Type};
 
-use super::super::checked::{Kind, Param, camel_case};
+use super::super::case::camel_case;
+use super::super::checked::{Kind, Param};
 use super::super::signature::{Declaration, MarkKind, Parameter};
 use super::super::types::first_argument;
 use crate::errors::Errors;

@@ -4,9 +4,10 @@ use quote::ToTokens as _;
 use syn::{LitStr, Type};
 
 use super::super::attr::Attr;
-use super::super::checked::{Kind, Method, Param, Shape};
+use super::super::checked::{Kind, Param, Shape};
 use super::super::signature::{Declaration, Mark, MarkKind, Parameter};
 use super::super::types::{first_argument, is_named};
+use super::super::words::Method;
 use super::header;
 use crate::errors::Errors;
 

@@ -1,0 +1,6 @@
+//! Scopes that nobody knows yet, and one that is misspelt by Zoom.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/stars", scopes = ["galaxy:explore:star", "star:read", "division:wirte:admin"])]
+pub fn list_stars() -> NoContent;

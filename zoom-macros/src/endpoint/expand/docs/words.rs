@@ -1,0 +1,21 @@
+//! The author's words, as far as they are literal.
+
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+/// The text of a doc comment, without the spaces around it; `None` for `doc(..)` and `doc = include_str!(..)`.
+pub(super) fn line(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(pair) = &attribute.meta else {
+        return None;
+    };
+    match &pair.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
+        _ => None,
+    }
+}
+
+/// All lines as one; `None` where nothing is said.
+pub(super) fn joined<'a>(docs: impl IntoIterator<Item = &'a &'a Attribute>) -> Option<String> {
+    let lines: Vec<String> = docs.into_iter().filter_map(|attribute| line(attribute)).collect();
+    let text = lines.join(" ").replace('\n', " ");
+    (!text.is_empty()).then_some(text)
+}

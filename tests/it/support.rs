@@ -20,6 +20,7 @@ pub fn client_of(server: &Scripted) -> Client {
         .base_url(server.base_url())
         .dangerous_allow_http_loopback(true)
         .retry_policy(NoRetry)
+        .unlimited()
         .build()
         .unwrap()
 }

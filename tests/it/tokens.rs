@@ -14,7 +14,8 @@ use crate::support::StubTransport;
 const EMPTY: (u16, String) = (204, String::new());
 
 fn client_of(transport: &StubTransport) -> Client {
-    Client::builder().server_to_server("account", "client", "secret").transport(transport.clone()).build().unwrap()
+    let client = Client::builder().server_to_server("account", "client", "secret").transport(transport.clone());
+    client.unlimited().build().unwrap()
 }
 
 async fn call(client: &Client) -> Result<zoom_api::NoContent> {

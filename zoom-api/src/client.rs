@@ -14,7 +14,7 @@ use http::{HeaderValue, header};
 use crate::auth::TokenSource;
 use crate::endpoint::{Endpoint, EndpointInfo};
 use crate::error::{Error, Result};
-use crate::limit::RateLimiter;
+use crate::limit::{LimitState, RateLimiter};
 use crate::page::{Items, Paged, Pages};
 use crate::request::{Finished, RequestParts, Unfinished};
 use crate::response;
@@ -119,6 +119,12 @@ impl Client {
     #[must_use]
     pub fn items<E: Paged>(&self, first: E) -> Items<E> {
         Items::new(self.pages(first))
+    }
+
+    /// How calls stand with the account's limits: one entry for each family and label that was called.
+    #[must_use]
+    pub fn limits(&self) -> Vec<LimitState> {
+        self.inner.limiter.as_ref().map_or_else(Vec::new, |limiter| limiter.limits())
     }
 
     /// Adds the host and the headers that every request has.

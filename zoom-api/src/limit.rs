@@ -1,17 +1,46 @@
-//! How often calls are made: the seam for rate limiters.
+//! How often calls are made: what Zoom lets an account do, and the seam for rate limiters.
+//!
+//! A [`Client`](crate::Client) paces its calls by the limits of [`Plan::Pro`] unless it is told another plan, another
+//! limiter, or none: see [`ClientBuilder::plan`](crate::client::ClientBuilder::plan),
+//! [`rate_limiter`](crate::client::ClientBuilder::rate_limiter) and [`unlimited`](crate::client::ClientBuilder::unlimited).
+
+mod accounts;
+mod books;
+mod bucket;
+mod clock;
+mod day;
+mod feedback;
+mod lobby;
+mod log;
+mod memory;
+mod pace;
+mod plan;
+mod rate;
+#[cfg(feature = "redis")]
+mod redis;
+mod report;
+mod settings;
+mod slowdown;
+mod subject;
+mod want;
 
 use std::any::Any;
 use std::fmt;
 
 use tokio::time::Instant;
 
+pub use self::accounts::Accounts;
+pub use self::memory::Limiter;
+pub use self::plan::Plan;
+#[cfg(feature = "redis")]
+pub use self::redis::{RedisLimiter, RedisLimiterBuilder, WhenDown};
+pub use self::report::LimitState;
+pub use self::settings::LimiterBuilder;
 use crate::endpoint::EndpointInfo;
 use crate::transport::{Request, Response};
 use crate::{BoxFuture, Result};
 
 /// Lets calls through at the pace an account may make them.
-///
-/// Without one, calls are sent as they come.
 pub trait RateLimiter: Send + Sync {
     /// Waits until the call may be made.
     ///
@@ -19,9 +48,23 @@ pub trait RateLimiter: Send + Sync {
     /// Says why it may not be made at all; [`Error::refused_locally`](crate::Error::refused_locally) makes such an error.
     fn acquire<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Result<Permit>>;
 
+    /// Lets a call through that need not wait; `None` sends it to [`acquire`](Self::acquire).
+    ///
+    /// # Errors
+    /// As [`acquire`](Self::acquire).
+    fn try_acquire(&self, call: Call<'_>) -> Option<Result<Permit>> {
+        let _ = call;
+        None
+    }
+
     /// Learns from an answer: Zoom says in its headers, and with status 429, what is left.
     fn observe(&self, call: Call<'_>, response: &Response) {
         let _ = (call, response);
+    }
+
+    /// How things stand, for those who watch.
+    fn limits(&self) -> Vec<LimitState> {
+        Vec::new()
     }
 }
 

@@ -31,8 +31,11 @@ impl MockZoom {
     }
 
     /// Starts setting up a client that talks to the mock, for tests that set more.
+    ///
+    /// It is not paced, so that tests need not wait: the mock has no limits of an account.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()
+            .unlimited()
             .base_url(self.base_url())
             .oauth_url(self.oauth_url())
             .dangerous_allow_http_loopback(true)

@@ -44,6 +44,7 @@ fn client(host: &str, address: SocketAddr) -> Client {
         .token("t")
         .base_url(format!("https://{host}:{}/v2", address.port()))
         .retry_policy(StandardRetry::new().random(|| 0.0))
+        .unlimited()
         .build()
         .unwrap()
 }

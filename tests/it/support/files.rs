@@ -51,7 +51,7 @@ impl FileHost {
     }
 
     pub fn client(&self) -> Client {
-        Client::builder().token("a-token").transport(self.clone()).build().unwrap()
+        Client::builder().token("a-token").transport(self.clone()).unlimited().build().unwrap()
     }
 
     /// The addresses asked for, and whether the token was sent there.

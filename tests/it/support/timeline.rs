@@ -68,7 +68,7 @@ impl Timeline {
 
     pub fn builder(&self, random: f64) -> ClientBuilder {
         let retry = StandardRetry::new().random(move || random);
-        Client::builder().token("a-token").transport(self.clone()).retry_policy(retry)
+        Client::builder().token("a-token").transport(self.clone()).retry_policy(retry).unlimited()
     }
 
     pub fn hits(&self) -> usize {

@@ -47,6 +47,7 @@ pub fn client(base: &str) -> zoom_api::Client {
         .base_url(base)
         .dangerous_allow_http_loopback(true)
         .token(TOKEN)
+        .unlimited()
         .build()
         .expect("a client")
 }

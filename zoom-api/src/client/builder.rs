@@ -11,7 +11,7 @@ use super::bases::{self, Bases};
 use super::{CONNECT_TIMEOUT, Client, Inner};
 use crate::auth::{FixedToken, ServerToServer, ServerToServerBuilder, TokenSource};
 use crate::error::{Error, Result};
-use crate::limit::RateLimiter;
+use crate::limit::{LimiterBuilder, Plan, RateLimiter};
 use crate::retry::{RetryPolicy, StandardRetry};
 use crate::transport::{ReqwestTransport, Transport};
 
@@ -29,7 +29,7 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     user_agent: Option<String>,
     transport: Option<Arc<dyn Transport>>,
-    limiter: Option<Arc<dyn RateLimiter>>,
+    limits: Limits,
     retry: Option<Arc<dyn RetryPolicy>>,
 }
 
@@ -38,6 +38,12 @@ enum Tokens {
     Fixed(SecretString),
     ServerToServer(ServerToServerBuilder),
     Source(Arc<dyn TokenSource>),
+}
+
+enum Limits {
+    OfPlan(LimiterBuilder),
+    Own(Arc<dyn RateLimiter>),
+    None,
 }
 
 impl Default for ClientBuilder {
@@ -52,7 +58,7 @@ impl Default for ClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,
             user_agent: None,
             transport: None,
-            limiter: None,
+            limits: Limits::OfPlan(LimiterBuilder::default()),
             retry: None,
         }
     }
@@ -120,9 +126,35 @@ impl ClientBuilder {
         Self { transport: Some(Arc::new(transport)), ..self }
     }
 
-    /// Sets who decides when calls may be made.
+    /// Sets the account's plan, whose limits calls keep; [`Plan::Pro`] unless told otherwise.
+    pub fn plan(self, plan: Plan) -> Self {
+        self.limits(|limits| limits.plan(plan))
+    }
+
+    /// Sets the part of the account's limits that is used, above 0 and at most 1; other apps on the account need the rest.
+    pub fn share(self, share: f64) -> Self {
+        self.limits(|limits| limits.share(share))
+    }
+
+    /// Changes how calls are paced, in ways that [`LimiterBuilder`] has. It takes the place of a limiter of your own.
+    pub fn limits(mut self, change: impl FnOnce(LimiterBuilder) -> LimiterBuilder) -> Self {
+        let limits = match self.limits {
+            Limits::OfPlan(limits) => limits,
+            Limits::Own(_) | Limits::None => LimiterBuilder::default(),
+        };
+        self.limits = Limits::OfPlan(change(limits));
+        self
+    }
+
+    /// Sends calls as they come, whatever the account's limits.
+    pub fn unlimited(self) -> Self {
+        Self { limits: Limits::None, ..self }
+    }
+
+    /// Sets who decides when calls may be made: a [`Limiter`](crate::limit::Limiter) that several clients share, one that
+    /// several programs share, or your own.
     pub fn rate_limiter(self, limiter: impl RateLimiter + 'static) -> Self {
-        Self { limiter: Some(Arc::new(limiter)), ..self }
+        Self { limits: Limits::Own(Arc::new(limiter)), ..self }
     }
 
     /// Sets who decides whether calls are sent again: [`StandardRetry`] unless told otherwise, [`NoRetry`](crate::retry::NoRetry) for nobody.
@@ -145,7 +177,7 @@ impl ClientBuilder {
             bases,
             tokens: self.tokens.build(&transport, self.oauth_url, self.allow_http_loopback)?,
             transport,
-            limiter: self.limiter,
+            limiter: self.limits.build()?,
             retry: self.retry.unwrap_or_else(|| Arc::new(StandardRetry::new())),
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
@@ -172,6 +204,16 @@ impl ClientBuilder {
         let default = concat!("zoom-api/", env!("CARGO_PKG_VERSION"));
         HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(default))
             .map_err(|error| Error::config("the user agent holds a character that no header can", error))
+    }
+}
+
+impl Limits {
+    fn build(self) -> Result<Option<Arc<dyn RateLimiter>>> {
+        Ok(match self {
+            Self::OfPlan(limits) => Some(Arc::new(limits.build()?)),
+            Self::Own(limiter) => Some(limiter),
+            Self::None => None,
+        })
     }
 }
 

@@ -37,6 +37,8 @@ impl Client {
     async fn attempts(&self, call: Call<'_>, way: &mut Way) -> Result<Response> {
         let mut refreshed = false;
         loop {
+            // Before its turn comes: calls that wait for a token when it has come would then go all at once.
+            self.token().await?;
             let permit = self.permit(call).await?;
             let token = self.token().await?;
             way.attempts = way.attempts.saturating_add(1);
@@ -75,9 +77,10 @@ impl Client {
     }
 
     async fn permit(&self, call: Call<'_>) -> Result<Permit> {
-        match &self.inner.limiter {
-            Some(limiter) => limiter.acquire(call).await,
-            None => Ok(Permit::default()),
+        let Some(limiter) = &self.inner.limiter else { return Ok(Permit::default()) };
+        match limiter.try_acquire(call) {
+            Some(outcome) => outcome,
+            None => limiter.acquire(call).await,
         }
     }
 

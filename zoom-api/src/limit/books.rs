@@ -1,0 +1,226 @@
+//! What a limiter knows: the rates with their slots, and the counts of the day.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Refusal;
+use super::bucket::{Bucket, Table};
+use super::clock::Moment;
+use super::day::{Day, Subjects};
+use super::plan::Plan;
+use super::rate::{Rate, Rule};
+use super::report::LimitState;
+use super::settings::LimiterBuilder;
+use super::want::Want;
+use crate::error::Error;
+
+/// The longest that an answer can close something.
+const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
+
+/// The state of an account's limits. Nothing in it waits.
+#[derive(Debug)]
+pub(crate) struct Books {
+    settings: LimiterBuilder,
+    part: f64,
+    rates: Table<Rate>,
+    days: Table<Day>,
+    subjects: Subjects,
+}
+
+/// The time by both clocks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Now {
+    pub(crate) instant: Instant,
+    pub(crate) moment: Moment,
+}
+
+/// Why a call is not made, and when it could be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Refused(pub(crate) Refusal, pub(crate) Option<Moment>);
+
+impl From<Refused> for Error {
+    fn from(Refused(refusal, at): Refused) -> Self {
+        Self::refused_locally(refusal, at.and_then(Moment::timestamp))
+    }
+}
+
+impl Books {
+    pub(crate) fn new(settings: LimiterBuilder) -> Self {
+        let rates = Table::new(|bucket| Rate::new(settings.rule(bucket, 1.0)));
+        Self { part: 1.0, rates, days: Table::new(|_| Day::default()), subjects: Subjects::default(), settings }
+    }
+
+    pub(crate) fn set_plan(&mut self, plan: Plan) {
+        self.settings.plan = plan;
+        self.set_rules();
+    }
+
+    /// Keeps to a part of the rates, while nobody says what other programs do.
+    #[cfg(feature = "redis")]
+    pub(crate) fn set_part(&mut self, part: f64) {
+        self.part = part;
+        self.set_rules();
+    }
+
+    fn set_rules(&mut self) {
+        for bucket in Bucket::all() {
+            self.rates.at_mut(bucket).set_rule(self.settings.rule(bucket, self.part));
+        }
+    }
+
+    /// How it was set up, with the plan that is in force.
+    #[cfg(feature = "redis")]
+    pub(crate) fn settings(&self) -> &LimiterBuilder {
+        &self.settings
+    }
+
+    pub(crate) fn now(&self) -> Now {
+        Now { instant: Instant::now(), moment: self.settings.clock.now() }
+    }
+
+    /// Lets a call go at once; not when it would have to wait.
+    pub(crate) fn pass_now(&mut self, want: &Want, now: Now) -> Result<bool, Refused> {
+        if self.rates.at(want.bucket).when(now.instant, 0) > now.instant {
+            // Who has to wait is told of a full day before.
+            return self.check_counts(want, now.moment).map(|()| false);
+        }
+        self.charge(want, now.moment)?;
+        self.take(want.bucket, now.instant, now.instant);
+        Ok(true)
+    }
+
+    /// When a call can go that has `ahead` others before it, unless the counts of the day or its deadline are against it.
+    pub(crate) fn when(&self, want: &Want, now: Now, ahead: usize) -> Result<Instant, Refused> {
+        self.check_counts(want, now.moment)?;
+        let at = self.rates.at(want.bucket).when(now.instant, ahead);
+        if at >= want.deadline {
+            let at = now.moment.after(at.saturating_duration_since(now.instant));
+            return Err(Refused(Refusal::Deadline, Some(at)));
+        }
+        Ok(at)
+    }
+
+    /// Takes the next slot of a bucket, but not before `earliest`.
+    pub(crate) fn take(&mut self, bucket: Bucket, now: Instant, earliest: Instant) -> Instant {
+        self.rates.at_mut(bucket).take(now, earliest)
+    }
+
+    /// Frees a slot that is not needed.
+    pub(crate) fn give_back(&mut self, bucket: Bucket, slot: Instant) {
+        self.rates.at_mut(bucket).give_back(slot);
+    }
+
+    /// Whether a call may go, now that its slot has come; not while there is a pause.
+    pub(crate) fn lets_go(&mut self, bucket: Bucket, slot: Instant, now: Instant) -> bool {
+        self.rates.at_mut(bucket).lets_go(slot, now)
+    }
+
+    /// Counts a call to this day, unless the day is full.
+    pub(crate) fn charge(&mut self, want: &Want, now: Moment) -> Result<(), Refused> {
+        self.check_counts(want, now)?;
+        let counted_with = self.counted_with(want.bucket);
+        self.days.at_mut(counted_with).count(now);
+        self.charge_subjects(want, now);
+        Ok(())
+    }
+
+    /// Counts a call to this day for those whom it is about.
+    pub(crate) fn charge_subjects(&mut self, want: &Want, now: Moment) {
+        for key in &want.subjects {
+            self.subjects.count(now, key.hash);
+        }
+    }
+
+    fn check_counts(&self, want: &Want, now: Moment) -> Result<(), Refused> {
+        if let Some(until) = self.day(want.bucket).full_until(now, self.settings.daily(want.bucket)) {
+            return Err(Refused(Refusal::DailyLimit, Some(until)));
+        }
+        let is_full = |key: &super::want::Key| self.subjects.used(now, key.hash) >= key.counted.limit();
+        if want.subjects.iter().any(is_full) {
+            return Err(Refused(Refusal::SubjectDailyLimit, Some(now.next_day())));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn rule(&self, bucket: Bucket) -> Rule {
+        self.rates.at(bucket).rule()
+    }
+
+    /// The count of the day that a bucket's calls go to.
+    pub(crate) fn day(&self, bucket: Bucket) -> &Day {
+        self.days.at(self.counted_with(bucket))
+    }
+
+    pub(crate) fn counted_with(&self, bucket: Bucket) -> Bucket {
+        self.settings.plan.counted_with(bucket)
+    }
+
+    pub(crate) fn daily(&self, bucket: Bucket) -> Option<u32> {
+        self.settings.daily(bucket)
+    }
+
+    /// Pauses a bucket that Zoom found too fast, for what Zoom said or for the time in which it counts.
+    pub(crate) fn too_fast(&mut self, bucket: Bucket, now: Instant, wait: Option<Duration>) -> Duration {
+        let rate = self.rates.at_mut(bucket);
+        let wait = wait.filter(|wait| !wait.is_zero()).unwrap_or(rate.rule().window()).min(LONGEST);
+        rate.refused(now, wait);
+        wait
+    }
+
+    /// Lets no call of a bucket's day through any more.
+    pub(crate) fn close_day(&mut self, bucket: Bucket, now: Moment, wait: Option<Duration>) -> Moment {
+        let until = wait.map_or_else(|| now.next_day(), |wait| now.after(wait.min(LONGEST)));
+        let counted_with = self.counted_with(bucket);
+        self.days.at_mut(counted_with).close(until);
+        until
+    }
+
+    pub(crate) fn close_subjects(&mut self, now: Moment, keys: &[u64]) {
+        for key in keys {
+            self.subjects.close(now, *key);
+        }
+    }
+
+    /// Notes that no more than so many calls are left today. More than was thought are not believed.
+    pub(crate) fn left_today(&mut self, bucket: Bucket, now: Moment, left: u32) -> Option<u32> {
+        let used = self.settings.daily(bucket)?.saturating_sub(left);
+        self.raise_day(bucket, now, used);
+        Some(used)
+    }
+
+    pub(crate) fn raise_day(&mut self, bucket: Bucket, now: Moment, used: u32) {
+        let counted_with = self.counted_with(bucket);
+        self.days.at_mut(counted_with).raise(now, used);
+    }
+
+    pub(crate) fn report(&self, now: Now, waiting: impl Fn(Bucket) -> usize) -> Vec<LimitState> {
+        let shown = |bucket: &Bucket| self.rates.at(*bucket).is_used() || waiting(*bucket) > 0;
+        Bucket::all().filter(shown).map(|bucket| self.state(bucket, now, waiting(bucket))).collect()
+    }
+
+    fn state(&self, bucket: Bucket, now: Now, waiting: usize) -> LimitState {
+        let (rate, day) = (self.rates.at(bucket), self.day(bucket));
+        let daily = self.settings.daily(bucket);
+        let pause = rate.slowdown().left(now.instant);
+        let paused = (!pause.is_zero()).then(|| now.moment.after(pause));
+        LimitState {
+            family: bucket.family,
+            label: bucket.label,
+            rate: rate.per_second(now.instant),
+            waiting,
+            used_today: day.used(now.moment),
+            daily_limit: daily,
+            paused_until: paused.max(day.full_until(now.moment, daily)).and_then(Moment::timestamp),
+        }
+    }
+
+    /// Whether new books would do as these do.
+    pub(crate) fn is_forgotten(&self, now: Now) -> bool {
+        let is_idle = |bucket| {
+            let rate: &Rate = self.rates.at(bucket);
+            rate.is_forgotten(now.instant) && self.days.at(bucket).is_forgotten(now.moment)
+        };
+        self.subjects.is_forgotten(now.moment) && Bucket::all().all(is_idle)
+    }
+}

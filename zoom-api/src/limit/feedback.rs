@@ -1,0 +1,64 @@
+//! What an answer says about limits.
+
+use std::time::Duration;
+
+use crate::error::body::ZoomBody;
+use crate::response::RetryAfter;
+use crate::transport::Response;
+
+/// More than Zoom lets an account do in any second or minute: a limit that is larger counts a day.
+const LARGEST_RATE: u32 = 80;
+
+/// What an answer says about limits.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Feedback {
+    /// Nothing.
+    Nothing,
+    /// Too many calls just now; Zoom may say how long to wait.
+    TooFast(Option<Duration>),
+    /// The account's calls for the day are used up; Zoom may say for how long.
+    DayOver(Option<Duration>),
+    /// The calls for the day of those whom the message is about are used up.
+    SubjectDayOver(String),
+    /// How many calls are left today.
+    LeftToday(u32),
+}
+
+impl Feedback {
+    pub(crate) fn of(response: &Response) -> Self {
+        if response.status.as_u16() == 429 { Self::of_refusal(response) } else { Self::of_headers(response) }
+    }
+
+    /// Of Zoom's refusals, those for a user or registrant say so in no header, but have a sentence of their own.
+    fn of_refusal(response: &Response) -> Self {
+        let message = ZoomBody::parse(&response.body).and_then(|body| body.message).unwrap_or_default();
+        let says = message.to_ascii_lowercase();
+        let wait = || RetryAfter::of(response).map(|retry| retry.wait(response));
+        if says.contains("daily rate limit (") || says.contains("daily rate limit of") {
+            Self::SubjectDayOver(message)
+        } else if says.contains("daily") || counts_days(response) {
+            Self::DayOver(wait())
+        } else if says.contains("concurrent") {
+            Self::Nothing
+        } else {
+            Self::TooFast(wait())
+        }
+    }
+
+    fn of_headers(response: &Response) -> Self {
+        let Some(left) = number(response, "x-ratelimit-remaining") else { return Self::Nothing };
+        let is_daily = match response.header("x-ratelimit-type") {
+            Some(_) => counts_days(response),
+            None => number(response, "x-ratelimit-limit").is_some_and(|limit| limit > LARGEST_RATE),
+        };
+        if is_daily { Self::LeftToday(left) } else { Self::Nothing }
+    }
+}
+
+fn counts_days(response: &Response) -> bool {
+    response.header("x-ratelimit-type").is_some_and(|kind| kind.to_ascii_lowercase().contains("daily"))
+}
+
+fn number(response: &Response, name: &str) -> Option<u32> {
+    response.header(name)?.trim().parse().ok()
+}

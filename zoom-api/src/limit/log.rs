@@ -1,0 +1,61 @@
+//! The calls of the last minute, each with its time: exact where a minute has few.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::rate::later;
+
+/// A minute, and a second more for calls that take different times to arrive.
+pub(crate) const WINDOW: Duration = Duration::from_secs(61);
+
+/// The slots of a rate by the minute.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Log(VecDeque<Instant>);
+
+impl Log {
+    /// The slot that is free when `ahead` others have taken theirs.
+    pub(crate) fn when(&self, now: Instant, ahead: usize, limit: usize) -> Instant {
+        let recent = self.recent(now);
+        let place = recent.saturating_add(ahead);
+        let Some(over) = place.checked_sub(recent.max(limit)) else { return now };
+        // Each call waits for the one `limit` places before it to be a window old, and that one for another, back to one
+        // that was made.
+        let windows = over / limit + 1;
+        let first = place - windows * limit;
+        let made = self.0.get(self.0.len() - recent + first).copied().unwrap_or(now);
+        later(made, WINDOW.saturating_mul(u32::try_from(windows).unwrap_or(u32::MAX))).max(now)
+    }
+
+    pub(crate) fn take(&mut self, slot: Instant, now: Instant) {
+        while self.0.front().is_some_and(|first| later(*first, WINDOW) <= now) {
+            self.0.pop_front();
+        }
+        self.put(slot);
+    }
+
+    /// Frees a slot, if none was taken after it; otherwise it is lost.
+    pub(crate) fn give_back(&mut self, slot: Instant) {
+        if self.0.back() == Some(&slot) {
+            self.0.pop_back();
+        }
+    }
+
+    /// Notes when a call went that went later than its slot.
+    pub(crate) fn went_late(&mut self, slot: Instant, now: Instant) {
+        if let Some(at) = self.0.iter().position(|taken| *taken == slot) {
+            self.0.remove(at);
+        }
+        self.put(now);
+    }
+
+    fn put(&mut self, slot: Instant) {
+        let at = self.0.partition_point(|taken| *taken <= slot);
+        self.0.insert(at, slot);
+    }
+
+    fn recent(&self, now: Instant) -> usize {
+        self.0.iter().rev().take_while(|taken| later(**taken, WINDOW) > now).count()
+    }
+}

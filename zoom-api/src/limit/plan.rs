@@ -1,0 +1,76 @@
+//! What an account may do: Zoom's limits by plan, family and label.
+
+use super::bucket::Bucket;
+use crate::endpoint::{Family, RateLimit};
+
+/// The plan of an account, which no API tells an app.
+///
+/// A plan that is too high brings refusals from Zoom; one that is too low only costs time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Plan {
+    /// Free. Zoom gives it no limits for phone and contact center: they are taken to be as the core ones.
+    Free,
+    /// Pro; also a pay-as-you-go Video SDK account.
+    #[default]
+    Pro,
+    /// Business, Education, Enterprise, Partners and above.
+    Business,
+}
+
+/// How many calls in how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Quota {
+    PerSecond(u32),
+    PerMinute(u32),
+}
+
+impl Plan {
+    /// The rate of a bucket. For contact center Zoom names no Resource-intensive limit: it is taken to be as the phone's.
+    pub(crate) const fn quota(self, bucket: Bucket) -> Quota {
+        let is_core = matches!(bucket.family, Family::Core);
+        let (free, pro, business) = match (is_core, bucket.label) {
+            (true, RateLimit::Light) => (4, 30, 80),
+            (true, RateLimit::Heavy) => (1, 10, 40),
+            (true, RateLimit::ResourceIntensive) => (10, 10, 20),
+            (true, RateLimit::Medium | RateLimit::Unlabelled) => (2, 20, 60),
+            (false, RateLimit::Light) => (4, 20, 40),
+            (false, RateLimit::Heavy) => (1, 5, 10),
+            (false, RateLimit::ResourceIntensive) => (5, 5, 10),
+            (false, RateLimit::Medium | RateLimit::Unlabelled) => (2, 10, 20),
+        };
+        let calls = match self {
+            Self::Free => free,
+            Self::Pro => pro,
+            Self::Business => business,
+        };
+        match bucket.label {
+            RateLimit::ResourceIntensive => Quota::PerMinute(calls),
+            _ => Quota::PerSecond(calls),
+        }
+    }
+
+    /// How many calls of a bucket fit into a day, where Zoom counts them.
+    pub(crate) const fn daily(self, bucket: Bucket) -> Option<u32> {
+        let is_core = matches!(bucket.family, Family::Core);
+        match (self, bucket.label) {
+            (Self::Free, RateLimit::Light) => Some(6_000),
+            (Self::Free, RateLimit::Medium | RateLimit::Unlabelled) => Some(2_000),
+            (Self::Free, RateLimit::Heavy) => Some(1_000),
+            (Self::Free, RateLimit::ResourceIntensive) => Some(30_000),
+            (_, RateLimit::Light | RateLimit::Medium | RateLimit::Unlabelled) => None,
+            (Self::Pro, _) => Some(if is_core { 30_000 } else { 15_000 }),
+            (Self::Business, _) => Some(if is_core { 60_000 } else { 30_000 }),
+        }
+    }
+
+    /// The bucket whose daily count a bucket's calls go to: Heavy and Resource-intensive share one on plans that are paid for.
+    pub(crate) const fn counted_with(self, bucket: Bucket) -> Bucket {
+        match (self, bucket.label) {
+            (Self::Pro | Self::Business, RateLimit::ResourceIntensive) => {
+                Bucket { family: bucket.family, label: RateLimit::Heavy }
+            }
+            _ => bucket,
+        }
+    }
+}

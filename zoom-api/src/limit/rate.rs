@@ -1,0 +1,178 @@
+//! How fast the calls of a bucket may go, as slots in time.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::log::Log;
+use super::pace::Pace;
+use super::plan::Quota;
+use super::slowdown::Slowdown;
+
+/// How far ahead slots are taken. A call that is given up costs others at most what lies ahead, and calls whose timers
+/// are late can come as a bunch of no more than that; it is also what timers may be late without a slot being missed.
+pub(crate) const AHEAD: Duration = Duration::from_millis(25);
+
+/// The part of a rate by the second that is used: what calls arrive apart is not quite what they were sent apart.
+const USED: f64 = 0.95;
+
+/// A rate that a limiter keeps, safety and share included.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Rule {
+    PerSecond(f64),
+    PerMinute(usize),
+}
+
+impl Rule {
+    pub(crate) fn new(quota: Quota, share: f64) -> Self {
+        match quota {
+            Quota::PerSecond(calls) => Self::PerSecond(f64::from(calls) * USED * share),
+            Quota::PerMinute(calls) => Self::PerMinute((f64::from(calls) * share).max(1.0) as usize),
+        }
+    }
+
+    /// Calls a second.
+    pub(crate) fn per_second(self) -> f64 {
+        match self {
+            Self::PerSecond(calls) => calls,
+            Self::PerMinute(calls) => calls as f64 / 60.0,
+        }
+    }
+
+    /// The time in which Zoom counts the calls.
+    pub(crate) const fn window(self) -> Duration {
+        match self {
+            Self::PerSecond(_) => Duration::from_secs(1),
+            Self::PerMinute(_) => super::log::WINDOW,
+        }
+    }
+}
+
+/// A rule with the slots that were taken by it.
+#[derive(Clone, Debug)]
+pub(crate) struct Rate {
+    rule: Rule,
+    slots: Slots,
+    slowdown: Slowdown,
+    last: Option<Instant>,
+}
+
+#[derive(Clone, Debug)]
+enum Slots {
+    Pace(Pace),
+    Log(Log),
+}
+
+impl Slots {
+    fn of(rule: Rule) -> Self {
+        match rule {
+            Rule::PerSecond(_) => Self::Pace(Pace::default()),
+            Rule::PerMinute(_) => Self::Log(Log::default()),
+        }
+    }
+}
+
+impl Rate {
+    pub(crate) fn new(rule: Rule) -> Self {
+        Self { rule, slots: Slots::of(rule), slowdown: Slowdown::default(), last: None }
+    }
+
+    /// Goes on by another rule; slots that were taken stay taken.
+    pub(crate) fn set_rule(&mut self, rule: Rule) {
+        if std::mem::discriminant(&rule) != std::mem::discriminant(&self.rule) {
+            self.slots = Slots::of(rule);
+        }
+        self.rule = rule;
+    }
+
+    pub(crate) fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// When a call can go that has `ahead` others before it.
+    pub(crate) fn when(&self, now: Instant, ahead: usize) -> Instant {
+        let from = self.slowdown.until().map_or(now, |until| until.max(now));
+        match &self.slots {
+            Slots::Pace(pace) => pace.when(from, ahead, self.interval(from)),
+            Slots::Log(log) => log.when(from, ahead, self.limit(from)),
+        }
+    }
+
+    /// Takes the next slot, but not before `earliest`.
+    pub(crate) fn take(&mut self, now: Instant, earliest: Instant) -> Instant {
+        let slot = self.when(now, 0).max(earliest);
+        let interval = self.interval(slot);
+        match &mut self.slots {
+            Slots::Pace(pace) => pace.take(slot, interval),
+            Slots::Log(log) => log.take(slot, now),
+        }
+        self.last = self.last.max(Some(slot));
+        slot
+    }
+
+    pub(crate) fn give_back(&mut self, slot: Instant) {
+        match &mut self.slots {
+            Slots::Pace(pace) => pace.give_back(slot),
+            Slots::Log(log) => log.give_back(slot),
+        }
+    }
+
+    /// Whether a call may go in the slot that it took: not when a pause has begun since.
+    pub(crate) fn lets_go(&mut self, slot: Instant, now: Instant) -> bool {
+        if self.slowdown.is_paused(now) {
+            return false;
+        }
+        if now > later(slot, AHEAD) {
+            let interval = self.interval(now);
+            match &mut self.slots {
+                Slots::Pace(pace) => pace.went_late(now, interval),
+                Slots::Log(log) => log.went_late(slot, now),
+            }
+        }
+        true
+    }
+
+    /// Pauses after a refusal, and goes on slower.
+    pub(crate) fn refused(&mut self, now: Instant, wait: Duration) {
+        self.slowdown.refused(now, later(now, wait));
+    }
+
+    pub(crate) fn slowdown(&self) -> &Slowdown {
+        &self.slowdown
+    }
+
+    /// Calls a second, as things are.
+    pub(crate) fn per_second(&self, now: Instant) -> f64 {
+        self.rule.per_second() * self.slowdown.part(now)
+    }
+
+    /// Whether a call was made at all.
+    pub(crate) fn is_used(&self) -> bool {
+        self.last.is_some() || self.slowdown.until().is_some()
+    }
+
+    /// Whether a new rate would do as this one does.
+    pub(crate) fn is_forgotten(&self, now: Instant) -> bool {
+        let windows = self.rule.window() * 2;
+        let idle = self.last.is_none_or(|last| later(last, windows) <= now);
+        idle && !self.slowdown.is_paused(now) && self.slowdown.part(now) >= 1.0
+    }
+
+    fn interval(&self, now: Instant) -> Duration {
+        let interval = 1.0 / self.per_second(now);
+        Duration::try_from_secs_f64(interval).unwrap_or(Duration::MAX)
+    }
+
+    fn limit(&self, now: Instant) -> usize {
+        match self.rule {
+            Rule::PerMinute(calls) => ((calls as f64 * self.slowdown.part(now)) as usize).max(1),
+            Rule::PerSecond(_) => 1,
+        }
+    }
+}
+
+/// A later time, or one that is as good as never.
+pub(crate) fn later(from: Instant, wait: Duration) -> Instant {
+    const AGES: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    from.checked_add(wait.min(AGES)).unwrap_or(from)
+}

@@ -1,0 +1,86 @@
+//! Setting up the limiter that goes through Redis.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use super::keys::Keys;
+use super::link::Link;
+use super::owed::Owed;
+use super::{RedisLimiter, Shared};
+use crate::error::{Error, Result};
+use crate::limit::memory::Limiter;
+use crate::limit::settings::LimiterBuilder;
+
+/// What a [`RedisLimiter`] does while the server does not answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WhenDown {
+    /// Each program lets its part of the rate through, and counts the day on from what it knew.
+    #[default]
+    Degrade,
+    /// Calls are refused with [`Refusal::Unavailable`](crate::limit::Refusal::Unavailable).
+    FailClosed,
+}
+
+/// Sets up a [`RedisLimiter`]; see [`LimiterBuilder::through_redis`].
+#[must_use]
+pub struct RedisLimiterBuilder {
+    limits: LimiterBuilder,
+    url: String,
+    account: String,
+    programs: u32,
+    when_down: WhenDown,
+}
+
+impl RedisLimiterBuilder {
+    pub(crate) fn new(limits: LimiterBuilder, url: &str, account: &str) -> Self {
+        let when_down = WhenDown::default();
+        Self { limits, url: url.to_owned(), account: account.to_owned(), programs: 4, when_down }
+    }
+
+    /// Sets how many programs share the account, 4 unless told otherwise. Each takes that part of the calls under way, and of
+    /// the rate while the server is down.
+    pub fn programs(self, programs: u32) -> Self {
+        Self { programs, ..self }
+    }
+
+    /// Sets what happens while the server does not answer within a quarter of a second: [`WhenDown::Degrade`] unless told otherwise.
+    pub fn when_down(self, when_down: WhenDown) -> Self {
+        Self { when_down, ..self }
+    }
+
+    /// Makes the limiter. The connection is made with the first call.
+    ///
+    /// # Errors
+    /// When the URL is none of Redis, or such a limiter would let no call through.
+    pub fn build(self) -> Result<RedisLimiter> {
+        let Self { mut limits, programs, when_down, .. } = self;
+        limits.check()?;
+        if programs == 0 {
+            return Err(Error::config("no programs share the account: say at least 1", "there is this one"));
+        }
+        limits.in_flight = (limits.in_flight / programs as usize).max(1);
+        let link = Link::new(&self.url)
+            .map_err(|error| Error::config("the URL of the Redis server cannot be used", error.category()))?;
+        Ok(RedisLimiter(Arc::new(Shared {
+            local: Limiter::new(limits),
+            link: Arc::new(link),
+            keys: Keys::of(&self.account),
+            owed: Owed::default(),
+            is_alone: AtomicBool::new(false),
+            programs,
+            when_down,
+        })))
+    }
+}
+
+impl fmt::Debug for RedisLimiterBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisLimiterBuilder")
+            .field("limits", &self.limits)
+            .field("programs", &self.programs)
+            .field("when_down", &self.when_down)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,55 @@
+//! What a call asks of a limiter.
+
+use std::hash::{BuildHasher, RandomState};
+
+use tokio::time::Instant;
+
+use super::Call;
+use super::bucket::Bucket;
+use super::subject::{self, Counted};
+use crate::endpoint::Method;
+
+/// What a call asks of a limiter.
+#[derive(Debug)]
+pub(crate) struct Want {
+    pub(crate) bucket: Bucket,
+    pub(crate) subjects: Vec<Key>,
+    /// The path, where the call changes what is there.
+    pub(crate) resource: Option<u64>,
+    pub(crate) deadline: Instant,
+}
+
+/// One that a call is about, without a name that could be read in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Key {
+    pub(crate) counted: Counted,
+    pub(crate) hash: u64,
+}
+
+impl Want {
+    pub(crate) fn of(call: Call<'_>, hasher: &RandomState) -> Self {
+        let mut subjects = Vec::new();
+        subject::each(call, |subject| {
+            let key = Key { counted: subject.counted, hash: hasher.hash_one(subject) };
+            if !subjects.contains(&key) {
+                subjects.push(key);
+            }
+        });
+        let changes = !matches!(call.info.method, Method::Get | Method::Head);
+        let resource = changes.then(|| hasher.hash_one(call.request.url.path()));
+        Self { bucket: Bucket::of(call.info), subjects, resource, deadline: call.deadline }
+    }
+}
+
+/// Those of a call's subjects that a refusal names; all of them, where it names none.
+pub(crate) fn named(call: Call<'_>, hasher: &RandomState, message: &str) -> Vec<u64> {
+    let (mut named, mut all) = (Vec::new(), Vec::new());
+    subject::each(call, |subject| {
+        let key = hasher.hash_one(subject);
+        all.push(key);
+        if subject.is_named_in(message) {
+            named.push(key);
+        }
+    });
+    if named.is_empty() { all } else { named }
+}

@@ -6,8 +6,12 @@ use ::zoom::{zoom_endpoint, zoom_model};
 pub struct Some;
 /// Not the option either.
 pub struct None;
+/// Not the option at all.
+pub struct Option;
 /// Not text.
-pub struct Text;
+pub struct String;
+/// Not a list.
+pub struct Vec;
 /// Not an outcome.
 pub struct Result;
 /// Not an outcome either.

@@ -15,6 +15,7 @@ mod rustc;
 mod seed;
 mod send;
 mod server;
+mod stream;
 mod synthetic;
 mod users;
 
@@ -44,6 +45,7 @@ const SECTIONS: &[Section] = &[
     ("build", build::section),
     ("send", send::section),
     ("decode", decode::section),
+    ("stream", stream::section),
     ("compile", compile::section),
     ("program", program::section),
 ];

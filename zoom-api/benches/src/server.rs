@@ -57,10 +57,25 @@ fn answer_all(stream: TcpStream) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let (mut requests, mut answers) = (BufReader::new(stream.try_clone()?), stream);
     while let Some((line, length)) = head(&mut requests)? {
-        requests.by_ref().take(length).read_to_end(&mut Vec::new())?;
-        answers.write_all(&answer(&line))?;
+        std::io::copy(&mut requests.by_ref().take(length), &mut std::io::sink())?;
+        if line.contains(FILE) {
+            send_file(&mut answers)?;
+        } else {
+            answers.write_all(&answer(&line))?;
+        }
     }
     Ok(())
+}
+
+/// The path of a file of a GiB.
+pub const FILE: &str = "/rec/download/gib";
+
+/// The length of that file.
+pub const FILE_LENGTH: u64 = 1 << 30;
+
+fn send_file(answers: &mut TcpStream) -> std::io::Result<()> {
+    write!(answers, "HTTP/1.1 200 OK\r\ncontent-length: {FILE_LENGTH}\r\netag: \"v1\"\r\n\r\n")?;
+    std::io::copy(&mut std::io::repeat(b'x').take(FILE_LENGTH), answers).map(drop)
 }
 
 /// The request line and the length of the body that follows.

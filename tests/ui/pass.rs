@@ -63,6 +63,7 @@ mod model_name_twice;
 mod model_on_tuple_struct;
 mod model_on_union;
 mod model_one_of_without_data;
+mod model_option_with_value;
 mod model_unknown_option;
 mod model_variant_with_data;
 mod mut_argument;

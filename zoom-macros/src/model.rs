@@ -4,6 +4,7 @@
 
 mod case;
 mod expand;
+mod flag;
 mod options;
 mod valid;
 mod validate;

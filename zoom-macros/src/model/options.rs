@@ -2,12 +2,13 @@
 
 use darling::FromMeta;
 use darling::ast::NestedMeta;
-use darling::util::{Flag, SpannedValue};
+use darling::util::SpannedValue;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Meta, Path};
 
 use super::case::Case;
+use super::flag::Flag;
 use crate::errors::{Errors, did_you_mean};
 
 /// What stands in `#[zoom_model(..)]`.

@@ -25,7 +25,7 @@ pub fn path(data: &[u8]) {
     let url = url::Url::parse(request.url.as_str()).expect("a URL that was a URL");
     assert_eq!((url.scheme(), url.host_str(), url.port()), ("https", Some("api.zoom.us"), None));
     let segments: Vec<_> = url.path_segments().expect("a path").collect();
-    let &[version, users, ref user, meetings, ref meeting, end] = segments.as_slice() else {
+    let &[version, users, user, meetings, meeting, end] = segments.as_slice() else {
         panic!("{segments:?}");
     };
     assert_eq!([version, users, meetings, end], ["v2", "users", "meetings", "end"]);

@@ -62,7 +62,6 @@ struct Inner {
 
 impl Client {
     /// Starts setting up a client.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }

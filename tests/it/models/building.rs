@@ -48,7 +48,7 @@ mod hostile {
         #[cfg(not(all()))]
         pub gone_too: u8,
         /// Compiled in.
-        #[cfg(all())]
+        #[cfg(panic = "unwind")]
         pub here: u8,
         /// Out of use.
         #[deprecated(note = "use `here`")]

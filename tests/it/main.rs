@@ -1,6 +1,7 @@
 //! The crate as a user sees it: exact bytes on a socket, values out of answers, named errors.
 
 mod answers;
+mod auth;
 mod corpus;
 mod documents;
 mod downloads;
@@ -15,7 +16,6 @@ mod retry;
 mod secrets;
 mod status_map;
 mod support;
-mod tokens;
 mod uploads;
 mod webhooks;
 mod wire;

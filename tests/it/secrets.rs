@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
-use zoom_api::auth::{AccessToken, FixedToken, ServerToServer};
+use zoom_api::auth::{AccessToken, FixedToken, OAuthApp};
 use zoom_api::meetings::registrants::{Registration, list_registrants};
 use zoom_api::{Client, FilePart};
 
@@ -83,12 +83,12 @@ async fn r098_a_call_logs_its_template_and_no_secret() {
 
 #[test]
 fn r099_debug_shows_no_secret() {
-    let source = ServerToServer::builder("account", "client", CANARY);
+    let source = OAuthApp::builder("client", CANARY);
     let builder = Client::builder().server_to_server("account", "client", CANARY);
     let registration = Registration::new().join_url(CANARY).registrant_id("r");
     let shown = [
         format!("{source:?}"),
-        format!("{:?}", source.build().unwrap()),
+        format!("{:?}", source.build().unwrap().server_to_server("account").build()),
         format!("{builder:?}"),
         format!("{:?}", builder.build().unwrap()),
         format!("{:?}", Client::builder().token(CANARY)),

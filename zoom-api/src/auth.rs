@@ -1,18 +1,39 @@
 //! Who gives a client its access tokens.
+//!
+//! [`OAuthApp`] holds what an app proves itself with, and starts every flow: tokens of the app's own account, tokens of a user
+//! who consents in a browser or on another device, and chatbot tokens. [`OAuthTokens`] keeps what a flow was granted: it asks
+//! once for any number of callers, renews in time, and saves in a [`TokenStore`] before anybody uses what is new.
 
+mod access_token;
+mod api_url;
+mod app;
+mod authorization;
+mod device;
+mod environment;
 mod fixed;
-mod server_to_server;
+mod grant;
+mod scopes;
 mod single_flight;
+mod store;
+mod tokens;
+mod unguessable;
 
-use std::fmt;
-
-use http::HeaderValue;
-
+pub use access_token::AccessToken;
+pub use app::{OAuthApp, OAuthAppBuilder};
+pub use authorization::{Authorization, AuthorizationBuilder};
+pub use device::DeviceAuthorization;
 pub use fixed::FixedToken;
-pub use server_to_server::{ServerToServer, ServerToServerBuilder};
+pub use grant::Grant;
+pub use scopes::Scopes;
+#[cfg(feature = "file-store")]
+pub use store::FileStore;
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
+pub use store::{Lease, MemoryStore, StoreError, TokenStore};
+pub use tokens::{OAuthTokens, OAuthTokensBuilder, TokenEvent};
 
 use crate::BoxFuture;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Gives access tokens, and new ones when Zoom refuses one.
 pub trait TokenSource: Send + Sync {
@@ -24,7 +45,8 @@ pub trait TokenSource: Send + Sync {
     /// A token, asked for if need be. Callers at the same time wait for the same answer.
     ///
     /// # Errors
-    /// Says why no token could be had; [`Error::auth`] makes one.
+    /// Says why no token could be had; [`Error::auth`](crate::Error::auth) makes one, and
+    /// [`Error::reauth_required`](crate::Error::reauth_required) where only the user can help.
     fn token(&self) -> BoxFuture<'_, Result<AccessToken>>;
 
     /// A token other than the one that was refused.
@@ -32,34 +54,4 @@ pub trait TokenSource: Send + Sync {
     /// # Errors
     /// Says why no token could be had, for example because this source only has the one.
     fn refresh<'a>(&'a self, refused: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>>;
-}
-
-/// A bearer token, ready to be put into a request; cheap to clone, and never shown.
-#[derive(Clone, PartialEq, Eq)]
-pub struct AccessToken {
-    header: HeaderValue,
-}
-
-impl AccessToken {
-    /// Makes a token of its text.
-    ///
-    /// # Errors
-    /// When the text holds a character that no header can.
-    pub fn new(token: &str) -> Result<Self> {
-        let mut header = HeaderValue::try_from(format!("Bearer {token}"))
-            .map_err(|_| Error::auth("the token holds a character that no header can"))?;
-        header.set_sensitive(true);
-        Ok(Self { header })
-    }
-
-    /// The value of the `Authorization` header, marked sensitive.
-    pub(crate) fn header(&self) -> HeaderValue {
-        self.header.clone()
-    }
-}
-
-impl fmt::Debug for AccessToken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AccessToken([REDACTED])")
-    }
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::auth::{AccessToken, Scopes};
 use crate::endpoint::{Endpoint, EndpointInfo, ErrorCases};
 use crate::limit::Refusal;
 use crate::model::DecodeError;
@@ -33,6 +34,8 @@ struct Inner {
     kind: Kind,
     info: Option<&'static EndpointInfo>,
     answer: Option<Answer>,
+    /// What the refused token was granted.
+    granted: Option<Scopes>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     way: Way,
 }
@@ -67,6 +70,8 @@ enum Kind {
     Argument(String),
     /// No token could be had.
     Auth(String),
+    /// No token can be had until the user consents again.
+    Reauth(String),
     /// The client's own limiter let it not through.
     RefusedLocally(Refusal, Option<jiff::Timestamp>),
     /// No whole answer came.
@@ -99,7 +104,7 @@ pub enum Delivery {
 
 impl Error {
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, info: None, answer: None, source: None, way: Way::default() }))
+        Self(Box::new(Inner { kind, info: None, answer: None, granted: None, source: None, way: Way::default() }))
     }
 
     pub(crate) fn config(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -160,6 +165,14 @@ impl Error {
         Self::new(Kind::Auth(reason.into()))
     }
 
+    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): only the user's consent brings another token.
+    ///
+    /// The text is shown as it is: keep secrets out of it.
+    #[must_use]
+    pub fn reauth_required(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Reauth(reason.into()))
+    }
+
     /// An error that several callers get.
     pub(crate) fn shared(error: &std::sync::Arc<Self>) -> Self {
         let mut made = Self::new(error.0.kind.clone());
@@ -189,6 +202,12 @@ impl Error {
 
     pub(crate) fn of(mut self, info: &'static EndpointInfo) -> Self {
         self.0.info.get_or_insert(info);
+        self
+    }
+
+    /// Notes what the token was granted, so that what it lacks can be told.
+    pub(crate) fn granted(mut self, token: &AccessToken) -> Self {
+        self.0.granted = token.scopes().cloned();
         self
     }
 
@@ -300,7 +319,9 @@ impl Error {
             return Delivery::Unknown;
         }
         match self.0.kind {
-            Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::RefusedLocally(..) => Delivery::NotSent,
+            Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::Reauth(_) | Kind::RefusedLocally(..) => {
+                Delivery::NotSent
+            }
             Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => Delivery::NotSent,
             Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Refused,
             Kind::Redirect | Kind::PageLoop | Kind::Download(_) => Delivery::Refused,
@@ -327,7 +348,26 @@ impl Error {
     /// Whether the token was refused: check the app's credentials and that it is active.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        matches!(self.0.kind, Kind::Auth(_)) || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
+        matches!(self.0.kind, Kind::Auth(_) | Kind::Reauth(_))
+            || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
+    }
+
+    /// Whether the user must consent again, and nothing else will help: send them through the authorization once more.
+    #[must_use]
+    pub fn is_reauth_required(&self) -> bool {
+        matches!(self.0.kind, Kind::Reauth(_))
+    }
+
+    /// The scopes of which the app lacks every one: any one of them lets the call through.
+    ///
+    /// It is empty unless [`is_missing_scope`](Self::is_missing_scope).
+    #[must_use]
+    pub fn missing_scopes(&self) -> Vec<&'static str> {
+        let needed = self.0.info.filter(|_| self.is_missing_scope()).map_or(&[][..], |info| info.scopes);
+        match &self.0.granted {
+            Some(granted) => granted.lacking(needed),
+            None => needed.to_vec(),
+        }
     }
 
     /// Whether the app lacks every scope that lets the call through: add one of [`EndpointInfo::scopes`] to it.
@@ -432,6 +472,7 @@ impl fmt::Display for Error {
             Kind::Config(what) | Kind::Download(what) => f.write_str(what),
             Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
             Kind::Auth(reason) => write!(f, "no token: {reason}"),
+            Kind::Reauth(reason) => write!(f, "no token: {reason}; the user must consent again"),
             Kind::RefusedLocally(refusal, _) => write!(f, "not sent: {}", refusal.reason()),
             Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
             Kind::Deadline => f.write_str("no answer within the time for the call"),

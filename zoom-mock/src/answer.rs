@@ -32,8 +32,8 @@ async fn respond(shared: &Shared, seen: &mut SeenRequest, body: Bytes) -> Result
     let payload = Payload::read(seen.header("content-type"), &body).await;
     seen.body = body;
     seen.fields = payload.fields();
-    if oauth::is_token_path(&seen.path) {
-        return oauth::token(shared, seen, &payload);
+    if let Some(page) = oauth::page(&seen.path) {
+        return page.answer(shared, seen, &payload);
     }
     let found = shared.router.find(&seen.method, &seen.path)?;
     let infos = &found.route.infos;

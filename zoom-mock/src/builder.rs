@@ -25,6 +25,7 @@ pub struct MockZoomBuilder {
     account: Account,
     scopes: Option<BTreeSet<String>>,
     lifetime: Duration,
+    one_token_at_a_time: bool,
     credentials: Credentials,
     endpoints: Option<Vec<&'static EndpointInfo>>,
     kept: usize,
@@ -37,6 +38,7 @@ impl MockZoomBuilder {
             account: Account::default(),
             scopes: None,
             lifetime: TOKEN_LIFETIME,
+            one_token_at_a_time: false,
             credentials,
             endpoints: None,
             kept: usize::MAX,
@@ -56,6 +58,11 @@ impl MockZoomBuilder {
     /// Sets how long tokens live, by tokio's clock; by default 3600 s.
     pub fn token_lifetime(self, lifetime: Duration) -> Self {
         Self { lifetime, ..self }
+    }
+
+    /// Ends an account's token when another is asked for, as Zoom did at times; by default all live on.
+    pub fn one_token_at_a_time(self) -> Self {
+        Self { one_token_at_a_time: true, ..self }
     }
 
     /// Sets what the app proves itself with; by default `mock-client` and `mock-secret`.
@@ -88,7 +95,8 @@ impl MockZoomBuilder {
 
     fn into_shared(self, address: SocketAddr) -> Shared {
         let endpoints = self.endpoints.unwrap_or_else(|| registry::endpoints().collect());
-        let tokens = Tokens::new(format!("mock-token-{}", address.port()), self.lifetime, self.scopes);
+        let mut tokens = Tokens::new(format!("mock-token-{}", address.port()), self.lifetime, self.scopes);
+        tokens.one_at_a_time = self.one_token_at_a_time;
         let state = State::new(self.account, tokens, self.kept);
         Shared::new(address, Router::new(endpoints), self.credentials, state)
     }

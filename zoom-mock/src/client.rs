@@ -1,6 +1,7 @@
 //! Clients that talk to the mock.
 
 use zoom_api::Client;
+use zoom_api::auth::OAuthApp;
 use zoom_api::client::ClientBuilder;
 
 use crate::mock::MockZoom;
@@ -28,6 +29,18 @@ impl MockZoom {
     /// ```
     pub fn client(&self) -> zoom_api::Result<Client> {
         self.client_builder().build()
+    }
+
+    /// The app whose tokens the mock gives, for flows with a user and for stores.
+    ///
+    /// # Errors
+    ///
+    /// When the app cannot be built.
+    pub fn app(&self) -> zoom_api::Result<OAuthApp> {
+        OAuthApp::builder(self.client_id(), self.client_secret())
+            .oauth_url(self.oauth_url())
+            .dangerous_allow_http_loopback(true)
+            .build()
     }
 
     /// Starts setting up a client that talks to the mock, for tests that set more.

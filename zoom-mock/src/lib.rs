@@ -6,8 +6,10 @@
 //! parameters, with a message that says which. An [`Account`] in memory carries out the operations on registrants;
 //! for everything else a test says what is answered with [`MockZoom::reply`].
 //!
-//! What it does not do: rate limits of an account, webhooks, the types of parameters, and the flows in which a
-//! user authorises an app.
+//! Apps get their tokens in every flow: of an account, of a user whose browser [`MockZoom::visit`] stands in for, of a
+//! device, of the app itself; refresh tokens work once, and tokens can be taken back.
+//!
+//! What it does not do: rate limits of an account, webhooks, and the types of parameters.
 //!
 //! # Examples
 //!

@@ -9,6 +9,7 @@ use tokio::task::JoinHandle;
 
 use crate::account::Account;
 use crate::builder::MockZoomBuilder;
+use crate::oauth;
 use crate::reply::Reply;
 use crate::request::SeenRequest;
 use crate::state::Shared;
@@ -117,6 +118,31 @@ impl MockZoom {
     /// Makes every token given so far unknown.
     pub fn revoke_tokens(&self) {
         self.shared.state().tokens.revoke_all();
+    }
+
+    /// Answers the next request for a token with this reply, whatever it asks for; several wait in line.
+    pub fn reply_to_token_request(&self, reply: Reply) {
+        self.shared.state().token_replies.push_back(reply);
+    }
+
+    /// Stands in for a user's browser: opens the page on which they consent, and returns where they are sent back to.
+    ///
+    /// # Errors
+    ///
+    /// When the address is not one of the page's, or asks for what it does not give.
+    pub fn visit(&self, authorization: &str) -> Result<String, Reply> {
+        let query = authorization.split_once("/oauth/authorize?").map_or("", |(_, query)| query);
+        oauth::sent_back(&self.shared, query)
+    }
+
+    /// Says whether users consent from now on; at first they do.
+    pub fn users_consent(&self, consent: bool) {
+        self.shared.state().consents.denied = !consent;
+    }
+
+    /// Lets the user of a device type in their code and answer; `false` when no device waits with it.
+    pub fn answer_device(&self, user_code: &str, consent: bool) -> bool {
+        self.shared.state().consents.answer_device(user_code, consent)
     }
 
     /// Answers every valid call of an endpoint with this JSON, in place of the account.

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::account::Account;
 use crate::clock::Clock;
+use crate::oauth::Consents;
 use crate::reply::Reply;
 use crate::request::SeenRequest;
 use crate::router::Router;
@@ -34,6 +35,9 @@ pub(crate) struct State {
     pub(crate) account: Account,
     pub(crate) tokens: Tokens,
     pub(crate) token_requests: usize,
+    /// What to answer to the next requests for tokens.
+    pub(crate) token_replies: VecDeque<Reply>,
+    pub(crate) consents: Consents,
     /// The latest requests, the oldest first, and how many at most.
     pub(crate) seen: VecDeque<SeenRequest>,
     pub(crate) kept: usize,
@@ -66,7 +70,17 @@ impl Shared {
 
 impl State {
     pub(crate) fn new(account: Account, tokens: Tokens, kept: usize) -> Self {
-        Self { account, tokens, token_requests: 0, seen: VecDeque::new(), kept, replies: HashMap::new(), tracked: 0 }
+        Self {
+            account,
+            tokens,
+            token_requests: 0,
+            token_replies: VecDeque::new(),
+            consents: Consents::default(),
+            seen: VecDeque::new(),
+            kept,
+            replies: HashMap::new(),
+            tracked: 0,
+        }
     }
 
     /// Keeps a request in the place of the oldest, when there are enough.

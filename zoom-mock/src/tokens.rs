@@ -14,9 +14,20 @@ pub(crate) struct Tokens {
     pub(crate) lifetime: Duration,
     /// What is granted; `None` is every scope.
     pub(crate) scopes: Option<BTreeSet<String>>,
+    /// Whether an account's new token ends those before it.
+    pub(crate) one_at_a_time: bool,
     prefix: String,
     given: HashMap<String, Grant>,
+    /// The access token that each unused refresh token came with.
+    refreshes: HashMap<String, String>,
     count: u64,
+}
+
+/// Tokens that were just made.
+#[derive(Clone, Debug)]
+pub(crate) struct Issued {
+    pub(crate) access: String,
+    pub(crate) refresh: Option<String>,
 }
 
 /// What a token lets its bearer do.
@@ -30,7 +41,8 @@ pub(crate) struct Grant {
 
 impl Tokens {
     pub(crate) fn new(prefix: String, lifetime: Duration, scopes: Option<BTreeSet<String>>) -> Self {
-        Self { lifetime, scopes, prefix, given: HashMap::new(), count: 0 }
+        let (given, refreshes) = (HashMap::new(), HashMap::new());
+        Self { lifetime, scopes, one_at_a_time: false, prefix, given, refreshes, count: 0 }
     }
 
     pub(crate) fn issue(&mut self, user: Option<String>) -> String {
@@ -41,6 +53,34 @@ impl Tokens {
         token
     }
 
+    /// Gives a token of the account or the app, which nothing renews.
+    pub(crate) fn issue_alone(&mut self) -> Issued {
+        if self.one_at_a_time {
+            self.given.clear();
+        }
+        Issued { access: self.issue(None), refresh: None }
+    }
+
+    /// Gives a user's token, and another that renews it.
+    pub(crate) fn issue_pair(&mut self) -> Issued {
+        let access = self.issue(None);
+        let refresh = format!("refresh-{access}");
+        self.refreshes.insert(refresh.clone(), access.clone());
+        Issued { access, refresh: Some(refresh) }
+    }
+
+    /// Exchanges a refresh token, which works once.
+    pub(crate) fn rotate(&mut self, refresh: &str) -> Option<Issued> {
+        self.refreshes.remove(refresh)?;
+        Some(self.issue_pair())
+    }
+
+    /// Takes a token back, with what renews it; `false` when there is no such token.
+    pub(crate) fn revoke(&mut self, token: &str) -> bool {
+        self.refreshes.retain(|_, access| access != token);
+        self.given.remove(token).is_some()
+    }
+
     pub(crate) fn expire_all(&mut self) {
         let now = Instant::now();
         self.given.values_mut().for_each(|grant| grant.expires = now);
@@ -48,6 +88,7 @@ impl Tokens {
 
     pub(crate) fn revoke_all(&mut self) {
         self.given.clear();
+        self.refreshes.clear();
     }
 
     /// Looks up the grant of an `Authorization` header.

@@ -1,7 +1,8 @@
-//! One request at a time, however many ask for it.
+//! One piece of work at a time, however many ask for it.
 
 use std::sync::{Mutex, PoisonError};
 
+use tokio::runtime::Handle;
 use tokio::sync::watch;
 
 /// Joins callers that want the same thing at the same time.
@@ -26,7 +27,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     where
         F: Future<Output = T> + Send + 'static,
     {
-        let mut receiver = self.receiver(work);
+        let mut receiver = self.receiver(&Handle::try_current().ok()?, work);
         let outcome = receiver.wait_for(Option::is_some).await.ok()?;
         outcome.clone()
     }
@@ -36,10 +37,13 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     where
         F: Future<Output = T> + Send + 'static,
     {
-        drop(self.receiver(work));
+        // Outside a runtime nothing can be started, and the next call inside one will.
+        if let Ok(runtime) = Handle::try_current() {
+            drop(self.receiver(&runtime, work));
+        }
     }
 
-    fn receiver<F>(&self, work: impl FnOnce() -> F) -> watch::Receiver<Option<T>>
+    fn receiver<F>(&self, runtime: &Handle, work: impl FnOnce() -> F) -> watch::Receiver<Option<T>>
     where
         F: Future<Output = T> + Send + 'static,
     {
@@ -49,7 +53,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         }
         let (sender, receiver) = watch::channel(None);
         let future = work();
-        tokio::spawn(async move {
+        runtime.spawn(async move {
             let outcome = future.await;
             // Nobody may be left to hear it.
             let _ = sender.send(Some(outcome));

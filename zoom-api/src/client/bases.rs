@@ -12,6 +12,8 @@ pub(crate) struct Bases {
     pub(super) oauth: Url,
     pub(super) scim: Url,
     pub(super) files: Url,
+    /// Whether calls go where the user said, and not where Zoom serves the account.
+    pub(super) is_fixed: bool,
 }
 
 impl Bases {
@@ -22,6 +24,7 @@ impl Bases {
             oauth: Self::default_url(Base::OAuth)?,
             scim: Self::default_url(Base::Scim)?,
             files: Self::default_url(Base::Files)?,
+            is_fixed: false,
         })
     }
 
@@ -41,6 +44,15 @@ impl Bases {
     /// The path that every target of a base begins with.
     pub(super) fn path(&self, base: Base) -> &str {
         path(self.of(base))
+    }
+
+    /// Sends a call of the API to the host that serves the token's account, unless the user said where to.
+    pub(super) fn serve(&self, url: &mut Url, api_url: Option<&Url>) {
+        let host = api_url.and_then(Url::host_str).filter(|_| !self.is_fixed && url.host() == self.rest.host());
+        if let Some(host) = host.filter(|host| url.host_str() != Some(host)) {
+            // Both are https, where every host can be set.
+            let _ = url.set_host(Some(host));
+        }
     }
 
     /// The whole address of a target: the base's path, the rest of the path, and the query, all encoded.

@@ -9,7 +9,7 @@ use secrecy::SecretString;
 
 use super::bases::{self, Bases};
 use super::{CONNECT_TIMEOUT, Client, Inner};
-use crate::auth::{FixedToken, ServerToServer, ServerToServerBuilder, TokenSource};
+use crate::auth::{FixedToken, OAuthApp, OAuthAppBuilder, TokenSource};
 use crate::error::{Error, Result};
 use crate::limit::{LimiterBuilder, Plan, RateLimiter};
 use crate::retry::{RetryPolicy, StandardRetry};
@@ -36,7 +36,7 @@ pub struct ClientBuilder {
 enum Tokens {
     Unsaid,
     Fixed(SecretString),
-    ServerToServer(ServerToServerBuilder),
+    ServerToServer { app: OAuthAppBuilder, account_id: String },
     Source(Arc<dyn TokenSource>),
 }
 
@@ -77,8 +77,8 @@ impl ClientBuilder {
         client_id: impl Into<String>,
         client_secret: impl Into<SecretString>,
     ) -> Self {
-        let source = ServerToServer::builder(account_id, client_id, client_secret);
-        Self { tokens: Tokens::ServerToServer(source), ..self }
+        let app = OAuthApp::builder(client_id, client_secret);
+        Self { tokens: Tokens::ServerToServer { app, account_id: account_id.into() }, ..self }
     }
 
     /// Gets tokens from a source of your own.
@@ -175,7 +175,7 @@ impl ClientBuilder {
         };
         let inner = Inner {
             bases,
-            tokens: self.tokens.build(&transport, self.oauth_url, self.allow_http_loopback)?,
+            tokens: self.tokens.build(self.transport.as_ref(), self.oauth_url, self.allow_http_loopback)?,
             transport,
             limiter: self.limits.build()?,
             retry: self.retry.unwrap_or_else(|| Arc::new(StandardRetry::new())),
@@ -189,6 +189,7 @@ impl ClientBuilder {
     fn bases(&self) -> Result<Bases> {
         let mut bases = Bases::zoom()?;
         if let Some(url) = &self.base_url {
+            bases.is_fixed = true;
             bases.rest = bases::parse(url, self.allow_http_loopback)?;
             bases.files = bases.rest.clone();
             bases.scim = bases.rest.clone();
@@ -220,7 +221,7 @@ impl Limits {
 impl Tokens {
     fn build(
         self,
-        transport: &Arc<dyn Transport>,
+        transport: Option<&Arc<dyn Transport>>,
         oauth_url: Option<String>,
         allow_http_loopback: bool,
     ) -> Result<Arc<dyn TokenSource>> {
@@ -232,12 +233,15 @@ impl Tokens {
                 "nothing was said",
             )),
             Self::Fixed(token) => Ok(Arc::new(FixedToken::new(token.expose_secret())?)),
-            Self::ServerToServer(mut source) => {
+            Self::ServerToServer { mut app, account_id } => {
                 if let Some(url) = oauth_url {
-                    source = source.oauth_url(url);
+                    app = app.oauth_url(url);
                 }
-                let source = source.dangerous_allow_http_loopback(allow_http_loopback);
-                Ok(Arc::new(source.shared_transport(Arc::clone(transport)).build()?))
+                if let Some(transport) = transport {
+                    app = app.shared_transport(Arc::clone(transport));
+                }
+                let app = app.dangerous_allow_http_loopback(allow_http_loopback).build()?;
+                Ok(Arc::new(app.server_to_server(account_id).build()))
             }
             Self::Source(source) => Ok(source),
         }

@@ -31,7 +31,7 @@ impl Client {
         let attempts = self.attempts(Call::new(info, request, deadline), &mut way);
         let outcome = tokio::time::timeout_at(deadline, attempts).instrument(span).await;
         let outcome = outcome.unwrap_or_else(|_| Err(Error::deadline()));
-        outcome.map_err(|error| error.of(info).after(way).sent_to(request.url.path()))
+        outcome.map_err(|error| self.explained(error.of(info).after(way)).sent_to(request.url.path()))
     }
 
     async fn attempts(&self, call: Call<'_>, way: &mut Way) -> Result<Response> {
@@ -71,6 +71,15 @@ impl Client {
         }
     }
 
+    /// Adds what the app was granted to an error that says it is not enough.
+    fn explained(&self, error: Error) -> Error {
+        let token = error.is_missing_scope().then(|| self.inner.tokens.current()).flatten();
+        match token {
+            Some(token) => error.granted(&token),
+            None => error,
+        }
+    }
+
     pub(super) async fn refresh(&self, refused: &AccessToken) -> Result<()> {
         tracing::debug!("token refused, asking for another");
         self.inner.tokens.refresh(refused).await.map(drop)
@@ -100,6 +109,7 @@ impl Client {
     async fn attempt(&self, call: Call<'_>, token: &AccessToken) -> Result<Response, TransportError> {
         let mut request = call.request.clone();
         request.headers.insert(header::AUTHORIZATION, token.header());
+        self.inner.bases.serve(&mut request.url, token.api_url());
         let left = call.deadline.saturating_duration_since(Instant::now());
         let limits = Limits::new(LARGEST_BODY, left.min(self.inner.attempt_timeout));
         let outcome = self.inner.transport.send(request, limits).await;

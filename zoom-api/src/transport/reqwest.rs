@@ -24,7 +24,16 @@ impl ReqwestTransport {
     /// # Errors
     /// When the TLS backend cannot be set up, for example for want of root certificates.
     pub fn new(connect_timeout: Duration) -> Result<Self> {
-        let builder = reqwest::Client::builder()
+        Self::build(reqwest::Client::builder(), connect_timeout)
+    }
+
+    /// Keeps no connection for the next request, which could break on it when nobody can tell whether it was read.
+    pub(crate) fn unpooled(connect_timeout: Duration) -> Result<Self> {
+        Self::build(reqwest::Client::builder().pool_max_idle_per_host(0), connect_timeout)
+    }
+
+    fn build(builder: reqwest::ClientBuilder, connect_timeout: Duration) -> Result<Self> {
+        let builder = builder
             .redirect(reqwest::redirect::Policy::none())
             // Without a number of retries it copies each request for one.
             .retry(reqwest::retry::never().max_retries_per_request(0))

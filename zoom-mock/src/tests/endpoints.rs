@@ -91,7 +91,7 @@ const THING: EndpointInfo =
         Parameter::required("trace", "X-Trace", Header),
     ]);
 
-const REVOKE: EndpointInfo = EndpointInfo::new("revoke", Method::Post, "/oauth/revoke").base(Base::OAuth);
+const COMPLIANCE: EndpointInfo = EndpointInfo::new("report_compliance", Method::Post, "/oauth/data/compliance").base(Base::OAuth);
 
 const SCIM_USERS: EndpointInfo = EndpointInfo::new("list_scim_users", Method::Get, "/scim2/Users").base(Base::Scim);
 
@@ -106,6 +106,6 @@ pub(super) static ALL: [&EndpointInfo; 12] = [
     &UPDATE_STATUS,
     &MINE,
     &THING,
-    &REVOKE,
+    &COMPLIANCE,
     &SCIM_USERS,
 ];

@@ -42,7 +42,7 @@ async fn places_are_unescaped_once_and_stay_one_segment() {
 async fn hosts_other_than_the_api_have_their_paths() {
     let mock = start().await;
     call(&mock, "GET /scim2/Users", "").await.is(501, 501);
-    super::wire::send(&mock, "POST /oauth/revoke", &[], b"").await.is(501, 501);
+    super::wire::send(&mock, "POST /oauth/data/compliance", &[], b"").await.is(501, 501);
 }
 
 #[tokio::test]

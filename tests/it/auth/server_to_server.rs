@@ -1,10 +1,9 @@
 //! Tokens: asked for once, renewed in time, replaced once when refused.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::AUTHORIZATION;
-use zoom_api::auth::{ServerToServer, TokenSource};
+use zoom_api::auth::{OAuthApp, TokenSource as _};
 use zoom_api::meetings::registrants::{RegistrantAction, update_registrant_status};
 use zoom_api::transport::Request;
 use zoom_api::{Client, Result};
@@ -98,11 +97,11 @@ async fn a_token_is_renewed_before_it_ends() {
     let transport = StubTransport::new(|_, _| EMPTY);
     let client = client_of(&transport);
     call(&client).await.unwrap();
-    tokio::time::advance(Duration::from_secs(3600 - 121)).await;
+    tokio::time::advance(Duration::from_secs(3600 - 122)).await;
     call(&client).await.unwrap();
     assert_eq!(transport.token_requests(), 1);
 
-    tokio::time::advance(Duration::from_secs(2)).await;
+    tokio::time::advance(Duration::from_secs(63)).await;
     call(&client).await.unwrap();
     // The renewal runs beside the call, which did not wait for it.
     while transport.token_requests() < 2 {
@@ -130,10 +129,10 @@ async fn an_ended_token_is_not_used() {
 #[tokio::test]
 async fn who_leaves_does_not_take_the_token_along() {
     let transport = StubTransport::new(|_, _| EMPTY);
-    let source = ServerToServer::builder("account", "client", "secret").transport(transport.clone()).build().unwrap();
-    let source = Arc::new(source);
+    let app = OAuthApp::builder("client", "secret").transport(transport.clone()).build().unwrap();
+    let source = app.server_to_server("account").build();
     let leaving = {
-        let source = Arc::clone(&source);
+        let source = source.clone();
         tokio::spawn(async move { source.token().await })
     };
     tokio::task::yield_now().await;

@@ -1,0 +1,85 @@
+//! Setting up an app.
+
+use std::fmt;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use http::HeaderValue;
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::{Inner, OAuthApp};
+use crate::client::CONNECT_TIMEOUT;
+use crate::client::bases::{self, Bases};
+use crate::endpoint::Base;
+use crate::error::{Error, Result};
+use crate::transport::{ReqwestTransport, Transport};
+
+/// Sets up an [`OAuthApp`].
+#[must_use]
+pub struct OAuthAppBuilder {
+    client_id: String,
+    client_secret: Option<SecretString>,
+    oauth_url: Option<String>,
+    allow_http_loopback: bool,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+impl OAuthAppBuilder {
+    pub(super) fn new(client_id: String, client_secret: Option<SecretString>) -> Self {
+        Self { client_id, client_secret, oauth_url: None, allow_http_loopback: false, transport: None }
+    }
+
+    /// Sets where tokens are asked for, `https://zoom.us` unless told otherwise.
+    pub fn oauth_url(self, url: impl Into<String>) -> Self {
+        Self { oauth_url: Some(url.into()), ..self }
+    }
+
+    /// Lets the URL be plain `http` when its host is this machine, for tests.
+    pub fn dangerous_allow_http_loopback(self, allow: bool) -> Self {
+        Self { allow_http_loopback: allow, ..self }
+    }
+
+    /// Sets who carries the requests for tokens; unless told otherwise, one that keeps no connection for the next.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        self.shared_transport(Arc::new(transport))
+    }
+
+    pub(crate) fn shared_transport(self, transport: Arc<dyn Transport>) -> Self {
+        Self { transport: Some(transport), ..self }
+    }
+
+    /// Checks what was set.
+    ///
+    /// # Errors
+    /// When the URL cannot be used, or TLS cannot be set up.
+    pub fn build(self) -> Result<OAuthApp> {
+        let oauth = match &self.oauth_url {
+            Some(url) => bases::parse(url, self.allow_http_loopback)?,
+            None => Bases::default_url(Base::OAuth)?,
+        };
+        let authorization = self.authorization()?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(ReqwestTransport::unpooled(CONNECT_TIMEOUT)?),
+        };
+        let inner = Inner { client_id: self.client_id, authorization, oauth, transport };
+        Ok(OAuthApp { inner: Arc::new(inner) })
+    }
+
+    fn authorization(&self) -> Result<Option<HeaderValue>> {
+        let Some(secret) = &self.client_secret else { return Ok(None) };
+        let credentials = SecretString::from(format!("{}:{}", self.client_id, secret.expose_secret()));
+        let encoded = BASE64_STANDARD.encode(credentials.expose_secret());
+        let mut value = HeaderValue::try_from(format!("Basic {encoded}"))
+            .map_err(|_| Error::auth("the client's credentials cannot be sent"))?;
+        value.set_sensitive(true);
+        Ok(Some(value))
+    }
+}
+
+impl fmt::Debug for OAuthAppBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OAuthAppBuilder").field("client_id", &self.client_id).finish_non_exhaustive()
+    }
+}

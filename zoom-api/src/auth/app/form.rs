@@ -1,0 +1,38 @@
+//! The body of a request for tokens.
+
+use secrecy::{ExposeSecret as _, SecretString};
+use url::form_urlencoded::byte_serialize;
+
+/// Fields of a URL-encoded body; what they hold is secret.
+#[derive(Clone, Debug, Default)]
+pub(in crate::auth) struct Form {
+    fields: Vec<(&'static str, SecretString)>,
+}
+
+impl Form {
+    pub(in crate::auth) fn new() -> Self {
+        Self::default()
+    }
+
+    /// The form of a kind of grant.
+    pub(in crate::auth) fn grant(grant_type: &str) -> Self {
+        Self::new().field("grant_type", grant_type)
+    }
+
+    pub(in crate::auth) fn field(self, name: &'static str, value: &str) -> Self {
+        self.secret(name, &SecretString::from(value))
+    }
+
+    pub(in crate::auth) fn secret(mut self, name: &'static str, value: &SecretString) -> Self {
+        self.fields.push((name, value.clone()));
+        self
+    }
+
+    pub(super) fn encoded(&self) -> SecretString {
+        let pairs = self.fields.iter().map(|(name, value)| {
+            let value: String = byte_serialize(value.expose_secret().as_bytes()).collect();
+            format!("{name}={value}")
+        });
+        pairs.collect::<Vec<_>>().join("&").into()
+    }
+}

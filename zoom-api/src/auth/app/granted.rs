@@ -1,0 +1,86 @@
+//! Reading a token response.
+
+use std::time::Duration;
+
+use secrecy::SecretString;
+use serde_json::Value;
+
+use crate::auth::{Scopes, api_url};
+use url::Url;
+
+/// How long Zoom's tokens live where the response does not say.
+const DEFAULT_LIFETIME: f64 = 3600.0;
+
+/// No longer life than this is believed.
+const LONGEST_LIFETIME: f64 = 86_400.0;
+
+/// What Zoom gave.
+#[derive(Debug)]
+pub(in crate::auth) struct Granted {
+    /// The access token, or what is wrong with it: a refresh token beside it is still worth keeping.
+    pub(in crate::auth) access: Result<Access, &'static str>,
+    pub(in crate::auth) refresh: Option<SecretString>,
+    pub(in crate::auth) scopes: Option<Scopes>,
+    pub(in crate::auth) api_url: Option<Url>,
+}
+
+/// An access token and how long it lives from when it was given.
+#[derive(Clone, Debug)]
+pub(in crate::auth) struct Access {
+    pub(in crate::auth) token: SecretString,
+    pub(in crate::auth) lifetime: Duration,
+}
+
+impl Granted {
+    /// Reads what of a response can be used.
+    pub(super) fn read(body: &[u8]) -> Result<Self, &'static str> {
+        let json: Value = serde_json::from_slice(body).unwrap_or_default();
+        let access = access(&json);
+        let refresh = text(&json, "refresh_token").map(SecretString::from);
+        match (access, refresh) {
+            (Err(reason), None) => Err(reason),
+            (access, refresh) => Ok(Self { access, refresh, scopes: scopes(&json), api_url: api_url(&json) }),
+        }
+    }
+}
+
+fn access(json: &Value) -> Result<Access, &'static str> {
+    let token = text(json, "access_token").ok_or("Zoom's token endpoint answered without an access token")?;
+    if http::HeaderValue::try_from(token).is_err() {
+        return Err("Zoom's token endpoint gave a token that no header can hold");
+    }
+    let token_type = json.get("token_type").and_then(Value::as_str);
+    if token_type.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+        return Err("Zoom's token endpoint gave a token of another type than bearer");
+    }
+    let lifetime = lifetime(json.get("expires_in"))?;
+    Ok(Access { token: token.into(), lifetime })
+}
+
+/// How long a token lives; Zoom sends a number, at times as a string.
+fn lifetime(value: Option<&Value>) -> Result<Duration, &'static str> {
+    let seconds = match value {
+        Some(Value::Number(number)) => number.as_f64(),
+        Some(Value::String(text)) => text.trim().parse().ok(),
+        _ => None,
+    };
+    let seconds = seconds.unwrap_or(DEFAULT_LIFETIME).min(LONGEST_LIFETIME);
+    let lifetime = Duration::try_from_secs_f64(seconds).ok().filter(|lifetime| !lifetime.is_zero());
+    lifetime.ok_or("Zoom's token endpoint gave a token that has already expired")
+}
+
+fn scopes(json: &Value) -> Option<Scopes> {
+    json.get("scope").and_then(Value::as_str).map(Scopes::parse)
+}
+
+fn api_url(json: &Value) -> Option<Url> {
+    let url = api_url::accept(text(json, "api_url")?);
+    if url.is_none() {
+        tracing::warn!("ignoring the `api_url` of a token response: it is not an https address of Zoom's");
+    }
+    url
+}
+
+fn text<'a>(json: &'a Value, name: &str) -> Option<&'a str> {
+    json.get(name).and_then(Value::as_str).filter(|text| !text.is_empty())
+}

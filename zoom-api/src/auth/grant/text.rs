@@ -1,0 +1,126 @@
+//! A grant as text, for stores.
+
+use std::time::{Duration, SystemTime};
+
+use secrecy::{ExposeSecret as _, SecretString};
+use serde_json::{Map, Value, json};
+
+use super::{Grant, Pending, State, Timed};
+use crate::auth::{Scopes, StoreError, api_url};
+
+/// The form that is written, and the only one that is read.
+const VERSION: u64 = 1;
+
+impl Grant {
+    /// Writes the grant as JSON, tokens included: for a store of your own, and for nothing else.
+    #[must_use]
+    pub fn to_json(&self) -> SecretString {
+        let access = self.access.as_ref();
+        let json = json!({
+            "version": VERSION,
+            "generation": self.generation,
+            "access_token": access.map(|access| access.token.expose_secret()),
+            "expires_at_ms": access.and_then(|access| since_epoch(access.expires_at)),
+            "lifetime_ms": access.map(|access| millis(access.lifetime)),
+            "refresh_token": self.refresh.as_ref().map(|refresh| refresh.expose_secret()),
+            "api_url": self.api_url.as_ref().map(url::Url::as_str),
+            "scopes": self.scopes.as_ref().map(|scopes| scopes.iter().collect::<Vec<_>>()),
+            "state": state(&self.state),
+        });
+        json.to_string().into()
+    }
+
+    /// Reads what [`to_json`](Self::to_json) wrote.
+    ///
+    /// # Errors
+    /// When the text is anything else, a part of it included.
+    pub fn from_json(text: &str) -> Result<Self, StoreError> {
+        // The parser's own message may quote what it read.
+        let json: Value = serde_json::from_str(text).map_err(|_| damaged("it is not JSON"))?;
+        let json = json.as_object().ok_or_else(|| damaged("it is not an object"))?;
+        if json.get("version").and_then(Value::as_u64) != Some(VERSION) {
+            return Err(damaged("it has another version"));
+        }
+        Ok(Self {
+            generation: required(json, "generation", Value::as_u64)?,
+            access: read_access(json)?,
+            refresh: optional(json, "refresh_token", secret)?,
+            api_url: optional(json, "api_url", |value| api_url::accept(value.as_str()?))?,
+            scopes: optional(json, "scopes", read_scopes)?,
+            state: required(json, "state", read_state)?,
+        })
+    }
+}
+
+fn state(state: &State) -> Value {
+    match state {
+        State::Fresh => json!("fresh"),
+        State::Over => json!("over"),
+        State::Pending(pending) => json!({
+            "attempt": pending.attempt,
+            "started_ms": since_epoch(pending.started),
+            "unanswered": pending.unanswered,
+        }),
+    }
+}
+
+fn read_access(json: &Map<String, Value>) -> Result<Option<Timed>, StoreError> {
+    let Some(token) = optional(json, "access_token", secret)? else { return Ok(None) };
+    let expires_at = required(json, "expires_at_ms", time)?;
+    let lifetime = Duration::from_millis(required(json, "lifetime_ms", Value::as_u64)?);
+    Ok(Some(Timed { token, expires_at, lifetime }))
+}
+
+/// A text that a header can hold, as every token is.
+fn secret(value: &Value) -> Option<SecretString> {
+    let text = value.as_str().filter(|text| http::HeaderValue::try_from(*text).is_ok())?;
+    Some(text.into())
+}
+
+fn read_scopes(value: &Value) -> Option<Scopes> {
+    value.as_array()?.iter().map(Value::as_str).collect()
+}
+
+fn read_state(value: &Value) -> Option<State> {
+    match value.as_str() {
+        Some("fresh") => Some(State::Fresh),
+        Some("over") => Some(State::Over),
+        Some(_) => None,
+        None => Some(State::Pending(Pending {
+            attempt: value.get("attempt")?.as_str()?.to_owned(),
+            started: time(value.get("started_ms")?)?,
+            unanswered: value.get("unanswered")?.as_u64()?.try_into().ok()?,
+        })),
+    }
+}
+
+fn time(value: &Value) -> Option<SystemTime> {
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(value.as_u64()?))
+}
+
+fn since_epoch(time: SystemTime) -> Option<u64> {
+    time.duration_since(SystemTime::UNIX_EPOCH).ok().map(millis)
+}
+
+fn millis(duration: Duration) -> u64 {
+    duration.as_millis().try_into().unwrap_or(u64::MAX)
+}
+
+fn required<T>(json: &Map<String, Value>, name: &str, read: impl FnOnce(&Value) -> Option<T>) -> Result<T, StoreError> {
+    json.get(name).and_then(read).ok_or_else(|| damaged(&format!("`{name}` is missing or wrong")))
+}
+
+fn optional<T>(
+    json: &Map<String, Value>,
+    name: &str,
+    read: impl FnOnce(&Value) -> Option<T>,
+) -> Result<Option<T>, StoreError> {
+    match json.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => read(value).map(Some).ok_or_else(|| damaged(&format!("`{name}` is wrong"))),
+    }
+}
+
+fn damaged(what: &str) -> StoreError {
+    StoreError::new(format!("the stored grant cannot be read: {what}"))
+}

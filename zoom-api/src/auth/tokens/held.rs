@@ -1,0 +1,55 @@
+//! The token in use and its times.
+
+use std::time::{Duration, SystemTime};
+
+use tokio::time::Instant;
+
+use crate::auth::environment::Environment;
+use crate::auth::{AccessToken, Grant};
+
+/// No longer life than this is believed, whatever a store says.
+const LONGEST: Duration = Duration::from_secs(86_400);
+
+/// How long before its end a token is renewed, at least; as much again is left to chance.
+const SKEW: Duration = Duration::from_secs(60);
+
+/// A token, and when it is to be renewed and not to be used any more.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) token: AccessToken,
+    renew_at: Instant,
+    expires_at: Instant,
+    /// A machine that sleeps stops the other clock, not this one.
+    expires_at_wall: SystemTime,
+}
+
+impl Held {
+    /// The access token of a grant, if it has one that has not ended.
+    pub(super) fn of(grant: &Grant, environment: &Environment) -> Option<Self> {
+        let access = grant.access.as_ref()?;
+        let left = access.expires_at.duration_since(environment.now()).ok()?.min(LONGEST);
+        let skew = (SKEW + environment.up_to(SKEW)).min(access.lifetime / 10);
+        let now = Instant::now();
+        Some(Self {
+            token: grant.bearer()?,
+            renew_at: now + left.saturating_sub(skew),
+            expires_at: now + left,
+            expires_at_wall: access.expires_at,
+        })
+    }
+
+    pub(super) fn is_usable(&self, environment: &Environment) -> bool {
+        Instant::now() < self.expires_at && environment.now() < self.expires_at_wall
+    }
+
+    pub(super) fn is_due(&self) -> bool {
+        self.renew_at <= Instant::now()
+    }
+
+    /// Puts the next try halfway to the end.
+    pub(super) fn postpone(&mut self) {
+        let now = Instant::now();
+        let half = self.expires_at.saturating_duration_since(now) / 2;
+        self.renew_at = now + half.max(Duration::from_secs(1));
+    }
+}

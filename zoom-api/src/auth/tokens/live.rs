@@ -1,0 +1,93 @@
+//! What a process knows of its tokens.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::breaker::Breaker;
+use super::held::Held;
+use crate::auth::{AccessToken, Grant};
+use crate::error::Error;
+
+/// How long a failure is everybody's answer.
+const FAILURE: Duration = Duration::from_secs(1);
+
+#[derive(Debug, Default)]
+pub(super) struct Live {
+    pub(super) held: Option<Held>,
+    /// The last token that Zoom refused, which the store may still have.
+    refused: Option<AccessToken>,
+    failed: Option<(Instant, Arc<Error>)>,
+    /// What the store has not taken.
+    pub(super) unsaved: Option<Unsaved>,
+    /// A grant whose refresh token is used up, where the store could not be told.
+    pub(super) over: Option<Grant>,
+    forced: Breaker,
+}
+
+/// Tokens in memory only, and those they were given for.
+#[derive(Clone, Debug)]
+pub(super) struct Unsaved {
+    pub(super) new: Grant,
+    pub(super) spent: Grant,
+    pub(super) failures: u32,
+}
+
+impl Unsaved {
+    pub(super) fn count_failure(&mut self) -> u32 {
+        self.failures = self.failures.saturating_add(1);
+        self.failures
+    }
+}
+
+impl Live {
+    /// Puts a token in use.
+    pub(super) fn take(&mut self, held: Held) -> AccessToken {
+        let token = held.token.clone();
+        self.held = Some(held);
+        self.failed = None;
+        token
+    }
+
+    /// Whether Zoom refused this token.
+    pub(super) fn has_refused(&self, token: &AccessToken) -> bool {
+        self.refused.as_ref() == Some(token)
+    }
+
+    /// Whether a token is neither the one at hand nor one that Zoom refused.
+    pub(super) fn is_new(&self, token: &AccessToken) -> bool {
+        let is_at_hand = self.held.as_ref().is_some_and(|held| held.token == *token);
+        !is_at_hand && !self.has_refused(token)
+    }
+
+    /// Stops using a token that Zoom refused; a newer one stays. `false` when that happened too often.
+    pub(super) fn refuse(&mut self, token: &AccessToken) -> bool {
+        if self.held.as_ref().is_none_or(|held| held.token != *token) {
+            return true;
+        }
+        let may = self.forced.force(Instant::now());
+        if may {
+            self.held = None;
+            self.refused = Some(token.clone());
+        }
+        may
+    }
+
+    pub(super) fn fail(&mut self, error: &Arc<Error>) {
+        self.failed = Some((Instant::now() + FAILURE, Arc::clone(error)));
+        if let Some(held) = &mut self.held {
+            held.postpone();
+        }
+    }
+
+    pub(super) fn recent_failure(&self) -> Option<Arc<Error>> {
+        let (until, error) = self.failed.as_ref()?;
+        (Instant::now() < *until).then(|| Arc::clone(error))
+    }
+
+    /// Forgets what was so, for a grant that begins.
+    pub(super) fn begin(&mut self) {
+        *self = Self { forced: std::mem::take(&mut self.forced), ..Self::default() };
+    }
+}

@@ -1,0 +1,40 @@
+//! How long to wait before asking the token endpoint again.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::auth::environment::Environment;
+use crate::error::Error;
+
+/// How often a request is made in all.
+const ATTEMPTS: u32 = 4;
+
+/// The time for all of them: a lease must not lapse meanwhile.
+const TIME: Duration = Duration::from_secs(20);
+
+const FIRST: Duration = Duration::from_millis(250);
+const THROTTLED: Duration = Duration::from_secs(1);
+
+/// Says whether it is worth asking again, and when.
+#[derive(Debug)]
+pub(in crate::auth) struct Patience {
+    attempts: u32,
+    until: Instant,
+}
+
+impl Patience {
+    pub(in crate::auth) fn new() -> Self {
+        Self { attempts: 0, until: Instant::now() + TIME }
+    }
+
+    /// The wait after a failure: chance spreads it, and it is never shorter than Zoom asked for.
+    pub(in crate::auth) fn delay(&mut self, error: &Error, environment: &Environment) -> Option<Duration> {
+        self.attempts += 1;
+        let base = if error.status() == Some(http::StatusCode::TOO_MANY_REQUESTS) { THROTTLED } else { FIRST };
+        let backoff = environment.up_to(base * 2_u32.pow(self.attempts));
+        let delay = backoff.max(error.retry_after().unwrap_or_default());
+        let is_in_time = Instant::now() + delay < self.until;
+        (self.attempts < ATTEMPTS && is_in_time).then_some(delay)
+    }
+}

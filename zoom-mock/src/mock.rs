@@ -110,6 +110,12 @@ impl MockZoom {
         self.shared.state().tokens.issue(Some(user_id.into()))
     }
 
+    /// Whether a refresh token was given and not used yet.
+    #[must_use]
+    pub fn has_refresh_token(&self, refresh_token: &str) -> bool {
+        self.shared.state().tokens.has_refresh(refresh_token)
+    }
+
     /// Ends the life of every token given so far.
     pub fn expire_tokens(&self) {
         self.shared.state().tokens.expire_all();

@@ -75,6 +75,10 @@ impl Tokens {
         Some(self.issue_pair())
     }
 
+    pub(crate) fn has_refresh(&self, refresh: &str) -> bool {
+        self.refreshes.contains_key(refresh)
+    }
+
     /// Takes a token back, with what renews it; `false` when there is no such token.
     pub(crate) fn revoke(&mut self, token: &str) -> bool {
         self.refreshes.retain(|_, access| access != token);

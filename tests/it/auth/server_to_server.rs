@@ -26,7 +26,7 @@ fn bearer(request: &Request) -> &str {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_hundred_thousand_first_calls_ask_once() {
+async fn r036_a_hundred_thousand_first_calls_ask_once() {
     let transport = StubTransport::new(|request, _| {
         assert_eq!(bearer(request), "Bearer token-1");
         EMPTY
@@ -58,7 +58,7 @@ async fn a_refused_token_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn a_token_refused_again_is_the_answer() {
+async fn r039_a_token_refused_again_is_the_answer() {
     let transport = StubTransport::new(|_, _| (401, r#"{"code":124,"message":"Invalid access token."}"#.to_owned()));
     let error = call(&client_of(&transport)).await.unwrap_err();
     assert!(error.is_unauthorized());
@@ -74,7 +74,7 @@ async fn a_missing_scope_is_not_the_tokens_fault() {
 }
 
 #[tokio::test]
-async fn a_thousand_refused_calls_ask_once() {
+async fn r037_a_thousand_refused_calls_ask_once() {
     let transport = StubTransport::new(|request, _| match bearer(request) {
         "Bearer token-1" => (401, String::new()),
         _ => EMPTY,

@@ -1,0 +1,105 @@
+//! What the token endpoint may answer.
+
+use std::time::{Duration, SystemTime};
+
+use zoom_api::Client;
+use zoom_api::auth::{MemoryStore, TokenSource as _, TokenStore as _};
+use zoom_api::meetings::registrants::list_registrants;
+
+use super::token_host::{Fault, TokenHost};
+use super::{app_of, gives, grant};
+
+#[tokio::test]
+async fn r053_a_refresh_token_that_does_not_come_is_kept() {
+    for rest in [r#""scope":"a""#, r#""refresh_token":"""#, r#""refresh_token":"refresh-0""#, r#""refresh_token":null"#]
+    {
+        let (host, store) = (TokenHost::new(), MemoryStore::new());
+        let tokens = app_of(&host).user().store(store.clone()).build();
+        tokens.install(&grant(0)).await.unwrap();
+        host.rest(rest);
+        let first = tokens.token().await.unwrap();
+        assert!(tokens.refresh(&first).await.is_ok(), "{rest}");
+        assert_eq!(host.sent("refresh-0"), 2, "{rest}");
+    }
+}
+
+#[tokio::test]
+async fn r054_lifetimes_are_read_as_they_come() {
+    let hour = 3600.0;
+    let read =
+        [("\"3599\"", 3599.0), ("1.5", 1.5), ("1e18", 86_400.0), ("null", hour), ("\"soon\"", hour), ("[]", hour)];
+    for (json, seconds) in read {
+        let (host, store) = (TokenHost::new(), MemoryStore::new());
+        host.expires_in(json);
+        app_of(&host).client_credentials().store(store.clone()).build().token().await.unwrap();
+        let ends = store.load().await.unwrap().unwrap().expires_at().unwrap();
+        let left = ends.duration_since(SystemTime::now()).unwrap_or_default().as_secs_f64();
+        assert!((left - seconds).abs() < 30.0 && left <= seconds, "{json}: {left}");
+    }
+    for json in ["0", "-1", "\"-5\"", "-1e300"] {
+        let host = TokenHost::new();
+        host.expires_in(json);
+        let error = app_of(&host).client_credentials().build().token().await.unwrap_err();
+        assert!(error.to_string().contains("already expired"), "{json}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_token_beside_a_flawed_access_token_is_not_lost() {
+    let (host, store) = (TokenHost::new(), MemoryStore::new());
+    let tokens = app_of(&host).user().store(store.clone()).build();
+    tokens.install(&grant(0)).await.unwrap();
+    host.expires_in("0");
+    assert!(tokens.token().await.is_err());
+    host.expires_in("3600");
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    assert!(gives(&tokens, "access-2").await);
+    assert_eq!(host.sent("refresh-1"), 1);
+}
+
+#[tokio::test]
+async fn only_bearers_are_taken() {
+    for (kind, is_taken) in [("bearer", true), ("Bearer", true), ("mac", false)] {
+        let host = TokenHost::new();
+        host.next([Fault::Says(200, format!(r#"{{"access_token":"t","token_type":"{kind}"}}"#))]);
+        let outcome = app_of(&host).client_credentials().build().token().await;
+        assert_eq!(outcome.is_ok(), is_taken, "{kind}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn r055_what_passes_is_asked_for_again_and_the_rest_is_an_error() {
+    for (status, body, requests) in [
+        (429, "{}", 4),
+        (500, "", 4),
+        (503, "<html>", 4),
+        (200, "<html>busy</html>", 1),
+        (200, "{}", 1),
+        (302, "", 1),
+        (400, "{", 1),
+    ] {
+        let host = TokenHost::new();
+        host.always(Fault::Says(status, body.to_owned()));
+        let error = app_of(&host).server_to_server("account").build().token().await.unwrap_err();
+        assert_eq!(host.requests().len(), requests, "{status}: {error}");
+    }
+    let host = TokenHost::new();
+    host.next([Fault::Says(429, String::new()), Fault::Says(500, String::new())]);
+    assert!(gives(&app_of(&host).server_to_server("account").build(), "access-1").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn r056_wrong_credentials_make_no_storm() {
+    let host = TokenHost::new();
+    host.always(Fault::Says(401, r#"{"error":"invalid_client","reason":"r","code":4702}"#.to_owned()));
+    let tokens = app_of(&host).server_to_server("account").build();
+    let client = Client::builder().token_source(tokens).transport(host.clone()).unlimited().build().unwrap();
+    let started = tokio::time::Instant::now();
+    for _ in 0..10_000 {
+        let error = client.send(list_registrants(1)).await.unwrap_err();
+        assert!(error.is_unauthorized() && !error.is_reauth_required(), "{error}");
+        tokio::time::advance(Duration::from_millis(1)).await;
+    }
+    let seconds = started.elapsed().as_secs() as usize;
+    assert!(host.requests().len() <= seconds + 1, "{} in {seconds} s", host.requests().len());
+}

@@ -1,0 +1,60 @@
+//! A store that fails as it is told.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use zoom_api::BoxFuture;
+use zoom_api::auth::{Grant, Lease, MemoryStore, StoreError, TokenStore};
+
+/// A store in memory whose writes fail, or that panics.
+#[derive(Clone, Default)]
+pub struct FaultyStore {
+    kept: MemoryStore,
+    /// Writes that work before those that fail.
+    good: Arc<AtomicUsize>,
+    failing: Arc<AtomicUsize>,
+    panics: Arc<AtomicUsize>,
+    writes: Arc<AtomicUsize>,
+}
+
+impl FaultyStore {
+    /// Lets so many writes pass, then fails so many.
+    pub fn fail(&self, good: usize, failing: usize) {
+        self.good.store(good, Ordering::SeqCst);
+        self.failing.store(failing, Ordering::SeqCst);
+    }
+
+    /// Panics at the next so many reads.
+    pub fn panic(&self, times: usize) {
+        self.panics.store(times, Ordering::SeqCst);
+    }
+
+    pub fn writes(&self) -> usize {
+        self.writes.load(Ordering::SeqCst)
+    }
+}
+
+/// Counts down, and says whether there was something to count.
+fn take(counter: &AtomicUsize) -> bool {
+    counter.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok()
+}
+
+impl TokenStore for FaultyStore {
+    fn load(&self) -> BoxFuture<'_, Result<Option<Grant>, StoreError>> {
+        assert!(!take(&self.panics), "the store panics as it was told");
+        self.kept.load()
+    }
+
+    fn compare_and_swap<'a>(&'a self, generation: u64, new: &'a Grant) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.writes.fetch_add(1, Ordering::SeqCst);
+        if !take(&self.good) && take(&self.failing) {
+            return Box::pin(async { Err(StoreError::new("the disk is full")) });
+        }
+        self.kept.compare_and_swap(generation, new)
+    }
+
+    fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {
+        self.kept.lock(lease)
+    }
+}

@@ -1,0 +1,191 @@
+//! The flows with a user, and the app's own.
+
+use std::time::Duration;
+
+use secrecy::ExposeSecret as _;
+use zoom_api::Client;
+use zoom_api::auth::{OAuthApp, TokenSource as _};
+use zoom_api::meetings::registrants::list_registrants;
+use zoom_mock::{MockZoom, Reply};
+
+const CALLBACK: &str = "http://127.0.0.1:8123/callback?from=zoom";
+const MEETING: u64 = 85_746_065;
+
+fn public_app(mock: &MockZoom) -> OAuthApp {
+    let app = OAuthApp::public(mock.client_id()).oauth_url(mock.oauth_url());
+    app.dangerous_allow_http_loopback(true).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_user_consents_and_the_client_acts_for_them() {
+    let mock = MockZoom::start().await.unwrap();
+    for app in [mock.app().unwrap(), public_app(&mock)] {
+        let authorization = app.authorize(CALLBACK).build().unwrap();
+        let callback = mock.visit(authorization.url().as_str()).unwrap();
+        let grant = authorization.finish(&callback).await.unwrap();
+        let tokens = app.user().build();
+        tokens.install(&grant).await.unwrap();
+        let client = Client::builder()
+            .token_source(tokens.clone())
+            .base_url(mock.base_url())
+            .dangerous_allow_http_loopback(true)
+            .build()
+            .unwrap();
+        assert!(client.send(list_registrants(MEETING)).await.is_ok());
+        mock.expire_tokens();
+        assert!(client.send(list_registrants(MEETING)).await.is_ok());
+        tokens.revoke().await.unwrap();
+        assert!(client.send(list_registrants(MEETING)).await.unwrap_err().is_reauth_required());
+    }
+}
+
+#[tokio::test]
+async fn the_page_is_asked_with_a_challenge_and_a_state_of_256_bits() {
+    let mock = MockZoom::start().await.unwrap();
+    let app = mock.app().unwrap();
+    let (one, other) = (app.authorize(CALLBACK).build().unwrap(), app.authorize(CALLBACK).build().unwrap());
+    assert_ne!(one.state().expose_secret(), other.state().expose_secret());
+    assert_eq!((one.state().expose_secret().len(), one.verifier().expose_secret().len()), (43, 43));
+    let query: std::collections::HashMap<_, _> = one.url().query_pairs().into_owned().collect();
+    assert_eq!(query["response_type"], "code");
+    assert_eq!(query["redirect_uri"], CALLBACK);
+    assert_eq!(query["code_challenge_method"], "S256");
+    assert!(!one.url().as_str().contains(one.verifier().expose_secret()));
+    // The example of RFC 7636.
+    let resumed = app.authorize(CALLBACK).resume("s", "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk").build().unwrap();
+    assert!(resumed.url().as_str().contains("code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));
+}
+
+#[tokio::test]
+async fn a_state_that_is_not_ours_is_not_exchanged() {
+    let mock = MockZoom::start().await.unwrap();
+    let app = mock.app().unwrap();
+    for callback in ["?code=c", "?code=c&state=", "?code=c&state=other", "", "?state=%ff"] {
+        let authorization = app.authorize(CALLBACK).build().unwrap();
+        let error = authorization.finish(callback).await.unwrap_err();
+        assert!(error.to_string().contains("`state`"), "{callback}: {error}");
+    }
+    let authorization = app.authorize(CALLBACK).build().unwrap();
+    let (state, last) = (authorization.state().expose_secret().to_owned(), "x");
+    let near = format!("?code=c&state={}{last}", &state[..42]);
+    if near.ends_with(&state) {
+        return;
+    }
+    assert!(authorization.finish(&near).await.is_err());
+    assert_eq!(mock.token_requests(), 0);
+}
+
+#[tokio::test]
+async fn r060_a_code_works_once_and_is_not_sent_again() {
+    let mock = MockZoom::start().await.unwrap();
+    let app = mock.app().unwrap();
+    let first = app.authorize(CALLBACK).build().unwrap();
+    let callback = mock.visit(first.url().as_str()).unwrap();
+    let secrets = (first.state().clone(), first.verifier().clone());
+    first.finish(&callback).await.unwrap();
+    let second = app.authorize(CALLBACK).resume(secrets.0.clone(), secrets.1.clone()).build().unwrap();
+    let error = second.finish(&callback).await.unwrap_err();
+    assert!(error.is_unauthorized() && error.code() == Some(4734), "{error}");
+    assert_eq!(mock.token_requests(), 2);
+
+    // Nor when Zoom is busy: the code may be used up.
+    mock.reply_to_token_request(Reply::empty(503));
+    let third = app.authorize(CALLBACK).resume(secrets.0, secrets.1).build().unwrap();
+    assert!(third.finish(&callback).await.is_err());
+    assert_eq!(mock.token_requests(), 3);
+}
+
+#[tokio::test]
+async fn a_verifier_of_somebody_else_is_refused() {
+    let mock = MockZoom::start().await.unwrap();
+    let app = mock.app().unwrap();
+    let theirs = app.authorize(CALLBACK).build().unwrap();
+    let callback = mock.visit(theirs.url().as_str()).unwrap();
+    let mine = app.authorize(CALLBACK).resume(theirs.state().clone(), "not the verifier").build().unwrap();
+    assert!(mine.finish(&callback).await.unwrap_err().is_unauthorized());
+}
+
+#[tokio::test]
+async fn a_user_says_no() {
+    let mock = MockZoom::start().await.unwrap();
+    mock.users_consent(false);
+    let authorization = mock.app().unwrap().authorize(CALLBACK).build().unwrap();
+    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    assert!(authorization.finish(&callback).await.unwrap_err().is_reauth_required());
+    assert_eq!(mock.token_requests(), 0);
+}
+
+#[tokio::test]
+async fn the_page_sends_the_browser_back() {
+    let mock = MockZoom::start().await.unwrap();
+    let authorization = mock.app().unwrap().authorize(CALLBACK).build().unwrap();
+    assert!(authorization.url().as_str().starts_with(&format!("{}/oauth/authorize?", mock.oauth_url())));
+    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    assert!(callback.starts_with("http://127.0.0.1:8123/callback?from=zoom&code="), "{callback}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_device_waits_for_its_user() {
+    let mock = MockZoom::start().await.unwrap();
+    let device = mock.app().unwrap().device().await.unwrap();
+    assert!(device.verification_uri_complete().unwrap().contains(device.user_code()));
+    let code = device.user_code().to_owned();
+    let waiting = tokio::spawn(device.wait());
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    assert_eq!(mock.token_requests(), 2);
+    mock.reply_to_token_request(Reply::json(400, &serde_json::json!({"error": "slow_down"})));
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    assert!(mock.answer_device(&code, true));
+    assert!(waiting.await.unwrap().unwrap().refresh_token().is_some());
+    assert_eq!(mock.token_requests(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_device_ends_with_a_no_or_in_time() {
+    let mock = MockZoom::start().await.unwrap();
+    let app = mock.app().unwrap();
+    let device = app.device().await.unwrap();
+    mock.answer_device(device.user_code(), false);
+    assert!(device.wait().await.unwrap_err().is_reauth_required());
+
+    let started = tokio::time::Instant::now();
+    let device = app.device().await.unwrap();
+    let error = device.wait().await.unwrap_err();
+    assert!(error.is_reauth_required() && error.to_string().contains("in time"), "{error}");
+    assert!(started.elapsed() <= Duration::from_secs(900));
+
+    mock.reply_to_token_request(Reply::json(400, &serde_json::json!({"error": "expired_token"})));
+    assert!(app.device().await.unwrap().wait().await.unwrap_err().is_reauth_required());
+}
+
+#[tokio::test]
+async fn an_app_gets_tokens_of_its_own_and_gives_them_back() {
+    let mock = MockZoom::start().await.unwrap();
+    let app = mock.app().unwrap();
+    let tokens = app.client_credentials().build();
+    let token = tokens.token().await.unwrap();
+    assert!(token.scopes().unwrap().contains("meeting:read"));
+    tokens.revoke().await.unwrap();
+    assert!(tokens.token().await.unwrap() != token);
+    assert!(app.revoke(&"nobody's".into()).await.is_err());
+}
+
+#[tokio::test]
+async fn nobody_has_consented_yet() {
+    let mock = MockZoom::start().await.unwrap();
+    let error = mock.app().unwrap().user().build().token().await.unwrap_err();
+    assert!(error.is_reauth_required() && error.is_unauthorized(), "{error}");
+    assert_eq!(mock.token_requests(), 0);
+}
+
+#[test]
+fn what_is_secret_is_not_shown() {
+    const CANARY: &str = "canary-77";
+    let app = OAuthApp::builder("client", CANARY).build().unwrap();
+    let authorization = app.authorize(CALLBACK).resume("state", CANARY).build().unwrap();
+    let grant = super::grant(77);
+    let shown = format!("{app:?} {authorization:?} {grant:?} {:?} {:?}", app.user(), app.user().build());
+    for secret in [CANARY, "access-77", "refresh-77"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+}

@@ -1,0 +1,131 @@
+//! Answers that get lost on their way, and refresh tokens that work once.
+
+use tokio::time::Instant;
+use zoom_api::auth::{MemoryStore, OAuthTokens, TokenSource as _};
+use zoom_mock::{ChaosProxy, Fault as Break, MockZoom};
+
+use super::token_host::{Fault, TokenHost};
+use super::{app_of, gives, grant};
+
+async fn user_of(host: &TokenHost, store: &MemoryStore) -> OAuthTokens {
+    let tokens = app_of(host).user().store(store.clone()).build();
+    tokens.install(&grant(0)).await.unwrap();
+    tokens
+}
+
+#[tokio::test(start_paused = true)]
+async fn r043_a_lost_answer_is_asked_for_once_more_and_no_more() {
+    let (host, store) = (TokenHost::new(), MemoryStore::new());
+    let tokens = user_of(&host, &store).await;
+    host.next([Fault::LostAnswer]);
+    let started = Instant::now();
+    assert!(tokens.token().await.unwrap_err().is_reauth_required());
+    assert_eq!(started.elapsed().as_secs(), 1);
+    for _ in 0..100 {
+        tokio::time::advance(std::time::Duration::from_secs(2)).await;
+        assert!(tokens.token().await.unwrap_err().is_reauth_required());
+    }
+    assert_eq!(host.sent("refresh-0"), 2);
+
+    // Another process knows as well, and a new consent helps.
+    let other = app_of(&host).user().store(store).build();
+    assert!(other.token().await.unwrap_err().is_reauth_required());
+    assert_eq!(host.requests().len(), 2);
+    other.install(&renamed(&host)).await.unwrap();
+    let token = other.token().await.unwrap();
+    tokio::time::advance(std::time::Duration::from_secs(2)).await;
+    assert!(tokens.token().await.unwrap() == token);
+}
+
+/// A grant with the refresh token that works.
+fn renamed(host: &TokenHost) -> zoom_api::auth::Grant {
+    grant(host.refresh().trim_start_matches("refresh-").parse().unwrap())
+}
+
+#[tokio::test(start_paused = true)]
+async fn r044_a_lost_request_is_sent_once_more_and_the_grant_lives() {
+    for fault in [Fault::LostRequest, Fault::NotSent, Fault::Says(200, "<html>".to_owned())] {
+        let (host, store) = (TokenHost::new(), MemoryStore::new());
+        let tokens = user_of(&host, &store).await;
+        host.next([fault]);
+        assert!(gives(&tokens, "access-1").await);
+        assert!(host.sent("refresh-0") <= 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_lost_requests_end_in_doubt_until_somebody_knows_better() {
+    let (host, store) = (TokenHost::new(), MemoryStore::new());
+    let tokens = user_of(&host, &store).await;
+    host.next([Fault::LostRequest, Fault::LostRequest]);
+    let error = tokens.token().await.unwrap_err();
+    assert!(error.is_reauth_required() && error.to_string().contains("twice without an answer"), "{error}");
+    tokio::time::advance(std::time::Duration::from_secs(5)).await;
+    assert!(tokens.token().await.is_err());
+    assert_eq!(host.sent("refresh-0"), 2);
+    tokens.try_again().await.unwrap();
+    assert!(gives(&tokens, "access-1").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_connection_costs_nothing() {
+    let (host, store) = (TokenHost::new(), MemoryStore::new());
+    let tokens = user_of(&host, &store).await;
+    host.always(Fault::NotSent);
+    for _ in 0..5 {
+        let error = tokens.token().await.unwrap_err();
+        assert!(!error.is_reauth_required(), "{error}");
+        tokio::time::advance(std::time::Duration::from_secs(2)).await;
+    }
+    host.always(Fault::None);
+    assert!(gives(&tokens, "access-1").await);
+}
+
+/// A user's tokens behind a proxy that hurts connections, on real sockets.
+async fn behind_proxy(faults: impl IntoIterator<Item = Break>) -> (MockZoom, ChaosProxy, OAuthTokens) {
+    let mock = MockZoom::builder().token_lifetime(std::time::Duration::from_secs(1)).start().await.unwrap();
+    let authorization = mock.app().unwrap().authorize("http://127.0.0.1/callback").build().unwrap();
+    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    let grant = authorization.finish(&callback).await.unwrap();
+    let proxy = ChaosProxy::start(mock.address()).await.unwrap();
+    let app = zoom_api::auth::OAuthApp::builder(mock.client_id(), mock.client_secret())
+        .oauth_url(proxy.url(""))
+        .dangerous_allow_http_loopback(true)
+        .build()
+        .unwrap();
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(7200);
+    let tokens = app.user().wall_clock(move || later).build();
+    tokens.install(&grant).await.unwrap();
+    proxy.next(faults);
+    (mock, proxy, tokens)
+}
+
+#[tokio::test]
+async fn r043_on_a_socket_the_answer_is_cut_off() {
+    let (mock, proxy, tokens) = behind_proxy([Break::ResetAfterAnswered(20)]).await;
+    assert!(tokens.token().await.unwrap_err().is_reauth_required());
+    assert_eq!((mock.token_requests(), proxy.connections()), (3, 2));
+}
+
+#[tokio::test]
+async fn r044_on_a_socket_the_request_is_cut_off() {
+    let (mock, proxy, tokens) = behind_proxy([Break::ResetAtOnce]).await;
+    assert!(tokens.token().await.is_ok());
+    assert_eq!((mock.token_requests(), proxy.connections()), (2, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn r051_what_a_stalled_holder_brings_home_is_not_thrown_away() {
+    let (host, store) = (TokenHost::new(), MemoryStore::new());
+    let first = user_of(&host, &store).await;
+    let second = app_of(&host).user().store(store).build();
+    host.next([Fault::SlowAnswer(std::time::Duration::from_secs(90))]);
+    let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
+    tokio::task::yield_now().await;
+    // The lease lapses, and Zoom no longer takes the refresh token; the other holder has the next one.
+    assert!(second.token().await.unwrap_err().is_reauth_required());
+    assert!(stalled.await.unwrap());
+    tokio::time::advance(std::time::Duration::from_secs(2)).await;
+    assert!(gives(&second, "access-1").await);
+    assert_eq!(host.sent("refresh-0"), 2);
+}

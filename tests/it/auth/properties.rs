@@ -1,0 +1,142 @@
+//! Whatever is answered, stored or lost.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use proptest::prelude::*;
+use secrecy::ExposeSecret as _;
+use zoom_api::auth::{AccessToken, Grant, TokenEvent, TokenSource as _, TokenStore as _};
+
+use super::faulty_store::FaultyStore;
+use super::token_host::{Fault, TokenHost};
+use super::{app_of, grant};
+
+fn in_paused_time<T>(work: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+    runtime.block_on(work)
+}
+
+fn fault() -> impl Strategy<Value = Fault> {
+    prop_oneof![
+        4 => Just(Fault::None),
+        1 => Just(Fault::NotSent),
+        2 => Just(Fault::LostRequest),
+        2 => Just(Fault::LostAnswer),
+        1 => (400_u16..600).prop_map(|status| Fault::Says(status, "{}".to_owned())),
+        1 => Just(Fault::Garbles(200, "<html>".to_owned())),
+        1 => Just(Fault::Says(400, r#"{"error":"invalid_grant"}"#.to_owned())),
+    ]
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Call,
+    Refuse,
+    Wait(u64),
+    StoreFails(usize, usize),
+    Restart,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        4 => Just(Step::Call),
+        2 => Just(Step::Refuse),
+        2 => (1_u64..4000).prop_map(Step::Wait),
+        1 => (0_usize..4, 0_usize..6).prop_map(|(good, failing)| Step::StoreFails(good, failing)),
+        1 => Just(Step::Restart),
+    ]
+}
+
+/// Runs a script of faults, and looks after each step.
+async fn run(faults: Vec<Fault>, steps: Vec<Step>) {
+    let (host, store) = (TokenHost::new(), FaultyStore::default());
+    let failed = Arc::new(Mutex::new(false));
+    let build = || {
+        let failed = Arc::clone(&failed);
+        let listener = move |event: &TokenEvent| match event {
+            TokenEvent::PersistFailed { .. } => *failed.lock().unwrap() = true,
+            TokenEvent::Persisted => *failed.lock().unwrap() = false,
+            _ => {}
+        };
+        app_of(&host).user().store(store.clone()).on_event(listener).build()
+    };
+    let mut tokens = build();
+    tokens.install(&grant(0)).await.unwrap();
+    host.next(faults);
+    for step in steps {
+        let served = match step {
+            Step::Call => tokens.token().await.ok(),
+            Step::Refuse => match tokens.current() {
+                Some(token) => tokens.refresh(&token).await.ok(),
+                None => None,
+            },
+            Step::Wait(seconds) => {
+                tokio::time::sleep(Duration::from_secs(seconds)).await;
+                None
+            }
+            Step::StoreFails(good, failing) => {
+                store.fail(good, failing);
+                None
+            }
+            Step::Restart => {
+                *failed.lock().unwrap() = false;
+                tokens = build();
+                None
+            }
+        };
+        if let Some(token) = served {
+            let is_saved = stored(&store).await == Some(token);
+            assert!(is_saved || *failed.lock().unwrap(), "a token was served that is not saved, and nobody was told");
+        }
+        assert!(host.most_unanswered() <= 2, "{:?}", host.requests());
+    }
+}
+
+async fn stored(store: &FaultyStore) -> Option<AccessToken> {
+    let grant = store.load().await.unwrap()?;
+    AccessToken::new(grant.access_token()?.expose_secret()).ok()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_script_of_faults_spends_a_refresh_token_thrice(
+        faults in prop::collection::vec(fault(), 0..30),
+        steps in prop::collection::vec(step(), 1..30),
+    ) {
+        in_paused_time(run(faults, steps));
+    }
+
+    #[test]
+    fn no_token_response_panics(body in ".{0,200}", value in any::<f64>(), text in ".{0,20}") {
+        let json = serde_json::json!({
+            "access_token": text, "expires_in": value, "refresh_token": text, "scope": text, "api_url": text,
+        });
+        in_paused_time(async {
+            for body in [body.clone(), json.to_string()] {
+                let host = TokenHost::new();
+                host.next([Fault::Says(200, body)]);
+                let _ = app_of(&host).client_credentials().build().token().await;
+            }
+        });
+    }
+
+    #[test]
+    fn a_stored_grant_is_read_whole_or_not_at_all(
+        place in any::<prop::sample::Index>(), byte in any::<u8>(), text in ".{0,80}",
+    ) {
+        let whole = grant(7).to_json().expose_secret().to_owned();
+        let place = place.index(whole.len());
+        let mut damaged = whole.clone().into_bytes();
+        damaged[place] = byte;
+        let damaged = String::from_utf8_lossy(&damaged).into_owned();
+        for text in [damaged.as_str(), &whole[..place], &text] {
+            if let Ok(grant) = Grant::from_json(text) {
+                let again = Grant::from_json(grant.to_json().expose_secret()).unwrap();
+                let (again, once) = (again.to_json(), grant.to_json());
+                prop_assert_eq!(again.expose_secret(), once.expose_secret());
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! A grant in a real Redis.
+
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use zoom_api::auth::{RedisStore, TokenStore as _};
+
+use super::files::{Folder, folder};
+use super::token_host::{Fault, TokenHost};
+use super::{app_of, gives, grant};
+
+/// A Redis of this test's own.
+pub struct Redis {
+    server: Child,
+    pub url: String,
+    _folder: Folder,
+}
+
+impl Redis {
+    /// Starts one where there is one to start.
+    pub async fn start() -> Option<Self> {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let folder = folder();
+        let server = Command::new("redis-server")
+            .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--dir"])
+            .arg(&folder.0)
+            .stdout(Stdio::null())
+            .spawn();
+        let Ok(server) = server else {
+            println!("SKIPPED what needs Redis: no redis-server");
+            return None;
+        };
+        let redis = Self { server, url: format!("redis://127.0.0.1:{port}"), _folder: folder };
+        while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        Some(redis)
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+#[tokio::test]
+async fn redis_keeps_a_grant_and_gives_one_lease() {
+    let Some(redis) = Redis::start().await else { return };
+    let (one, other) =
+        (RedisStore::connect(&redis.url, "u").await.unwrap(), RedisStore::connect(&redis.url, "u").await.unwrap());
+    assert!(one.load().await.unwrap().is_none());
+    let host = TokenHost::new();
+    let tokens = app_of(&host).user().store(one.clone()).build();
+    tokens.install(&grant(0)).await.unwrap();
+    assert!(gives(&tokens, "access-1").await);
+    let stored = other.load().await.unwrap().unwrap();
+    assert_eq!(stored.generation(), 3);
+    assert!(!other.compare_and_swap(2, &stored).await.unwrap());
+
+    let store = RedisStore::connect(&redis.url, "v").await.unwrap();
+    let lease = store.lock(Duration::from_secs(60)).await.unwrap().unwrap();
+    assert!(store.lock(Duration::from_secs(60)).await.unwrap().is_none());
+    drop(lease);
+    while store.lock(Duration::from_secs(60)).await.unwrap().is_none() {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn r051_a_holder_that_stalls_is_overtaken_and_takes_what_is_newer() {
+    let Some(redis) = Redis::start().await else { return };
+    let store = RedisStore::connect(&redis.url, "stalls").await.unwrap();
+    let host = TokenHost::new();
+    let lease = Duration::from_millis(50);
+    let first = app_of(&host).user().store(store.clone()).lease(lease).build();
+    let second = app_of(&host).user().store(store.clone()).lease(lease * 20).build();
+    first.install(&grant(0)).await.unwrap();
+    host.next([Fault::SlowRequest(lease * 20)]);
+    let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
+    // Begins when the first has written down that it is about to ask.
+    while store.load().await.unwrap().unwrap().generation() < 2 {
+        tokio::task::yield_now().await;
+    }
+    assert!(gives(&second, "access-1").await);
+    assert!(stalled.await.unwrap());
+    assert_eq!(store.load().await.unwrap().unwrap().generation(), 4);
+}

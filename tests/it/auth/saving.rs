@@ -1,0 +1,98 @@
+//! Stores that fail.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use zoom_api::auth::{OAuthTokens, TokenEvent, TokenSource as _, TokenStore as _};
+
+use super::faulty_store::FaultyStore;
+use super::token_host::TokenHost;
+use super::{app_of, gives, grant};
+
+type Events = Arc<Mutex<Vec<TokenEvent>>>;
+
+async fn user_of(host: &TokenHost, store: &FaultyStore) -> (OAuthTokens, Events) {
+    let events = Events::default();
+    let heard = Arc::clone(&events);
+    let listener = move |event: &TokenEvent| heard.lock().unwrap().push(event.clone());
+    let tokens = app_of(host).user().store(store.clone()).on_event(listener).build();
+    tokens.install(&grant(0)).await.unwrap();
+    (tokens, events)
+}
+
+fn failures(events: &Events) -> usize {
+    let is_failure = |event: &&TokenEvent| matches!(event, TokenEvent::PersistFailed { .. });
+    events.lock().unwrap().iter().filter(is_failure).count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn r045_what_could_not_be_saved_serves_and_is_saved_later() {
+    let (host, store) = (TokenHost::new(), FaultyStore::default());
+    let (tokens, events) = user_of(&host, &store).await;
+    // The mark before the request is written; the tokens are not, three times.
+    store.fail(1, 3);
+    assert!(gives(&tokens, "access-1").await);
+    assert!(tokens.export_unsaved().is_some());
+    while tokens.export_unsaved().is_some() {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert!(gives(&tokens, "access-1").await);
+    }
+    assert_eq!(host.requests().len(), 1);
+    assert_eq!(failures(&events), 3);
+    assert_eq!(events.lock().unwrap().last(), Some(&TokenEvent::Persisted));
+    let stored = store.load().await.unwrap().unwrap();
+    assert!(stored.to_json_text().contains("refresh-1"));
+}
+
+trait Shown {
+    fn to_json_text(&self) -> String;
+}
+
+impl Shown for zoom_api::auth::Grant {
+    fn to_json_text(&self) -> String {
+        use secrecy::ExposeSecret as _;
+        self.to_json().expose_secret().to_owned()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn r046_what_is_never_saved_is_told_and_given_out_and_not_renewed() {
+    let (host, store) = (TokenHost::new(), FaultyStore::default());
+    let (tokens, events) = user_of(&host, &store).await;
+    store.fail(1, usize::MAX);
+    let token = tokens.token().await.unwrap();
+    assert!(tokens.export_unsaved().unwrap().to_json_text().contains("refresh-1"));
+    tokio::time::sleep(Duration::from_secs(600)).await;
+    assert!(failures(&events) > 10, "{}", failures(&events));
+
+    let error = tokens.refresh(&token).await.unwrap_err();
+    assert!(error.to_string().contains("not saved yet") && !error.is_reauth_required(), "{error}");
+    assert_eq!(host.requests().len(), 1);
+
+    store.fail(0, 0);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert!(tokens.export_unsaved().is_none());
+    assert!(gives(&tokens, "access-2").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_token_is_not_spent_where_nothing_can_be_written() {
+    let (host, store) = (TokenHost::new(), FaultyStore::default());
+    let (tokens, _) = user_of(&host, &store).await;
+    store.fail(0, 1);
+    assert!(tokens.token().await.unwrap_err().to_string().contains("cannot be written"));
+    assert_eq!(host.requests().len(), 0);
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert!(gives(&tokens, "access-1").await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_account_is_served_whatever_its_store_does() {
+    let (host, store) = (TokenHost::new(), FaultyStore::default());
+    store.fail(0, usize::MAX);
+    let tokens = app_of(&host).server_to_server("account").store(store.clone()).build();
+    let first = tokens.token().await.unwrap();
+    assert!(tokens.refresh(&first).await.is_ok());
+    assert_eq!(host.requests().len(), 2);
+    assert!(store.writes() >= 2);
+}

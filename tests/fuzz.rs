@@ -9,6 +9,8 @@ mod answers;
 mod pages;
 #[path = "fuzz/paths.rs"]
 mod paths;
+#[path = "fuzz/tokens.rs"]
+mod tokens;
 #[path = "fuzz/transport.rs"]
 mod transport;
 #[path = "fuzz/values.rs"]
@@ -20,13 +22,16 @@ mod webhooks;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 9] = [
     ("error_body", answers::error_body),
     ("headers", answers::headers),
     ("path", paths::path),
     ("webhook", webhooks::webhook),
     ("values", values::values),
     ("pages", pages::pages),
+    ("token_response", tokens::token_response),
+    ("grant", tokens::grant),
+    ("refresh", tokens::refresh),
 ];
 
 /// Runs the target of a name.

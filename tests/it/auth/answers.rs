@@ -6,8 +6,8 @@ use zoom_api::Client;
 use zoom_api::auth::{MemoryStore, TokenSource as _, TokenStore as _};
 use zoom_api::meetings::registrants::list_registrants;
 
-use super::token_host::{Fault, TokenHost};
 use super::{app_of, gives, grant};
+use zoom_tests::tokens::{Fault, TokenHost};
 
 #[tokio::test]
 async fn r053_a_refresh_token_that_does_not_come_is_kept() {

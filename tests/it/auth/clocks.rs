@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 
 use zoom_api::auth::TokenSource as _;
 
-use super::token_host::{Fault, TokenHost};
 use super::{app_of, gives};
+use zoom_tests::tokens::{Fault, TokenHost};
 
 async fn settle() {
     for _ in 0..100 {

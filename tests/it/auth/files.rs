@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use zoom_api::auth::{FileStore, TokenSource as _, TokenStore as _};
 
-use super::token_host::TokenHost;
 use super::{app_of, gives, grant};
+use zoom_tests::tokens::TokenHost;
 
 /// A folder that goes when the test ends.
 pub struct Folder(pub PathBuf);

@@ -4,8 +4,8 @@ use tokio::time::Instant;
 use zoom_api::auth::{MemoryStore, OAuthTokens, TokenSource as _};
 use zoom_mock::{ChaosProxy, Fault as Break, MockZoom};
 
-use super::token_host::{Fault, TokenHost};
 use super::{app_of, gives, grant};
+use zoom_tests::tokens::{Fault, TokenHost};
 
 async fn user_of(host: &TokenHost, store: &MemoryStore) -> OAuthTokens {
     let tokens = app_of(host).user().store(store.clone()).build();

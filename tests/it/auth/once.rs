@@ -5,9 +5,8 @@ use std::time::Instant;
 use tokio::task::JoinHandle;
 use zoom_api::auth::{MemoryStore, OAuthTokens, TokenSource as _, TokenStore as _};
 
-use super::faulty_store::FaultyStore;
-use super::token_host::TokenHost;
 use super::{app_of, gives, grant};
+use zoom_tests::tokens::{FaultyStore, TokenHost};
 
 const CONTENDERS: usize = 100_000;
 

@@ -1,15 +1,9 @@
 //! Whatever is answered, stored or lost.
 
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
-
 use proptest::prelude::*;
 use secrecy::ExposeSecret as _;
-use zoom_api::auth::{AccessToken, Grant, TokenEvent, TokenSource as _, TokenStore as _};
-
-use super::faulty_store::FaultyStore;
-use super::token_host::{Fault, TokenHost};
-use super::{app_of, grant};
+use zoom_api::auth::{Grant, TokenSource as _};
+use zoom_tests::tokens::{Fault, Step, TokenHost, app_of, grant, run};
 
 fn in_paused_time<T>(work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
@@ -28,15 +22,6 @@ fn fault() -> impl Strategy<Value = Fault> {
     ]
 }
 
-#[derive(Clone, Debug)]
-enum Step {
-    Call,
-    Refuse,
-    Wait(u64),
-    StoreFails(usize, usize),
-    Restart,
-}
-
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => Just(Step::Call),
@@ -45,56 +30,6 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0_usize..4, 0_usize..6).prop_map(|(good, failing)| Step::StoreFails(good, failing)),
         1 => Just(Step::Restart),
     ]
-}
-
-/// Runs a script of faults, and looks after each step.
-async fn run(faults: Vec<Fault>, steps: Vec<Step>) {
-    let (host, store) = (TokenHost::new(), FaultyStore::default());
-    let failed = Arc::new(Mutex::new(false));
-    let build = || {
-        let failed = Arc::clone(&failed);
-        let listener = move |event: &TokenEvent| match event {
-            TokenEvent::PersistFailed { .. } => *failed.lock().unwrap() = true,
-            TokenEvent::Persisted => *failed.lock().unwrap() = false,
-            _ => {}
-        };
-        app_of(&host).user().store(store.clone()).on_event(listener).build()
-    };
-    let mut tokens = build();
-    tokens.install(&grant(0)).await.unwrap();
-    host.next(faults);
-    for step in steps {
-        let served = match step {
-            Step::Call => tokens.token().await.ok(),
-            Step::Refuse => match tokens.current() {
-                Some(token) => tokens.refresh(&token).await.ok(),
-                None => None,
-            },
-            Step::Wait(seconds) => {
-                tokio::time::sleep(Duration::from_secs(seconds)).await;
-                None
-            }
-            Step::StoreFails(good, failing) => {
-                store.fail(good, failing);
-                None
-            }
-            Step::Restart => {
-                *failed.lock().unwrap() = false;
-                tokens = build();
-                None
-            }
-        };
-        if let Some(token) = served {
-            let is_saved = stored(&store).await == Some(token);
-            assert!(is_saved || *failed.lock().unwrap(), "a token was served that is not saved, and nobody was told");
-        }
-        assert!(host.most_unanswered() <= 2, "{:?}", host.requests());
-    }
-}
-
-async fn stored(store: &FaultyStore) -> Option<AccessToken> {
-    let grant = store.load().await.unwrap()?;
-    AccessToken::new(grant.access_token()?.expose_secret()).ok()
 }
 
 proptest! {

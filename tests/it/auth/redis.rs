@@ -7,8 +7,8 @@ use std::time::Duration;
 use zoom_api::auth::{RedisStore, TokenStore as _};
 
 use super::files::{Folder, folder};
-use super::token_host::{Fault, TokenHost};
 use super::{app_of, gives, grant};
+use zoom_tests::tokens::{Fault, TokenHost};
 
 /// A Redis of this test's own.
 pub struct Redis {

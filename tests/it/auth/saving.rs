@@ -5,9 +5,8 @@ use std::time::Duration;
 
 use zoom_api::auth::{OAuthTokens, TokenEvent, TokenSource as _, TokenStore as _};
 
-use super::faulty_store::FaultyStore;
-use super::token_host::TokenHost;
 use super::{app_of, gives, grant};
+use zoom_tests::tokens::{FaultyStore, TokenHost};
 
 type Events = Arc<Mutex<Vec<TokenEvent>>>;
 

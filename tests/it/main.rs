@@ -8,6 +8,7 @@ mod downloads;
 mod fields;
 mod hostile;
 mod ids;
+mod limit;
 mod mock;
 mod models;
 mod outside;

@@ -9,7 +9,9 @@ use super::bucket::{Bucket, Table};
 use super::clock::Moment;
 use super::day::{Day, Subjects};
 use super::plan::Plan;
-use super::rate::{Rate, Rule};
+use super::rate::Rate;
+#[cfg(feature = "redis")]
+use super::rate::Rule;
 use super::report::LimitState;
 use super::settings::LimiterBuilder;
 use super::want::Want;
@@ -86,8 +88,8 @@ impl Books {
             return self.check_counts(want, now.moment).map(|()| false);
         }
         self.charge(want, now.moment)?;
-        self.take(want.bucket, now.instant, now.instant);
-        Ok(true)
+        let slot = self.take(want.bucket, now.instant, now.instant);
+        Ok(self.lets_go(want.bucket, slot, now.instant))
     }
 
     /// When a call can go that has `ahead` others before it, unless the counts of the day or its deadline are against it.
@@ -143,6 +145,7 @@ impl Books {
         Ok(())
     }
 
+    #[cfg(feature = "redis")]
     pub(crate) fn rule(&self, bucket: Bucket) -> Rule {
         self.rates.at(bucket).rule()
     }
@@ -156,6 +159,7 @@ impl Books {
         self.settings.plan.counted_with(bucket)
     }
 
+    #[cfg(feature = "redis")]
     pub(crate) fn daily(&self, bucket: Bucket) -> Option<u32> {
         self.settings.daily(bucket)
     }
@@ -219,7 +223,7 @@ impl Books {
     pub(crate) fn is_forgotten(&self, now: Now) -> bool {
         let is_idle = |bucket| {
             let rate: &Rate = self.rates.at(bucket);
-            rate.is_forgotten(now.instant) && self.days.at(bucket).is_forgotten(now.moment)
+            rate.is_forgotten(now.instant) && self.days.at(bucket).is_forgotten(now.moment, self.settings.daily(bucket))
         };
         self.subjects.is_forgotten(now.moment) && Bucket::all().all(is_idle)
     }

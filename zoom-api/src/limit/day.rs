@@ -39,8 +39,8 @@ impl Day {
     }
 
     /// Whether it holds nothing that is worth keeping.
-    pub(crate) fn is_forgotten(&self, now: Moment) -> bool {
-        self.used(now) == 0 && self.closed_until.is_none_or(|until| until <= now)
+    pub(crate) fn is_forgotten(&self, now: Moment, limit: Option<u32>) -> bool {
+        (limit.is_none() || self.used(now) == 0) && self.closed_until.is_none_or(|until| until <= now)
     }
 }
 

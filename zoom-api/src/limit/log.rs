@@ -42,8 +42,8 @@ impl Log {
         }
     }
 
-    /// Notes when a call went that went later than its slot.
-    pub(crate) fn went_late(&mut self, slot: Instant, now: Instant) {
+    /// Notes when a call goes that goes later than its slot.
+    pub(crate) fn goes_late(&mut self, slot: Instant, now: Instant) {
         if let Some(at) = self.0.iter().position(|taken| *taken == slot) {
             self.0.remove(at);
         }

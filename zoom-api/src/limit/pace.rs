@@ -13,6 +13,10 @@ pub(crate) struct Pace {
     next: Option<Instant>,
     /// The slot that was taken last, unless it came back.
     newest: Option<Instant>,
+    /// When the last call went.
+    went: Option<Instant>,
+    /// Nobody goes before, whatever slot was taken.
+    not_before: Option<Instant>,
 }
 
 impl Pace {
@@ -35,8 +39,17 @@ impl Pace {
         }
     }
 
-    /// A call that went later than its slot keeps its distance from the next.
-    pub(crate) fn went_late(&mut self, now: Instant, interval: Duration) {
-        self.next = self.next.max(Some(later(now, interval)));
+    /// Lets a call go, unless it would go too close to another: calls keep their distance where one of them is late.
+    pub(crate) fn lets_go(&mut self, now: Instant, interval: Duration, is_late: bool) -> bool {
+        let from_last = self.went.filter(|_| is_late).map(|went| later(went, interval));
+        if from_last.max(self.not_before).is_some_and(|not_before| now < not_before) {
+            return false;
+        }
+        self.went = Some(now);
+        if is_late {
+            self.not_before = Some(later(now, interval));
+            self.next = self.next.max(self.not_before);
+        }
+        true
     }
 }

@@ -117,19 +117,23 @@ impl Rate {
         }
     }
 
-    /// Whether a call may go in the slot that it took: not when a pause has begun since.
+    /// Whether a call goes, now that the slot which it took has come: not while there is a pause, and when it is late, not
+    /// close to another. It needs another slot then.
     pub(crate) fn lets_go(&mut self, slot: Instant, now: Instant) -> bool {
         if self.slowdown.is_paused(now) {
             return false;
         }
-        if now > later(slot, AHEAD) {
-            let interval = self.interval(now);
-            match &mut self.slots {
-                Slots::Pace(pace) => pace.went_late(now, interval),
-                Slots::Log(log) => log.went_late(slot, now),
+        let is_late = now > later(slot, AHEAD);
+        let interval = self.interval(now);
+        match &mut self.slots {
+            Slots::Pace(pace) => pace.lets_go(now, interval, is_late),
+            Slots::Log(log) => {
+                if is_late {
+                    log.goes_late(slot, now);
+                }
+                true
             }
         }
-        true
     }
 
     /// Pauses after a refusal, and goes on slower.

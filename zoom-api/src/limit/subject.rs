@@ -37,7 +37,7 @@ impl Counted {
             (Method::Patch, _, "meetings" | "webinars", _) => Some(Self::Host),
             (Method::Post, "meetings" | "webinars", _, "users") => Some(Self::Host),
             (Method::Post, "registrants", _, "meetings" | "webinars") => Some(Self::Registration),
-            (Method::Put, "status", "registrants", _) if is_of_meeting(back.nth(1)) => Some(Self::Status),
+            (Method::Put, "status", "registrants", _) if is_of_meeting(back.next()) => Some(Self::Status),
             _ => None,
         }
     }

@@ -21,8 +21,10 @@ local function numbers(key, fields)
     local broken = read.err ~= nil
     if not broken then
         for at, field in ipairs(fields) do
-            found[field] = tonumber(read[at] or nil)
-            broken = broken or (read[at] and not found[field])
+            local number = tonumber(read[at] or nil)
+            found[field] = number
+            -- None of the numbers is below 0, infinite or none, nor more than a double holds exactly.
+            broken = broken or (read[at] and not (number and number >= 0 and number < 2 ^ 53))
         end
     end
     if broken then
@@ -37,14 +39,14 @@ local function text(number)
     return string.format('%.0f', number)
 end
 
--- Of the clock jumping back, what was noted for later is left; nothing may be further away than it could have been.
-local function no_later(at, most)
-    return math.min(at or 0, now + most)
-end
-
 local function rate_of(key, window)
     local rate = numbers(key, { 'next', 'since', 'pause', 'left' })
-    rate.next = no_later(rate.next, 2 * window)
+    rate.next = rate.next or 0
+    -- A time that is further away than any that is given was noted before the clock jumped back.
+    if rate.next > now + 2 * window then
+        rate.next = now + 2 * window
+        redis.call('HSET', key, 'next', text(rate.next))
+    end
     local paused = rate.since and rate.since <= now
     rate.resumes = paused and rate.since + (rate.pause or 0) or 0
     local regained = 0.05 * math.max(now - rate.resumes, 0) / 1000000
@@ -56,17 +58,30 @@ local function keep_rate(key, rate, window)
     redis.call('PEXPIRE', key, math.ceil((2 * window + math.max(rate.resumes - now, 0)) / 1000) + 20000)
 end
 
+local function write_log(key, log)
+    local texts = {}
+    for at, taken in ipairs(log) do
+        texts[at] = text(taken)
+    end
+    redis.call('HSET', key, 'log', table.concat(texts, ' '))
+end
+
 -- The times of the calls of the last window.
 local function log_of(key, window)
-    local log = {}
+    local log, jumped = {}, false
     local read = redis.call('HGET', key, 'log')
     for at in string.gmatch(read or '', '%d+') do
-        at = math.min(tonumber(at), now + 1000000)
+        at = tonumber(at)
+        jumped = jumped or at > now + window
+        at = at > now + window and now or at
         if at + window > now then
             log[#log + 1] = at
         end
     end
     table.sort(log)
+    if jumped then
+        write_log(key, log)
+    end
     return log
 end
 
@@ -126,10 +141,7 @@ local function take()
 
     if log then
         log[#log + 1] = slot
-        for at, taken in ipairs(log) do
-            log[at] = text(taken)
-        end
-        redis.call('HSET', KEYS[1], 'log', table.concat(log, ' '))
+        write_log(KEYS[1], log)
     else
         redis.call('HSET', KEYS[1], 'next', text(slot + interval / rate.part))
     end

@@ -1,0 +1,214 @@
+//! Calls that wait: their order, their number, those that give up. Rows 28, 71–73; and calls under way together.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+use zoom_api::endpoint::{Family, Method, RateLimit};
+use zoom_api::limit::{Limiter, RateLimiter, Refusal};
+
+use super::{Asked, MINUTE, SECOND, core, state};
+
+fn sixty() -> Limiter {
+    Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60).build().unwrap()
+}
+
+/// Lets every call that was begun go as far as it can.
+async fn settle() {
+    for _ in 0..1_000 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn r028_a_call_that_would_wait_too_long_is_refused_at_once_and_takes_nothing() {
+    let limiter = sixty();
+    let medium = core(RateLimit::Medium);
+    let waiting: Vec<_> = (0..570)
+        .map(|_| {
+            let (limiter, medium) = (limiter.clone(), medium.clone());
+            tokio::spawn(async move { medium.acquire(&limiter).await.unwrap() })
+        })
+        .collect();
+    settle().await;
+    let begun = Instant::now();
+    for _ in 0..1_000 {
+        let error = medium.clone().patience(5 * SECOND).acquire(&limiter).await.unwrap_err();
+        assert_eq!(error.refusal(), Some(Refusal::Deadline));
+        assert!(error.retry_at().is_some());
+    }
+    assert_eq!(begun.elapsed(), Duration::ZERO);
+    for call in waiting {
+        drop(call.await.unwrap());
+    }
+    assert!(begun.elapsed() <= Duration::from_millis(10_100), "{:?}", begun.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn r071_those_who_give_up_do_not_keep_the_last() {
+    let limiter = sixty();
+    let medium = core(RateLimit::Medium);
+    let mut waiting: Vec<_> = (0..10_000)
+        .map(|_| {
+            let (limiter, medium) = (limiter.clone(), medium.clone());
+            tokio::spawn(async move { medium.acquire(&limiter).await.map(drop) })
+        })
+        .collect();
+    settle().await;
+    let last = waiting.pop().unwrap();
+    let begun = Instant::now();
+    for call in waiting {
+        call.abort();
+    }
+    last.await.unwrap().unwrap();
+    // A slot of its own, and those that had been taken, no further ahead than 25 ms.
+    assert!(begun.elapsed() <= Duration::from_millis(25 + 2 * 18), "{:?}", begun.elapsed());
+    settle().await;
+    assert_eq!(state(&limiter, RateLimit::Medium).waiting, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slot_given_back_is_the_next_ones() {
+    let limiter = Limiter::builder().build().unwrap();
+    let heavy = core(RateLimit::Heavy);
+    drop(heavy.acquire(&limiter).await.unwrap());
+    let begun = Instant::now();
+    for _ in 0..100 {
+        let given_up = tokio::time::timeout(Duration::from_micros(1), heavy.acquire(&limiter)).await;
+        assert!(given_up.is_err() || begun.elapsed() >= SECOND / 10);
+        drop(given_up);
+        if begun.elapsed() >= SECOND / 10 {
+            break;
+        }
+    }
+    drop(heavy.acquire(&limiter).await.unwrap());
+    assert!(begun.elapsed() <= Duration::from_millis(2 * 106), "{:?}", begun.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn r072_calls_go_in_the_order_in_which_they_came() {
+    let limiter = sixty();
+    let medium = core(RateLimit::Medium);
+    let order = Arc::new(Mutex::new(Vec::new()));
+    let calls: Vec<_> = (0..1_000)
+        .map(|number| {
+            let (limiter, medium, order) = (limiter.clone(), medium.clone(), Arc::clone(&order));
+            tokio::spawn(async move {
+                let permit = medium.acquire(&limiter).await.unwrap();
+                order.lock().unwrap().push(number);
+                // Calls take their time, and fewer may be under way than want to.
+                sleep(Duration::from_millis(500)).await;
+                drop(permit);
+            })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap();
+    }
+    let order = order.lock().unwrap();
+    let displaced = |(at, number): (usize, &i32)| (at as i32 - number).unsigned_abs();
+    let most = order.iter().enumerate().map(displaced).max().unwrap();
+    assert!(most <= 2, "{most}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn r073_the_line_has_an_end() {
+    let limiter = sixty();
+    let medium = core(RateLimit::Medium);
+    let first = medium.acquire(&limiter).await.unwrap();
+    let waiting: Vec<_> = (0..20_000)
+        .map(|_| {
+            let (limiter, medium) = (limiter.clone(), medium.clone());
+            tokio::spawn(async move { medium.acquire(&limiter).await.map(drop) })
+        })
+        .collect();
+    settle().await;
+    assert_eq!(state(&limiter, RateLimit::Medium).waiting, 20_000);
+    let error = medium.acquire(&limiter).await.unwrap_err();
+    assert_eq!(error.refusal(), Some(Refusal::QueueFull));
+    assert!(error.to_string().contains("too many calls wait"), "{error}");
+    drop(first);
+    for call in waiting {
+        call.abort();
+    }
+    settle().await;
+    drop(medium.acquire(&limiter).await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_calls_are_under_way_than_may() {
+    let limiter = Limiter::builder().max_in_flight(3).build().unwrap();
+    let light = core(RateLimit::Light);
+    let mut under_way = Vec::new();
+    for _ in 0..3 {
+        under_way.push(light.acquire(&limiter).await.unwrap());
+        sleep(SECOND).await;
+    }
+    let fourth = tokio::time::timeout(MINUTE, light.acquire(&limiter));
+    tokio::pin!(fourth);
+    tokio::select! {
+        _ = &mut fourth => panic!("three are under way"),
+        () = sleep(10 * SECOND) => {}
+    }
+    let begun = Instant::now();
+    under_way.pop();
+    drop(fourth.await.unwrap().unwrap());
+    assert_eq!(begun.elapsed(), Duration::ZERO, "no slot was spent on waiting for the others");
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_resource_is_changed_by_one_call_at_a_time() {
+    let limiter = Limiter::builder().build().unwrap();
+    let change = |path: &str| Asked::new(Method::Delete, "/users/<user_id>", path, RateLimit::Light);
+    let (a, b) = (change("/users/a"), change("/users/b"));
+    let first = a.acquire(&limiter).await.unwrap();
+    assert!(tokio::time::timeout(MINUTE, a.acquire(&limiter)).await.is_err());
+    drop(tokio::time::timeout(SECOND, b.acquire(&limiter)).await.unwrap().unwrap());
+    let read = Asked::new(Method::Get, "/users/<user_id>", "/users/a", RateLimit::Light);
+    drop(tokio::time::timeout(SECOND, read.acquire(&limiter)).await.unwrap().unwrap());
+    drop(first);
+    drop(tokio::time::timeout(SECOND, a.acquire(&limiter)).await.unwrap().unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_under_way_that_is_dropped_leaves_nothing_behind() {
+    let limiter = Limiter::builder().max_in_flight(1).build().unwrap();
+    let change = Asked::new(Method::Delete, "/users/<user_id>", "/users/a", RateLimit::Light);
+    for _ in 0..100 {
+        let calls: Vec<_> = (0..3)
+            .map(|_| {
+                let (limiter, change) = (limiter.clone(), change.clone());
+                tokio::spawn(async move {
+                    let _permit = change.acquire(&limiter).await;
+                    sleep(MINUTE).await;
+                })
+            })
+            .collect();
+        sleep(Duration::from_millis(7)).await;
+        calls.iter().for_each(tokio::task::JoinHandle::abort);
+        settle().await;
+    }
+    drop(tokio::time::timeout(SECOND, change.acquire(&limiter)).await.unwrap().unwrap());
+    assert_eq!(state(&limiter, RateLimit::Light).waiting, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn idle_accounts_are_forgotten() {
+    let accounts = zoom_api::limit::Accounts::new(Limiter::builder()).unwrap();
+    let light = core(RateLimit::Light);
+    let heavy = core(RateLimit::Heavy);
+    let kept = accounts.limiter("kept");
+    for number in 0..1_000 {
+        drop(light.acquire(&accounts.limiter(&number.to_string())).await.unwrap());
+    }
+    drop(heavy.acquire(&accounts.limiter("with a count of the day")).await.unwrap());
+    assert_eq!(accounts.len(), 1_002);
+    sleep(3 * SECOND).await;
+    for number in 0..1_100 {
+        let _ = accounts.limiter(&format!("new {number}"));
+    }
+    assert!(accounts.len() <= 64, "{}", accounts.len());
+    let with_count = accounts.limiter("with a count of the day");
+    assert_eq!(with_count.limits().iter().find(|state| state.label == RateLimit::Heavy).unwrap().used_today, 1);
+    drop(kept);
+}

@@ -1,0 +1,134 @@
+//! Any arrivals, any plan, any label: never over the limit, and never idle without need. Row 64, fuzz target 10.
+
+use std::time::Duration;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use tokio::time::{Instant, sleep};
+use zoom_api::endpoint::{Family, RateLimit};
+use zoom_api::limit::{Limiter, Plan, Refusal};
+
+use super::{Asked, MINUTE, SECOND, Times};
+
+/// What happens next.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    /// Some time passes.
+    Wait(Duration),
+    /// So many calls come.
+    Come(usize),
+    /// A call comes and gives up after a time.
+    GiveUp(Duration),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let some_time = || (0_u64..3_000_000).prop_map(Duration::from_micros);
+    prop_oneof![
+        3 => some_time().prop_map(Step::Wait),
+        1 => (1_usize..120).prop_map(|seconds| Step::Wait(Duration::from_secs(seconds as u64))),
+        4 => (1_usize..60).prop_map(Step::Come),
+        2 => some_time().prop_map(Step::GiveUp),
+    ]
+}
+
+/// What Zoom's tables say, written down apart from the limiter's.
+fn limit(plan: Plan, family: Family, label: RateLimit) -> (usize, Duration) {
+    let columns = match (family, label) {
+        (Family::Core, RateLimit::Light) => [4, 30, 80],
+        (Family::Core, RateLimit::Heavy) => [1, 10, 40],
+        (Family::Core, RateLimit::ResourceIntensive) => [10, 10, 20],
+        (Family::Core, _) => [2, 20, 60],
+        (_, RateLimit::Light) => [4, 20, 40],
+        (_, RateLimit::Heavy) => [1, 5, 10],
+        (_, RateLimit::ResourceIntensive) => [5, 5, 10],
+        (_, _) => [2, 10, 20],
+    };
+    let column = if plan == Plan::Free {
+        0
+    } else if plan == Plan::Pro {
+        1
+    } else {
+        2
+    };
+    (columns[column], if label == RateLimit::ResourceIntensive { MINUTE } else { SECOND })
+}
+
+/// Plays the steps and gives the times at which calls went.
+async fn play(limiter: Limiter, asked: Asked, steps: Vec<Step>) -> (Times, usize, Instant) {
+    let times = Times::default();
+    let (mut calls, mut came) = (Vec::new(), 0);
+    let call = |patience: Option<Duration>| {
+        let (limiter, asked, times) = (limiter.clone(), asked.clone(), times.clone());
+        tokio::spawn(async move {
+            let going = async {
+                match asked.acquire(&limiter).await {
+                    Ok(_) => times.note(),
+                    Err(error) => assert_eq!(error.refusal(), Some(Refusal::DailyLimit)),
+                }
+            };
+            match patience {
+                Some(patience) => drop(tokio::time::timeout(patience, going).await),
+                None => going.await,
+            }
+        })
+    };
+    for step in steps {
+        match step {
+            Step::Wait(time) => sleep(time).await,
+            Step::Come(some) => {
+                came += some;
+                calls.extend((0..some).map(|_| call(None)));
+            }
+            Step::GiveUp(patience) => calls.push(call(Some(patience))),
+        }
+    }
+    let last = Instant::now();
+    for call in calls {
+        call.await.unwrap();
+    }
+    (times, came, last)
+}
+
+fn label() -> impl Strategy<Value = RateLimit> {
+    prop::sample::select(vec![RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive])
+}
+
+fn family() -> impl Strategy<Value = Family> {
+    prop::sample::select(vec![Family::Core, Family::Phone, Family::ContactCenter])
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    prop::sample::select(vec![Plan::Free, Plan::Pro, Plan::Business])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn r064_no_window_is_over_the_limit(
+        (plan, family, label) in (plan(), family(), label()),
+        share in prop::sample::select(vec![1.0, 0.5, 0.13]),
+        steps in vec(step(), 1..20),
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+        let (limit, window) = limit(plan, family, label);
+        let (times, came, last) = runtime.block_on(async {
+            let limiter = Limiter::builder().plan(plan).share(share).build().unwrap();
+            play(limiter, Asked::get(family, label), steps).await
+        });
+        let most = times.most_in(window);
+        prop_assert!(most <= limit, "{most} in a window of {limit}");
+        // A share that leaves less than one call still gives one.
+        let shared = (limit as f64 * share).max(1.0).ceil() as usize;
+        prop_assert!(share == 1.0 || most <= shared, "{most} where {shared} are the share");
+        // A day's count can be full before all have gone.
+        prop_assert!(times.all().len() >= came.min((1_000.0 * share) as usize));
+        if window == SECOND {
+            let interval = 1.0 / (limit as f64 * share * 0.95);
+            // At the worst all that came waits, with what was taken by those who gave up, timers by the millisecond.
+            let longest = Duration::from_secs_f64((came as f64 + 25.0) * (interval + 0.001));
+            let end = times.all().into_iter().max().unwrap_or(last);
+            prop_assert!(end <= last + longest, "{:?} after the last came", end - last);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Refusals by Zoom in spite of pacing, because others use the account too. Row 70.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, advance, sleep};
+use zoom_api::endpoint::{Family, RateLimit};
+use zoom_api::limit::{Limiter, RateLimiter, Refusal};
+
+use super::zoom::{Window, Zoom};
+use super::{MINUTE, SECOND, TOO_FAST, all_go, answer, core, get_limited, limiter_at, state, time};
+
+fn sixty() -> Limiter {
+    Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60).build().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn r070_another_app_on_the_account_costs_few_refusals() {
+    let zoom = Zoom::new(60, Window::Sliding(SECOND)).latency(Duration::from_millis(100));
+    let other = tokio::spawn({
+        let zoom = zoom.clone();
+        async move {
+            for _ in 0..60 {
+                zoom.hit();
+                sleep(Duration::from_millis(17)).await;
+            }
+        }
+    });
+    let client = zoom.client(sixty());
+    let calls = (0..1_000).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { client.send(get_limited()).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        let _ = call.await.unwrap();
+    }
+    other.await.unwrap();
+    let refused = zoom.refused();
+    // The answers of those that are under way come while the rate goes on: that many calls and no more.
+    assert!(!refused.is_empty() && refused.len() <= 64, "{} refused", refused.len());
+    let (first, last) = (refused[0], *refused.last().unwrap());
+    assert!(last - first <= 2 * SECOND, "the last refusal came {:?} after the first", last - first);
+    assert_eq!(refused.len() + zoom.let_through().len(), 1_060);
+}
+
+#[tokio::test(start_paused = true)]
+async fn r070_a_refusal_pauses_cuts_and_the_rate_comes_back() {
+    let limiter =
+        limiter_at("2026-11-23T12:00:00Z", Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60));
+    let medium = core(RateLimit::Medium);
+    let begun = Instant::now();
+    let refusal = answer(429, &[("retry-after", "3"), ("x-ratelimit-type", "QPS")], TOO_FAST);
+    for _ in 0..10 {
+        // Those that were under way together.
+        limiter.observe(medium.call(), &refusal);
+    }
+    let rate = || state(&limiter, RateLimit::Medium).rate.round();
+    assert_eq!(state(&limiter, RateLimit::Medium).paused_until, Some(time("2026-11-23T12:00:03Z")));
+    assert_eq!(rate(), (57.0_f64 * 0.7).round());
+    all_go(&limiter, &medium, 1).await;
+    assert!(begun.elapsed() >= 3 * SECOND && begun.elapsed() < Duration::from_millis(3_010), "{:?}", begun.elapsed());
+    advance(2 * SECOND).await;
+    assert_eq!(rate(), (57.0_f64 * 0.8).round());
+    advance(4 * SECOND).await;
+    assert_eq!(rate(), 57.0);
+    assert_eq!(state(&limiter, RateLimit::Medium).paused_until, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn r070_who_waits_waits_for_the_end_of_the_pause() {
+    let limiter = sixty();
+    let medium = core(RateLimit::Medium);
+    let going = tokio::spawn({
+        let (limiter, medium) = (limiter.clone(), medium.clone());
+        async move { all_go(&limiter, &medium, 120).await }
+    });
+    sleep(SECOND).await;
+    limiter.observe(medium.call(), &answer(429, &[("retry-after", "5")], TOO_FAST));
+    let paused = Instant::now();
+    let times = going.await.unwrap().all();
+    let late = times.iter().filter(|time| **time > paused).count();
+    assert!(late > 50, "{late}");
+    assert!(!times.iter().any(|time| *time > paused && *time < paused + 5 * SECOND));
+}
+
+#[tokio::test(start_paused = true)]
+async fn r070_other_labels_go_on() {
+    let limiter = sixty();
+    limiter.observe(core(RateLimit::Medium).call(), &answer(429, &[], TOO_FAST));
+    let begun = Instant::now();
+    all_go(&limiter, &core(RateLimit::Light), 1).await;
+    assert_eq!(begun.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_without_a_time_pauses_for_a_window() {
+    let limiter = sixty();
+    let refuse = |label| limiter.observe(core(label).call(), &answer(429, &[], TOO_FAST));
+    refuse(RateLimit::Medium);
+    refuse(RateLimit::ResourceIntensive);
+    let begun = Instant::now();
+    all_go(&limiter, &core(RateLimit::Medium), 1).await;
+    assert_eq!(begun.elapsed(), SECOND);
+    all_go(&limiter, &core(RateLimit::ResourceIntensive), 1).await;
+    assert!(begun.elapsed() >= MINUTE);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_beyond_the_deadline_refuses_at_once() {
+    let limiter = limiter_at("2026-11-23T12:00:00Z", Limiter::builder());
+    let medium = core(RateLimit::Medium).patience(MINUTE);
+    for absurd in ["1000000000", "99999999999999999999", "-5", "abc", "2099-01-01T00:00:00Z"] {
+        limiter.observe(medium.call(), &answer(429, &[("retry-after", absurd)], TOO_FAST));
+    }
+    let begun = Instant::now();
+    let error = medium.acquire(&limiter).await.unwrap_err();
+    assert_eq!(error.refusal(), Some(Refusal::Deadline));
+    // Two days are the most that is believed.
+    assert_eq!(error.retry_at(), Some(time("2026-11-25T12:00:00Z")));
+    assert_eq!(begun.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn too_many_at_the_same_time_is_not_too_fast() {
+    let limiter = sixty();
+    let medium = core(RateLimit::Medium);
+    let message = "Too many concurrent requests. A request to disassociate this user has already been made.";
+    limiter.observe(medium.call(), &answer(429, &[], message));
+    limiter.observe(medium.call(), &answer(500, &[("retry-after", "100")], ""));
+    let begun = Instant::now();
+    all_go(&limiter, &medium, 1).await;
+    assert_eq!(begun.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn refusal_after_refusal_leaves_something() {
+    let limiter = sixty();
+    let medium = core(RateLimit::Medium);
+    for _ in 0..50 {
+        limiter.observe(medium.call(), &answer(429, &[], TOO_FAST));
+        advance(SECOND).await;
+    }
+    let rate = state(&limiter, RateLimit::Medium).rate;
+    assert!(rate > 2.0, "{rate}");
+}

@@ -1,0 +1,370 @@
+//! Limits through a Redis server, and without it when it is gone. Rows 75–80.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Instant;
+use zoom_api::endpoint::{Family, Method, RateLimit};
+use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisLimiter, Refusal, WhenDown};
+
+use super::server::Server;
+use super::{Asked, SECOND, TOO_FAST, Times, answer, core};
+
+fn sixty() -> LimiterBuilder {
+    Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60)
+}
+
+fn fast() -> LimiterBuilder {
+    [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy]
+        .into_iter()
+        .fold(Limiter::builder(), |settings, label| settings.per_second(Family::Core, label, 1_000_000))
+}
+
+/// Each of the limiters makes so many calls at the same time; gives when they went.
+async fn all_go(limiters: &[RedisLimiter], asked: &Asked, each: usize) -> Times {
+    let times = Times::default();
+    let mut calls = Vec::new();
+    for limiter in limiters {
+        for _ in 0..each {
+            let (limiter, asked, times) = (limiter.clone(), asked.clone(), times.clone());
+            calls.push(tokio::spawn(async move {
+                let permit = asked.acquire(&limiter).await.unwrap();
+                times.note();
+                drop(permit);
+            }));
+        }
+    }
+    for call in calls {
+        call.await.unwrap();
+    }
+    times
+}
+
+async fn go(limiter: &RedisLimiter, asked: &Asked, calls: usize) {
+    for number in 0..calls {
+        asked.acquire(limiter).await.unwrap_or_else(|error| panic!("call {number}: {error}"));
+    }
+}
+
+async fn refusal(limiter: &RedisLimiter, asked: &Asked) -> Refusal {
+    asked.acquire(limiter).await.unwrap_err().refusal().unwrap()
+}
+
+fn used(limiter: &RedisLimiter, label: RateLimit) -> u32 {
+    super::state(limiter, label).used_today
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn several_limiters_keep_one_rate() {
+    let Some(server) = Server::start("several_limiters_keep_one_rate") else { return };
+    let limiters: Vec<_> = (0..4).map(|_| server.limiter(sixty()).build().unwrap()).collect();
+    let times = all_go(&limiters, &core(RateLimit::Medium), 30).await;
+    assert!(times.most_in(SECOND) <= 60, "{}", times.most_in(SECOND));
+    assert_eq!(times.all().len(), 120);
+}
+
+#[tokio::test]
+async fn several_limiters_share_the_minute_and_the_day() {
+    let Some(server) = Server::start("several_limiters_share_the_minute_and_the_day") else { return };
+    let limiters: Vec<_> = (0..2).map(|_| server.limiter(Limiter::builder()).build().unwrap()).collect();
+    let intensive = core(RateLimit::ResourceIntensive).patience(SECOND);
+    for limiter in &limiters {
+        go(limiter, &intensive, 5).await;
+    }
+    assert_eq!(refusal(&limiters[0], &intensive).await, Refusal::Deadline);
+    go(&limiters[1], &core(RateLimit::Heavy), 1).await;
+    assert_eq!(used(&limiters[1], RateLimit::Heavy), 11);
+}
+
+#[tokio::test]
+async fn several_limiters_share_a_users_day() {
+    let Some(server) = Server::start("several_limiters_share_a_users_day") else { return };
+    let [one, other] = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
+    let update = |meeting: &str| {
+        Asked::new(Method::Patch, "/meetings/<meeting_id>", &format!("/meetings/{meeting}"), RateLimit::Light)
+    };
+    go(&one, &update("1"), 60).await;
+    go(&other, &update("1"), 40).await;
+    for limiter in [&one, &other] {
+        assert_eq!(refusal(limiter, &update("1")).await, Refusal::SubjectDailyLimit);
+        go(limiter, &update("2"), 1).await;
+    }
+}
+
+#[tokio::test]
+async fn no_id_is_in_a_key_and_every_key_ends() {
+    let Some(server) = Server::start("no_id_is_in_a_key_and_every_key_ends") else { return };
+    let limiter = fast().through_redis(&server.url(), "canary-account").build().unwrap();
+    let create = Asked::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy);
+    go(&limiter, &create, 1).await;
+    limiter.observe(create.call(), &answer(429, &[], TOO_FAST));
+    let keys = server.keys();
+    assert_eq!(keys.len(), 3, "{keys:?}");
+    for key in keys {
+        assert!(!key.contains("canary"), "{key}");
+        assert!(key.starts_with("zoom:{"), "{key}");
+        assert!(server.run::<i64>(&["PTTL", &key]) > 0, "{key}");
+    }
+    assert!(!format!("{limiter:?}").contains("canary"));
+    let secret = fast().through_redis("redis://:canary@127.0.0.1/", "canary");
+    assert!(!format!("{secret:?}").contains("canary"));
+}
+
+#[test]
+fn what_is_no_address_of_redis_is_refused() {
+    for url in ["", "canary", "http://canary", "redis://:canary@"] {
+        let error = Limiter::builder().through_redis(url, "a").build().unwrap_err();
+        let shown = format!("{error} {error:?} {:?}", std::error::Error::source(&error).map(ToString::to_string));
+        assert!(shown.contains("Redis") && !shown.contains("canary"), "{shown}");
+    }
+    assert!(Limiter::builder().through_redis("redis://127.0.0.1", "a").programs(0).build().is_err());
+    assert!(Limiter::builder().share(0.0).through_redis("redis://127.0.0.1", "a").build().is_err());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r075_the_server_may_go_and_come_back() {
+    let Some(mut server) = Server::start("r075") else { return };
+    let limiters: Vec<_> = (0..2).map(|_| server.limiter(sixty()).programs(2).build().unwrap()).collect();
+    let medium = core(RateLimit::Medium);
+    let going = tokio::spawn({
+        let (limiters, medium) = (limiters.clone(), medium.clone());
+        async move { all_go(&limiters, &medium, 60).await }
+    });
+    tokio::time::sleep(SECOND / 2).await;
+    server.kill();
+    let times = going.await.unwrap();
+    assert_eq!(times.all().len(), 120);
+    assert!(times.most_in(SECOND) <= 60, "{}", times.most_in(SECOND));
+    // What was counted in the meantime is told to the server that comes back knowing nothing.
+    server.begin(&[]);
+    while server.keys().is_empty() {
+        go(&limiters[0], &medium, 1).await;
+    }
+    let rate = super::state(&limiters[0], RateLimit::Medium).rate;
+    assert_eq!(rate, 57.0, "the whole rate again");
+}
+
+#[tokio::test]
+async fn r075_the_days_count_goes_on_without_the_server() {
+    let Some(mut server) = Server::start("r075") else { return };
+    let limiter = server.limiter(fast()).programs(2).build().unwrap();
+    let heavy = core(RateLimit::Heavy);
+    go(&limiter, &heavy, 5).await;
+    server.kill();
+    go(&limiter, &heavy, 3).await;
+    assert_eq!(used(&limiter, RateLimit::Heavy), 8);
+    server.begin(&[]);
+    while server.keys().is_empty() {
+        go(&limiter, &heavy, 1).await;
+    }
+    let counted = used(&limiter, RateLimit::Heavy);
+    let other = server.limiter(fast()).build().unwrap();
+    go(&other, &heavy, 1).await;
+    assert!(used(&other, RateLimit::Heavy) > counted);
+}
+
+#[tokio::test]
+async fn r076_a_limiter_that_fails_closed_says_so() {
+    let Some(mut server) = Server::start("r076") else { return };
+    let limiter = server.limiter(sixty()).when_down(WhenDown::FailClosed).build().unwrap();
+    let medium = core(RateLimit::Medium);
+    go(&limiter, &medium, 1).await;
+    server.kill();
+    for _ in 0..3 {
+        let begun = Instant::now();
+        let error = medium.acquire(&limiter).await.unwrap_err();
+        println!("r076: refused after {:?}", begun.elapsed());
+        assert_eq!(error.refusal(), Some(Refusal::Unavailable));
+        assert!(error.to_string().contains("does not answer"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn r077_a_server_that_forgets_is_told_again() {
+    let Some(mut server) = Server::start("r077") else { return };
+    let limiter = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+    let heavy = core(RateLimit::Heavy);
+    go(&limiter, &heavy, 3).await;
+    let _: () = server.run(&["SCRIPT", "FLUSH"]);
+    go(&limiter, &heavy, 1).await;
+    let _: () = server.run(&["FLUSHALL"]);
+    go(&limiter, &heavy, 1).await;
+    assert_eq!(used(&limiter, RateLimit::Heavy), 5, "the day's count is what the limiter knew");
+    server.kill();
+    server.begin(&[]);
+    // Refused while the connection is found dead; then the new one is used.
+    while medium_is_refused(&limiter, &heavy).await {
+        tokio::time::sleep(SECOND / 10).await;
+    }
+    assert_eq!(used(&limiter, RateLimit::Heavy), 6);
+}
+
+async fn medium_is_refused(limiter: &RedisLimiter, asked: &Asked) -> bool {
+    asked.acquire(limiter).await.is_err_and(|error| error.refusal() == Some(Refusal::Unavailable))
+}
+
+#[tokio::test]
+async fn r077_a_server_that_takes_nothing_is_as_good_as_down() {
+    let states: [&[&[&str]]; 2] = [
+        &[&["CONFIG", "SET", "maxmemory", "1"]],
+        &[&["REPLICAOF", "127.0.0.1", "1"], &["CONFIG", "SET", "replica-serve-stale-data", "yes"]],
+    ];
+    for commands in states {
+        let Some(server) = Server::start("r077") else { return };
+        for command in commands {
+            let _: () = server.run(command);
+        }
+        let closed = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+        assert_eq!(refusal(&closed, &core(RateLimit::Heavy)).await, Refusal::Unavailable, "{commands:?}");
+        let open = server.limiter(fast()).build().unwrap();
+        go(&open, &core(RateLimit::Heavy), 3).await;
+    }
+}
+
+#[tokio::test]
+async fn r078_keys_that_hold_nonsense_begin_anew() {
+    let Some(server) = Server::start("r078") else { return };
+    let limiter = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+    let update = Asked::new(Method::Patch, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Heavy);
+    go(&limiter, &update, 1).await;
+    let keys = server.keys();
+    assert_eq!(keys.len(), 3);
+    for key in &keys {
+        let _: () = server.run(&["SET", key, "nonsense"]);
+    }
+    go(&limiter, &update, 1).await;
+    let fields = ["next", "since", "pause", "left", "log", "day", "used", "closed"];
+    for nonsense in ["nonsense", "", "nan", "-1", "99999999999999999999", "1e400", "-inf"] {
+        for key in &keys {
+            for field in fields {
+                let _: () = server.run(&["HSET", key, field, nonsense]);
+            }
+        }
+        let begun = Instant::now();
+        let outcome = update.clone().patience(5 * SECOND).acquire(&limiter).await;
+        assert!(outcome.is_ok(), "{nonsense}: {:?} after {:?}", outcome.unwrap_err(), begun.elapsed());
+        let _: () = server.run(&["FLUSHALL"]);
+    }
+}
+
+/// Makes the server's memory look as if its clock had jumped by so many seconds since.
+fn shift(server: &Server, seconds: i64) {
+    for key in server.keys().into_iter().filter(|key| key.contains(":rate:")) {
+        for field in ["next", "since"] {
+            if let Some(at) = server.run::<Option<String>>(&["HGET", &key, field]) {
+                let at = at.parse::<i64>().unwrap() - seconds * 1_000_000;
+                let _: () = server.run(&["HSET", &key, field, &at.to_string()]);
+            }
+        }
+        if let Some(log) = server.run::<Option<String>>(&["HGET", &key, "log"]) {
+            let moved = log.split(' ').map(|at| (at.parse::<i64>().unwrap() - seconds * 1_000_000).to_string());
+            let _: () = server.run(&["HSET", &key, "log", &moved.collect::<Vec<_>>().join(" ")]);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r079_a_jump_of_the_servers_clock_blocks_nobody_and_lets_nobody_run() {
+    let Some(server) = Server::start("r079") else { return };
+    for jump in [3600, -3600, 86_400, -86_400] {
+        let limiter = server.limiter(sixty()).build().unwrap();
+        let medium = core(RateLimit::Medium).patience(3 * SECOND);
+        let times = all_go(std::slice::from_ref(&limiter), &medium, 40).await;
+        shift(&server, jump);
+        // Refused if it were blocked for more than two windows.
+        let after = all_go(std::slice::from_ref(&limiter), &medium, 40).await;
+        let both: Vec<_> = times.all().into_iter().chain(after.all()).collect();
+        assert!(super::most_in(&both, SECOND) <= 60, "jump of {jump} s");
+    }
+}
+
+#[tokio::test]
+async fn r079_a_jump_of_the_clock_leaves_the_minute_as_it_is() {
+    let Some(server) = Server::start("r079") else { return };
+    let limiter = server.limiter(Limiter::builder()).build().unwrap();
+    let intensive = core(RateLimit::ResourceIntensive);
+    go(&limiter, &intensive, 10).await;
+    for jump in [3600, -3600] {
+        shift(&server, jump);
+        let error = intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
+        assert_eq!(error.refusal(), Some(Refusal::Deadline));
+        let (at, wait) = (error.retry_at().unwrap(), error.retry_after().unwrap());
+        assert!(wait <= Duration::from_secs(122), "{wait:?}");
+        let again = intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
+        assert!(again.retry_at().unwrap() <= at + Duration::from_millis(100), "it comes no nearer");
+    }
+}
+
+/// A way to a server on which all is lost while it is told so.
+async fn lossy(port: u16) -> (u16, Arc<AtomicBool>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (own, lost) = (listener.local_addr().unwrap().port(), Arc::new(AtomicBool::new(false)));
+    let loses = Arc::clone(&lost);
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            let server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+            let (client, server) = (client.into_split(), server.into_split());
+            for (mut from, mut to) in [(client.0, server.1), (server.0, client.1)] {
+                let loses = Arc::clone(&loses);
+                tokio::spawn(async move {
+                    let mut buffer = [0; 4096];
+                    while let Ok(read @ 1..) = from.read(&mut buffer).await {
+                        if !loses.load(Ordering::SeqCst) && to.write_all(&buffer[..read]).await.is_err() {
+                            break;
+                        }
+                    }
+                });
+            }
+        }
+    });
+    (own, lost)
+}
+
+#[tokio::test]
+async fn r080_a_server_out_of_reach_is_waited_for_once() {
+    let Some(server) = Server::start("r080") else { return };
+    let (port, lost) = lossy(server.port()).await;
+    let url = format!("redis://127.0.0.1:{port}/");
+    let open = fast().through_redis(&url, "open").build().unwrap();
+    let closed = fast().through_redis(&url, "closed").when_down(WhenDown::FailClosed).build().unwrap();
+    let heavy = core(RateLimit::Heavy);
+    go(&open, &heavy, 1).await;
+    go(&closed, &heavy, 1).await;
+    lost.store(true, Ordering::SeqCst);
+    let begun = Instant::now();
+    go(&open, &heavy, 20).await;
+    assert_eq!(refusal(&closed, &heavy).await, Refusal::Unavailable);
+    println!("r080: 20 calls without the server took {:?}", begun.elapsed());
+    lost.store(false, Ordering::SeqCst);
+    while medium_is_refused(&closed, &heavy).await {
+        tokio::time::sleep(SECOND / 10).await;
+    }
+    while super::state(&open, RateLimit::Heavy).rate < 900_000.0 {
+        go(&open, &heavy, 1).await;
+    }
+}
+
+#[tokio::test]
+async fn r070_a_refusal_pauses_the_others_too() {
+    let Some(server) = Server::start("r070") else { return };
+    let [one, other] = [(); 2].map(|()| server.limiter(sixty()).build().unwrap());
+    let medium = core(RateLimit::Medium);
+    one.observe(medium.call(), &answer(429, &[("retry-after", "30")], TOO_FAST));
+    while server.keys().is_empty() {
+        tokio::time::sleep(SECOND / 100).await;
+    }
+    for limiter in [&one, &other] {
+        assert_eq!(refusal(limiter, &medium.clone().patience(10 * SECOND)).await, Refusal::Deadline);
+    }
+    one.observe(
+        core(RateLimit::Heavy).call(),
+        &answer(429, &[], "You have reached the maximum daily rate limit for this API."),
+    );
+    while server.keys().len() < 2 {
+        tokio::time::sleep(SECOND / 100).await;
+    }
+    assert_eq!(refusal(&other, &core(RateLimit::ResourceIntensive)).await, Refusal::DailyLimit);
+}

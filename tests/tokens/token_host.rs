@@ -47,7 +47,14 @@ struct Inner {
     unanswered: Vec<String>,
 }
 
+impl Default for TokenHost {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl TokenHost {
+    /// Makes one that answers well.
     pub fn new() -> Self {
         let inner = Inner {
             faults: VecDeque::new(),

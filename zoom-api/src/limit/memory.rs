@@ -25,7 +25,7 @@ use slot::Slot;
 /// Paces the calls of one account by the limits of its plan, and counts those of the day.
 ///
 /// A client has one of its own unless told otherwise. Clients of the same account should share one: clones share their counts.
-/// Programs that share an account need [`RedisLimiter`](super::RedisLimiter).
+/// Programs that share an account need `RedisLimiter`, of the feature `redis`.
 ///
 /// Calls of a label go in the order in which they came, at even distances: there is no burst after a quiet time. A call that
 /// would have to wait beyond its deadline, or finds the day's count used up, is refused at once. When Zoom refuses a call all

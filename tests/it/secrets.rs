@@ -100,3 +100,38 @@ fn r099_debug_shows_no_secret() {
         assert!(!text.contains(CANARY), "{text}");
     }
 }
+
+#[tokio::test]
+async fn r098_no_flow_logs_a_secret() {
+    use secrecy::ExposeSecret as _;
+    use zoom_mock::{MockZoom, Reply};
+
+    let log = Log::default();
+    let mock = MockZoom::builder().credentials("client", CANARY).start().await.unwrap();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let authorization = mock.app().unwrap().authorize("http://127.0.0.1/").build().unwrap();
+    let mut secrets = vec![CANARY.to_owned(), authorization.verifier().expose_secret().to_owned()];
+    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    let grant = authorization.finish(&callback).await.unwrap();
+    let tokens = mock.app().unwrap().user().build();
+    tokens.install(&grant).await.unwrap();
+    let mut shown = format!("{grant:?} {tokens:?}");
+    for reply in [None, Some(Reply::error(400, 4700, "m")), Some(Reply::body(200, "text/html", "<html>"))] {
+        if let Some(reply) = reply {
+            mock.reply_to_token_request(reply);
+        }
+        let token = zoom_api::auth::TokenSource::token(&tokens).await.unwrap();
+        if let Err(error) = zoom_api::auth::TokenSource::refresh(&tokens, &token).await {
+            let _ = write!(shown, "{error} {error:?}");
+            tokens.install(&grant).await.unwrap();
+        }
+    }
+    drop(guard);
+    for token in [grant.access_token(), grant.refresh_token()].into_iter().flatten() {
+        secrets.push(token.expose_secret().to_owned());
+    }
+    let log = log.0.lock().unwrap().clone();
+    for secret in secrets {
+        assert!(!log.contains(&secret) && !shown.contains(&secret), "{log} {shown}");
+    }
+}

@@ -7,6 +7,7 @@ use zoom_api::auth::{MemoryStore, TokenSource as _, TokenStore as _};
 use zoom_api::meetings::registrants::list_registrants;
 
 use super::{app_of, gives, grant};
+use zoom_mock::{MockZoom, Reply};
 use zoom_tests::tokens::{Fault, TokenHost};
 
 #[tokio::test]
@@ -102,4 +103,21 @@ async fn r056_wrong_credentials_make_no_storm() {
     }
     let seconds = started.elapsed().as_secs() as usize;
     assert!(host.requests().len() <= seconds + 1, "{} in {seconds} s", host.requests().len());
+}
+
+#[tokio::test]
+async fn r055_on_a_socket_nothing_is_followed_and_no_more_than_64_kib_is_read() {
+    let (mock, elsewhere) = (MockZoom::start().await.unwrap(), MockZoom::start().await.unwrap());
+    let tokens = mock.app().unwrap().server_to_server(mock.account_id()).build();
+    let location = format!("{}/oauth/token", elsewhere.oauth_url());
+    mock.reply_to_token_request(Reply::empty(302).header("location", location));
+    assert_eq!(tokens.token().await.unwrap_err().status(), Some(http::StatusCode::FOUND));
+    assert_eq!(elsewhere.requests().len(), 0);
+
+    let long = format!(r#"{{"access_token":"t","filler":"{}"}}"#, "x".repeat(64 * 1024));
+    mock.reply_to_token_request(Reply::body(200, "application/json", long));
+    let tokens = mock.app().unwrap().server_to_server(mock.account_id()).build();
+    let error = tokens.token().await.unwrap_err();
+    let cause = std::error::Error::source(&error).and_then(|error| error.source()).map(ToString::to_string);
+    assert!(cause.is_some_and(|cause| cause.contains("larger than the limit")), "{error:?}");
 }

@@ -91,7 +91,8 @@ const THING: EndpointInfo =
         Parameter::required("trace", "X-Trace", Header),
     ]);
 
-const COMPLIANCE: EndpointInfo = EndpointInfo::new("report_compliance", Method::Post, "/oauth/data/compliance").base(Base::OAuth);
+const COMPLIANCE: EndpointInfo =
+    EndpointInfo::new("report_compliance", Method::Post, "/oauth/data/compliance").base(Base::OAuth);
 
 const SCIM_USERS: EndpointInfo = EndpointInfo::new("list_scim_users", Method::Get, "/scim2/Users").base(Base::Scim);
 

@@ -56,15 +56,19 @@ fn clock() -> (Arc<AtomicU64>, impl Fn() -> SystemTime + Send + Sync + 'static) 
 async fn renew_for_ever() {
     let (jumps, now) = clock();
     let store = FileStore::new(std::env::var(STORE).unwrap());
+    // The process before this one had a clock that ran ahead.
+    let ends = store.load().await.unwrap().unwrap().expires_at().unwrap();
+    let ahead = ends.duration_since(SystemTime::now()).unwrap_or_default();
+    jumps.store(ahead.as_secs() / 7200 + 1, Ordering::SeqCst);
     let tokens = app().user().store(store).wall_clock(now).build();
+    // The last request of a killed process may be carried out after its end: then the grant is lost.
+    let is_good = tokens.token().await.is_ok();
     say("ready");
-    loop {
-        if tokens.token().await.is_err() {
-            say("over");
-            std::future::pending::<()>().await;
-        }
+    while is_good {
         jumps.fetch_add(1, Ordering::SeqCst);
+        tokens.token().await.unwrap();
     }
+    std::future::pending().await
 }
 
 /// A store that never gets to write what was answered.
@@ -230,12 +234,12 @@ async fn r048_killed_at_any_of_two_hundred_moments() {
     let mock = MockZoom::start().await.unwrap();
     let (folder, store) = with_grant(&mock).await;
     let tokens = mock.app().unwrap().user().store(store.clone()).build();
-    let (mut renewed, mut lost) = (0, 0);
+    let (mut midway, mut lost) = (0, 0);
     for moment in 0..200_u64 {
         let before = store.load().await.unwrap().unwrap().generation();
         let mut process = Process::start("renew", &mock, folder.file().to_str().unwrap());
         // Steps that have nothing to do with the time a renewal takes.
-        let wait = Duration::from_micros(moment * 7919 % 40_000);
+        let wait = Duration::from_micros(moment * 7919 % 20_000);
         blocking(move || {
             process.hear("ready");
             std::thread::sleep(wait);
@@ -245,15 +249,15 @@ async fn r048_killed_at_any_of_two_hundred_moments() {
         let grant = store.load().await.unwrap().unwrap();
         let access = grant.access_token().unwrap().expose_secret();
         assert_eq!(grant.refresh_token().unwrap().expose_secret(), &format!("refresh-{access}"), "a mixed pair");
-        assert!(grant.generation() >= before);
-        renewed += u64::from(grant.generation() > before);
+        assert!(grant.generation() > before);
+        midway += u64::from(format!("{grant:?}").contains("Pending"));
         if !mock_takes(&mock, &grant) {
             lost += 1;
             tokens.install(&consent(&mock).await).await.unwrap();
         }
     }
-    println!("200 kills: {renewed} when a renewal had begun, {lost} between Zoom's answer and its save");
-    assert!(renewed > 0);
+    println!("200 kills: {midway} in the middle of a renewal, {lost} between Zoom's answer and its save");
+    assert!(midway > 0);
 }
 
 /// Whether a grant's refresh token is the last that was given.

@@ -1,5 +1,6 @@
 //! What the script in the server is asked, and what it answers.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::keys::{Keys, OfCall};
@@ -18,8 +19,9 @@ const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 /// What the script is asked.
 #[derive(Debug)]
 pub(super) struct Ask {
-    pub(super) keys: Vec<String>,
-    pub(super) args: Vec<String>,
+    pub(super) what: &'static str,
+    pub(super) keys: Vec<Arc<str>>,
+    pub(super) numbers: Vec<i64>,
 }
 
 /// What it answers.
@@ -34,49 +36,47 @@ pub(super) enum Answer {
 }
 
 impl Ask {
-    fn new(what: &str, keys: Vec<String>, numbers: &[u64]) -> Self {
-        let args = std::iter::once(what.to_owned()).chain(numbers.iter().map(u64::to_string)).collect();
-        Self { keys, args }
-    }
-
     /// For a slot of a call, and its place in the counts of the day.
     pub(super) fn take(books: &Books, want: &Want, (keys, counts): (&Keys, &OfCall), today: Moment, owed: u32) -> Self {
         // The whole rate, whatever part of it this program keeps to by itself.
         let rule = books.settings().rule(want.bucket, 1.0);
         let (interval, limit) = match rule {
             Rule::PerSecond(calls) => (1e6 / calls, 0),
-            Rule::PerMinute(limit) => (0.0, limit),
+            Rule::PerMinute(limit) => (0.0, i64::try_from(limit).unwrap_or(i64::MAX)),
         };
-        let window = (micros(rule.window()) as f64).max(interval);
-        let most = books.daily(want.bucket).map_or_else(|| "-1".to_owned(), |most| most.to_string());
+        let window = micros(rule.window()).max(interval as i64);
+        let most = books.daily(want.bucket).map_or(-1, i64::from);
         let used = books.day(want.bucket).used(today);
-        let mut args = vec!["take".to_owned(), format!("{interval:.3}"), limit.to_string(), format!("{window:.0}")];
-        args.extend([micros(AHEAD).to_string(), most, today.day().to_string(), used.to_string(), owed.to_string()]);
-        args.extend(counts.iter().map(|(_, limit)| limit.to_string()));
-        let mut names = vec![keys.rate(want.bucket), keys.day(books.counted_with(want.bucket))];
-        names.extend(counts.iter().map(|(name, _)| name.clone()));
-        Self { keys: names, args }
+        let day = i64::try_from(today.day()).unwrap_or(0);
+        let mut numbers = Vec::with_capacity(8 + counts.len());
+        // A thousandth of a microsecond tells the highest rates apart.
+        numbers.extend([(interval * 1e3) as i64, limit, window, micros(AHEAD), most, day, used.into(), owed.into()]);
+        numbers.extend(counts.iter().map(|(_, limit)| i64::from(*limit)));
+        let mut names = Vec::with_capacity(2 + counts.len());
+        names.extend([keys.rate(want.bucket), keys.day(books.counted_with(want.bucket))]);
+        names.extend(counts.iter().map(|(name, _)| Arc::clone(name)));
+        Self { what: "take", keys: names, numbers }
     }
 
     /// For a pause of a rate.
-    pub(super) fn pause(rate: String, wait: Duration, window: Duration) -> Self {
-        Self::new("pause", vec![rate], &[micros(wait.min(LONGEST)), micros(window)])
+    pub(super) fn pause(rate: Arc<str>, wait: Duration, window: Duration) -> Self {
+        Self { what: "pause", keys: vec![rate], numbers: vec![micros(wait.min(LONGEST)), micros(window)] }
     }
 
     /// For an end of the day's calls before the day ends.
-    pub(super) fn close(day: String, wait: Option<Duration>) -> Self {
-        Self::new("close", vec![day], &[micros(wait.unwrap_or_default().min(LONGEST)), 0])
+    pub(super) fn close(day: Arc<str>, wait: Option<Duration>) -> Self {
+        Self { what: "close", keys: vec![day], numbers: vec![micros(wait.unwrap_or_default().min(LONGEST)), 0] }
     }
 
     /// For an end of the day's calls for users or registrants.
     pub(super) fn close_counts(counts: OfCall) -> Self {
-        let most = counts.iter().map(|(_, limit)| *limit).max().unwrap_or(0);
-        Self::new("close", counts.into_iter().map(|(name, _)| name).collect(), &[0, most.into()])
+        let most = counts.iter().map(|(_, limit)| i64::from(*limit)).max().unwrap_or(0);
+        Self { what: "close", keys: counts.into_iter().map(|(name, _)| name).collect(), numbers: vec![0, most] }
     }
 
     /// For a count of the day that is at least so high.
-    pub(super) fn raise(day: String, used: u32) -> Self {
-        Self::new("raise", vec![day], &[used.into()])
+    pub(super) fn raise(day: Arc<str>, used: u32) -> Self {
+        Self { what: "raise", keys: vec![day], numbers: vec![used.into()] }
     }
 }
 
@@ -92,6 +92,6 @@ impl Answer {
     }
 }
 
-fn micros(time: Duration) -> u64 {
-    u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
+fn micros(time: Duration) -> i64 {
+    i64::try_from(time.as_micros()).unwrap_or(i64::MAX)
 }

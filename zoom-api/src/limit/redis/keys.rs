@@ -1,30 +1,38 @@
 //! The names of things in the server.
 
+use std::sync::Arc;
+
 use sha2::{Digest as _, Sha256};
 
 use crate::endpoint::{Family, RateLimit};
 use crate::limit::Call;
-use crate::limit::bucket::Bucket;
+use crate::limit::bucket::{Bucket, Table};
 use crate::limit::subject::{self, Counted, Subject};
 
 /// The names of an account's keys; in a cluster they are all in one place.
-#[derive(Clone, Debug)]
-pub(super) struct Keys(String);
+#[derive(Debug)]
+pub(super) struct Keys {
+    prefix: String,
+    rates: Table<Arc<str>>,
+    days: Table<Arc<str>>,
+}
 
 /// The counts that a call goes to, with what they may reach.
-pub(super) type OfCall = Vec<(String, u32)>;
+pub(super) type OfCall = Vec<(Arc<str>, u32)>;
 
 impl Keys {
     pub(super) fn of(account: &str) -> Self {
-        Self(format!("zoom:{{{}}}:", hashed(&[account])))
+        let prefix = format!("zoom:{{{}}}:", hashed(&[account]));
+        let named = |what: &str| Table::new(|bucket| format!("{prefix}{what}:{}", name(bucket)).into());
+        Self { rates: named("rate"), days: named("day"), prefix }
     }
 
-    pub(super) fn rate(&self, bucket: Bucket) -> String {
-        format!("{}rate:{}", self.0, name(bucket))
+    pub(super) fn rate(&self, bucket: Bucket) -> Arc<str> {
+        Arc::clone(self.rates.at(bucket))
     }
 
-    pub(super) fn day(&self, bucket: Bucket) -> String {
-        format!("{}day:{}", self.0, name(bucket))
+    pub(super) fn day(&self, bucket: Bucket) -> Arc<str> {
+        Arc::clone(self.days.at(bucket))
     }
 
     /// The counts of those whom a call is about.
@@ -50,13 +58,13 @@ impl Keys {
         if named.is_empty() { self.of_call(call) } else { named }
     }
 
-    fn subject(&self, subject: Subject<'_>) -> String {
+    fn subject(&self, subject: Subject<'_>) -> Arc<str> {
         let counted = match subject.counted {
             Counted::Host => "host",
             Counted::Registration => "registration",
             Counted::Status => "status",
         };
-        format!("{}{counted}:{}", self.0, hashed(&[subject.meeting, subject.who]))
+        format!("{}{counted}:{}", self.prefix, hashed(&[subject.meeting, subject.who])).into()
     }
 }
 

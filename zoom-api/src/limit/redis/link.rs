@@ -41,11 +41,9 @@ impl Link {
         let mut connection = self.connection()?;
         let mut call = self.script.prepare_invoke();
         for key in &ask.keys {
-            call.key(key);
+            call.key(&**key);
         }
-        for arg in &ask.args {
-            call.arg(arg);
-        }
+        call.arg(ask.what).arg(&ask.numbers);
         let answer = timeout(PATIENCE, call.invoke_async::<(u8, i64, i64, u32)>(&mut connection)).await;
         match answer {
             Ok(Ok((outcome, wait, used, mended))) => {

@@ -1,7 +1,7 @@
 -- Takes one slot of a rate and one of each count of a day, or nothing; times are in microseconds of the server's clock.
 --
 -- KEYS  of take: the rate; the day's count; one count for each user or registrant. Of the others: what they are about
--- ARGV  take    interval, limit (0: by interval), window, ahead | day's limit (-1: none), day, least used then, owed of then
+-- ARGV  take    interval in thousandths, limit (0: by interval), window, ahead | day's limit (-1: none), day, least used then, owed of then
 --               | limit of each count
 --       pause   how long, window
 --       close   how long (0: until the next day), least used
@@ -90,7 +90,7 @@ local function count_of(key, at)
     local day = math.floor(at / DAY)
     -- A count of the next day was made when the clock was ahead, and is kept for it.
     if not count.day or count.day < day or count.day > day + 1 then
-        count.day, count.used = day, 0
+        count.day, count.used, count.is_new = day, 0, true
     end
     count.used = count.used or 0
     count.ends = (day + 1) * DAY
@@ -99,11 +99,13 @@ end
 
 local function keep_count(key, count, used)
     redis.call('HSET', key, 'day', text(count.day), 'used', text(used))
-    redis.call('EXPIRE', key, KEEP)
+    if count.is_new then
+        redis.call('EXPIRE', key, KEEP)
+    end
 end
 
 local function take()
-    local interval, limit, window, ahead = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
+    local interval, limit, window, ahead = tonumber(ARGV[2]) / 1000, tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
     local most, known = tonumber(ARGV[6]), tonumber(ARGV[7])
     local rate = rate_of(KEYS[1], window)
     local slot = math.max(now, rate.next, rate.resumes)

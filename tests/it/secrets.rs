@@ -1,51 +1,17 @@
 //! Secrets show nowhere: not in a log at TRACE, not in `Debug`, not in an error.
 
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
 
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 use zoom_api::auth::{AccessToken, FixedToken, OAuthApp};
 use zoom_api::meetings::registrants::{Registration, list_registrants};
 use zoom_api::{Client, FilePart};
 
-use crate::support::{Scripted, json};
+use crate::support::{Log, Scripted, json};
 
 const CANARY: &str = "canary-5e1f";
 
-/// Writes down everything that is logged, whatever its level.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
-
-impl Visit for Log {
-    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
-        let _ = write!(self.0.lock().unwrap(), " {field}={value:?}");
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        span.record(&mut self.clone());
-        Id::from_u64(1)
-    }
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        values.record(&mut self.clone());
-    }
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, event: &Event<'_>) {
-        event.record(&mut self.clone());
-    }
-    fn enter(&self, _: &Id) {}
-    fn exit(&self, _: &Id) {}
-}
-
 #[tokio::test]
 async fn r098_a_call_logs_its_template_and_no_secret() {
-    let log = Log::default();
     let answers = [(200, "{}"), (500, "{}"), (401, "{}"), (200, "<html>")];
     let server = Scripted::start(answers.iter().map(|(status, body)| json(*status, body)).collect()).await;
     let client = Client::builder()
@@ -56,7 +22,7 @@ async fn r098_a_call_logs_its_template_and_no_secret() {
         .build()
         .unwrap();
     let mut shown = format!("{client:?}");
-    let guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::start();
     for _ in 0..5 {
         let call = list_registrants(85746065).occurrence_id(CANARY).next_page_token(CANARY);
         let _ = write!(shown, "{call:?}");
@@ -72,8 +38,7 @@ async fn r098_a_call_logs_its_template_and_no_secret() {
             }
         }
     }
-    drop(guard);
-    let log = log.0.lock().unwrap().clone();
+    let log = log.read();
     assert!(log.contains("path=\"/meetings/<meeting_id>/registrants\""), "{log}");
     for text in [&log, &shown] {
         assert!(!text.contains(CANARY), "{text}");
@@ -106,9 +71,8 @@ async fn r098_no_flow_logs_a_secret() {
     use secrecy::ExposeSecret as _;
     use zoom_mock::{MockZoom, Reply};
 
-    let log = Log::default();
     let mock = MockZoom::builder().credentials("client", CANARY).start().await.unwrap();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let log = Log::start();
     let authorization = mock.app().unwrap().authorize("http://127.0.0.1/").build().unwrap();
     let mut secrets = vec![CANARY.to_owned(), authorization.verifier().expose_secret().to_owned()];
     let callback = mock.visit(authorization.url().as_str()).unwrap();
@@ -126,11 +90,10 @@ async fn r098_no_flow_logs_a_secret() {
             tokens.install(&grant).await.unwrap();
         }
     }
-    drop(guard);
     for token in [grant.access_token(), grant.refresh_token()].into_iter().flatten() {
         secrets.push(token.expose_secret().to_owned());
     }
-    let log = log.0.lock().unwrap().clone();
+    let log = log.read();
     for secret in secrets {
         assert!(!log.contains(&secret) && !shown.contains(&secret), "{log} {shown}");
     }

@@ -1,11 +1,13 @@
 //! What the tests stand on: a server that says what it is told, and a transport without a network.
 
 mod files;
+mod log;
 mod scripted;
 mod stub;
 mod timeline;
 
 pub use files::{FileHost, Hop};
+pub use log::Log;
 pub use scripted::{Scripted, Seen, answer, json};
 pub use stub::StubTransport;
 pub use timeline::{Say, Timeline, status};

@@ -16,7 +16,8 @@ fn main() {
         return shared::program(url, seconds.parse().expect("seconds"));
     }
     let is_full = arguments.contains(&"full");
-    let has = |section| is_full || arguments.is_empty() || arguments.contains(&section);
+    let parts: Vec<_> = arguments.into_iter().filter(|argument| *argument != "full").collect();
+    let has = |part| parts.is_empty() || parts.contains(&part);
     println!("{:<58}{:>18}   bound", "", "measured");
     if has("alone") {
         alone::acquisitions();

@@ -194,7 +194,7 @@ async fn r082_threads_lose_no_wake_up() {
             let (limiter, asked, times) = (limiter.clone(), asked.clone(), times.clone());
             tokio::spawn(async move {
                 let call = async { drop(asked.acquire(&limiter).await.unwrap()) };
-                if number % 3 == 0 {
+                if number.is_multiple_of(3) {
                     let _ = tokio::time::timeout(Duration::from_millis(number % 200), call).await;
                 } else {
                     call.await;

@@ -10,8 +10,9 @@ use super::plan::Quota;
 use super::slowdown::Slowdown;
 
 /// How far ahead slots are taken. A call that is given up costs others at most what lies ahead, and calls whose timers
-/// are late can come as a bunch of no more than that; it is also what timers may be late without a slot being missed.
-pub(crate) const AHEAD: Duration = Duration::from_millis(25);
+/// are late can come as a bunch of no more than that; it is also what timers may be late without a slot being missed. With
+/// [`USED`] of a rate, calls that are late by so much still fit into a second.
+pub(crate) const AHEAD: Duration = Duration::from_millis(40);
 
 /// The part of a rate by the second that is used: what calls arrive apart is not quite what they were sent apart.
 const USED: f64 = 0.95;

@@ -1,0 +1,36 @@
+//! The arguments of `zoomctl import`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// Writes annotated signatures and their models from a document.
+///
+/// The document is OpenAPI 3.0 or 3.1 as JSON, a Postman collection, or one item of a collection. What cannot be read is
+/// listed on the error stream with its place, and the rest is written.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// The document.
+    pub(crate) document: PathBuf,
+    /// Prints only the operation with this operation ID.
+    #[arg(long, value_name = "ID", conflicts_with = "item")]
+    pub(crate) operation: Option<String>,
+    /// Prints only the item or operation with this name.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) item: Option<String>,
+    /// Writes `<product>.rs` and `<product>/<resource>.rs` into this folder instead of printing.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) out: Option<PathBuf>,
+    /// The product's name; by default the document's title.
+    #[arg(long)]
+    pub(crate) product: Option<String>,
+    /// A TOML file of names and words that no rule can know.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overrides: Option<PathBuf>,
+    /// The path under which the declarations find the runtime: `crate` inside it.
+    #[arg(long = "crate", value_name = "PATH", default_value = "zoom_api")]
+    pub(crate) krate: String,
+    /// Carries the document's descriptions into the docs; without it, the docs state facts only.
+    #[arg(long)]
+    pub(crate) descriptions: bool,
+}

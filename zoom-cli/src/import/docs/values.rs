@@ -1,0 +1,100 @@
+//! Fields and arguments.
+
+use crate::import::name::case::{snake, words};
+use crate::import::name::grammar::phrase;
+use crate::import::spec::{Schema, Shape};
+
+use super::{facts, lines, the, told};
+
+/// The documentation of a field or argument: chosen words, the document's where they are asked for, or the name's.
+pub(crate) fn value_docs(schema: &Schema, wire: &str, own: Option<&str>, descriptions: bool) -> Vec<String> {
+    described(schema, &words_of(schema, wire), own, descriptions)
+}
+
+/// The documentation of an argument in the path: the thing that an id is of.
+pub(crate) fn path_docs(schema: &Schema, wire: &str, own: Option<&str>, descriptions: bool) -> Vec<String> {
+    let mut words = words(wire);
+    if words.len() > 1 && words.last().is_some_and(|last| last == "id" || last == "uuid") {
+        words.pop();
+    }
+    described(schema, &the(&words), own, descriptions)
+}
+
+fn described(schema: &Schema, plain: &str, own: Option<&str>, descriptions: bool) -> Vec<String> {
+    let facts = facts::of(schema);
+    if let Some(own) = own {
+        return lines(own);
+    }
+    let told = if descriptions { told::paragraphs(&schema.description) } else { Vec::new() };
+    if told.is_empty() {
+        return vec![format!("{plain}{facts}.")];
+    }
+    let facts = facts.strip_prefix(": ").map(|facts| vec![String::new(), format!("{}.", super::super::name::case::capital(facts))]);
+    told.into_iter().chain(facts.unwrap_or_default()).collect()
+}
+
+fn words_of(schema: &Schema, wire: &str) -> String {
+    let name = snake(&words(wire));
+    match (&schema.shape, name.as_str()) {
+        (_, "next_page_token") => "The token of the next page; valid for 15 minutes".to_owned(),
+        (_, "page_size") => "How many records a page holds".to_owned(),
+        (_, "page_number") => "The number of the page".to_owned(),
+        (_, "page_count") => "How many pages there are".to_owned(),
+        (_, "total_records") => "How many records there are on all pages".to_owned(),
+        (Shape::Bool, _) => whether(&words(wire)),
+        (_, "") => "The value".to_owned(),
+        _ => the(&words(wire)),
+    }
+}
+
+/// `Whether cloud recording is enabled`, for a switch.
+fn whether(words: &[String]) -> String {
+    let Some((first, rest)) = words.split_first() else { return "Whether it is so".to_owned() };
+    let what = phrase(rest);
+    let is_alone = rest.is_empty();
+    match first.as_str() {
+        _ if is_alone => format!("Whether `{first}` is on"),
+        "enable" | "enabled" => format!("Whether {what} is enabled"),
+        "disable" => format!("Whether {what} is disabled"),
+        "allow" | "allowed" => format!("Whether {what} is allowed"),
+        "require" | "required" => format!("Whether {what} is required"),
+        "show" | "display" => format!("Whether {what} is shown"),
+        "hide" => format!("Whether {what} is hidden"),
+        "is" => format!("Whether it is {what}"),
+        "has" => format!("Whether it has {what}"),
+        "can" => format!("Whether it can {what}"),
+        "use" => format!("Whether {what} is used"),
+        "include" => format!("Whether {what} is included"),
+        "send" => format!("Whether {what} is sent"),
+        _ => ended(words),
+    }
+}
+
+fn ended(words: &[String]) -> String {
+    match words.split_last() {
+        Some((last, rest)) if matches!(last.as_str(), "enabled" | "enable" | "allowed" | "required" | "disabled" | "locked") => {
+            let last = if last == "enable" { "enabled" } else { last };
+            format!("Whether {} is {last}", phrase(rest))
+        }
+        _ => format!("Whether \"{}\" is on", phrase(words)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn switches() {
+        let doc = |wire: &str| value_docs(&Schema::of(Shape::Bool), wire, None, false).concat();
+        assert_eq!(doc("enable_cloud_recording"), "Whether cloud recording is enabled.");
+        assert_eq!(doc("waiting_room"), "Whether \"waiting room\" is on.");
+        assert_eq!(doc("chat_enabled"), "Whether chat is enabled.");
+    }
+
+    #[test]
+    fn values() {
+        assert_eq!(value_docs(&Schema::of(Shape::Text), "topic", None, false), ["The topic."]);
+        assert_eq!(path_docs(&Schema::of(Shape::Text), "meetingId", None, false), ["The meeting."]);
+    }
+}

@@ -1,0 +1,6 @@
+//! Facts that documents write into their prose.
+
+pub(crate) mod enum_words;
+pub(crate) mod errors;
+pub(crate) mod label;
+pub(crate) mod scopes;

@@ -1,0 +1,71 @@
+//! What a document says about each value of an enum.
+
+use crate::import::json::Json;
+use crate::import::text::plain;
+
+/// The extensions that list words for values, in the order of the values or by value.
+const EXTENSIONS: [&str; 5] =
+    ["x-enum-descriptions", "x-enum-description", "x-enumDescriptions", "x-enum-varnames", "x-enumNames"];
+
+/// Returns the words for a value of an enum, at an index of the list.
+pub(crate) fn find(schema: &Json, index: usize, value: &str) -> Option<String> {
+    let listed = EXTENSIONS.iter().filter_map(|key| schema.get(key)).find_map(|words| listed(words, index, value));
+    let told = || told(&plain(schema.text_at("description")?), value);
+    listed.or_else(told).filter(|words| !words.is_empty())
+}
+
+fn listed(words: &Json, index: usize, value: &str) -> Option<String> {
+    let words = match words {
+        Json::List(items) => items.get(index)?,
+        other => other.get(value)?,
+    };
+    Some(first_sentence(&plain(words.text()?)))
+}
+
+/// Finds `` `2` - A scheduled meeting. `` in prose.
+fn told(text: &str, value: &str) -> Option<String> {
+    let quoted = format!("`{value}`");
+    let places = text.match_indices(&quoted).filter_map(|(at, _)| text.get(at + quoted.len()..));
+    let bare = text.lines().map(|line| line.trim_start_matches(['*', ' '])).filter_map(|line| line.strip_prefix(value));
+    places.chain(bare).find_map(meaning)
+}
+
+/// The words behind a value and a mark that announces them.
+fn meaning(after: &str) -> Option<String> {
+    let after = after.trim_start_matches([' ', '\u{a0}']);
+    let words = after.strip_prefix(['-', ':', '–', '—', '='])?;
+    let line = words.lines().next()?;
+    let end = line.find(" `").unwrap_or(line.len());
+    Some(first_sentence(line.get(..end)?.trim_start_matches(['-', ':', '>', ' '])))
+}
+
+fn first_sentence(text: &str) -> String {
+    let line = text.trim();
+    let line = line.split_once(". ").map_or(line, |(first, _)| first);
+    line.trim_end_matches(['.', ',', ';']).trim().replace('`', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(schema: &str, index: usize, value: &str) -> Option<String> {
+        find(&Json::parse(schema).unwrap(), index, value)
+    }
+
+    #[test]
+    fn reads_the_extension() {
+        let schema = r#"{"x-enum-descriptions": ["Daily", "Weekly."]}"#;
+        assert_eq!(words(schema, 1, "2").unwrap(), "Weekly");
+    }
+
+    #[test]
+    fn reads_prose() {
+        let schema = r#"{"description": "The type.\n* `1` - An instant meeting. \n* `-1`: All `2` - Scheduled.  \n 3 - Other"}"#;
+        assert_eq!(words(schema, 0, "1").unwrap(), "An instant meeting");
+        assert_eq!(words(schema, 1, "-1").unwrap(), "All");
+        assert_eq!(words(schema, 2, "2").unwrap(), "Scheduled");
+        assert_eq!(words(schema, 3, "3").unwrap(), "Other");
+        assert_eq!(words(schema, 4, "4"), None);
+    }
+}

@@ -1,0 +1,52 @@
+//! Scopes that stand in prose, and what a scope looks like.
+
+use crate::import::text::plain;
+
+/// Returns the scopes of a description: what stands in backticks behind `Scopes:`, until a line without any.
+pub(crate) fn find(description: &str) -> Vec<String> {
+    let text = plain(description);
+    let lines = text.lines().filter(|line| line.to_lowercase().contains("scopes"));
+    let quoted = lines.flat_map(|line| line.split('`').skip(1).step_by(2));
+    quoted.filter(|text| is_scope(text)).map(str::to_owned).collect()
+}
+
+/// Whether a text is words joined by colons, as a declaration takes them.
+pub(crate) fn is_scope(text: &str) -> bool {
+    text.contains(':') && text.split(':').all(is_word)
+}
+
+fn is_word(word: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-' | b'.');
+    !word.is_empty() && word.bytes().all(is_plain)
+}
+
+/// Puts scopes in order, each once: classic ones before granular ones, and the plain form before `:admin`.
+pub(crate) fn in_order(mut scopes: Vec<String>) -> Vec<String> {
+    scopes.sort_by_key(|scope| (is_granular(scope), scope.clone()));
+    scopes.dedup();
+    scopes
+}
+
+/// `service:action:what`, with a level behind it or not; a classic scope has `admin` or `master` in third place.
+fn is_granular(scope: &str) -> bool {
+    let third = scope.split(':').nth(2);
+    third.is_some_and(|word| !matches!(word, "admin" | "master" | "sip"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_them_in_prose() {
+        let text = "Updates it.<br><br>\n**Scopes:** `meeting:write:admin` `meeting:write`\n **Label:** `Medium`";
+        assert_eq!(find(text), ["meeting:write:admin", "meeting:write"]);
+    }
+
+    #[test]
+    fn puts_classic_ones_first() {
+        let scopes = ["meeting:update:x:admin", "meeting:write:admin", "meeting:update:x", "meeting:write", "meeting:write"];
+        let ordered = in_order(scopes.map(str::to_owned).to_vec());
+        assert_eq!(ordered, ["meeting:write", "meeting:write:admin", "meeting:update:x", "meeting:update:x:admin"]);
+    }
+}

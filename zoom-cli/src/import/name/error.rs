@@ -1,0 +1,151 @@
+//! Errors: what is the matter, in a few words.
+//!
+//! Zoom's texts follow patterns, and each pattern has a name: "Meeting does not exist: {meetingId}." is `MeetingNotFound`. A text of
+//! no known pattern is named by its first five words that mean something; a status without words by the standard's name of it.
+
+use crate::import::text::one_line;
+
+use super::case::{pascal, words};
+
+/// Words that may be left out of a name.
+const SMALL: [&str; 46] = [
+    "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "was", "with", "and", "or", "that", "this", "be",
+    "as", "it", "you", "your", "has", "have", "been", "do", "does", "from", "its", "their", "please", "try", "again", "can", "will",
+    "because", "there", "must", "we", "which", "when", "these", "our", "so", "s",
+];
+
+/// Longer names are sentences.
+const MOST_WORDS: usize = 5;
+
+/// Names an error by Zoom's text about it.
+pub(crate) fn name(status: Option<u16>, text: &str) -> String {
+    let sentence = sentence(text);
+    let words = words(&sentence);
+    let known = special(&sentence.to_lowercase()).map(str::to_owned).or_else(|| pattern(&words));
+    known.or_else(|| plain(&words)).unwrap_or_else(|| standard(status).to_owned())
+}
+
+/// The first sentence, without what stands in braces, quotes and behind a colon.
+fn sentence(text: &str) -> String {
+    let text = one_line(&text.replace(['*', '`', '"'], " "));
+    let text = text.split(". ").next().unwrap_or_default();
+    let text = text.split([':', ',']).next().unwrap_or_default();
+    let without_braces = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+    let text = without_braces.collect::<Vec<_>>().join(" ");
+    text.split_whitespace().filter(|word| !word.starts_with('$')).collect::<Vec<_>>().join(" ").replace("n't", " not")
+}
+
+/// Texts that many operations share, told by words that they hold.
+const SPECIAL: [(&[&str], &str); 24] = [
+    (&["meeting hosting and scheduling"], "HostingNotAllowed"),
+    (&["not allowed meeting hosting"], "HostingNotAllowed"),
+    (&["webinar plan is missing"], "WebinarPlanRequired"),
+    (&["available for paid"], "PaidPlanRequired"),
+    (&["must be paid account"], "PaidPlanRequired"),
+    (&["no permission"], "NoPermission"),
+    (&["not have permission"], "NoPermission"),
+    (&["do not have", "permission"], "NoPermission"),
+    (&["page token is invalid"], "InvalidPageToken"),
+    (&["cannot access meeting info"], "CannotAccessMeeting"),
+    (&["cannot access webinar info"], "CannotAccessWebinar"),
+    (&["registration", "not set", "required"], "RegistrationNotRequired"),
+    (&["registration has not been enabled"], "RegistrationNotRequired"),
+    (&["only supports oauth2"], "OAuthRequired"),
+    (&["access token is expired"], "InvalidAccessToken"),
+    (&["user", "not belong to this account"], "UserNotInAccount"),
+    (&["user not found on this account"], "UserNotInAccount"),
+    (&["daily rate limit", "registrant"], "RegistrantDailyLimit"),
+    (&["daily rate limit"], "DailyLimit"),
+    (&["per-second rate limit"], "RateLimited"),
+    (&["meeting", "year ago"], "MeetingOverAYearAgo"),
+    (&["webinar", "year ago"], "WebinarOverAYearAgo"),
+    (&["not available for this account"], "NotAvailableForAccount"),
+    (&["maximum attendee capacity"], "Full"),
+];
+
+fn special(sentence: &str) -> Option<&'static str> {
+    let holds = |parts: &[&str]| parts.iter().all(|part| sentence.contains(part));
+    SPECIAL.iter().find(|(parts, _)| holds(parts)).map(|(_, name)| *name)
+}
+
+/// `X does not exist`, `X not found`, `no X found`, `invalid X`, `X is invalid`, `you are not the X`.
+fn pattern(words: &[String]) -> Option<String> {
+    let text = words.join(" ");
+    const GONE: [&str; 8] = [
+        " does not exist", " dose not exist", " do not exist", " not exists", " not exist", " not found", " could not be found",
+        " cannot be found",
+    ];
+    let missing = GONE.iter().find_map(|end| text.split_once(end)).map(|(what, _)| what);
+    let no = text.strip_prefix("there is no ").or_else(|| text.strip_prefix("cannot find "));
+    let found = missing.or(no).map(|what| join(what, "NotFound"));
+    let invalid = text.strip_prefix("invalid ").or_else(|| text.split_once(" is invalid").map(|(what, _)| what));
+    let invalid = invalid.map(|what| format!("Invalid{}", short(what, MOST_WORDS)));
+    let not = text.strip_prefix("youre not the ").or_else(|| text.strip_prefix("you are not the "));
+    found.or(invalid).or_else(|| not.map(|what| format!("Not{}", short(what, MOST_WORDS)))).filter(|name| is_name(name))
+}
+
+fn join(what: &str, end: &str) -> String {
+    let what = what.trim_end_matches(" id").trim_end_matches(" with this").trim_end_matches(" with the");
+    format!("{}{end}", short(what, MOST_WORDS - 1))
+}
+
+fn short(text: &str, most: usize) -> String {
+    let meant = text.split(' ').filter(|word| !SMALL.contains(word)).take(most);
+    pascal(&meant.collect::<Vec<_>>())
+}
+
+fn plain(words: &[String]) -> Option<String> {
+    let name = short(&words.join(" "), MOST_WORDS);
+    Some(name).filter(|name| is_name(name))
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self" && name.len() > 2
+}
+
+fn standard(status: Option<u16>) -> &'static str {
+    match status {
+        Some(400) => "BadRequest",
+        Some(401) => "Unauthorized",
+        Some(403) => "Forbidden",
+        Some(404) => "NotFound",
+        Some(405) => "MethodNotAllowed",
+        Some(409) => "Conflict",
+        Some(410) => "Gone",
+        Some(415) => "UnsupportedMediaType",
+        Some(422) => "Unprocessable",
+        Some(429) => "TooManyRequests",
+        Some(500) => "InternalError",
+        Some(503) => "Unavailable",
+        Some(300..=399) => "Redirected",
+        Some(400..=499) => "Refused",
+        _ => "Failed",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_what_is_the_matter() {
+        for (text, expected) in [
+            ("Meeting does not exist: {meetingId}.", "MeetingNotFound"),
+            ("User \"{userId}\" does not exist or does not belong to this account.", "UserNotInAccount"),
+            ("User does not exist: $userId.", "UserNotFound"),
+            ("A group with this {groupId} does not exist.", "GroupNotFound"),
+            ("Meeting or registrant not found.", "MeetingRegistrantNotFound"),
+            ("There is no recording for this meeting.", "RecordingMeetingNotFound"),
+            ("Invalid webinar ID.", "InvalidWebinarId"),
+            ("You're not the meeting host.", "NotMeetingHost"),
+            ("This meeting has not set registration as required:{meetingId}.", "RegistrationNotRequired"),
+            ("Cannot access meeting information.", "CannotAccessMeeting"),
+            ("No permission.", "NoPermission"),
+            ("Role name {roleName} has already been used.", "RoleNameAlreadyUsed"),
+        ] {
+            assert_eq!(name(Some(400), text), expected, "{text}");
+        }
+        assert_eq!(name(Some(404), ""), "NotFound");
+        assert_eq!(name(None, "日本"), "Failed");
+    }
+}

@@ -1,0 +1,110 @@
+//! Fields and arguments.
+//!
+//! The name is the wire name in snake case. `type` is called `kind`; other keywords are raw identifiers. A name that starts
+//! with a digit, or holds no letter of ours, gets a word in front. Of two that end up the same, the second one gets a number.
+
+use super::case::{snake, words};
+
+/// Words of the language that a field may have for a name when they are raw.
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+    "unsized", "use", "virtual", "where", "while",
+];
+
+/// Words that not even a raw identifier may be, and names that a model has use for itself.
+const TAKEN: [&str; 7] = ["self", "super", "crate", "yield", "new", "static_", "_"];
+
+/// Chooses names that differ from each other.
+#[derive(Debug, Default)]
+pub(crate) struct FieldNames {
+    taken: Vec<String>,
+}
+
+impl FieldNames {
+    /// Returns the name for a wire name.
+    pub(crate) fn choose(&mut self, wire: &str) -> String {
+        let first = plain(wire);
+        let raw = if first == "kind" && wire == "type" && self.is_taken("kind") { "r#type".to_owned() } else { first };
+        let name = self.free(&raw);
+        self.taken.push(name.clone());
+        name
+    }
+
+    fn is_taken(&self, name: &str) -> bool {
+        self.taken.iter().any(|taken| taken == name)
+    }
+
+    fn free(&self, name: &str) -> String {
+        let numbered = (2..).map(|number| format!("{}_{number}", name.trim_start_matches("r#")));
+        let mut all = [name.to_owned()].into_iter().chain(numbered);
+        all.find(|name| !self.is_taken(name)).unwrap_or_else(|| name.to_owned())
+    }
+}
+
+fn plain(wire: &str) -> String {
+    let words = words(wire);
+    // Zoom has its own underscores between letters and digits; they stay where the name is plain already.
+    let is_plain = wire.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let name = if is_plain { wire.trim_matches('_').to_owned() } else { snake(&words) };
+    match name.as_str() {
+        "" => "other".to_owned(),
+        "type" => "kind".to_owned(),
+        name if name.starts_with(|first: char| first.is_ascii_digit()) => format!("n{name}"),
+        name if KEYWORDS.contains(&name) => format!("r#{name}"),
+        name if TAKEN.contains(&name) => format!("{name}_value"),
+        name => name.to_owned(),
+    }
+}
+
+/// The name without `r#`, as it is on the wire when nothing else is said.
+pub(crate) fn unraw(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// Whether a field lets somebody in who has it: it is kept out of what is logged.
+pub(crate) fn is_secret(wire: &str) -> bool {
+    const SECRETS: [&str; 14] = [
+        "passcode", "password", "passwd", "secret", "join_url", "start_url", "host_key", "stream_key", "zak", "pwd", "pin_code",
+        "access_token", "join_token", "download_token",
+    ];
+    let name = snake(&words(wire));
+    let is_switch = ["require", "enable", "is_", "has_", "show", "setting", "force", "requirement"];
+    let is_switch = is_switch.iter().any(|word| name.contains(word));
+    let is_pin = matches!(name.as_str(), "pin" | "token" | "participant_pin" | "registrant_pin");
+    !is_switch && (is_pin || SECRETS.iter().any(|secret| name.contains(secret)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_fields() {
+        let mut names = FieldNames::default();
+        let mut choose = |wire: &str| names.choose(wire);
+        assert_eq!(choose("type"), "kind");
+        assert_eq!(choose("userId"), "user_id");
+        assert_eq!(choose("user_id"), "user_id_2");
+        assert_eq!(choose("in"), "r#in");
+        assert_eq!(choose("self"), "self_value");
+        assert_eq!(choose("new"), "new_value");
+        assert_eq!(choose("3d"), "n3d");
+        assert_eq!(choose("$"), "other");
+        assert_eq!(choose("address_1"), "address_1");
+    }
+
+    #[test]
+    fn a_kind_beside_a_type() {
+        let mut names = FieldNames::default();
+        assert_eq!(names.choose("kind"), "kind");
+        assert_eq!(names.choose("type"), "r#type");
+    }
+
+    #[test]
+    fn knows_secrets() {
+        assert!(is_secret("join_url") && is_secret("h323_password") && is_secret("participant_pin_code"));
+        assert!(!is_secret("next_page_token") && !is_secret("require_password_for_pmi_meetings") && !is_secret("topic"));
+    }
+}

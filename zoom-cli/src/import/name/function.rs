@@ -1,0 +1,171 @@
+//! Functions: verb + noun.
+//!
+//! 1. The verb is the summary's first word where it is a verb, else it goes by the method: `get` or `list`, `create`, `update`,
+//!    `delete`. Verbs that say the same are one (`retrieve`, `fetch` and `view` are `get`). `get` is `list` where pages come.
+//! 2. The noun is the rest of the summary without articles, possessives and what stands in parentheses. A noun of more than five
+//!    words, and a summary without words, give way to the path's noun.
+//! 3. The owner is left out before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
+//! 4. Of two that end up the same in a module, the second one takes the path's noun, then its operation ID, then a number.
+
+use crate::import::spec::Operation;
+
+use super::case::{snake, words};
+use super::grammar::singular;
+use super::path;
+
+/// Verbs that summaries begin with.
+const VERBS: [&str; 66] = [
+    "list", "get", "create", "add", "update", "delete", "remove", "check", "upload", "download", "perform", "assign",
+    "unassign", "change", "enable", "disable", "revoke", "recover", "bulk", "send", "start", "stop", "end", "invite", "move",
+    "restore", "archive", "cancel", "approve", "deny", "search", "set", "reset", "upgrade", "register", "unregister", "import",
+    "export", "batch", "submit", "generate", "verify", "validate", "lock", "unlock", "mark", "link", "unlink", "sync", "copy",
+    "join", "leave", "publish", "subscribe", "unsubscribe", "switch", "transfer", "mute", "replace", "merge", "report",
+    "convert", "activate", "deactivate", "edit", "post",
+];
+
+/// Verbs that say what another says.
+const SAME: [(&str, &str); 11] = [
+    ("retrieve", "get"), ("fetch", "get"), ("view", "get"), ("show", "get"), ("read", "get"), ("return", "get"),
+    ("returns", "get"), ("find", "get"), ("modify", "update"), ("patch", "update"), ("query", "list"),
+];
+
+/// Longer nouns are sentences.
+const MOST_WORDS: usize = 5;
+
+/// A function's name in its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FunctionName {
+    /// `update`.
+    pub(crate) verb: String,
+    /// `registrant status`.
+    pub(crate) noun: Vec<String>,
+}
+
+impl FunctionName {
+    /// `update_registrant_status`.
+    pub(crate) fn snake(&self) -> String {
+        format!("{}_{}", self.verb, snake(&self.noun)).trim_end_matches('_').to_owned()
+    }
+
+    /// Takes a name apart that a person chose.
+    pub(crate) fn parse(name: &str) -> Self {
+        let mut words = words(name).into_iter();
+        let verb = words.next().unwrap_or_else(|| "call".to_owned());
+        Self { verb, noun: words.collect() }
+    }
+}
+
+/// Names an operation's function, for a module.
+pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> FunctionName {
+    let summary = summary_words(&operation.summary);
+    let (verb, noun) = match summary.split_first() {
+        Some((first, rest)) => match verb(first) {
+            Some(verb) => (verb, rest.to_vec()),
+            None => (by_method(operation), summary),
+        },
+        None => (by_method(operation), Vec::new()),
+    };
+    let verb = if is_paged && verb == "get" { "list".to_owned() } else { verb };
+    let noun = if noun.is_empty() || noun.len() > MOST_WORDS { path::noun(&operation.path) } else { noun };
+    FunctionName { verb, noun: without_owner(noun, module) }
+}
+
+/// Names for an operation whose first name is taken, in the order in which they are tried.
+pub(crate) fn others(operation: &Operation, first: &FunctionName) -> Vec<FunctionName> {
+    let with = |noun: Vec<String>| FunctionName { verb: first.verb.clone(), noun };
+    let from_path = path::noun(&operation.path);
+    let statics = path::statics(&operation.path);
+    let whole: Vec<String> = statics.iter().flat_map(|segment| words(segment)).collect();
+    let by_id = operation.id.as_deref().map(FunctionName::parse);
+    let mut names = vec![with(from_path)];
+    if whole.len() <= MOST_WORDS {
+        names.push(with(whole));
+    }
+    names.extend(by_id);
+    names
+}
+
+fn summary_words(summary: &str) -> Vec<String> {
+    const ARTICLES: [&str; 4] = ["a", "an", "the", "all"];
+    let plain = without_parentheses(summary).replace("'s ", " ").replace("’s ", " ").replace("s' ", "s ");
+    words(&plain).into_iter().filter(|word| !ARTICLES.contains(&word.as_str())).collect()
+}
+
+fn without_parentheses(text: &str) -> String {
+    match (text.split_once('('), text.rsplit_once(')')) {
+        (Some((before, _)), Some((_, after))) => format!("{before} {after}"),
+        _ => text.to_owned(),
+    }
+}
+
+fn verb(word: &str) -> Option<String> {
+    let same = SAME.iter().find(|(own, _)| *own == word).map(|(_, verb)| *verb);
+    let own = VERBS.iter().find(|verb| **verb == word).copied();
+    same.or(own).map(str::to_owned)
+}
+
+fn by_method(operation: &Operation) -> String {
+    let verb = match operation.method.as_str() {
+        "GET" if path::ends_with_one(&operation.path) => "get",
+        "GET" => "list",
+        "HEAD" => "check",
+        "POST" => "create",
+        "DELETE" => "delete",
+        _ => "update",
+    };
+    verb.to_owned()
+}
+
+/// Leaves out the words before the module's own resource.
+fn without_owner(noun: Vec<String>, module: &str) -> Vec<String> {
+    let resource = module.rsplit('_').next().map(singular).unwrap_or_default();
+    let at = noun.iter().position(|word| singular(word) == resource);
+    match at {
+        Some(at @ 1..=2) => noun.into_iter().skip(at).collect(),
+        _ => noun,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::spec::{Content, Success};
+
+    fn named(method: &str, path: &str, summary: &str, module: &str) -> String {
+        let operation = Operation {
+            at: String::new(),
+            method: method.into(),
+            path: path.into(),
+            id: None,
+            summary: summary.into(),
+            description: String::new(),
+            tag: None,
+            deprecated: false,
+            scopes: vec![],
+            label: None,
+            parameters: vec![],
+            body: None,
+            success: Success { status: None, content: Content::Nothing },
+            errors: vec![],
+        };
+        name(&operation, module, false).snake()
+    }
+
+    #[test]
+    fn verb_and_noun() {
+        let status = "/meetings/{meetingId}/registrants/status";
+        assert_eq!(named("PUT", status, "Update registrant's status", "registrants"), "update_registrant_status");
+        assert_eq!(named("GET", "/users/{userId}/meetings", "List meetings", "meetings"), "list_meetings");
+        assert_eq!(named("GET", "/m/{id}/registrants", "List meeting registrants", "registrants"), "list_registrants");
+        assert_eq!(named("GET", "/m/{id}/recordings", "Get meeting recordings", "recordings"), "get_recordings");
+        assert_eq!(named("GET", "/m/{id}/qa", "List past meetings' Q&A", "past_meetings"), "list_past_meetings_qa");
+    }
+
+    #[test]
+    fn without_a_verb_or_a_short_noun() {
+        assert_eq!(named("GET", "/pets/{petId}", "Info for a specific pet", "pets"), "get_pet");
+        assert_eq!(named("GET", "/pets", "", "pets"), "list_pets");
+        let long = "Update participant Real-Time Media Streams (RTMS) app status";
+        assert_eq!(named("PATCH", "/live/{id}/rtms_app/status", long, "live"), "update_rtms_app_status");
+    }
+}

@@ -1,0 +1,95 @@
+//! Modules: the resources of a product.
+//!
+//! 1. Operations stand together by their tag; without tags, by the first segment of their paths.
+//! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are taken apart by the paths:
+//!    what at least three operations have in common becomes a module, the rest keeps the tag's.
+//! 3. A module is named after what most of its paths are about, else after its tag: in snake case, in the plural.
+//! 4. Owners are named where they are not the product: `webinar_registrants` in meetings, `registrants` for those of a meeting.
+
+use std::collections::BTreeMap;
+
+use crate::import::overrides::Overrides;
+use crate::import::spec::Operation;
+
+use super::case::{snake, words};
+use super::grammar::{plural, singular};
+use super::path::statics;
+
+/// A larger tag holds more than one resource.
+const LARGE: usize = 20;
+/// Fewer operations are no resource of their own.
+const FEW: usize = 3;
+
+/// Returns the module of each operation, in their order.
+pub(crate) fn assign(operations: &[Operation], product: &str, overrides: &Overrides) -> Vec<String> {
+    let tags: Vec<String> = operations.iter().map(tag).collect();
+    let mut modules = Vec::new();
+    for (operation, own) in operations.iter().zip(&tags) {
+        let group: Vec<&Operation> = operations.iter().zip(&tags).filter(|(_, tag)| *tag == own).map(|(one, _)| one).collect();
+        let name = overrides.module(own).map_or_else(|| of_tag(own, &group, product), str::to_owned);
+        let name = part(operation, own, &group, product).unwrap_or(name);
+        modules.push(overrides.module(&name).map_or(name, str::to_owned));
+    }
+    modules
+}
+
+fn tag(operation: &Operation) -> String {
+    let first = || statics(&operation.path).first().copied().unwrap_or("root").to_owned();
+    operation.tag.clone().filter(|tag| !words(tag).is_empty()).unwrap_or_else(first)
+}
+
+/// The module of a tag: the resource of most of its paths, else the tag.
+fn of_tag(tag: &str, group: &[&Operation], product: &str) -> String {
+    let tag = tag.split('&').next().unwrap_or(tag);
+    let mut own = words(tag);
+    if let Some(last) = own.last_mut() {
+        *last = plural(last);
+    }
+    let common = most_common(group, product).filter(|(_, count)| *count * 2 > group.len() && group.len() > 1);
+    let name = common.map_or_else(|| snake(&own), |(name, _)| name);
+    identifier(&name)
+}
+
+fn most_common(group: &[&Operation], product: &str) -> Option<(String, usize)> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for resource in group.iter().map(|operation| resource(&operation.path, product)) {
+        *counts.entry(resource).or_default() += 1;
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count)
+}
+
+/// The module of a part of a tag that holds more than one resource.
+fn part(operation: &Operation, tag: &str, group: &[&Operation], product: &str) -> Option<String> {
+    if group.len() <= LARGE && !tag.contains('&') {
+        return None;
+    }
+    let own = resource(&operation.path, product);
+    let count = group.iter().filter(|other| resource(&other.path, product) == own).count();
+    (count >= FEW).then(|| identifier(&own))
+}
+
+/// What a path is about: the resource below the owner, with the owner before it where that is not the product.
+fn resource(path: &str, product: &str) -> String {
+    let segments: Vec<&str> = statics(path);
+    let own = |segment: &str| snake(&words(segment));
+    match segments.as_slice() {
+        [] => "root".to_owned(),
+        [only] => own(only),
+        ["users" | "accounts", only] if !is_facet(only) && product != "users" && product != "accounts" => own(only),
+        [owner, below, ..] => {
+            let below = own(below.trim_start_matches("batch_"));
+            let is_products = singular(owner) == singular(product);
+            if is_products { below } else { format!("{}_{below}", singular(&own(owner))) }
+        }
+    }
+}
+
+fn is_facet(segment: &str) -> bool {
+    matches!(segment, "settings" | "status" | "token")
+}
+
+fn identifier(name: &str) -> String {
+    let mut names = super::field::FieldNames::default();
+    let name = names.choose(name);
+    if name.starts_with("r#") { format!("{}_resource", super::field::unraw(&name)) } else { name }
+}

@@ -1,0 +1,134 @@
+//! Variants of enums.
+//!
+//! A text is named by its words; a range like `1-20` is `From1To20`. A number, or a text without letters, is named by what the
+//! document says of it: the first sentence without articles, small words at its end and the word that the enum is about (`MeetingType::Scheduled`
+//! from "A scheduled meeting"), five words at most. What has no words is `Value3`.
+
+use super::case::{capital, pascal, words};
+
+/// Longer names are sentences.
+const MOST_WORDS: usize = 5;
+
+/// Chooses the names of an enum's variants, which differ from each other.
+#[derive(Debug)]
+pub(crate) struct VariantNames {
+    about: Vec<String>,
+    taken: Vec<String>,
+}
+
+impl VariantNames {
+    /// Starts with the words that the enum is about, which its variants leave out.
+    pub(crate) fn new(about: &[String]) -> Self {
+        Self { about: about.to_vec(), taken: Vec::new() }
+    }
+
+    /// Names a value, which is a text or a number, by itself or by the document's words.
+    pub(crate) fn choose(&mut self, value: &str, is_number: bool, told: Option<&str>) -> String {
+        let by_value = || if is_number { None } else { of_text(value) };
+        let by_words = || told.and_then(|told| of_words(told, &self.about));
+        let name = by_value().or_else(by_words).unwrap_or_else(|| of_nothing(value));
+        let name = self.free(allowed(name));
+        self.taken.push(name.clone());
+        name
+    }
+
+    fn free(&self, name: String) -> String {
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        let mut all = [name.clone()].into_iter().chain(numbered);
+        all.find(|name| !self.taken.contains(name)).unwrap_or(name)
+    }
+}
+
+fn of_text(value: &str) -> Option<String> {
+    let words = words(value);
+    let starts_well = words.first()?.starts_with(|first: char| first.is_ascii_alphabetic());
+    match words.as_slice() {
+        [from, to] if is_digits(from) && is_digits(to) => Some(format!("From{from}To{to}")),
+        _ if starts_well => Some(pascal(&words)).filter(|name| name.len() < 60),
+        [first, rest @ ..] if !rest.is_empty() && !is_digits(first) => Some(format!("N{}", pascal(&words))),
+        _ => None,
+    }
+}
+
+fn is_digits(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn of_words(told: &str, about: &[String]) -> Option<String> {
+    const SMALL: [&str; 20] = [
+        "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "with", "and", "or", "that", "this", "be", "as",
+        "it",
+    ];
+    let told = told.split('(').next().unwrap_or(told);
+    let mut all = words(told);
+    all.retain(|word| !matches!(word.as_str(), "a" | "an" | "the"));
+    let is_about = |word: &String| about.iter().any(|about| super::grammar::singular(word) == *about);
+    let mut kept: Vec<String> = all.iter().filter(|word| !is_about(word)).cloned().collect();
+    if kept.iter().all(|word| SMALL.contains(&word.as_str())) {
+        kept = all;
+    }
+    kept.truncate(MOST_WORDS);
+    while kept.last().is_some_and(|word| SMALL.contains(&word.as_str())) && kept.len() > 1 {
+        kept.pop();
+    }
+    let name = pascal(&kept);
+    let starts_well = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    if starts_well || name.is_empty() { Some(name).filter(|name| !name.is_empty()) } else { Some(format!("N{name}")) }
+}
+
+fn of_nothing(value: &str) -> String {
+    if value.trim().is_empty() {
+        return "Empty".to_owned();
+    }
+    let words = words(value);
+    match (value.strip_prefix('-'), words.is_empty()) {
+        (Some(_), false) => format!("Minus{}", pascal(&words)),
+        (_, false) => format!("Value{}", words.iter().map(|word| capital(word)).collect::<String>()),
+        (_, true) => "Other".to_owned(),
+    }
+}
+
+/// Without the names that are taken: by every model, and by the language.
+fn allowed(name: String) -> String {
+    match name.as_str() {
+        "Unknown" => "NotKnown".to_owned(),
+        "Self" => "Itself".to_owned(),
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(value: &str, told: &str) -> String {
+        let told = Some(told).filter(|told| !told.is_empty());
+        VariantNames::new(&["meeting".into(), "type".into()]).choose(value, value.parse::<i64>().is_ok(), told)
+    }
+
+    #[test]
+    fn names_texts() {
+        assert_eq!(named("last_name", ""), "LastName");
+        assert_eq!(named("1-20", ""), "From1To20");
+        assert_eq!(named("More than 10,000", ""), "MoreThan10000");
+        assert_eq!(named("unknown", ""), "NotKnown");
+        assert_eq!(named("", ""), "Empty");
+        assert_eq!(named("*", ""), "Other");
+    }
+
+    #[test]
+    fn names_numbers_by_words() {
+        assert_eq!(named("1", "An instant meeting."), "Instant");
+        assert_eq!(named("2", "A scheduled meeting"), "Scheduled");
+        assert_eq!(named("3", "A recurring meeting with no fixed time"), "RecurringWithNoFixedTime");
+        assert_eq!(named("4", "Meeting"), "Meeting");
+        assert_eq!(named("-1", ""), "Minus1");
+    }
+
+    #[test]
+    fn names_differ() {
+        let mut names = VariantNames::new(&[]);
+        assert_eq!(names.choose("a b", false, None), "AB");
+        assert_eq!(names.choose("a-b", false, None), "AB2");
+    }
+}

@@ -1,0 +1,73 @@
+//! Reading OpenAPI 3.0 and 3.1.
+
+mod combine;
+mod enums;
+mod media;
+mod operation;
+mod parameter;
+mod responses;
+mod schema;
+mod security;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::json::{Json, at};
+use super::notes::Notes;
+use super::spec::{Document, Schema};
+
+/// Reads a document; what cannot be read is noted and left out.
+pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
+    let version = root.text_at("openapi").unwrap_or_default();
+    if !version.starts_with("3.") {
+        notes.add("/openapi", "expected version 3.0 or 3.1; it is read as if it were 3.1");
+    }
+    let info = root.get("info");
+    let title = info.and_then(|info| info.text_at("title")).unwrap_or("api").to_owned();
+    let mut reader = Reader { root, notes, shared: HashMap::new(), open: Vec::new(), depth: 0 };
+    let operations = reader.operations();
+    Document { title, is_zooms: is_zooms(root), operations }
+}
+
+fn is_zooms(root: &Json) -> bool {
+    let urls = root.items_at("servers").iter().filter_map(|server| server.text_at("url"));
+    urls.into_iter().any(|url| url.contains("zoom.us"))
+}
+
+/// What is known while a document is read.
+struct Reader<'a> {
+    root: &'a Json,
+    notes: &'a mut Notes,
+    /// The schemas that others refer to, by their pointers.
+    shared: HashMap<String, Rc<Schema>>,
+    /// The references that are being followed.
+    open: Vec<String>,
+    depth: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Follows the reference of a value that is no schema; notes one that leads nowhere.
+    fn follow(&mut self, json: &'a Json, place: &str) -> Option<&'a Json> {
+        let mut value = json;
+        // A chain this long is a ring.
+        for _ in 0..16 {
+            let Some(reference) = value.text_at("$ref") else { return Some(value) };
+            value = self.target(reference, place)?;
+        }
+        self.notes.add(place, "references that lead back to themselves");
+        None
+    }
+
+    fn target(&mut self, reference: &str, place: &str) -> Option<&'a Json> {
+        let target = reference.strip_prefix('#').and_then(|pointer| self.root.pointer(pointer));
+        if target.is_none() {
+            self.notes.add(place, format!("the reference `{reference}` leads nowhere in this document"));
+        }
+        target
+    }
+}
+
+/// The pointer of an item of a list.
+fn nth(pointer: &str, index: usize) -> String {
+    at(pointer, &index.to_string())
+}

@@ -1,0 +1,50 @@
+//! Enums, and the words for their values.
+
+use super::super::facts::enum_words;
+use super::super::json::Json;
+use super::super::spec::{Choice, Shape};
+use super::Reader;
+
+impl<'a> Reader<'a> {
+    /// The shape of a list of allowed values: an enum of texts or of whole numbers, else what the values have in common.
+    pub(super) fn enumeration(&mut self, json: &Json, values: &[Json], place: &str) -> Shape {
+        let values: Vec<&Json> = values.iter().filter(|value| **value != Json::Null).collect();
+        if values.iter().all(|value| matches!(value, Json::Bool(_))) {
+            return Shape::Bool;
+        }
+        let is_number = json.text_at("type").is_some_and(|kind| kind == "integer" || kind == "number");
+        let is_whole = |value: &&Json| value.number().is_some_and(|number| number.fract() == 0.0);
+        if values.iter().any(|value| value.plain().is_none()) {
+            self.notes.add(place, "an enum of lists or objects; any JSON is taken");
+            return Shape::Any;
+        }
+        let wants_numbers = is_number || values.iter().all(|value| matches!(value, Json::Number(_)));
+        match (wants_numbers, values.iter().all(is_whole)) {
+            (true, false) => Shape::Number,
+            (true, true) => Shape::Enum(choices(json, &values, whole)),
+            (false, _) => Shape::Enum(choices(json, &values, text)),
+        }
+    }
+}
+
+fn choices(schema: &Json, values: &[&Json], value: fn(&Json) -> Option<Json>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for (index, own) in values.iter().enumerate() {
+        let plain = own.plain().unwrap_or_default();
+        let words = enum_words::find(schema, index, &plain);
+        let choice = value(own).map(|value| Choice { value, words });
+        let is_new = |choice: &Choice| choices.iter().all(|other| other.value != choice.value);
+        choices.extend(choice.filter(is_new));
+    }
+    choices
+}
+
+fn text(value: &Json) -> Option<Json> {
+    value.plain().map(Json::Text)
+}
+
+/// A whole number, also one that the document writes as text.
+fn whole(value: &Json) -> Option<Json> {
+    let number: i64 = value.plain()?.trim().parse().ok()?;
+    Some(Json::Number(number.into()))
+}

@@ -1,0 +1,62 @@
+//! Bodies of requests: which of the media types is declared.
+
+use super::super::json::{Json, at};
+use super::super::spec::{Body, Media, Schema, Shape};
+use super::Reader;
+
+impl<'a> Reader<'a> {
+    pub(super) fn body(&mut self, operation: &'a Json, place: &str, method: &str) -> Option<Body> {
+        let here = at(place, "requestBody");
+        let json = operation.get("requestBody")?;
+        let json = self.follow(json, &here)?;
+        if matches!(method, "GET" | "HEAD") {
+            self.notes.add(&here, format!("a {method} request has no body; left out"));
+            return None;
+        }
+        let content = json.entries_at("content");
+        let Some((name, media, of)) = choose(content) else {
+            if !content.is_empty() || json.get("content").is_none() {
+                self.notes.add(&here, "no body that can be read; left out");
+            }
+            return None;
+        };
+        let schema_at = at(&at(&at(&here, "content"), name), "schema");
+        let schema = of.get("schema").map(|schema| self.schema(schema, &schema_at));
+        let schema = schema.unwrap_or_else(|| Schema::of(Shape::Any).into());
+        Some(Body { media, schema })
+    }
+}
+
+/// JSON before forms, unless the form carries files; anything else is bytes.
+fn choose(content: &[(String, Json)]) -> Option<(&str, Media, &Json)> {
+    let with_media = |(name, json)| (name, media(name), json);
+    let rank = |media: Media, json: &Json| match media {
+        Media::Form if has_file(json) => 0,
+        Media::Json => 1,
+        Media::Form => 2,
+        Media::UrlEncoded => 3,
+        Media::Bytes => 4,
+    };
+    content.iter().map(|entry| with_media((entry.0.as_str(), &entry.1))).min_by_key(|(_, media, json)| rank(*media, json))
+}
+
+/// Reads the name of a media type.
+pub(super) fn media(name: &str) -> Media {
+    let name = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+    match name.as_str() {
+        "multipart/form-data" => Media::Form,
+        "application/x-www-form-urlencoded" => Media::UrlEncoded,
+        "*/*" | "application/*" => Media::Json,
+        name if name.ends_with("json") => Media::Json,
+        _ => Media::Bytes,
+    }
+}
+
+fn has_file(media: &Json) -> bool {
+    let fields = media.get("schema").map_or(&[][..], |schema| schema.entries_at("properties"));
+    fields.iter().any(|(_, field)| is_file(field) || field.get("items").is_some_and(is_file))
+}
+
+fn is_file(field: &Json) -> bool {
+    field.text_at("format") == Some("binary") || field.get("contentMediaType").is_some()
+}

@@ -1,0 +1,72 @@
+//! Paths and their operations.
+
+use super::super::facts::label;
+use super::super::json::{Json, at};
+use super::super::spec::Operation;
+use super::Reader;
+
+const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
+const OTHER_METHODS: [&str; 4] = ["options", "trace", "connect", "query"];
+
+impl<'a> Reader<'a> {
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let root = self.root;
+        let mut operations = Vec::new();
+        for (path, item) in root.entries_at("paths") {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let place = at("/paths", path);
+            if let Some(item) = self.follow(item, &place) {
+                operations.extend(self.path_item(path, item, &place));
+            }
+        }
+        operations
+    }
+
+    fn path_item(&mut self, path: &str, item: &'a Json, place: &str) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        for (method, operation) in item.entries() {
+            let here = at(place, method);
+            if METHODS.contains(&method.as_str()) {
+                operations.extend(self.operation(method, path, item, operation, &here));
+            } else if OTHER_METHODS.contains(&method.as_str()) {
+                self.notes.add(&here, "declarations have no such method; left out");
+            }
+        }
+        operations
+    }
+
+    fn operation(
+        &mut self,
+        method: &str,
+        path: &str,
+        item: &'a Json,
+        json: &'a Json,
+        place: &str,
+    ) -> Option<Operation> {
+        if json.entries().is_empty() {
+            self.notes.add(place, "no operation; left out");
+            return None;
+        }
+        let method = method.to_uppercase();
+        let description = json.text_at("description").unwrap_or_default().to_owned();
+        let body = self.body(json, place, &method);
+        Some(Operation {
+            at: place.to_owned(),
+            path: path.split(['?', '#']).next().unwrap_or(path).to_owned(),
+            id: json.text_at("operationId").map(str::to_owned),
+            summary: json.text_at("summary").unwrap_or_default().trim().to_owned(),
+            tag: json.items_at("tags").first().and_then(Json::text).map(str::to_owned),
+            deprecated: json.is_true("deprecated"),
+            scopes: self.scopes(json, &description, place),
+            label: label::find(&description),
+            parameters: self.parameters(path, item, json, place),
+            success: self.success(json, place),
+            errors: self.errors(json, place),
+            body,
+            description,
+            method,
+        })
+    }
+}

@@ -1,0 +1,121 @@
+//! Parameters of paths and operations.
+
+use std::rc::Rc;
+
+use super::super::json::{Json, at};
+use super::super::spec::{Parameter, Place, Schema, Shape};
+use super::{Reader, nth};
+
+impl<'a> Reader<'a> {
+    /// The parameters of an operation, and those that its path has for all.
+    pub(super) fn parameters(&mut self, path: &str, item: &'a Json, json: &'a Json, place: &str) -> Vec<Parameter> {
+        let above = place.rsplit_once('/').map_or(place, |(above, _)| above);
+        let mut found: Vec<Parameter> = self.listed(json, &at(place, "parameters"));
+        for shared in self.listed(item, &at(above, "parameters")) {
+            if !found.iter().any(|own| is_same(own, &shared)) {
+                found.push(shared);
+            }
+        }
+        self.only_in_path(path, &mut found, place);
+        self.missing_in_path(path, &mut found, place);
+        found
+    }
+
+    fn listed(&mut self, json: &'a Json, place: &str) -> Vec<Parameter> {
+        let mut found: Vec<Parameter> = Vec::new();
+        for (index, parameter) in json.items_at("parameters").iter().enumerate() {
+            let here = nth(place, index);
+            let parameter = self.follow(parameter, &here).and_then(|json| self.parameter(json, &here));
+            match parameter {
+                Some(parameter) if found.iter().any(|own| is_same(own, &parameter)) => {
+                    self.notes.add(&here, format!("`{}` stands twice; the first one is taken", parameter.name));
+                }
+                other => found.extend(other),
+            }
+        }
+        found
+    }
+
+    fn parameter(&mut self, json: &'a Json, here: &str) -> Option<Parameter> {
+        let Some(name) = json.text_at("name").map(str::trim).filter(|name| !name.is_empty()) else {
+            self.notes.add(here, "a parameter without a name; left out");
+            return None;
+        };
+        let place = self.place(json.text_at("in").unwrap_or("query"), name, here)?;
+        let mut schema = self.parameter_schema(json, here);
+        let facts = Rc::make_mut(&mut schema);
+        if let Some(description) = json.text_at("description") {
+            facts.description = description.to_owned();
+        }
+        facts.deprecated |= json.is_true("deprecated");
+        let style = json.text_at("style").unwrap_or("form");
+        let csv = json.get("explode") == Some(&Json::Bool(false)) && style == "form";
+        let required = json.is_true("required") || place == Place::Path;
+        Some(Parameter { name: name.to_owned(), place, required, csv, schema })
+    }
+
+    fn place(&mut self, place: &str, name: &str, here: &str) -> Option<Place> {
+        match place {
+            "path" => Some(Place::Path),
+            "query" => Some(Place::Query),
+            "header" if is_own_header(name) => None,
+            "header" => Some(Place::Header),
+            other => {
+                self.notes.add(here, format!("`{name}` goes into the {other}, where no declaration can put it; left out"));
+                None
+            }
+        }
+    }
+
+    fn parameter_schema(&mut self, json: &'a Json, here: &str) -> Rc<Schema> {
+        let content = json.entries_at("content").first().and_then(|(_, media)| media.get("schema"));
+        match json.get("schema") {
+            Some(schema) => self.schema(schema, &at(here, "schema")),
+            // A parameter that is JSON text goes as the text it is.
+            None if content.is_some() => Rc::new(Schema::of(Shape::Text)),
+            None => Rc::new(Schema::of(Shape::Text)),
+        }
+    }
+
+    /// Leaves out parameters that the path has no place for.
+    fn only_in_path(&mut self, path: &str, found: &mut Vec<Parameter>, place: &str) {
+        found.retain(|parameter| {
+            let is_known = parameter.place != Place::Path || path.contains(&format!("{{{}}}", parameter.name));
+            if !is_known {
+                self.notes.add(place, format!("the path has no `{{{}}}`; left out", parameter.name));
+            }
+            is_known
+        });
+    }
+
+    /// Adds what the path names and the document does not describe.
+    fn missing_in_path(&mut self, path: &str, found: &mut Vec<Parameter>, place: &str) {
+        for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+            if found.iter().any(|own| own.place == Place::Path && own.name == name) {
+                continue;
+            }
+            self.notes.add(place, format!("`{{{name}}}` is not described; taken as text"));
+            let schema = Rc::new(Schema::of(Shape::Text));
+            found.push(Parameter { name: name.to_owned(), place: Place::Path, required: true, csv: false, schema });
+        }
+    }
+}
+
+fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    one.name == other.name && one.place == other.place
+}
+
+/// Headers that the client sets itself.
+fn is_own_header(name: &str) -> bool {
+    const OWN: [&str; 8] = [
+        "accept",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "transfer-encoding",
+        "user-agent",
+    ];
+    OWN.contains(&name.to_lowercase().as_str())
+}

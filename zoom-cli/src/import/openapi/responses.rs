@@ -1,0 +1,57 @@
+//! Answers: the one of success, and the errors.
+
+use super::super::facts::errors;
+use super::super::json::{Json, at};
+use super::super::spec::{Content, ErrorText, Media, Success};
+use super::Reader;
+use super::media::media;
+
+impl<'a> Reader<'a> {
+    pub(super) fn success(&mut self, operation: &'a Json, place: &str) -> Success {
+        let place = at(place, "responses");
+        let mut all = Vec::new();
+        for (status, response) in operation.entries_at("responses").iter().filter(|(status, _)| is_success(status)) {
+            let here = at(&place, status);
+            if let Some(response) = self.follow(response, &here) {
+                let content = self.content(response, &here);
+                all.push(Success { status: status.parse().ok(), content });
+            }
+        }
+        if all.len() > 1 {
+            self.notes.add(&place, "several statuses of success; the first one that comes with content is declared");
+        }
+        let none = Success { status: None, content: Content::Nothing };
+        let with_content = all.iter().position(|success| !matches!(success.content, Content::Nothing));
+        all.into_iter().nth(with_content.unwrap_or_default()).unwrap_or(none)
+    }
+
+    fn content(&mut self, response: &'a Json, here: &str) -> Content {
+        let content = response.entries_at("content");
+        let json = content.iter().find(|(name, _)| media(name) == Media::Json);
+        match (json, content) {
+            (_, []) => Content::Nothing,
+            (Some((name, media)), _) => match media.get("schema") {
+                Some(schema) => Content::Json(self.schema(schema, &at(&at(&at(here, "content"), name), "schema"))),
+                None => Content::Json(std::rc::Rc::default()),
+            },
+            (None, _) => Content::Bytes,
+        }
+    }
+
+    pub(super) fn errors(&mut self, operation: &'a Json, place: &str) -> Vec<ErrorText> {
+        let place = at(place, "responses");
+        let mut found = Vec::new();
+        for (status, response) in operation.entries_at("responses") {
+            let here = at(&place, status);
+            let Ok(number @ 300..=599) = status.parse() else { continue };
+            if let Some(response) = self.follow(response, &here) {
+                found.extend(errors::read(Some(number), response.text_at("description").unwrap_or_default()));
+            }
+        }
+        found
+    }
+}
+
+fn is_success(status: &str) -> bool {
+    status.starts_with('2') || status == "default"
+}

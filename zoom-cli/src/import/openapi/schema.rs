@@ -1,0 +1,193 @@
+//! Schemas.
+
+use std::rc::Rc;
+
+use super::super::json::{Json, at};
+use super::super::spec::{Field, Limits, Schema, Shape};
+use super::Reader;
+
+/// Deeper than any document that means what it says.
+const DEEPEST: usize = 60;
+
+impl<'a> Reader<'a> {
+    /// Reads a schema; a reference is read once, however often it is met.
+    pub(super) fn schema(&mut self, json: &'a Json, place: &str) -> Rc<Schema> {
+        if let Some(reference) = json.text_at("$ref") {
+            return self.referenced(reference, place);
+        }
+        if self.depth > DEEPEST {
+            self.notes.add(place, "too deep to follow; any JSON is taken");
+            return Rc::default();
+        }
+        self.depth += 1;
+        let shape = self.shape(json, place);
+        self.depth -= 1;
+        Rc::new(facts(json).with(shape))
+    }
+
+    fn referenced(&mut self, reference: &str, place: &str) -> Rc<Schema> {
+        if let Some(known) = self.shared.get(reference) {
+            return Rc::clone(known);
+        }
+        if self.open.iter().any(|open| open == reference) {
+            self.notes.add(place, format!("`{reference}` holds itself; any JSON is taken here"));
+            return Rc::default();
+        }
+        let Some(target) = self.target(reference, place) else { return Rc::default() };
+        self.open.push(reference.to_owned());
+        let mut schema = self.schema(target, reference.trim_start_matches('#'));
+        self.open.pop();
+        let name = reference.rsplit('/').next().map(str::to_owned);
+        let own = Rc::make_mut(&mut schema);
+        own.name = own.name.take().or(name);
+        self.shared.insert(reference.to_owned(), Rc::clone(&schema));
+        schema
+    }
+
+    fn shape(&mut self, json: &'a Json, place: &str) -> Shape {
+        let combined = ["allOf", "oneOf", "anyOf"].iter().find(|key| !json.items_at(key).is_empty());
+        if combined.is_some() {
+            return self.combined(json, place);
+        }
+        let values = json.get("enum").map(Json::items).filter(|values| values.iter().any(|value| *value != Json::Null));
+        let kind = self.kind(json, place);
+        match (values, json.get("const"), kind) {
+            (_, _, Some("array")) => self.list(json, place),
+            (Some(values), ..) => self.enumeration(json, values, place),
+            (None, Some(value @ (Json::Text(_) | Json::Number(_))), _) => {
+                self.enumeration(json, std::slice::from_ref(value), place)
+            }
+            (None, _, kind) => self.of_kind(json, kind, place),
+        }
+    }
+
+    /// The type, where the document says or implies one: `null` beside another changes nothing.
+    fn kind(&mut self, json: &'a Json, place: &str) -> Option<&'a str> {
+        let listed: Vec<&str> = match json.get("type") {
+            Some(Json::Text(kind)) => vec![kind.as_str()],
+            Some(kinds) => kinds.items().iter().filter_map(Json::text).filter(|kind| *kind != "null").collect(),
+            None => Vec::new(),
+        };
+        match listed.as_slice() {
+            ["array"] if json.get("items").is_none() && json.get("properties").is_some() => Some("object"),
+            ["object"] if looks_like_text(json) => Some("string"),
+            [kind] => Some(kind),
+            [] if json.get("properties").is_some() => Some("object"),
+            [] if json.get("items").is_some() => Some("array"),
+            [] if json.get("format").is_some() || json.get("pattern").is_some() => Some("string"),
+            [] => None,
+            several if several.iter().all(|kind| !matches!(*kind, "object" | "array")) => Some("string"),
+            several => {
+                self.notes.add(place, format!("several types ({}); any JSON is taken", several.join(", ")));
+                None
+            }
+        }
+    }
+
+    fn of_kind(&mut self, json: &'a Json, kind: Option<&str>, place: &str) -> Shape {
+        match kind {
+            Some("string") if json.text_at("format") == Some("binary") => Shape::File,
+            Some("string" | "file") => Shape::Text,
+            Some("integer") => Shape::Integer,
+            Some("number") => Shape::Number,
+            Some("boolean") => Shape::Bool,
+            Some("array") => self.list(json, place),
+            Some("object") => self.object(json, place),
+            None | Some("null") => Shape::Any,
+            Some(other) => {
+                self.notes.add(place, format!("`{other}` is no type of JSON; any JSON is taken"));
+                Shape::Any
+            }
+        }
+    }
+
+    fn list(&mut self, json: &'a Json, place: &str) -> Shape {
+        let place = at(place, "items");
+        match json.get("items") {
+            Some(Json::List(items)) => match items.as_slice() {
+                [item] => Shape::List(self.schema(item, &super::nth(&place, 0))),
+                _ => {
+                    self.notes.add(&place, "a list with a type for each place; any JSON is taken");
+                    Shape::List(Rc::default())
+                }
+            },
+            Some(item) => Shape::List(self.item(json, item, &place)),
+            None => Shape::List(Rc::default()),
+        }
+    }
+
+    /// The item's schema; allowed values that stand at the list are the item's.
+    fn item(&mut self, list: &'a Json, item: &'a Json, place: &str) -> Rc<Schema> {
+        let schema = self.schema(item, place);
+        match (list.get("enum").map(Json::items), &schema.shape) {
+            (Some(values), Shape::Text | Shape::Integer) if values.iter().all(|value| value.plain().is_some()) => {
+                let shape = self.enumeration(item, values, place);
+                Rc::new(Schema::clone(&schema).with(shape))
+            }
+            _ => schema,
+        }
+    }
+
+    pub(super) fn object(&mut self, json: &'a Json, place: &str) -> Shape {
+        let fields = self.fields(json, place);
+        let here = at(place, "additionalProperties");
+        match json.get("additionalProperties") {
+            Some(extra @ Json::Object(_)) if fields.is_empty() => Shape::Map(self.schema(extra, &here)),
+            Some(Json::Object(_)) => {
+                self.notes.add(&here, "more fields beside the known ones are not declared");
+                Shape::Object(fields)
+            }
+            _ if fields.is_empty() => Shape::Map(Rc::default()),
+            _ => Shape::Object(fields),
+        }
+    }
+
+    pub(super) fn fields(&mut self, json: &'a Json, place: &str) -> Vec<Field> {
+        let place = at(place, "properties");
+        let required: Vec<&str> = json.items_at("required").iter().filter_map(Json::text).collect();
+        let mut fields: Vec<Field> = Vec::new();
+        for (name, field) in json.entries_at("properties") {
+            let schema = self.schema(field, &at(&place, name));
+            fields.retain(|other| other.name != *name);
+            let required = required.contains(&name.as_str()) && !field.is_true("nullable") && !allows_null(field);
+            fields.push(Field { name: name.clone(), required, schema });
+        }
+        fields
+    }
+}
+
+fn allows_null(json: &Json) -> bool {
+    json.items_at("type").iter().any(|kind| kind.text() == Some("null"))
+}
+
+/// Some documents call a text an object, and then describe its characters.
+fn looks_like_text(json: &Json) -> bool {
+    let is_described = ["format", "minLength", "maxLength", "pattern"].iter().any(|key| json.get(key).is_some());
+    json.get("properties").is_none() && is_described
+}
+
+/// Everything but the shape.
+pub(super) fn facts(json: &Json) -> Schema {
+    let example = json.get("example").or_else(|| json.items_at("examples").first());
+    Schema {
+        title: json.text_at("title").map(str::to_owned),
+        description: json.text_at("description").unwrap_or_default().to_owned(),
+        format: json.text_at("format").map(str::to_owned),
+        deprecated: json.is_true("deprecated"),
+        default: json.get("default").cloned(),
+        example: example.cloned(),
+        limits: limits(json),
+        ..Schema::default()
+    }
+}
+
+fn limits(json: &Json) -> Limits {
+    Limits {
+        minimum: json.number_at("minimum"),
+        maximum: json.number_at("maximum"),
+        min_length: json.number_at("minLength"),
+        max_length: json.number_at("maxLength"),
+        min_items: json.number_at("minItems"),
+        max_items: json.number_at("maxItems"),
+    }
+}

@@ -1,0 +1,34 @@
+//! The scopes of an operation.
+
+use super::super::facts::scopes;
+use super::super::json::{Json, at};
+use super::Reader;
+
+impl<'a> Reader<'a> {
+    /// What the extensions list; else what `security` does; else what the description does.
+    pub(super) fn scopes(&mut self, operation: &'a Json, description: &str, place: &str) -> Vec<String> {
+        let listed = extensions(operation);
+        let listed = if listed.is_empty() { security(operation) } else { listed };
+        let listed = if listed.is_empty() { scopes::find(description) } else { listed };
+        let (good, bad): (Vec<_>, Vec<_>) = listed.into_iter().partition(|scope| scopes::is_scope(scope));
+        for scope in bad {
+            self.notes.add(&at(place, "security"), format!("`{scope}` is no scope that can be declared; left out"));
+        }
+        scopes::in_order(good)
+    }
+}
+
+fn extensions(operation: &Json) -> Vec<String> {
+    let Some(extensions) = operation.get("x-extensions") else { return Vec::new() };
+    let keys = ["x-macro-scopes", "x-granular-scopes"];
+    keys.iter().flat_map(|key| extensions.items_at(key)).filter_map(Json::text).map(clean).collect()
+}
+
+fn security(operation: &Json) -> Vec<String> {
+    let schemes = operation.items_at("security").iter().flat_map(Json::entries);
+    schemes.flat_map(|(_, scopes)| scopes.items()).filter_map(Json::text).map(clean).collect()
+}
+
+fn clean(scope: &str) -> String {
+    scope.trim().to_owned()
+}

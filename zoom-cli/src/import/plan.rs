@@ -1,0 +1,64 @@
+//! What will be declared: the importer's second model, made from what a document says.
+
+mod arguments;
+mod body;
+mod context;
+mod endpoint;
+mod errors;
+mod hoist;
+mod model;
+mod module;
+mod output;
+mod registry;
+mod scalar;
+mod shape;
+mod ty;
+
+pub(crate) use model::{Argument, Endpoint, ErrorEntry, Field, Module, Product, Shape, TypeDef, Variant};
+pub(crate) use ty::Ty;
+
+use super::arguments::Arguments as CommandLine;
+use super::name::case::{snake, words};
+use super::name::module::assign;
+use super::notes::Notes;
+use super::overrides::Overrides;
+use super::spec::{Document, Operation};
+use context::Context;
+
+/// Plans a product: its modules, their endpoints and types.
+pub(crate) fn plan(document: Document, overrides: &Overrides, arguments: &CommandLine, notes: &mut Notes) -> Product {
+    let name = arguments.product.clone().unwrap_or_else(|| snake(&words(&document.title)));
+    let name = if name.is_empty() { "api".to_owned() } else { name };
+    let is_single = arguments.operation.is_some() || arguments.item.is_some();
+    let assigned = assign(&document.operations, &name, overrides);
+    let mut modules: Vec<Module> = Vec::new();
+    for module in distinct(&assigned) {
+        let own = document.operations.iter().zip(&assigned).filter(|(_, own)| *own == module);
+        let own: Vec<&Operation> = own.map(|(operation, _)| operation).collect();
+        let context = Context {
+            product: name.clone(),
+            module: module.clone(),
+            is_zooms: document.is_zooms,
+            descriptions: arguments.descriptions,
+            overrides,
+        };
+        modules.extend(module::plan(&own, &context, notes));
+    }
+    let shared = if is_single { Vec::new() } else { hoist::hoist(&mut modules) };
+    Product { doc: product_doc(&name, overrides), name, modules, shared }
+}
+
+fn distinct(names: &[String]) -> Vec<&String> {
+    let mut distinct: Vec<&String> = Vec::new();
+    for name in names {
+        if !distinct.contains(&name) {
+            distinct.push(name);
+        }
+    }
+    distinct
+}
+
+fn product_doc(name: &str, overrides: &Overrides) -> String {
+    let own = overrides.doc(name).map(str::to_owned);
+    own.unwrap_or_else(|| format!("{}.", super::name::case::capital(&name.replace('_', " "))))
+}

@@ -1,0 +1,113 @@
+//! Arguments that go into path, query and headers.
+
+use std::rc::Rc;
+
+use crate::import::docs;
+use crate::import::name::case::{pascal, words};
+use crate::import::name::field::{FieldNames, unraw};
+use crate::import::notes::Notes;
+use crate::import::spec::{Operation, Parameter, Place, Schema, Shape};
+
+use super::Ty;
+use super::endpoint::Named;
+use super::model::Argument;
+use super::shape::{Spot, Types};
+
+/// Plans the arguments of one place, in the order of the path or the document.
+pub(super) fn plan(
+    named: &Named<'_>,
+    place: Place,
+    names: &mut FieldNames,
+    types: &mut Types<'_>,
+    notes: &mut Notes,
+) -> Vec<Argument> {
+    let parameters = in_order(named.operation, place);
+    let plan = |parameter: &Parameter| argument(parameter, named, names, types, notes);
+    parameters.into_iter().map(plan).collect()
+}
+
+fn in_order(operation: &Operation, place: Place) -> Vec<&Parameter> {
+    let of_place = operation.parameters.iter().filter(|parameter| parameter.place == place);
+    let mut parameters: Vec<&Parameter> = of_place.collect();
+    if place == Place::Path {
+        parameters.sort_by_key(|parameter| operation.path.find(&format!("{{{}}}", parameter.name)));
+    }
+    parameters
+}
+
+fn argument(
+    parameter: &Parameter,
+    named: &Named<'_>,
+    names: &mut FieldNames,
+    types: &mut Types<'_>,
+    notes: &mut Notes,
+) -> Argument {
+    let ty = ty(parameter, named, types, notes);
+    let name = names.choose(&parameter.name);
+    let function = named.name.snake();
+    let own = types.context.doc(&format!("{function}.{}", parameter.name));
+    let descriptions = types.context.descriptions;
+    let is_optional = !parameter.required || parameter.name == "next_page_token";
+    let is_list = matches!(ty, Ty::List(_)) && parameter.place == Place::Query;
+    Argument {
+        docs: match parameter.place {
+            Place::Path => docs::path_docs(&parameter.schema, &parameter.name, own, descriptions),
+            _ => docs::value_docs(&parameter.schema, &parameter.name, own, descriptions),
+        },
+        deprecated: parameter.schema.deprecated && is_optional,
+        mark: mark(parameter, &name, has_body(named.operation)),
+        ty: if is_optional && !is_list { ty.optional() } else { ty },
+        name,
+    }
+}
+
+/// Whether unmarked arguments go into the body.
+pub(super) fn has_body(operation: &Operation) -> bool {
+    matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") || operation.body.is_some()
+}
+
+fn ty(parameter: &Parameter, named: &Named<'_>, types: &mut Types<'_>, notes: &mut Notes) -> Ty {
+    let operation = named.operation;
+    let (schema, problem) = as_text(&parameter.schema, parameter.place);
+    if let Some(problem) = problem {
+        notes.add(&operation.at, format!("`{}` is {problem}, which has no text form; taken as text", parameter.name));
+    }
+    let (owner, beyond) = (types.context.resource(), pascal(&words(&named.name.snake())));
+    let place = Some(parameter.place);
+    let spot = Spot { owner: &owner, beyond: &beyond, wire: &parameter.name, place, is_request: true, has_timezone: false };
+    types.of(&schema, spot)
+}
+
+/// The schema, or text instead of what cannot be written as text.
+fn as_text(schema: &Rc<Schema>, place: Place) -> (Rc<Schema>, Option<&'static str>) {
+    let problem = match &schema.shape {
+        shape if shape.is_scalar() => None,
+        Shape::List(item) if item.shape.is_scalar() && place == Place::Query => None,
+        Shape::List(_) => Some("a list"),
+        Shape::Object(_) | Shape::Map(_) => Some("an object"),
+        Shape::OneOf(_) => Some("one of several shapes"),
+        _ => return (text(schema), None),
+    };
+    if problem.is_some() { (text(schema), problem) } else { (Rc::clone(schema), None) }
+}
+
+fn text(schema: &Rc<Schema>) -> Rc<Schema> {
+    Rc::new(Schema { name: None, ..Schema::clone(schema) }.with(Shape::Text))
+}
+
+fn mark(parameter: &Parameter, name: &str, has_body: bool) -> Option<String> {
+    let wire = &parameter.name;
+    match parameter.place {
+        Place::Path => None,
+        Place::Header => Some(format!("#[header({wire:?})]")),
+        Place::Query => {
+            let rename = (unraw(name) != wire).then(|| format!("rename = {wire:?}"));
+            let csv = (parameter.csv && matches!(parameter.schema.shape, Shape::List(_))).then(|| "csv".to_owned());
+            let options: Vec<String> = rename.into_iter().chain(csv).collect();
+            match options.is_empty() {
+                true => has_body.then(|| "#[query]".to_owned()),
+                false => Some(format!("#[query({})]", options.join(", "))),
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The body: a few fields are arguments, more are a type of their own.
+
+use std::rc::Rc;
+
+use crate::import::docs;
+use crate::import::name::case::{pascal, words};
+use crate::import::name::field::{FieldNames, unraw};
+use crate::import::name::grammar::singular;
+use crate::import::name::types::stem;
+use crate::import::notes::Notes;
+use crate::import::spec::{self, Media, Schema, Shape};
+
+use super::Ty;
+use super::endpoint::Named;
+use super::model::Argument;
+use super::shape::{Spot, Types};
+
+/// More fields than this are easier to give as one value.
+const MOST_ARGUMENTS: usize = 4;
+
+/// How the body is written, and its arguments.
+#[derive(Debug, Default)]
+pub(super) struct Planned {
+    pub(super) word: Option<&'static str>,
+    pub(super) arguments: Vec<Argument>,
+}
+
+/// Plans the body of an operation.
+pub(super) fn plan(named: &Named<'_>, names: &mut FieldNames, types: &mut Types<'_>, notes: &mut Notes) -> Planned {
+    let Some(body) = &named.operation.body else { return Planned::default() };
+    let at = &named.operation.at;
+    match (body.media, &body.schema.shape) {
+        (Media::Bytes, _) => of_bytes(names),
+        (Media::Json, Shape::Object(fields)) if is_short(fields, named) => {
+            of_fields("json", fields, named, names, types)
+        }
+        (Media::Json, Shape::Map(item)) if matches!(item.shape, Shape::Any) && item.description.is_empty() => {
+            notes.add(at, "the body's fields are not described; any JSON object is taken");
+            whole(&body.schema, named, names, types)
+        }
+        (Media::Json, _) => whole(&body.schema, named, names, types),
+        (Media::Form, Shape::Object(fields)) => of_fields("form", fields, named, names, types),
+        (Media::UrlEncoded, Shape::Object(fields)) => of_fields("urlencoded", &as_texts(fields), named, names, types),
+        (Media::Form | Media::UrlEncoded, _) => {
+            notes.add(at, "a form without described fields; the body is left out");
+            Planned::default()
+        }
+    }
+}
+
+fn of_bytes(names: &mut FieldNames) -> Planned {
+    let argument = Argument {
+        docs: vec!["The body.".to_owned()],
+        deprecated: false,
+        mark: Some("#[body]".to_owned()),
+        name: names.choose("bytes"),
+        ty: Ty::BYTES,
+    };
+    Planned { word: Some("bytes"), arguments: vec![argument] }
+}
+
+/// Whether the fields can be arguments: few, and with no name that another argument has.
+fn is_short(fields: &[spec::Field], named: &Named<'_>) -> bool {
+    let name = |wire: &str| FieldNames::default().choose(wire);
+    let taken: Vec<String> = named.operation.parameters.iter().map(|parameter| name(&parameter.name)).collect();
+    fields.len() <= MOST_ARGUMENTS && fields.iter().all(|field| !taken.contains(&name(&field.name)))
+}
+
+/// Forms without JSON have no place for objects: such fields are the text that a program makes of them.
+fn as_texts(fields: &[spec::Field]) -> Vec<spec::Field> {
+    let as_text = |field: &spec::Field| match &field.schema.shape {
+        shape if shape.is_scalar() => field.clone(),
+        _ => spec::Field { schema: Rc::new(Schema::clone(&field.schema).with(Shape::Text)), ..field.clone() },
+    };
+    fields.iter().map(as_text).collect()
+}
+
+fn of_fields(
+    word: &'static str,
+    fields: &[spec::Field],
+    named: &Named<'_>,
+    names: &mut FieldNames,
+    types: &mut Types<'_>,
+) -> Planned {
+    let arguments: Vec<Argument> = fields.iter().map(|field| of_field(field, named, names, types)).collect();
+    let is_nothing = arguments.is_empty();
+    Planned { word: (!is_nothing).then_some(word), arguments }
+}
+
+fn of_field(field: &spec::Field, named: &Named<'_>, names: &mut FieldNames, types: &mut Types<'_>) -> Argument {
+    let (owner, beyond) = (types.context.resource(), pascal(&words(&named.name.snake())));
+    let wire = &field.name;
+    let spot = Spot { owner: &owner, beyond: &beyond, wire, place: None, is_request: true, has_timezone: false };
+    let ty = types.of(&field.schema, spot);
+    let name = names.choose(wire);
+    let own = types.context.doc(&format!("{}.{wire}", named.name.snake()));
+    Argument {
+        docs: docs::value_docs(&field.schema, wire, own, types.context.descriptions),
+        deprecated: field.schema.deprecated && !field.required,
+        mark: (unraw(&name) != wire).then(|| format!("#[field(rename = {wire:?})]")),
+        ty: if field.required { ty } else { ty.optional() },
+        name,
+    }
+}
+
+fn whole(schema: &Rc<Schema>, named: &Named<'_>, names: &mut FieldNames, types: &mut Types<'_>) -> Planned {
+    let candidates = candidates(named);
+    let owner = candidates.first().cloned().unwrap_or_default();
+    let ty = match &schema.shape {
+        Shape::Object(_) | Shape::OneOf(_) => types.named(schema, &with_shared(schema, candidates), true),
+        _ => {
+            let wire = named.name.noun.join("_");
+            let spot = Spot { owner: &owner, beyond: &owner, wire: &wire, place: None, is_request: true, has_timezone: false };
+            types.of(schema, spot)
+        }
+    };
+    let wire = words(stem(&owner)).join("_");
+    let argument = Argument {
+        docs: vec![format!("{}.", docs::the(&words(stem(&owner))))],
+        deprecated: false,
+        mark: Some("#[body]".to_owned()),
+        name: names.choose(&wire),
+        ty,
+    };
+    Planned { word: Some("json"), arguments: vec![argument] }
+}
+
+fn with_shared(schema: &Schema, candidates: Vec<String>) -> Vec<String> {
+    let shared = schema.name.as_deref().map(|name| pascal(&words(name)));
+    shared.into_iter().chain(candidates).collect()
+}
+
+/// `NewRegistrant` for what is created, `RegistrantUpdate` for what is updated, else the function's name with `Body`.
+fn candidates(named: &Named<'_>) -> Vec<String> {
+    let mut noun = named.name.noun.clone();
+    if let Some(last) = noun.last_mut() {
+        let is_settings = last == "settings";
+        *last = if is_settings { last.clone() } else { singular(last) };
+    }
+    let noun = pascal(&noun);
+    let function = pascal(&words(&named.name.snake()));
+    let first = match named.name.verb.as_str() {
+        "create" | "add" | "register" | "invite" => format!("New{noun}"),
+        "update" | "set" | "change" | "edit" => format!("{noun}Update"),
+        _ => format!("{function}Body"),
+    };
+    vec![first, format!("{function}Body"), format!("{function}Request")]
+}

@@ -1,0 +1,29 @@
+//! What is the same for all of a module.
+
+use crate::import::name::case::pascal;
+use crate::import::name::grammar::singular;
+use crate::import::overrides::Overrides;
+
+/// The surroundings of what is planned.
+#[derive(Debug)]
+pub(super) struct Context<'a> {
+    pub(super) product: String,
+    pub(super) module: String,
+    pub(super) is_zooms: bool,
+    /// Whether the document's words are carried over.
+    pub(super) descriptions: bool,
+    pub(super) overrides: &'a Overrides,
+}
+
+impl Context<'_> {
+    /// What the module is about, as a type's name would say it: `Registrant`.
+    pub(super) fn resource(&self) -> String {
+        let last = self.module.rsplit('_').next().unwrap_or_default();
+        pascal(&[singular(last)])
+    }
+
+    /// The words that a person chose for an item of the module.
+    pub(super) fn doc(&self, item: &str) -> Option<&str> {
+        self.overrides.doc(&format!("{}::{item}", self.module))
+    }
+}

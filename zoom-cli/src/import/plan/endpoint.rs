@@ -1,0 +1,98 @@
+//! An endpoint's declaration.
+
+use crate::import::docs;
+use crate::import::name::field::{FieldNames, unraw};
+use crate::import::name::function::FunctionName;
+use crate::import::notes::Notes;
+use crate::import::spec::{Label, Operation, Place};
+
+use super::model::{Argument, Endpoint};
+use super::shape::Types;
+use super::{Ty, arguments, body, errors};
+
+/// An operation with the name of its function.
+#[derive(Debug)]
+pub(super) struct Named<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) name: FunctionName,
+    /// The wire name of the list, where pages come.
+    pub(super) paged: Option<String>,
+}
+
+/// Why an operation cannot be declared.
+pub(super) fn problem(operation: &Operation) -> Option<String> {
+    let path = &operation.path;
+    if !path.starts_with('/') || path.len() < 2 || path.ends_with('/') || path.contains("//") {
+        return Some(format!("the path `{path}` has an empty segment"));
+    }
+    let is_bad = |segment: &&str| !is_place(segment) && !segment.chars().all(is_path_char);
+    let bad = path.split('/').find(is_bad)?;
+    Some(format!("the segment `{bad}` is neither text nor one parameter"))
+}
+
+fn is_place(segment: &str) -> bool {
+    let inside = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    inside.is_some_and(|name| !name.is_empty() && !name.contains(['{', '}']))
+}
+
+fn is_path_char(char: char) -> bool {
+    char.is_ascii_alphanumeric() || "-._~!$&'()*+,;=@".contains(char)
+}
+
+/// Plans the declaration.
+pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: &mut Notes) -> Endpoint {
+    let Named { operation, name, paged } = named;
+    let mut names = FieldNames::default();
+    let mut arguments = arguments::plan(named, Place::Path, &mut names, types, notes);
+    let path = path(operation, &arguments);
+    arguments.extend(arguments::plan(named, Place::Query, &mut names, types, notes));
+    arguments.extend(arguments::plan(named, Place::Header, &mut names, types, notes));
+    let body = body::plan(named, &mut names, types, notes);
+    let word = body.word;
+    arguments.extend(body.arguments);
+    Endpoint {
+        docs: docs::endpoint_docs(operation, name, types.context.doc(&name.snake()), &docs_context(types)),
+        deprecated: operation.deprecated,
+        method: operation.method.clone(),
+        path,
+        word,
+        scopes: operation.scopes.clone(),
+        label: operation.label.map(label),
+        success: success(operation, &output),
+        paged: paged.as_deref().map(|list| FieldNames::default().choose(list)),
+        errors: errors::plan(operation, types.context),
+        name: name.snake(),
+        arguments,
+        output,
+    }
+}
+
+fn docs_context<'a>(types: &'a Types<'_>) -> docs::Source<'a> {
+    let context = types.context;
+    docs::Source { product: &context.product, is_zooms: context.is_zooms, descriptions: context.descriptions }
+}
+
+/// The path with its places named as the arguments are.
+fn path(operation: &Operation, arguments: &[Argument]) -> String {
+    let mut names = arguments.iter().map(|argument| unraw(&argument.name));
+    let segments = operation.path.split('/').map(|segment| match segment.starts_with('{') {
+        true => format!("<{}>", names.next().unwrap_or("id")),
+        false => segment.to_owned(),
+    });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+fn label(label: Label) -> &'static str {
+    match label {
+        Label::Light => "Light",
+        Label::Medium => "Medium",
+        Label::Heavy => "Heavy",
+        Label::ResourceIntensive => "ResourceIntensive",
+    }
+}
+
+/// The status of success, where it is not the one that the output implies.
+fn success(operation: &Operation, output: &Ty) -> Option<u16> {
+    let implied = if *output == Ty::NO_CONTENT { 204 } else { 200 };
+    operation.success.status.filter(|status| *status != implied)
+}

@@ -1,0 +1,85 @@
+//! A module: its endpoints, and the types that they use.
+
+use crate::import::docs;
+use crate::import::name::case::pascal;
+use crate::import::name::function::{self, FunctionName};
+use crate::import::name::field::FieldNames;
+use crate::import::notes::Notes;
+use crate::import::spec::Operation;
+
+use super::Ty;
+use super::context::Context;
+use super::endpoint::{self, Named};
+use super::model::Module;
+use super::output;
+use super::registry::Registry;
+use super::shape::Types;
+
+/// Plans a module; `None` when none of its operations can be declared.
+pub(super) fn plan(operations: &[&Operation], context: &Context<'_>, notes: &mut Notes) -> Option<Module> {
+    let named = named(operations, context, notes);
+    let mut types = Types { context, registry: Registry::default() };
+    for Named { name, .. } in &named {
+        let request = pascal(&crate::import::name::case::words(&name.snake()));
+        types.registry.reserve([format!("{request}Error"), request]);
+    }
+    let outputs = outputs(&named, &mut types);
+    let items = named.iter().zip(outputs).map(|(named, output)| endpoint::plan(named, output, &mut types, notes));
+    let items: Vec<_> = items.collect();
+    let own = context.overrides.doc(&context.module);
+    let doc = docs::module_doc(&context.module, own);
+    let types = types.registry.into_types();
+    (!items.is_empty()).then(|| Module { name: context.module.clone(), doc, items, types })
+}
+
+/// What operations return is planned first, and of that what `get` returns: it has the first right to the noun.
+fn outputs(named: &[Named<'_>], types: &mut Types<'_>) -> Vec<Ty> {
+    let rank = |named: &Named<'_>| match named.name.verb.as_str() {
+        "get" => 0,
+        "list" => 1,
+        _ => 2,
+    };
+    let mut order: Vec<usize> = (0..named.len()).collect();
+    order.sort_by_key(|index| named.get(*index).map(rank));
+    let planned = order.into_iter().filter_map(|index| Some((index, output::plan(named.get(index)?, types))));
+    let mut planned: Vec<(usize, Ty)> = planned.collect();
+    planned.sort_by_key(|(index, _)| *index);
+    planned.into_iter().map(|(_, ty)| ty).collect()
+}
+
+fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut Notes) -> Vec<Named<'a>> {
+    let mut taken: Vec<String> = Vec::new();
+    let mut all = Vec::new();
+    for operation in operations {
+        if let Some(problem) = endpoint::problem(operation) {
+            notes.add(&operation.at, format!("{problem}; left out"));
+            continue;
+        }
+        let paged = output::paged(operation);
+        let name = free(operation, context, paged.is_some(), &taken);
+        taken.push(name.snake());
+        all.push(Named { operation, name, paged });
+    }
+    all
+}
+
+fn free(operation: &Operation, context: &Context<'_>, is_paged: bool, taken: &[String]) -> FunctionName {
+    let chosen = context.overrides.function(operation.id.as_deref(), &operation.method, &operation.path);
+    let first = chosen.map_or_else(|| function::name(operation, &context.module, is_paged), FunctionName::parse);
+    let others = function::others(operation, &first);
+    let numbered = (2..).map(|number| with_number(&first, number));
+    let mut all = [first.clone()].into_iter().chain(others).chain(numbered);
+    all.find(|name| is_free(name, taken)).unwrap_or(first)
+}
+
+fn with_number(name: &FunctionName, number: u32) -> FunctionName {
+    let mut noun = name.noun.clone();
+    noun.push(number.to_string());
+    FunctionName { verb: name.verb.clone(), noun }
+}
+
+fn is_free(name: &FunctionName, taken: &[String]) -> bool {
+    let snake = name.snake();
+    // A name that the language has use for is chosen otherwise by the names of fields, and so is none of ours.
+    !taken.contains(&snake) && FieldNames::default().choose(&snake) == snake && snake.contains('_')
+}

@@ -1,0 +1,112 @@
+//! Types of single values: texts, numbers, times and ids.
+
+use crate::import::json::Json;
+use crate::import::name::case::{snake, words};
+use crate::import::spec::{Place, Schema, Shape};
+
+use super::Ty;
+
+/// The type of a scalar under a name; `place` says where a parameter goes.
+pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone: bool) -> Ty {
+    let name = snake(&words(wire));
+    match &schema.shape {
+        Shape::Bool => Ty::BOOL,
+        Shape::Number => Ty::Plain("f64"),
+        Shape::Integer if matches!(name.as_str(), "meeting_id" | "meeting_number") => Ty::MEETING_ID,
+        Shape::Integer | Shape::Enum(_) => integer(schema, &name),
+        Shape::File => Ty::FILE,
+        Shape::Text if is_uuid(schema, &name, place) => Ty::MEETING_UUID,
+        Shape::Text => text(schema, has_timezone),
+        _ => Ty::ANY,
+    }
+}
+
+/// Counts and sizes are small and never negative; other numbers are as large as the document allows.
+fn integer(schema: &Schema, name: &str) -> Ty {
+    const COUNTS: [&str; 8] =
+        ["page_size", "page_number", "page_count", "duration", "total_size", "width", "height", "participants_count"];
+    let limits = &schema.limits;
+    let fits = limits.maximum.is_some_and(|most| most <= f64::from(u32::MAX));
+    let is_count = COUNTS.contains(&name) || name.ends_with("_count");
+    match limits.minimum {
+        _ if name == "total_records" || name == "file_size" => Ty::Plain("u64"),
+        Some(least) if least >= 0.0 && fits => Ty::Plain("u32"),
+        None if is_count => Ty::Plain("u32"),
+        _ => Ty::Plain("i64"),
+    }
+}
+
+/// A meeting's UUID, which a path encodes in its own way.
+fn is_uuid(schema: &Schema, name: &str, place: Option<Place>) -> bool {
+    let is_named = matches!(name, "meeting_uuid" | "webinar_uuid" | "meeting_instance_uuid");
+    let is_either = matches!(name, "meeting_id" | "webinar_id") && schema.description.contains("UUID");
+    is_named || (place == Some(Place::Path) && is_either)
+}
+
+fn text(schema: &Schema, has_timezone: bool) -> Ty {
+    let example = schema.example.as_ref().and_then(Json::text).filter(|text| !text.is_empty());
+    match (schema.format.as_deref(), example) {
+        (Some("date-time"), Some(example)) => of_example(example, has_timezone),
+        (Some("date-time"), None) if has_timezone => Ty::MOMENT,
+        (Some("date-time"), None) => Ty::TIMESTAMP,
+        (Some("date"), None) => Ty::DATE,
+        (Some("date"), Some(example)) if is_date(example) => Ty::DATE,
+        _ => Ty::TEXT,
+    }
+}
+
+/// Documents call many things a time; the example shows what comes.
+fn of_example(example: &str, has_timezone: bool) -> Ty {
+    let Some((date, time)) = example.split_once(['T', ' ']) else {
+        return if is_date(example) { Ty::DATE } else { Ty::TEXT };
+    };
+    let clock = time.get(..8).is_some_and(is_clock);
+    let offset = time.get(8..).map(|rest| rest.trim_start_matches(|char: char| char == '.' || char.is_ascii_digit()));
+    match offset {
+        Some("") if is_date(date) && clock => Ty::MOMENT,
+        Some(_) if is_date(date) && clock && has_timezone => Ty::MOMENT,
+        Some(rest) if is_date(date) && clock && is_offset(rest) => Ty::TIMESTAMP,
+        _ => Ty::TEXT,
+    }
+}
+
+fn is_offset(text: &str) -> bool {
+    text.eq_ignore_ascii_case("z") || (text.len() == 6 && text.starts_with(['+', '-']) && text.contains(':'))
+}
+
+fn is_clock(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(':').collect();
+    parts.len() == 3 && parts.iter().all(|part| is_digits(part, 2))
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    matches!(parts.as_slice(), [year, month, day] if is_digits(year, 4) && is_digits(month, 2) && is_digits(day, 2))
+}
+
+fn is_digits(text: &str, count: usize) -> bool {
+    text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_format(format: &str, example: Option<&str>) -> Ty {
+        let example = example.map(|text| Json::Text(text.into()));
+        let schema = Schema { format: Some(format.into()), example, ..Schema::default() }.with(Shape::Text);
+        of(&schema, "start_time", None, false)
+    }
+
+    #[test]
+    fn times_go_by_their_examples() {
+        assert_eq!(of_format("date-time", Some("2022-03-25T07:29:29Z")), Ty::TIMESTAMP);
+        assert_eq!(of_format("date-time", Some("2022-03-25T07:29:29.66+08:00")), Ty::TIMESTAMP);
+        assert_eq!(of_format("date-time", Some("2022-03-25T07:29:29")), Ty::MOMENT);
+        assert_eq!(of_format("date-time", Some("soon")), Ty::TEXT);
+        assert_eq!(of_format("date-time", None), Ty::TIMESTAMP);
+        assert_eq!(of_format("date", Some("2022-03-25")), Ty::DATE);
+        assert_eq!(of_format("date", Some("2022-03")), Ty::TEXT);
+        assert_eq!(of_format("email", None), Ty::TEXT);
+    }
+}

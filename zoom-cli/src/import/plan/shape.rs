@@ -1,0 +1,178 @@
+//! Schemas become types, which are planned where they are new.
+
+use std::rc::Rc;
+
+use crate::import::docs;
+use crate::import::name::case::{pascal, words};
+use crate::import::name::field::{FieldNames, is_secret};
+use crate::import::name::types;
+use crate::import::name::variant::VariantNames;
+use crate::import::spec::{self, Choice, Place, Schema};
+
+use super::context::Context;
+use super::model::{Field, Shape, TypeDef, Variant};
+use super::registry::{Found, Registry};
+use super::{Ty, scalar};
+
+/// Plans the types of a module.
+#[derive(Debug)]
+pub(super) struct Types<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) registry: Registry,
+}
+
+/// Who names a type: the type or endpoint that it is in, and the wire name of the field.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot<'a> {
+    pub(super) owner: &'a str,
+    /// What the owner is in: the endpoint for an argument, the resource for a field.
+    pub(super) beyond: &'a str,
+    pub(super) wire: &'a str,
+    pub(super) place: Option<Place>,
+    pub(super) is_request: bool,
+    pub(super) has_timezone: bool,
+}
+
+impl Types<'_> {
+    /// The type of a value at a spot.
+    pub(super) fn of(&mut self, schema: &Rc<Schema>, spot: Spot<'_>) -> Ty {
+        self.inside(schema, spot, false)
+    }
+
+    fn inside(&mut self, schema: &Rc<Schema>, spot: Spot<'_>, in_list: bool) -> Ty {
+        match &schema.shape {
+            spec::Shape::List(item) => self.inside(item, spot, true).list(),
+            spec::Shape::Map(item) => Ty::Map(Box::new(self.inside(item, spot, true))),
+            spec::Shape::Any => Ty::ANY,
+            spec::Shape::Enum(choices) if !deserves_a_name(choices) => scalar::of(schema, spot.wire, spot.place, false),
+            spec::Shape::Object(_) | spec::Shape::OneOf(_) | spec::Shape::Enum(_) => {
+                let candidates = self.candidates(schema, spot, in_list);
+                self.named(schema, &candidates, spot.is_request)
+            }
+            _ => scalar::of(schema, spot.wire, spot.place, spot.has_timezone),
+        }
+    }
+
+    fn candidates(&self, schema: &Schema, spot: Spot<'_>, in_list: bool) -> Vec<String> {
+        let noun = types::noun(spot.wire, in_list);
+        let mut names = types::inner(&noun, spot.owner, spot.beyond);
+        if in_list && !spot.is_request {
+            names.insert(1, format!("Listed{}", pascal(&noun)));
+        }
+        if spot.is_request && types::is_reference(&schema.shape) {
+            names.insert(0, format!("{}Ref", pascal(&noun)));
+        }
+        let shared = schema.name.as_deref().map(|name| pascal(&words(name)));
+        shared.into_iter().chain(names).collect()
+    }
+
+    /// The type under the first of some names that it can have; planned when it is new.
+    pub(super) fn named(&mut self, schema: &Rc<Schema>, candidates: &[String], is_request: bool) -> Ty {
+        let module = &self.context.module;
+        let chosen = |name: &String| self.context.overrides.ty(module, name).map_or_else(|| name.clone(), str::to_owned);
+        let candidates: Vec<String> = candidates.iter().map(chosen).collect();
+        match self.registry.find(schema.print, &candidates) {
+            Found::Known(name) => Ty::Named(name),
+            Found::New(name) => {
+                let ty = self.plan(schema, &name, is_request);
+                self.registry.enter(ty);
+                Ty::Named(name)
+            }
+        }
+    }
+
+    fn plan(&mut self, schema: &Rc<Schema>, name: &str, is_request: bool) -> TypeDef {
+        let shape = match &schema.shape {
+            spec::Shape::Object(fields) => Shape::Struct(self.fields(fields, name, is_request)),
+            spec::Shape::OneOf(shapes) => Shape::OneOf(self.alternatives(shapes, name, is_request)),
+            spec::Shape::Enum(choices) => Shape::Enum(self.variants(choices, name)),
+            _ => Shape::Struct(Vec::new()),
+        };
+        let docs = docs::type_docs(schema, name, self.context.doc(name), self.context.descriptions);
+        TypeDef { name: name.to_owned(), docs, shape }
+    }
+
+    fn fields(&mut self, fields: &[spec::Field], owner: &str, is_request: bool) -> Vec<Field> {
+        let mut names = FieldNames::default();
+        let has_timezone = fields.iter().any(|field| field.name == "timezone");
+        let beyond = format!("{}{owner}", self.context.resource());
+        let plan = |field: &spec::Field| {
+            let place = None;
+            let spot = Spot { owner, beyond: &beyond, wire: &field.name, place, is_request, has_timezone };
+            let ty = self.of(&field.schema, spot);
+            let name = names.choose(&field.name);
+            self.field(field, owner, name, ty)
+        };
+        fields.iter().map(plan).collect()
+    }
+
+    fn field(&self, field: &spec::Field, owner: &str, name: String, ty: Ty) -> Field {
+        let own = self.context.doc(&format!("{owner}.{}", field.name));
+        let is_required = field.required && field.name != "next_page_token";
+        let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
+        Field {
+            docs: docs::value_docs(&field.schema, &field.name, own, self.context.descriptions),
+            deprecated: field.schema.deprecated,
+            secret: is_secret(&field.name) && matches!(ty, Ty::Plain(_)),
+            wire: field.name.clone(),
+            name,
+            ty: if is_required || is_many { ty } else { ty.optional() },
+        }
+    }
+
+    fn variants(&self, choices: &[Choice], name: &str) -> Vec<Variant> {
+        let mut names = VariantNames::new(&words(name));
+        let plan = |choice: &Choice| {
+            let value = choice.value.plain().unwrap_or_default();
+            let number = if choice.value.text().is_some() { None } else { value.parse().ok() };
+            let variant = names.choose(&value, number.is_some(), choice.words.as_deref());
+            let own = self.context.doc(&format!("{name}::{variant}"));
+            let docs = docs::variant_docs(&variant, own, choice.words.as_deref().filter(|_| self.context.descriptions));
+            Variant { docs, name: variant, text: number.is_none().then_some(value), number }
+        };
+        choices.iter().map(plan).collect()
+    }
+
+    fn alternatives(&mut self, shapes: &[Rc<Schema>], owner: &str, is_request: bool) -> Vec<(String, Ty)> {
+        let mut alternatives: Vec<(String, Ty)> = Vec::new();
+        for (index, schema) in shapes.iter().enumerate() {
+            let name = self.alternative(schema, index, &alternatives);
+            let is_list = matches!(schema.shape, spec::Shape::List(_));
+            let wire = if is_list { "items" } else { &name };
+            let spot = Spot { owner, beyond: owner, wire, place: None, is_request, has_timezone: false };
+            let ty = match &schema.shape {
+                spec::Shape::Object(_) => self.named(schema, &[format!("{owner}{name}"), format!("{owner}Of{name}")], is_request),
+                _ => self.of(schema, spot),
+            };
+            alternatives.push((name, ty));
+        }
+        alternatives
+    }
+
+    /// The name of an alternative: the document's for it, else the field that the others lack.
+    fn alternative(&self, schema: &Schema, index: usize, taken: &[(String, Ty)]) -> String {
+        let titled = schema.name.as_deref().or(schema.title.as_deref()).map(short_title);
+        let distinct = match &schema.shape {
+            spec::Shape::Object(fields) => fields.first().map(|field| pascal(&words(&field.name))),
+            spec::Shape::List(_) => Some("List".to_owned()),
+            _ => None,
+        };
+        let numbered = format!("Shape{}", index + 1);
+        let is_free = |name: &String| types::is_allowed(name) && taken.iter().all(|(other, _)| other != name);
+        titled.into_iter().chain(distinct).find(is_free).unwrap_or(numbered)
+    }
+}
+
+/// The first words of a title.
+fn short_title(title: &str) -> String {
+    const SMALL: [&str; 8] = ["a", "the", "for", "of", "and", "or", "with", "s"];
+    let words = words(title);
+    let meant = words.iter().filter(|word| !SMALL.contains(&word.as_str()));
+    pascal(&meant.take(4).collect::<Vec<_>>())
+}
+
+/// Whether a program is better off with names: numbers that the document says nothing about are numbers.
+fn deserves_a_name(choices: &[Choice]) -> bool {
+    let is_number = choices.iter().all(|choice| choice.value.text().is_none());
+    !is_number || choices.iter().any(|choice| choice.words.is_some())
+}

@@ -1,0 +1,64 @@
+//! Types of fields and arguments.
+
+/// A type, as a declaration names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Ty {
+    /// A type without parameters that is always there: `String`, `bool`, `u32`.
+    Plain(&'static str),
+    /// One that is imported: its path, whose last segment is its name.
+    Imported(&'static str),
+    /// One of the runtime's: its path below the runtime.
+    Runtime(&'static str),
+    /// One that is declared.
+    Named(String),
+    /// `Vec<T>`.
+    List(Box<Ty>),
+    /// `Option<T>`.
+    Optional(Box<Ty>),
+    /// `BTreeMap<String, T>`.
+    Map(Box<Ty>),
+}
+
+impl Ty {
+    pub(crate) const TEXT: Self = Self::Plain("String");
+    pub(crate) const BOOL: Self = Self::Plain("bool");
+    pub(crate) const ANY: Self = Self::Plain("serde_json::Value");
+    pub(crate) const TIMESTAMP: Self = Self::Imported("jiff::Timestamp");
+    pub(crate) const DATE: Self = Self::Imported("jiff::civil::Date");
+    pub(crate) const BYTES: Self = Self::Imported("bytes::Bytes");
+    pub(crate) const MOMENT: Self = Self::Runtime("types::Moment");
+    pub(crate) const MEETING_ID: Self = Self::Runtime("types::MeetingId");
+    pub(crate) const MEETING_UUID: Self = Self::Runtime("types::MeetingUuid");
+    pub(crate) const FILE: Self = Self::Runtime("FilePart");
+    pub(crate) const NO_CONTENT: Self = Self::Runtime("NoContent");
+
+    /// `Option<T>` of it.
+    pub(crate) fn optional(self) -> Self {
+        Self::Optional(Box::new(self))
+    }
+
+    /// `Vec<T>` of it.
+    pub(crate) fn list(self) -> Self {
+        Self::List(Box::new(self))
+    }
+
+    /// The type as it is written.
+    pub(crate) fn write(&self) -> String {
+        match self {
+            Self::Plain(name) => (*name).to_owned(),
+            Self::Imported(path) | Self::Runtime(path) => path.rsplit("::").next().unwrap_or(path).to_owned(),
+            Self::Named(name) => name.clone(),
+            Self::List(item) => format!("Vec<{}>", item.write()),
+            Self::Optional(item) => format!("Option<{}>", item.write()),
+            Self::Map(item) => format!("BTreeMap<String, {}>", item.write()),
+        }
+    }
+
+    /// Calls `visit` with the type and the types inside it.
+    pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
+        visit(self);
+        if let Self::List(item) | Self::Optional(item) | Self::Map(item) = self {
+            item.each(visit);
+        }
+    }
+}

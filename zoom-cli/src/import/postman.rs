@@ -1,0 +1,43 @@
+//! Reading Postman collections, and single items of them.
+
+mod body;
+mod item;
+mod shapes;
+mod words;
+
+use super::json::{Json, at};
+use super::notes::Notes;
+use super::spec::{Document, Operation};
+
+/// Whether the JSON is a collection, or an item of one.
+pub(crate) fn is_one(json: &Json) -> bool {
+    json.get("request").is_some() || !json.items_at("item").is_empty()
+}
+
+/// Reads a collection or an item; what cannot be read is noted and left out.
+pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
+    let info = root.get("info");
+    let title = info.and_then(|info| info.text_at("name")).unwrap_or("api").to_owned();
+    let mut operations = Vec::new();
+    collect(root, "", None, &mut operations, notes);
+    // Zoom publishes its collections without a server of its own.
+    Document { title, is_zooms: true, operations }
+}
+
+/// Deeper than anybody files requests.
+const DEEPEST: usize = 32;
+
+fn collect(json: &Json, place: &str, folder: Option<&str>, found: &mut Vec<Operation>, notes: &mut Notes) {
+    if json.get("request").is_some() {
+        found.extend(item::read(json, place, folder, notes));
+    }
+    if place.matches("/item/").count() > DEEPEST {
+        notes.add(place, "folders too deep to follow; left out");
+        return;
+    }
+    for (index, inner) in json.items_at("item").iter().enumerate() {
+        let here = at(&at(place, "item"), &index.to_string());
+        let folder = inner.get("item").and(inner.text_at("name")).or(folder);
+        collect(inner, &here, folder, found, notes);
+    }
+}

@@ -1,0 +1,9 @@
+//! What a document says, whatever kind of document it is.
+
+mod errors;
+mod operation;
+mod schema;
+
+pub(crate) use errors::ErrorText;
+pub(crate) use operation::{Body, Content, Document, Label, Media, Operation, Parameter, Place, Success};
+pub(crate) use schema::{Choice, Field, Limits, Schema, Shape};

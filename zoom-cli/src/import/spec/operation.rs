@@ -1,0 +1,130 @@
+//! An operation of a document.
+
+use std::rc::Rc;
+
+use super::{ErrorText, Schema};
+
+/// A document.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    /// What it calls itself.
+    pub(crate) title: String,
+    /// Whether it is about Zoom's API.
+    pub(crate) is_zooms: bool,
+    /// Its operations, in its order.
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Operation {
+    /// Where it stands in the document, as a JSON pointer.
+    pub(crate) at: String,
+    /// `GET`.
+    pub(crate) method: String,
+    /// `/meetings/{meetingId}`.
+    pub(crate) path: String,
+    /// `meetingDelete`.
+    pub(crate) id: Option<String>,
+    /// `Delete a meeting`.
+    pub(crate) summary: String,
+    /// The document's words.
+    pub(crate) description: String,
+    /// The first tag, or the folder of a collection.
+    pub(crate) tag: Option<String>,
+    /// Whether the document advises against it.
+    pub(crate) deprecated: bool,
+    /// Classic and granular scopes.
+    pub(crate) scopes: Vec<String>,
+    /// The rate-limit label.
+    pub(crate) label: Option<Label>,
+    /// What goes into path, query and headers.
+    pub(crate) parameters: Vec<Parameter>,
+    /// The body.
+    pub(crate) body: Option<Body>,
+    /// The answer of success.
+    pub(crate) success: Success,
+    /// The errors.
+    pub(crate) errors: Vec<ErrorText>,
+}
+
+/// A rate-limit label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// `Light`.
+    Light,
+    /// `Medium`.
+    Medium,
+    /// `Heavy`.
+    Heavy,
+    /// `Resource-intensive`.
+    ResourceIntensive,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    /// Its name on the wire.
+    pub(crate) name: String,
+    /// Where it goes.
+    pub(crate) place: Place,
+    /// Whether it must be there.
+    pub(crate) required: bool,
+    /// Whether a list is joined by commas.
+    pub(crate) csv: bool,
+    /// What it may be.
+    pub(crate) schema: Rc<Schema>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+}
+
+/// A request's body.
+#[derive(Clone, Debug)]
+pub(crate) struct Body {
+    /// How it is written.
+    pub(crate) media: Media,
+    /// What it is.
+    pub(crate) schema: Rc<Schema>,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Media {
+    /// `application/json`.
+    Json,
+    /// `multipart/form-data`.
+    Form,
+    /// `application/x-www-form-urlencoded`.
+    UrlEncoded,
+    /// Anything else.
+    Bytes,
+}
+
+/// The answer of success.
+#[derive(Clone, Debug)]
+pub(crate) struct Success {
+    /// The documented status, the first of several.
+    pub(crate) status: Option<u16>,
+    /// What comes with it.
+    pub(crate) content: Content,
+}
+
+/// What an answer holds.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    /// Nothing.
+    Nothing,
+    /// JSON.
+    Json(Rc<Schema>),
+    /// A file.
+    Bytes,
+}

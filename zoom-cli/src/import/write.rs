@@ -1,0 +1,27 @@
+//! Writing declarations.
+
+mod comment;
+mod endpoint;
+mod files;
+mod format;
+mod imports;
+mod model;
+mod module;
+
+use super::arguments::Arguments;
+use super::plan::Product;
+
+/// Writes a product into a folder, or prints it.
+///
+/// # Errors
+/// Says which file could not be written.
+pub(crate) fn run(product: &Product, arguments: &Arguments) -> Result<(), String> {
+    let krate = &arguments.krate;
+    match &arguments.out {
+        Some(folder) => files::write(product, krate, folder),
+        None => {
+            print!("{}", format::format(&module::printed(product, krate)));
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! An endpoint: its docs, the attribute, and the signature.
+
+use std::fmt::Write as _;
+
+use crate::import::plan::{Argument, Endpoint, ErrorEntry};
+
+use super::comment;
+
+/// What stands in `#[deprecated]` where the document says no more than that.
+pub(super) const DEPRECATED: &str = "#[deprecated = \"Zoom is giving it up\"]";
+
+/// Writes the declaration.
+pub(super) fn write(out: &mut String, endpoint: &Endpoint) {
+    comment::write(out, "", "///", &endpoint.docs);
+    attribute(out, endpoint);
+    if endpoint.deprecated {
+        line(out, DEPRECATED);
+    }
+    signature(out, endpoint);
+}
+
+fn line(out: &mut String, text: &str) {
+    out.push_str(text);
+    out.push('\n');
+}
+
+fn attribute(out: &mut String, endpoint: &Endpoint) {
+    let word = endpoint.word.map(|word| format!(", {word}")).unwrap_or_default();
+    let head = format!("{}, {:?}{word}", endpoint.method, endpoint.path);
+    let options = options(endpoint);
+    if options.is_empty() && endpoint.errors.is_empty() {
+        return line(out, &format!("#[zoom_endpoint({head})]"));
+    }
+    line(out, "#[zoom_endpoint(");
+    line(out, &format!("    {head},"));
+    options.iter().for_each(|option| line(out, &format!("    {option},")));
+    errors(out, &endpoint.errors);
+    line(out, ")]");
+}
+
+fn options(endpoint: &Endpoint) -> Vec<String> {
+    let scopes = match endpoint.scopes.as_slice() {
+        [] => None,
+        [only] => Some(format!("scopes = {only:?}")),
+        several => Some(format!("scopes = {several:?}")),
+    };
+    let label = endpoint.label.map(|label| format!("rate_limit = {label}"));
+    let success = endpoint.success.map(|status| format!("success = {status}"));
+    let paged = endpoint.paged.as_ref().map(|list| format!("paged = {list}"));
+    [scopes, label, success, paged].into_iter().flatten().collect()
+}
+
+fn errors(out: &mut String, entries: &[ErrorEntry]) {
+    if entries.is_empty() {
+        return;
+    }
+    line(out, "    errors(");
+    for entry in entries {
+        comment::write(out, "        ", "///", &entry.docs);
+        line(out, &format!("        {} => {},", key(entry), entry.name));
+    }
+    line(out, "    )");
+}
+
+fn key(entry: &ErrorEntry) -> String {
+    let status = entry.status.map_or_else(|| "_".to_owned(), |status| status.to_string());
+    entry.code.map_or(status.clone(), |code| format!("{status}/{code}"))
+}
+
+fn signature(out: &mut String, endpoint: &Endpoint) {
+    let (name, output) = (&endpoint.name, endpoint.output.write());
+    if endpoint.arguments.is_empty() {
+        return line(out, &format!("pub fn {name}() -> {output};"));
+    }
+    line(out, &format!("pub fn {name}("));
+    endpoint.arguments.iter().for_each(|argument| write_argument(out, argument));
+    line(out, &format!(") -> {output};"));
+}
+
+fn write_argument(out: &mut String, argument: &Argument) {
+    comment::write(out, "    ", "///", &argument.docs);
+    if argument.deprecated {
+        line(out, &format!("    {DEPRECATED}"));
+    }
+    if let Some(mark) = &argument.mark {
+        line(out, &format!("    {mark}"));
+    }
+    // Writing to a `String` cannot fail.
+    let _ = writeln!(out, "    {}: {},", argument.name, argument.ty.write());
+}

@@ -1,0 +1,58 @@
+//! A file: its docs, imports, endpoints and types.
+
+use crate::import::plan::{Module, Product, TypeDef};
+
+use super::imports::Imports;
+use super::{comment, endpoint, model};
+
+/// Writes a module's file.
+pub(super) fn module(module: &Module, krate: &str) -> String {
+    let mut out = String::new();
+    comment::write(&mut out, "", "//!", std::slice::from_ref(&module.doc));
+    push(&mut out, &Imports::of_module(module).write(krate));
+    items(&mut out, module);
+    out
+}
+
+/// Writes a product's file: its modules, and the types that they share.
+pub(super) fn product(product: &Product, krate: &str) -> String {
+    let mut out = String::new();
+    comment::write(&mut out, "", "//!", std::slice::from_ref(&product.doc));
+    let modules: String = product.modules.iter().map(|module| format!("pub mod {};\n", module.name)).collect();
+    push(&mut out, &modules);
+    push(&mut out, &Imports::of_types(&product.shared).write(krate));
+    types(&mut out, &product.shared);
+    out
+}
+
+/// Writes all of a product as one text, for the terminal.
+pub(super) fn printed(product: &Product, krate: &str) -> String {
+    let mut imports = Imports::of_types(&product.shared);
+    product.modules.iter().for_each(|module| imports.merge(Imports::of_module(module)));
+    let mut out = imports.write(krate);
+    product.modules.iter().for_each(|module| items(&mut out, module));
+    types(&mut out, &product.shared);
+    out
+}
+
+fn push(out: &mut String, text: &str) {
+    if !text.is_empty() {
+        out.push('\n');
+        out.push_str(text);
+    }
+}
+
+fn items(out: &mut String, module: &Module) {
+    for item in &module.items {
+        out.push('\n');
+        endpoint::write(out, item);
+    }
+    types(out, &module.types);
+}
+
+fn types(out: &mut String, types: &[TypeDef]) {
+    for ty in types {
+        out.push('\n');
+        model::write(out, ty);
+    }
+}

@@ -31,8 +31,9 @@ use spec::Document;
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let overrides = Overrides::load(arguments.overrides.as_deref())?;
     let mut notes = Notes::default();
-    let document = select::choose(read(arguments, &mut notes)?, arguments)?;
-    let product = plan::plan(document, &overrides, arguments, &mut notes);
+    let document = read(arguments, &mut notes)?;
+    let chosen = select::choose(&document, arguments)?;
+    let product = plan::plan(&document, chosen, &overrides, arguments, &mut notes);
     if product.is_empty() {
         notes.print();
         return Err("nothing in the document can be declared".to_owned());

@@ -126,6 +126,7 @@ pub(crate) fn at(pointer: &str, key: &str) -> String {
 
 fn unescape(token: &str) -> String {
     let token = token.replace("%7B", "{").replace("%7D", "}").replace("%20", " ");
-    let token = if token.contains('~') { Cow::Owned(token.replace("~1", "/").replace("~0", "~")) } else { token.into() };
+    let token =
+        if token.contains('~') { Cow::Owned(token.replace("~1", "/").replace("~0", "~")) } else { token.into() };
     token.into_owned()
 }

@@ -25,16 +25,22 @@ use super::overrides::Overrides;
 use super::spec::{Document, Operation};
 use context::Context;
 
-/// Plans a product: its modules, their endpoints and types.
-pub(crate) fn plan(document: Document, overrides: &Overrides, arguments: &CommandLine, notes: &mut Notes) -> Product {
+/// Plans a product: its modules, their endpoints and types; or one chosen operation with its types.
+pub(crate) fn plan(
+    document: &Document,
+    chosen: Option<&Operation>,
+    overrides: &Overrides,
+    arguments: &CommandLine,
+    notes: &mut Notes,
+) -> Product {
     let name = arguments.product.clone().unwrap_or_else(|| snake(&words(&document.title)));
     let name = if name.is_empty() { "api".to_owned() } else { name };
-    let is_single = arguments.operation.is_some() || arguments.item.is_some();
     let assigned = assign(&document.operations, &name, overrides);
     let mut modules: Vec<Module> = Vec::new();
     for module in distinct(&assigned) {
         let own = document.operations.iter().zip(&assigned).filter(|(_, own)| *own == module);
-        let own: Vec<&Operation> = own.map(|(operation, _)| operation).collect();
+        let is_chosen = |operation: &&Operation| chosen.is_none_or(|chosen| chosen.at == operation.at);
+        let own: Vec<&Operation> = own.map(|(operation, _)| operation).filter(is_chosen).collect();
         let context = Context {
             product: name.clone(),
             module: module.clone(),
@@ -44,7 +50,7 @@ pub(crate) fn plan(document: Document, overrides: &Overrides, arguments: &Comman
         };
         modules.extend(module::plan(&own, &context, notes));
     }
-    let shared = if is_single { Vec::new() } else { hoist::hoist(&mut modules) };
+    let shared = if chosen.is_some() { Vec::new() } else { hoist::hoist(&mut modules) };
     Product { doc: product_doc(&name, overrides), name, modules, shared }
 }
 

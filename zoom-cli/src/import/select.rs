@@ -3,24 +3,18 @@
 use super::arguments::Arguments;
 use super::spec::{Document, Operation};
 
-/// Keeps the operation that the arguments name; all when they name none.
+/// Finds the operation that the arguments name; `None` when they name none.
 ///
 /// # Errors
 /// Says which name was not found, and one that is like it.
-pub(crate) fn choose(mut document: Document, arguments: &Arguments) -> Result<Document, String> {
+pub(crate) fn choose<'a>(document: &'a Document, arguments: &Arguments) -> Result<Option<&'a Operation>, String> {
     let (what, wanted, name): (_, _, fn(&Operation) -> &str) = match (&arguments.operation, &arguments.item) {
         (Some(id), _) => ("operation ID", id, |operation| operation.id.as_deref().unwrap_or_default()),
         (None, Some(item)) => ("item", item, |operation| &operation.summary),
-        (None, None) => return Ok(document),
+        (None, None) => return Ok(None),
     };
-    let found = document.operations.iter().position(|operation| name(operation) == wanted);
-    match found {
-        Some(index) => {
-            document.operations = document.operations.into_iter().skip(index).take(1).collect();
-            Ok(document)
-        }
-        None => Err(unknown(what, wanted, document.operations.iter().map(name))),
-    }
+    let found = document.operations.iter().find(|operation| name(operation) == wanted);
+    found.map(Some).ok_or_else(|| unknown(what, wanted, document.operations.iter().map(name)))
 }
 
 fn unknown<'a>(what: &str, wanted: &str, names: impl Iterator<Item = &'a str>) -> String {

@@ -5,7 +5,8 @@ use crate::import::spec::{Limits, Schema, Shape};
 
 /// Returns what is known of a value, as the rest of a sentence: `: 30 when left out, at most 300`. Empty where nothing is.
 pub(super) fn of(schema: &Schema) -> String {
-    let facts: Vec<String> = [default(schema), limits(schema), values(schema), format(schema)].into_iter().flatten().collect();
+    let facts: Vec<String> =
+        [default(schema), limits(schema), values(schema), format(schema)].into_iter().flatten().collect();
     if facts.is_empty() { String::new() } else { format!(": {}", facts.join(", ")) }
 }
 
@@ -73,7 +74,7 @@ fn grouped(number: &str) -> String {
     }
     let mut out = String::new();
     for (index, digit) in number.chars().enumerate() {
-        if index > 0 && (number.len() - index) % 3 == 0 {
+        if index > 0 && (number.len() - index).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

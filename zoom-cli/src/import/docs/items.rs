@@ -2,7 +2,7 @@
 
 use crate::import::name::case::{capital, words};
 use crate::import::name::function::FunctionName;
-use crate::import::name::grammar::{is_plural, phrase, third_person, with_article};
+use crate::import::name::grammar::{is_plural, phrase, plural, third_person, with_article};
 use crate::import::spec::{Operation, Schema, Shape};
 
 use super::{lines, told};
@@ -21,7 +21,12 @@ pub(crate) fn module_doc(module: &str, own: Option<&str>) -> String {
 }
 
 /// An endpoint's documentation: what it does, and where the document stands.
-pub(crate) fn endpoint_docs(operation: &Operation, name: &FunctionName, own: Option<&str>, source: &Source<'_>) -> Vec<String> {
+pub(crate) fn endpoint_docs(
+    operation: &Operation,
+    name: &FunctionName,
+    own: Option<&str>,
+    source: &Source<'_>,
+) -> Vec<String> {
     let told = if source.descriptions { told::paragraphs(&operation.description) } else { Vec::new() };
     let mut docs = match own {
         Some(own) => lines(own),
@@ -32,7 +37,7 @@ pub(crate) fn endpoint_docs(operation: &Operation, name: &FunctionName, own: Opt
         docs.extend(told);
     }
     if source.is_zooms {
-        docs.extend([String::new(), page(operation, source.product)]);
+        docs.extend([String::new(), page(operation, name, source.product)]);
     }
     docs
 }
@@ -46,13 +51,17 @@ fn sentence(name: &FunctionName) -> String {
 }
 
 /// Zoom's page; a link to a place that goes by tag, method and path.
-fn page(operation: &Operation, product: &str) -> String {
-    let title = operation.summary.replace(['[', ']', '\\', '<', '>', '`'], "");
+fn page(operation: &Operation, name: &FunctionName, product: &str) -> String {
+    // A long title is a sentence, and sentences are not carried over.
+    let is_short = operation.summary.split_whitespace().count() < 8;
+    let title = if is_short { operation.summary.clone() } else { capital(&name.snake().replace('_', " ")) };
+    let title = title.replace(['[', ']', '\\', '<', '>', '`'], "");
     let title = if title.is_empty() { format!("{} {}", operation.method, operation.path) } else { title };
     let Some(tag) = &operation.tag else { return format!("Zoom's name: {title}.") };
     let product = product.replace('_', "-");
     let tag = slug(tag);
-    let (method, path) = (&operation.method, &operation.path);
+    let method = &operation.method;
+    let path = operation.path.replace('{', "%7B").replace('}', "%7D");
     format!("Zoom's page: [{title}](https://developers.zoom.us/docs/api/{product}/#tag/{tag}/{method}{path}).")
 }
 
@@ -84,25 +93,42 @@ fn object(words: &[String]) -> String {
     let split = words.split_last().map(|(last, rest)| (last.as_str(), phrase(rest)));
     let start = words.split_first().map(|(first, rest)| (first.as_str(), phrase(rest)));
     match (split, start) {
-        (Some(("page", rest)), _) if !rest.is_empty() => format!("One page of a list: {rest}."),
+        (Some(("page", rest)), _) if !rest.is_empty() => format!("One page of {}.", in_plural(words)),
         (Some(("ref", rest)), _) if !rest.is_empty() => format!("Names {}.", with_article(&rest)),
         (Some(("update", rest)), _) if !rest.is_empty() => format!("What is changed: {rest}."),
         (_, Some(("new", rest))) if !rest.is_empty() => format!("What is made: {rest}."),
-        (_, Some(("listed", rest))) if !rest.is_empty() => format!("{}, as it is listed.", capital(&with_article(&rest))),
+        (_, Some(("listed", rest))) if !rest.is_empty() => {
+            format!("{}, as it is listed.", capital(&with_article(&rest)))
+        }
         (_, Some(("created", rest))) if !rest.is_empty() => format!("{} that was made.", capital(&with_article(&rest))),
         (Some((last, _)), _) if is_plural(last) => format!("{}.", capital(&phrase(words))),
         _ => format!("{}.", capital(&with_article(&phrase(words)))),
     }
 }
 
-/// A variant's documentation.
-pub(crate) fn variant_docs(name: &str, own: Option<&str>, told: Option<&str>) -> Vec<String> {
+/// The words before the last one, which is `page`, as many.
+fn in_plural(words: &[String]) -> String {
+    let mut words: Vec<String> = words.iter().take(words.len().saturating_sub(1)).cloned().collect();
+    if let Some(last) = words.last_mut() {
+        *last = plural(last);
+    }
+    phrase(&words)
+}
+
+/// A variant's documentation; a value that starts with a digit speaks for itself.
+pub(crate) fn variant_docs(name: &str, value: &str, own: Option<&str>, told: Option<&str>) -> Vec<String> {
     let told = told.map(told::paragraphs).filter(|told| !told.is_empty());
     match (own, told) {
         (Some(own), _) => lines(own),
         (None, Some(told)) => told,
+        (None, None) if is_figure(value) => vec![format!("`{value}`.")],
         (None, None) => vec![format!("{}.", capital(&phrase(&words(name))))],
     }
+}
+
+fn is_figure(value: &str) -> bool {
+    let starts_with_digit = value.starts_with(|first: char| first.is_ascii_digit());
+    starts_with_digit && value.parse::<i64>().is_err() && !value.contains(['`', '\n'])
 }
 
 /// An error's documentation.

@@ -29,7 +29,9 @@ fn described(schema: &Schema, plain: &str, own: Option<&str>, descriptions: bool
     if told.is_empty() {
         return vec![format!("{plain}{facts}.")];
     }
-    let facts = facts.strip_prefix(": ").map(|facts| vec![String::new(), format!("{}.", super::super::name::case::capital(facts))]);
+    let facts = facts
+        .strip_prefix(": ")
+        .map(|facts| vec![String::new(), format!("{}.", super::super::name::case::capital(facts))]);
     told.into_iter().chain(facts.unwrap_or_default()).collect()
 }
 
@@ -72,7 +74,9 @@ fn whether(words: &[String]) -> String {
 
 fn ended(words: &[String]) -> String {
     match words.split_last() {
-        Some((last, rest)) if matches!(last.as_str(), "enabled" | "enable" | "allowed" | "required" | "disabled" | "locked") => {
+        Some((last, rest))
+            if matches!(last.as_str(), "enabled" | "enable" | "allowed" | "required" | "disabled" | "locked") =>
+        {
             let last = if last == "enable" { "enabled" } else { last };
             format!("Whether {} is {last}", phrase(rest))
         }

@@ -42,7 +42,16 @@ fn own_words(text: &str) -> String {
     let first = text.lines().next().unwrap_or_default();
     let behind = first.split('`').nth(2).unwrap_or_default().trim();
     let words = one_line(&[behind].into_iter().chain(lines).collect::<Vec<_>>().join(" "));
-    if is_standard(&words) { String::new() } else { words }
+    let words = without_standard(&words);
+    if is_standard(words) { String::new() } else { words.to_owned() }
+}
+
+/// Without the standard's name in front of words of the document's own.
+fn without_standard(words: &str) -> &str {
+    const NAMES: [&str; 6] = ["Bad Request", "Not Found", "Forbidden", "Conflict", "Unauthorized", "Too Many Requests"];
+    let rest = NAMES.iter().find_map(|name| words.strip_prefix(name));
+    let rest = rest.map(|rest| rest.trim_start_matches([' ', '.', ':', '*']));
+    rest.filter(|rest| rest.starts_with(|first: char| first.is_uppercase())).unwrap_or(words)
 }
 
 /// Whether it is no more than the standard's name of a status, or a reference to the general page on limits.
@@ -79,7 +88,10 @@ mod tests {
     fn takes_codes_apart() {
         let text = "**HTTP Status Code:** `400` <br>\n Bad Request  \n\n **Error Code:** `3000` <br>\n Cannot access it. \
                     <br>\n**Error Code:** `3161` <br>\n Not allowed. <br>\n";
-        assert_eq!(read_short(400, text), [(Some(3000), "Cannot access it.".into()), (Some(3161), "Not allowed.".into())]);
+        assert_eq!(
+            read_short(400, text),
+            [(Some(3000), "Cannot access it.".into()), (Some(3161), "Not allowed.".into())]
+        );
     }
 
     #[test]
@@ -91,7 +103,8 @@ mod tests {
 
     #[test]
     fn a_general_limit_has_no_words() {
-        let text = "**HTTP Status Code:** `429` <br>\n Too Many Requests. For more information, see [rate limits](/x/). \n\n ";
+        let text =
+            "**HTTP Status Code:** `429` <br>\n Too Many Requests. For more information, see [rate limits](/x/). \n\n ";
         assert_eq!(read_short(429, text), [(None, String::new())]);
     }
 }

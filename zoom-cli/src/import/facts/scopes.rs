@@ -45,7 +45,8 @@ mod tests {
 
     #[test]
     fn puts_classic_ones_first() {
-        let scopes = ["meeting:update:x:admin", "meeting:write:admin", "meeting:update:x", "meeting:write", "meeting:write"];
+        let scopes =
+            ["meeting:update:x:admin", "meeting:write:admin", "meeting:update:x", "meeting:write", "meeting:write"];
         let ordered = in_order(scopes.map(str::to_owned).to_vec());
         assert_eq!(ordered, ["meeting:write", "meeting:write:admin", "meeting:update:x", "meeting:update:x:admin"]);
     }

@@ -5,7 +5,13 @@
 
 /// Takes a name or phrase apart into words in lower case.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    let letters: Vec<char> = text.replace("Q&A", "qa").replace("H.323", "h323").replace(['\'', '’'], "").chars().collect();
+    let letters: Vec<char> = text
+        .replace("Q&A", "qa")
+        .replace("H.323", "h323")
+        .replace("QoS", "qos")
+        .replace(['\'', '’'], "")
+        .chars()
+        .collect();
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     for (index, letter) in letters.iter().enumerate() {

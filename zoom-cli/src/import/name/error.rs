@@ -8,10 +8,10 @@ use crate::import::text::one_line;
 use super::case::{pascal, words};
 
 /// Words that may be left out of a name.
-const SMALL: [&str; 46] = [
-    "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "was", "with", "and", "or", "that", "this", "be",
-    "as", "it", "you", "your", "has", "have", "been", "do", "does", "from", "its", "their", "please", "try", "again", "can", "will",
-    "because", "there", "must", "we", "which", "when", "these", "our", "so", "s",
+const SMALL: [&str; 45] = [
+    "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "was", "with", "and", "that", "this",
+    "be", "as", "it", "you", "your", "has", "have", "been", "do", "does", "from", "its", "their", "please", "try",
+    "again", "can", "will", "because", "there", "must", "we", "which", "when", "these", "our", "so", "s",
 ];
 
 /// Longer names are sentences.
@@ -29,14 +29,22 @@ pub(crate) fn name(status: Option<u16>, text: &str) -> String {
 fn sentence(text: &str) -> String {
     let text = one_line(&text.replace(['*', '`', '"'], " "));
     let text = text.split(". ").next().unwrap_or_default();
-    let text = text.split([':', ',']).next().unwrap_or_default();
     let without_braces = text.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
     let text = without_braces.collect::<Vec<_>>().join(" ");
-    text.split_whitespace().filter(|word| !word.starts_with('$')).collect::<Vec<_>>().join(" ").replace("n't", " not")
+    let text = before_colon(&text);
+    let words = text.split_whitespace().filter(|word| !word.starts_with('$'));
+    words.collect::<Vec<_>>().join(" ").replace("can't", "cannot").replace("Can't", "Cannot").replace("n't", " not")
+}
+
+/// What stands behind a colon or comma is left out, unless that is where the matter is said.
+fn before_colon(text: &str) -> &str {
+    let Some((before, after)) = text.split_once([':', ',']) else { return text };
+    let is_said = ["exist", "found", "invalid"].iter().any(|word| after.contains(word) && !before.contains(word));
+    if is_said { text } else { before }
 }
 
 /// Texts that many operations share, told by words that they hold.
-const SPECIAL: [(&[&str], &str); 24] = [
+const SPECIAL: [(&[&str], &str); 27] = [
     (&["meeting hosting and scheduling"], "HostingNotAllowed"),
     (&["not allowed meeting hosting"], "HostingNotAllowed"),
     (&["webinar plan is missing"], "WebinarPlanRequired"),
@@ -60,7 +68,10 @@ const SPECIAL: [(&[&str], &str); 24] = [
     (&["meeting", "year ago"], "MeetingOverAYearAgo"),
     (&["webinar", "year ago"], "WebinarOverAYearAgo"),
     (&["not available for this account"], "NotAvailableForAccount"),
-    (&["maximum attendee capacity"], "Full"),
+    (&["meeting", "maximum attendee capacity"], "MeetingFull"),
+    (&["webinar", "maximum attendee capacity"], "WebinarFull"),
+    (&["valid invitation", "not found"], "InvitationNotFound"),
+    (&["no valid invitation"], "InvitationNotFound"),
 ];
 
 fn special(sentence: &str) -> Option<&'static str> {
@@ -72,20 +83,39 @@ fn special(sentence: &str) -> Option<&'static str> {
 fn pattern(words: &[String]) -> Option<String> {
     let text = words.join(" ");
     const GONE: [&str; 8] = [
-        " does not exist", " dose not exist", " do not exist", " not exists", " not exist", " not found", " could not be found",
+        " does not exist",
+        " dose not exist",
+        " do not exist",
+        " not exists",
+        " not exist",
+        " not found",
+        " could not be found",
         " cannot be found",
     ];
+    let what_is_off = text.split_once(" has not enabled ").map(|(_, what)| what);
+    let without = || text.split_once(" does not have ").and_then(|(_, what)| what.strip_suffix(" enabled"));
+    if let Some(what) = what_is_off.or_else(without) {
+        return Some(format!("{}NotEnabled", short(what, MOST_WORDS))).filter(|name| is_name(name));
+    }
     let missing = GONE.iter().find_map(|end| text.split_once(end)).map(|(what, _)| what);
     let no = text.strip_prefix("there is no ").or_else(|| text.strip_prefix("cannot find "));
+    let no = no.map(|what| what.split_once(" for ").map_or(what, |(what, _)| what));
     let found = missing.or(no).map(|what| join(what, "NotFound"));
-    let invalid = text.strip_prefix("invalid ").or_else(|| text.split_once(" is invalid").map(|(what, _)| what));
+    let invalid =
+        text.strip_prefix("invalid ").or_else(|| text.split_once(" is invalid").map(|(what, _)| entered(what)));
     let invalid = invalid.map(|what| format!("Invalid{}", short(what, MOST_WORDS)));
     let not = text.strip_prefix("youre not the ").or_else(|| text.strip_prefix("you are not the "));
     found.or(invalid).or_else(|| not.map(|what| format!("Not{}", short(what, MOST_WORDS)))).filter(|name| is_name(name))
 }
 
+/// `X` of `the value that you entered for the X field`.
+fn entered(what: &str) -> &str {
+    let value = what.split_once("you entered for the ").or_else(|| what.split_once("you entered in the "));
+    value.map_or(what, |(_, field)| field).trim_end_matches(" field")
+}
+
 fn join(what: &str, end: &str) -> String {
-    let what = what.trim_end_matches(" id").trim_end_matches(" with this").trim_end_matches(" with the");
+    let what = what.split_once(" with ").map_or(what, |(what, _)| what).trim_end_matches(" id");
     format!("{}{end}", short(what, MOST_WORDS - 1))
 }
 
@@ -134,12 +164,16 @@ mod tests {
             ("User \"{userId}\" does not exist or does not belong to this account.", "UserNotInAccount"),
             ("User does not exist: $userId.", "UserNotFound"),
             ("A group with this {groupId} does not exist.", "GroupNotFound"),
-            ("Meeting or registrant not found.", "MeetingRegistrantNotFound"),
-            ("There is no recording for this meeting.", "RecordingMeetingNotFound"),
+            ("Meeting or registrant not found.", "MeetingOrRegistrantNotFound"),
+            ("There is no recording for this meeting.", "RecordingNotFound"),
             ("Invalid webinar ID.", "InvalidWebinarId"),
             ("You're not the meeting host.", "NotMeetingHost"),
             ("This meeting has not set registration as required:{meetingId}.", "RegistrationNotRequired"),
             ("Cannot access meeting information.", "CannotAccessMeeting"),
+            ("A group with this groupId: {groupId} does not exist.", "GroupNotFound"),
+            ("Account has not enabled TSP.", "TspNotEnabled"),
+            ("The value that you entered in the `schedule_for` field is invalid. Enter it again.", "InvalidSchedule"),
+            ("You can't enable it.", "CannotEnable"),
             ("No permission.", "NoPermission"),
             ("Role name {roleName} has already been used.", "RoleNameAlreadyUsed"),
         ] {

@@ -7,10 +7,10 @@ use super::case::{snake, words};
 
 /// Words of the language that a field may have for a name when they are raw.
 const KEYWORDS: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern",
-    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
-    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
-    "unsized", "use", "virtual", "where", "while",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
 /// Words that not even a raw identifier may be, and names that a model has use for itself.
@@ -66,8 +66,20 @@ pub(crate) fn unraw(name: &str) -> &str {
 /// Whether a field lets somebody in who has it: it is kept out of what is logged.
 pub(crate) fn is_secret(wire: &str) -> bool {
     const SECRETS: [&str; 14] = [
-        "passcode", "password", "passwd", "secret", "join_url", "start_url", "host_key", "stream_key", "zak", "pwd", "pin_code",
-        "access_token", "join_token", "download_token",
+        "passcode",
+        "password",
+        "passwd",
+        "secret",
+        "join_url",
+        "start_url",
+        "host_key",
+        "stream_key",
+        "zak",
+        "pwd",
+        "pin_code",
+        "access_token",
+        "join_token",
+        "download_token",
     ];
     let name = snake(&words(wire));
     let is_switch = ["require", "enable", "is_", "has_", "show", "setting", "force", "requirement"];
@@ -105,6 +117,8 @@ mod tests {
     #[test]
     fn knows_secrets() {
         assert!(is_secret("join_url") && is_secret("h323_password") && is_secret("participant_pin_code"));
-        assert!(!is_secret("next_page_token") && !is_secret("require_password_for_pmi_meetings") && !is_secret("topic"));
+        assert!(
+            !is_secret("next_page_token") && !is_secret("require_password_for_pmi_meetings") && !is_secret("topic")
+        );
     }
 }

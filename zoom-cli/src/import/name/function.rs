@@ -2,7 +2,7 @@
 //!
 //! 1. The verb is the summary's first word where it is a verb, else it goes by the method: `get` or `list`, `create`, `update`,
 //!    `delete`. Verbs that say the same are one (`retrieve`, `fetch` and `view` are `get`). `get` is `list` where pages come.
-//! 2. The noun is the rest of the summary without articles, possessives and what stands in parentheses. A noun of more than five
+//! 2. The noun is the rest of the summary without articles, possessives and what stands in parentheses. A noun of more than six
 //!    words, and a summary without words, give way to the path's noun.
 //! 3. The owner is left out before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
 //! 4. Of two that end up the same in a module, the second one takes the path's noun, then its operation ID, then a number.
@@ -15,22 +15,91 @@ use super::path;
 
 /// Verbs that summaries begin with.
 const VERBS: [&str; 66] = [
-    "list", "get", "create", "add", "update", "delete", "remove", "check", "upload", "download", "perform", "assign",
-    "unassign", "change", "enable", "disable", "revoke", "recover", "bulk", "send", "start", "stop", "end", "invite", "move",
-    "restore", "archive", "cancel", "approve", "deny", "search", "set", "reset", "upgrade", "register", "unregister", "import",
-    "export", "batch", "submit", "generate", "verify", "validate", "lock", "unlock", "mark", "link", "unlink", "sync", "copy",
-    "join", "leave", "publish", "subscribe", "unsubscribe", "switch", "transfer", "mute", "replace", "merge", "report",
-    "convert", "activate", "deactivate", "edit", "post",
+    "list",
+    "get",
+    "create",
+    "add",
+    "update",
+    "delete",
+    "remove",
+    "check",
+    "upload",
+    "download",
+    "perform",
+    "assign",
+    "unassign",
+    "change",
+    "enable",
+    "disable",
+    "revoke",
+    "recover",
+    "bulk",
+    "send",
+    "start",
+    "stop",
+    "end",
+    "invite",
+    "move",
+    "restore",
+    "archive",
+    "cancel",
+    "approve",
+    "deny",
+    "search",
+    "set",
+    "reset",
+    "upgrade",
+    "register",
+    "unregister",
+    "import",
+    "export",
+    "batch",
+    "submit",
+    "generate",
+    "verify",
+    "validate",
+    "lock",
+    "unlock",
+    "mark",
+    "link",
+    "unlink",
+    "sync",
+    "copy",
+    "join",
+    "leave",
+    "publish",
+    "subscribe",
+    "unsubscribe",
+    "switch",
+    "transfer",
+    "mute",
+    "replace",
+    "merge",
+    "report",
+    "convert",
+    "activate",
+    "deactivate",
+    "edit",
+    "post",
 ];
 
 /// Verbs that say what another says.
 const SAME: [(&str, &str); 11] = [
-    ("retrieve", "get"), ("fetch", "get"), ("view", "get"), ("show", "get"), ("read", "get"), ("return", "get"),
-    ("returns", "get"), ("find", "get"), ("modify", "update"), ("patch", "update"), ("query", "list"),
+    ("retrieve", "get"),
+    ("fetch", "get"),
+    ("view", "get"),
+    ("show", "get"),
+    ("read", "get"),
+    ("return", "get"),
+    ("returns", "get"),
+    ("find", "get"),
+    ("modify", "update"),
+    ("patch", "update"),
+    ("query", "list"),
 ];
 
 /// Longer nouns are sentences.
-const MOST_WORDS: usize = 5;
+const MOST_WORDS: usize = 6;
 
 /// A function's name in its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,8 +135,11 @@ pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> Funct
         None => (by_method(operation), Vec::new()),
     };
     let verb = if is_paged && verb == "get" { "list".to_owned() } else { verb };
-    let noun = if noun.is_empty() || noun.len() > MOST_WORDS { path::noun(&operation.path) } else { noun };
-    FunctionName { verb, noun: without_owner(noun, module) }
+    let mut noun = if noun.is_empty() || noun.len() > MOST_WORDS { path::noun(&operation.path) } else { noun };
+    if verb == "create" && operation.summary.is_empty() {
+        path::make_singular(&mut noun);
+    }
+    FunctionName { verb, noun: without_owner(noun, module, &operation.path) }
 }
 
 /// Names for an operation whose first name is taken, in the order in which they are tried.
@@ -116,14 +188,17 @@ fn by_method(operation: &Operation) -> String {
     verb.to_owned()
 }
 
-/// Leaves out the words before the module's own resource.
-fn without_owner(noun: Vec<String>, module: &str) -> Vec<String> {
-    let resource = module.rsplit('_').next().map(singular).unwrap_or_default();
-    let at = noun.iter().position(|word| singular(word) == resource);
-    match at {
-        Some(at @ 1..=2) => noun.into_iter().skip(at).collect(),
-        _ => noun,
-    }
+/// Leaves out the owner before the module's own resource: what stands higher up in the path or the module's name.
+fn without_owner(noun: Vec<String>, module: &str, path: &str) -> Vec<String> {
+    let (above, resource) = module.rsplit_once('_').unwrap_or(("", module));
+    let statics = path::statics(path);
+    let owners = statics.split_last().map_or(&[][..], |(_, owners)| owners);
+    let is_owner = |word: &String| {
+        let word = singular(word);
+        above.split('_').chain(owners.iter().copied()).any(|owner| singular(owner) == word)
+    };
+    let at = noun.iter().position(|word| singular(word) == singular(resource)).unwrap_or_default();
+    if noun.iter().take(at).all(is_owner) { noun.into_iter().skip(at).collect() } else { noun }
 }
 
 #[cfg(test)]
@@ -156,14 +231,17 @@ mod tests {
         let status = "/meetings/{meetingId}/registrants/status";
         assert_eq!(named("PUT", status, "Update registrant's status", "registrants"), "update_registrant_status");
         assert_eq!(named("GET", "/users/{userId}/meetings", "List meetings", "meetings"), "list_meetings");
-        assert_eq!(named("GET", "/m/{id}/registrants", "List meeting registrants", "registrants"), "list_registrants");
-        assert_eq!(named("GET", "/m/{id}/recordings", "Get meeting recordings", "recordings"), "get_recordings");
-        assert_eq!(named("GET", "/m/{id}/qa", "List past meetings' Q&A", "past_meetings"), "list_past_meetings_qa");
+        assert_eq!(
+            named("GET", "/meetings/{id}/registrants", "List meeting registrants", "registrants"),
+            "list_registrants"
+        );
+        assert_eq!(named("GET", "/meetings/{id}/recordings", "Get meeting recordings", "recordings"), "get_recordings");
+        assert_eq!(named("GET", "/m/{id}/qa", "List past meetings' Q&A", "past_meetings"), "list_meetings_qa");
     }
 
     #[test]
     fn without_a_verb_or_a_short_noun() {
-        assert_eq!(named("GET", "/pets/{petId}", "Info for a specific pet", "pets"), "get_pet");
+        assert_eq!(named("GET", "/pets/{petId}", "A specific pet", "pets"), "get_specific_pet");
         assert_eq!(named("GET", "/pets", "", "pets"), "list_pets");
         let long = "Update participant Real-Time Media Streams (RTMS) app status";
         assert_eq!(named("PATCH", "/live/{id}/rtms_app/status", long, "live"), "update_rtms_app_status");

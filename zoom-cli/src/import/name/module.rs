@@ -1,6 +1,6 @@
 //! Modules: the resources of a product.
 //!
-//! 1. Operations stand together by their tag; without tags, by the first segment of their paths.
+//! 1. Operations stand together by their tag; without tags, by what their paths are about.
 //! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are taken apart by the paths:
 //!    what at least three operations have in common becomes a module, the rest keeps the tag's.
 //! 3. A module is named after what most of its paths are about, else after its tag: in snake case, in the plural.
@@ -22,10 +22,11 @@ const FEW: usize = 3;
 
 /// Returns the module of each operation, in their order.
 pub(crate) fn assign(operations: &[Operation], product: &str, overrides: &Overrides) -> Vec<String> {
-    let tags: Vec<String> = operations.iter().map(tag).collect();
+    let tags: Vec<String> = operations.iter().map(|operation| tag(operation, product)).collect();
     let mut modules = Vec::new();
     for (operation, own) in operations.iter().zip(&tags) {
-        let group: Vec<&Operation> = operations.iter().zip(&tags).filter(|(_, tag)| *tag == own).map(|(one, _)| one).collect();
+        let group: Vec<&Operation> =
+            operations.iter().zip(&tags).filter(|(_, tag)| *tag == own).map(|(one, _)| one).collect();
         let name = overrides.module(own).map_or_else(|| of_tag(own, &group, product), str::to_owned);
         let name = part(operation, own, &group, product).unwrap_or(name);
         modules.push(overrides.module(&name).map_or(name, str::to_owned));
@@ -33,21 +34,37 @@ pub(crate) fn assign(operations: &[Operation], product: &str, overrides: &Overri
     modules
 }
 
-fn tag(operation: &Operation) -> String {
-    let first = || statics(&operation.path).first().copied().unwrap_or("root").to_owned();
-    operation.tag.clone().filter(|tag| !words(tag).is_empty()).unwrap_or_else(first)
+fn tag(operation: &Operation, product: &str) -> String {
+    let tag = operation.tag.clone().filter(|tag| !words(tag).is_empty());
+    tag.unwrap_or_else(|| resource(&operation.path, product))
 }
 
 /// The module of a tag: the resource of most of its paths, else the tag.
 fn of_tag(tag: &str, group: &[&Operation], product: &str) -> String {
-    let tag = tag.split('&').next().unwrap_or(tag);
-    let mut own = words(tag);
-    if let Some(last) = own.last_mut() {
+    let is_of_two = tag.contains('&');
+    let own = in_plural(words(tag.split('&').next().unwrap_or(tag)));
+    let is_product = own.last().map(|last| singular(last)) == Some(singular(product));
+    let common = most_common(group, product).filter(|(_, count)| *count * 2 > group.len() && !is_of_two && !is_product);
+    let name = common.map_or_else(|| snake(&own), |(name, _)| like_tag(&name, &own));
+    identifier(&name)
+}
+
+/// Things that are counted, in the plural.
+fn in_plural(mut words: Vec<String>) -> Vec<String> {
+    const UNCOUNTED: [&str; 5] = ["ing", "ment", "pac", "tsp", "ity"];
+    if let Some(last) = words.last_mut().filter(|last| !UNCOUNTED.iter().any(|end| last.ends_with(end))) {
         *last = plural(last);
     }
-    let common = most_common(group, product).filter(|(_, count)| *count * 2 > group.len() && group.len() > 1);
-    let name = common.map_or_else(|| snake(&own), |(name, _)| name);
-    identifier(&name)
+    words
+}
+
+/// The resource in the plural, where the tag has it.
+fn like_tag(name: &str, tag: &[String]) -> String {
+    let (start, last) = name.rsplit_once('_').map_or(("", name), |(start, last)| (start, last));
+    match tag.last() {
+        Some(own) if plural(last) == *own => format!("{start}_{own}").trim_start_matches('_').to_owned(),
+        _ => name.to_owned(),
+    }
 }
 
 fn most_common(group: &[&Operation], product: &str) -> Option<(String, usize)> {
@@ -65,7 +82,16 @@ fn part(operation: &Operation, tag: &str, group: &[&Operation], product: &str) -
     }
     let own = resource(&operation.path, product);
     let count = group.iter().filter(|other| resource(&other.path, product) == own).count();
-    (count >= FEW).then(|| identifier(&own))
+    (count >= FEW).then(|| identifier(&with_tag(&own, &operation.path, tag)))
+}
+
+/// The resource with the tag in place of the path's own word for the owner: `dashboard_meetings` for `/metrics/meetings`.
+fn with_tag(resource: &str, path: &str, tag: &str) -> String {
+    let owner = statics(path).first().map(|owner| singular(&snake(&words(owner)))).unwrap_or_default();
+    match (words(tag).as_slice(), resource.strip_prefix(&format!("{owner}_"))) {
+        ([tag], Some(below)) => format!("{}_{below}", singular(tag)),
+        _ => resource.to_owned(),
+    }
 }
 
 /// What a path is about: the resource below the owner, with the owner before it where that is not the product.
@@ -79,7 +105,13 @@ fn resource(path: &str, product: &str) -> String {
         [owner, below, ..] => {
             let below = own(below.trim_start_matches("batch_"));
             let is_products = singular(owner) == singular(product);
-            if is_products { below } else { format!("{}_{below}", singular(&own(owner))) }
+            let owner = singular(&own(owner));
+            let is_owner = |last: &str| singular(&below) == last;
+            match owner.rsplit('_').next().is_some_and(is_owner) {
+                _ if is_products => below,
+                true => plural(&owner),
+                false => format!("{owner}_{below}"),
+            }
         }
     }
 }

@@ -42,9 +42,22 @@ pub(crate) fn make_singular(words: &mut [String]) {
 
 /// Whether it is a side of what stands before it, and not a thing of its own.
 fn is_facet(words: &[String]) -> bool {
-    const FACETS: [&str; 14] = [
-        "status", "settings", "questions", "token", "email", "password", "picture", "details", "summary", "info", "count",
-        "members", "events", "files",
+    const FACETS: [&str; 15] = [
+        "status",
+        "settings",
+        "questions",
+        "token",
+        "email",
+        "password",
+        "picture",
+        "details",
+        "summary",
+        "info",
+        "count",
+        "members",
+        "events",
+        "files",
+        "url",
     ];
     words.iter().any(|word| FACETS.contains(&word.as_str()))
 }

@@ -5,6 +5,7 @@
 //! - What `create` and `add` take is `NewRegistrant`, what `update` takes `RegistrantUpdate`; what only says whom is `RegistrantRef`.
 //! - An object or enum inside another is named by its field, in the singular; general words (`settings`, `type`) get the owner before them:
 //!   `MeetingSettings`, `MeetingType`.
+//! - What collides says what it is used for: `NewRecurrence`, `RecurrenceUpdate`, `ListedRecurrence`.
 //! - The same shape under the same name is one type. The same name for another shape gets its owner's name in front, then a number.
 
 use crate::import::spec::{Field, Shape};
@@ -14,17 +15,100 @@ use super::grammar::singular;
 
 /// Names that the declarations use for something else.
 const RESERVED: [&str; 39] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "Vec", "String", "Box", "Default", "Clone", "Copy", "Debug", "Send", "Sync",
-    "Sized", "Drop", "Fn", "FnMut", "FnOnce", "From", "Into", "Iterator", "Eq", "PartialEq", "Ord", "PartialOrd", "Hash", "Self",
-    "Timestamp", "Date", "Moment", "MeetingId", "MeetingUuid", "NoContent", "FilePart", "Bytes", "BTreeMap", "Unknown",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "Iterator",
+    "Eq",
+    "PartialEq",
+    "Ord",
+    "PartialOrd",
+    "Hash",
+    "Self",
+    "Timestamp",
+    "Date",
+    "Moment",
+    "MeetingId",
+    "MeetingUuid",
+    "NoContent",
+    "FilePart",
+    "Bytes",
+    "BTreeMap",
+    "Unknown",
 ];
 
 /// Words that say little without their owner.
 const GENERAL: [&str; 52] = [
-    "type", "kind", "status", "state", "action", "mode", "method", "settings", "setting", "details", "detail", "data", "result",
-    "info", "information", "option", "options", "value", "item", "list", "record", "entry", "name", "role", "level", "category",
-    "source", "format", "language", "order", "sort", "position", "color", "size", "event", "field", "object", "other", "period",
-    "scope", "version", "target", "content", "payload", "body", "response", "request", "metadata", "attribute", "file", "code",
+    "type",
+    "kind",
+    "status",
+    "state",
+    "action",
+    "mode",
+    "method",
+    "settings",
+    "setting",
+    "details",
+    "detail",
+    "data",
+    "result",
+    "info",
+    "information",
+    "option",
+    "options",
+    "value",
+    "item",
+    "list",
+    "record",
+    "entry",
+    "name",
+    "role",
+    "level",
+    "category",
+    "source",
+    "format",
+    "language",
+    "order",
+    "sort",
+    "position",
+    "color",
+    "size",
+    "event",
+    "field",
+    "object",
+    "other",
+    "period",
+    "scope",
+    "version",
+    "target",
+    "content",
+    "payload",
+    "body",
+    "response",
+    "request",
+    "metadata",
+    "attribute",
+    "file",
+    "code",
     "log",
 ];
 
@@ -49,13 +133,48 @@ pub(crate) fn stem(name: &str) -> &str {
     if name.is_empty() { "Item" } else { name }
 }
 
+/// What a type is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// It comes back.
+    Answer,
+    /// It says what is made.
+    New,
+    /// It says what is changed.
+    Update,
+    /// It is sent otherwise.
+    Call,
+}
+
+impl Use {
+    /// The name with what says how it is used, where that is a part of names.
+    fn told(self, name: &str, in_list: bool) -> Option<String> {
+        match self {
+            Self::New => Some(format!("New{name}")),
+            Self::Update => Some(format!("{name}Update")),
+            Self::Answer if in_list => Some(format!("Listed{name}")),
+            Self::Answer | Self::Call => None,
+        }
+    }
+}
+
+/// Longer names say no more than a number does.
+const LONGEST: usize = 44;
+
 /// Names for a type inside another, in the order in which they are tried; `beyond` is what the owner is in.
-pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str) -> Vec<String> {
+pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_list: bool) -> Vec<String> {
     let own = pascal(noun);
     let is_general = own.is_empty() || (noun.len() < 2 && noun.iter().all(|word| GENERAL.contains(&word.as_str())));
     let with = |owner: &str| if own.starts_with(owner) { own.clone() } else { format!("{owner}{own}") };
-    let alone = Some(own.clone()).filter(|_| !is_general);
-    alone.into_iter().chain([with(stem(owner)), with(owner), format!("{beyond}{own}"), format!("{owner}{own}")]).collect()
+    let (alone, owned) = (Some(own.clone()).filter(|_| !is_general), with(stem(owner)));
+    let told =
+        [alone.clone(), Some(owned.clone())].into_iter().flatten().filter_map(|name| use_of.told(&name, in_list));
+    let told: Vec<String> = told.collect();
+    let last = [with(owner), format!("{beyond}{own}"), format!("{owner}{own}")];
+    let mut names: Vec<String> = alone.into_iter().chain([owned]).chain(told).chain(last).collect();
+    let shortest = names.first().cloned();
+    names.retain(|name| name.len() <= LONGEST);
+    if names.is_empty() { shortest.into_iter().collect() } else { names }
 }
 
 /// Whether an object only says which one is meant.
@@ -71,7 +190,8 @@ mod tests {
 
     #[test]
     fn general_words_get_their_owner() {
-        let first = |wire: &str, owner: &str| inner(&noun(wire, false), owner, "Meeting").swap_remove(0);
+        let first =
+            |wire: &str, owner: &str| inner(&noun(wire, false), owner, "Meeting", Use::Call, false).swap_remove(0);
         assert_eq!(first("type", "NewMeeting"), "MeetingType");
         assert_eq!(first("settings", "Meeting"), "MeetingSettings");
         assert_eq!(first("recurrence", "Meeting"), "Recurrence");

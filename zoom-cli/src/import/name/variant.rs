@@ -56,8 +56,8 @@ fn is_digits(word: &str) -> bool {
 
 fn of_words(told: &str, about: &[String]) -> Option<String> {
     const SMALL: [&str; 20] = [
-        "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "with", "and", "or", "that", "this", "be", "as",
-        "it",
+        "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "with", "and", "or", "that", "this",
+        "be", "as", "it",
     ];
     let told = told.split('(').next().unwrap_or(told);
     let mut all = words(told);

@@ -37,7 +37,10 @@ fn choose(content: &[(String, Json)]) -> Option<(&str, Media, &Json)> {
         Media::UrlEncoded => 3,
         Media::Bytes => 4,
     };
-    content.iter().map(|entry| with_media((entry.0.as_str(), &entry.1))).min_by_key(|(_, media, json)| rank(*media, json))
+    content
+        .iter()
+        .map(|entry| with_media((entry.0.as_str(), &entry.1)))
+        .min_by_key(|(_, media, json)| rank(*media, json))
 }
 
 /// Reads the name of a media type.

@@ -61,7 +61,8 @@ impl<'a> Reader<'a> {
             "header" if is_own_header(name) => None,
             "header" => Some(Place::Header),
             other => {
-                self.notes.add(here, format!("`{name}` goes into the {other}, where no declaration can put it; left out"));
+                self.notes
+                    .add(here, format!("`{name}` goes into the {other}, where no declaration can put it; left out"));
                 None
             }
         }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::import::docs;
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, unraw};
+use crate::import::name::types::Use;
 use crate::import::notes::Notes;
 use crate::import::spec::{Operation, Parameter, Place, Schema, Shape};
 
@@ -74,7 +75,8 @@ fn ty(parameter: &Parameter, named: &Named<'_>, types: &mut Types<'_>, notes: &m
     }
     let (owner, beyond) = (types.context.resource(), pascal(&words(&named.name.snake())));
     let place = Some(parameter.place);
-    let spot = Spot { owner: &owner, beyond: &beyond, wire: &parameter.name, place, is_request: true, has_timezone: false };
+    let spot =
+        Spot { owner: &owner, beyond: &beyond, wire: &parameter.name, place, use_of: Use::Call, has_timezone: false };
     types.of(&schema, spot)
 }
 

@@ -6,7 +6,7 @@ use crate::import::docs;
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, unraw};
 use crate::import::name::grammar::singular;
-use crate::import::name::types::stem;
+use crate::import::name::types::{Use, stem};
 use crate::import::notes::Notes;
 use crate::import::spec::{self, Media, Schema, Shape};
 
@@ -90,7 +90,7 @@ fn of_fields(
 fn of_field(field: &spec::Field, named: &Named<'_>, names: &mut FieldNames, types: &mut Types<'_>) -> Argument {
     let (owner, beyond) = (types.context.resource(), pascal(&words(&named.name.snake())));
     let wire = &field.name;
-    let spot = Spot { owner: &owner, beyond: &beyond, wire, place: None, is_request: true, has_timezone: false };
+    let spot = Spot { owner: &owner, beyond: &beyond, wire, place: None, use_of: use_of(named), has_timezone: false };
     let ty = types.of(&field.schema, spot);
     let name = names.choose(wire);
     let own = types.context.doc(&format!("{}.{wire}", named.name.snake()));
@@ -107,10 +107,17 @@ fn whole(schema: &Rc<Schema>, named: &Named<'_>, names: &mut FieldNames, types: 
     let candidates = candidates(named);
     let owner = candidates.first().cloned().unwrap_or_default();
     let ty = match &schema.shape {
-        Shape::Object(_) | Shape::OneOf(_) => types.named(schema, &with_shared(schema, candidates), true),
+        Shape::Object(_) | Shape::OneOf(_) => types.named(schema, &with_shared(schema, candidates), use_of(named)),
         _ => {
             let wire = named.name.noun.join("_");
-            let spot = Spot { owner: &owner, beyond: &owner, wire: &wire, place: None, is_request: true, has_timezone: false };
+            let spot = Spot {
+                owner: &owner,
+                beyond: &owner,
+                wire: &wire,
+                place: None,
+                use_of: use_of(named),
+                has_timezone: false,
+            };
             types.of(schema, spot)
         }
     };
@@ -123,6 +130,14 @@ fn whole(schema: &Rc<Schema>, named: &Named<'_>, names: &mut FieldNames, types: 
         ty,
     };
     Planned { word: Some("json"), arguments: vec![argument] }
+}
+
+fn use_of(named: &Named<'_>) -> Use {
+    match named.name.verb.as_str() {
+        "create" | "add" | "register" | "invite" => Use::New,
+        "update" | "set" | "change" | "edit" => Use::Update,
+        _ => Use::Call,
+    }
 }
 
 fn with_shared(schema: &Schema, candidates: Vec<String>) -> Vec<String> {
@@ -139,10 +154,10 @@ fn candidates(named: &Named<'_>) -> Vec<String> {
     }
     let noun = pascal(&noun);
     let function = pascal(&words(&named.name.snake()));
-    let first = match named.name.verb.as_str() {
-        "create" | "add" | "register" | "invite" => format!("New{noun}"),
-        "update" | "set" | "change" | "edit" => format!("{noun}Update"),
-        _ => format!("{function}Body"),
+    let first = match use_of(named) {
+        Use::New => format!("New{noun}"),
+        Use::Update => format!("{noun}Update"),
+        Use::Call | Use::Answer => format!("{function}Body"),
     };
     vec![first, format!("{function}Body"), format!("{function}Request")]
 }

@@ -36,7 +36,8 @@ fn unfit(shared: &BTreeMap<String, TypeDef>, modules: &[Module]) -> Option<Strin
         let parts = named(ty);
         let owners = modules.iter().filter(|module| module.types.contains(ty));
         let is_other = |part: &TypeDef| parts.contains(&part.name) && shared.get(&part.name) != Some(part);
-        parts.iter().any(|name| !shared.contains_key(name)) || owners.into_iter().any(|own| own.types.iter().any(is_other))
+        parts.iter().any(|name| !shared.contains_key(name))
+            || owners.into_iter().any(|own| own.types.iter().any(is_other))
     };
     shared.values().find(is_unfit).map(|ty| ty.name.clone())
 }

@@ -2,8 +2,8 @@
 
 use crate::import::docs;
 use crate::import::name::case::pascal;
-use crate::import::name::function::{self, FunctionName};
 use crate::import::name::field::FieldNames;
+use crate::import::name::function::{self, FunctionName};
 use crate::import::notes::Notes;
 use crate::import::spec::Operation;
 

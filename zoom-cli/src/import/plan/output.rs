@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::import::name::case::{pascal, words};
 use crate::import::name::grammar::singular;
-use crate::import::name::types;
+use crate::import::name::types::{self, Use};
 use crate::import::spec::{Content, Field, Operation, Place, Schema, Shape};
 
 use super::Ty;
@@ -35,11 +35,18 @@ pub(super) fn plan(named: &Named<'_>, types: &mut Types<'_>) -> Ty {
         Content::Json(schema) => schema,
     };
     match &schema.shape {
-        Shape::Object(_) | Shape::OneOf(_) => types.named(schema, &candidates(schema, named, types), false),
+        Shape::Object(_) | Shape::OneOf(_) => types.named(schema, &candidates(schema, named, types), Use::Answer),
         _ => {
             let wire = named.name.noun.join("_");
             let owner = types.context.resource();
-            let spot = Spot { owner: &owner, beyond: &owner, wire: &wire, place: None, is_request: false, has_timezone: false };
+            let spot = Spot {
+                owner: &owner,
+                beyond: &owner,
+                wire: &wire,
+                place: None,
+                use_of: Use::Answer,
+                has_timezone: false,
+            };
             types.of(schema, spot)
         }
     }
@@ -70,7 +77,7 @@ fn candidates(schema: &Rc<Schema>, named: &Named<'_>, types: &Types<'_>) -> Vec<
 fn item_noun(field: &Field, types: &Types<'_>) -> String {
     let noun = types::noun(&field.name, true);
     let resource = types.context.resource();
-    types::inner(&noun, &resource, &resource).into_iter().next().unwrap_or(resource)
+    types::inner(&noun, &resource, &resource, Use::Call, false).into_iter().next().unwrap_or(resource)
 }
 
 fn with_last(words: &[String], change: fn(&str) -> String) -> Vec<String> {

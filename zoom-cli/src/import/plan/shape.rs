@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::import::docs;
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, is_secret};
-use crate::import::name::types;
+use crate::import::name::types::{self, Use};
 use crate::import::name::variant::VariantNames;
 use crate::import::spec::{self, Choice, Place, Schema};
 
@@ -29,7 +29,7 @@ pub(super) struct Spot<'a> {
     pub(super) beyond: &'a str,
     pub(super) wire: &'a str,
     pub(super) place: Option<Place>,
-    pub(super) is_request: bool,
+    pub(super) use_of: Use,
     pub(super) has_timezone: bool,
 }
 
@@ -47,7 +47,7 @@ impl Types<'_> {
             spec::Shape::Enum(choices) if !deserves_a_name(choices) => scalar::of(schema, spot.wire, spot.place, false),
             spec::Shape::Object(_) | spec::Shape::OneOf(_) | spec::Shape::Enum(_) => {
                 let candidates = self.candidates(schema, spot, in_list);
-                self.named(schema, &candidates, spot.is_request)
+                self.named(schema, &candidates, spot.use_of)
             }
             _ => scalar::of(schema, spot.wire, spot.place, spot.has_timezone),
         }
@@ -55,11 +55,8 @@ impl Types<'_> {
 
     fn candidates(&self, schema: &Schema, spot: Spot<'_>, in_list: bool) -> Vec<String> {
         let noun = types::noun(spot.wire, in_list);
-        let mut names = types::inner(&noun, spot.owner, spot.beyond);
-        if in_list && !spot.is_request {
-            names.insert(1, format!("Listed{}", pascal(&noun)));
-        }
-        if spot.is_request && types::is_reference(&schema.shape) {
+        let mut names = types::inner(&noun, spot.owner, spot.beyond, spot.use_of, in_list);
+        if spot.use_of != Use::Answer && types::is_reference(&schema.shape) {
             names.insert(0, format!("{}Ref", pascal(&noun)));
         }
         let shared = schema.name.as_deref().map(|name| pascal(&words(name)));
@@ -67,24 +64,25 @@ impl Types<'_> {
     }
 
     /// The type under the first of some names that it can have; planned when it is new.
-    pub(super) fn named(&mut self, schema: &Rc<Schema>, candidates: &[String], is_request: bool) -> Ty {
+    pub(super) fn named(&mut self, schema: &Rc<Schema>, candidates: &[String], use_of: Use) -> Ty {
         let module = &self.context.module;
-        let chosen = |name: &String| self.context.overrides.ty(module, name).map_or_else(|| name.clone(), str::to_owned);
+        let chosen =
+            |name: &String| self.context.overrides.ty(module, name).map_or_else(|| name.clone(), str::to_owned);
         let candidates: Vec<String> = candidates.iter().map(chosen).collect();
         match self.registry.find(schema.print, &candidates) {
             Found::Known(name) => Ty::Named(name),
             Found::New(name) => {
-                let ty = self.plan(schema, &name, is_request);
+                let ty = self.plan(schema, &name, use_of);
                 self.registry.enter(ty);
                 Ty::Named(name)
             }
         }
     }
 
-    fn plan(&mut self, schema: &Rc<Schema>, name: &str, is_request: bool) -> TypeDef {
+    fn plan(&mut self, schema: &Rc<Schema>, name: &str, use_of: Use) -> TypeDef {
         let shape = match &schema.shape {
-            spec::Shape::Object(fields) => Shape::Struct(self.fields(fields, name, is_request)),
-            spec::Shape::OneOf(shapes) => Shape::OneOf(self.alternatives(shapes, name, is_request)),
+            spec::Shape::Object(fields) => Shape::Struct(self.fields(fields, name, use_of)),
+            spec::Shape::OneOf(shapes) => Shape::OneOf(self.alternatives(shapes, name, use_of)),
             spec::Shape::Enum(choices) => Shape::Enum(self.variants(choices, name)),
             _ => Shape::Struct(Vec::new()),
         };
@@ -92,13 +90,13 @@ impl Types<'_> {
         TypeDef { name: name.to_owned(), docs, shape }
     }
 
-    fn fields(&mut self, fields: &[spec::Field], owner: &str, is_request: bool) -> Vec<Field> {
+    fn fields(&mut self, fields: &[spec::Field], owner: &str, use_of: Use) -> Vec<Field> {
         let mut names = FieldNames::default();
         let has_timezone = fields.iter().any(|field| field.name == "timezone");
         let beyond = format!("{}{owner}", self.context.resource());
         let plan = |field: &spec::Field| {
             let place = None;
-            let spot = Spot { owner, beyond: &beyond, wire: &field.name, place, is_request, has_timezone };
+            let spot = Spot { owner, beyond: &beyond, wire: &field.name, place, use_of, has_timezone };
             let ty = self.of(&field.schema, spot);
             let name = names.choose(&field.name);
             self.field(field, owner, name, ty)
@@ -127,21 +125,31 @@ impl Types<'_> {
             let number = if choice.value.text().is_some() { None } else { value.parse().ok() };
             let variant = names.choose(&value, number.is_some(), choice.words.as_deref());
             let own = self.context.doc(&format!("{name}::{variant}"));
-            let docs = docs::variant_docs(&variant, own, choice.words.as_deref().filter(|_| self.context.descriptions));
+            let docs = docs::variant_docs(
+                &variant,
+                &value,
+                own,
+                choice.words.as_deref().filter(|_| self.context.descriptions),
+            );
             Variant { docs, name: variant, text: number.is_none().then_some(value), number }
         };
         choices.iter().map(plan).collect()
     }
 
-    fn alternatives(&mut self, shapes: &[Rc<Schema>], owner: &str, is_request: bool) -> Vec<(String, Ty)> {
+    fn alternatives(&mut self, shapes: &[Rc<Schema>], owner: &str, use_of: Use) -> Vec<(String, Ty)> {
         let mut alternatives: Vec<(String, Ty)> = Vec::new();
         for (index, schema) in shapes.iter().enumerate() {
-            let name = self.alternative(schema, index, &alternatives);
+            let name = self.alternative(schema, index, owner, &alternatives);
             let is_list = matches!(schema.shape, spec::Shape::List(_));
             let wire = if is_list { "items" } else { &name };
-            let spot = Spot { owner, beyond: owner, wire, place: None, is_request, has_timezone: false };
+            let spot = Spot { owner, beyond: owner, wire, place: None, use_of, has_timezone: false };
             let ty = match &schema.shape {
-                spec::Shape::Object(_) => self.named(schema, &[format!("{owner}{name}"), format!("{owner}Of{name}")], is_request),
+                spec::Shape::Object(_) => {
+                    let shared = schema.name.as_deref().map(|name| pascal(&words(name)));
+                    let named = [format!("{owner}{name}"), format!("{owner}Of{name}")];
+                    let candidates: Vec<String> = shared.into_iter().chain(named).collect();
+                    self.named(schema, &candidates, use_of)
+                }
                 _ => self.of(schema, spot),
             };
             alternatives.push((name, ty));
@@ -150,9 +158,10 @@ impl Types<'_> {
     }
 
     /// The name of an alternative: the document's for it, else the field that the others lack.
-    fn alternative(&self, schema: &Schema, index: usize, taken: &[(String, Ty)]) -> String {
-        let titled = schema.name.as_deref().or(schema.title.as_deref()).map(short_title);
+    fn alternative(&self, schema: &Schema, index: usize, owner: &str, taken: &[(String, Ty)]) -> String {
+        let titled = schema.name.as_deref().or(schema.title.as_deref()).and_then(|title| short_title(title, owner));
         let distinct = match &schema.shape {
+            spec::Shape::Object(fields) if fields.len() > MOST_FIELDS => Some("General".to_owned()),
             spec::Shape::Object(fields) => fields.first().map(|field| pascal(&words(&field.name))),
             spec::Shape::List(_) => Some("List".to_owned()),
             _ => None,
@@ -163,12 +172,33 @@ impl Types<'_> {
     }
 }
 
-/// The first words of a title.
-fn short_title(title: &str) -> String {
-    const SMALL: [&str; 8] = ["a", "the", "for", "of", "and", "or", "with", "s"];
-    let words = words(title);
-    let meant = words.iter().filter(|word| !SMALL.contains(&word.as_str()));
-    pascal(&meant.take(4).collect::<Vec<_>>())
+/// A shape of more fields is about everything, whatever its first field is.
+const MOST_FIELDS: usize = 5;
+
+/// A title in a few words, without those of the owner; nothing where it is a sentence or a number.
+fn short_title(title: &str, owner: &str) -> Option<String> {
+    const SMALL: [&str; 14] = [
+        "a",
+        "the",
+        "for",
+        "of",
+        "and",
+        "or",
+        "with",
+        "s",
+        "update",
+        "updated",
+        "information",
+        "about",
+        "settings",
+        "accounts",
+    ];
+    let owner = words(owner);
+    let mut words = words(title);
+    words.retain(|word| !SMALL.contains(&word.as_str()) && !owner.contains(word));
+    let is_short = (1..=4).contains(&words.len());
+    let is_number = words.iter().any(|word| word.starts_with("index") || word.starts_with("option"));
+    (is_short && !is_number).then(|| pascal(&words))
 }
 
 /// Whether a program is better off with names: numbers that the document says nothing about are numbers.

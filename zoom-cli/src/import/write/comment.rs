@@ -15,11 +15,14 @@ pub(super) fn write(out: &mut String, indent: &str, mark: &str, docs: &[String])
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
+    // A link is not broken.
+    if text.contains("](") {
+        return vec![text.to_owned()];
+    }
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         let Some(last) = lines.last_mut() else { break };
-        // A link is not broken.
-        if !last.is_empty() && last.len() + word.len() + 1 > width && !last.contains("](") && !last.ends_with('[') {
+        if !last.is_empty() && last.len() + word.len() + 1 > width {
             lines.push(word.to_owned());
             continue;
         }

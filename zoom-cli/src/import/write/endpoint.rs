@@ -7,7 +7,7 @@ use crate::import::plan::{Argument, Endpoint, ErrorEntry};
 use super::comment;
 
 /// What stands in `#[deprecated]` where the document says no more than that.
-pub(super) const DEPRECATED: &str = "#[deprecated = \"Zoom is giving it up\"]";
+pub(super) const DEPRECATED: &str = "#[deprecated = \"it is being given up\"]";
 
 /// Writes the declaration.
 pub(super) fn write(out: &mut String, endpoint: &Endpoint) {

@@ -65,7 +65,7 @@ fn of_shapes(out: &mut String, name: &str, shapes: &[(String, Ty)]) {
     out.push_str(&format!("#[zoom_model(one_of)]\npub enum {name} {{\n"));
     for (variant, ty) in shapes {
         let words = crate::import::name::case::words(variant);
-        comment::write(out, "    ", "///", &crate::import::docs::variant_docs(&words.join(" "), None, None));
+        comment::write(out, "    ", "///", &crate::import::docs::variant_docs(&words.join(" "), "", None, None));
         out.push_str(&format!("    {variant}({}),\n", ty.write()));
     }
     out.push_str("}\n");

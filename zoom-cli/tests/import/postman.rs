@@ -1,0 +1,19 @@
+//! One item of a collection.
+
+use crate::command::{fixture, import};
+
+#[test]
+fn the_item_of_the_registrants_status_is_the_declaration_of_the_design() {
+    let item = fixture("registrant_status.postman_item.json");
+    let run = import(&[&item, "--item", "Update registrant's status"]);
+    assert_eq!(run.out, include_str!("fixtures/registrant_status.rs.txt"), "{}", run.err);
+    assert_eq!(run.status, 0);
+}
+
+#[test]
+fn an_unknown_item_is_said() {
+    let item = fixture("registrant_status.postman_item.json");
+    let run = import(&[&item, "--item", "registrants status"]);
+    assert_eq!(run.status, 1);
+    assert!(run.err.contains("the document has no item `registrants status`"), "{}", run.err);
+}

@@ -96,3 +96,19 @@ fn a_tower_of_references_ends() {
     let run = import(&[&path.display().to_string()]);
     assert_eq!(run.status, 0, "{}", run.err);
 }
+
+#[test]
+fn names_without_a_letter_of_ours_end() {
+    let schema = serde_json::json!({"properties": {"日本": {"properties": {"3d": {"enum": ["", "*"]}}}}});
+    let response = serde_json::json!({"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/3 日本"}}}}});
+    let document = serde_json::json!({
+        "openapi": "3.0.0",
+        "paths": {"/日": {"get": {"responses": response}}, "/a": {"get": {"summary": "日", "operationId": "本", "responses": response}}},
+        "components": {"schemas": {"3 日本": schema}},
+    });
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("letters.json");
+    std::fs::write(&path, document.to_string()).unwrap();
+    let run = import(&[&path.display().to_string()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    assert!(run.out.contains("pub struct N3"), "{}", run.out);
+}

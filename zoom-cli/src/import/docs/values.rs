@@ -1,7 +1,7 @@
 //! Fields and arguments.
 
 use crate::import::name::case::{snake, words};
-use crate::import::name::grammar::phrase;
+use crate::import::name::grammar::{is_plural, phrase};
 use crate::import::spec::{Schema, Shape};
 
 use super::{facts, lines, the, told};
@@ -56,20 +56,24 @@ fn whether(words: &[String]) -> String {
     let is_alone = rest.is_empty();
     match first.as_str() {
         _ if is_alone => format!("Whether `{first}` is on"),
-        "enable" | "enabled" => format!("Whether {what} is enabled"),
+        "enable" | "enabled" => format!("Whether {what} {} enabled", are(rest)),
         "disable" => format!("Whether {what} is disabled"),
-        "allow" | "allowed" => format!("Whether {what} is allowed"),
+        "allow" | "allowed" => format!("Whether {what} {} allowed", are(rest)),
         "require" | "required" => format!("Whether {what} is required"),
-        "show" | "display" => format!("Whether {what} is shown"),
+        "show" | "display" => format!("Whether {what} {} shown", are(rest)),
         "hide" => format!("Whether {what} is hidden"),
         "is" => format!("Whether it is {what}"),
         "has" => format!("Whether it has {what}"),
         "can" => format!("Whether it can {what}"),
         "use" => format!("Whether {what} is used"),
-        "include" => format!("Whether {what} is included"),
+        "include" => format!("Whether {what} {} included", are(rest)),
         "send" => format!("Whether {what} is sent"),
         _ => ended(words),
     }
+}
+
+fn are(words: &[String]) -> &'static str {
+    if words.last().is_some_and(|last| is_plural(last)) { "are" } else { "is" }
 }
 
 fn ended(words: &[String]) -> String {

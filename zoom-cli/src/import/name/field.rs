@@ -47,6 +47,7 @@ fn plain(wire: &str) -> String {
     let words = words(wire);
     // Zoom has its own underscores between letters and digits; they stay where the name is plain already.
     let is_plain = wire.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let is_plain = is_plain && !wire.contains("__");
     let name = if is_plain { wire.trim_matches('_').to_owned() } else { snake(&words) };
     match name.as_str() {
         "" => "other".to_owned(),

@@ -59,6 +59,10 @@ impl<'a> Reader<'a> {
             "path" => Some(Place::Path),
             "query" => Some(Place::Query),
             "header" if is_own_header(name) => None,
+            "header" if !name.chars().all(is_header_char) => {
+                self.notes.add(here, format!("`{name}` is not a header name; left out"));
+                None
+            }
             "header" => Some(Place::Header),
             other => {
                 self.notes
@@ -104,6 +108,10 @@ impl<'a> Reader<'a> {
 
 fn is_same(one: &Parameter, other: &Parameter) -> bool {
     one.name == other.name && one.place == other.place
+}
+
+fn is_header_char(char: char) -> bool {
+    char.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(char)
 }
 
 /// Headers that the client sets itself.

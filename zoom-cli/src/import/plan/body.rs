@@ -82,16 +82,23 @@ fn of_fields(
     names: &mut FieldNames,
     types: &mut Types<'_>,
 ) -> Planned {
-    let arguments: Vec<Argument> = fields.iter().map(|field| of_field(field, named, names, types)).collect();
+    let arguments: Vec<Argument> =
+        fields.iter().map(|field| of_field(field, word == "form", named, names, types)).collect();
     let is_nothing = arguments.is_empty();
     Planned { word: (!is_nothing).then_some(word), arguments }
 }
 
-fn of_field(field: &spec::Field, named: &Named<'_>, names: &mut FieldNames, types: &mut Types<'_>) -> Argument {
+fn of_field(
+    field: &spec::Field,
+    is_form: bool,
+    named: &Named<'_>,
+    names: &mut FieldNames,
+    types: &mut Types<'_>,
+) -> Argument {
     let (owner, beyond) = (types.context.resource(), pascal(&words(&named.name.snake())));
     let wire = &field.name;
     let spot = Spot { owner: &owner, beyond: &beyond, wire, place: None, use_of: use_of(named), has_timezone: false };
-    let ty = types.of(&field.schema, spot);
+    let ty = files(&field.schema).filter(|_| is_form).unwrap_or_else(|| types.of(&field.schema, spot));
     let name = names.choose(wire);
     let own = types.context.doc(&format!("{}.{wire}", named.name.snake()));
     Argument {
@@ -100,6 +107,15 @@ fn of_field(field: &spec::Field, named: &Named<'_>, names: &mut FieldNames, type
         mark: (unraw(&name) != wire).then(|| format!("#[field(rename = {wire:?})]")),
         ty: if field.required { ty } else { ty.optional() },
         name,
+    }
+}
+
+/// One file or several, where a form takes them.
+fn files(schema: &Schema) -> Option<Ty> {
+    match &schema.shape {
+        Shape::File => Some(Ty::FILE),
+        Shape::List(item) if matches!(item.shape, Shape::File) => Some(Ty::FILE.list()),
+        _ => None,
     }
 }
 

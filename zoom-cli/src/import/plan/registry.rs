@@ -16,6 +16,15 @@ pub(super) struct Registry {
     types: HashMap<String, TypeDef>,
 }
 
+/// A name with a letter in front, whatever it is made of: a number could never become free.
+fn as_type(name: &str) -> String {
+    match name.chars().next() {
+        None => "Item".to_owned(),
+        Some(first) if first.is_ascii_uppercase() => name.to_owned(),
+        Some(_) => format!("N{name}"),
+    }
+}
+
 /// A name that was found for a schema.
 pub(super) enum Found {
     /// The same schema has it already.
@@ -32,6 +41,7 @@ impl Registry {
 
     /// Finds a name for a schema: the first candidate that is free, or that the same schema has.
     pub(super) fn find(&mut self, print: u64, candidates: &[String]) -> Found {
+        let candidates: Vec<String> = candidates.iter().map(|name| as_type(name)).collect();
         let allowed: Vec<&String> = candidates.iter().filter(|name| self.may_be(name)).collect();
         for name in allowed {
             match self.names.get(name) {

@@ -14,7 +14,8 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
         Shape::Number => Ty::Plain("f64"),
         Shape::Integer if matches!(name.as_str(), "meeting_id" | "meeting_number") => Ty::MEETING_ID,
         Shape::Integer | Shape::Enum(_) => integer(schema, &name),
-        Shape::File => Ty::FILE,
+        // Only forms have files.
+        Shape::File => Ty::TEXT,
         Shape::Text if is_uuid(schema, &name, place) => Ty::MEETING_UUID,
         Shape::Text => text(schema, has_timezone),
         _ => Ty::ANY,

@@ -18,11 +18,18 @@ pub(super) fn module(module: &Module, krate: &str) -> String {
 pub(super) fn product(product: &Product, krate: &str) -> String {
     let mut out = String::new();
     comment::write(&mut out, "", "//!", std::slice::from_ref(&product.doc));
-    let modules: String = product.modules.iter().map(|module| format!("pub mod {};\n", module.name)).collect();
+    let modules: String = product.modules.iter().map(|module| declared(module, product)).collect();
     push(&mut out, &modules);
     push(&mut out, &Imports::of_types(&product.shared).write(krate));
     types(&mut out, &product.shared);
     out
+}
+
+/// A module's line; the resource that gives the product its name stands in a module of that name.
+fn declared(module: &Module, product: &Product) -> String {
+    let is_own = module.name == product.name;
+    let allow = "#[allow(clippy::module_inception, reason = \"the product is named after this resource\")]\n";
+    format!("{}pub mod {};\n", if is_own { allow } else { "" }, module.name)
 }
 
 /// Writes all of a product as one text, for the terminal.

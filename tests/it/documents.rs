@@ -41,11 +41,15 @@ fn declared(info: &EndpointInfo, kind: ParameterKind) -> BTreeMap<String, bool> 
     of_kind.map(|parameter| (parameter.wire.to_owned(), parameter.required)).collect()
 }
 
-/// The names of a schema's fields, and which are required.
+/// The names of a schema's fields, those of its parts included, and which are required.
 fn fields(schema: &Value) -> BTreeMap<String, bool> {
     let required = texts(&schema["required"]);
     let names = schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.clone());
-    names.map(|name| (name.clone(), required.contains(&name))).collect()
+    let mut found: BTreeMap<_, _> = names.map(|name| (name.clone(), required.contains(&name))).collect();
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        found.extend(fields(part));
+    }
+    found
 }
 
 /// The pairs of status and code in the descriptions of an operation's errors.

@@ -1,7 +1,7 @@
 //! `zoomctl import`: from a document to annotated signatures.
 //!
 //! The way: a document is read as [`json`], understood as [`spec`], planned as what will be declared ([`plan`], which asks
-//! [`name`] and [`docs`] for words), and written ([`write`]). What cannot be read is noted with its place, and the rest goes on.
+//! [`name`] and [`docs`] for words), and written ([`mod@write`]). What cannot be read is noted with its place, and the rest goes on.
 
 mod arguments;
 mod docs;

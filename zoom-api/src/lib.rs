@@ -32,7 +32,7 @@
 //! ```
 //!
 //! # What it does not do
-//! It keeps nothing on disk, follows no redirect of the API's, and never sends a call twice that may have had an
+//! It keeps nothing on disk unless it is given a path, follows no redirect of the API's, and never sends a call twice that may have had an
 //! effect, unless the endpoint says that this does no harm.
 
 #[allow(unused_extern_crates, reason = "a build without products does not name it")]

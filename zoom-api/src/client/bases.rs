@@ -129,12 +129,18 @@ pub(crate) fn parse(text: &str, allow_http_loopback: bool) -> Result<Url> {
     Ok(url)
 }
 
-/// Zoom's own hosts.
-pub(crate) fn is_zoom(host: &str) -> bool {
-    let host = host.trim_end_matches('.');
-    ["zoom.us", "zoomgov.com"]
-        .iter()
-        .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+/// The domains that are Zoom's.
+const ZOOM: [&str; 2] = ["zoom.us", "zoomgov.com"];
+
+/// Whether a host is one of Zoom's domains, or a name below one.
+fn is_zoom(host: &str) -> bool {
+    ZOOM.contains(&host) || is_below_zoom(host)
+}
+
+/// Whether a host is a name below one of Zoom's domains; `evilzoom.us` is not.
+pub(crate) fn is_below_zoom(host: &str) -> bool {
+    let labels = |domain| host.strip_suffix(domain).and_then(|rest: &str| rest.strip_suffix('.'));
+    ZOOM.into_iter().filter_map(labels).any(|labels| !labels.is_empty())
 }
 
 /// `https`, to a name and as nobody: numbers are how a redirect reaches into a private network.

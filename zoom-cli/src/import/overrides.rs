@@ -26,6 +26,9 @@
 //! [fields]                      # words for fields and arguments of a wire name, where nothing more specific stands
 //! page_size = "How many records a page holds."
 //!
+//! [operations]                  # words for functions, by operation ID
+//! meetingDelete = "Deletes a meeting."
+//!
 //! [docs]                        # words for one item, by the names that are written
 //! "registrants" = "People who registered for a meeting."
 //! "registrants::list_registrants" = "Lists the registrants of a meeting that have one status, page by page."
@@ -59,6 +62,7 @@ pub(crate) struct Overrides {
     variants: Table,
     errors: Table,
     fields: Table,
+    operations: Table,
     docs: Table,
 }
 
@@ -85,6 +89,7 @@ impl Overrides {
         self.variants.add("variants", file.variants, path, &[])?;
         self.errors.add("errors", file.errors, path, &[])?;
         self.fields.add("fields", file.fields, path, only)?;
+        self.operations.add("operations", file.operations, path, &[])?;
         let (general, own) = file.docs.into_iter().partition(|(key, _)| key.starts_with("error::"));
         self.docs.add("docs", own, path, &[])?;
         self.docs.add("docs", general, path, only)
@@ -136,6 +141,11 @@ impl Overrides {
         self.docs.get(item)
     }
 
+    /// The words about the function of an operation.
+    pub(crate) fn operation(&self, id: &str) -> Option<&str> {
+        self.operations.get(id)
+    }
+
     /// The words about fields and arguments of a wire name.
     pub(crate) fn field(&self, wire: &str, module: &str) -> Option<&str> {
         self.fields.get_in(wire, module)
@@ -156,6 +166,7 @@ impl Overrides {
             &self.variants,
             &self.errors,
             &self.fields,
+            &self.operations,
             &self.docs,
         ];
         tables.iter().for_each(|table| table.remark_unused(notes));

@@ -17,6 +17,7 @@ pub(super) struct File {
     pub(super) variants: BTreeMap<String, String>,
     pub(super) errors: BTreeMap<String, String>,
     pub(super) fields: BTreeMap<String, String>,
+    pub(super) operations: BTreeMap<String, String>,
     pub(super) docs: BTreeMap<String, String>,
 }
 

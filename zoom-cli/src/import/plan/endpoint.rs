@@ -51,6 +51,7 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
     let word = body.word;
     arguments.extend(body.arguments);
     Endpoint {
+        id: operation.id.clone(),
         docs: docs(operation, name, types),
         extra: Extra::default(),
         deprecated: operation.deprecated,

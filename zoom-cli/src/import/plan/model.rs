@@ -35,6 +35,8 @@ pub(crate) struct Module {
 /// An endpoint's declaration.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
+    /// The operation ID.
+    pub(crate) id: Option<String>,
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
     pub(crate) deprecated: bool,

@@ -21,8 +21,10 @@ impl Chooser<'_> {
     fn function(&mut self, endpoint: &mut Endpoint, key: &str, tree: Option<&Function>) {
         let plain = |name: &str| docs::function(&FunctionName::parse(name));
         let own = plain(&endpoint.name);
+        let overrides = self.sources.overrides;
+        let by_id = endpoint.id.as_deref().and_then(|id| overrides.operation(id));
         let candidates = Candidates {
-            given: self.sources.overrides.doc(key),
+            given: overrides.doc(key).or(by_id),
             tree: tree.map(|tree| tree.item.docs.as_slice()),
             tree_plain: tree.map(|tree| plain(&tree.name)),
             is_sentence: true,

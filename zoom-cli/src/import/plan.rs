@@ -16,7 +16,9 @@ mod scalar;
 mod shape;
 mod ty;
 
-pub(crate) use model::{Alternative, Argument, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, TypeDef, Variant};
+pub(crate) use model::{
+    Alternative, Argument, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, TypeDef, Variant,
+};
 pub(crate) use ty::Ty;
 
 use super::arguments::Arguments as CommandLine;

@@ -55,9 +55,16 @@ pub(crate) struct Function {
     arguments: Vec<Item>,
     /// The name of the argument that is the whole body.
     body: Option<String>,
-    /// Key, name and docs.
-    errors: Vec<(String, (String, Vec<String>))>,
+    errors: Vec<ErrorEntry>,
     output: String,
+}
+
+/// An entry of `errors(..)`.
+#[derive(Debug)]
+pub(crate) struct ErrorEntry {
+    key: String,
+    pub(crate) name: String,
+    pub(crate) docs: Vec<String>,
 }
 
 /// A model.
@@ -120,9 +127,9 @@ impl Function {
         self.arguments.iter().find(|argument| argument.name == name)
     }
 
-    /// The name and the docs of the error of a status and code.
-    pub(crate) fn error(&self, key: &str) -> Option<&(String, Vec<String>)> {
-        self.errors.iter().find(|(own, _)| own == key).map(|(_, error)| error)
+    /// The error of a status and code.
+    pub(crate) fn error(&self, key: &str) -> Option<&ErrorEntry> {
+        self.errors.iter().find(|error| error.key == key)
     }
 }
 

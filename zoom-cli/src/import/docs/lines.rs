@@ -59,7 +59,8 @@ mod tests {
     #[test]
     fn paragraphs_are_joined_and_nothing_else() {
         let text = "One\ntwo.\n\n\nThree\n- a\n- b\n  more\nfour\n\n```text\nx\n\n\n  y\n```\n";
-        let expected = ["One two.", "", "Three", "- a", "- b", "  more", "four", "", "```text", "x", "", "", "  y", "```"];
+        let expected =
+            ["One two.", "", "Three", "- a", "- b", "  more", "four", "", "```text", "x", "", "", "  y", "```"];
         assert_eq!(joined(text), expected);
     }
 }

@@ -148,7 +148,8 @@ pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> Funct
 /// Without the words that say nothing.
 fn plainly(verb: &str, mut noun: Vec<String>) -> Vec<String> {
     const EMPTY: [&str; 4] = ["detail", "details", "info", "information"];
-    if let Some(at) = noun.windows(2).position(|pair| pair == ["by", "id"]).filter(|at| *at > 0 && at + 2 == noun.len()) {
+    if let Some(at) = noun.windows(2).position(|pair| pair == ["by", "id"]).filter(|at| *at > 0 && at + 2 == noun.len())
+    {
         noun.truncate(at);
     }
     let is_read = matches!(verb, "get" | "list" | "update");

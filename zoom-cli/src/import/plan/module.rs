@@ -53,11 +53,7 @@ fn outputs(named: &[Named<'_>], types: &mut Types<'_>) -> Vec<Ty> {
     planned.into_iter().map(|(_, ty)| ty).collect()
 }
 
-fn named<'a>(
-    operations: &[&'a Operation],
-    context: &Context<'_>,
-    notes: &mut Notes,
-) -> Result<Vec<Named<'a>>, String> {
+fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut Notes) -> Result<Vec<Named<'a>>, String> {
     let mut taken = chosen(operations, context)?;
     let mut all = Vec::new();
     for operation in operations {

@@ -37,8 +37,11 @@ fn chosen(module: &str, types: &[TypeDef], overrides: &Overrides) -> BTreeMap<St
 
 fn in_module(module: &mut Module, own: &BTreeMap<String, String>, shared: &BTreeMap<String, String>) {
     let known: Vec<String> = module.types.iter().map(|ty| ty.name.clone()).collect();
-    let shared: BTreeMap<String, String> =
-        shared.iter().filter(|(name, _)| !known.contains(name)).map(|(name, new)| (name.clone(), new.clone())).collect();
+    let shared: BTreeMap<String, String> = shared
+        .iter()
+        .filter(|(name, _)| !known.contains(name))
+        .map(|(name, new)| (name.clone(), new.clone()))
+        .collect();
     module.each_type_mut(&mut |ty| change(ty, own, &shared));
     module.types.iter_mut().for_each(|ty| name(ty, own));
 }

@@ -8,7 +8,7 @@ use crate::import::plan::Extra;
 
 use super::declaration::Declaration;
 use super::file::{docs, has, source};
-use super::{Function, Item, plain_path};
+use super::{ErrorEntry, Function, Item, plain_path};
 
 /// Attributes that an import writes by itself.
 const OWN: [&str; 7] = ["doc", "zoom_endpoint", "zoom_model", "query", "field", "header", "body"];
@@ -84,20 +84,22 @@ pub(super) fn item(name: String, attributes: &[Attribute]) -> Item {
 }
 
 /// The entries of `errors(..)`.
-fn errors(part: &[TokenTree]) -> Option<Vec<(String, (String, Vec<String>))>> {
+fn errors(part: &[TokenTree]) -> Option<Vec<ErrorEntry>> {
     let [TokenTree::Ident(name), TokenTree::Group(group)] = part else { return None };
     (name == "errors").then(|| parts(group.stream()).iter().filter_map(|entry| error(entry)).collect())
 }
 
 /// `#[doc = ".."] 400 / 3001 => Name`
-fn error(entry: &[TokenTree]) -> Option<(String, (String, Vec<String>))> {
+fn error(entry: &[TokenTree]) -> Option<ErrorEntry> {
     let mut key = String::new();
     let mut docs: Vec<String> = Vec::new();
     for token in entry {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => docs.extend(doc(group.stream())),
             TokenTree::Punct(punct) if matches!(punct.as_char(), '#' | '=' | '>') => {}
-            TokenTree::Ident(name) if name != "_" => return Some((key, (name.to_string(), joined(&docs.join("\n"))))),
+            TokenTree::Ident(name) if name != "_" => {
+                return Some(ErrorEntry { key, name: name.to_string(), docs: joined(&docs.join("\n")) });
+            }
             other => key.push_str(&other.to_string()),
         }
     }

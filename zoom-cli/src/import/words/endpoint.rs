@@ -67,8 +67,8 @@ impl Chooser<'_> {
         let general = overrides.error_doc(&error.name, &self.module);
         let candidates = Candidates {
             given: overrides.doc(&key).or(general),
-            tree: tree.map(|(_, docs)| docs.as_slice()),
-            tree_plain: tree.map(|(name, _)| docs::error(name)),
+            tree: tree.map(|tree| tree.docs.as_slice()),
+            tree_plain: tree.map(|tree| docs::error(&tree.name)),
             is_sentence: false,
         };
         let plain = docs::error(&error.name);

@@ -124,7 +124,11 @@ impl Wordless {
                     remarks.push(remark);
                 }
             }
-            remarks.push(format!("{} times, first in {}", entries.len(), entries.first().map_or("", |entry| &entry.key)));
+            remarks.push(format!(
+                "{} times, first in {}",
+                entries.len(),
+                entries.first().map_or("", |entry| &entry.key)
+            ));
             write(out, &Entry { key: format!("error::{name}"), remarks });
         }
     }
@@ -154,6 +158,7 @@ fn write(out: &mut String, entry: &Entry) {
 
 /// A key, quoted where it must be; what JSON escapes, TOML does alike.
 fn toml_key(key: &str) -> String {
-    let is_bare = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    let is_bare =
+        !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
     if is_bare { key.to_owned() } else { serde_json::Value::from(key).to_string() }
 }

@@ -16,7 +16,11 @@ pub(super) fn is_said(fact: &Fact, words: &str) -> bool {
     };
     let figures = figures(&fact.text);
     let has = |figure: &String| figures_of(words).any(|own| own == figure.as_str());
-    let is_announced = announces.iter().any(|word| small.contains(&format!("{word} ")) || small.contains(&format!("{word}.")) || small.contains(&format!("{word},")));
+    let is_announced = announces.iter().any(|word| {
+        small.contains(&format!("{word} "))
+            || small.contains(&format!("{word}."))
+            || small.contains(&format!("{word},"))
+    });
     !figures.is_empty() && figures.iter().all(has) && is_announced
 }
 
@@ -24,7 +28,10 @@ pub(super) fn is_said(fact: &Fact, words: &str) -> bool {
 fn figures(text: &str) -> Vec<String> {
     match text.split('`').nth(1) {
         Some(quoted) => vec![quoted.to_owned()],
-        None => figures_of(text).filter(|word| word.starts_with(|first: char| first.is_ascii_digit())).map(str::to_owned).collect(),
+        None => figures_of(text)
+            .filter(|word| word.starts_with(|first: char| first.is_ascii_digit()))
+            .map(str::to_owned)
+            .collect(),
     }
 }
 

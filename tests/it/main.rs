@@ -9,6 +9,7 @@ mod fields;
 mod hostile;
 mod ids;
 mod limit;
+mod master;
 mod mock;
 mod models;
 mod outside;

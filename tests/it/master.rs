@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use zoom_api::limit::{Limiter, Plan};
 use zoom_api::meetings::registrants::{
-    NewRegistrant, RegistrantAction, RegistrantRef, add_registrant, list_registrants, update_registrant_status,
+    NewRegistrant, RegistrantAction, RegistrantRef, RegistrantStatus, add_registrant, list_registrants,
+    update_registrant_status,
 };
 use zoom_api::retry::NoRetry;
 use zoom_api::{Client, NoContent, zoom_endpoint, zoom_model};
@@ -205,4 +206,17 @@ async fn what_zoom_counts_by_person_is_found_behind_the_account() {
     }
     assert!(branch.send(deny("r")).await.unwrap_err().refusal().is_some());
     branch.send(deny("other")).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_mock_serves_a_sub_account_by_the_same_declarations() {
+    let mock = zoom_mock::MockZoom::start().await.unwrap();
+    let branch = mock.client().unwrap().for_account("ZhbS6Hm6Q2mKCA");
+    let waiting = list_registrants(85_746_065).status(RegistrantStatus::Pending).page_size(1);
+    let listed = branch.items(waiting).read_all().await.unwrap();
+    assert!(listed.len() > 1);
+    assert!(mock.requests().iter().any(|request| request.is_for("list_registrants")));
+    // A path that is declared with its account is that one.
+    branch.send(get_leaves("named")).await.unwrap();
+    assert!(mock.requests().pop().unwrap().is_for("get_leaves"));
 }

@@ -173,3 +173,17 @@ proptest! {
         prop_assert_eq!(asked, pages);
     }
 }
+
+#[tokio::test]
+async fn a_panic_of_the_transport_is_the_readers() {
+    struct Panics;
+    impl Transport for Panics {
+        fn send(&self, _: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+            Box::pin(async { panic!("as told") })
+        }
+    }
+    let client = Client::builder().token("a-token").transport(Panics).build().unwrap();
+    let read = tokio::spawn(async move { client.items(list_registrants(7)).read_all().await });
+    let panic = read.await.unwrap_err().into_panic();
+    assert_eq!(panic.downcast_ref::<&str>(), Some(&"as told"));
+}

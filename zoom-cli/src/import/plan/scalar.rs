@@ -25,13 +25,13 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
 
 /// Counts and sizes are small and never negative; other numbers are as large as the document allows.
 fn integer(schema: &Schema, name: &str) -> Ty {
-    const COUNTS: [&str; 8] =
-        ["page_size", "page_number", "page_count", "duration", "total_size", "width", "height", "participants_count"];
+    const COUNTS: [&str; 7] =
+        ["page_size", "page_number", "page_count", "duration", "width", "height", "participants_count"];
     let limits = &schema.limits;
     let fits = limits.maximum.is_some_and(|most| most <= f64::from(u32::MAX));
     let is_count = COUNTS.contains(&name) || name.ends_with("_count");
     match limits.minimum {
-        _ if name == "total_records" || name == "file_size" => Ty::Plain("u64"),
+        _ if matches!(name, "total_records" | "total_size" | "file_size") => Ty::Plain("u64"),
         Some(least) if least >= 0.0 && fits => Ty::Plain("u32"),
         None if is_count => Ty::Plain("u32"),
         _ => Ty::Plain("i64"),

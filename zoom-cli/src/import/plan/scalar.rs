@@ -33,6 +33,7 @@ fn integer(schema: &Schema, name: &str) -> Ty {
     match limits.minimum {
         _ if matches!(name, "total_records" | "total_size" | "file_size") => Ty::Plain("u64"),
         Some(least) if least >= 0.0 && fits => Ty::Plain("u32"),
+        None if is_count && schema.format.as_deref() == Some("int64") => Ty::Plain("u64"),
         None if is_count => Ty::Plain("u32"),
         _ => Ty::Plain("i64"),
     }

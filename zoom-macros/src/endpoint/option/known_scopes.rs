@@ -3,6 +3,14 @@
 //! A scope is `resource:action`, or `resource:action:thing`, with `:admin` or `:master` behind it for
 //! a whole account or its sub-accounts. Zoom adds scopes, so one that is like no other is taken as it is.
 
+/// The scopes of one word.
+const BARE: [&str; 1] = ["user_profile"];
+
+/// Whether it is one of the few scopes without a colon.
+pub(super) fn is_bare(scope: &str) -> bool {
+    BARE.contains(&scope)
+}
+
 /// The first words of Zoom's scopes.
 const RESOURCES: [&str; 34] = [
     "account",

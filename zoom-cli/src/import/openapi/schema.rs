@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
         self.depth += 1;
         let shape = self.shape(json, place);
         self.depth -= 1;
-        Rc::new(facts(json).with(shape))
+        Rc::new(Schema { at: place.to_owned(), ..facts(json) }.with(shape))
     }
 
     fn referenced(&mut self, reference: &str, place: &str) -> Rc<Schema> {

@@ -1,6 +1,10 @@
-//! Scopes that nobody knows yet, and one that is misspelt by Zoom.
+//! Scopes that nobody knows yet, one that is misspelt by Zoom, and one without a colon.
 
 use zoom_api::{NoContent, zoom_endpoint};
 
+<<<<<<< HEAD
 #[zoom_endpoint(GET, "/stars", scopes = ["galaxy:explore:star", "star:read", "user_profile", "division:wirte:admin"])]
+=======
+#[zoom_endpoint(GET, "/stars", scopes = ["galaxy:explore:star", "star:read", "division:wirte:admin", "user_profile"])]
+>>>>>>> main
 pub fn list_stars() -> NoContent;

@@ -36,12 +36,17 @@ fn bare(operation: &Operation<'_>, schema: &Json, own: &Description, met: &Met) 
 fn nothing(own: &Description) -> Result<usize, String> {
     let is_nothing = matches!(own.output(), Shape::Nothing);
     let recoded = own.recode("").map_err(|error| format!("an empty answer: {error}"))?;
-    if is_nothing && recoded.body.is_none() { Ok(1) } else { Err("the document says that nothing is answered".to_owned()) }
+    if is_nothing && recoded.body.is_none() {
+        Ok(1)
+    } else {
+        Err("the document says that nothing is answered".to_owned())
+    }
 }
 
 fn one(given: &Json, own: &Description) -> Result<(), String> {
     let output = own.output();
-    let unplaced: Vec<String> = output.unplaced(given).into_iter().map(|found| format!("{} ({:?})", found.path, found.reason)).collect();
+    let unplaced: Vec<String> =
+        output.unplaced(given).into_iter().map(|found| format!("{} ({:?})", found.path, found.reason)).collect();
     no_problems(&unplaced, "the output has no place for")?;
     let recoded = own.recode(given.to_string()).map_err(|error| format!("the answer cannot be read: {error}"))?;
     let body = recoded.body.ok_or("the answer was read and not written")?;

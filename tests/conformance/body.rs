@@ -1,10 +1,10 @@
 //! Bodies of requests.
 
 use serde_json::{Map, Value as Json};
+use zoom_api::FilePart;
 use zoom_api::describe::{Arguments, Description};
 use zoom_api::endpoint::{BodyKind, ParameterKind};
 use zoom_api::transport::Request;
-use zoom_api::FilePart;
 
 use crate::document::Operation;
 use crate::form;
@@ -19,7 +19,12 @@ pub const FILE: &[u8] = b"\x89PNG";
 ///
 /// # Errors
 /// When there is no argument for a field.
-pub fn fill(arguments: &mut Arguments, operation: &Operation<'_>, own: &Description, body: &Json) -> Result<(), String> {
+pub fn fill(
+    arguments: &mut Arguments,
+    operation: &Operation<'_>,
+    own: &Description,
+    body: &Json,
+) -> Result<(), String> {
     if let Some(whole) = own.info().parameters.iter().find(|parameter| parameter.kind == ParameterKind::Body) {
         arguments.set(whole.name, body.clone());
         return Ok(());
@@ -35,7 +40,8 @@ pub fn fill(arguments: &mut Arguments, operation: &Operation<'_>, own: &Descript
 }
 
 fn field(own: &Description, wire: &str) -> Option<&'static str> {
-    let is_it = |parameter: &&zoom_api::endpoint::Parameter| parameter.kind == ParameterKind::Field && parameter.wire == wire;
+    let is_it =
+        |parameter: &&zoom_api::endpoint::Parameter| parameter.kind == ParameterKind::Field && parameter.wire == wire;
     own.info().parameters.iter().find(is_it).map(|parameter| parameter.name)
 }
 

@@ -20,7 +20,8 @@ pub struct Examples<'a> {
 
 /// How many rounds show every alternative and every value of an enum.
 pub fn rounds(schemas: &[&Json]) -> usize {
-    alternatives(schemas) * (1 + schemas.iter().map(|schema| most(schema, &["enum"])).max().unwrap_or_default())
+    let values = schemas.iter().map(|schema| most(schema, &["enum"])).max().unwrap_or_default();
+    alternatives(schemas) * (1 + values.max(1))
 }
 
 fn alternatives(schemas: &[&Json]) -> usize {
@@ -58,8 +59,13 @@ impl<'a> Examples<'a> {
         let parts = schema["allOf"].as_array().into_iter().flatten();
         let chosen = self.alternative(schema);
         let parts: Vec<Json> = parts.chain(chosen).map(|part| self.at(part, place, pointer)).collect();
-        let own = self.own(schema, place, pointer, !parts.is_empty());
-        parts.into_iter().chain(own).reduce(joined).unwrap_or_else(|| json!("text"))
+        let has_parts = !parts.is_empty();
+        let own = self.own(schema, place, pointer, has_parts);
+        let value = parts.into_iter().chain(own).reduce(joined).unwrap_or_else(|| json!("text"));
+        if has_parts && value.is_string() && !Schema::new(schema).is_valid(&value) {
+            self.is_right(place, pointer, &value);
+        }
+        value
     }
 
     /// One of several schemas, another in each round.
@@ -84,7 +90,11 @@ impl<'a> Examples<'a> {
     }
 
     fn object(&mut self, schema: &Json, place: &str, pointer: &str) -> Json {
-        let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+        let required: Vec<&str> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+        for name in required.iter().filter(|name| schema["properties"].get(name).is_none()) {
+            self.met.meet(self.operation, &format!("{place}.{name}"), "it is required and not described");
+        }
         let mut map = Map::new();
         for (name, field) in schema["properties"].as_object().into_iter().flatten() {
             if !self.is_bare || required.contains(&name.as_str()) {
@@ -97,18 +107,29 @@ impl<'a> Examples<'a> {
 
     fn list(&mut self, schema: &Json, place: &str, pointer: &str) -> Json {
         let least = schema["minItems"].as_u64().unwrap_or(1).max(1);
-        (0..least).map(|index| self.at(&schema["items"], &format!("{place}[]"), &format!("{pointer}/{index}"))).collect()
+        (0..least)
+            .map(|index| self.at(&schema["items"], &format!("{place}[]"), &format!("{pointer}/{index}")))
+            .collect()
     }
 
-    /// In the first rounds an example, then the values of the enum in turn.
+    /// In the first rounds an example, then the values of the enum in turn, and numbers that need all of 64 bits.
     fn scalar(&mut self, schema: &Json, place: &str, pointer: &str) -> Json {
         let values = schema["enum"].as_array().filter(|values| !values.is_empty());
         let turn = self.round / self.alternatives;
         match values {
             Some(values) if turn > 0 => values[(turn - 1) % values.len()].clone(),
             Some(values) => self.told(schema, place, pointer).unwrap_or_else(|| values[0].clone()),
+            None if turn > 0 && is_long(schema) => json!(10_000_000_000_u64),
             None => self.told(schema, place, pointer).unwrap_or_else(|| made(schema)),
         }
+    }
+
+    /// Whether a value that its schema refuses is right all the same.
+    fn is_right(&mut self, place: &str, pointer: &str, value: &Json) -> bool {
+        let refused = format!("its schema refuses {value}");
+        let is_right = self.met.meet(self.operation, place, &refused) == Right::Example;
+        self.excused.extend(is_right.then(|| pointer.to_owned()));
+        is_right
     }
 
     /// The document's example, if its schema allows it or it is known to be right all the same.
@@ -117,10 +138,13 @@ impl<'a> Examples<'a> {
         if Schema::new(schema).is_valid(example) {
             return Some(example.clone());
         }
-        let is_right = self.met.meet(self.operation, place, example) == Right::Example;
-        self.excused.extend(is_right.then(|| pointer.to_owned()));
-        is_right.then(|| example.clone())
+        self.is_right(place, pointer, example).then(|| example.clone())
     }
+}
+
+/// Whether it is a whole number that may be larger than 32 bits.
+fn is_long(schema: &Json) -> bool {
+    kind(schema) == "integer" && schema["format"] == "int64" && schema.get("maximum").is_none()
 }
 
 /// The type, where the schema says one or implies it.

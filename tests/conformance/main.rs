@@ -26,7 +26,9 @@ fn r108_every_operation_takes_and_returns_what_its_document_says() {
     for product in PRODUCTS {
         match Document::find(product) {
             Some(document) => tally.check(&document),
-            None => println!("SKIPPED r108 for {product}: its document is not here; ZOOM_OPENAPI names the folder of Zoom's documents"),
+            None => println!(
+                "SKIPPED r108 for {product}: its document is not here; ZOOM_OPENAPI names the folder of Zoom's documents"
+            ),
         }
     }
     tally.finish();

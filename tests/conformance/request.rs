@@ -95,7 +95,7 @@ fn arguments(operation: &Operation<'_>, own: &Description, given: &Given<'_>) ->
     let mut arguments = Arguments::new();
     for (parameter, value) in &given.parameters {
         let name = argument(operation, own, parameter).ok_or_else(|| format!("no argument for {}", parameter.name))?;
-        arguments.set(name, value.clone());
+        arguments.set(name, as_list(value, shape(own, operation, parameter)));
     }
     if let Some(body) = &given.body {
         body::fill(&mut arguments, operation, own, body)?;
@@ -104,6 +104,14 @@ fn arguments(operation: &Operation<'_>, own: &Description, given: &Given<'_>) ->
         arguments.send_json();
     }
     Ok(arguments)
+}
+
+/// What the document calls text and the declaration a list is the items with commas between them.
+fn as_list(value: &Json, shape: Shape) -> Json {
+    match (value, shape) {
+        (Json::String(text), Shape::List(_)) => text.split(',').collect(),
+        _ => value.clone(),
+    }
 }
 
 /// The name of the argument that a parameter is: by its place in the path, else by its name on the wire.
@@ -182,7 +190,7 @@ fn value_of(parameter: &Parameter<'_>, value: &Json, texts: &[String], shape: Sh
     }
 }
 
-/// What was given as one text is declared as a list where it goes, or the reverse: the wire is the same.
+/// A list that the document calls text is on the wire what the document says.
 fn exactly(value: &Json, sent: &Json, name: &str) -> Result<(), String> {
     if value == sent { Ok(()) } else { Err(format!("{name} was {value} and became {sent}")) }
 }

@@ -16,11 +16,12 @@ pub fn same(given: &Json, back: Option<&Json>, shape: Shape, place: &str) -> Res
     match (shape, given, back) {
         (Shape::Object(object), Json::Object(_), Json::Object(_)) => fields(given, back, object, place),
         (Shape::List(inner), Json::Array(given), Json::Array(back)) => items(given, back, inner, place),
-        (Shape::Map(inner), Json::Object(given), Json::Object(_)) => given
-            .iter()
-            .try_for_each(|(key, value)| same(value, back.get(key), inner(), &format!("{place}.{key}"))),
+        (Shape::Map(inner), Json::Object(given), Json::Object(_)) => {
+            given.iter().try_for_each(|(key, value)| same(value, back.get(key), inner(), &format!("{place}.{key}")))
+        }
         (Shape::OneOf(one_of), ..) if given != back => {
-            let tried: Vec<_> = one_of.variants().map(|variant| same(given, Some(back), variant.shape, place)).collect();
+            let tried: Vec<_> =
+                one_of.variants().map(|variant| same(given, Some(back), variant.shape, place)).collect();
             if tried.iter().any(Result::is_ok) { Ok(()) } else { tried.into_iter().next().unwrap_or(Ok(())) }
         }
         (Shape::Scalar(scalar), ..) if is_same(given, back, scalar) => Ok(()),
@@ -73,7 +74,9 @@ fn is_same(given: &Json, back: &Json, scalar: Scalar) -> bool {
         Scalar::Time => parsed::<Time>(given, back),
         Scalar::LocalTime => parsed::<DateTime>(given, back),
         Scalar::Timestamp => parsed::<Timestamp>(given, back),
-        Scalar::Moment => parsed::<Timestamp>(given, back) || (is_local(given, back) && parsed::<DateTime>(given, back)),
+        Scalar::Moment => {
+            parsed::<Timestamp>(given, back) || (is_local(given, back) && parsed::<DateTime>(given, back))
+        }
         _ => plain(given) == plain(back) && back.is_string(),
     }
 }

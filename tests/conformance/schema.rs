@@ -26,6 +26,8 @@ impl Schema {
 }
 
 /// OpenAPI 3.0 says `nullable` where JSON Schema has a type `null`; all else that it has is of draft 4, or says nothing of what is valid.
+///
+/// The alternatives of `oneOf` are meant to exclude each other, but hardly any of Zoom's require a field: most values fit several.
 fn translated(schema: &Json) -> Json {
     match schema {
         Json::Object(map) => Json::Object(object(map)),
@@ -36,10 +38,25 @@ fn translated(schema: &Json) -> Json {
 
 fn object(map: &Map<String, Json>) -> Map<String, Json> {
     let is_nullable = map.get("nullable") == Some(&Json::Bool(true));
-    let entry = |(key, value): (&String, &Json)| match (key.as_str(), value) {
-        ("type", Json::String(kind)) if is_nullable => (key.clone(), json!([kind, "null"])),
-        ("example" | "default" | "enum", value) => (key.clone(), value.clone()),
-        (_, value) => (key.clone(), translated(value)),
-    };
-    map.iter().map(entry).collect()
+    let mut out = Map::new();
+    for (key, value) in map {
+        let (key, value) = match (key.as_str(), value) {
+            ("type", Json::String(kind)) if is_nullable => ("type", json!([kind, "null"])),
+            ("example" | "default" | "enum", value) => (key.as_str(), value.clone()),
+            ("required", Json::Array(names)) => ("required", described(names, map)),
+            ("oneOf", value) => ("anyOf", translated(value)),
+            (key, value) => (key, translated(value)),
+        };
+        out.insert(key.to_owned(), value);
+    }
+    // Draft 4 knows no empty list of what is required.
+    out.retain(|key, value| key != "required" || *value != json!([]));
+    out
+}
+
+/// Nobody can give what is required and not described; the list of contradictions has it.
+fn described(required: &[Json], schema: &Map<String, Json>) -> Json {
+    let described = schema.get("properties").and_then(Json::as_object);
+    let is_described = |name: &&Json| described.zip(name.as_str()).is_none_or(|(all, name)| all.contains_key(name));
+    required.iter().filter(is_described).cloned().collect()
 }

@@ -2,9 +2,5 @@
 
 use zoom_api::{NoContent, zoom_endpoint};
 
-<<<<<<< HEAD
-#[zoom_endpoint(GET, "/stars", scopes = ["galaxy:explore:star", "star:read", "user_profile", "division:wirte:admin"])]
-=======
 #[zoom_endpoint(GET, "/stars", scopes = ["galaxy:explore:star", "star:read", "division:wirte:admin", "user_profile"])]
->>>>>>> main
 pub fn list_stars() -> NoContent;

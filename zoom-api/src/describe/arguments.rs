@@ -75,12 +75,13 @@ impl Arguments {
     }
 
     pub(super) fn take_value<T: Value>(&mut self, name: &str) -> Result<T, String> {
-        let json = match self.given.remove(name) {
-            None => Json::Null,
-            Some(Given::Json(json)) => json,
+        let value = match self.given.remove(name) {
+            None | Some(Given::Json(Json::Null)) => T::absent(),
+            Some(Given::Json(json)) => {
+                T::decode(json).map_err(DecodeError::from).map_err(|error| mistake(name, &error))?
+            }
             Some(_) => return Err(format!("argument `{name}` is no file")),
         };
-        let value = T::decode(json).map_err(DecodeError::from).map_err(|error| mistake(name, &error))?;
         value.ok_or_else(|| format!("argument `{name}` is missing"))
     }
 

@@ -30,6 +30,12 @@ impl<T: Value> Value for Option<T> {
         T::has_field(name)
     }
 
+    /// A list that was not given is not an empty one.
+    #[cfg(feature = "describe")]
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
     #[cfg(feature = "describe")]
     fn shape() -> crate::describe::Shape {
         T::shape()

@@ -51,6 +51,13 @@ pub trait Value: Serialize + fmt::Debug + Sized {
         crate::describe::Shape::Any
     }
 
+    /// What stands for a value that was not given, where something can.
+    #[cfg(feature = "describe")]
+    #[must_use]
+    fn absent() -> Option<Self> {
+        Self::decode(serde_json::Value::Null).ok().flatten()
+    }
+
     /// How many fields of a JSON object this type names; it tells apart the variants of a `one_of` enum.
     fn resemblance(json: &serde_json::Value) -> usize {
         let _ = json;

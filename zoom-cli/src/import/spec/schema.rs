@@ -8,6 +8,9 @@ use crate::import::json::Json;
 /// A value's shape, with the facts about it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
+    /// Where it stands in the document, as a JSON pointer; empty where nothing says.
+    #[cfg_attr(not(feature = "products"), expect(dead_code, reason = "only comparisons with declarations show it"))]
+    pub(crate) at: String,
     /// The name under which the document shares it.
     pub(crate) name: Option<String>,
     /// The document's title of it.

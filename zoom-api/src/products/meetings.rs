@@ -45,7 +45,7 @@ use jiff::Timestamp;
 
 use crate::zoom_model;
 
-/// An answer detail.
+/// An answer to a question or a comment on it, and who gave it.
 #[zoom_model]
 pub struct AnswerDetail {
     /// The user who answered; empty for people outside the account.
@@ -89,7 +89,7 @@ pub enum ApprovalType {
     NoRegistration = 2,
 }
 
-/// An attendee.
+/// An attendee with a personal link to join.
 #[zoom_model]
 pub struct Attendee {
     /// The link to join by.
@@ -136,7 +136,7 @@ pub enum ClosedCaption {
     Off,
 }
 
-/// A closed caption token.
+/// The URL to which a third-party service posts closed captions.
 #[zoom_model]
 pub struct ClosedCaptionToken {
     /// The token for the meeting.
@@ -144,7 +144,7 @@ pub struct ClosedCaptionToken {
     pub token: Option<String>,
 }
 
-/// A template that was made.
+/// A template that was saved.
 #[zoom_model]
 pub struct CreatedTemplate {
     /// The meeting template's ID.
@@ -164,7 +164,7 @@ pub enum CreationSource {
     WebPortal,
 }
 
-/// A custom key.
+/// A custom key, and its value.
 #[zoom_model]
 pub struct CustomKey {
     /// The custom key. At most 64 characters.
@@ -173,7 +173,7 @@ pub struct CustomKey {
     pub value: Option<String>,
 }
 
-/// A custom answer.
+/// The answer to one of the host's own questions.
 #[zoom_model]
 pub struct CustomAnswer {
     /// The wording of the question.
@@ -222,7 +222,7 @@ pub enum IncludeFields {
     RegistrantId,
 }
 
-/// An interpreter.
+/// An interpreter, and the languages between which they interpret.
 #[zoom_model]
 pub struct Interpreter {
     /// The interpreter's e-mail address.
@@ -236,14 +236,16 @@ pub struct Interpreter {
     pub interpreter_languages: Option<String>,
 }
 
-/// An invite link.
+/// The personal links that were created, one for each attendee.
 #[zoom_model]
-pub struct InviteLink {
+pub struct InviteLinks {
     /// The people, each with an invite link. 1 to 500 of them.
     pub attendees: Vec<Attendee>,
 }
 
-/// A language interpretation.
+/// Whether speech is interpreted into other languages, and by whom.
+///
+/// A language must first be added in the web portal.
 #[zoom_model]
 pub struct LanguageInterpretation {
     /// Whether the meeting has language interpretation.
@@ -252,7 +254,7 @@ pub struct LanguageInterpretation {
     pub interpreters: Vec<Interpreter>,
 }
 
-/// A live streaming token.
+/// A token for joining and streaming live, and how long it is valid.
 #[zoom_model]
 pub struct LiveStreamingToken {
     /// How many seconds the join token is valid: always `120`.
@@ -262,7 +264,7 @@ pub struct LiveStreamingToken {
     pub token: Option<String>,
 }
 
-/// A livestream.
+/// Where a livestream goes, and where it is watched.
 #[zoom_model]
 pub struct Livestream {
     /// The page where anyone can watch the meeting's livestream.
@@ -276,7 +278,7 @@ pub struct Livestream {
     pub resolution: Option<String>,
 }
 
-/// A local archiving token.
+/// A token for archiving locally, and how long it is valid.
 #[zoom_model]
 pub struct LocalArchivingToken {
     /// How many seconds the archive token is valid: always `120`.
@@ -286,7 +288,7 @@ pub struct LocalArchivingToken {
     pub token: Option<String>,
 }
 
-/// A local recording token.
+/// A token for joining and recording locally, and how long it is valid.
 #[zoom_model]
 pub struct LocalRecordingToken {
     /// How many seconds the join token is valid: always `120`.
@@ -330,7 +332,7 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// What is made: attendee.
+/// An attendee who is to get a personal link.
 #[zoom_model]
 pub struct NewAttendee {
     /// The user's display name. At most 64 characters.
@@ -343,7 +345,7 @@ pub struct NewAttendee {
     pub disable_audio: Option<bool>,
 }
 
-/// What is made: tracking field.
+/// A tracking field, and the value it is to have for what is created.
 #[zoom_model]
 pub struct NewTrackingField {
     /// The label of the tracking field.
@@ -387,7 +389,7 @@ pub enum NoOfEmployees {
     MoreThan10000,
 }
 
-/// An occurrence.
+/// One occurrence of a recurring meeting or webinar.
 #[zoom_model]
 pub struct Occurrence {
     /// How long the occurrence lasts.
@@ -444,7 +446,7 @@ pub enum PollType {
     Quiz = 3,
 }
 
-/// A prompt.
+/// One of the items that a poll's question has people match or rank, with the right answers.
 #[zoom_model]
 pub struct Prompt {
     /// The text of the prompt.
@@ -476,18 +478,18 @@ pub enum PurchasingTimeFrame {
     NoTimeframe,
 }
 
-/// A question.
+/// One of Zoom's standard questions, and whether it must be answered.
 #[zoom_model]
-pub struct Question {
+pub struct StandardQuestion {
     /// The name of the question's field.
     pub field_name: Option<FieldName>,
     /// Whether the question must be answered.
     pub required: Option<bool>,
 }
 
-/// A question detail.
+/// An answer to one question of a poll.
 #[zoom_model]
-pub struct QuestionDetail {
+pub struct PollAnswer {
     /// What the participant answered.
     pub answer: Option<String>,
     /// When the poll was answered.
@@ -498,7 +500,7 @@ pub struct QuestionDetail {
     pub question: Option<String>,
 }
 
-/// A question report.
+/// The questions asked in a past meeting or webinar, by who asked them.
 #[zoom_model]
 pub struct QuestionReport {
     /// The meeting ID, also called the meeting number.
@@ -511,7 +513,7 @@ pub struct QuestionReport {
     pub uuid: Option<String>,
 }
 
-/// Reported questions.
+/// One participant's questions.
 #[zoom_model]
 pub struct ReportedQuestions {
     /// The user who asked; empty for people outside the account.
@@ -524,7 +526,7 @@ pub struct ReportedQuestions {
     pub question_details: Vec<ReportedQuestion>,
 }
 
-/// A reported question.
+/// A question, and the answers to it.
 #[zoom_model]
 pub struct ReportedQuestion {
     /// All answers to the question, separated by semicolons; `live answered` when it was answered live. Zoom is giving
@@ -632,7 +634,9 @@ pub enum RoleInPurchaseProcess {
     NotInvolved,
 }
 
-/// A sign language interpretation.
+/// Whether speech is interpreted into sign languages, and by whom.
+///
+/// A sign language must first be added in the web portal.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
     /// Whether the meeting has sign language interpretation.
@@ -641,7 +645,7 @@ pub struct SignLanguageInterpretation {
     pub interpreters: Vec<SignLanguageInterpreter>,
 }
 
-/// A sign language interpreter.
+/// A sign language interpreter, and their language.
 #[zoom_model]
 pub struct SignLanguageInterpreter {
     /// The interpreter's e-mail address.
@@ -650,7 +654,7 @@ pub struct SignLanguageInterpreter {
     pub sign_language: Option<String>,
 }
 
-/// A SIP URI.
+/// A SIP URI through which a device dials in, and how long it is valid.
 #[zoom_model]
 pub struct SipUri {
     /// The SIP URI of the meeting, encoded.
@@ -663,9 +667,9 @@ pub struct SipUri {
     pub expire_in: Option<i64>,
 }
 
-/// A survey answer.
+/// What one person answered in the survey.
 #[zoom_model]
-pub struct SurveyAnswer {
+pub struct SurveyResponse {
     /// The participant's e-mail address.
     pub email: Option<String>,
     /// The participant's display name; `Anonymous Attendee` when the survey is answered anonymously.
@@ -678,7 +682,7 @@ pub struct SurveyAnswer {
     pub answer_details: Vec<SurveyAnswerDetail>,
 }
 
-/// A survey answer detail.
+/// An answer to one question of the survey.
 #[zoom_model]
 pub struct SurveyAnswerDetail {
     /// The question of the survey.
@@ -691,7 +695,7 @@ pub struct SurveyAnswerDetail {
     pub date_time: Option<String>,
 }
 
-/// A template.
+/// A template of meetings or webinars, as it is listed.
 #[zoom_model]
 pub struct Template {
     /// The meeting template's ID.
@@ -703,7 +707,7 @@ pub struct Template {
     pub kind: Option<i64>,
 }
 
-/// A template list.
+/// The templates that a user can schedule from.
 #[zoom_model]
 pub struct TemplateList {
     /// The templates.
@@ -719,7 +723,7 @@ pub enum TokenType {
     ClosedCaptionToken,
 }
 
-/// A tracking field.
+/// A tracking field, its value, and whether it is seen when meetings are scheduled.
 #[zoom_model]
 pub struct TrackingField {
     /// The label of the tracking field.
@@ -731,7 +735,7 @@ pub struct TrackingField {
     pub visible: Option<bool>,
 }
 
-/// What is changed: tracking field.
+/// A tracking field, and the value it is to have from now on.
 #[zoom_model]
 pub struct TrackingFieldUpdate {
     /// The label of the tracking field.

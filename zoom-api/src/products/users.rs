@@ -1,4 +1,5 @@
-//! Users of an account: their profiles, settings and tokens, and the groups, divisions and contact groups that they are in.
+//! Users of an account: their profiles, settings and tokens, and the groups, divisions and contact groups that they are
+//! in.
 
 pub mod assistants;
 pub mod contact_groups;

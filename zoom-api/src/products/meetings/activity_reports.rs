@@ -1,4 +1,4 @@
-//! Activity reports.
+//! Reports on what people of the account did: sign-ins, disclaimers, admin operations and remote support.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -120,7 +120,7 @@ pub fn list_remote_support_sessions(
     page_size: Option<String>,
 ) -> RemoteSupportSessionPage;
 
-/// One page of sign ins.
+/// One page of sign-ins and sign-outs.
 #[zoom_model]
 pub struct SignInPage {
     /// The sign-ins and sign-outs.
@@ -135,7 +135,7 @@ pub struct SignInPage {
     pub to: Option<String>,
 }
 
-/// A sign in.
+/// A user's signing in or out.
 #[zoom_model]
 pub struct SignIn {
     /// The kind of client the user was on.
@@ -164,7 +164,7 @@ pub enum SignInType {
     SignOut,
 }
 
-/// One page of disclaimer records.
+/// One page of responses to disclaimers.
 #[zoom_model]
 pub struct DisclaimerRecordPage {
     /// The answers to disclaimers. 1 to 300 of them.
@@ -175,7 +175,7 @@ pub struct DisclaimerRecordPage {
     pub page_size: Option<u32>,
 }
 
-/// A disclaimer record.
+/// How one person responded to a disclaimer.
 #[zoom_model]
 pub struct DisclaimerRecord {
     /// How the user answered the disclaimer.
@@ -219,7 +219,7 @@ pub enum DisclaimerStatus {
     DeclineAttend,
 }
 
-/// One page of operation logs.
+/// One page of the log of operations.
 #[zoom_model]
 pub struct OperationLogPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -230,7 +230,7 @@ pub struct OperationLogPage {
     pub operation_logs: Vec<OperationLog>,
 }
 
-/// An operation log.
+/// Something that an admin or user did in the account.
 #[zoom_model]
 pub struct OperationLog {
     /// The kind of operation that was performed.
@@ -256,7 +256,7 @@ pub struct RemoteSupportSessionPage {
     pub page_size: Option<u32>,
 }
 
-/// A remote support session.
+/// A session in which one participant of a meeting gave another remote support.
 #[zoom_model]
 pub struct RemoteSupportSession {
     /// When the meeting started.

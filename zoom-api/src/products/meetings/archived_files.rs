@@ -1,4 +1,7 @@
-//! Archived files.
+//! What was archived of meetings and webinars: list, count, keep and delete the files.
+//!
+//! Archiving copies what is said and shown to a third-party platform. Zoom Support must first enable "Meeting and
+//! Webinar Archiving" for the account.
 
 use jiff::Timestamp;
 
@@ -126,7 +129,7 @@ pub fn delete_meeting_archived_files(
     meeting_uuid: MeetingUuid,
 ) -> NoContent;
 
-/// Archived file statistics.
+/// How many files were archived in a time range, by extension and by status.
 #[zoom_model]
 pub struct ArchivedFileStatistics {
     /// Where the period begins, as it was asked for.
@@ -141,7 +144,7 @@ pub struct ArchivedFileStatistics {
     pub statistic_by_file_status: Option<CountByStatus>,
 }
 
-/// A count by extension.
+/// How many archived files have each extension.
 #[zoom_model]
 pub struct CountByExtension {
     /// How many MP4 files there are.
@@ -156,7 +159,7 @@ pub struct CountByExtension {
     pub vtt_file_count: Option<u32>,
 }
 
-/// A count by status.
+/// How many archived files are done, still being processed, or failed.
 #[zoom_model]
 pub struct CountByStatus {
     /// How many files are being processed.
@@ -167,7 +170,7 @@ pub struct CountByStatus {
     pub failed_file_count: Option<u32>,
 }
 
-/// Meeting archived files.
+/// An instance of a meeting or webinar, with the files archived of it.
 #[zoom_model]
 pub struct MeetingArchivedFiles {
     /// The name of the account.
@@ -214,7 +217,7 @@ pub struct MeetingArchivedFiles {
     pub physical_files: Vec<PhysicalFile>,
 }
 
-/// An archive file.
+/// A file archived of a meeting or webinar.
 #[zoom_model]
 pub struct ArchiveFile {
     /// The link to download the archived file from, with an OAuth access token as bearer. On-premise accounts get
@@ -388,7 +391,7 @@ pub enum ArchivingStatus {
     Processing,
 }
 
-/// A physical file.
+/// An archived file as it is stored, with its link.
 #[zoom_model]
 pub struct PhysicalFile {
     /// The ID of the physical file.
@@ -402,7 +405,7 @@ pub struct PhysicalFile {
     pub download_url: Option<String>,
 }
 
-/// One page of archived meetings.
+/// One page of archived meetings and webinars.
 #[zoom_model]
 pub struct ArchivedMeetingPage {
     /// Where the period begins, as it was asked for.
@@ -419,7 +422,7 @@ pub struct ArchivedMeetingPage {
     pub total_records: Option<u64>,
 }
 
-/// An archived meeting.
+/// A meeting or webinar of the list, with the files archived of it.
 #[zoom_model]
 pub struct ArchivedMeeting {
     /// The name of the account.

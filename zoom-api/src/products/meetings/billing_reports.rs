@@ -1,4 +1,6 @@
-//! Billing reports.
+//! Reports on department billing, and their invoices.
+//!
+//! Zoom Support must enable Department Billing for the account, which needs a Pro plan or higher.
 
 use jiff::civil::Date;
 
@@ -42,7 +44,7 @@ pub fn get_billing_invoices(
     billing_id: String,
 ) -> BillingInvoices;
 
-/// Billing invoices.
+/// The invoices of one billing period.
 #[zoom_model]
 pub struct BillingInvoices {
     /// The currency of the amounts.
@@ -51,7 +53,7 @@ pub struct BillingInvoices {
     pub invoices: Vec<Invoice>,
 }
 
-/// An invoice.
+/// An invoice of department billing.
 #[zoom_model]
 pub struct Invoice {
     /// The last day the invoice covers.
@@ -70,7 +72,7 @@ pub struct Invoice {
     pub total_amount: Option<String>,
 }
 
-/// A billing report list.
+/// The account's billing reports.
 #[zoom_model]
 pub struct BillingReportList {
     /// The billing reports.
@@ -79,7 +81,7 @@ pub struct BillingReportList {
     pub currency: Option<String>,
 }
 
-/// A billing report.
+/// The report of one billing period.
 #[zoom_model]
 pub struct BillingReport {
     /// The last day of the billing period.

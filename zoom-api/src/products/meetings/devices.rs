@@ -1,4 +1,6 @@
-//! Devices.
+//! Devices of Zoom Rooms and Zoom Phone: list, add, look up, change and delete them.
+//!
+//! Most changes need a device that is enrolled with Zoom Device Management (ZDM).
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -228,7 +230,7 @@ pub fn assign_device_room(
     app_type: Option<AppType>,
 ) -> NoContent;
 
-/// A device.
+/// A device of the account.
 #[zoom_model]
 pub struct Device {
     /// The device's ID.
@@ -310,7 +312,7 @@ pub struct DevicePage {
     pub devices: Vec<ListedDevice>,
 }
 
-/// A device, as it is listed.
+/// A device of the account, as it is listed.
 #[zoom_model]
 pub struct ListedDevice {
     /// The device's ID.
@@ -351,7 +353,7 @@ pub struct ListedDevice {
     pub user_email: Option<String>,
 }
 
-/// One page of groups.
+/// One page of groups in Zoom Device Management (ZDM).
 #[zoom_model]
 pub struct GroupPage {
     /// The groups. At most 50.
@@ -362,7 +364,7 @@ pub struct GroupPage {
     pub page_size: Option<u32>,
 }
 
-/// A group.
+/// A group of devices in Zoom Device Management (ZDM).
 #[zoom_model]
 pub struct Group {
     /// The group in Zoom Device Management, by its ID.
@@ -390,7 +392,7 @@ pub enum PlatformOs {
     Linux,
 }
 
-/// What is made: device.
+/// A device to add to the account.
 #[zoom_model]
 pub struct NewDevice {
     /// The device's name.

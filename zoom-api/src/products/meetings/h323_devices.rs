@@ -1,4 +1,6 @@
-//! H.323 devices.
+//! H.323 and SIP room devices: list, add, change and delete them.
+//!
+//! Such a device joins meetings through a Room Connector.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -56,7 +58,7 @@ pub fn create_h323_device(
     name: String,
     /// The protocol the device speaks.
     protocol: Protocol,
-) -> H323Device;
+) -> CreatedDevice;
 
 /// Deletes an H.323 or SIP device from the account.
 ///
@@ -109,7 +111,7 @@ pub fn update_h323_device(
     protocol: Protocol,
 ) -> NoContent;
 
-/// One page of devices.
+/// One page of H.323 and SIP devices.
 #[zoom_model]
 pub struct DevicePage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -127,7 +129,7 @@ pub struct DevicePage {
     pub devices: Vec<Device>,
 }
 
-/// A device.
+/// An H.323 or SIP device, as it is listed.
 #[zoom_model]
 pub struct Device {
     /// The device's ID.
@@ -164,9 +166,9 @@ pub enum Protocol {
     Sip,
 }
 
-/// A H.323 device.
+/// An H.323 or SIP device that was added.
 #[zoom_model]
-pub struct H323Device {
+pub struct CreatedDevice {
     /// The device's ID.
     pub id: Option<String>,
     /// Whether the device encrypts.

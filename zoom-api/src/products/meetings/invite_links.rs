@@ -1,6 +1,6 @@
-//! Invite links.
+//! Invitations to meetings: the text for everyone, and a personal link for each attendee.
 
-use super::{InviteLink, NewAttendee};
+use super::{InviteLinks, NewAttendee};
 use crate::types::MeetingId;
 use crate::{zoom_endpoint, zoom_model};
 
@@ -53,9 +53,9 @@ pub fn create_invite_links(
     attendees: Option<Vec<NewAttendee>>,
     /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
     ttl: Option<u32>,
-) -> InviteLink;
+) -> InviteLinks;
 
-/// An invitation.
+/// The invitation to a meeting.
 #[zoom_model]
 pub struct Invitation {
     /// The text of the invitation.

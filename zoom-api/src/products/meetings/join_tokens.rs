@@ -1,4 +1,4 @@
-//! Join tokens.
+//! Tokens with which an app or bot joins a meeting to archive, record, stream or caption it.
 
 use super::{ClosedCaptionToken, LiveStreamingToken, LocalArchivingToken, LocalRecordingToken, TokenType};
 use crate::types::MeetingId;

@@ -1,4 +1,4 @@
-//! Live meetings.
+//! Meetings that are under way: control them, change their chat, and start apps that read their media.
 
 use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -172,7 +172,7 @@ pub enum ControlMethod {
     ParticipantRemove,
 }
 
-/// Control params.
+/// What a control of a live meeting acts on, and how; which of it counts depends on the `method`.
 #[zoom_model]
 pub struct ControlParams {
     /// The people to invite, by e-mail address or user ID. They must belong to the host's account. At most 10.
@@ -211,7 +211,7 @@ pub struct ControlParams {
     pub delete_meeting_assets: Option<bool>,
 }
 
-/// Names a contact.
+/// Names a contact to invite, by e-mail address or user ID.
 #[zoom_model]
 pub struct ContactRef {
     /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.
@@ -220,7 +220,7 @@ pub struct ContactRef {
     pub id: Option<String>,
 }
 
-/// Invite options.
+/// How a person who is called by phone is let into the meeting.
 #[zoom_model]
 pub struct InviteOptions {
     /// Whether the called person hears a greeting before the connection. It goes with the method
@@ -231,7 +231,7 @@ pub struct InviteOptions {
     pub require_pressing_one: Option<bool>,
 }
 
-/// H.323 headers.
+/// The names that a call to an H.323 room system shows for caller and callee.
 #[zoom_model]
 pub struct H323Headers {
     /// The name the H.323 header gives as the caller. At most 64 characters.
@@ -240,7 +240,7 @@ pub struct H323Headers {
     pub to_display_name: Option<String>,
 }
 
-/// SIP headers.
+/// The headers of a call to a SIP room system, by which it can tell who calls.
 #[zoom_model]
 pub struct SipHeaders {
     /// The name the SIP header gives as the caller. At most 64 characters.
@@ -253,7 +253,7 @@ pub struct SipHeaders {
     pub additional_headers: Vec<AdditionalHeader>,
 }
 
-/// An additional header.
+/// A further header of a SIP call.
 #[zoom_model]
 pub struct AdditionalHeader {
     /// The name of the custom SIP header. At most 32 characters.
@@ -286,7 +286,7 @@ pub enum RtmsAction {
     Resume,
 }
 
-/// RTMS settings.
+/// Which app of Real-Time Media Streams (RTMS) is meant, and for which participant.
 #[zoom_model]
 pub struct RtmsSettings {
     /// The participant, by user ID; the user of the access token when left out.

@@ -1,4 +1,4 @@
-//! Livestreams.
+//! Livestreams of meetings: set where they go, start and stop them.
 
 use super::{ClosedCaption, Livestream};
 use crate::types::MeetingId;
@@ -102,7 +102,7 @@ pub enum LivestreamAction {
     Mode,
 }
 
-/// Livestream settings.
+/// How a meeting's livestream looks: layout, names and captions.
 #[zoom_model]
 pub struct LivestreamSettings {
     /// Whether the livestream shows the name of whoever is speaking. It goes with the action `start`.

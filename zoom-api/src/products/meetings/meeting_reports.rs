@@ -1,9 +1,11 @@
-//! Meeting reports.
+//! Reports on past meetings: participants, activities, polls, questions and surveys.
+//!
+//! The account needs a Pro plan or higher.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{CustomKey, IncludeFields, ParticipantStatus, QuestionDetail, QuestionReport, SurveyAnswer};
+use super::{CustomKey, IncludeFields, ParticipantStatus, PollAnswer, QuestionReport, SurveyResponse};
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
@@ -210,7 +212,7 @@ pub fn list_user_meetings(
     kind: Option<ReportType>,
 ) -> MeetingPage;
 
-/// A meeting report.
+/// The report on one past meeting.
 #[zoom_model]
 pub struct MeetingReport {
     /// Keys and values that the app gave the meeting or webinar; ten at most.
@@ -244,7 +246,7 @@ pub struct MeetingReport {
     pub uuid: Option<String>,
 }
 
-/// A tracking field.
+/// A tracking field of the meeting, and its value.
 #[zoom_model]
 pub struct TrackingField {
     /// The label of the tracking field.
@@ -253,7 +255,7 @@ pub struct TrackingField {
     pub value: Option<String>,
 }
 
-/// A poll report.
+/// How the participants of a past meeting answered its polls.
 #[zoom_model]
 pub struct PollReport {
     /// The meeting ID, also called the meeting number.
@@ -263,12 +265,12 @@ pub struct PollReport {
     /// When the meeting starts.
     pub start_time: Option<Timestamp>,
     /// The participants, each with their questions and answers.
-    pub questions: Vec<Question>,
+    pub questions: Vec<ParticipantAnswers>,
 }
 
-/// A question.
+/// What one participant answered in the polls.
 #[zoom_model]
-pub struct Question {
+pub struct ParticipantAnswers {
     /// The participant's e-mail address.
     pub email: Option<String>,
     /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
@@ -278,10 +280,10 @@ pub struct Question {
     /// The participant's last name; `Anonymous Attendee` when the poll is answered anonymously.
     pub last_name: Option<String>,
     /// The questions and answers, one by one.
-    pub question_details: Vec<QuestionDetail>,
+    pub question_details: Vec<PollAnswer>,
 }
 
-/// A survey report.
+/// How the survey of a past meeting was answered.
 #[zoom_model]
 pub struct SurveyReport {
     /// The meeting, by its ID.
@@ -295,10 +297,10 @@ pub struct SurveyReport {
     /// The name of the survey.
     pub survey_name: Option<String>,
     /// The answers to the survey, participant by participant.
-    pub survey_answers: Vec<SurveyAnswer>,
+    pub survey_answers: Vec<SurveyResponse>,
 }
 
-/// One page of meeting activities.
+/// One page of activities in meetings.
 #[zoom_model]
 pub struct MeetingActivityPage {
     /// The activities in the meeting. At most 300.
@@ -309,7 +311,7 @@ pub struct MeetingActivityPage {
     pub page_size: Option<f64>,
 }
 
-/// A meeting activity.
+/// Something that was done in or with a meeting.
 #[zoom_model]
 pub struct MeetingActivity {
     /// The meeting number.
@@ -326,7 +328,7 @@ pub struct MeetingActivity {
     pub activity_detail: String,
 }
 
-/// One page of participants.
+/// One page of a past meeting's participants.
 #[zoom_model]
 pub struct ParticipantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -341,7 +343,7 @@ pub struct ParticipantPage {
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A person who took part in a past meeting, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
     /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
@@ -375,7 +377,7 @@ pub struct Participant {
     pub participant_user_id: Option<String>,
 }
 
-/// One page of meetings.
+/// One page of a user's past meetings and webinars.
 #[zoom_model]
 pub struct MeetingPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -397,7 +399,7 @@ pub struct MeetingPage {
     pub to: Option<Date>,
 }
 
-/// A meeting.
+/// A past meeting or webinar of a user.
 #[zoom_model]
 pub struct Meeting {
     /// Keys and values that the app gave the meeting or webinar; ten at most.

@@ -1,4 +1,7 @@
-//! Meetings.
+//! Meetings: schedule, list, look up, change, end and delete them.
+//!
+//! A meeting's settings lie in its `settings`; those for live meetings, registrants, polls and the like have modules of
+//! their own.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -256,7 +259,7 @@ pub fn list_upcoming_meetings(
     user_id: String,
 ) -> UpcomingMeetingList;
 
-/// A meeting.
+/// A meeting with its settings.
 #[zoom_model]
 pub struct Meeting {
     /// The user who scheduled the meeting for the host.
@@ -335,7 +338,7 @@ pub struct Meeting {
     pub creation_source: Option<CreationSource>,
 }
 
-/// A recurrence.
+/// How a recurring meeting repeats; for meetings of type `8` only.
 #[zoom_model]
 pub struct Recurrence {
     /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
@@ -362,7 +365,7 @@ pub struct Recurrence {
     pub weekly_days: Option<WeeklyDays>,
 }
 
-/// Meeting settings.
+/// The settings of a meeting.
 #[zoom_model]
 pub struct MeetingSettings {
     /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
@@ -403,9 +406,9 @@ pub struct MeetingSettings {
     pub host_pause_stop_recording: Option<bool>,
     /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
     /// account.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
     /// The breakout rooms to which participants are assigned beforehand.
-    pub breakout_room: Option<BreakoutRoom>,
+    pub breakout_room: Option<BreakoutRoomSettings>,
     /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
@@ -449,7 +452,7 @@ pub struct MeetingSettings {
     /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
     /// The Q&A of the meeting.
-    pub question_and_answer: Option<QuestionAndAnswer>,
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
     /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
     /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -531,7 +534,7 @@ pub struct MeetingSettings {
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// A country filter.
+/// The countries and regions whose people may join, or may not.
 #[zoom_model]
 pub struct CountryFilter {
     /// The countries and regions people may join from.
@@ -554,7 +557,7 @@ pub enum CountryFilterMethod {
     Deny,
 }
 
-/// An authentication exception.
+/// A participant who joins without authenticating, by a personal link.
 #[zoom_model]
 pub struct AuthenticationException {
     /// The participant's e-mail address.
@@ -566,34 +569,34 @@ pub struct AuthenticationException {
     pub join_url: Option<String>,
 }
 
-/// An auto add recording to video management.
+/// Whether recordings of the meeting go to channels of video management by themselves, and to which.
 #[zoom_model]
-pub struct AutoAddRecordingToVideoManagement {
+pub struct VideoManagementSettings {
     /// Whether the recording is added to video management by itself. `false` when left out.
     pub enable: bool,
     /// The video management channels the recording goes to. 1 to 5 of them.
-    pub channels: Vec<Channel>,
+    pub channels: Vec<VideoChannel>,
 }
 
-/// A channel.
+/// A channel of video management.
 #[zoom_model]
-pub struct Channel {
+pub struct VideoChannel {
     /// The channel in video management, by its ID.
     pub channel_id: String,
     /// The name of the video management channel.
     pub name: Option<String>,
 }
 
-/// A breakout room.
+/// The breakout rooms that are assigned before the meeting.
 #[zoom_model]
-pub struct BreakoutRoom {
+pub struct BreakoutRoomSettings {
     /// Whether breakout rooms are assigned beforehand.
     pub enable: Option<bool>,
     /// The breakout rooms.
     pub rooms: Vec<Room>,
 }
 
-/// A room.
+/// A breakout room, and who is assigned to it.
 #[zoom_model]
 pub struct Room {
     /// The name of the breakout room.
@@ -621,7 +624,7 @@ pub enum EncryptionType {
     E2ee,
 }
 
-/// A global dial in number.
+/// A number by which people of a country or region dial in.
 #[zoom_model]
 pub struct GlobalDialInNumber {
     /// The city the number belongs to, such as Chicago.
@@ -659,9 +662,9 @@ pub enum JbhTime {
     FifteenMinutes = 15,
 }
 
-/// A question and answer.
+/// How questions and answers (Q&A) work in the meeting.
 #[zoom_model]
-pub struct QuestionAndAnswer {
+pub struct QuestionAndAnswerSettings {
     /// Whether the meeting has Q&A.
     pub enable: Option<bool>,
     /// Whether participants may ask questions.
@@ -685,7 +688,7 @@ pub enum QuestionVisibility {
     All,
 }
 
-/// Waiting room options.
+/// Who is sent to the meeting's waiting room.
 #[zoom_model]
 pub struct WaitingRoomOptions {
     /// Whether the waiting room follows the setting of the web portal or the meeting has its own.
@@ -718,7 +721,7 @@ pub enum WhoGoesToWaitingRoom {
     UsersNotInOrg,
 }
 
-/// A meeting invitee.
+/// A person who is invited to the meeting.
 #[zoom_model]
 pub struct MeetingInvitee {
     /// The invitee's e-mail address.
@@ -727,7 +730,9 @@ pub struct MeetingInvitee {
     pub internal_user: Option<bool>,
 }
 
-/// A continuous meeting chat.
+/// Whether the meeting's chat goes on before and after it, and in which channel.
+///
+/// It counts for scheduled and recurring meetings only.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
     /// Whether the chat goes on before and after the meeting.
@@ -742,7 +747,7 @@ pub struct ContinuousMeetingChat {
     pub channel_id: Option<String>,
 }
 
-/// A resource.
+/// Something that belongs to a meeting, such as a whiteboard.
 #[zoom_model]
 pub struct Resource {
     /// The kind of resource.
@@ -825,7 +830,7 @@ pub enum MeetingType {
     ScreenShare = 10,
 }
 
-/// One page of meetings.
+/// One page of a user's meetings.
 #[zoom_model]
 pub struct MeetingPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -886,7 +891,7 @@ pub enum ListedMeetingType {
     RecurringFixedTime = 8,
 }
 
-/// An upcoming meeting list.
+/// A user's meetings of the next 24 hours.
 #[zoom_model]
 pub struct UpcomingMeetingList {
     /// How many records there are on all pages.
@@ -895,7 +900,7 @@ pub struct UpcomingMeetingList {
     pub meetings: Vec<UpcomingMeeting>,
 }
 
-/// An upcoming meeting.
+/// A meeting of the next 24 hours that the user hosts or is invited to.
 #[zoom_model]
 pub struct UpcomingMeeting {
     /// The meeting ID, also called the meeting number.
@@ -941,7 +946,7 @@ pub enum UpcomingMeetingType {
     RecurringFixedTime = 8,
 }
 
-/// A meeting that was made.
+/// A meeting that was created, with its settings.
 #[zoom_model]
 pub struct CreatedMeeting {
     /// The user who scheduled the meeting for the host.
@@ -1021,7 +1026,7 @@ pub struct CreatedMeeting {
     pub creation_source: Option<CreationSource>,
 }
 
-/// A meeting settings that was made.
+/// The settings of a meeting that was created.
 #[zoom_model]
 pub struct CreatedMeetingSettings {
     /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
@@ -1062,9 +1067,9 @@ pub struct CreatedMeetingSettings {
     pub host_pause_stop_recording: Option<bool>,
     /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
     /// account.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
     /// The breakout rooms to which participants are assigned beforehand.
-    pub breakout_room: Option<BreakoutRoom>,
+    pub breakout_room: Option<BreakoutRoomSettings>,
     /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
@@ -1108,7 +1113,7 @@ pub struct CreatedMeetingSettings {
     /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
     /// The Q&A of the meeting.
-    pub question_and_answer: Option<QuestionAndAnswer>,
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
     /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
     /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -1191,7 +1196,7 @@ pub struct CreatedMeetingSettings {
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// A meeting invitee that was made.
+/// A person who is invited to a meeting that was created.
 #[zoom_model]
 pub struct CreatedMeetingInvitee {
     /// The invitee's e-mail address.
@@ -1213,7 +1218,7 @@ pub enum CreatedMeetingType {
     ScreenShare = 10,
 }
 
-/// What is changed: meeting.
+/// What is changed of a meeting; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingUpdate {
     /// What the meeting is about. At most 2,000 characters.
@@ -1252,7 +1257,7 @@ pub struct MeetingUpdate {
     pub kind: Option<MeetingTypeUpdate>,
 }
 
-/// What is changed: meeting settings.
+/// What is changed of a meeting's settings; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSettingsUpdate {
     /// Whether attendees may join from several devices. It counts only when the meeting requires registration.
@@ -1290,9 +1295,9 @@ pub struct MeetingSettingsUpdate {
     pub host_pause_stop_recording: Option<bool>,
     /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
     /// account.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
     /// The breakout rooms to which participants are assigned beforehand.
-    pub breakout_room: Option<BreakoutRoom>,
+    pub breakout_room: Option<BreakoutRoomSettings>,
     /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
@@ -1336,7 +1341,7 @@ pub struct MeetingSettingsUpdate {
     /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
     /// The Q&A of the meeting.
-    pub question_and_answer: Option<QuestionAndAnswer>,
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
     /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
     /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -1416,14 +1421,16 @@ pub struct MeetingSettingsUpdate {
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// Names a meeting invitee.
+/// Names a person to invite to a meeting, by e-mail address.
 #[zoom_model]
 pub struct MeetingInviteeRef {
     /// The invitee's e-mail address.
     pub email: Option<String>,
 }
 
-/// What is changed: continuous meeting chat.
+/// What is changed of a meeting's continuous chat.
+///
+/// It counts for scheduled and recurring meetings only.
 #[zoom_model]
 pub struct ContinuousMeetingChatUpdate {
     /// Whether the chat goes on before and after the meeting.
@@ -1475,7 +1482,7 @@ pub enum MeetingListType {
     PreviousMeetings,
 }
 
-/// What is made: meeting.
+/// A meeting to create.
 #[zoom_model]
 pub struct NewMeeting {
     /// What the meeting is about. At most 2,000 characters.
@@ -1520,7 +1527,7 @@ pub struct NewMeeting {
     pub kind: Option<NewMeetingType>,
 }
 
-/// What is made: meeting settings.
+/// The settings of a meeting to create.
 #[zoom_model]
 pub struct NewMeetingSettings {
     /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
@@ -1553,9 +1560,9 @@ pub struct NewMeetingSettings {
     pub host_pause_stop_recording: Option<bool>,
     /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
     /// account.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
     /// The breakout rooms to which participants are assigned beforehand.
-    pub breakout_room: Option<BreakoutRoom>,
+    pub breakout_room: Option<BreakoutRoomSettings>,
     /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
@@ -1587,7 +1594,7 @@ pub struct NewMeetingSettings {
     /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
     /// The Q&A of the meeting.
-    pub question_and_answer: Option<QuestionAndAnswer>,
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
     /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
     /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -1676,7 +1683,7 @@ pub struct NewMeetingSettings {
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// What is made: authentication exception.
+/// A participant who will join without authenticating.
 #[zoom_model]
 pub struct NewAuthenticationException {
     /// The participant's e-mail address.
@@ -1685,7 +1692,9 @@ pub struct NewAuthenticationException {
     pub name: Option<String>,
 }
 
-/// What is made: continuous meeting chat.
+/// How the chat of a meeting to create goes on before and after it.
+///
+/// It counts for scheduled and recurring meetings only.
 #[zoom_model]
 pub struct NewContinuousMeetingChat {
     /// Whether the chat goes on before and after the meeting; as in the user's settings when left out.

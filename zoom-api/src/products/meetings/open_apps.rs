@@ -1,4 +1,6 @@
-//! Open apps.
+//! Apps that open by themselves when a meeting starts.
+//!
+//! They are set before the meeting is live, three at most. The setting "Zoom Apps Quick Launch Button" must be on.
 
 use jiff::Timestamp;
 
@@ -53,7 +55,7 @@ pub fn delete_open_app(
     meeting_id: MeetingId,
 ) -> NoContent;
 
-/// An open app.
+/// An app that was set to open when a meeting starts.
 #[zoom_model]
 pub struct OpenApp {
     /// The meeting ID, also called the meeting number.

@@ -1,4 +1,4 @@
-//! PAC.
+//! Personal audio conference (PAC) accounts: meetings held over the phone alone.
 
 use crate::{zoom_endpoint, zoom_model};
 
@@ -24,14 +24,14 @@ pub fn list_pac_accounts(
     user_id: String,
 ) -> PacAccountList;
 
-/// A PAC account list.
+/// A user's personal audio conference (PAC) accounts.
 #[zoom_model]
 pub struct PacAccountList {
     /// The user's PAC accounts.
     pub pac_accounts: Vec<PacAccount>,
 }
 
-/// A PAC account.
+/// A personal audio conference (PAC) account, with its numbers and passwords.
 #[zoom_model]
 pub struct PacAccount {
     /// The conference, by its ID.
@@ -48,7 +48,7 @@ pub struct PacAccount {
     pub participant_password: Option<String>,
 }
 
-/// A dedicated dial in number.
+/// A dial-in number that is the account's own.
 #[zoom_model]
 pub struct DedicatedDialInNumber {
     /// The country to dial in from, as a code.
@@ -57,7 +57,7 @@ pub struct DedicatedDialInNumber {
     pub number: Option<String>,
 }
 
-/// A global dial in number.
+/// A dial-in number of a country.
 #[zoom_model]
 pub struct GlobalDialInNumber {
     /// The country of the global dial-in number, as a code.

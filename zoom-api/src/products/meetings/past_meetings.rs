@@ -1,4 +1,4 @@
-//! Past meetings.
+//! Meetings that have ended: their instances, participants, questions and poll results.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -128,7 +128,7 @@ pub fn list_past_poll_results(
     meeting_id: MeetingUuid,
 ) -> PollResultList;
 
-/// A past meeting.
+/// A meeting that has ended.
 #[zoom_model]
 pub struct PastMeeting {
     /// The meeting ID, also called the meeting number.
@@ -183,14 +183,14 @@ pub enum PastMeetingType {
     RecurringFixedTime = 8,
 }
 
-/// A meeting instance list.
+/// The instances of a meeting that have ended.
 #[zoom_model]
 pub struct MeetingInstanceList {
     /// The past instances of the meeting.
     pub meetings: Vec<MeetingInstance>,
 }
 
-/// A meeting instance.
+/// One time that a meeting was held.
 #[zoom_model]
 pub struct MeetingInstance {
     /// When the occurrence starts.
@@ -199,7 +199,7 @@ pub struct MeetingInstance {
     pub uuid: Option<String>,
 }
 
-/// One page of participants.
+/// One page of a past meeting's participants.
 #[zoom_model]
 pub struct ParticipantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -214,7 +214,7 @@ pub struct ParticipantPage {
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A person who took part in a past meeting, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
     /// The participant's user ID; empty for whoever joined without signing in.
@@ -243,7 +243,7 @@ pub struct Participant {
     pub internal_user: Option<bool>,
 }
 
-/// A participant question list.
+/// The questions asked in a past meeting, by who asked them.
 #[zoom_model]
 pub struct ParticipantQuestionList {
     /// The meeting ID, also called the meeting number.
@@ -256,7 +256,7 @@ pub struct ParticipantQuestionList {
     pub uuid: Option<String>,
 }
 
-/// Participant questions.
+/// One participant's questions.
 #[zoom_model]
 pub struct ParticipantQuestions {
     /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
@@ -267,7 +267,7 @@ pub struct ParticipantQuestions {
     pub question_details: Vec<QuestionAndAnswer>,
 }
 
-/// A question and answer.
+/// A question, and the answer to it.
 #[zoom_model]
 pub struct QuestionAndAnswer {
     /// The answer to the question; `live answered` when it was answered live.
@@ -276,7 +276,7 @@ pub struct QuestionAndAnswer {
     pub question: Option<String>,
 }
 
-/// A poll result list.
+/// The answers to a past meeting's polls, by who gave them.
 #[zoom_model]
 pub struct PollResultList {
     /// The meeting ID, also called the meeting number.
@@ -289,7 +289,7 @@ pub struct PollResultList {
     pub uuid: Option<String>,
 }
 
-/// Participant answers.
+/// What one participant answered in the polls.
 #[zoom_model]
 pub struct ParticipantAnswers {
     /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
@@ -300,7 +300,7 @@ pub struct ParticipantAnswers {
     pub question_details: Vec<PollAnswer>,
 }
 
-/// A poll answer.
+/// An answer to one question of a poll.
 #[zoom_model]
 pub struct PollAnswer {
     /// What the participant answered.

@@ -1,4 +1,4 @@
-//! Past webinars.
+//! Webinars that have ended: their instances, participants, absentees, questions and poll results.
 
 use jiff::Timestamp;
 
@@ -136,7 +136,7 @@ pub fn list_past_questions(
     webinar_id: MeetingUuid,
 ) -> ParticipantQuestionList;
 
-/// One page of absentees.
+/// One page of the registrants who did not attend.
 #[zoom_model]
 pub struct AbsenteePage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -154,7 +154,7 @@ pub struct AbsenteePage {
     pub registrants: Vec<Absentee>,
 }
 
-/// An absentee.
+/// A registrant who did not attend a past webinar.
 #[zoom_model]
 pub struct Absentee {
     /// The registrant's ID.
@@ -202,14 +202,14 @@ pub struct Absentee {
     pub join_url: Option<String>,
 }
 
-/// A webinar instance list.
+/// The past instances of a webinar.
 #[zoom_model]
 pub struct WebinarInstanceList {
     /// The past instances of the webinar.
     pub webinars: Vec<WebinarInstance>,
 }
 
-/// A webinar instance.
+/// One time that a webinar was held.
 #[zoom_model]
 pub struct WebinarInstance {
     /// When the occurrence starts.
@@ -218,7 +218,7 @@ pub struct WebinarInstance {
     pub uuid: Option<String>,
 }
 
-/// One page of participants.
+/// One page of a past webinar's participants.
 #[zoom_model]
 pub struct ParticipantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -233,7 +233,7 @@ pub struct ParticipantPage {
     pub total_records: Option<u64>,
 }
 
-/// A participant.
+/// A person who took part in a past webinar, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
     /// The participant's ID.
@@ -262,7 +262,7 @@ pub struct Participant {
     pub internal_user: Option<bool>,
 }
 
-/// A poll result list.
+/// The answers to a past webinar's polls, by who gave them.
 #[zoom_model]
 pub struct PollResultList {
     /// The webinar ID.
@@ -275,7 +275,7 @@ pub struct PollResultList {
     pub uuid: Option<String>,
 }
 
-/// Participant answers.
+/// What one participant answered in the polls.
 #[zoom_model]
 pub struct ParticipantAnswers {
     /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
@@ -286,7 +286,7 @@ pub struct ParticipantAnswers {
     pub question_details: Vec<PollAnswer>,
 }
 
-/// A poll answer.
+/// An answer to one question of a poll.
 #[zoom_model]
 pub struct PollAnswer {
     /// What the participant answered.
@@ -299,7 +299,7 @@ pub struct PollAnswer {
     pub question: Option<String>,
 }
 
-/// A participant question list.
+/// The questions asked in a past webinar, by who asked them.
 #[zoom_model]
 pub struct ParticipantQuestionList {
     /// The webinar ID.
@@ -312,7 +312,7 @@ pub struct ParticipantQuestionList {
     pub uuid: Option<String>,
 }
 
-/// Participant questions.
+/// One participant's questions.
 #[zoom_model]
 pub struct ParticipantQuestions {
     /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
@@ -323,7 +323,7 @@ pub struct ParticipantQuestions {
     pub question_details: Vec<QuestionAndAnswer>,
 }
 
-/// A question and answer.
+/// A question, and the answer to it.
 #[zoom_model]
 pub struct QuestionAndAnswer {
     /// The answer to the question; `live answered` when it was answered live.

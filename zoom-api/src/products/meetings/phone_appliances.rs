@@ -1,4 +1,4 @@
-//! Phone appliances.
+//! Zoom Phone appliances (ZPA): assign, upgrade and delete them, and see their policies and versions.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -128,7 +128,7 @@ pub fn list_appliance_versions(
     zdm_group_id: String,
 ) -> ApplianceVersionList;
 
-/// An appliance list.
+/// A user's Zoom Phone appliances, with the user's language and time zone.
 #[zoom_model]
 pub struct ApplianceList {
     /// The user's language.
@@ -139,7 +139,7 @@ pub struct ApplianceList {
     pub device_infos: Vec<Appliance>,
 }
 
-/// An appliance.
+/// A Zoom Phone appliance of a user.
 #[zoom_model]
 pub struct Appliance {
     /// The device's ID.
@@ -165,7 +165,7 @@ pub enum ApplianceStatus {
     Offline,
 }
 
-/// A policy.
+/// What an appliance may be used for.
 #[zoom_model]
 pub struct Policy {
     /// The state of hot desking on the device.
@@ -174,7 +174,7 @@ pub struct Policy {
     pub call_control: Option<CallControl>,
 }
 
-/// A hot desking.
+/// The state of hot desking on an appliance.
 #[zoom_model]
 pub struct HotDesking {
     /// The status of the device: online or offline.
@@ -190,7 +190,7 @@ pub enum HotDeskingStatus {
     Offline,
 }
 
-/// A call control.
+/// Whether the desktop client may control an appliance's calls.
 #[zoom_model]
 pub struct CallControl {
     /// Whether call control is supported and on. With it, users make and take the desk phone's calls in the Zoom
@@ -209,7 +209,7 @@ pub enum CallControlStatus {
     Off,
 }
 
-/// An appliance version list.
+/// The versions of firmware and app that a group's appliances can be upgraded to.
 #[zoom_model]
 pub struct ApplianceVersionList {
     /// The firmware the devices can be upgraded to. At most 3.
@@ -218,7 +218,7 @@ pub struct ApplianceVersionList {
     pub app_versions: Vec<String>,
 }
 
-/// A firmware version.
+/// A firmware that a vendor's model can be upgraded to.
 #[zoom_model]
 pub struct FirmwareVersion {
     /// The manufacturer of the device.
@@ -240,7 +240,7 @@ pub enum ApplianceUpgrade {
     AppVersion(AppUpgrade),
 }
 
-/// A firmware upgrade.
+/// An upgrade of appliances to other firmware.
 #[zoom_model]
 pub struct FirmwareUpgrade {
     /// The firmware to install, by vendor and model.
@@ -249,7 +249,7 @@ pub struct FirmwareUpgrade {
     pub upgrade_type: FirmwareUpgradeType,
 }
 
-/// A firmware target.
+/// The firmware version that a vendor's model is to get.
 #[zoom_model]
 pub struct FirmwareTarget {
     /// The manufacturer of the device.
@@ -268,7 +268,7 @@ pub enum FirmwareUpgradeType {
     UpgradeFirmware,
 }
 
-/// An app upgrade.
+/// An upgrade of appliances to another version of the app.
 #[zoom_model]
 pub struct AppUpgrade {
     /// The app version to install. It counts only when the app is upgraded, not the firmware.

@@ -1,4 +1,6 @@
-//! Polls.
+//! Polls of meetings: list, create, look up, change and delete them.
+//!
+//! The host needs a Pro plan or higher. Instant meetings have no polls.
 
 use super::{PollStatus, PollType, Prompt, QuestionType};
 use crate::types::MeetingId;
@@ -180,7 +182,7 @@ pub fn delete_poll(
     poll_id: String,
 ) -> NoContent;
 
-/// A poll.
+/// A poll of a meeting.
 #[zoom_model]
 pub struct Poll {
     /// The poll's ID.
@@ -197,7 +199,7 @@ pub struct Poll {
     pub title: Option<String>,
 }
 
-/// A question.
+/// A question of a poll.
 #[zoom_model]
 pub struct Question {
     /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` polls (2,000 at
@@ -235,7 +237,7 @@ pub struct Question {
     pub kind: Option<QuestionType>,
 }
 
-/// A poll list.
+/// The polls of a meeting.
 #[zoom_model]
 pub struct PollList {
     /// The polls.
@@ -244,14 +246,14 @@ pub struct PollList {
     pub total_records: Option<u64>,
 }
 
-/// A poll list that was made.
+/// The polls that were created in one call.
 #[zoom_model]
 pub struct CreatedPollList {
     /// The polls.
     pub polls: Vec<BatchPoll>,
 }
 
-/// A batch poll.
+/// A poll that was created along with others.
 #[zoom_model]
 pub struct BatchPoll {
     /// Whether participants may answer the poll without giving their name.
@@ -281,7 +283,7 @@ pub enum BatchPollStatus {
     Sharing,
 }
 
-/// A poll that was made.
+/// A poll that was created.
 #[zoom_model]
 pub struct CreatedPoll {
     /// The poll's ID.
@@ -311,7 +313,7 @@ pub enum CreatedPollStatus {
     Sharing,
 }
 
-/// What is made: poll.
+/// A poll to create.
 #[zoom_model]
 pub struct NewPoll {
     /// Whether participants may answer the poll without giving their name. `false` when left out.

@@ -1,6 +1,10 @@
-//! Recording registrants.
+//! People who register to watch a meeting's cloud recording, and what they are asked.
+//!
+//! Only an on-demand recording asks its viewers to register.
 
-use super::{CustomAnswer, NoOfEmployees, PurchasingTimeFrame, Question, RegistrantStatus, RoleInPurchaseProcess};
+use super::{
+    CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
+};
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -52,8 +56,8 @@ pub fn add_recording_registrant(
     meeting_id: MeetingId,
     /// The person.
     #[body]
-    recording_registrant: NewRecordingRegistrant,
-) -> RecordingRegistrant;
+    recording_registrant: NewRegistrant,
+) -> Registration;
 
 /// Lists what people are asked when they register to watch a meeting's on-demand recording.
 ///
@@ -90,7 +94,7 @@ pub fn update_registration_questions(
     /// The custom questions registrants are asked.
     custom_questions: Option<Vec<CustomQuestionUpdate>>,
     /// The standard questions for registrants.
-    questions: Option<Vec<Question>>,
+    questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
 
 /// Approves or denies registrants who want to watch a meeting's on-demand recording.
@@ -114,7 +118,7 @@ pub fn update_registrant_status(
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
-/// One page of registrants.
+/// One page of a recording's registrants.
 #[zoom_model]
 pub struct RegistrantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -132,7 +136,7 @@ pub struct RegistrantPage {
     pub registrants: Vec<Registrant>,
 }
 
-/// A registrant.
+/// A person who registered to watch a recording, with what they answered.
 #[zoom_model]
 pub struct Registrant {
     /// The registrant's ID.
@@ -175,16 +179,16 @@ pub struct Registrant {
     pub zip: Option<String>,
 }
 
-/// Registration questions.
+/// What people are asked when they register to watch a recording.
 #[zoom_model]
 pub struct RegistrationQuestions {
     /// The custom questions registrants are asked.
     pub custom_questions: Vec<CustomQuestion>,
     /// The standard questions for registrants.
-    pub questions: Vec<Question>,
+    pub questions: Vec<StandardQuestion>,
 }
 
-/// A custom question.
+/// A question of the host's own.
 #[zoom_model]
 pub struct CustomQuestion {
     /// The answers to choose from. Short-answer questions have none.
@@ -209,9 +213,9 @@ pub enum CustomQuestionKind {
     Multiple,
 }
 
-/// A recording registrant.
+/// What a registration for a recording came to.
 #[zoom_model]
-pub struct RecordingRegistrant {
+pub struct Registration {
     /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
     /// The registrant's ID.
@@ -233,9 +237,9 @@ pub enum RecordingRegistrantFilter {
     Denied,
 }
 
-/// What is made: recording registrant.
+/// A person to register for a recording.
 #[zoom_model]
-pub struct NewRecordingRegistrant {
+pub struct NewRegistrant {
     /// The registrant's address.
     pub address: Option<String>,
     /// The registrant's city.
@@ -285,7 +289,7 @@ pub enum RecordingRegistrantStatus {
     Pending,
 }
 
-/// What is changed: custom question.
+/// A question of the host's own, as it is to be asked.
 #[zoom_model]
 pub struct CustomQuestionUpdate {
     /// The answers to choose from. Short-answer questions have none.
@@ -319,7 +323,7 @@ pub enum RegistrantAction {
     Deny,
 }
 
-/// Names a registrant.
+/// Names a registrant of a recording, by ID.
 #[zoom_model]
 pub struct RegistrantRef {
     /// The registrant's ID.

@@ -1,4 +1,4 @@
-//! Recording settings.
+//! How a meeting's cloud recording is shared, protected and registered for.
 
 use crate::types::MeetingUuid;
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -44,7 +44,7 @@ pub fn update_recording_settings(
     recording_settings: RecordingSettingsUpdate,
 ) -> NoContent;
 
-/// Recording settings.
+/// How a meeting's recording is shared, protected and registered for.
 #[zoom_model]
 pub struct RecordingSettings {
     /// How viewers of the recording are let in: approved at once, approved by hand, or without registration.
@@ -102,7 +102,7 @@ pub enum ShareRecording {
     None,
 }
 
-/// What is changed: recording settings.
+/// What is changed of a recording's settings; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingSettingsUpdate {
     /// How viewers of the recording are let in: approved at once, approved by hand, or without registration.

@@ -1,4 +1,6 @@
-//! Recordings.
+//! Recordings in the cloud: list, look up, count views of, delete and recover them, and their transcripts.
+//!
+//! What was deleted into the trash can be recovered for 30 days.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -300,7 +302,7 @@ pub fn list_recordings(
     meeting_id: Option<MeetingId>,
 ) -> RecordedMeetingPage;
 
-/// Meeting recordings.
+/// A meeting or webinar with all its recordings in the cloud.
 #[zoom_model]
 pub struct MeetingRecordings {
     /// The account, by its ID.
@@ -391,7 +393,7 @@ pub enum MeetingRecordingsType {
     RecordingUploaded,
 }
 
-/// A recording file.
+/// A file of a cloud recording.
 #[zoom_model]
 pub struct RecordingFile {
     /// When the recording was deleted; returned only for recordings in the trash.
@@ -535,7 +537,9 @@ pub enum RecordingFileStatus {
     Completed,
 }
 
-/// A participant audio file.
+/// The audio of a single participant.
+///
+/// Such files exist only where each participant's audio is recorded separately.
 #[zoom_model]
 pub struct ParticipantAudioFile {
     /// The link to download the file from.
@@ -569,7 +573,7 @@ pub enum ParticipantAudioFileStatus {
     Completed,
 }
 
-/// An analytics summary.
+/// How often a recording was viewed and downloaded, day by day.
 #[zoom_model]
 pub struct AnalyticsSummary {
     /// Where the period begins, as it was asked for.
@@ -580,7 +584,7 @@ pub struct AnalyticsSummary {
     pub analytics_summary: Vec<DailyAnalytics>,
 }
 
-/// Daily analytics.
+/// The views and downloads of one day.
 #[zoom_model]
 pub struct DailyAnalytics {
     /// The day the recording was viewed or downloaded.
@@ -591,7 +595,7 @@ pub struct DailyAnalytics {
     pub downloads_total_count: Option<u32>,
 }
 
-/// A transcript.
+/// What is known of a meeting's transcript, and where to download it.
 #[zoom_model]
 pub struct Transcript {
     /// The meeting, by its ID.
@@ -636,7 +640,7 @@ pub enum DownloadRestrictionReason {
     NotReady,
 }
 
-/// One page of analytics details.
+/// One page of views or downloads of a recording.
 #[zoom_model]
 pub struct AnalyticsDetailPage {
     /// Where the period begins, as it was asked for.
@@ -653,7 +657,7 @@ pub struct AnalyticsDetailPage {
     pub analytics_details: Vec<AnalyticsDetail>,
 }
 
-/// An analytics detail.
+/// One view or download of a recording, and by whom.
 #[zoom_model]
 pub struct AnalyticsDetail {
     /// When exactly the recording was watched or downloaded.
@@ -666,7 +670,7 @@ pub struct AnalyticsDetail {
     pub duration: Option<u32>,
 }
 
-/// One page of recorded meetings.
+/// One page of a user's recorded meetings and webinars.
 #[zoom_model]
 pub struct RecordedMeetingPage {
     /// The first day of the period.
@@ -685,7 +689,7 @@ pub struct RecordedMeetingPage {
     pub meetings: Vec<RecordedMeeting>,
 }
 
-/// A recorded meeting.
+/// A recorded meeting or webinar of the list, with its files.
 #[zoom_model]
 pub struct RecordedMeeting {
     /// The account, by its ID.

@@ -1,4 +1,4 @@
-//! Reports.
+//! Reports on the account's meetings and webinars, past and upcoming.
 
 use jiff::civil::Date;
 
@@ -78,7 +78,7 @@ pub fn list_upcoming_events(
     group_id: Option<String>,
 ) -> UpcomingEventPage;
 
-/// One page of past events.
+/// One page of past meetings and webinars.
 #[zoom_model]
 pub struct PastEventPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -89,7 +89,7 @@ pub struct PastEventPage {
     pub history_meetings: Vec<PastEvent>,
 }
 
-/// A past event.
+/// A past meeting or webinar of the account.
 #[zoom_model]
 pub struct PastEvent {
     /// The UUID of this instance of the meeting.
@@ -133,7 +133,7 @@ pub struct PastEvent {
     /// The tracking fields and their values. At most 10.
     pub tracking_fields: Vec<TrackingField>,
     /// Which features were used in the meeting.
-    pub feature_used: Option<FeatureUsed>,
+    pub feature_used: Option<FeaturesUsed>,
 }
 
 /// Whether it was a meeting or a webinar.
@@ -147,7 +147,7 @@ pub enum PastEventType {
     Webinar,
 }
 
-/// A custom field.
+/// A custom attribute of the host, and its value.
 #[zoom_model]
 pub struct CustomField {
     /// The name of the custom attribute.
@@ -156,7 +156,7 @@ pub struct CustomField {
     pub value: Option<String>,
 }
 
-/// A tracking field.
+/// A tracking field of the meeting, and its value.
 #[zoom_model]
 pub struct TrackingField {
     /// The label of the tracking field.
@@ -165,9 +165,9 @@ pub struct TrackingField {
     pub value: Option<String>,
 }
 
-/// A feature used.
+/// Which features were used in a past meeting or webinar.
 #[zoom_model]
-pub struct FeatureUsed {
+pub struct FeaturesUsed {
     /// Whether a screen was shared.
     pub screen_sharing: Option<bool>,
     /// Whether video was on.
@@ -244,7 +244,7 @@ pub struct FeatureUsed {
     pub color_themes: Option<bool>,
 }
 
-/// One page of upcoming events.
+/// One page of upcoming meetings and webinars.
 #[zoom_model]
 pub struct UpcomingEventPage {
     /// The first day of the report, within the last six months.
@@ -259,7 +259,7 @@ pub struct UpcomingEventPage {
     pub upcoming_events: Vec<UpcomingEvent>,
 }
 
-/// An upcoming event.
+/// An upcoming meeting or webinar of the account.
 #[zoom_model]
 pub struct UpcomingEvent {
     /// The host's department.

@@ -1,4 +1,6 @@
-//! SIP phones.
+//! SIP phones, which make the Zoom client a softphone of an on-premises PBX: list, enable, change and delete them.
+//!
+//! The PBX must be one of Cisco or Avaya, and the Sales team must have enabled SIP Phone Integration.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -155,7 +157,7 @@ pub struct ListedSipPhone {
     pub server_3: Option<Server>,
 }
 
-/// A server.
+/// The servers through which a SIP phone registers and calls, and the protocol it speaks to them.
 #[zoom_model]
 pub struct Server {
     /// The IP address of the proxy for SIP requests, with the port unless it is UDP's 5060. Without a proxy it may be
@@ -184,7 +186,7 @@ pub enum TransportProtocol {
     Auto,
 }
 
-/// A SIP phone.
+/// A SIP phone that was enabled for a user.
 #[zoom_model]
 pub struct SipPhone {
     /// The SIP phone's ID.
@@ -215,7 +217,7 @@ pub struct SipPhone {
     pub server_3: Option<Server>,
 }
 
-/// What is made: SIP phone.
+/// A SIP phone to enable for a user.
 #[zoom_model]
 pub struct NewSipPhone {
     /// The authorization name the SIP phone's user is registered with. At most 64 characters.
@@ -244,7 +246,7 @@ pub struct NewSipPhone {
     pub server_3: Option<Server>,
 }
 
-/// What is changed: SIP phone.
+/// What is changed of a SIP phone; what is left out stays as it is.
 #[zoom_model]
 pub struct SipPhoneUpdate {
     /// The authorization name the SIP phone's user is registered with. At most 64 characters.

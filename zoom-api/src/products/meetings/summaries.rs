@@ -1,4 +1,7 @@
-//! Summaries.
+//! Summaries of meetings and webinars that AI Companion wrote: list, read and delete them.
+//!
+//! The host needs a Pro plan or higher with the summary of AI Companion switched on. End-to-end encrypted meetings have
+//! none.
 
 use jiff::Timestamp;
 
@@ -94,7 +97,7 @@ pub fn delete_summary(
     meeting_id: MeetingUuid,
 ) -> NoContent;
 
-/// A summary.
+/// The summary of a meeting or webinar that AI Companion wrote.
 #[zoom_model]
 pub struct Summary {
     /// The host of the meeting, by user ID.
@@ -144,7 +147,7 @@ pub struct Summary {
     pub summary_doc_url: Option<String>,
 }
 
-/// A summary detail.
+/// A section of a summary.
 #[zoom_model]
 pub struct SummaryDetail {
     /// The heading of the part.
@@ -153,7 +156,7 @@ pub struct SummaryDetail {
     pub summary: Option<String>,
 }
 
-/// An edited summary.
+/// A summary as a user edited it.
 #[zoom_model]
 pub struct EditedSummary {
     /// The overview, as a user edited it.
@@ -179,7 +182,7 @@ pub struct SummaryPage {
     pub summaries: Vec<ListedSummary>,
 }
 
-/// A summary, as it is listed.
+/// A summary, as it is listed, without its text.
 #[zoom_model]
 pub struct ListedSummary {
     /// The host of the meeting, by user ID.

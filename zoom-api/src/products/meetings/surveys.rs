@@ -1,4 +1,6 @@
-//! Surveys.
+//! Surveys that attendees of a meeting are shown: read, change and delete them.
+//!
+//! The host must be a Pro user with "Meeting Survey" enabled. Instant meetings have no survey.
 
 use super::QuestionType;
 use crate::types::MeetingId;
@@ -94,7 +96,7 @@ pub fn update_survey(
     third_party_survey: Option<String>,
 ) -> NoContent;
 
-/// A survey.
+/// The survey of a meeting: one made in Zoom, or a third party's.
 #[zoom_model]
 pub struct Survey {
     /// The survey made for the meeting.
@@ -105,7 +107,7 @@ pub struct Survey {
     pub third_party_survey: Option<String>,
 }
 
-/// A custom survey.
+/// A meeting survey made in Zoom, with its questions.
 #[zoom_model]
 pub struct CustomSurvey {
     /// The title of the survey. At most 64 characters.
@@ -122,7 +124,7 @@ pub struct CustomSurvey {
     pub questions: Vec<Question>,
 }
 
-/// A question.
+/// A question of a survey.
 #[zoom_model]
 pub struct Question {
     /// The question, in 420 characters at most.
@@ -155,7 +157,7 @@ pub struct Question {
     pub rating_max_label: Option<String>,
 }
 
-/// A prompt.
+/// One of the items that a question has people match or rank.
 #[zoom_model]
 pub struct Prompt {
     /// The text of the prompt. At most 200 characters.

@@ -1,4 +1,4 @@
-//! Templates.
+//! Templates of meetings: list them, and save a meeting as one.
 
 use super::{CreatedTemplate, TemplateList};
 use crate::types::MeetingId;

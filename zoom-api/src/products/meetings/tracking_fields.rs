@@ -1,4 +1,6 @@
-//! Tracking fields.
+//! Tracking fields, by which the account's usage is sorted: list, create, look up, change and delete them.
+//!
+//! The account needs a Business, Education, API or higher plan.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -105,7 +107,7 @@ pub fn update_tracking_field(
     visible: Option<bool>,
 ) -> NoContent;
 
-/// A tracking field.
+/// A tracking field of the account.
 #[zoom_model]
 pub struct TrackingField {
     /// The tracking field's ID.
@@ -121,7 +123,7 @@ pub struct TrackingField {
     pub visible: Option<bool>,
 }
 
-/// A tracking field list.
+/// The tracking fields of the account.
 #[zoom_model]
 pub struct TrackingFieldList {
     /// How many records there are on all pages.

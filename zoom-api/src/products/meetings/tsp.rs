@@ -1,4 +1,6 @@
-//! TSP.
+//! Telephony service providers (TSP): the account's settings, and the accounts that users have with one.
+//!
+//! TSP audio must be enabled for the account, which takes a Pro plan or higher.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -12,7 +14,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["tsp:read:admin", "tsp:read:tsp:admin"],
     rate_limit = Light,
 )]
-pub fn get_tsp() -> Tsp;
+pub fn get_tsp() -> TspSettings;
 
 /// Changes the account's settings for its telephony service provider (TSP).
 ///
@@ -31,7 +33,7 @@ pub fn get_tsp() -> Tsp;
 pub fn update_tsp(
     /// What to change.
     #[body]
-    tsp: TspUpdate,
+    tsp: TspSettingsUpdate,
 ) -> NoContent;
 
 /// Lists a user's accounts at the telephony service provider (TSP), two at most.
@@ -208,9 +210,9 @@ pub fn update_tsp_account(
     tsp_bridge: Option<TspBridge>,
 ) -> NoContent;
 
-/// A TSP.
+/// The account's settings for its telephony service provider (TSP).
 #[zoom_model]
-pub struct Tsp {
+pub struct TspSettings {
     /// Whether users may add TSP numbers that are not among the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
     /// The dial-in numbers.
@@ -229,7 +231,7 @@ pub struct Tsp {
     pub tsp_provider: Option<String>,
 }
 
-/// A dial in number.
+/// A dial-in number of the account's TSP.
 #[zoom_model]
 pub struct DialInNumber {
     /// The code with which calls to the country begin.
@@ -252,7 +254,7 @@ pub enum TspBridge {
     EuTspTb,
 }
 
-/// A TSP account.
+/// A user's account at the telephony service provider (TSP).
 #[zoom_model]
 pub struct TspAccount {
     /// The conference code: digits only, fewer than 16. 1 to 16 characters.
@@ -267,7 +269,7 @@ pub struct TspAccount {
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// An account dial in number.
+/// A dial-in number of a TSP account.
 #[zoom_model]
 pub struct AccountDialInNumber {
     /// The code with which calls to the country begin. At most 6 characters.
@@ -292,7 +294,7 @@ pub enum AccountDialInNumberType {
     MediaLink,
 }
 
-/// A TSP account list.
+/// A user's accounts at the telephony service provider (TSP).
 #[zoom_model]
 pub struct TspAccountList {
     /// The user's TSP accounts.
@@ -325,7 +327,7 @@ pub enum ListedTspId {
     Value2,
 }
 
-/// A TSP account that was made.
+/// A TSP account that was added to a user.
 #[zoom_model]
 pub struct CreatedTspAccount {
     /// The TSP account's ID.
@@ -340,9 +342,9 @@ pub struct CreatedTspAccount {
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// What is changed: TSP.
+/// What is changed of the account's TSP settings; what is left out stays as it is.
 #[zoom_model]
-pub struct TspUpdate {
+pub struct TspSettingsUpdate {
     /// Whether users may add TSP numbers that are not among the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
     /// Whether users of the account have audio conferences of a third party.
@@ -359,7 +361,7 @@ pub struct TspUpdate {
     pub tsp_provider: Option<String>,
 }
 
-/// What is made: dial in number.
+/// A dial-in number of a TSP account to add.
 #[zoom_model]
 pub struct NewDialInNumber {
     /// The code with which calls to the country begin. At most 6 characters.
@@ -395,7 +397,7 @@ pub enum TspId {
     Value2,
 }
 
-/// What is changed: dial in number.
+/// A dial-in number that a TSP account is to have.
 #[zoom_model]
 pub struct DialInNumberUpdate {
     /// The code with which calls to the country begin. At most 6 characters.

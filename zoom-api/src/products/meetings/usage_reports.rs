@@ -1,4 +1,4 @@
-//! Usage reports.
+//! Reports on how much the account was used: by day, by host, over the phone and in recording storage.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -126,7 +126,7 @@ pub fn list_hosts(
     group_id: Option<String>,
 ) -> HostPage;
 
-/// A cloud recording report.
+/// The account's use of cloud recording storage, day by day.
 #[zoom_model]
 pub struct CloudRecordingReport {
     /// The first day of the report.
@@ -137,7 +137,7 @@ pub struct CloudRecordingReport {
     pub cloud_recording_storage: Vec<CloudRecordingStorage>,
 }
 
-/// A cloud recording storage.
+/// The storage used on one day.
 #[zoom_model]
 pub struct CloudRecordingStorage {
     /// The day the storage was used.
@@ -150,20 +150,20 @@ pub struct CloudRecordingStorage {
     pub usage: Option<String>,
 }
 
-/// A daily report.
+/// The account's usage in one month, day by day.
 #[zoom_model]
 pub struct DailyReport {
     /// The numbers, day by day.
-    pub dates: Vec<DailyReportDate>,
+    pub dates: Vec<DailyUsage>,
     /// The month, from 1 to 12.
     pub month: Option<i64>,
     /// The year of the report.
     pub year: Option<i64>,
 }
 
-/// A daily report date.
+/// The account's usage on one day.
 #[zoom_model]
-pub struct DailyReportDate {
+pub struct DailyUsage {
     /// The day the numbers are about.
     pub date: Option<Date>,
     /// How many minutes of meetings there were.
@@ -176,7 +176,7 @@ pub struct DailyReportDate {
     pub participants: Option<i64>,
 }
 
-/// One page of telephony usages.
+/// One page of calls into meetings by phone.
 #[zoom_model]
 pub struct TelephonyUsagePage {
     /// The first day of the report.
@@ -195,7 +195,7 @@ pub struct TelephonyUsagePage {
     pub telephony_usage: Vec<TelephonyUsage>,
 }
 
-/// A telephony usage.
+/// A phone call to or from a meeting, and what it cost.
 #[zoom_model]
 pub struct TelephonyUsage {
     /// The number of the caller.
@@ -263,7 +263,7 @@ pub enum TelephonyUsageType {
     Toll,
 }
 
-/// One page of hosts.
+/// One page of active or inactive hosts, with the totals of the time range.
 #[zoom_model]
 pub struct HostPage {
     /// The first day of the report.
@@ -290,7 +290,7 @@ pub struct HostPage {
     pub users: Vec<Host>,
 }
 
-/// A host.
+/// A host, and how much they hosted in the time range.
 #[zoom_model]
 pub struct Host {
     /// What the account keeps of its own about the user.
@@ -314,7 +314,7 @@ pub struct Host {
     pub user_name: Option<String>,
 }
 
-/// A custom attribute.
+/// A custom attribute of the host, and its value.
 #[zoom_model]
 pub struct CustomAttribute {
     /// The identifier of the custom attribute.

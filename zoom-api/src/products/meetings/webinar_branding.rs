@@ -1,4 +1,6 @@
-//! Webinar branding.
+//! How a webinar's session looks: its wallpaper, virtual backgrounds and name tags.
+//!
+//! The setting "Webinar Session Branding" must be on.
 
 use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
@@ -263,7 +265,7 @@ pub fn delete_wallpaper(
     webinar_id: i64,
 ) -> NoContent;
 
-/// A branding.
+/// The session branding of a webinar.
 #[zoom_model]
 pub struct Branding {
     /// The wallpaper of the webinar.
@@ -274,14 +276,14 @@ pub struct Branding {
     pub name_tags: Vec<NameTag>,
 }
 
-/// A wallpaper.
+/// The wallpaper of a webinar.
 #[zoom_model]
 pub struct Wallpaper {
     /// The wallpaper file's ID.
     pub id: Option<String>,
 }
 
-/// A virtual background.
+/// A virtual background that a webinar offers.
 #[zoom_model]
 pub struct VirtualBackground {
     /// The virtual background file's ID.
@@ -292,7 +294,7 @@ pub struct VirtualBackground {
     pub is_default: Option<bool>,
 }
 
-/// A name tag.
+/// A name tag of a webinar.
 #[zoom_model]
 pub struct NameTag {
     /// The name tag's ID.
@@ -309,7 +311,7 @@ pub struct NameTag {
     pub is_default: Option<bool>,
 }
 
-/// An uploaded virtual background.
+/// A virtual background that was uploaded.
 #[zoom_model]
 pub struct UploadedVirtualBackground {
     /// The virtual background file's ID.
@@ -332,7 +334,7 @@ pub enum VirtualBackgroundType {
     Image,
 }
 
-/// An uploaded wallpaper.
+/// A wallpaper that was uploaded.
 #[zoom_model]
 pub struct UploadedWallpaper {
     /// The wallpaper file's ID.
@@ -353,7 +355,7 @@ pub enum WallpaperType {
     Image,
 }
 
-/// What is made: name tag.
+/// A name tag to create.
 #[zoom_model]
 pub struct NewNameTag {
     /// The name of the name tag, in 50 characters at most.
@@ -370,7 +372,7 @@ pub struct NewNameTag {
     pub set_default_for_all_panelists: Option<bool>,
 }
 
-/// What is changed: name tag.
+/// What is changed of a name tag; what is left out stays as it is.
 #[zoom_model]
 pub struct NameTagUpdate {
     /// The name of the name tag, in 50 characters at most.

@@ -1,4 +1,4 @@
-//! Webinar join tokens.
+//! Tokens with which an app or bot joins a webinar to archive, record, stream or caption it.
 
 use super::{ClosedCaptionToken, LiveStreamingToken, LocalArchivingToken, LocalRecordingToken, TokenType};
 use crate::zoom_endpoint;

@@ -1,4 +1,4 @@
-//! Webinar livestreams.
+//! Livestreams of webinars: set where they go, start and stop them.
 
 use super::{ClosedCaption, Livestream};
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -98,7 +98,9 @@ pub enum LivestreamAction {
     Stop,
 }
 
-/// Livestream settings.
+/// How a webinar's livestream looks: names and captions.
+///
+/// It can be changed only while the stream is stopped.
 #[zoom_model]
 pub struct LivestreamSettings {
     /// Whether the livestream shows the name of whoever is speaking.

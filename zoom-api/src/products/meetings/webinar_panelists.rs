@@ -1,4 +1,4 @@
-//! Webinar panelists.
+//! Panelists of webinars, who are seen and heard: list, add and remove them.
 
 use jiff::Timestamp;
 
@@ -105,7 +105,7 @@ pub fn delete_panelist(
     panelist_id: String,
 ) -> NoContent;
 
-/// A panelist list.
+/// The panelists of a webinar.
 #[zoom_model]
 pub struct PanelistList {
     /// The panelists.
@@ -114,7 +114,7 @@ pub struct PanelistList {
     pub total_records: Option<u64>,
 }
 
-/// A panelist.
+/// A panelist of a webinar.
 #[zoom_model]
 pub struct Panelist {
     /// The panelist's ID.
@@ -138,7 +138,7 @@ pub struct Panelist {
     pub name_tag_description: Option<String>,
 }
 
-/// Added panelists.
+/// Which webinar panelists were added to, and when.
 #[zoom_model]
 pub struct AddedPanelists {
     /// The webinar ID.
@@ -147,7 +147,7 @@ pub struct AddedPanelists {
     pub updated_at: Option<Timestamp>,
 }
 
-/// What is made: panelist.
+/// A panelist to add.
 #[zoom_model]
 pub struct NewPanelist {
     /// The panelist's e-mail address.

@@ -1,4 +1,4 @@
-//! Webinar polls.
+//! Polls of webinars: list, create, look up, change and delete them.
 
 use super::{PollStatus, PollType, Prompt, QuestionType};
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -153,7 +153,7 @@ pub fn delete_poll(
     poll_id: String,
 ) -> NoContent;
 
-/// A poll.
+/// A poll of a webinar.
 #[zoom_model]
 pub struct Poll {
     /// The poll's ID.
@@ -170,7 +170,7 @@ pub struct Poll {
     pub title: Option<String>,
 }
 
-/// A question.
+/// A question of a poll.
 #[zoom_model]
 pub struct Question {
     /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` polls (2,000 at
@@ -208,7 +208,7 @@ pub struct Question {
     pub kind: Option<QuestionType>,
 }
 
-/// A poll list.
+/// The polls of a webinar.
 #[zoom_model]
 pub struct PollList {
     /// The polls.
@@ -217,7 +217,7 @@ pub struct PollList {
     pub total_records: Option<u64>,
 }
 
-/// A poll that was made.
+/// A poll that was created.
 #[zoom_model]
 pub struct CreatedPoll {
     /// The poll's ID.

@@ -1,8 +1,12 @@
-//! Webinar registrants.
+//! Registrants of webinars: register, list, look up, approve and remove them, and set what they are asked.
+//!
+//! The host needs a Pro plan or higher with the webinar add-on.
 
 use jiff::Timestamp;
 
-use super::{CustomAnswer, NoOfEmployees, PurchasingTimeFrame, Question, RegistrantStatus, RoleInPurchaseProcess};
+use super::{
+    CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
+};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Registers up to 30 people for a scheduled webinar in one call.
@@ -165,7 +169,7 @@ pub fn update_registration_questions(
     /// The custom questions registrants are asked.
     custom_questions: Option<Vec<CustomQuestionUpdate>>,
     /// The standard fields registrants fill in.
-    questions: Option<Vec<Question>>,
+    questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
 
 /// Approves, cancels or denies registrants of a webinar.
@@ -284,7 +288,7 @@ pub fn list_tracking_sources(
     webinar_id: i64,
 ) -> TrackingSourceList;
 
-/// A registrant.
+/// A person who registered for a webinar, with what they answered.
 #[zoom_model]
 pub struct Registrant {
     /// The registrant's ID.
@@ -381,7 +385,7 @@ pub enum RegistrantLanguage {
     TrTr,
 }
 
-/// One page of registrants.
+/// One page of a webinar's registrants.
 #[zoom_model]
 pub struct RegistrantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -399,7 +403,7 @@ pub struct RegistrantPage {
     pub registrants: Vec<ListedRegistrant>,
 }
 
-/// A registrant, as it is listed.
+/// A registrant of a webinar, as listed, with what they answered.
 #[zoom_model]
 pub struct ListedRegistrant {
     /// The registrant's ID.
@@ -447,16 +451,16 @@ pub struct ListedRegistrant {
     pub join_url: Option<String>,
 }
 
-/// Registration questions.
+/// What people are asked when they register for a webinar.
 #[zoom_model]
 pub struct RegistrationQuestions {
     /// The custom questions registrants are asked.
     pub custom_questions: Vec<CustomQuestion>,
     /// The standard fields registrants fill in.
-    pub questions: Vec<Question>,
+    pub questions: Vec<StandardQuestion>,
 }
 
-/// A custom question.
+/// A question of the host's own.
 #[zoom_model]
 pub struct CustomQuestion {
     /// The answers to choose from. Short-answer questions have none.
@@ -483,7 +487,7 @@ pub enum CustomQuestionKind {
     Multiple,
 }
 
-/// A tracking source list.
+/// The places where a webinar's registration page was shared.
 #[zoom_model]
 pub struct TrackingSourceList {
     /// How many registrations for the webinar there are.
@@ -492,7 +496,7 @@ pub struct TrackingSourceList {
     pub tracking_sources: Vec<TrackingSource>,
 }
 
-/// A tracking source.
+/// A place where a registration page was shared, and how many came from it.
 #[zoom_model]
 pub struct TrackingSource {
     /// The tracking source's ID.
@@ -507,16 +511,16 @@ pub struct TrackingSource {
     pub visitor_count: Option<u32>,
 }
 
-/// A batch registration.
+/// What a batch of registrations came to.
 #[zoom_model]
 pub struct BatchRegistration {
     /// The registrants.
-    pub registrants: Vec<BatchRegistrationEntry>,
+    pub registrants: Vec<BatchRegistered>,
 }
 
-/// A batch registration entry.
+/// A person of a batch, registered.
 #[zoom_model]
-pub struct BatchRegistrationEntry {
+pub struct BatchRegistered {
     /// The registrant's e-mail address.
     pub email: Option<String>,
     /// The registrant's own link to join by.
@@ -526,7 +530,7 @@ pub struct BatchRegistrationEntry {
     pub registrant_id: Option<String>,
 }
 
-/// A registration.
+/// What a registration came to.
 #[zoom_model]
 pub struct Registration {
     /// The webinar ID.
@@ -544,7 +548,7 @@ pub struct Registration {
     pub occurrences: Vec<RegisteredOccurrence>,
 }
 
-/// A registered occurrence.
+/// An occurrence of a recurring webinar that a registration holds for.
 #[zoom_model]
 pub struct RegisteredOccurrence {
     /// How long the occurrence lasts.
@@ -557,7 +561,7 @@ pub struct RegisteredOccurrence {
     pub status: Option<String>,
 }
 
-/// A batch registrant.
+/// A person to register in a batch.
 #[zoom_model]
 pub struct BatchRegistrant {
     /// The registrant's e-mail address.
@@ -579,7 +583,7 @@ pub enum RegistrantFilter {
     Denied,
 }
 
-/// What is made: registrant.
+/// A person to register for a webinar.
 #[zoom_model]
 pub struct NewRegistrant {
     /// The registrant's first name. At most 64 characters.
@@ -702,7 +706,7 @@ pub enum NewRegistrantLanguage {
     TrTr,
 }
 
-/// What is changed: custom question.
+/// A question of the host's own, as it is to be asked.
 #[zoom_model]
 pub struct CustomQuestionUpdate {
     /// The answers to choose from. Short-answer questions have none.
@@ -740,7 +744,7 @@ pub enum RegistrantAction {
     Cancel,
 }
 
-/// Names a registrant.
+/// Names a registrant of a webinar, by ID, e-mail address or both.
 #[zoom_model]
 pub struct RegistrantRef {
     /// The registrant's e-mail address.

@@ -1,8 +1,10 @@
-//! Webinar reports.
+//! Reports on past webinars: participants, polls, questions and surveys.
+//!
+//! The account needs a Pro plan or higher with the webinar add-on.
 
 use jiff::Timestamp;
 
-use super::{CustomKey, IncludeFields, ParticipantStatus, QuestionDetail, QuestionReport, SurveyAnswer};
+use super::{CustomKey, IncludeFields, ParticipantStatus, PollAnswer, QuestionReport, SurveyResponse};
 use crate::types::MeetingUuid;
 use crate::{zoom_endpoint, zoom_model};
 
@@ -136,7 +138,7 @@ pub fn get_survey_report(
     webinar_id: MeetingUuid,
 ) -> SurveyReport;
 
-/// A webinar report.
+/// The report on one past webinar.
 #[zoom_model]
 pub struct WebinarReport {
     /// Keys and values that the app gave the meeting or webinar; ten at most.
@@ -170,7 +172,7 @@ pub struct WebinarReport {
     pub uuid: Option<String>,
 }
 
-/// A tracking field.
+/// A tracking field of the webinar, and its value.
 #[zoom_model]
 pub struct TrackingField {
     /// The label of the tracking field.
@@ -179,22 +181,22 @@ pub struct TrackingField {
     pub value: Option<String>,
 }
 
-/// A poll report.
+/// How the attendees of a past webinar answered its polls.
 #[zoom_model]
 pub struct PollReport {
     /// The webinar ID.
     pub id: Option<i64>,
     /// The participants, each with their questions and answers.
-    pub questions: Vec<Question>,
+    pub questions: Vec<ParticipantAnswers>,
     /// When the webinar started.
     pub start_time: Option<Timestamp>,
     /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// A question.
+/// What one attendee answered in the polls.
 #[zoom_model]
-pub struct Question {
+pub struct ParticipantAnswers {
     /// The participant's e-mail address.
     pub email: Option<String>,
     /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
@@ -204,10 +206,10 @@ pub struct Question {
     /// The participant's last name; `Anonymous Attendee` when the poll is answered anonymously.
     pub last_name: Option<String>,
     /// The questions and answers, one by one.
-    pub question_details: Vec<QuestionDetail>,
+    pub question_details: Vec<PollAnswer>,
 }
 
-/// A survey report.
+/// How the survey of a past webinar was answered.
 #[zoom_model]
 pub struct SurveyReport {
     /// The webinar ID.
@@ -221,10 +223,10 @@ pub struct SurveyReport {
     /// The name of the survey.
     pub survey_name: Option<String>,
     /// The answers to the survey, participant by participant.
-    pub survey_answers: Vec<SurveyAnswer>,
+    pub survey_answers: Vec<SurveyResponse>,
 }
 
-/// One page of participants.
+/// One page of a past webinar's participants.
 #[zoom_model]
 pub struct ParticipantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -239,7 +241,7 @@ pub struct ParticipantPage {
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A person who took part in a past webinar, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
     /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.

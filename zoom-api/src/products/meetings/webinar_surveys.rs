@@ -1,4 +1,4 @@
-//! Webinar surveys.
+//! Surveys that attendees of a webinar are shown: read, change and delete them.
 
 use super::QuestionType;
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -86,7 +86,7 @@ pub fn update_survey(
     third_party_survey: Option<String>,
 ) -> NoContent;
 
-/// A survey.
+/// The survey of a webinar: one made in Zoom, or a third party's.
 #[zoom_model]
 pub struct Survey {
     /// The survey made for the webinar.
@@ -99,7 +99,7 @@ pub struct Survey {
     pub third_party_survey: Option<String>,
 }
 
-/// A custom survey.
+/// A webinar survey made in Zoom, with its questions.
 #[zoom_model]
 pub struct CustomSurvey {
     /// The title of the survey. At most 64 characters.
@@ -116,7 +116,7 @@ pub struct CustomSurvey {
     pub questions: Vec<Question>,
 }
 
-/// A question.
+/// A question of a survey.
 #[zoom_model]
 pub struct Question {
     /// The question, in 420 characters at most.
@@ -149,7 +149,7 @@ pub struct Question {
     pub rating_max_label: Option<String>,
 }
 
-/// A prompt.
+/// One of the items that a question has people match or rank.
 #[zoom_model]
 pub struct Prompt {
     /// The text of the prompt. At most 200 characters.

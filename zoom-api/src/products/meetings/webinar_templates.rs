@@ -1,4 +1,4 @@
-//! Webinar templates.
+//! Templates of webinars: list them, and save a webinar as one.
 
 use super::{CreatedTemplate, TemplateList};
 use crate::zoom_endpoint;

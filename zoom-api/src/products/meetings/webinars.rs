@@ -1,9 +1,11 @@
-//! Webinars.
+//! Webinars: schedule, list, look up, change, end and delete them.
+//!
+//! The host needs a Pro plan or higher with the webinar add-on.
 
 use jiff::Timestamp;
 
 use super::{
-    ApprovalType, Audio, AutoRecording, CreationSource, InviteLink, LanguageInterpretation, MonthlyWeek,
+    ApprovalType, Audio, AutoRecording, CreationSource, InviteLinks, LanguageInterpretation, MonthlyWeek,
     MonthlyWeekDay, NewAttendee, NewTrackingField, Occurrence, RecurrenceType, RegistrationType,
     SignLanguageInterpretation, SipUri, TrackingField, TrackingFieldUpdate, WeeklyDays,
 };
@@ -65,7 +67,7 @@ pub fn list_webinars(
     page_number: Option<u32>,
     /// Whether webinars of Zoom Events are listed too.
     include_events_webinar: Option<bool>,
-) -> WebinarList;
+) -> WebinarPage;
 
 /// Schedules a webinar for a user.
 ///
@@ -218,7 +220,7 @@ pub fn create_invite_links(
     attendees: Option<Vec<NewAttendee>>,
     /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
     ttl: Option<u32>,
-) -> InviteLink;
+) -> InviteLinks;
 
 /// Creates a SIP URI through which a device dials into a webinar, with a passcode if one is given.
 ///
@@ -273,7 +275,7 @@ pub fn update_webinar_status(
     action: Option<WebinarAction>,
 ) -> NoContent;
 
-/// A webinar.
+/// A webinar with its settings.
 #[zoom_model]
 pub struct Webinar {
     /// The host's e-mail address.
@@ -341,7 +343,7 @@ pub struct Webinar {
     pub creation_source: Option<CreationSource>,
 }
 
-/// A recurrence.
+/// How a recurring webinar repeats; for webinars of type `9` only.
 #[zoom_model]
 pub struct Recurrence {
     /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
@@ -367,7 +369,7 @@ pub struct Recurrence {
     pub weekly_days: Option<String>,
 }
 
-/// Webinar settings.
+/// The settings of a webinar.
 #[zoom_model]
 pub struct WebinarSettings {
     /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
@@ -452,7 +454,7 @@ pub struct WebinarSettings {
     /// Whether the webinar has a practice session. `false` when left out.
     pub practice_session: Option<bool>,
     /// The Q&A of the webinar.
-    pub question_and_answer: Option<QuestionAndAnswer>,
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
@@ -484,7 +486,7 @@ pub struct WebinarSettings {
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// A reminder email.
+/// Whether attendees and panelists are reminded by e-mail, and when.
 #[zoom_model]
 pub struct ReminderEmail {
     /// Whether attendees and panelists get a reminder by e-mail.
@@ -515,7 +517,7 @@ pub enum ReminderEmailType {
     Plan7 = 7,
 }
 
-/// An absentee email.
+/// Whether those who did not come get a follow-up e-mail, and when.
 #[zoom_model]
 pub struct AbsenteeEmail {
     /// Whether absentees get an e-mail afterwards.
@@ -546,7 +548,7 @@ pub enum AbsenteeEmailType {
     Plan7 = 7,
 }
 
-/// An attendee email.
+/// Whether those who came get a follow-up e-mail, and when.
 #[zoom_model]
 pub struct AttendeeEmail {
     /// Whether attendees get an e-mail afterwards.
@@ -577,7 +579,7 @@ pub enum AttendeeEmailType {
     Plan7 = 7,
 }
 
-/// A global dial in number.
+/// A number by which people of a country or region dial in.
 #[zoom_model]
 pub struct GlobalDialInNumber {
     /// The city the number belongs to, such as Chicago.
@@ -604,9 +606,9 @@ pub enum GlobalDialInNumberType {
     Premium,
 }
 
-/// A question and answer.
+/// How questions and answers (Q&A) work in the webinar.
 #[zoom_model]
-pub struct QuestionAndAnswer {
+pub struct QuestionAndAnswerSettings {
     /// Whether participants may ask questions.
     pub allow_submit_questions: Option<bool>,
     /// Whether questions may be asked without a name.
@@ -645,7 +647,7 @@ pub enum WebinarType {
     RecurringFixedTime = 9,
 }
 
-/// A simulive delay start.
+/// Whether the playback of a simulive webinar is delayed, and for how long.
 #[zoom_model]
 pub struct SimuliveDelayStart {
     /// Whether a simulive webinar is played back with a delay.
@@ -665,9 +667,9 @@ pub enum TimeUnit {
     Minute,
 }
 
-/// A webinar list.
+/// One page of a user's webinars.
 #[zoom_model]
-pub struct WebinarList {
+pub struct WebinarPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
@@ -716,7 +718,7 @@ pub struct ListedWebinar {
     pub is_events_webinar: Option<bool>,
 }
 
-/// A webinar that was made.
+/// A webinar that was created, with its settings.
 #[zoom_model]
 pub struct CreatedWebinar {
     /// The host's e-mail address.
@@ -778,14 +780,14 @@ pub struct CreatedWebinar {
     /// Whether the simulive webinar turns live. The host must be there at that time.
     pub transition_to_live: Option<bool>,
     /// How long playback of a simulive webinar is delayed, if at all.
-    pub simulive_delay_start: Option<WebinarSimuliveDelayStart>,
+    pub simulive_delay_start: Option<CreatedSimuliveDelayStart>,
     /// Whether it was created through the API, the web portal or another platform.
     pub creation_source: Option<CreationSource>,
 }
 
-/// A webinar simulive delay start.
+/// Whether the playback of the simulive webinar that was created is delayed, and for how long.
 #[zoom_model]
-pub struct WebinarSimuliveDelayStart {
+pub struct CreatedSimuliveDelayStart {
     /// Whether a simulive webinar is played back with a delay.
     pub enable: Option<bool>,
     /// How long playback is delayed.
@@ -803,7 +805,7 @@ pub enum WebinarListType {
     Upcoming,
 }
 
-/// What is made: webinar.
+/// A webinar to create.
 #[zoom_model]
 pub struct NewWebinar {
     /// What the webinar is about.
@@ -850,7 +852,7 @@ pub struct NewWebinar {
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// What is made: webinar settings.
+/// The settings of a webinar to create.
 #[zoom_model]
 pub struct NewWebinarSettings {
     /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
@@ -933,7 +935,7 @@ pub struct NewWebinarSettings {
     /// Whether the webinar has a practice session. `false` when left out.
     pub practice_session: Option<bool>,
     /// The Q&A of the webinar.
-    pub question_and_answer: Option<QuestionAndAnswer>,
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
@@ -966,7 +968,7 @@ pub struct NewWebinarSettings {
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// What is changed: webinar.
+/// What is changed of a webinar; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarUpdate {
     /// What the webinar is about.
@@ -1005,7 +1007,7 @@ pub struct WebinarUpdate {
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// What is changed: recurrence.
+/// How a recurring webinar is to repeat from now on.
 #[zoom_model]
 pub struct RecurrenceUpdate {
     /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
@@ -1031,7 +1033,7 @@ pub struct RecurrenceUpdate {
     pub weekly_days: Option<WeeklyDays>,
 }
 
-/// What is changed: webinar settings.
+/// What is changed of a webinar's settings; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarSettingsUpdate {
     /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
@@ -1114,7 +1116,7 @@ pub struct WebinarSettingsUpdate {
     /// Whether the webinar has a practice session. `false` when left out.
     pub practice_session: Option<bool>,
     /// The Q&A of the webinar.
-    pub question_and_answer: Option<QuestionAndAnswer>,
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`

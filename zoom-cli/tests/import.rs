@@ -13,6 +13,8 @@ mod openapi;
 mod overrides;
 #[path = "import/postman.rs"]
 mod postman;
+#[path = "import/products.rs"]
+mod products;
 #[path = "import/tree.rs"]
 mod tree;
 #[path = "import/wordless.rs"]

@@ -1,4 +1,5 @@
-//! An account: its settings and domains, roles, data requests, information barriers, surveys, and dashboards of what goes on in it.
+//! An account: its settings and domains, roles, data requests, information barriers, surveys, and dashboards of what
+//! goes on in it.
 
 pub mod account_locked_settings;
 pub mod account_registration_settings;

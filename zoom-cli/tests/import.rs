@@ -5,6 +5,8 @@
 mod any_document;
 #[path = "import/command.rs"]
 mod command;
+#[path = "import/compiles.rs"]
+mod compiles;
 #[path = "import/folder.rs"]
 mod folder;
 #[path = "import/openapi.rs"]

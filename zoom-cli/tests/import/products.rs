@@ -49,7 +49,8 @@ fn an_import_changes_not_one_byte() {
         let document = documents.join(format!("{product}.json")).display().to_string();
         let overrides = root.join(format!("overrides/{product}.toml")).display().to_string();
         let out = out.display().to_string();
-        let run = import(&[&document, "--product", product, "--crate", "crate", "--overrides", &overrides, "--out", &out]);
+        let run =
+            import(&[&document, "--product", product, "--crate", "crate", "--overrides", &overrides, "--out", &out]);
         assert_eq!(run.status, 0, "{}", run.err);
         assert!(!run.err.contains("is for nothing"), "{}", run.err);
     }

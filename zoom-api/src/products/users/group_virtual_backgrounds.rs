@@ -1,4 +1,6 @@
-//! Group virtual backgrounds.
+//! Virtual backgrounds for the members of a group: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -50,7 +52,7 @@ pub fn delete_group_virtual_backgrounds(
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A group virtual background.
+/// The file of a virtual background that was uploaded for a group.
 #[zoom_model]
 pub struct GroupVirtualBackground {
     /// The file's ID.

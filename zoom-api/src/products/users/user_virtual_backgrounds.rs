@@ -1,4 +1,6 @@
-//! User virtual backgrounds.
+//! Virtual backgrounds of a user: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -50,7 +52,7 @@ pub fn delete_virtual_backgrounds(
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A virtual background.
+/// The file of a virtual background that was uploaded for a user.
 #[zoom_model]
 pub struct VirtualBackground {
     /// The virtual background file's ID.

@@ -58,7 +58,7 @@ pub struct AnswerDetail {
     pub content: Option<String>,
     /// When the answer or comment was submitted.
     pub create_time: Option<String>,
-    /// The kind of answer. `default` when left out.
+    /// The kind of answer.
     #[zoom(rename = "type")]
     pub kind: Option<AnswerDetailType>,
 }

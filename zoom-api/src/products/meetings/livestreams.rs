@@ -109,9 +109,9 @@ pub struct LivestreamSettings {
     pub active_speaker_name: Option<bool>,
     /// The name that the stream shows, for the action `start`. 1 to 50 characters.
     pub display_name: Option<String>,
-    /// The layout of the livestream. It goes with the actions `start` and `mode`. `follow_host` when left out.
+    /// The layout of the livestream. It goes with the actions `start` and `mode`.
     pub layout: Option<Layout>,
-    /// How the livestream shows closed captions. It goes with the actions `start` and `mode`. `burnt-in` when left out.
+    /// How the livestream shows closed captions. It goes with the actions `start` and `mode`.
     pub close_caption: Option<ClosedCaption>,
 }
 

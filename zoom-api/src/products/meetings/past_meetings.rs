@@ -206,7 +206,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -239,7 +239,7 @@ pub struct Participant {
     pub failover: Option<bool>,
     /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// Whether the participant is an internal user. `false` when left out.
+    /// Whether the participant is an internal user.
     pub internal_user: Option<bool>,
 }
 

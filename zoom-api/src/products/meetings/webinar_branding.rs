@@ -383,8 +383,8 @@ pub struct NameTagUpdate {
     pub accent_color: Option<String>,
     /// The background color of the name tag.
     pub background_color: Option<String>,
-    /// Whether it becomes the default name tag. `false` when left out.
+    /// Whether it becomes the default name tag.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default of all panelists, those without one included. `true` when left out.
+    /// Whether the name tag becomes the default of all panelists, those without one included.
     pub set_default_for_all_panelists: Option<bool>,
 }

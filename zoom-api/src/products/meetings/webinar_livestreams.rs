@@ -107,6 +107,6 @@ pub struct LivestreamSettings {
     pub active_speaker_name: Option<bool>,
     /// The name that the stream shows. 1 to 50 characters.
     pub display_name: Option<String>,
-    /// How the livestream shows closed captions. `burnt-in` when left out.
+    /// How the livestream shows closed captions.
     pub close_caption: Option<ClosedCaption>,
 }

@@ -160,7 +160,7 @@ pub struct Poll {
     pub id: Option<String>,
     /// The status of the poll.
     pub status: Option<PollStatus>,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants may answer the poll without giving their name.
     pub anonymous: Option<bool>,
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     pub poll_type: Option<i64>,
@@ -224,7 +224,7 @@ pub struct CreatedPoll {
     pub id: Option<String>,
     /// The status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants may answer the poll without giving their name.
     pub anonymous: Option<bool>,
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     pub poll_type: Option<PollType>,

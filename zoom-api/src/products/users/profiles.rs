@@ -298,7 +298,7 @@ pub struct ScheduleMeeting {
     pub host_video: Option<bool>,
     /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether participants are muted when they join. `false` when left out.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
 }
 

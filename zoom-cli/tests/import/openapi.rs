@@ -57,9 +57,8 @@ fn film_with_a_default() -> String {
 fn a_default_is_told_of_what_is_sent_anew() {
     let folder = Folder::new("defaults");
     let run = import(&[&folder.file("films.json", &film_with_a_default())]);
-    let (_, update) = run.out.split_once("pub fn update_film(").unwrap();
-    let (update, create) = update.split_once("pub fn create_film(").unwrap();
-    let (create, film) = create.split_once("pub struct Film {").unwrap();
+    let (create, rest) = run.out.split_once("pub fn get_film(").unwrap();
+    let (update, film) = rest.split_once("pub struct Film {").unwrap();
     assert!(update.contains("/// The length.\n    length: Option<i64>"), "{}", run.out);
     assert!(create.contains("/// The length: 90 when left out.\n    length: Option<i64>"), "{}", run.out);
     assert!(film.contains("/// The length.\n    pub length: Option<i64>"), "{}", run.out);

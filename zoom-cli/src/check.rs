@@ -59,8 +59,7 @@ impl Found {
     fn verdict(&self) -> Result<(), Failure> {
         match self.differences.len() {
             0 => Ok(()),
-            1 => Err("1 difference".to_owned().into()),
-            count => Err(format!("{count} differences").into()),
+            some => Err(print::count(some).into()),
         }
     }
 }

@@ -30,15 +30,14 @@ impl<T: Value> Value for Option<T> {
         T::has_field(name)
     }
 
-    /// A list that was not given is not an empty one.
-    #[cfg(feature = "describe")]
-    fn absent() -> Option<Self> {
-        Some(None)
-    }
-
     #[cfg(feature = "describe")]
     fn shape() -> crate::describe::Shape {
         T::shape()
+    }
+
+    #[cfg(feature = "describe")]
+    fn left_out() -> Option<Self> {
+        Some(None)
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
@@ -58,6 +57,11 @@ impl<T: Value> Value for Vec<T> {
     #[cfg(feature = "describe")]
     fn shape() -> crate::describe::Shape {
         crate::describe::Shape::List(T::shape)
+    }
+
+    #[cfg(feature = "describe")]
+    fn left_out() -> Option<Self> {
+        Some(Self::new())
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
@@ -100,6 +104,11 @@ macro_rules! map_values {
             #[cfg(feature = "describe")]
             fn shape() -> crate::describe::Shape {
                 crate::describe::Shape::Map(T::shape)
+            }
+
+            #[cfg(feature = "describe")]
+            fn left_out() -> Option<Self> {
+                Some(Self::default())
             }
         }
     )*};

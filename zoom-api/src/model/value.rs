@@ -51,11 +51,12 @@ pub trait Value: Serialize + fmt::Debug + Sized {
         crate::describe::Shape::Any
     }
 
-    /// What stands for a value that was not given, where something can.
+    /// What stands for an argument that was not given, where it can be left out.
     #[cfg(feature = "describe")]
+    #[doc(hidden)]
     #[must_use]
-    fn absent() -> Option<Self> {
-        Self::decode(serde_json::Value::Null).ok().flatten()
+    fn left_out() -> Option<Self> {
+        None
     }
 
     /// How many fields of a JSON object this type names; it tells apart the variants of a `one_of` enum.

@@ -116,10 +116,8 @@ fn fits(pattern: &str, text: &str) -> bool {
     let Some(text) = text.strip_prefix(first) else { return false };
     let mut parts: Vec<&str> = rest.split('*').collect();
     let last = parts.pop().unwrap_or_default();
-    let step = |text: Option<&'_ str>, part: &&str| {
-        text.and_then(|text| text.split_once(*part)).map(|(_, rest)| rest.to_owned())
-    };
-    let rest = parts.iter().fold(Some(text.to_owned()), |text, part| step(text.as_deref(), part));
+    let behind = |text: &'_ str, part: &str| text.split_once(part).map(|(_, rest)| rest.to_owned());
+    let rest = parts.iter().try_fold(text.to_owned(), |text, part| behind(&text, part));
     rest.is_some_and(|rest| rest.ends_with(last))
 }
 

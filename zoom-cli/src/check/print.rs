@@ -24,8 +24,13 @@ fn text(found: &Found) -> String {
         }
     }
     let Found { operations, differences, allowed } = found;
-    let _ = writeln!(out, "{operations} operations, {} differences, {allowed} allowed", differences.len());
+    let _ = writeln!(out, "{operations} operations, {}, {allowed} allowed", count(differences.len()));
     out
+}
+
+/// `1 difference`, `2 differences`
+pub(super) fn count(differences: usize) -> String {
+    if differences == 1 { "1 difference".to_owned() } else { format!("{differences} differences") }
 }
 
 fn heading(difference: &Difference) -> String {

@@ -10,7 +10,7 @@ use super::{
     ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
     UserQos, VideoConnectionType, VideoQuality,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists live or past meetings with what was used in each, page by page.
@@ -292,7 +292,7 @@ pub struct Meeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
     /// How many people took part.
@@ -569,7 +569,7 @@ pub struct ListedMeeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants: Option<i64>,
     /// How good the shared screen was, from `good` to `bad`.

@@ -10,7 +10,7 @@ use super::{
     ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
     UserQos, VideoConnectionType, VideoQuality,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists live or past webinars with what was used in each, page by page.
@@ -262,7 +262,7 @@ pub struct Webinar {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants: Option<i64>,
     /// When the webinar started.

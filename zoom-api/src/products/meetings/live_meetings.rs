@@ -1,6 +1,6 @@
 //! Meetings that are under way: control them, change their chat, and start apps that read their media.
 
-use crate::types::MeetingId;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Deletes a chat message in a live meeting.
@@ -80,7 +80,7 @@ pub fn update_chat_message(
 )]
 pub fn control_meeting(
     /// The live meeting, by its ID.
-    meeting_id: String,
+    meeting_id: MeetingUuid,
     /// The control to use. Zoom must have enabled `participant.remove` for the app.
     method: Option<ControlMethod>,
     /// What the control needs to know, as its method says.

@@ -1,7 +1,7 @@
 //! Livestreams of meetings: set where they go, start and stop them.
 
 use super::{ClosedCaption, Livestream};
-use crate::types::MeetingId;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns a meeting's livestream configuration: the stream's URL and key, and the page where it is watched.
@@ -24,7 +24,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn get_livestream(
     /// The meeting, by its ID.
-    meeting_id: String,
+    meeting_id: MeetingUuid,
 ) -> Livestream;
 
 /// Changes where a meeting is livestreamed to.

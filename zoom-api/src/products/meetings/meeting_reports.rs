@@ -224,7 +224,7 @@ pub struct MeetingReport {
     /// When the meeting ended.
     pub end_time: Option<Timestamp>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants_count: Option<u32>,
     /// When the meeting started.
@@ -259,7 +259,7 @@ pub struct TrackingField {
 #[zoom_model]
 pub struct PollReport {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// When the meeting starts.
@@ -409,7 +409,7 @@ pub struct Meeting {
     /// When the meeting ended.
     pub end_time: Option<Timestamp>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants_count: Option<u32>,
     /// The custom session ID of a Video SDK session.

@@ -269,7 +269,7 @@ pub struct Meeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// The link to register for the meeting; only meetings with registration have it.
@@ -858,7 +858,7 @@ pub struct ListedMeeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The link participants join the meeting by.
     #[zoom(secret)]
     pub join_url: Option<String>,
@@ -903,7 +903,7 @@ pub struct UpcomingMeetingList {
 #[zoom_model]
 pub struct UpcomingMeeting {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The topic of the meeting.
     pub topic: Option<String>,
     /// The kind of meeting.
@@ -955,7 +955,7 @@ pub struct CreatedMeeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// The link to register for the meeting; only meetings with registration have it.

@@ -132,7 +132,7 @@ pub fn list_past_poll_results(
 #[zoom_model]
 pub struct PastMeeting {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// How long the meeting lasted, in minutes.
@@ -247,7 +247,7 @@ pub struct Participant {
 #[zoom_model]
 pub struct ParticipantQuestionList {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
     /// When the meeting starts.
@@ -280,7 +280,7 @@ pub struct QuestionAndAnswer {
 #[zoom_model]
 pub struct PollResultList {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
     /// When the meeting started.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{
     CustomAnswer, NoOfEmployees, ParticipantStatus, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists the registrants who did not attend a past webinar, page by page.
@@ -62,7 +62,7 @@ pub fn list_absentees(
 )]
 pub fn list_past_instances(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> WebinarInstanceList;
 
 /// Lists the people who attended a past webinar, page by page.
@@ -266,7 +266,7 @@ pub struct Participant {
 #[zoom_model]
 pub struct PollResultList {
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
     /// When the webinar started.
@@ -303,7 +303,7 @@ pub struct PollAnswer {
 #[zoom_model]
 pub struct ParticipantQuestionList {
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
     /// When the webinar started.

@@ -3,7 +3,7 @@
 //! The host needs a Pro plan or higher. Instant meetings have no polls.
 
 use super::{PollStatus, PollType, Prompt, QuestionType};
-use crate::types::MeetingId;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Creates several polls for a meeting in one call.
@@ -32,7 +32,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn create_polls(
     /// The meeting, by its ID.
-    meeting_id: String,
+    meeting_id: MeetingUuid,
     /// The polls. 1 to 25 of them.
     polls: Option<Vec<NewPoll>>,
 ) -> CreatedPollList;

@@ -217,7 +217,7 @@ pub enum CustomQuestionKind {
 #[zoom_model]
 pub struct Registration {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The registrant's ID.
     pub registrant_id: Option<String>,
     /// The registrant's own link to watch the recording on demand. Its `tk` token does not open the meeting.

@@ -312,7 +312,7 @@ pub struct MeetingRecordings {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
     /// When the meeting started.
@@ -699,7 +699,7 @@ pub struct RecordedMeeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
     /// When the meeting started.

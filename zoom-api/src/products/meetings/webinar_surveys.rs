@@ -1,6 +1,7 @@
 //! Surveys that attendees of a webinar are shown: read, change and delete them.
 
 use super::QuestionType;
+use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the survey that attendees of a webinar are shown.
@@ -25,7 +26,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn get_survey(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> Survey;
 
 /// Deletes the survey of a webinar.
@@ -50,7 +51,7 @@ pub fn get_survey(
 )]
 pub fn delete_survey(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> NoContent;
 
 /// Changes the survey of a webinar.
@@ -75,7 +76,7 @@ pub fn delete_survey(
 )]
 pub fn update_survey(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The survey made for the webinar.
     custom_survey: Option<CustomSurvey>,
     /// Whether the survey opens in the browser at the end of the webinar.

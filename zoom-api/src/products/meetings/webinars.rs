@@ -9,7 +9,7 @@ use super::{
     MonthlyWeekDay, NewAttendee, NewTrackingField, Occurrence, RecurrenceType, RegistrationType,
     SignLanguageInterpretation, SipUri, TrackingField, TrackingFieldUpdate, WeeklyDays,
 };
-use crate::types::{MeetingUuid, Moment};
+use crate::types::{MeetingId, MeetingUuid, Moment};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Deletes a chat message in a live webinar.
@@ -32,7 +32,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn delete_chat_message(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The message in the live chat, by its base64 UUID.
     message_id: String,
     /// The files in the live chat, by their base64 UUIDs, separated by commas.
@@ -150,7 +150,7 @@ pub fn get_webinar(
 )]
 pub fn delete_webinar(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The occurrence, by its ID.
     occurrence_id: Option<String>,
     /// Whether panelists and registrants learn by e-mail that the webinar is off.
@@ -184,7 +184,7 @@ pub fn delete_webinar(
 )]
 pub fn update_webinar(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The occurrence to change, by its ID: its start, duration, agenda and, of the settings, `auto_recording`,
     /// `hd_video`, `host_video`, `panelist_video` and `watermark`.
     #[query]
@@ -215,7 +215,7 @@ pub fn update_webinar(
 )]
 pub fn create_invite_links(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The people the invite links are for. 1 to 500 of them.
     attendees: Option<Vec<NewAttendee>>,
     /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
@@ -242,7 +242,7 @@ pub fn create_invite_links(
 )]
 pub fn get_sip_uri(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The passcode to embed in the SIP URI. Zoom does not check it.
     passcode: Option<String>,
 ) -> SipUri;
@@ -270,7 +270,7 @@ pub fn get_sip_uri(
 )]
 pub fn update_webinar_status(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// What to do: `end` is the only action.
     action: Option<WebinarAction>,
 ) -> NoContent;
@@ -283,7 +283,7 @@ pub struct Webinar {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
     /// host by user ID, not by e-mail address.
     pub template_id: Option<String>,
@@ -697,7 +697,7 @@ pub struct ListedWebinar {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The link to join the webinar by.
     #[zoom(secret)]
     pub join_url: Option<String>,
@@ -726,7 +726,7 @@ pub struct CreatedWebinar {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
     /// host by user ID, not by e-mail address.
     pub template_id: Option<String>,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen, WhoCanShareScreenWhenSomeoneIsSharing};
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's collaboration devices.
 ///
@@ -100,7 +100,7 @@ pub fn upload_picture(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
     /// The picture.
-    pic_file: String,
+    pic_file: FilePart,
 ) -> BTreeMap<String, serde_json::Value>;
 
 /// Deletes a user's profile picture.

@@ -14,6 +14,7 @@ mod mock;
 mod models;
 mod outside;
 mod pages;
+mod readme;
 mod retry;
 mod secrets;
 mod status_map;

@@ -13,6 +13,7 @@ mod mock;
 mod models;
 mod outside;
 mod pages;
+mod redis_tls;
 mod retry;
 mod secrets;
 mod status_map;

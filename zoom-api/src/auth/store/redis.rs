@@ -30,12 +30,12 @@ struct Held {
 }
 
 impl RedisStore {
-    /// Connects to `redis://host:port` and keeps the grant under a name of its own, such as the user's ID.
+    /// Connects to `redis://host:port`, or over TLS to `rediss://host:port` with the feature `redis-tls`, and keeps the grant under a name of its own, such as the user's ID.
     ///
     /// # Errors
     /// When the address cannot be used or Redis does not answer.
     pub async fn connect(url: &str, name: &str) -> Result<Self, StoreError> {
-        let client = redis::Client::open(url).map_err(failed)?;
+        let client = crate::redis_address::open(url).map_err(StoreError::new)?;
         let connection = client.get_connection_manager().await.map_err(failed)?;
         Ok(Self::new(connection, name))
     }

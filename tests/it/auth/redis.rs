@@ -8,6 +8,7 @@ use zoom_api::auth::{RedisStore, TokenStore as _};
 
 use super::files::{Folder, folder};
 use super::{app_of, gives, grant};
+use crate::limit::server::Server;
 use zoom_tests::tokens::{Fault, TokenHost};
 
 /// A Redis of this test's own.
@@ -67,6 +68,27 @@ async fn redis_keeps_a_grant_and_gives_one_lease() {
     while store.lock(Duration::from_secs(60)).await.unwrap().is_none() {
         tokio::task::yield_now().await;
     }
+}
+
+#[tokio::test]
+async fn a_redis_that_was_killed_costs_nobody_a_grant() {
+    let Some(mut server) = Server::start("a_redis_that_was_killed_costs_nobody_a_grant") else { return };
+    let folder = folder();
+    let kept = ["--appendonly", "yes", "--appendfsync", "always", "--dir", folder.0.to_str().unwrap()];
+    server.kill();
+    server.begin(&kept);
+    let store = RedisStore::connect(&server.url(), "u").await.unwrap();
+    let host = TokenHost::new();
+    app_of(&host).user().store(store.clone()).build().install(&grant(0)).await.unwrap();
+    for _ in 0..3 {
+        // Another process, which has no token yet.
+        let tokens = app_of(&host).user().store(store.clone()).build();
+        assert!(gives(&tokens, "access-1").await);
+        server.kill();
+        // The connection is dead, and nobody is told.
+        server.begin(&kept);
+    }
+    assert_eq!(host.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use redis::aio::ConnectionManager;
-use redis::{AsyncCommands as _, ExistenceCheck, RedisError, Script, SetExpiry, SetOptions};
+use redis::{AsyncCommands as _, ExistenceCheck, RedisError, RedisResult, Script, SetExpiry, SetOptions};
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 
@@ -47,8 +47,16 @@ impl RedisStore {
     }
 
     async fn get(&self) -> Result<Option<Grant>, StoreError> {
-        let text: Option<String> = self.connection.clone().hget(&self.grant, "grant").await.map_err(failed)?;
-        text.map(|text| Grant::from_json(&text)).transpose()
+        let read = match self.read().await {
+            // The connection was dead and nobody knew; by now there is another, or will be.
+            Err(error) if error.is_connection_dropped() => self.read().await,
+            outcome => outcome,
+        };
+        read.map_err(failed)?.map(|text| Grant::from_json(&text)).transpose()
+    }
+
+    async fn read(&self) -> RedisResult<Option<String>> {
+        self.connection.clone().hget(&self.grant, "grant").await
     }
 
     async fn swap(&self, generation: u64, new: &Grant) -> Result<bool, StoreError> {

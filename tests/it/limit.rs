@@ -33,7 +33,7 @@ fn get_limited() -> NoContent;
 
 /// A declaration and a request for it.
 #[derive(Clone)]
-struct Asked {
+pub struct Asked {
     info: &'static EndpointInfo,
     request: Request,
     patience: Duration,
@@ -65,7 +65,7 @@ impl Asked {
         Self { patience, ..self }
     }
 
-    fn call(&self) -> Call<'_> {
+    pub fn call(&self) -> Call<'_> {
         Call::new(self.info, &self.request, Instant::now() + self.patience)
     }
 
@@ -76,6 +76,11 @@ impl Asked {
             None => limiter.acquire(call).await,
         }
     }
+}
+
+/// A call that every limiter has a rate for.
+pub fn core_call() -> Asked {
+    core(RateLimit::Medium)
 }
 
 fn core(label: RateLimit) -> Asked {

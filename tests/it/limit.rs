@@ -1,6 +1,7 @@
 //! How often calls are made. Rows 61–82.
 
 mod days;
+mod firewall;
 mod interleavings;
 mod lines;
 mod pacing;

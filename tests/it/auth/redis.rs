@@ -98,9 +98,9 @@ async fn r051_a_holder_that_stalls_is_overtaken_and_takes_what_is_newer() {
     let host = TokenHost::new();
     let lease = Duration::from_millis(50);
     let first = app_of(&host).user().store(store.clone()).lease(lease).build();
-    let second = app_of(&host).user().store(store.clone()).lease(lease * 20).build();
+    let second = app_of(&host).user().store(store.clone()).lease(lease * 60).build();
     first.install(&grant(0)).await.unwrap();
-    host.next([Fault::SlowRequest(lease * 20)]);
+    host.next([Fault::SlowRequest(lease * 60)]);
     let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
     // Begins when the first has written down that it is about to ask.
     while store.load().await.unwrap().unwrap().generation() < 2 {

@@ -267,15 +267,21 @@ fn shift(server: &Server, seconds: i64) {
     }
 }
 
+/// The times of the calls of the last minute, as the server has them.
+fn minute(server: &Server) -> String {
+    let key = server.keys().into_iter().find(|key| key.contains(":rate:")).unwrap();
+    server.run(&["HGET", &key, "log"])
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r079_a_jump_of_the_servers_clock_blocks_nobody_and_lets_nobody_run() {
     let Some(server) = Server::start("r079") else { return };
     for jump in [3600, -3600, 86_400, -86_400] {
         let limiter = server.limiter(sixty()).build().unwrap();
-        let medium = core(RateLimit::Medium).patience(3 * SECOND);
+        let medium = core(RateLimit::Medium).patience(10 * SECOND);
         let times = all_go(std::slice::from_ref(&limiter), &medium, 40).await;
         shift(&server, jump);
-        // Refused if it were blocked for more than two windows.
+        // Refused if it were blocked for longer than a few windows, as by the jump.
         let after = all_go(std::slice::from_ref(&limiter), &medium, 40).await;
         let both: Vec<_> = times.all().into_iter().chain(after.all()).collect();
         assert!(super::most_in(&both, SECOND) <= 60, "jump of {jump} s");
@@ -292,10 +298,12 @@ async fn r079_a_jump_of_the_clock_leaves_the_minute_as_it_is() {
         shift(&server, jump);
         let error = intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
         assert_eq!(error.refusal(), Some(Refusal::Deadline));
-        let (at, wait) = (error.retry_at().unwrap(), error.retry_after().unwrap());
+        let wait = error.retry_after().unwrap();
         assert!(wait <= Duration::from_secs(122), "{wait:?}");
-        let again = intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
-        assert!(again.retry_at().unwrap() <= at + Duration::from_millis(100), "it comes no nearer");
+        // What is stored stays as it is, so that the time comes nearer.
+        let stored = minute(&server);
+        intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
+        assert_eq!(minute(&server), stored);
     }
 }
 

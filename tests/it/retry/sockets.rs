@@ -211,7 +211,7 @@ async fn r025_a_black_hole_costs_one_attempt() {
     let mock = MockZoom::start().await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
     proxy.next([Fault::BlackHole]);
-    let client = builder(&mock, proxy.address()).attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    let client = builder(&mock, proxy.address()).attempt_timeout(Duration::from_secs(1)).build().unwrap();
     get(&client).await.unwrap();
     assert_eq!(proxy.connections(), 2);
 

@@ -3,6 +3,7 @@
 mod days;
 mod firewall;
 mod interleavings;
+mod jumps;
 mod lines;
 mod pacing;
 mod programs;

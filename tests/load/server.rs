@@ -3,13 +3,14 @@
 use std::collections::VecDeque;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Stdio};
+use std::process::{Child, ChildStdout, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// A running server; it ends when this is dropped.
 pub struct Server {
     child: Child,
+    said: BufReader<ChildStdout>,
     /// `http://127.0.0.1:port`
     pub url: String,
 }
@@ -18,20 +19,16 @@ impl Server {
     pub fn start(role: &str, rest: &[&str]) -> Self {
         let mut command = crate::role(role, rest);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a server");
+        let mut said = BufReader::new(child.stdout.take().expect("its output"));
         let mut url = String::new();
-        let said = child.stdout.as_mut().expect("its output");
-        // Byte by byte, so that nothing of what comes later is taken along.
-        for byte in said.bytes().map_while(Result::ok).take_while(|byte| *byte != b'\n') {
-            url.push(byte.into());
-        }
-        Self { child, url }
+        said.read_line(&mut url).expect("its address");
+        Self { child, said, url: url.trim_end().to_owned() }
     }
 
     /// Ends it, and returns what it says at its end.
     pub fn end(mut self) -> Vec<String> {
         self.child.stdin.take();
-        let lines = BufReader::new(self.child.stdout.take().expect("its output")).lines();
-        lines.map_while(Result::ok).collect()
+        self.said.by_ref().lines().map_while(Result::ok).collect()
     }
 }
 

@@ -16,12 +16,12 @@ const CONTENDERS: usize = 100_000;
 /// Contend for a token that has ended, beside as many tasks that wait for one value.
 pub fn contenders() {
     let simple = runtime().block_on(simple());
-    for (what, cancelled) in [("100,000 contenders", 0), ("  a tenth of them cancelled", 10)] {
+    for (what, cancelled) in [("100,000 contenders", None), ("  a tenth of them cancelled", Some(10))] {
         let (requests, answered, took) = runtime().block_on(contend(cancelled));
         let ratio = format!("{:.1} × bare tasks", times(took, simple));
         beside(what, format!("{took:.2?}"), &ratio, "≤ 2 s", took <= Duration::from_secs(2));
         must("  requests for a token", requests, "1", requests == 1);
-        let expected = if cancelled > 0 { CONTENDERS - CONTENDERS / cancelled } else { CONTENDERS };
+        let expected = CONTENDERS - cancelled.map_or(0, |each| CONTENDERS / each);
         must("  answered", answered, &expected.to_string(), answered == expected);
     }
 }
@@ -41,7 +41,7 @@ async fn simple() -> Duration {
     begun.elapsed()
 }
 
-async fn contend(cancelled: usize) -> (usize, usize, Duration) {
+async fn contend(cancelled: Option<usize>) -> (usize, usize, Duration) {
     let (host, hours) = (TokenHost::new(), Arc::new(AtomicU64::new(0)));
     let clock = Arc::clone(&hours);
     let now = move || SystemTime::now() + Duration::from_secs(3600 * clock.load(Ordering::Relaxed));
@@ -51,8 +51,8 @@ async fn contend(cancelled: usize) -> (usize, usize, Duration) {
     let begun = Instant::now();
     let held = host.hold().await;
     let tasks: Vec<_> = (0..CONTENDERS).map(|_| contender(tokens.clone())).collect();
-    if cancelled > 0 {
-        tasks.iter().step_by(cancelled).for_each(JoinHandle::abort);
+    if let Some(each) = cancelled {
+        tasks.iter().step_by(each).for_each(JoinHandle::abort);
     }
     drop(held);
     let mut answered = 0;

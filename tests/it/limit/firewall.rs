@@ -1,24 +1,25 @@
-//! A Redis server whose packets are dropped, in a network of this test's own. Row 80.
+//! A Redis server out of reach: behind a proxy that loses everything, and in a network whose packets are dropped. Row 80.
 
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
-use zoom_api::endpoint::{Family, RateLimit};
-use zoom_api::limit::{Limiter, LimiterBuilder, Refusal, WhenDown};
+use zoom_api::endpoint::RateLimit;
+use zoom_api::limit::{Refusal, WhenDown};
 
-use super::core;
 use super::server::Server;
+use super::shared::{fast, go, is_refused, refusal};
+use super::{SECOND, core};
 
 const INSIDE: &str = "ZOOM_TEST_INSIDE";
 
 fn nft(command: &str) {
     let status = Command::new("nft").args(command.split(' ')).status().unwrap();
     assert!(status.success(), "{command}");
-}
-
-fn fast() -> LimiterBuilder {
-    Limiter::builder().per_second(Family::Core, RateLimit::Heavy, 1_000_000)
 }
 
 /// Not a test by itself: what the next one does in a network namespace.
@@ -75,4 +76,53 @@ fn r080_packets_that_are_dropped_are_not_waited_for() {
     let output = unshare.output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A way to a server on which all is lost while it is told so.
+async fn lossy(port: u16) -> (u16, Arc<AtomicBool>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (own, lost) = (listener.local_addr().unwrap().port(), Arc::new(AtomicBool::new(false)));
+    let loses = Arc::clone(&lost);
+    tokio::spawn(async move {
+        while let Ok((client, _)) = listener.accept().await {
+            let server = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+            let (client, server) = (client.into_split(), server.into_split());
+            for (mut from, mut to) in [(client.0, server.1), (server.0, client.1)] {
+                let loses = Arc::clone(&loses);
+                tokio::spawn(async move {
+                    let mut buffer = [0; 4096];
+                    while let Ok(read @ 1..) = from.read(&mut buffer).await {
+                        if !loses.load(Ordering::SeqCst) && to.write_all(&buffer[..read]).await.is_err() {
+                            break;
+                        }
+                    }
+                });
+            }
+        }
+    });
+    (own, lost)
+}
+
+#[tokio::test]
+async fn r080_a_server_out_of_reach_is_waited_for_once() {
+    let Some(server) = Server::start("r080") else { return };
+    let (port, lost) = lossy(server.port()).await;
+    let url = format!("redis://127.0.0.1:{port}/");
+    let open = fast().through_redis(&url, "open").build().unwrap();
+    let closed = fast().through_redis(&url, "closed").when_down(WhenDown::FailClosed).build().unwrap();
+    let heavy = core(RateLimit::Heavy);
+    go(&open, &heavy, 1).await;
+    go(&closed, &heavy, 1).await;
+    lost.store(true, Ordering::SeqCst);
+    let begun = Instant::now();
+    go(&open, &heavy, 20).await;
+    assert_eq!(refusal(&closed, &heavy).await, Refusal::Unavailable);
+    println!("r080: 20 calls without the server took {:?}", begun.elapsed());
+    lost.store(false, Ordering::SeqCst);
+    while is_refused(&closed, &heavy).await {
+        tokio::time::sleep(SECOND / 10).await;
+    }
+    while super::state(&open, RateLimit::Heavy).rate < 900_000.0 {
+        go(&open, &heavy, 1).await;
+    }
 }

@@ -27,7 +27,6 @@ use crate::transport::Response;
 use crate::{BoxFuture, Result};
 use ask::{Answer, Ask};
 use keys::{Keys, OfCall};
-use lease::{LOOK_AGAIN, Lease};
 use link::Link;
 use owed::{Debt, Owed};
 pub use setup::{RedisLimiterBuilder, WhenDown};
@@ -159,21 +158,6 @@ impl Shared {
                     self.owe(want.bucket);
                     return Ok(Permit::holding((held, in_flight)));
                 }
-            }
-        }
-    }
-
-    /// Waits until nobody else changes what the call changes, in this program or another.
-    async fn hold(&self, call: Call<'_>, want: &Want) -> Result<Option<Lease>, Refused> {
-        let Some(held) = self.local.0.lobby.hold(want).await else { return Ok(None) };
-        let most = self.local.0.books().settings().per_resource;
-        let lease = Lease::new(&self.link, self.keys.changing(call), held);
-        loop {
-            let left = want.deadline.saturating_duration_since(Instant::now());
-            match self.ask(&lease.ask(left, most)).await {
-                Some(Answer::Later(wait)) => sleep(wait.min(LOOK_AGAIN)).await,
-                None if self.when_down == WhenDown::FailClosed => return Err(Refused(Refusal::Unavailable, None)),
-                _ => return Ok(Some(lease)),
             }
         }
     }

@@ -3,12 +3,14 @@
 mod answers;
 mod auth;
 mod corpus;
+mod describe;
 mod documents;
 mod downloads;
 mod fields;
 mod hostile;
 mod ids;
 mod limit;
+mod master;
 mod mock;
 mod models;
 mod outside;

@@ -27,8 +27,24 @@ pub trait Output: Sized + Send {
 
     /// Whether the body is to be JSON: a GET that brings another is made again.
     #[doc(hidden)]
+    #[must_use]
     fn is_json() -> bool {
         false
+    }
+
+    /// What the body is.
+    #[cfg(feature = "describe")]
+    #[doc(hidden)]
+    #[must_use]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::Any
+    }
+
+    /// Writes it as JSON again; `None` where it is none.
+    #[cfg(feature = "describe")]
+    #[doc(hidden)]
+    fn write(&self) -> Result<Option<Vec<u8>>, model::EncodeError> {
+        Ok(None)
     }
 
     /// Whether a JSON object with `code` and `message` is this output and not one of Zoom's errors.
@@ -46,12 +62,22 @@ impl Output for NoContent {
     fn read(_: Bytes) -> Result<Self, model::DecodeError> {
         Ok(Self)
     }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::Nothing
+    }
 }
 
 /// A file: the body as it came.
 impl Output for Bytes {
     fn read(body: Bytes) -> Result<Self, model::DecodeError> {
         Ok(body)
+    }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::Bytes
     }
 
     fn has_code() -> bool {
@@ -67,6 +93,16 @@ impl<T: Value + Send> Output for T {
 
     fn is_json() -> bool {
         true
+    }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        T::shape()
+    }
+
+    #[cfg(feature = "describe")]
+    fn write(&self) -> Result<Option<Vec<u8>>, model::EncodeError> {
+        model::encode(self).map(Some)
     }
 
     fn has_code() -> bool {

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use zoom_api::error::Delivery;
+use zoom_api::meetings::registrants::list_registrants;
 use zoom_api::model::Json;
 use zoom_api::retry::StandardRetry;
 use zoom_api::{Client, client::ClientBuilder, zoom_endpoint};
@@ -171,6 +172,14 @@ async fn r021_json_of_another_shape_is_not_asked_for_again() {
         get(&retrying(&server)).await.unwrap_err();
         assert_eq!(server.seen().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn r021_a_page_that_is_no_json_is_asked_for_again() {
+    let page = r#"{"next_page_token":"","registrants":[{"email":"e","first_name":"f"}]}"#;
+    let server = Scripted::start(vec![json(200, &page[..30]), json(200, page)]).await;
+    let registrants = retrying(&server).items(list_registrants(7)).read_all().await.unwrap();
+    assert_eq!((registrants.len(), server.seen().len()), (1, 2));
 }
 
 #[tokio::test]

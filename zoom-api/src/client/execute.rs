@@ -21,7 +21,7 @@ use crate::transport::{Limits, Request, Response, TransportError, TransportError
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
 /// A call on its way, attempt after attempt.
-pub(super) struct Exchange<'a> {
+pub(crate) struct Exchange<'a> {
     client: &'a Client,
     call: Call<'a>,
     span: tracing::Span,
@@ -32,8 +32,17 @@ pub(super) struct Exchange<'a> {
 }
 
 impl Client {
+    /// Sends a request until it is answered, refused or out of time; the answer of success is not read.
+    #[cfg(feature = "describe")]
+    pub(crate) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
+        let mut exchange = self.exchange(info, request);
+        let response = exchange.answer().await?;
+        exchange.settled(&response);
+        Ok(response)
+    }
+
     /// Prepares to send a request; the time for the call begins.
-    pub(super) fn exchange<'a>(&'a self, info: &'static EndpointInfo, request: &'a Request) -> Exchange<'a> {
+    pub(crate) fn exchange<'a>(&'a self, info: &'static EndpointInfo, request: &'a Request) -> Exchange<'a> {
         let span = tracing::debug_span!(
             "zoom",
             method = info.method.as_str(),
@@ -47,11 +56,14 @@ impl Client {
 
 impl Exchange<'_> {
     /// Sends the request until there is an answer that can be read, a refusal, or no time.
-    pub(super) async fn read<T: Output>(mut self) -> Result<T> {
+    pub(crate) async fn read<T: Output>(mut self) -> Result<T> {
         loop {
             let response = self.answer().await?;
             match response::read(&response) {
-                Ok(output) => return Ok(self.settled(&response, output)),
+                Ok(output) => {
+                    self.settled(&response);
+                    return Ok(output);
+                }
                 Err(unread) => self.unread(response, unread, T::is_json())?,
             }
         }
@@ -122,9 +134,8 @@ impl Exchange<'_> {
     }
 
     /// Tells the policy of a success.
-    fn settled<T>(&mut self, response: &Response, output: T) -> T {
+    fn settled(&mut self, response: &Response) {
         self.goes_on_after(Ok(response));
-        output
     }
 
     /// Takes an answer that cannot be read for one that was cut short, if it is not even JSON; otherwise it is the call's error.

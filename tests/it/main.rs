@@ -15,6 +15,7 @@ mod models;
 mod outside;
 mod pages;
 mod readme;
+mod redis_tls;
 mod retry;
 mod secrets;
 mod status_map;

@@ -1,9 +1,13 @@
 //! The embedded Zoom, called through the client with the endpoints that the crate declares.
 
 mod account;
+mod captures;
+mod faults;
 mod own;
+mod replies;
 mod status;
 mod tokens;
+mod verify;
 
 use zoom_api::Client;
 use zoom_mock::MockZoom;

@@ -19,34 +19,39 @@ pub(crate) fn caller(infos: &[&EndpointInfo], tokens: &Tokens, seen: &SeenReques
     tokens.check(seen.header("authorization")).map(Some)
 }
 
-/// Picks the declaration that the request keeps to, or refuses it for the one that it comes closest to.
+/// Picks the declarations that the request keeps to, or refuses it for the one that it comes closest to.
 pub(crate) fn choose(
     infos: &[&'static EndpointInfo],
     grant: Option<&Grant>,
     seen: &SeenRequest,
     payload: &Payload,
-) -> Result<&'static EndpointInfo, Reply> {
-    let mut refusals = Vec::new();
+) -> Result<Vec<&'static EndpointInfo>, Refusal> {
+    let (mut kept_to, mut refusals) = (Vec::new(), Vec::new());
     for info in infos {
         match check(info, grant, seen, payload) {
-            Ok(()) => return Ok(info),
+            Ok(()) => kept_to.push(*info),
             Err(refusal) => refusals.push(refusal),
         }
     }
-    let closest = refusals.into_iter().min_by_key(|refusal| refusal.distance);
-    Err(closest.map_or_else(|| Reply::empty(404), |refusal| refusal.reply))
+    match refusals.into_iter().min_by_key(|refusal| refusal.distance) {
+        Some(refusal) if kept_to.is_empty() => Err(refusal),
+        _ => Ok(kept_to),
+    }
 }
 
 /// Why a request does not keep to a declaration, and how far it is from doing so.
-struct Refusal {
+pub(crate) struct Refusal {
     distance: usize,
-    reply: Reply,
+    /// Whether the request itself is wrong, and not what its bearer may do.
+    pub(crate) is_misuse: bool,
+    pub(crate) reply: Reply,
 }
 
 fn check(info: &EndpointInfo, grant: Option<&Grant>, seen: &SeenRequest, payload: &Payload) -> Result<(), Refusal> {
-    let far = |reply| Refusal { distance: usize::MAX, reply };
-    grant.map_or(Ok(()), |grant| grant.allows(info)).map_err(far)?;
-    content::check(info, seen, payload).map_err(far)?;
+    let far = |is_misuse: bool| move |reply| Refusal { distance: usize::MAX, is_misuse, reply };
+    grant.map_or(Ok(()), |grant| grant.allows(info)).map_err(far(false))?;
+    content::check(info, seen, payload).map_err(far(true))?;
     let wrong = parameters::wrong(info, seen, payload);
-    if wrong.is_empty() { Ok(()) } else { Err(Refusal { distance: wrong.len(), reply: Reply::invalid(&wrong) }) }
+    let refusal = || Refusal { distance: wrong.len(), is_misuse: true, reply: Reply::invalid(&wrong) };
+    if wrong.is_empty() { Ok(()) } else { Err(refusal()) }
 }

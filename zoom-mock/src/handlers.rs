@@ -54,7 +54,7 @@ impl Call<'_> {
     }
 
     fn query(&self, name: &str) -> Option<&str> {
-        self.seen.query_value(name).filter(|value| !value.is_empty())
+        self.seen.query(name).filter(|value| !value.is_empty())
     }
 
     /// A number in the query, or a refusal that names it.

@@ -4,7 +4,7 @@
 //! It gives out tokens, routes to every endpoint that is linked into the program, the test's own ones
 //! included, and refuses what a declaration does not allow: unknown paths, methods, content types, scopes and
 //! parameters, with a message that says which. An [`Account`] in memory carries out the operations on registrants;
-//! for everything else a test says what is answered with [`MockZoom::reply`].
+//! for everything else a test says what is answered with [`MockZoom::on`].
 //!
 //! Apps get their tokens in every flow: of an account, of a user whose browser [`MockZoom::visit`] stands in for, of a
 //! device, of the app itself; refresh tokens work once, and tokens can be taken back.
@@ -35,28 +35,40 @@ mod account;
 mod answer;
 mod body;
 mod builder;
+mod case;
 mod chaos;
 mod check;
 mod client;
 mod clock;
+mod fault;
 mod handlers;
 mod hint;
 mod mock;
 mod oauth;
+mod on;
 mod payload;
 mod reply;
 mod request;
 mod router;
+mod rules;
+mod script;
 mod server;
 mod state;
 mod tokens;
+mod verify;
+mod wire;
 
 #[cfg(test)]
 mod tests;
 
 pub use account::{Account, Meeting, MeetingKind, Occurrence, Registrant, RegistrantStatus, Registration, User};
 pub use builder::MockZoomBuilder;
-pub use chaos::{ChaosProxy, Fault};
+pub use chaos::ChaosProxy;
+pub use fault::Fault;
 pub use mock::MockZoom;
+pub use on::{AnyEndpoint, On};
 pub use reply::Reply;
-pub use request::SeenRequest;
+pub use request::{Part, SeenRequest};
+pub use rules::Expected;
+pub use script::NoSuchEndpoint;
+pub use verify::Unmet;

@@ -70,7 +70,7 @@ impl Router {
         self.infos().flat_map(|info| info.scopes).copied().collect()
     }
 
-    fn infos(&self) -> impl Iterator<Item = &'static EndpointInfo> {
+    pub(crate) fn infos(&self) -> impl Iterator<Item = &'static EndpointInfo> {
         self.routes.iter().flat_map(|route| &route.infos).copied()
     }
 

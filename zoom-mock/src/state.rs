@@ -1,15 +1,15 @@
 //! What one mock holds while it runs.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::account::Account;
 use crate::clock::Clock;
 use crate::oauth::Consents;
-use crate::reply::Reply;
 use crate::request::SeenRequest;
 use crate::router::Router;
+use crate::rules::{Decision, Occasion, Rules};
 use crate::tokens::Tokens;
 
 /// What connections share.
@@ -35,21 +35,12 @@ pub(crate) struct State {
     pub(crate) account: Account,
     pub(crate) tokens: Tokens,
     pub(crate) token_requests: usize,
-    /// What to answer to the next requests for tokens.
-    pub(crate) token_replies: VecDeque<Reply>,
     pub(crate) consents: Consents,
     /// The latest requests, the oldest first, and how many at most.
     pub(crate) seen: VecDeque<SeenRequest>,
     pub(crate) kept: usize,
-    pub(crate) replies: HashMap<String, Replies>,
+    pub(crate) rules: Rules,
     pub(crate) tracked: u64,
-}
-
-/// The answers that a test gave for one endpoint.
-#[derive(Debug, Default)]
-pub(crate) struct Replies {
-    pub(crate) once: VecDeque<Reply>,
-    pub(crate) always: Option<Reply>,
 }
 
 impl Shared {
@@ -74,13 +65,18 @@ impl State {
             account,
             tokens,
             token_requests: 0,
-            token_replies: VecDeque::new(),
             consents: Consents::default(),
             seen: VecDeque::new(),
             kept,
-            replies: HashMap::new(),
+            rules: Rules::default(),
             tracked: 0,
         }
+    }
+
+    /// Counts a request for a token, and decides on it.
+    pub(crate) fn token_request(&mut self, seen: &SeenRequest) -> Decision {
+        self.token_requests += 1;
+        self.rules.decide(Occasion::Token, seen)
     }
 
     /// Keeps a request in the place of the oldest, when there are enough.
@@ -88,18 +84,5 @@ impl State {
         self.seen.push_back(seen);
         let surplus = self.seen.len().saturating_sub(self.kept);
         self.seen.drain(..surplus);
-    }
-
-    /// The answer that a test gave for any of these names, the oldest single one first.
-    pub(crate) fn scripted<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> Option<Reply> {
-        for name in names {
-            if let Some(replies) = self.replies.get_mut(name) {
-                let reply = replies.once.pop_front().or_else(|| replies.always.clone());
-                if reply.is_some() {
-                    return reply;
-                }
-            }
-        }
-        None
     }
 }

@@ -67,8 +67,8 @@ fn needs(info: &EndpointInfo, parameter: &Parameter) -> String {
 
 fn is_given(parameter: &Parameter, seen: &SeenRequest, payload: &Payload) -> bool {
     match parameter.kind {
-        ParameterKind::Query => seen.query_value(parameter.wire).is_some(),
-        ParameterKind::Header => seen.header(&parameter.wire.to_ascii_lowercase()).is_some(),
+        ParameterKind::Query => seen.query(parameter.wire).is_some(),
+        ParameterKind::Header => seen.header(parameter.wire).is_some(),
         ParameterKind::Field => seen.fields.get(parameter.wire).is_some_and(|value| !value.is_null()),
         ParameterKind::Body => !seen.body.is_empty() && !matches!(payload.value, Ok(Value::Null) if is_json(payload)),
         _ => true,

@@ -1,0 +1,102 @@
+//! What a test tells the mock about calls, and asks it.
+
+use std::error::Error;
+use std::fmt;
+
+use zoom_api::Endpoint;
+
+use crate::hint;
+use crate::mock::MockZoom;
+use crate::on::{AnyEndpoint, On};
+use crate::request::SeenRequest;
+use crate::rules::Target;
+use crate::verify::{self, Unmet};
+
+impl MockZoom {
+    /// Says what becomes of the calls of an endpoint: how they are answered, and how many are expected.
+    pub fn on<E: Endpoint>(&self) -> On<'_, E> {
+        On::new(&self.shared, Target::Endpoint(E::INFO))
+    }
+
+    /// Says what becomes of the calls of an endpoint whose type is not at hand, by its declared name.
+    ///
+    /// # Errors
+    /// When the mock serves no endpoint of this name.
+    pub fn on_named(&self, name: &str) -> Result<On<'_>, NoSuchEndpoint> {
+        let info = self.shared.router.infos().find(|info| info.name == name);
+        info.map(|info| On::new(&self.shared, Target::Endpoint(info))).ok_or_else(|| NoSuchEndpoint::new(self, name))
+    }
+
+    /// Says what becomes of valid calls, whatever their endpoint.
+    pub fn on_any(&self) -> On<'_, AnyEndpoint> {
+        On::new(&self.shared, Target::AnyEndpoint)
+    }
+
+    /// Says what becomes of the requests for tokens.
+    pub fn on_token_request(&self) -> On<'_, AnyEndpoint> {
+        On::new(&self.shared, Target::Token)
+    }
+
+    /// Forgets what was said of calls, and with it what is expected.
+    pub fn clear_rules(&self) {
+        self.shared.state().rules.clear();
+    }
+
+    /// The calls of an endpoint so far, those that were refused included, in the order in which they were answered.
+    #[must_use]
+    pub fn calls<E: Endpoint>(&self) -> Vec<SeenRequest> {
+        self.shared.state().seen.iter().filter(|seen| seen.is_call_of(E::INFO)).cloned().collect()
+    }
+
+    /// Compares the calls so far with those that were expected.
+    ///
+    /// # Errors
+    /// Lists the endpoints that were called too often or not often enough, and every request that no declaration allows or nobody
+    /// could answer, with what was wrong and the endpoint that is nearest.
+    ///
+    /// # Examples
+    /// ```
+    /// use zoom_api::meetings::registrants::GetRegistrant;
+    /// use zoom_mock::MockZoom;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> std::io::Result<()> {
+    /// let mock = MockZoom::start().await?;
+    /// mock.on::<GetRegistrant>().when_place("registrant_id", "reg-ana").expect(1);
+    ///
+    /// let unmet = mock.verify().unwrap_err();
+    /// assert_eq!(
+    ///     unmet.to_string(),
+    ///     "the calls are not those that were expected:\n\
+    ///      - `get_registrant`, when `registrant_id` in the path is `reg-ana`: called 0 times, expected 1 time"
+    /// );
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn verify(&self) -> Result<(), Unmet> {
+        verify::verify(&self.shared.state())
+    }
+}
+
+/// Says that no endpoint has the name that was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoSuchEndpoint {
+    name: String,
+    meant: Option<&'static str>,
+}
+
+impl NoSuchEndpoint {
+    fn new(mock: &MockZoom, name: &str) -> Self {
+        let names = mock.shared.router.infos().map(|info| info.name);
+        Self { name: name.to_owned(), meant: hint::did_you_mean(name, names) }
+    }
+}
+
+impl fmt::Display for NoSuchEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no endpoint `{}` is linked into this program", self.name)?;
+        self.meant.map_or(Ok(()), |meant| write!(f, "; did you mean `{meant}`?"))
+    }
+}
+
+impl Error for NoSuchEndpoint {}

@@ -63,6 +63,23 @@ impl Account {
         self.users.iter_mut().find(|user| user.id == id)
     }
 
+    /// Looks a user up as a path names one: by ID, by address, or by `me`, who is the user that acts or else the first one.
+    pub(crate) fn find_user(&self, who: &str) -> Option<&User> {
+        let me = || self.acting_user.as_deref().map_or(self.users.first(), |id| self.user(id));
+        if who == "me" { me() } else { self.users.iter().find(|user| user.id == who || user.email == who) }
+    }
+
+    /// Looks a meeting up as a path names one: by ID, or by the UUID of an instance, which may come escaped twice.
+    pub(crate) fn find_meeting(&self, place: &str) -> Option<&Meeting> {
+        self.meetings.get(self.meeting_position(place)?)
+    }
+
+    pub(crate) fn meeting_position(&self, place: &str) -> Option<usize> {
+        let uuid = percent_encoding::percent_decode_str(place).decode_utf8_lossy();
+        let id = place.parse().ok();
+        self.meetings.iter().position(|meeting| Some(meeting.id) == id || meeting.uuid == uuid)
+    }
+
     /// Looks a meeting up by ID.
     #[must_use]
     pub fn meeting(&self, id: u64) -> Option<&Meeting> {

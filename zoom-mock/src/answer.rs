@@ -9,13 +9,15 @@ use hyper::body::Incoming;
 use zoom_api::EndpointInfo;
 
 use crate::fault::Fault;
-use crate::handlers::{self, Call};
+use crate::handlers::{self, Call, Handler};
+use crate::limits::{Headers, Turn};
 use crate::oauth::Page;
 use crate::payload::Payload;
 use crate::reply::Reply;
 use crate::request::SeenRequest;
+use crate::router::Found;
 use crate::rules::{Decision, Occasion};
-use crate::state::Shared;
+use crate::state::{Shared, State};
 use crate::tokens::Grant;
 use crate::wire::Harm;
 use crate::{body, check, oauth};
@@ -24,9 +26,11 @@ use crate::{body, check, oauth};
 pub(crate) async fn answer(shared: &Shared, harm: &Harm, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let (head, incoming) = request.into_parts();
     let mut seen = SeenRequest::of(&head);
-    let outcome = match body::collect(incoming).await {
-        Ok(body) => respond(shared, &mut seen, body).await,
-        Err(refusal) => Err(refusal),
+    let turn = Turn::take(shared, &seen.method, &seen.path);
+    let outcome = match (body::collect(incoming).await, &turn) {
+        (Ok(body), Ok(_)) => respond(shared, &mut seen, body).await,
+        (Err(refusal), _) => Err(refusal),
+        (_, Err(refusal)) => Err(refusal.clone()),
     };
     // A refusal is an answer like any other once it is decided.
     let reply = outcome.unwrap_or_else(|refusal| refusal);
@@ -57,9 +61,11 @@ async fn respond(shared: &Shared, seen: &mut SeenRequest, body: Bytes) -> Result
         }
         Some(page) => page.answer(shared, seen, &payload),
         None => {
-            let grant = admit(shared, seen, &payload)?;
-            let decision = shared.state().rules.decide(Occasion::Call(&seen.kept_to), seen);
-            Ok(decided(decision, || carry_out(shared, grant, seen, &payload)))
+            let found = find(shared, seen)?;
+            let grant = check::caller(&seen.declared, &shared.state().tokens, seen)?;
+            let headers = count(shared, &found, seen)?;
+            let reply = call(shared, &found, grant, seen, &payload).unwrap_or_else(|refusal| refusal);
+            Ok(reply.headers(headers))
         }
     }
 }
@@ -74,42 +80,75 @@ fn decided(mut decision: Decision, otherwise: impl FnOnce() -> Result<Reply, Rep
     decision.apply(reply)
 }
 
-/// Finds the declarations that the request keeps to, and who sent it.
-fn admit(shared: &Shared, seen: &mut SeenRequest, payload: &Payload) -> Result<Option<Grant>, Reply> {
+/// Finds the declarations of a request's method and path.
+fn find<'a>(shared: &'a Shared, seen: &mut SeenRequest) -> Result<Found<'a>, Reply> {
     let found =
         shared.router.find(&seen.method, &seen.path).inspect_err(|refusal| seen.misuse = refusal.complaint())?;
-    let infos = &found.route.infos;
-    seen.declared.clone_from(infos);
-    seen.endpoint = infos.first().map(|info| info.name);
-    seen.places = found.places;
-    let grant = check::caller(infos, &shared.state().tokens, seen)?;
-    let kept_to = check::choose(infos, grant.as_ref(), seen, payload).map_err(|refusal| {
+    seen.declared.clone_from(&found.route.infos);
+    seen.endpoint = seen.declared.first().map(|info| info.name);
+    seen.places.clone_from(&found.places);
+    Ok(found)
+}
+
+/// Counts the request where its account's are counted.
+fn count(shared: &Shared, found: &Found<'_>, seen: &SeenRequest) -> Result<Headers, Reply> {
+    let (mut state, now) = (shared.state(), shared.clock.now());
+    let Some(info) = found.route.infos.first() else {
+        return Ok(Headers::new());
+    };
+    let headers = state.limits.admit(info, now)?;
+    let State { limits, account, .. } = &mut *state;
+    limits.admit_host(info, &seen.places, account, now)?;
+    Ok(headers)
+}
+
+/// Answers a call of a caller who is known: by its declaration, the rules and the account.
+fn call(
+    shared: &Shared,
+    found: &Found<'_>,
+    grant: Option<Grant>,
+    seen: &mut SeenRequest,
+    payload: &Payload,
+) -> Result<Reply, Reply> {
+    let kept_to = check::choose(&seen.declared, grant.as_ref(), seen, payload).map_err(|refusal| {
         seen.misuse = refusal.reply.complaint().filter(|_| refusal.is_misuse);
         refusal.reply
     })?;
     seen.endpoint = kept_to.first().map(|info| info.name);
     seen.kept_to = kept_to;
-    Ok(grant)
+    let decision = shared.state().rules.decide(Occasion::Call(&seen.kept_to), seen);
+    Ok(decided(decision, || carry_out(shared, found, grant, seen, payload)))
 }
 
 /// Answers by the account, else says what to register.
-fn carry_out(shared: &Shared, grant: Option<Grant>, seen: &mut SeenRequest, payload: &Payload) -> Result<Reply, Reply> {
-    let mut handled =
-        seen.kept_to.iter().chain(&seen.declared).filter_map(|info| Some((*info, handlers::named(info.name)?)));
-    let Some((info, handler)) = handled.next() else {
+fn carry_out(
+    shared: &Shared,
+    found: &Found<'_>,
+    grant: Option<Grant>,
+    seen: &mut SeenRequest,
+    payload: &Payload,
+) -> Result<Reply, Reply> {
+    let Some((info, handler)) = handler(seen) else {
         let refusal = seen.kept_to.first().map_or_else(|| Reply::empty(501), |info| unhandled(info));
         seen.misuse = refusal.complaint();
         return Err(refusal);
     };
-    let call = Call {
-        info,
-        places: &seen.places,
-        seen,
-        payload,
-        user: grant.and_then(|grant| grant.user),
-        now: shared.clock.now(),
-    };
-    handler(&mut shared.state().account, &call)
+    let (user, now) = (grant.and_then(|grant| grant.user), shared.clock.now());
+    let call = Call { info, places: &seen.places, seen, payload, user, now };
+    let mut state = shared.state();
+    match &found.account {
+        None => handler(&mut state.account, &call),
+        Some(id) => handler(state.account_named(id).ok_or_else(|| no_account(id))?, &call),
+    }
+}
+
+/// What carries a call out, and the declaration that it belongs to.
+fn handler(seen: &SeenRequest) -> Option<(&'static EndpointInfo, Handler)> {
+    seen.kept_to.iter().chain(&seen.declared).find_map(|info| Some((*info, handlers::named(info.name)?)))
+}
+
+fn no_account(id: &str) -> Reply {
+    Reply::error(404, 2001, format!("Account does not exist: {id}."))
 }
 
 fn unhandled(info: &EndpointInfo) -> Reply {

@@ -28,3 +28,8 @@ impl Clock {
 pub(crate) fn day(time: Timestamp) -> i64 {
     time.as_second().div_euclid(SECONDS_A_DAY)
 }
+
+/// When the next UTC day begins.
+pub(crate) fn next_day(time: Timestamp) -> Timestamp {
+    Timestamp::from_second((day(time) + 1) * SECONDS_A_DAY).unwrap_or(Timestamp::MAX)
+}

@@ -43,6 +43,7 @@ mod clock;
 mod fault;
 mod handlers;
 mod hint;
+mod limits;
 mod mock;
 mod oauth;
 mod on;

@@ -1,5 +1,7 @@
 //! What the mock answers.
 
+mod refusals;
+
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -104,6 +106,10 @@ impl Reply {
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
+    }
+
+    pub(crate) fn headers(self, headers: impl IntoIterator<Item = (&'static str, String)>) -> Self {
+        headers.into_iter().fold(self, |reply, (name, value)| reply.header(name, value))
     }
 
     /// The status.

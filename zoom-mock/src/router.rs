@@ -28,6 +28,8 @@ pub(crate) struct Route {
 pub(crate) struct Found<'a> {
     pub(crate) route: &'a Route,
     pub(crate) places: Vec<String>,
+    /// The account that the path names in front of what is declared.
+    pub(crate) account: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +54,20 @@ impl Router {
     }
 
     /// Finds the route of a request, or says which one may have been meant.
+    ///
+    /// Nearly every path is also one under `/accounts/{id}`, for those who manage other accounts.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<Found<'_>, Reply> {
+        let found = self.find_declared(method, path);
+        match of_account(path) {
+            Some((account, path)) if found.is_err() => {
+                let managed = self.find_declared(method, &path);
+                managed.map(|found| Found { account: Some(account), ..found }).or(found)
+            }
+            _ => found,
+        }
+    }
+
+    fn find_declared(&self, method: &str, path: &str) -> Result<Found<'_>, Reply> {
         let parts: Vec<&str> = split(path).collect();
         let mut fitting = self.routes.iter().filter(|route| route.fits(&parts)).peekable();
         if fitting.peek().is_none() {
@@ -60,7 +75,7 @@ impl Router {
         }
         let methods: BTreeSet<&str> = fitting.clone().filter_map(Route::method).collect();
         match fitting.find(|route| route.method() == Some(method)) {
-            Some(route) => Ok(Found { route, places: route.places(&parts) }),
+            Some(route) => Ok(Found { route, places: route.places(&parts), account: None }),
             None => Err(wrong_method(method, path, methods)),
         }
     }
@@ -152,6 +167,12 @@ fn prefix(base: Base) -> &'static str {
         Base::Rest | Base::Files => "/v2",
         _ => "",
     }
+}
+
+/// The account that a path names, and the path without it.
+fn of_account(path: &str) -> Option<(String, String)> {
+    let (account, rest) = path.strip_prefix("/v2/accounts/")?.split_once('/')?;
+    Some((decode(account), format!("/v2/{rest}")))
 }
 
 fn decode(part: &str) -> String {

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::account::Account;
 use crate::clock::Clock;
+use crate::limits::Limits;
 use crate::oauth::Consents;
 use crate::request::SeenRequest;
 use crate::router::Router;
@@ -18,6 +19,8 @@ pub(crate) struct Shared {
     pub(crate) address: SocketAddr,
     pub(crate) router: Router,
     pub(crate) credentials: Credentials,
+    /// The host that tokens name; the mock's own when `None`.
+    pub(crate) api_url: Option<String>,
     pub(crate) clock: Clock,
     state: Mutex<State>,
 }
@@ -33,6 +36,9 @@ pub(crate) struct Credentials {
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) account: Account,
+    /// The accounts that the account manages.
+    pub(crate) sub_accounts: Vec<Account>,
+    pub(crate) limits: Limits,
     pub(crate) tokens: Tokens,
     pub(crate) token_requests: usize,
     pub(crate) consents: Consents,
@@ -45,7 +51,7 @@ pub(crate) struct State {
 
 impl Shared {
     pub(crate) fn new(address: SocketAddr, router: Router, credentials: Credentials, state: State) -> Self {
-        Self { address, router, credentials, clock: Clock::start(), state: Mutex::new(state) }
+        Self { address, router, credentials, api_url: None, clock: Clock::start(), state: Mutex::new(state) }
     }
 
     /// `http://127.0.0.1:PORT`
@@ -63,6 +69,8 @@ impl State {
     pub(crate) fn new(account: Account, tokens: Tokens, kept: usize) -> Self {
         Self {
             account,
+            sub_accounts: Vec::new(),
+            limits: Limits::default(),
             tokens,
             token_requests: 0,
             consents: Consents::default(),
@@ -71,6 +79,11 @@ impl State {
             rules: Rules::default(),
             tracked: 0,
         }
+    }
+
+    /// The account of this ID, if it is the mock's own or one that it manages.
+    pub(crate) fn account_named(&mut self, id: &str) -> Option<&mut Account> {
+        std::iter::once(&mut self.account).chain(&mut self.sub_accounts).find(|account| account.id == id)
     }
 
     /// Counts a request for a token, and decides on it.

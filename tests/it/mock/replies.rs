@@ -94,7 +94,7 @@ async fn every_named_error_comes_back_by_its_name() {
     }
     let answered = client.send(deny()).await.unwrap_err();
     assert_eq!((answered.status().unwrap().as_u16(), answered.code()), (429, Some(429)));
-    assert_eq!(answered.message().as_deref(), Some("Registrant daily limit."));
+    assert_eq!(answered.message(), Some("Registrant daily limit."));
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ impl Codes {
 
 /// The meeting of a call, once it is clear that the caller may work on it.
 pub(super) fn meeting<'a>(account: &'a mut Account, call: &Call<'_>, codes: Codes) -> Result<&'a mut Meeting, Reply> {
-    let index = find(account, call.place(0)).ok_or_else(|| no_meeting(call, codes))?;
+    let index = account.meeting_position(call.place(0)).ok_or_else(|| no_meeting(call, codes))?;
     let meeting = account.meetings.get(index).ok_or_else(|| no_meeting(call, codes))?;
     let actor = actor(account, call, meeting)?;
     if !meeting.accessible {
@@ -51,13 +51,6 @@ pub(super) fn known_occurrence(meeting: &Meeting, id: &str) -> Result<(), Reply>
         return Ok(());
     }
     Err(Reply::error(404, 404, format!("The meeting has no occurrence {id}.")))
-}
-
-/// Meetings go by number, or by the UUID of an instance, which may come escaped twice.
-fn find(account: &Account, place: &str) -> Option<usize> {
-    let uuid = percent_encoding::percent_decode_str(place).decode_utf8_lossy();
-    let id = place.parse().ok();
-    account.meetings.iter().position(|meeting| Some(meeting.id) == id || meeting.uuid == uuid)
 }
 
 /// The user in whose name a call is made: the token's, the account's, or else the host.

@@ -87,7 +87,7 @@ fn give(shared: &Shared, issued: &Issued) -> Reply {
         "token_type": "bearer",
         "expires_in": state.tokens.lifetime.as_secs(),
         "scope": scope,
-        "api_url": shared.url(),
+        "api_url": shared.api_url.clone().unwrap_or_else(|| shared.url()),
     });
     if let (Some(refresh), Some(object)) = (&issued.refresh, token.as_object_mut()) {
         object.insert("refresh_token".to_owned(), refresh.as_str().into());

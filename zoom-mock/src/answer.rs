@@ -20,12 +20,15 @@ use crate::rules::{Decision, Occasion};
 use crate::state::{Shared, State};
 use crate::tokens::Grant;
 use crate::wire::Harm;
-use crate::{body, check, oauth};
+use crate::{body, check, oauth, site};
 
 /// Answers a request and keeps it for the test to look at.
 pub(crate) async fn answer(shared: &Shared, harm: &Harm, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let (head, incoming) = request.into_parts();
     let mut seen = SeenRequest::of(&head);
+    if let Some(reply) = site::answer(shared, &seen.method, &seen.path) {
+        return reply.into_response();
+    }
     let turn = Turn::take(shared, &seen.method, &seen.path);
     let outcome = match (body::collect(incoming).await, &turn) {
         (Ok(body), Ok(_)) => respond(shared, &mut seen, body).await,
@@ -169,9 +172,10 @@ fn type_name(name: &str) -> String {
 
 fn keep(shared: &Shared, mut seen: SeenRequest, reply: Reply) -> Reply {
     let mut state = shared.state();
+    state.tracked += 1;
+    seen.number = state.tracked;
     seen.status = if reply.fault.loses_the_call() { 0 } else { reply.status() };
     seen.complaint = reply.complaint();
     state.keep(seen);
-    state.tracked += 1;
     reply.header("x-zm-trackingid", format!("v=2.0;clid=mock;rid=MOCK_{}", state.tracked))
 }

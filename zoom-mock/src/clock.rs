@@ -19,7 +19,12 @@ impl Clock {
     }
 
     pub(crate) fn now(&self) -> Timestamp {
-        let passed = SignedDuration::try_from(self.origin.elapsed()).unwrap_or(SignedDuration::MAX);
+        self.at(Instant::now())
+    }
+
+    pub(crate) fn at(&self, instant: Instant) -> Timestamp {
+        let passed = instant.saturating_duration_since(self.origin);
+        let passed = SignedDuration::try_from(passed).unwrap_or(SignedDuration::MAX);
         self.started.checked_add(passed).unwrap_or(Timestamp::MAX)
     }
 }

@@ -65,6 +65,8 @@ pub struct SeenRequest {
     pub status: u16,
     /// What was wrong with it, where it was refused because no declaration allows it, or because nobody had an answer.
     pub misuse: Option<String>,
+    /// The how-manieth request it was.
+    pub(crate) number: u64,
     /// What an answer that is an error said.
     pub(crate) complaint: Option<String>,
     /// The values at the places of the path.
@@ -173,6 +175,7 @@ impl SeenRequest {
             at: Instant::now(),
             status: 0,
             misuse: None,
+            number: 0,
             complaint: None,
             places: Vec::new(),
             declared: Vec::new(),

@@ -1,7 +1,7 @@
 //! What one mock holds while it runs.
 
 use std::collections::VecDeque;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::account::Account;
@@ -54,9 +54,13 @@ impl Shared {
         Self { address, router, credentials, api_url: None, clock: Clock::start(), state: Mutex::new(state) }
     }
 
-    /// `http://127.0.0.1:PORT`
+    /// `http://127.0.0.1:PORT`, also when it listens on every interface.
     pub(crate) fn url(&self) -> String {
-        format!("http://{}", self.address)
+        let mut address = self.address;
+        if address.ip().is_unspecified() {
+            address.set_ip(Ipv4Addr::LOCALHOST.into());
+        }
+        format!("http://{address}")
     }
 
     /// A closure of a test that panicked while it held the state does not take the server with it.

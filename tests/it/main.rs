@@ -3,6 +3,7 @@
 mod answers;
 mod auth;
 mod corpus;
+mod describe;
 mod documents;
 mod downloads;
 mod fields;

@@ -40,6 +40,8 @@ extern crate self as zoom_api;
 
 pub mod auth;
 pub mod client;
+#[cfg(feature = "describe")]
+pub mod describe;
 pub mod endpoint;
 pub mod error;
 pub mod limit;
@@ -79,6 +81,22 @@ pub mod __private {
 
 /// A boxed future, as the small object-safe traits of this crate return it.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Keeps what describes a declaration, where descriptions are asked for.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "describe")]
+macro_rules! __describe {
+    ($($described:tt)*) => { $($described)* };
+}
+
+/// Keeps what describes a declaration, where descriptions are asked for.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "describe"))]
+macro_rules! __describe {
+    ($($described:tt)*) => {};
+}
 
 /// Enters an endpoint into the registry, where there is one.
 #[doc(hidden)]

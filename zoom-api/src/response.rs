@@ -23,6 +23,21 @@ pub trait Output: Sized + Send {
     /// Names the field that could not be read, and never its value.
     fn read(body: Bytes) -> Result<Self, model::DecodeError>;
 
+    /// What the body is.
+    #[cfg(feature = "describe")]
+    #[doc(hidden)]
+    #[must_use]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::Any
+    }
+
+    /// Writes it as JSON again; `None` where it is none.
+    #[cfg(feature = "describe")]
+    #[doc(hidden)]
+    fn write(&self) -> Result<Option<Vec<u8>>, model::EncodeError> {
+        Ok(None)
+    }
+
     /// Whether a JSON object with `code` and `message` is this output and not one of Zoom's errors.
     #[doc(hidden)]
     fn has_code() -> bool {
@@ -38,12 +53,22 @@ impl Output for NoContent {
     fn read(_: Bytes) -> Result<Self, model::DecodeError> {
         Ok(Self)
     }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::Nothing
+    }
 }
 
 /// A file: the body as it came.
 impl Output for Bytes {
     fn read(body: Bytes) -> Result<Self, model::DecodeError> {
         Ok(body)
+    }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::Bytes
     }
 
     fn has_code() -> bool {
@@ -55,6 +80,16 @@ impl Output for Bytes {
 impl<T: Value + Send> Output for T {
     fn read(body: Bytes) -> Result<Self, model::DecodeError> {
         model::decode(&body)
+    }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        T::shape()
+    }
+
+    #[cfg(feature = "describe")]
+    fn write(&self) -> Result<Option<Vec<u8>>, model::EncodeError> {
+        model::encode(self).map(Some)
     }
 
     fn has_code() -> bool {

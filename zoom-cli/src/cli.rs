@@ -2,9 +2,12 @@
 
 use clap::{Parser, Subcommand};
 
+use crate::failure::Failure;
 use crate::import;
 
 /// Zoom's REST API on the command line.
+///
+/// Exit statuses: 0 when it is done, 1 when it is not (the reason is on the error stream), 2 when the command line is wrong.
 #[derive(Debug, Parser)]
 #[command(name = "zoomctl", version, about)]
 pub(crate) struct Cli {
@@ -22,9 +25,9 @@ impl Cli {
     ///
     /// # Errors
     /// Says what kept it from being done, for the person at the terminal.
-    pub(crate) fn run(self) -> Result<(), String> {
+    pub(crate) fn run(self) -> Result<(), Failure> {
         match self.command {
-            Command::Import(arguments) => import::run(&arguments),
+            Command::Import(arguments) => Ok(import::run(&arguments)?),
         }
     }
 }

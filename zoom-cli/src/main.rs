@@ -1,8 +1,7 @@
 //! `zoomctl`: Zoom's REST API on the command line.
-//!
-//! Exit statuses: 0 when it is done, 1 when it is not (the reason is on the error stream), 2 when the command line is wrong.
 
 mod cli;
+mod failure;
 mod import;
 
 use std::process::ExitCode;
@@ -12,9 +11,6 @@ use clap::Parser as _;
 fn main() -> ExitCode {
     match cli::Cli::parse().run() {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("zoomctl: {failure}");
-            ExitCode::FAILURE
-        }
+        Err(failure) => failure.report(),
     }
 }

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+mod describe;
 mod endpoint;
 mod errors;
 mod model;

@@ -19,7 +19,7 @@ const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
 impl Client {
     /// Sends a request until it is answered, refused or out of time.
-    pub(super) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
+    pub(crate) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
         let span = tracing::debug_span!(
             "zoom",
             method = info.method.as_str(),

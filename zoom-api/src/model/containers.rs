@@ -30,6 +30,11 @@ impl<T: Value> Value for Option<T> {
         T::has_field(name)
     }
 
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        T::shape()
+    }
+
     fn resemblance(json: &serde_json::Value) -> usize {
         T::resemblance(json)
     }
@@ -42,6 +47,11 @@ impl<T: Value> Value for Vec<T> {
 
     fn is_absent(&self) -> bool {
         self.is_empty()
+    }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::List(T::shape)
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
@@ -79,6 +89,11 @@ macro_rules! map_values {
 
             fn is_absent(&self) -> bool {
                 self.is_empty()
+            }
+
+            #[cfg(feature = "describe")]
+            fn shape() -> crate::describe::Shape {
+                crate::describe::Shape::Map(T::shape)
             }
         }
     )*};

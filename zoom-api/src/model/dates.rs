@@ -9,6 +9,8 @@ const LOCAL: &str = "a local time";
 
 impl Scalar for Timestamp {
     const EXPECTED: &'static str = "a time with an offset";
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Timestamp;
 
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
@@ -23,6 +25,8 @@ fn is_local(text: &str) -> bool {
 
 impl Scalar for DateTime {
     const EXPECTED: &'static str = "a local time without an offset";
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::LocalTime;
 
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
@@ -41,6 +45,8 @@ pub(crate) fn has_offset(text: &str) -> bool {
 
 impl Scalar for Date {
     const EXPECTED: &'static str = "a date";
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Date;
 
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")
@@ -49,6 +55,8 @@ impl Scalar for Date {
 
 impl Scalar for Time {
     const EXPECTED: &'static str = "a time of day";
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Time;
 
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")

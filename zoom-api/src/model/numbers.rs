@@ -13,6 +13,8 @@ macro_rules! whole_numbers {
     ($($type:ty),*) => {$(
         impl Scalar for $type {
             const EXPECTED: &'static str = "a whole number";
+            #[cfg(feature = "describe")]
+            const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Integer;
 
             fn from_text(text: &str) -> Reading<Self> {
                 text.trim().parse().map(Some).map_err(|error| not_whole(&error))
@@ -61,6 +63,8 @@ macro_rules! fractions {
     ($($type:ty),*) => {$(
         impl Scalar for $type {
             const EXPECTED: &'static str = "a number";
+            #[cfg(feature = "describe")]
+            const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Number;
 
             fn from_text(text: &str) -> Reading<Self> {
                 // Rust would read `inf` and `NaN`, which JSON cannot give back.
@@ -91,6 +95,8 @@ fractions!(f32, f64);
 
 impl Scalar for bool {
     const EXPECTED: &'static str = "a boolean";
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Boolean;
 
     fn from_text(text: &str) -> Reading<Self> {
         match text.trim() {

@@ -17,6 +17,10 @@ pub(crate) trait Scalar: Sized {
     /// What to call it in an error: `a whole number`.
     const EXPECTED: &'static str;
 
+    /// What it is in JSON.
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Text;
+
     /// Whether `""` stands for an absent value.
     const EMPTY_IS_ABSENT: bool = true;
 
@@ -56,6 +60,11 @@ macro_rules! scalar_values {
             #[inline]
             fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
                 $crate::model::scalar::decode_scalar(deserializer)
+            }
+
+            #[cfg(feature = "describe")]
+            fn shape() -> $crate::describe::Shape {
+                $crate::describe::Shape::Scalar(<$type as $crate::model::scalar::Scalar>::SHAPE)
             }
         }
     )*};

@@ -28,6 +28,11 @@ pub trait Model: Default + Serialize + fmt::Debug {
     /// The indices of the fields that are kept out of `Debug`.
     const SECRET: &'static [usize] = &[];
 
+    /// The shape of each field, and the words about it.
+    #[cfg(feature = "describe")]
+    #[doc(hidden)]
+    const WORDS: &'static crate::describe::ObjectWords = &crate::describe::ObjectWords { docs: "", fields: &[] };
+
     /// Reads the next value of `map` into the field of an index, and says whether there was one.
     ///
     /// The value of an index without a field is read over.
@@ -55,6 +60,11 @@ impl<M: Model> Value for M {
         M::FIELDS.contains(&name)
     }
 
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Object::of::<M>()
+    }
+
     fn resemblance(json: &serde_json::Value) -> usize {
         json.as_object().map_or(0, |map| M::FIELDS.iter().filter(|name| map.contains_key(**name)).count())
     }
@@ -65,6 +75,8 @@ impl<M: Model> Model for Box<M> {
     const FIELDS: &'static [&'static str] = M::FIELDS;
     const REQUIRED: &'static [usize] = M::REQUIRED;
     const SECRET: &'static [usize] = M::SECRET;
+    #[cfg(feature = "describe")]
+    const WORDS: &'static crate::describe::ObjectWords = M::WORDS;
 
     fn set<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         (**self).set(index, map)

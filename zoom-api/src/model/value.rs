@@ -44,6 +44,13 @@ pub trait Value: Serialize + fmt::Debug + Sized {
         false
     }
 
+    /// What it is in JSON; any JSON, until an implementation says more.
+    #[cfg(feature = "describe")]
+    #[must_use]
+    fn shape() -> crate::describe::Shape {
+        crate::describe::Shape::Any
+    }
+
     /// How many fields of a JSON object this type names; it tells apart the variants of a `one_of` enum.
     fn resemblance(json: &serde_json::Value) -> usize {
         let _ = json;

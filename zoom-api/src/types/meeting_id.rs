@@ -93,6 +93,9 @@ impl Serialize for MeetingId {
 impl Scalar for MeetingId {
     const EXPECTED: &'static str = "a meeting id";
 
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::MeetingId;
+
     fn from_text(text: &str) -> Reading<Self> {
         text.parse().map(Some).map_err(|_| "text")
     }

@@ -53,6 +53,9 @@ impl Serialize for MeetingUuid {
 impl Scalar for MeetingUuid {
     const EXPECTED: &'static str = "a meeting's UUID";
 
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::MeetingUuid;
+
     fn from_text(text: &str) -> Reading<Self> {
         Ok(Some(text.into()))
     }

@@ -88,6 +88,9 @@ impl Serialize for Moment {
 impl Scalar for Moment {
     const EXPECTED: &'static str = "a time";
 
+    #[cfg(feature = "describe")]
+    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Moment;
+
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")
     }

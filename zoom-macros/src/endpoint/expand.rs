@@ -1,5 +1,6 @@
 //! What a checked endpoint becomes.
 
+mod describe;
 mod docs;
 mod errors;
 mod face;
@@ -23,7 +24,8 @@ pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let implementation = implementation(endpoint);
     let paged = paged::expand(face);
     let register = register(face);
-    quote! { #request #errors #implementation #paged #register }
+    let description = describe::expand(face);
+    quote! { #request #errors #implementation #paged #register #description }
 }
 
 fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {

@@ -1,5 +1,6 @@
 //! The code of a checked model.
 
+mod describe;
 mod enums;
 mod one_of;
 mod page;
@@ -47,7 +48,7 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
 }
 
 /// `Value` by one call of a function of the runtime.
-fn value(krate: &Path, ident: &Ident, decode: &TokenStream) -> TokenStream {
+fn value(krate: &Path, ident: &Ident, decode: &TokenStream, shape: Option<TokenStream>) -> TokenStream {
     let private = quote!(#krate::model::__private);
     quote! {
         #[automatically_derived]
@@ -57,6 +58,8 @@ fn value(krate: &Path, ident: &Ident, decode: &TokenStream) -> TokenStream {
             ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
                 #private::#decode(deserializer)
             }
+
+            #shape
         }
     }
 }

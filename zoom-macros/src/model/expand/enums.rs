@@ -13,7 +13,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
     let table = table(model);
     let conversions = conversions(model);
     let serde = super::serde(krate, ident, &quote!(#private::serialize_enum(self, serializer)));
-    let value = super::value(krate, ident, &quote!(decode_enum));
+    let value = super::value(krate, ident, &quote!(decode_enum), super::describe::choices(model));
     quote! {
         #item
         #table

@@ -22,7 +22,7 @@ pub(crate) fn expand(model: &OneOf) -> TokenStream {
             }
         },
     );
-    let value = super::value(krate, ident, &quote!(decode_one_of));
+    let value = super::value(krate, ident, &quote!(decode_one_of), super::describe::one_of(model));
     let debug = debug(model);
     let from = from(model);
     quote! {

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{page, setters};
-use crate::model::valid::{Field, Kind, Struct};
+use crate::model::valid::{Carried, Field, Kind, Struct};
 
 pub(crate) fn expand(model: &Struct) -> TokenStream {
     let Struct { krate, item, .. } = model;
@@ -41,6 +41,7 @@ fn implementation(model: &Struct) -> TokenStream {
     let tables = tables(fields);
     let set = set(model);
     let show = show(model);
+    let words = super::describe::fields(model);
     let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
     quote! {
         #[automatically_derived]
@@ -50,6 +51,7 @@ fn implementation(model: &Struct) -> TokenStream {
             #tables
             #set
             #show
+            #words
         }
     }
 }
@@ -59,7 +61,7 @@ fn tables(fields: &[Field]) -> TokenStream {
     let names = fields.iter().map(|field| {
         let (cfg, wire) = (&field.attributes.cfg, &field.wire);
         // A field that is not compiled in keeps its place, so that the indices stay.
-        let gone = (!cfg.is_empty()).then(|| without(field));
+        let gone = unless(&field.attributes).map(|unless| quote!(#unless "",));
         quote!(#(#cfg)* #wire, #gone)
     });
     let required = indices("REQUIRED", fields, |field| matches!(field.kind, Kind::Required));
@@ -71,13 +73,10 @@ fn tables(fields: &[Field]) -> TokenStream {
     }
 }
 
-fn without(field: &Field) -> TokenStream {
-    let conditions =
-        field.attributes.cfg.iter().filter_map(|cfg| cfg.meta.require_list().ok().map(|list| &list.tokens));
-    quote!(
-        #[cfg(not(all(#(#conditions),*)))]
-        "",
-    )
+/// The attribute of what stands in for a field that is not compiled in.
+pub(super) fn unless(attributes: &Carried) -> Option<TokenStream> {
+    let conditions = attributes.cfg.iter().filter_map(|cfg| cfg.meta.require_list().ok().map(|list| &list.tokens));
+    (!attributes.cfg.is_empty()).then(|| quote!(#[cfg(not(all(#(#conditions),*)))]))
 }
 
 fn indices(name: &str, fields: &[Field], is_in: impl Fn(&Field) -> bool) -> Option<TokenStream> {

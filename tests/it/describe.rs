@@ -1,0 +1,226 @@
+//! Endpoints that are looked up and called while the program runs.
+
+use bytes::Bytes;
+use serde_json::{Value, json};
+use zoom_api::describe::{self, Arguments, Description, Reason, Scalar, Shape};
+use zoom_api::meetings::registrants::{RegistrantAction, RegistrantRef, update_registrant_status};
+use zoom_api::request::WireText;
+use zoom_api::{Client, FilePart, NoContent, zoom_endpoint, zoom_model};
+
+use crate::support::answered;
+
+/// A floor, which can be sent and not read.
+#[derive(Clone, Debug)]
+pub struct Floor(u8);
+
+impl WireText for Floor {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(&self.0.to_string());
+    }
+}
+
+/// Lists what stands on a floor.
+#[deprecated]
+#[zoom_endpoint(GET, "/floors")]
+pub fn list_floor(
+    /// The floor.
+    floor: Option<Floor>,
+    /// How many.
+    page_size: Option<u32>,
+) -> Vec<Thing>;
+
+/// Sends a plan of a floor.
+#[zoom_endpoint(POST, "/floors/plans", form, errors(
+    /// It is too large.
+    400/7 => TooLarge,
+))]
+pub fn upload_plan(plan: FilePart, more: Vec<FilePart>, title: Option<String>) -> NoContent;
+
+/// Stores bytes.
+#[zoom_endpoint(PUT, "/floors/bytes", bytes)]
+pub fn store(#[body] data: Bytes) -> Bytes;
+
+/// What stands somewhere.
+#[zoom_model]
+pub struct Thing {
+    /// What it is called.
+    pub name: String,
+    /// The parts of it.
+    pub parts: Vec<Thing>,
+    /// What it is.
+    pub kind: Option<Kind>,
+    /// What is known about it.
+    pub detail: Option<Detail>,
+    /// What opens it.
+    #[zoom(secret)]
+    pub key: Option<String>,
+}
+
+/// What a thing is.
+#[zoom_model]
+pub enum Kind {
+    /// It is sat on.
+    Chair = 1,
+    /// It is eaten at.
+    Table = 2,
+}
+
+/// What is known of a thing.
+#[zoom_model(one_of)]
+pub enum Detail {
+    /// Of a chair.
+    Chair(ChairDetail),
+    /// In words.
+    Words(String),
+}
+
+/// Of a chair.
+#[zoom_model]
+pub struct ChairDetail {
+    /// How many legs it has.
+    pub legs: Option<u8>,
+}
+
+fn of(name: &str) -> &'static Description {
+    describe::endpoints().find(|endpoint| endpoint.info().name == name).expect("a declaration")
+}
+
+fn client() -> Client {
+    Client::builder().token("t").unlimited().build().expect("a client")
+}
+
+fn given(values: Value) -> Arguments {
+    let mut arguments = Arguments::new();
+    for (name, value) in values.as_object().expect("an object") {
+        arguments.set(name, value.clone());
+    }
+    arguments
+}
+
+#[test]
+fn a_call_of_json_is_written_as_a_typed_one() {
+    let client = client();
+    let registrants = json!([{"id": "a", "email": "b@example.com"}]);
+    let mut arguments =
+        given(json!({"meeting_id": "85746065", "action": "deny", "registrants": registrants, "occurrence_id": 7}));
+    arguments.send_json();
+    let call = of("update_registrant_status").call(&client, arguments).unwrap();
+
+    let registrant = RegistrantRef::new().id("a").email("b@example.com");
+    let typed =
+        update_registrant_status(85746065, RegistrantAction::Deny).registrants([registrant]).occurrence_id("7").json();
+    let typed = client.request(&typed).unwrap();
+    assert_eq!(call.request().url, typed.url);
+    assert_eq!(call.request().body.as_bytes(), typed.body.as_bytes());
+    assert_eq!(call.request().headers, typed.headers);
+}
+
+#[test]
+fn what_is_wrong_with_an_argument_is_said_without_it() {
+    let call = |values| of("update_registrant_status").call(&client(), given(values)).unwrap_err().to_string();
+    for (values, expected) in [
+        (json!({"action": "deny"}), "argument `meeting_id` is missing"),
+        (json!({"meeting_id": "SECRET", "action": "deny"}), "argument `meeting_id`: expected a meeting id, found text"),
+        (json!({"meeting_id": 1, "action": "deny", "colour": "SECRET"}), "there is no argument `colour`"),
+        (
+            json!({"meeting_id": 1, "action": "deny", "registrants": [{"id": ["SECRET"]}]}),
+            "argument `registrants[0].id`: expected text, found a list",
+        ),
+    ] {
+        let said = call(values);
+        assert!(said.contains(expected), "{said}");
+        assert!(!said.contains("SECRET"), "{said}");
+    }
+}
+
+#[test]
+fn files_and_bytes_are_arguments_too() {
+    let mut arguments = given(json!({"title": "Ground"}));
+    arguments.file("plan", FilePart::new("a.png", b"A".to_vec()));
+    arguments.file("more", FilePart::new("b.png", b"B".to_vec()));
+    arguments.file("more", FilePart::new("c.png", b"C".to_vec()));
+    let call = of("upload_plan").call(&client(), arguments).unwrap();
+    let body = String::from_utf8_lossy(call.request().body.as_bytes().expect("from memory")).into_owned();
+    let at = |text: &str| body.find(text).unwrap_or_else(|| panic!("{text} in {body}"));
+    assert!(at("a.png") < at("b.png") && at("b.png") < at("c.png"));
+
+    let none = of("upload_plan").call(&client(), Arguments::new()).unwrap_err().to_string();
+    assert!(none.contains("argument `plan` is missing"), "{none}");
+
+    let mut arguments = Arguments::new();
+    arguments.bytes("data", "raw");
+    let call = of("store").call(&client(), arguments).unwrap();
+    assert_eq!(call.request().body.as_bytes().map(|bytes| &bytes[..]), Some(&b"raw"[..]));
+}
+
+#[test]
+fn a_type_that_cannot_be_read_can_be_left_out() {
+    let call = of("list_floor").call(&client(), given(json!({"page_size": 3}))).unwrap();
+    assert_eq!(call.request().url.query(), Some("page_size=3"));
+    let said = of("list_floor").call(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
+    assert!(said.contains("argument `floor` is of a type that cannot be read from JSON"), "{said}");
+}
+
+#[test]
+fn the_words_and_shapes_of_a_declaration_are_there() {
+    let status = of("update_registrant_status");
+    assert_eq!((status.product(), status.resource()), (Some("meetings"), "registrants"));
+    assert!(status.docs().starts_with("Approves, cancels or denies registrants of a meeting.\n\n"));
+    let arguments: Vec<_> = status.arguments().collect();
+    assert_eq!(arguments[0].0.name, "meeting_id");
+    assert!(matches!(arguments[0].1, Shape::Scalar(Scalar::MeetingId)));
+    assert_eq!(arguments[0].2, "The meeting.");
+    let Shape::Choices(actions) = arguments[2].1 else { panic!("{:?}", arguments[2].1) };
+    let actions: Vec<_> = actions.iter().map(|choice| (choice.name, choice.wire)).collect();
+    assert_eq!(actions[0], ("Approve", json!("approve")));
+    let (case, words) = status.errors().next().unwrap();
+    assert_eq!((case.name, words.as_str()), ("RegistrationNotRequired", "The meeting does not ask for registration."));
+    assert!(matches!(status.output(), Shape::Nothing));
+
+    let floor = of("list_floor");
+    assert!(floor.is_deprecated() && !status.is_deprecated());
+    assert_eq!(floor.product(), None);
+    let Shape::List(thing) = floor.output() else { panic!("{:?}", floor.output()) };
+    let Shape::Object(thing) = thing() else { panic!("{:?}", thing()) };
+    assert_eq!((thing.name(), thing.docs().as_str()), ("Thing", "What stands somewhere."));
+    let fields: Vec<_> = thing.fields().map(|field| (field.wire, field.required, field.secret)).collect();
+    assert_eq!(fields[0], ("name", true, false));
+    assert_eq!(fields[4], ("key", false, true));
+}
+
+#[test]
+fn what_a_shape_has_no_place_for_is_found() {
+    let thing = json!([
+        {"name": "a", "nam": 1, "kind": 1, "parts": [{"name": "b", "kind": 9, "detail": {"legs": 4, "arms": 2}}]},
+        {"name": "c", "kind": "", "detail": "in words"},
+    ]);
+    let found = of("list_floor").output().unplaced(&thing);
+    let found: Vec<_> = found.iter().map(|found| (found.path.as_str(), found.reason)).collect();
+    let expected =
+        [("[0].nam", Reason::Field), ("[0].parts[0].detail.arms", Reason::Field), ("[0].parts[0].kind", Reason::Value)];
+    assert_eq!(found.len(), expected.len(), "{found:?}");
+    for entry in expected {
+        assert!(found.contains(&entry), "{entry:?} in {found:?}");
+    }
+}
+
+#[test]
+fn a_response_goes_through_its_model_and_out_again() {
+    let recoded = of("list_floor").recode(r#"[{"name": "a", "kind": "2", "parts": null, "colour": "red"}]"#).unwrap();
+    let written: Value = serde_json::from_slice(&recoded.body.unwrap()).unwrap();
+    assert_eq!(written, json!([{"name": "a", "kind": 2}]));
+    assert!(of("store").recode("raw").unwrap().body.is_none());
+    let error = of("list_floor").recode(r#"[{"kind": 1}]"#).unwrap_err();
+    assert_eq!(error.path(), Some("[0].name"));
+}
+
+#[tokio::test]
+async fn a_call_is_sent_with_the_client_s_token_and_patience() {
+    let (client, server) = answered(crate::support::json(204, "")).await;
+    let call = of("update_registrant_status").call(&client, given(json!({"meeting_id": 1, "action": "approve"})));
+    let response = call.unwrap().send().await.unwrap();
+    assert_eq!(response.status, 204);
+    let seen = server.only();
+    assert_eq!(seen.request_line(), "PUT /v2/meetings/1/registrants/status HTTP/1.1");
+    assert_eq!(seen.header("authorization"), Some("Bearer a-token"));
+}

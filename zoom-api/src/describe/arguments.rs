@@ -1,0 +1,122 @@
+//! The arguments of a call that is made while the program runs.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use serde_json::Value as Json;
+
+use crate::FilePart;
+use crate::model::{DecodeError, Value};
+use crate::request::FormEncoding;
+
+/// The arguments of a call, by the names of the declaration.
+///
+/// JSON is read as the answers of Zoom are: a number may be text, and text a number.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments {
+    given: BTreeMap<String, Given>,
+    encoding: FormEncoding,
+}
+
+#[derive(Clone)]
+enum Given {
+    Json(Json),
+    Files(Vec<FilePart>),
+    Bytes(Bytes),
+}
+
+/// An argument is somebody's data, and not shown.
+impl std::fmt::Debug for Given {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Json(_) => "Json(..)",
+            Self::Files(_) => "Files(..)",
+            Self::Bytes(_) => "Bytes(..)",
+        })
+    }
+}
+
+impl Arguments {
+    /// Starts without any.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets an argument, by its declared name.
+    pub fn set(&mut self, name: impl Into<String>, value: Json) {
+        self.given.insert(name.into(), Given::Json(value));
+    }
+
+    /// Adds a file to an argument that takes one or several.
+    pub fn file(&mut self, name: impl Into<String>, file: FilePart) {
+        let files = self.given.entry(name.into()).or_insert_with(|| Given::Files(Vec::new()));
+        match files {
+            Given::Files(files) => files.push(file),
+            other => *other = Given::Files(vec![file]),
+        }
+    }
+
+    /// Sets an argument that is sent as bytes.
+    pub fn bytes(&mut self, name: impl Into<String>, bytes: impl Into<Bytes>) {
+        self.given.insert(name.into(), Given::Bytes(bytes.into()));
+    }
+
+    /// Sends the fields of a form as a JSON object, where the endpoint's `json()` does.
+    pub fn send_json(&mut self) {
+        self.encoding = FormEncoding::Json;
+    }
+
+    /// How a form is sent.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn encoding(&self) -> FormEncoding {
+        self.encoding
+    }
+
+    pub(super) fn take_value<T: Value>(&mut self, name: &str) -> Result<T, String> {
+        let json = match self.given.remove(name) {
+            None => Json::Null,
+            Some(Given::Json(json)) => json,
+            Some(_) => return Err(format!("argument `{name}` is no file")),
+        };
+        let value = T::decode(json).map_err(DecodeError::from).map_err(|error| mistake(name, &error))?;
+        value.ok_or_else(|| format!("argument `{name}` is missing"))
+    }
+
+    pub(super) fn take_files(&mut self, name: &str) -> Result<Vec<FilePart>, String> {
+        match self.given.remove(name) {
+            None => Ok(Vec::new()),
+            Some(Given::Files(files)) => Ok(files),
+            Some(_) => Err(format!("argument `{name}` is a file")),
+        }
+    }
+
+    pub(super) fn take_bytes(&mut self, name: &str) -> Result<Bytes, String> {
+        match self.given.remove(name) {
+            Some(Given::Bytes(bytes)) => Ok(bytes),
+            _ => Err(format!("argument `{name}` is bytes")),
+        }
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.given.contains_key(name)
+    }
+
+    /// Checks that every argument was taken.
+    pub(super) fn finish(&self) -> Result<(), String> {
+        match self.given.keys().next() {
+            None => Ok(()),
+            Some(name) => Err(format!("there is no argument `{name}`")),
+        }
+    }
+}
+
+/// ``argument `settings.auto_recording`: expected text, found a list``
+fn mistake(name: &str, error: &DecodeError) -> String {
+    match error.path() {
+        Some(path) if path.starts_with('[') => format!("argument `{name}{path}`: {}", error.reason()),
+        Some(path) => format!("argument `{name}.{path}`: {}", error.reason()),
+        None => format!("argument `{name}`: {}", error.reason()),
+    }
+}

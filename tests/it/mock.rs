@@ -7,6 +7,7 @@ mod faults;
 mod limits;
 mod own;
 mod replies;
+mod stand_alone;
 mod status;
 mod tokens;
 mod verify;

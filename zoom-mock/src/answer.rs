@@ -20,7 +20,7 @@ use crate::rules::{Decision, Occasion};
 use crate::state::{Shared, State};
 use crate::tokens::Grant;
 use crate::wire::Harm;
-use crate::{body, check, oauth, site};
+use crate::{body, check, download, oauth, site};
 
 /// Answers a request and keeps it for the test to look at.
 pub(crate) async fn answer(shared: &Shared, harm: &Harm, request: Request<Incoming>) -> Response<Full<Bytes>> {
@@ -63,14 +63,19 @@ async fn respond(shared: &Shared, seen: &mut SeenRequest, body: Bytes) -> Result
             Ok(decided(decision, || Page::Token.answer(shared, seen, &payload)))
         }
         Some(page) => page.answer(shared, seen, &payload),
-        None => {
-            let found = find(shared, seen)?;
-            let grant = check::caller(&seen.declared, &shared.state().tokens, seen)?;
-            let headers = count(shared, &found, seen)?;
-            let reply = call(shared, &found, grant, seen, &payload).unwrap_or_else(|refusal| refusal);
-            Ok(reply.headers(headers))
-        }
+        None => match download::answer(shared, seen) {
+            Some(file) => file,
+            None => respond_to_call(shared, seen, &payload),
+        },
     }
+}
+
+fn respond_to_call(shared: &Shared, seen: &mut SeenRequest, payload: &Payload) -> Result<Reply, Reply> {
+    let found = find(shared, seen)?;
+    let grant = check::caller(&seen.declared, &shared.state().tokens, seen)?;
+    let headers = count(shared, &found, seen)?;
+    let reply = call(shared, &found, grant, seen, payload).unwrap_or_else(|refusal| refusal);
+    Ok(reply.headers(headers))
 }
 
 /// Answers as the rules say, else by what is at hand.
@@ -136,18 +141,24 @@ fn carry_out(
         seen.misuse = refusal.complaint();
         return Err(refusal);
     };
-    let (user, now) = (grant.and_then(|grant| grant.user), shared.clock.now());
-    let call = Call { info, places: &seen.places, seen, payload, user, now };
     let mut state = shared.state();
+    let user = grant.and_then(|grant| grant.user);
+    let download_token = wants_download_token(seen).then(|| state.tokens.issue(user.clone()));
+    let (url, now) = (shared.url(), shared.clock.now());
+    let call = Call { info, seen, payload, user, download_token, url, now };
     match &found.account {
         None => handler(&mut state.account, &call),
         Some(id) => handler(state.account_named(id).ok_or_else(|| no_account(id))?, &call),
     }
 }
 
+fn wants_download_token(seen: &SeenRequest) -> bool {
+    seen.query("include_fields").is_some_and(|fields| fields.split(',').any(|field| field == "download_access_token"))
+}
+
 /// What carries a call out, and the declaration that it belongs to.
 fn handler(seen: &SeenRequest) -> Option<(&'static EndpointInfo, Handler)> {
-    seen.kept_to.iter().chain(&seen.declared).find_map(|info| Some((*info, handlers::named(info.name)?)))
+    seen.kept_to.iter().chain(&seen.declared).find_map(|info| Some((*info, handlers::of(info)?)))
 }
 
 fn no_account(id: &str) -> Reply {

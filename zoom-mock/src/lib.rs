@@ -40,6 +40,7 @@ mod chaos;
 mod check;
 mod client;
 mod clock;
+mod download;
 mod fault;
 mod handlers;
 mod hint;
@@ -64,7 +65,10 @@ mod wire;
 #[cfg(test)]
 mod tests;
 
-pub use account::{Account, Meeting, MeetingKind, Occurrence, Registrant, RegistrantStatus, Registration, User};
+pub use account::{
+    Account, AccountError, Meeting, MeetingKind, Occurrence, Participant, Recording, RecordingFile, Registrant,
+    RegistrantStatus, Registration, User, UserStatus, Webinar,
+};
 pub use builder::MockZoomBuilder;
 pub use chaos::ChaosProxy;
 pub use fault::Fault;
@@ -73,6 +77,6 @@ pub use on::{AnyEndpoint, On};
 pub use reply::Reply;
 pub use request::{Part, SeenRequest};
 pub use rules::Expected;
-pub use script::NoSuchEndpoint;
+pub use script::NameError;
 pub use serve::{ServeError, ServeOptions, serve};
 pub use verify::Unmet;

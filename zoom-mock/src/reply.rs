@@ -123,7 +123,9 @@ impl Reply {
         let said: Vec<&str> = fields.iter().map(|field| field.message.as_str()).collect();
         let errors: Vec<Value> =
             fields.iter().map(|field| json!({"field": field.field, "message": field.message})).collect();
-        let message = format!("Validation failed: {}.", said.join("; "));
+        let said = said.join("; ");
+        let end = if said.ends_with('?') { "" } else { "." };
+        let message = format!("Validation failed: {said}{end}");
         Self::json(400, &json!({"code": 300, "message": message, "errors": errors}))
     }
 

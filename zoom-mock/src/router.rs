@@ -1,12 +1,12 @@
 //! Finds the declared endpoint that a request is for.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use percent_encoding::percent_decode_str;
 use zoom_api::EndpointInfo;
 use zoom_api::endpoint::Base;
 
-use crate::handlers;
 use crate::hint;
 use crate::reply::Reply;
 
@@ -85,12 +85,15 @@ impl Router {
         self.infos().flat_map(|info| info.scopes).copied().collect()
     }
 
-    pub(crate) fn infos(&self) -> impl Iterator<Item = &'static EndpointInfo> {
+    pub(crate) fn infos(&self) -> impl Iterator<Item = &'static EndpointInfo> + Clone {
         self.routes.iter().flat_map(|route| &route.infos).copied()
     }
 
     fn undeclared(&self, method: &str, path: &str, parts: &[&str]) -> Reply {
-        let nearest = self.routes.iter().min_by_key(|route| hint::distance(path, &route.path_with(parts)));
+        let nearest = self
+            .routes
+            .iter()
+            .min_by_key(|route| (hint::distance(path, &route.path_with(parts)), route.method() != Some(method)));
         let hint = match nearest.and_then(|route| route.infos.first()) {
             Some(info) => format!("the nearest is `{}`, {} {}{}", info.name, info.method, prefix(info.base), info.path),
             None => "none is linked into this program".to_owned(),
@@ -141,10 +144,13 @@ impl Segment {
     }
 }
 
-/// The order in which crates are linked is nobody's choice: names make it steady, and what the account carries out goes first.
+/// The order in which crates are linked is nobody's choice: of several declarations of one path, the one that says the most goes first.
 fn sorted(infos: impl IntoIterator<Item = &'static EndpointInfo>) -> Vec<&'static EndpointInfo> {
     let mut infos: Vec<_> = infos.into_iter().collect();
-    infos.sort_by_key(|info| (handlers::named(info.name).is_none(), info.name, info.path));
+    infos.sort_by_key(|info| {
+        let said = info.errors.len() + info.scopes.len() + info.parameters.len();
+        (Reverse(said), info.name, info.path)
+    });
     infos
 }
 

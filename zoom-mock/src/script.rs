@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use zoom_api::Endpoint;
+use zoom_api::{Endpoint, EndpointInfo};
 
 use crate::hint;
 use crate::mock::MockZoom;
@@ -18,13 +18,14 @@ impl MockZoom {
         On::new(&self.shared, Target::Endpoint(E::INFO))
     }
 
-    /// Says what becomes of the calls of an endpoint whose type is not at hand, by its declared name.
+    /// Says what becomes of the calls of an endpoint whose type is not at hand, by its declared name, or by method and path:
+    /// `GET /meetings/<meeting_id>/registrants`.
     ///
     /// # Errors
-    /// When the mock serves no endpoint of this name.
-    pub fn on_named(&self, name: &str) -> Result<On<'_>, NoSuchEndpoint> {
-        let info = self.shared.router.infos().find(|info| info.name == name);
-        info.map(|info| On::new(&self.shared, Target::Endpoint(info))).ok_or_else(|| NoSuchEndpoint::new(self, name))
+    /// When the mock serves no endpoint of this name, or several.
+    pub fn on_named(&self, name: &str) -> Result<On<'_>, NameError> {
+        let info = named(self.shared.router.infos(), name)?;
+        Ok(On::new(&self.shared, Target::Endpoint(info)))
     }
 
     /// Says what becomes of valid calls, whatever their endpoint.
@@ -78,25 +79,60 @@ impl MockZoom {
     }
 }
 
-/// Says that no endpoint has the name that was given.
+fn named(
+    infos: impl Iterator<Item = &'static EndpointInfo> + Clone,
+    name: &str,
+) -> Result<&'static EndpointInfo, NameError> {
+    let found: Vec<_> = infos.clone().filter(|info| info.name == name || line(info) == name).collect();
+    match found.as_slice() {
+        [info] => Ok(info),
+        [] => Err(NameError::Unknown {
+            name: name.to_owned(),
+            meant: hint::did_you_mean(name, infos.map(|info| info.name)),
+        }),
+        several => {
+            Err(NameError::Ambiguous { name: name.to_owned(), lines: several.iter().map(|info| line(info)).collect() })
+        }
+    }
+}
+
+/// `GET /users/<user_id>`
+fn line(info: &EndpointInfo) -> String {
+    format!("{} {}", info.method, info.path)
+}
+
+/// Says that a name stands for no endpoint, or for several.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoSuchEndpoint {
-    name: String,
-    meant: Option<&'static str>,
+#[non_exhaustive]
+pub enum NameError {
+    /// No endpoint has it.
+    Unknown {
+        /// The name.
+        name: String,
+        /// The name that may have been meant.
+        meant: Option<&'static str>,
+    },
+    /// Several endpoints have it.
+    Ambiguous {
+        /// The name.
+        name: String,
+        /// Their methods and paths, each of which names one.
+        lines: Vec<String>,
+    },
 }
 
-impl NoSuchEndpoint {
-    fn new(mock: &MockZoom, name: &str) -> Self {
-        let names = mock.shared.router.infos().map(|info| info.name);
-        Self { name: name.to_owned(), meant: hint::did_you_mean(name, names) }
-    }
-}
-
-impl fmt::Display for NoSuchEndpoint {
+impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no endpoint `{}` is linked into this program", self.name)?;
-        self.meant.map_or(Ok(()), |meant| write!(f, "; did you mean `{meant}`?"))
+        match self {
+            Self::Unknown { name, meant: None } => write!(f, "no endpoint `{name}` is linked into this program"),
+            Self::Unknown { name, meant: Some(meant) } => {
+                write!(f, "no endpoint `{name}` is linked into this program; did you mean `{meant}`?")
+            }
+            Self::Ambiguous { name, lines } => {
+                write!(f, "several endpoints are named `{name}`; name one of these instead: {}", lines.join(", "))
+            }
+        }
     }
 }
 
-impl Error for NoSuchEndpoint {}
+impl Error for NameError {}

@@ -66,8 +66,11 @@ impl Default for ServeOptions {
 pub async fn serve(options: ServeOptions) -> Result<MockZoom, ServeError> {
     let account = options.account.as_deref().map_or_else(|| Ok(Account::default()), read)?;
     let address = SocketAddr::new(options.host, options.port);
-    let mut builder =
-        MockZoom::builder().account(account).token_lifetime(options.token_lifetime).keep_requests(KEPT).address(address);
+    let mut builder = MockZoom::builder()
+        .account(account)
+        .token_lifetime(options.token_lifetime)
+        .keep_requests(KEPT)
+        .address(address);
     if let Some(plan) = options.plan {
         builder = builder.plan(plan);
     }

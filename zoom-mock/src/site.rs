@@ -22,7 +22,8 @@ pub(crate) fn answer(shared: &Shared, method: &str, path: &str) -> Option<Reply>
         "/favicon.ico" => Reply::empty(204),
         _ => return None,
     };
-    (method == "GET").then(|| reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff"))
+    matches!(method, "GET" | "HEAD")
+        .then(|| reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff"))
 }
 
 fn state(shared: &Shared) -> Value {

@@ -5,7 +5,13 @@ use serde_json::{Value, json};
 use crate::account::{Account, Meeting};
 
 pub(super) fn of(account: &Account) -> Vec<Value> {
-    vec![users(account), meetings(account), registrants(account)]
+    vec![
+        users(account),
+        meetings("Meetings", account, &account.meetings),
+        meetings("Webinars", account, &account.webinars),
+        registrants(account),
+        recordings(account),
+    ]
 }
 
 fn table<const WIDTH: usize>(name: &str, columns: [&str; WIDTH], rows: Vec<[String; WIDTH]>) -> Value {
@@ -14,30 +20,42 @@ fn table<const WIDTH: usize>(name: &str, columns: [&str; WIDTH], rows: Vec<[Stri
 }
 
 fn users(account: &Account) -> Value {
-    let rows = account.users.iter().map(|user| {
-        let name = format!("{} {}", user.first_name, user.last_name);
-        [name.trim().to_owned(), user.email.clone(), user.id.clone()]
-    });
-    table("Users", ["name", "email", "id"], rows.collect())
+    let rows = account
+        .users
+        .iter()
+        .map(|user| [user.display_name(), user.email.clone(), user.status.as_str().to_owned(), user.id.clone()]);
+    table("Users", ["name", "email", "status", "id"], rows.collect())
 }
 
-fn meetings(account: &Account) -> Value {
-    let rows = account.meetings.iter().map(|meeting| {
-        [meeting.topic.clone(), meeting.id.to_string(), meeting.start_time.clone(), host(account, meeting)]
+fn meetings(name: &str, account: &Account, meetings: &[Meeting]) -> Value {
+    let rows = meetings.iter().map(|meeting| {
+        let starts = if meeting.kind.has_time() { meeting.start_time.clone() } else { String::new() };
+        [meeting.topic.clone(), meeting.id.to_string(), starts, host(account, &meeting.host_id)]
     });
-    table("Meetings", ["topic", "id", "starts", "host"], rows.collect())
+    table(name, ["topic", "id", "starts", "host"], rows.collect())
 }
 
-fn host(account: &Account, meeting: &Meeting) -> String {
-    account.user(&meeting.host_id).map_or_else(|| meeting.host_id.clone(), |user| user.email.clone())
+fn host(account: &Account, id: &str) -> String {
+    account.user(id).map_or_else(|| id.to_owned(), |user| user.email.clone())
 }
 
 fn registrants(account: &Account) -> Value {
-    let rows = account.meetings.iter().flat_map(|meeting| {
+    let rows = account.meetings.iter().chain(&account.webinars).flat_map(|meeting| {
         meeting.registrants.iter().map(|registrant| {
             let status = registrant.status.as_str().to_owned();
             [registrant.email.clone(), status, meeting.topic.clone(), registrant.id.clone()]
         })
     });
     table("Registrants", ["email", "status", "for", "id"], rows.collect())
+}
+
+fn recordings(account: &Account) -> Value {
+    let rows = account.recordings.iter().flat_map(|recording| {
+        recording.files.iter().map(|file| {
+            let place = if file.trashed { "trash" } else { "cloud" };
+            let size = format!("{} bytes", file.content.len());
+            [recording.topic.clone(), file.file_type.clone(), size, place.to_owned(), file.id.clone()]
+        })
+    });
+    table("Recordings", ["of", "type", "size", "lies in", "id"], rows.collect())
 }

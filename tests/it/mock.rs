@@ -5,6 +5,7 @@ mod accounts;
 mod captures;
 mod faults;
 mod limits;
+mod operations;
 mod own;
 mod replies;
 mod stand_alone;

@@ -94,7 +94,7 @@ impl MockZoomBuilder {
 
     /// Adds an account that the account manages: the same paths under `/accounts/{id}` are about it.
     ///
-    /// With the account's own ID they always are about the account itself.
+    /// With the account's own ID they are about the account itself; as they are with any ID while it manages none.
     pub fn sub_account(mut self, account: Account) -> Self {
         self.sub_accounts.push(account);
         self

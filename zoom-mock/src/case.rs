@@ -11,12 +11,15 @@ const USUAL_STATUS: u16 = 400;
 /// Answers so that a client finds the case again.
 pub(crate) fn reply(info: &EndpointInfo, position: Option<usize>, name: &str) -> Reply {
     match position.and_then(|index| info.errors.get(index)) {
-        Some(case) => {
-            let status = case.status.unwrap_or(USUAL_STATUS);
-            Reply::error_with(status, code(info, case, status), sentence(case.name))
-        }
+        Some(case) => reply_saying(info, case, sentence(case.name)),
         None => Reply::error(500, 500, format!("`{}` declares no error `{name}`.", info.name)),
     }
+}
+
+/// The same with other words.
+pub(crate) fn reply_saying(info: &EndpointInfo, case: &ErrorCase, message: impl Into<String>) -> Reply {
+    let status = case.status.unwrap_or(USUAL_STATUS);
+    Reply::error_with(status, code(info, case, status), message)
 }
 
 /// The code of a case; one that names none has its status for a code, or none where that would be another case's.

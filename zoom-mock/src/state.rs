@@ -85,8 +85,11 @@ impl State {
         }
     }
 
-    /// The account of this ID, if it is the mock's own or one that it manages.
+    /// The account of this ID: the mock's own or one that it manages. Where none is managed, every ID is the mock's own.
     pub(crate) fn account_named(&mut self, id: &str) -> Option<&mut Account> {
+        if self.sub_accounts.is_empty() {
+            return Some(&mut self.account);
+        }
         std::iter::once(&mut self.account).chain(&mut self.sub_accounts).find(|account| account.id == id)
     }
 

@@ -113,7 +113,9 @@ async fn replies_go_with_the_declared_status() {
     client.send(add_registrant(MEETING, NewRegistrant::new("N", "n@example.com"))).await.unwrap();
     mock.on::<UpdateRegistrantStatus>().no_content();
     assert_eq!(client.send(deny()).await.unwrap(), NoContent);
-    mock.on_named("add_registrants").unwrap().reply_json(json!({"registrants": [{"registrant_id": "r"}]}));
+    mock.on_named("POST /meetings/<meeting_id>/batch_registrants")
+        .unwrap()
+        .reply_json(json!({"registrants": [{"registrant_id": "r"}]}));
     let batch = client.send(add_registrants(MEETING)).await.unwrap();
     assert_eq!(batch.registrants[0].registrant_id.as_deref(), Some("r"));
     let statuses: Vec<u16> = mock.requests().iter().skip(1).map(|seen| seen.status).collect();
@@ -180,6 +182,12 @@ async fn a_misspelt_name_is_met_with_the_one_that_was_meant() {
     assert_eq!(
         error.to_string(),
         "no endpoint `list_registrant` is linked into this program; did you mean `list_registrants`?"
+    );
+    let error = mock.on_named("add_registrants").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "several endpoints are named `add_registrants`; name one of these instead: \
+         POST /meetings/<meeting_id>/batch_registrants, POST /webinars/<webinar_id>/batch_registrants"
     );
     let error = mock.on_named("xyz").unwrap_err();
     assert_eq!(error.to_string(), "no endpoint `xyz` is linked into this program");

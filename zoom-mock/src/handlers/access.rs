@@ -4,11 +4,6 @@ use super::Call;
 use crate::account::{Account, Meeting, Registration, User};
 use crate::reply::Reply;
 
-/// Operations document the same refusals under several codes: what an endpoint declares decides.
-const NO_MEETING: [(u16, i64); 2] = [(404, 3001), (404, 1001)];
-const NO_ACCESS: [(u16, i64); 3] = [(400, 3000), (400, 300), (400, 200)];
-const NOT_HOST: [(u16, i64); 4] = [(400, 3003), (400, 3000), (400, 300), (400, 200)];
-
 /// The meetings of an account, or its webinars: whichever a call is about.
 pub(super) fn held<'a>(account: &'a mut Account, call: &Call<'_>) -> &'a mut Vec<Meeting> {
     if call.is_of_webinars() { &mut account.webinars } else { &mut account.meetings }
@@ -22,7 +17,7 @@ pub(super) fn position(account: &Account, call: &Call<'_>) -> Result<usize, Repl
         index.and_then(|index| Some((index, meetings.get(index)?))).ok_or_else(|| no_meeting(call))?;
     let actor = actor(account, call, meeting)?;
     if !meeting.accessible {
-        return Err(call.refuse(&NO_ACCESS, "Cannot access meeting information."));
+        return Err(no_access(call));
     }
     may_host(actor, call, meeting)?;
     Ok(index)
@@ -54,7 +49,7 @@ pub(super) fn needs_registration(meeting: &Meeting, call: &Call<'_>) -> Result<(
     match meeting.registration {
         Registration::NotRequired => {
             let message = format!("This meeting has not set registration as required: {}.", meeting.id);
-            Err(call.refuse(&[(400, 300), (400, 404), (400, 200)], message))
+            Err(call.refuse(&["RegistrationNotRequired"], (400, 300), message))
         }
         _ => Ok(()),
     }
@@ -91,7 +86,11 @@ fn stranger(account: &Account) -> Reply {
 
 fn may_host(actor: &User, call: &Call<'_>, meeting: &Meeting) -> Result<(), Reply> {
     if !actor.admin && actor.id != meeting.host_id {
-        return Err(call.refuse(&NOT_HOST, "You're not the meeting host."));
+        return Err(call.refuse(
+            &["NotMeetingHost", "CannotAccessMeeting", "NoPermission"],
+            (400, 3000),
+            "You're not the host.",
+        ));
     }
     can_host(actor)
 }
@@ -105,5 +104,13 @@ pub(super) fn can_host(user: &User) -> Result<(), Reply> {
 
 fn no_meeting(call: &Call<'_>) -> Reply {
     let what = if call.is_of_webinars() { "Webinar" } else { "Meeting" };
-    call.refuse(&NO_MEETING, format!("{what} does not exist: {}.", call.place(0)))
+    call.refuse(
+        &["MeetingNotFound", "WebinarNotFound"],
+        (404, 3001),
+        format!("{what} does not exist: {}.", call.place(0)),
+    )
+}
+
+fn no_access(call: &Call<'_>) -> Reply {
+    call.refuse(&["CannotAccessMeeting", "NoPermission"], (400, 3000), "Cannot access meeting information.")
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 use zoom_api::EndpointInfo;
 
+use crate::case;
 use crate::payload::Payload;
 use crate::reply::Reply;
 use crate::request::SeenRequest;
@@ -89,12 +90,12 @@ impl Call<'_> {
         Reply::empty(self.info.success)
     }
 
-    /// Refuses with the first of some pairs of status and code that the endpoint declares; with the first of all when it declares none.
-    pub(super) fn refuse(&self, pairs: &[(u16, i64)], message: impl Into<String>) -> Reply {
-        let is_declared = |(status, code): &&(u16, i64)| {
-            self.info.errors.iter().any(|case| case.code == Some(*code) && case.status.is_none_or(|own| own == *status))
-        };
-        let (status, code) = pairs.iter().find(is_declared).or(pairs.first()).copied().unwrap_or((400, 300));
-        Reply::error(status, code, message)
+    /// Refuses with the first of a few named errors that the endpoint declares; with a status and a code when it declares none of them.
+    pub(super) fn refuse(&self, names: &[&str], otherwise: (u16, i64), message: impl Into<String>) -> Reply {
+        let declared = |name: &&str| self.info.errors.iter().find(|case| case.name == *name);
+        match names.iter().find_map(declared) {
+            Some(case) => case::reply_saying(self.info, case, message),
+            None => Reply::error(otherwise.0, otherwise.1, message),
+        }
     }
 }

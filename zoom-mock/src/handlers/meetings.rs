@@ -129,7 +129,7 @@ pub(super) fn update_status(account: &mut Account, call: &Call<'_>) -> Result<Re
             meeting.ended = true;
             Ok(call.empty())
         }
-        Some("end") => Err(Reply::error(400, 3063, format!("It is not going on: {}.", meeting.id))),
+        Some("end") => Err(Reply::error(404, 3001, format!("It is not going on: {}.", meeting.id))),
         Some("recover") => {
             meeting.ended = false;
             Ok(call.empty())

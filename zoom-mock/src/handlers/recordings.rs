@@ -90,5 +90,9 @@ fn file<'a>(recording: &'a mut Recording, call: &Call<'_>) -> Result<&'a mut Rec
 }
 
 fn none(call: &Call<'_>) -> Reply {
-    call.refuse(&[(404, 3301)], format!("There is no recording of this meeting: {}.", call.place(0)))
+    call.refuse(
+        &["RecordingNotFound"],
+        (404, 3301),
+        format!("There is no recording of this meeting: {}.", call.place(0)),
+    )
 }

@@ -45,10 +45,13 @@ fn batch_is_possible(meeting: &Meeting, call: &Call<'_>) -> Result<(), Reply> {
     access::needs_registration(meeting, call)?;
     match meeting.kind {
         MeetingKind::Scheduled | MeetingKind::Webinar if meeting.ended => {
-            Err(Reply::error(400, 3038, "Meeting is over, you can not register now."))
+            Err(call.refuse(&["MeetingOver", "WebinarOver"], (400, 3038), "It is over: nobody can register now."))
         }
         MeetingKind::Scheduled | MeetingKind::Webinar => Ok(()),
-        _ => Err(Reply::error(400, 303, "Batch registration is for scheduled meetings (type 2) only.")),
+        _ => {
+            let message = "Batch registration is for what is scheduled once only.";
+            Err(call.refuse(&["NotScheduledMeeting", "NotScheduledWebinar"], (400, 303), message))
+        }
     }
 }
 
@@ -81,7 +84,7 @@ fn read(fields: Option<&Map<String, Value>>, call: &Call<'_>) -> Result<Registra
 fn can_enter(meeting: &Meeting, registrants: &[Registrant], call: &Call<'_>) -> Result<(), Reply> {
     registrants.iter().try_for_each(|registrant| within_limit(meeting, &registrant.email, call))?;
     let is_new = |registrant: &&Registrant| known(meeting, &registrant.email).is_none();
-    has_room(meeting, registrants.iter().filter(is_new).count())
+    has_room(meeting, registrants.iter().filter(is_new).count(), call)
 }
 
 /// Enters a registrant; an address that is known keeps its ID and its standing.
@@ -122,12 +125,12 @@ fn times_today(meeting: &Meeting, email: &str, call: &Call<'_>) -> u32 {
     counted.map_or(0, |(_, times)| *times)
 }
 
-fn has_room(meeting: &Meeting, more: usize) -> Result<(), Reply> {
+fn has_room(meeting: &Meeting, more: usize, call: &Call<'_>) -> Result<(), Reply> {
     let holds_a_seat =
         |registrant: &&Registrant| matches!(registrant.status, RegistrantStatus::Pending | RegistrantStatus::Approved);
     let taken = meeting.registrants.iter().filter(holds_a_seat).count();
     if meeting.capacity.is_some_and(|capacity| taken + more > capacity) {
-        return Err(Reply::error(400, 3043, "Meeting has reached maximum attendee capacity."));
+        return Err(call.refuse(&["MeetingFull", "WebinarFull"], (400, 3043), "There is no room for more attendees."));
     }
     Ok(())
 }

@@ -46,11 +46,11 @@ fn chosen(meeting: &Meeting, call: &Call<'_>) -> Result<BTreeSet<usize>, Reply> 
     if named.len() > MOST_AT_ONCE {
         return Err(Reply::invalid_field("registrants", format!("`registrants` takes at most {MOST_AT_ONCE}")));
     }
-    named.iter().map(|who| position(meeting, who)).collect()
+    named.iter().map(|who| position(meeting, who, call)).collect()
 }
 
 /// An ID and an address that were both given must be of the same registrant.
-fn position(meeting: &Meeting, who: &Value) -> Result<usize, Reply> {
+fn position(meeting: &Meeting, who: &Value, call: &Call<'_>) -> Result<usize, Reply> {
     let text = |name: &str| who.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let (id, email) = (text("id"), text("email"));
     let Some(label) = id.or(email) else {
@@ -59,7 +59,7 @@ fn position(meeting: &Meeting, who: &Value) -> Result<usize, Reply> {
     let is_meant = |registrant: &Registrant| {
         id.is_none_or(|id| registrant.id == id) && email.is_none_or(|email| registrant.email == email)
     };
-    meeting.registrants.iter().position(is_meant).ok_or_else(|| not_found(label))
+    meeting.registrants.iter().position(is_meant).ok_or_else(|| not_found(call, label))
 }
 
 fn chosen_of<'a>(meeting: &'a Meeting, chosen: &BTreeSet<usize>) -> Vec<&'a Registrant> {

@@ -6,6 +6,7 @@ mod captures;
 mod faults;
 mod limits;
 mod operations;
+mod other_languages;
 mod own;
 mod replies;
 mod stand_alone;

@@ -118,12 +118,12 @@ fn call(
     seen: &mut SeenRequest,
     payload: &Payload,
 ) -> Result<Reply, Reply> {
-    let kept_to = check::choose(&seen.declared, grant.as_ref(), seen, payload).map_err(|refusal| {
+    let kept = check::choose(shared.is_lenient, grant.as_ref(), seen, payload).map_err(|refusal| {
         seen.misuse = refusal.reply.complaint().filter(|_| refusal.is_misuse);
         refusal.reply
     })?;
-    seen.endpoint = kept_to.first().map(|info| info.name);
-    seen.kept_to = kept_to;
+    seen.endpoint = kept.infos.first().map(|info| info.name);
+    (seen.kept_to, seen.notes) = (kept.infos, kept.notes);
     let decision = shared.state().rules.decide(Occasion::Call(&seen.kept_to), seen);
     Ok(decided(decision, || carry_out(shared, found, grant, seen, payload)))
 }

@@ -35,6 +35,7 @@ pub struct MockZoomBuilder {
     sub_accounts: Vec<Account>,
     limits: Limits,
     api_url: Option<String>,
+    is_lenient: bool,
     address: SocketAddr,
 }
 
@@ -52,6 +53,7 @@ impl MockZoomBuilder {
             sub_accounts: Vec::new(),
             limits: Limits::default(),
             api_url: None,
+            is_lenient: false,
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         }
     }
@@ -130,6 +132,14 @@ impl MockZoomBuilder {
         Self { api_url: Some(api_url.into()), ..self }
     }
 
+    /// Lets parameters through that no declaration has, as Zoom does, and notes them in [`SeenRequest::notes`](crate::SeenRequest::notes).
+    ///
+    /// What is a misspelling of a parameter, or stands where another is declared, is refused all the same: Zoom would leave it
+    /// out without a word.
+    pub fn lenient(self) -> Self {
+        Self { is_lenient: true, ..self }
+    }
+
     /// Sets where the mock listens; by default on a free port of the loopback interface, which port 0 stands for.
     pub fn address(self, address: SocketAddr) -> Self {
         Self { address, ..self }
@@ -158,6 +168,7 @@ impl MockZoomBuilder {
         };
         let mut shared = Shared::new(address, Router::new(endpoints), self.credentials, state);
         shared.api_url = self.api_url;
+        shared.is_lenient = self.is_lenient;
         shared
     }
 }

@@ -150,11 +150,17 @@ impl Reply {
 #[derive(Clone, Debug)]
 pub(crate) struct FieldError {
     field: String,
-    message: String,
+    pub(crate) message: String,
+    /// Whether it is nothing but a name that Zoom does not read.
+    pub(crate) is_harmless: bool,
 }
 
 impl FieldError {
     pub(crate) fn new(field: &str, message: impl Into<String>) -> Self {
-        Self { field: field.to_owned(), message: message.into() }
+        Self { field: field.to_owned(), message: message.into(), is_harmless: false }
+    }
+
+    pub(crate) fn harmless(self) -> Self {
+        Self { is_harmless: true, ..self }
     }
 }

@@ -69,6 +69,8 @@ pub struct SeenRequest {
     pub(crate) number: u64,
     /// What an answer that is an error said.
     pub(crate) complaint: Option<String>,
+    /// What was odd about it, though it was let through; see [`MockZoomBuilder::lenient`](crate::MockZoomBuilder::lenient).
+    pub notes: Vec<String>,
     /// The values at the places of the path.
     pub(crate) places: Vec<String>,
     pub(crate) declared: Vec<&'static EndpointInfo>,
@@ -175,6 +177,7 @@ impl SeenRequest {
             at: Instant::now(),
             status: 0,
             misuse: None,
+            notes: Vec::new(),
             number: 0,
             complaint: None,
             places: Vec::new(),

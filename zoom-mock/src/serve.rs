@@ -42,6 +42,8 @@ pub struct ServeOptions {
     pub plan: Option<Plan>,
     /// A file with the account, as [`Account::from_json`] reads it; [`Account::default`] when `None`.
     pub account: Option<PathBuf>,
+    /// Whether parameters are refused that no declaration has; otherwise they are let through, as Zoom does, and the page notes them.
+    pub strict: bool,
     /// How long tokens live: 3600 s unless it is said otherwise.
     pub token_lifetime: Duration,
 }
@@ -53,6 +55,7 @@ impl Default for ServeOptions {
             port: PORT,
             plan: None,
             account: None,
+            strict: false,
             token_lifetime: Duration::from_secs(3600),
         }
     }
@@ -71,6 +74,9 @@ pub async fn serve(options: ServeOptions) -> Result<MockZoom, ServeError> {
         .token_lifetime(options.token_lifetime)
         .keep_requests(KEPT)
         .address(address);
+    if !options.strict {
+        builder = builder.lenient();
+    }
     if let Some(plan) = options.plan {
         builder = builder.plan(plan);
     }

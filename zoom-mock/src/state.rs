@@ -21,6 +21,8 @@ pub(crate) struct Shared {
     pub(crate) credentials: Credentials,
     /// The host that tokens name; the mock's own when `None`.
     pub(crate) api_url: Option<String>,
+    /// Whether names that Zoom does not read are only noted.
+    pub(crate) is_lenient: bool,
     pub(crate) clock: Clock,
     state: Mutex<State>,
 }
@@ -51,7 +53,15 @@ pub(crate) struct State {
 
 impl Shared {
     pub(crate) fn new(address: SocketAddr, router: Router, credentials: Credentials, state: State) -> Self {
-        Self { address, router, credentials, api_url: None, clock: Clock::start(), state: Mutex::new(state) }
+        Self {
+            address,
+            router,
+            credentials,
+            api_url: None,
+            is_lenient: false,
+            clock: Clock::start(),
+            state: Mutex::new(state),
+        }
     }
 
     /// `http://127.0.0.1:PORT`, also when it listens on every interface.

@@ -27,6 +27,7 @@ fn request(seen: &SeenRequest, clock: &Clock) -> Value {
         "endpoint": seen.endpoint.or_else(|| oauth::page(&seen.path).map(|_| "tokens")),
         "status": seen.status,
         "problem": problem(seen),
+        "notes": seen.notes,
         "content_type": seen.header("content-type"),
         "body": body(seen),
     })

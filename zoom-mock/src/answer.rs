@@ -105,8 +105,9 @@ fn count(shared: &Shared, found: &Found<'_>, seen: &SeenRequest) -> Result<Heade
         return Ok(Headers::new());
     };
     let headers = state.limits.admit(info, now)?;
-    let State { limits, account, .. } = &mut *state;
-    limits.admit_host(info, &seen.places, account, now)?;
+    let State { limits, account, sub_accounts, .. } = &mut *state;
+    let named = sub_accounts.iter().find(|sub| found.account.as_ref() == Some(&sub.id));
+    limits.admit_host(info, &seen.places, named.unwrap_or(account), now)?;
     Ok(headers)
 }
 

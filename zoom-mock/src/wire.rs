@@ -1,6 +1,6 @@
 //! A connection that can be told to break.
 
-use std::io;
+use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
@@ -105,6 +105,25 @@ impl AsyncWrite for Wire {
         match this.harm.way() {
             None => Pin::new(&mut this.stream).poll_write(context, bytes),
             Some(way) => this.poll_hurt(way, bytes, context),
+        }
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        match this.harm.way() {
+            None => Pin::new(&mut this.stream).poll_write_vectored(context, slices),
+            Some(way) => {
+                let first = slices.iter().find(|slice| !slice.is_empty()).map_or(&[][..], |slice| slice);
+                this.poll_hurt(way, first, context)
+            }
         }
     }
 

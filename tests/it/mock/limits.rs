@@ -206,6 +206,10 @@ async fn a_host_has_a_hundred_a_day_and_others_go_on() {
 async fn two_changes_of_one_thing_do_not_go_together() {
     let (mock, client) = once(MockZoom::builder().concurrency(1)).await;
     mock.on_any().delay(Duration::from_secs(1));
+    mock.on_token_request().delay(Duration::from_secs(1));
+    let other = mock.client().unwrap();
+    let (one, two) = tokio::join!(client.send(list_registrants(MEETING)), other.send(list_registrants(MEETING)));
+    assert!(one.is_ok() && two.is_ok());
     let send = |call: UpdateRegistrantStatus| {
         let client = client.clone();
         tokio::spawn(async move { client.send(call).await })

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use zoom_api::limit::Plan;
 use zoom_api::meetings::registrants::{ListRegistrants, get_registrant, list_registrants};
-use zoom_mock::{Fault, MockZoom, ServeOptions, serve};
+use zoom_mock::{Account, Fault, MockZoom, ServeOptions, serve};
 
 use super::MEETING;
 
@@ -156,5 +157,58 @@ async fn the_greeting_has_what_a_program_needs() {
     let greeting = mock.greeting();
     for needed in [&mock.base_url(), "/oauth/token", "mock-account", "mock-client", "mock-secret"] {
         assert!(greeting.contains(needed), "{greeting}");
+    }
+}
+
+/// JSON of an account's shape, with anything at its leaves.
+fn accounts() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        "[a-z0-9:@.-]{0,12}".prop_map(Value::from),
+    ];
+    let name = prop::sample::select(vec![
+        "id",
+        "users",
+        "meetings",
+        "webinars",
+        "recordings",
+        "registrants",
+        "occurrences",
+        "recording_files",
+        "email",
+        "host_id",
+        "first_name",
+        "uuid",
+        "settings",
+        "approval_type",
+        "type",
+        "status",
+        "start_time",
+        "occurrence_id",
+        "file_type",
+        "content",
+    ]);
+    leaf.prop_recursive(5, 64, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::vec((name.clone(), inner), 0..6)
+                .prop_map(|fields| fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_a_file_says_is_read_or_refused_with_its_place(json in accounts()) {
+        let length = |name: &str| json[name].as_array().map_or(0, Vec::len);
+        match Account::from_json(&json) {
+            Ok(account) => {
+                let read = [account.users.len(), account.meetings.len(), account.webinars.len(), account.recordings.len()];
+                prop_assert_eq!(read, ["users", "meetings", "webinars", "recordings"].map(length));
+            }
+            Err(error) => prop_assert!(error.to_string().starts_with('`'), "{}", error),
+        }
     }
 }

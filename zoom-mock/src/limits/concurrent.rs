@@ -20,10 +20,10 @@ pub(crate) struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
-    /// Takes a turn for a request that changes what is at a path, or refuses it.
+    /// Takes a turn for a call that changes what is at a path, or refuses it.
     pub(crate) fn take(shared: &'a Shared, method: &str, path: &str) -> Result<Option<Self>, Reply> {
         let at_work = &mut shared.state().limits.at_work;
-        let Some(most) = at_work.most.filter(|_| !matches!(method, "GET" | "HEAD")) else {
+        let Some(most) = at_work.most.filter(|_| path.starts_with("/v2/") && !matches!(method, "GET" | "HEAD")) else {
             return Ok(None);
         };
         let others = at_work.by_path.entry(path.to_owned()).or_default();

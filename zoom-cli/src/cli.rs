@@ -2,6 +2,8 @@
 
 use clap::{Parser, Subcommand};
 
+#[cfg(feature = "products")]
+use crate::check;
 use crate::failure::Failure;
 use crate::import;
 
@@ -17,6 +19,8 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    #[cfg(feature = "products")]
+    Check(check::Arguments),
     Import(import::Arguments),
 }
 
@@ -27,6 +31,8 @@ impl Cli {
     /// Says what kept it from being done, for the person at the terminal.
     pub(crate) fn run(self) -> Result<(), Failure> {
         match self.command {
+            #[cfg(feature = "products")]
+            Command::Check(arguments) => check::run(&arguments),
             Command::Import(arguments) => Ok(import::run(&arguments)?),
         }
     }

@@ -17,6 +17,14 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// Exit status 2: there is nothing to begin with.
+    #[cfg(feature = "products")]
+    pub(crate) fn unreadable(message: String) -> Self {
+        Self { message, status: 2 }
+    }
+}
+
 /// Exit status 1: it was not done.
 impl From<String> for Failure {
     fn from(message: String) -> Self {

@@ -1,5 +1,7 @@
 //! `zoomctl`: Zoom's REST API on the command line.
 
+#[cfg(feature = "products")]
+mod check;
 mod cli;
 mod failure;
 mod import;

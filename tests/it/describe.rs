@@ -183,9 +183,35 @@ fn the_words_and_shapes_of_a_declaration_are_there() {
     let Shape::List(thing) = floor.output() else { panic!("{:?}", floor.output()) };
     let Shape::Object(thing) = thing() else { panic!("{:?}", thing()) };
     assert_eq!((thing.name(), thing.docs().as_str()), ("Thing", "What stands somewhere."));
+    assert!(thing.module().ends_with("::describe"), "{}", thing.module());
+    assert_eq!(actions_module(status), "zoom_api::products::meetings::registrants");
     let fields: Vec<_> = thing.fields().map(|field| (field.wire, field.required, field.secret)).collect();
     assert_eq!(fields[0], ("name", true, false));
     assert_eq!(fields[4], ("key", false, true));
+}
+
+fn actions_module(status: &Description) -> &'static str {
+    match status.arguments().nth(2) {
+        Some((_, Shape::Choices(actions), _)) => actions.module(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_is_a_success_or_the_error_that_a_call_would_end_in() {
+    let status = of("update_registrant_status");
+    let answer = |status: u16, body: &'static str| {
+        let status = http::StatusCode::from_u16(status).expect("a status");
+        zoom_api::transport::Response::new(status, http::HeaderMap::new(), body)
+    };
+    assert!(status.error(answer(204, "")).is_none());
+    let refused = status.error(answer(400, r#"{"code":3003,"message":"no"}"#)).expect("an error");
+    assert_eq!(refused.code(), Some(3003));
+    assert!(refused.to_string().contains("NotMeetingHost"), "{refused}");
+    let disguised = status.error(answer(200, r#"{"code":300,"message":"no"}"#)).expect("an error");
+    assert!(disguised.is_api() && disguised.to_string().contains("RegistrationNotRequired"), "{disguised}");
+    let unreadable = of("list_floor").error(answer(200, "[{}]")).expect("an error");
+    assert!(unreadable.is_decode());
 }
 
 #[test]

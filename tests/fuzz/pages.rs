@@ -9,7 +9,7 @@ use zoom_api::transport::Response;
 
 use super::transport::{block_on, client};
 
-/// Each byte is a page: what it holds, what it names as the next, or an error. The listing ends, with what was read kept.
+/// Each byte is a page: what it holds, what it names as the next, or an error. The listing ends, and hands out every item that came.
 pub fn pages(data: &[u8]) {
     let script = data.to_vec();
     let asked = Arc::new(AtomicUsize::new(0));
@@ -18,16 +18,26 @@ pub fn pages(data: &[u8]) {
         let number = count.fetch_add(1, Ordering::Relaxed);
         script.get(number).map_or_else(|| answer(200, 0, ""), |byte| page(*byte))
     });
-    let mut errors = 0;
+    let (mut errors, mut read) = (0, 0);
     block_on(async {
         let mut items = client.items(list_registrants(1));
         while let Some(item) = items.next().await {
+            read += usize::from(item.is_ok());
             errors += usize::from(item.is_err());
             assert!(errors <= data.len(), "an error for ever");
         }
         assert!(items.next().await.is_none());
     });
-    assert!(asked.load(Ordering::Relaxed) <= data.len() + 1, "pages for ever");
+    let asked = asked.load(Ordering::Relaxed);
+    assert!(asked <= data.len() + 1, "pages for ever");
+    let came: usize = data.iter().take(asked).map(|byte| items(*byte)).sum();
+    assert_eq!(read, came, "items lost, or twice");
+}
+
+/// How many items a page holds that can be read.
+fn items(byte: u8) -> usize {
+    let items = usize::from(byte % 8);
+    if items < 6 { items } else { 0 }
 }
 
 fn page(byte: u8) -> Response {

@@ -89,3 +89,16 @@ pub fn calls() {
     let _ = (delete_all(), delete_some([]));
     let _ = (list_users().zoom(""), send_form("").more([]), send_bytes([]));
 }
+
+/// A day that is no date of the calendar.
+#[zoom_model(crate = ::zoom)]
+pub enum Date {
+    /// The day before this one.
+    Yesterday,
+    /// This one.
+    Today,
+}
+
+/// Lists users of a range whose type has the name of another.
+#[zoom_endpoint(GET, "/days", paged = users, crate = ::zoom)]
+pub fn list_days(from: Date, #[query(rename = "to")] until: Option<Date>, next_page_token: Option<String>) -> Users;

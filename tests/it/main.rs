@@ -10,6 +10,7 @@ mod fields;
 mod hostile;
 mod ids;
 mod limit;
+mod master;
 mod mock;
 mod models;
 mod outside;

@@ -1,9 +1,11 @@
 //! The client: it adds host, token and patience to a request.
 
+mod apart;
 pub(crate) mod bases;
 mod builder;
 mod download;
 mod execute;
+mod master;
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,10 +18,11 @@ use crate::endpoint::{Endpoint, EndpointInfo};
 use crate::error::{Error, Result};
 use crate::limit::{LimitState, RateLimiter};
 use crate::page::{Items, Paged, Pages};
-use crate::request::{Finished, RequestParts, Unfinished};
+use crate::request::{Finished, Unfinished};
 use crate::response;
 use crate::retry::RetryPolicy;
 use crate::transport::{Request, Transport};
+pub(crate) use apart::{Answered, Apart};
 use bases::Bases;
 pub use builder::ClientBuilder;
 pub use download::{Download, Downloading, Progress};
@@ -47,8 +50,11 @@ pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    /// The sub-account that calls are for.
+    account: Option<Arc<str>>,
 }
 
+#[derive(Clone)]
 struct Inner {
     bases: Bases,
     transport: Arc<dyn Transport>,
@@ -84,7 +90,7 @@ impl Client {
     /// When an argument cannot be sent.
     pub fn request<E: Endpoint>(&self, endpoint: &E) -> Result<Request> {
         loop {
-            let mut parts = RequestParts::new(self.inner.bases.path(E::INFO.base));
+            let mut parts = self.begin(E::INFO)?;
             endpoint.write(&mut parts);
             match parts.finish() {
                 Ok(finished) => return Ok(self.address(E::INFO, finished)),
@@ -95,6 +101,8 @@ impl Client {
     }
 
     /// Lists in pages, one after the other.
+    ///
+    /// The pages are a [`Stream`](crate::page::Stream), and have a [`next`](Pages::next) of their own.
     ///
     /// # Examples
     /// ```no_run
@@ -115,6 +123,22 @@ impl Client {
     }
 
     /// Lists item by item, asking for pages as they are needed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # #[cfg(feature = "meetings")]
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    /// use zoom_api::meetings::registrants::list_registrants;
+    ///
+    /// let mut registrants = client.items(list_registrants(85746065));
+    /// while let Some(registrant) = registrants.next().await {
+    ///     println!("{}", registrant?.first_name);
+    /// }
+    ///
+    /// let all = client.items(list_registrants(85746065)).read_all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn items<E: Paged>(&self, first: E) -> Items<E> {
         Items::new(self.pages(first))

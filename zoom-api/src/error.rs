@@ -38,6 +38,8 @@ struct Inner {
     granted: Option<Scopes>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     way: Way,
+    /// The number of the page, in a listing.
+    page: Option<u64>,
 }
 
 /// How the call went before it ended in the error.
@@ -104,7 +106,15 @@ pub enum Delivery {
 
 impl Error {
     fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner { kind, info: None, answer: None, granted: None, source: None, way: Way::default() }))
+        Self(Box::new(Inner {
+            kind,
+            info: None,
+            answer: None,
+            granted: None,
+            source: None,
+            way: Way::default(),
+            page: None,
+        }))
     }
 
     pub(crate) fn config(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -219,6 +229,12 @@ impl Error {
         self
     }
 
+    /// Notes which page of a listing was asked for.
+    pub(crate) fn on_page(mut self, page: u64) -> Self {
+        self.0.page = Some(page);
+        self
+    }
+
     /// Notes how the call went.
     pub(crate) fn after(mut self, way: Way) -> Self {
         self.0.way = way;
@@ -257,7 +273,10 @@ impl Error {
     }
 
     fn case_index(&self) -> Option<usize> {
-        self.0.info?.case_index(self.status()?.as_u16(), self.code())
+        let index = self.0.info?.case_index(self.status()?.as_u16(), self.code())?;
+        // Code 300 has a meaning of its own on many endpoints, and on all of them that of a page's token.
+        let is_of_token = self.0.info?.errors.get(index).is_some_and(|case| case.name.contains("Token"));
+        (is_of_token || !self.is_page_token_expired()).then_some(index)
     }
 
     /// The HTTP status of the answer, where one came.
@@ -377,13 +396,28 @@ impl Error {
     }
 
     /// Whether the page asked for is no longer to be had: a page's token lives 15 minutes. Start the listing anew.
+    ///
+    /// What was read until then is kept: see [`Items::read_so_far`](crate::page::Items::read_so_far).
     #[must_use]
     pub fn is_page_token_expired(&self) -> bool {
-        let is_of_token = |message: &str| {
-            let message = message.to_ascii_lowercase().replace('_', " ");
-            message.contains("page token")
+        let is_of_token = |text: &str| text.to_ascii_lowercase().replace('_', " ").contains("page token");
+        let is_about_token = |zoom: &ZoomBody| {
+            zoom.message.as_deref().is_some_and(is_of_token)
+                || zoom.errors.iter().any(|error| is_of_token(&error.field))
         };
-        self.is_api() && self.code() == Some(300) && self.message().is_some_and(is_of_token)
+        self.is_api() && self.code() == Some(300) && self.zoom().is_some_and(is_about_token)
+    }
+
+    /// Whether a listing was stopped because its pages go round: a page named one that was read before as the next.
+    #[must_use]
+    pub fn is_page_loop(&self) -> bool {
+        self.0.kind == Kind::PageLoop
+    }
+
+    /// The number of the page that could not be had, from 1, when a list was read; pages of all months count.
+    #[must_use]
+    pub fn page(&self) -> Option<u64> {
+        self.0.page
     }
 
     /// Whether the time was over before an answer came.
@@ -468,6 +502,9 @@ impl fmt::Display for Error {
         if let Some(info) = self.0.info {
             write!(f, "{} {}: ", info.method, info.path)?;
         }
+        if let Some(page) = self.0.page {
+            write!(f, "page {page}: ")?;
+        }
         match &self.0.kind {
             Kind::Config(what) | Kind::Download(what) => f.write_str(what),
             Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
@@ -477,7 +514,7 @@ impl fmt::Display for Error {
             Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
             Kind::Deadline => f.write_str("no answer within the time for the call"),
             Kind::Redirect => f.write_str("answered with a redirect, which the API never does; check the base URL"),
-            Kind::PageLoop => f.write_str("the same page was returned twice; listing stopped"),
+            Kind::PageLoop => f.write_str("the page was read before: Zoom's pages go round, and the listing ends here"),
             Kind::Decode => f.write_str("the answer could not be read"),
             Kind::Api => f.write_str("refused"),
         }?;

@@ -1,7 +1,7 @@
 //! `zoomctl import`: from a document to annotated signatures.
 //!
 //! The way: a document is read as [`json`], understood as [`spec`], planned as what will be declared ([`plan`], which asks
-//! [`name`] and [`docs`] for words), and written ([`mod@write`]). What cannot be read is noted with its place, and the rest goes on.
+//! [`name`] for names), given its [`words`], and written ([`mod@write`]). What cannot be read is noted with its place, and the rest goes on.
 
 mod arguments;
 mod docs;
@@ -16,6 +16,8 @@ mod postman;
 mod select;
 mod spec;
 mod text;
+mod tree;
+mod words;
 mod write;
 
 pub(crate) use arguments::Arguments;
@@ -23,24 +25,47 @@ use json::Json;
 use notes::Notes;
 use overrides::Overrides;
 use spec::Document;
+use tree::Tree;
 
 /// Reads a document and writes its declarations, to a folder or to the terminal.
 ///
 /// # Errors
 /// Says why nothing could be written.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
-    let overrides = Overrides::load(arguments.overrides.as_deref())?;
+    let overrides = Overrides::load(&arguments.overrides)?;
     let mut notes = Notes::default();
     let document = read(arguments, &mut notes)?;
     let chosen = select::choose(&document, arguments)?;
-    let product = plan::plan(&document, chosen, &overrides, arguments, &mut notes);
+    let mut product = plan::plan(&document, chosen, &overrides, arguments, &mut notes)?;
     if product.is_empty() {
         notes.print();
         return Err("nothing in the document can be declared".to_owned());
     }
-    let written = write::run(&product, arguments);
+    let tree = tree(&product, arguments, &mut notes)?;
+    let sources = words::Sources { overrides: &overrides, tree: &tree, descriptions: arguments.descriptions };
+    let wordless = words::put(&mut product, sources);
+    if !arguments.is_one() {
+        overrides.remark_unused(&mut notes);
+    }
+    let written = write_wordless(&wordless, arguments).and_then(|()| write::run(&product, arguments));
     notes.print();
     written
+}
+
+/// What stands in the folder already; a remark on each file that nothing is written to any more.
+fn tree(product: &plan::Product, arguments: &Arguments, notes: &mut Notes) -> Result<Tree, String> {
+    let Some(folder) = arguments.out.as_ref().filter(|_| !arguments.is_one()) else { return Ok(Tree::default()) };
+    let tree = Tree::read(folder, product)?;
+    for module in tree.modules().filter(|module| product.modules.iter().all(|own| own.name != *module)) {
+        let path = folder.join(&product.name).join(format!("{module}.rs"));
+        notes.add(&path.display().to_string(), "no operation belongs here any more; remove the file");
+    }
+    Ok(tree)
+}
+
+fn write_wordless(wordless: &words::Wordless, arguments: &Arguments) -> Result<(), String> {
+    let Some(path) = &arguments.wordless else { return Ok(()) };
+    std::fs::write(path, wordless.write()).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 fn read(arguments: &Arguments, notes: &mut Notes) -> Result<Document, String> {

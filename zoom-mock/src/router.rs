@@ -53,7 +53,7 @@ impl Router {
 
     /// Finds the route of a request, or says which one may have been meant.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<Found<'_>, Reply> {
-        let parts: Vec<&str> = split(path).collect();
+        let parts = self.without_account(split(path).collect());
         let mut fitting = self.routes.iter().filter(|route| route.fits(&parts)).peekable();
         if fitting.peek().is_none() {
             return Err(self.undeclared(method, path, &parts));
@@ -62,6 +62,18 @@ impl Router {
         match fitting.find(|route| route.method() == Some(method)) {
             Some(route) => Ok(Found { route, places: route.places(&parts) }),
             None => Err(wrong_method(method, path, methods)),
+        }
+    }
+
+    /// A master calls for a sub-account by the path of the same operation behind `/accounts/{id}`.
+    fn without_account<'a>(&self, parts: Vec<&'a str>) -> Vec<&'a str> {
+        let is_declared = |parts: &[&str]| self.routes.iter().any(|route| route.fits(parts));
+        match parts.as_slice() {
+            [version @ "v2", "accounts", account, own @ ..] if !account.is_empty() && !is_declared(&parts) => {
+                let own: Vec<_> = [version].into_iter().chain(own).copied().collect();
+                if is_declared(&own) { own } else { parts }
+            }
+            _ => parts,
         }
     }
 

@@ -56,5 +56,6 @@ fn programs_convert_from_each_shape() {
     let answer: Answer = Short::new().title("t").into();
     assert_eq!(written(&answer), r#"{"title":"t"}"#);
     assert_eq!(format!("{answer:?}"), r#"Short { title: Some("t") }"#);
+    assert!(matches!(Long::new(2_u32).into(), Answer::Long(long) if long.words == 2));
     assert!(matches!(Answer::default(), Answer::Unknown(serde_json::Value::Null)));
 }

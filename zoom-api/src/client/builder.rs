@@ -183,7 +183,7 @@ impl ClientBuilder {
             attempt_timeout: self.attempt_timeout,
             user_agent,
         };
-        Ok(Client { inner: Arc::new(inner) })
+        Ok(Client { inner: Arc::new(inner), account: None })
     }
 
     fn bases(&self) -> Result<Bases> {

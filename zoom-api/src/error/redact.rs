@@ -10,15 +10,16 @@ const LONGEST_MESSAGE: usize = 512;
 /// Runs of digits of this length are ids.
 const DIGITS_OF_AN_ID: usize = 9;
 
-/// The names and values of a path's places, from its template and the path as sent.
+/// The names and values of a path's places, from its template and the path as sent; with the account that stands before it.
 pub(super) fn parameters(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
-    let sent: Vec<&str> = path.rsplit('/').collect();
-    template
-        .rsplit('/')
-        .zip(sent)
-        .filter(|(place, _)| place.starts_with('<'))
-        .map(|(place, value)| (place, percent_decode_str(value).decode_utf8_lossy().into_owned()))
-        .collect()
+    let mut sent = path.rsplit('/');
+    let places = template.trim_start_matches('/').rsplit('/');
+    let mut parameters: Vec<_> = places.zip(sent.by_ref()).filter(|(place, _)| place.starts_with('<')).collect();
+    if let (Some(account), Some("accounts")) = (sent.next(), sent.next()) {
+        parameters.push(("<account_id>", account));
+    }
+    let decode = |value| percent_decode_str(value).decode_utf8_lossy().into_owned();
+    parameters.into_iter().map(|(place, value)| (place, decode(value))).collect()
 }
 
 /// The message with the path's own values replaced by their places, other ids and e-mail

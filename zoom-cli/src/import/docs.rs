@@ -1,23 +1,99 @@
-//! Documentation: facts, and plain words made of names.
+//! Documentation: facts, and words that a person chose or that are made of names.
 //!
 //! The document's own sentences are carried over only when they are asked for, by somebody who imports a document of their own.
 
 mod facts;
 mod items;
-mod told;
+mod lines;
 mod values;
 
-pub(crate) use items::{Source, endpoint_docs, error_docs, module_doc, type_docs, variant_docs};
-pub(crate) use values::{path_docs, value_docs};
+pub(crate) use facts::Fact;
+pub(crate) use items::{error, function, module, page, ty, variant};
+pub(crate) use lines::{joined, starts_block, told};
+pub(crate) use values::{path_place, the, value};
 
-use super::name::grammar::phrase;
+use super::spec::Schema;
+use super::text::plain;
 
-/// `The meeting ID`.
-pub(crate) fn the(words: &[String]) -> String {
-    format!("The {}", phrase(words))
+/// What a document says about an item, and the lines that are written about it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Docs {
+    /// What can be said by the name alone, without a full stop; empty where the item's name is not settled yet.
+    pub(crate) plain: String,
+    /// Limits, defaults and formats.
+    pub(crate) facts: Vec<Fact>,
+    /// The document's words.
+    pub(crate) told: String,
+    /// What stands behind all else: Zoom's page.
+    pub(crate) page: Option<String>,
+    /// The lines that are written, once words are chosen.
+    pub(crate) lines: Vec<String>,
 }
 
-/// The lines of a text that a person wrote.
-fn lines(text: &str) -> Vec<String> {
-    text.lines().map(|line| line.trim_end().to_owned()).collect()
+/// Two items are the same where the document's facts are, whatever it says about them.
+impl PartialEq for Docs {
+    fn eq(&self, other: &Self) -> bool {
+        self.plain == other.plain && self.facts == other.facts
+    }
+}
+
+impl Docs {
+    /// What is known of a value.
+    pub(crate) fn of_value(schema: &Schema, plain: String) -> Self {
+        Self { plain, facts: facts::of(schema), told: schema.description.clone(), ..Self::default() }
+    }
+
+    /// What a document says, where there are no facts.
+    pub(crate) fn told(text: &str) -> Self {
+        Self { told: text.to_owned(), ..Self::default() }
+    }
+
+    /// What can be said by a name.
+    pub(crate) fn plain(plain: impl Into<String>) -> Self {
+        Self { plain: plain.into(), ..Self::default() }
+    }
+
+    /// Writes words that a person chose, and the facts that they leave out.
+    pub(crate) fn write_words(&mut self, words: &[String]) {
+        self.lines = facts::told_with(facts::without(words, &self.facts), &self.facts);
+        self.end();
+    }
+
+    /// Writes what the name says, and the facts.
+    pub(crate) fn write_plain(&mut self, plain: &str) {
+        self.lines = vec![format!("{plain}{}.", facts::behind(&self.facts))];
+        self.end();
+    }
+
+    /// Writes the document's words, behind those that the name says or alone.
+    pub(crate) fn write_told(&mut self, plain: Option<&str>) {
+        let mut lines: Vec<String> = plain.into_iter().flat_map(|plain| [format!("{plain}."), String::new()]).collect();
+        lines.extend(told(&self.told));
+        self.lines = facts::told_with(lines, &self.facts);
+        self.end();
+    }
+
+    fn end(&mut self) {
+        if let Some(page) = &self.page {
+            self.lines.extend([String::new(), page.clone()]);
+        }
+    }
+
+    /// Whether the document says anything.
+    pub(crate) fn is_told(&self) -> bool {
+        !plain(&self.told).trim().is_empty()
+    }
+
+    /// The facts in a row, for a remark.
+    pub(crate) fn facts_in_words(&self) -> String {
+        facts::joined(&self.facts)
+    }
+}
+
+/// Whether lines that stand in a file are no more than what a name says, with facts or without.
+pub(crate) fn is_plain(lines: &[String], plain: &str) -> bool {
+    match lines {
+        [only] => facts::plain_of(only) == plain,
+        _ => false,
+    }
 }

@@ -1,74 +1,202 @@
-//! What no rule can know: a small TOML file a product.
+//! What no rule can know: names and words that a person chose, in TOML files.
 //!
 //! ```toml
-//! [modules]                     # by tag, or by the module's name as the rules have it
+//! [keep]                        # modules that a person wrote: their operations and their files are left alone
+//! modules = ["registrants"]
+//!
+//! [only]                        # the modules for which this file's `[fields]` and `error::Name` hold; all of them otherwise
+//! modules = ["reports"]
+//!
+//! [modules]                     # by operation ID, by path or its beginning, by tag, or by the module's name as the rules have it
+//! "/past_meetings" = "past_meetings"
 //! "Invitation & Registration" = "invitations"
 //!
 //! [functions]                   # by operation ID, or by `METHOD /path`
 //! meetingRegistrantCreate = "add_registrant"
 //!
-//! [types]                       # by `module::Type` as the rules have it, or by `Type`
+//! [types]                       # by `module::Type` as the rules have it; by `Type` in every module, and where modules share it
 //! "registrants::CreatedRegistrant" = "Registration"
 //!
-//! [errors]                      # by `operation ID 400/300`, or by `400/3161`
+//! [variants]                    # by `Type.wire value` or `Type.Variant`, with `module::` in front or without
+//! "MeetingType.8" = "RecurringFixed"
+//!
+//! [errors]                      # by `operation ID 400/300`, by `400/3161`, or by the name that the rules have
 //! "400/3161" = "HostingNotAllowed"
 //!
-//! [docs]                        # by `module`, `module::function`, `module::Type`, `module::Type.field`, `error::Name`
+//! [fields]                      # words for fields and arguments of a wire name, where nothing more specific stands
+//! page_size = "How many records a page holds."
+//!
+//! [operations]                  # words for functions, by operation ID
+//! meetingDelete = "Deletes a meeting."
+//!
+//! [docs]                        # words for one item, by the names that are written
+//! "registrants" = "People who registered for a meeting."
 //! "registrants::list_registrants" = "Lists the registrants of a meeting that have one status, page by page."
+//! "registrants::list_registrants.status" = "The status that is listed."
+//! "registrants::list_registrants error::MeetingNotFound" = "The meeting is gone."
+//! "registrants::Registrant" = "A person who registered."
+//! "registrants::Registrant.email" = "The address that the person gave."
+//! "registrants::RegistrantStatus::Pending" = "It waits for the host."
+//! "error::MeetingNotFound" = "No meeting has this id."
 //! ```
+//!
+//! A type that modules share is named without its module: `"Registrant.email"`. An empty text is no words. Of several files,
+//! none may contradict another. A key that is for nothing in the document is remarked on.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+mod file;
+mod table;
 
-use serde::Deserialize;
+use std::path::PathBuf;
+
+use super::notes::Notes;
+use file::File;
+use table::Table;
 
 /// Names and words that a person chose.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Default)]
 pub(crate) struct Overrides {
-    modules: BTreeMap<String, String>,
-    functions: BTreeMap<String, String>,
-    types: BTreeMap<String, String>,
-    errors: BTreeMap<String, String>,
-    docs: BTreeMap<String, String>,
+    keep: Table,
+    modules: Table,
+    functions: Table,
+    types: Table,
+    variants: Table,
+    errors: Table,
+    fields: Table,
+    operations: Table,
+    docs: Table,
 }
 
 impl Overrides {
-    /// Reads the file, where there is one.
+    /// Reads the files, as far as there are any.
     ///
     /// # Errors
-    /// Says what is wrong with it.
-    pub(crate) fn load(path: Option<&Path>) -> Result<Self, String> {
-        let Some(path) = path else { return Ok(Self::default()) };
-        let name = path.display();
-        let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {name}: {error}"))?;
-        toml::from_str(&text).map_err(|error| format!("{name}: {error}"))
+    /// Says what is wrong with one, or where two contradict each other.
+    pub(crate) fn load(paths: &[PathBuf]) -> Result<Self, String> {
+        let mut all = Self::default();
+        for path in paths {
+            all.add(File::read(path)?, &path.display().to_string())?;
+        }
+        Ok(all)
+    }
+
+    fn add(&mut self, file: File, path: &str) -> Result<(), String> {
+        let only = &file.only.modules;
+        let keep = file.keep.modules.into_iter().map(|module| (module, "kept".to_owned())).collect();
+        self.keep.add("keep", keep, path, &[])?;
+        self.modules.add("modules", file.modules, path, &[])?;
+        self.functions.add("functions", file.functions, path, &[])?;
+        self.types.add("types", file.types, path, &[])?;
+        self.variants.add("variants", file.variants, path, &[])?;
+        self.errors.add("errors", file.errors, path, &[])?;
+        self.fields.add("fields", file.fields, path, only)?;
+        self.operations.add("operations", file.operations, path, &[])?;
+        let (general, own) = file.docs.into_iter().partition(|(key, _)| key.starts_with("error::"));
+        self.docs.add("docs", own, path, &[])?;
+        self.docs.add("docs", general, path, only)
+    }
+
+    /// Whether a person wrote the module.
+    pub(crate) fn keeps(&self, module: &str) -> bool {
+        self.keep.get(module).is_some()
+    }
+
+    /// The module of an operation: by its ID, or by the longest beginning of its path that is named.
+    pub(crate) fn module_of(&self, id: Option<&str>, method: &str, path: &str) -> Option<&str> {
+        let path = plain_path(path);
+        let by_id = id.and_then(|id| self.modules.get(id)).or_else(|| self.modules.get(&format!("{method} {path}")));
+        by_id.or_else(|| beginnings(&path).find_map(|beginning| self.modules.get(beginning)))
     }
 
     /// The module of a tag, or another name of a module.
     pub(crate) fn module(&self, name: &str) -> Option<&str> {
-        self.modules.get(name).map(String::as_str)
+        self.modules.get(name)
     }
 
     /// The function of an operation.
     pub(crate) fn function(&self, id: Option<&str>, method: &str, path: &str) -> Option<&str> {
         let by_id = id.and_then(|id| self.functions.get(id));
-        by_id.or_else(|| self.functions.get(&format!("{method} {path}"))).map(String::as_str)
+        by_id.or_else(|| self.functions.get(&format!("{method} {path}")))
     }
 
-    /// Another name of a type.
+    /// Another name of a type; `module` is empty for one that modules share.
     pub(crate) fn ty(&self, module: &str, name: &str) -> Option<&str> {
-        self.types.get(&format!("{module}::{name}")).or_else(|| self.types.get(name)).map(String::as_str)
+        self.types.get(&item(module, name)).or_else(|| self.types.get(name))
     }
 
-    /// The name of an error, by its key `400/3161`.
-    pub(crate) fn error(&self, id: Option<&str>, key: &str) -> Option<&str> {
+    /// Another name of a variant, by its value on the wire or by its name.
+    pub(crate) fn variant(&self, module: &str, ty: &str, wire: &str, name: &str) -> Option<&str> {
+        let keys = [wire, name].map(|variant| format!("{ty}.{variant}"));
+        let own = keys.iter().find_map(|key| self.variants.get(&item(module, key)));
+        own.or_else(|| keys.iter().find_map(|key| self.variants.get(key)))
+    }
+
+    /// The name of an error, by its key `400/3161` or by the name that the rules have.
+    pub(crate) fn error(&self, id: Option<&str>, key: &str, name: &str) -> Option<&str> {
         let own = id.and_then(|id| self.errors.get(&format!("{id} {key}")));
-        own.or_else(|| self.errors.get(key)).map(String::as_str)
+        own.or_else(|| self.errors.get(key)).or_else(|| self.errors.get(name))
     }
 
     /// The words about an item.
     pub(crate) fn doc(&self, item: &str) -> Option<&str> {
-        self.docs.get(item).map(String::as_str)
+        self.docs.get(item)
+    }
+
+    /// The words about the function of an operation.
+    pub(crate) fn operation(&self, id: &str) -> Option<&str> {
+        self.operations.get(id)
+    }
+
+    /// The words about fields and arguments of a wire name.
+    pub(crate) fn field(&self, wire: &str, module: &str) -> Option<&str> {
+        self.fields.get_in(wire, module)
+    }
+
+    /// The words about an error wherever it has this name.
+    pub(crate) fn error_doc(&self, name: &str, module: &str) -> Option<&str> {
+        self.docs.get_in(&format!("error::{name}"), module)
+    }
+
+    /// Remarks on keys that were for nothing.
+    pub(crate) fn remark_unused(&self, notes: &mut Notes) {
+        let tables = [
+            &self.keep,
+            &self.modules,
+            &self.functions,
+            &self.types,
+            &self.variants,
+            &self.errors,
+            &self.fields,
+            &self.operations,
+            &self.docs,
+        ];
+        tables.iter().for_each(|table| table.remark_unused(notes));
+    }
+}
+
+/// `module::Type`; the item alone where modules share it.
+pub(crate) fn item(module: &str, item: &str) -> String {
+    if module.is_empty() { item.to_owned() } else { format!("{module}::{item}") }
+}
+
+/// The path with its places empty: `/meetings/{}/polls`.
+fn plain_path(path: &str) -> String {
+    let plain = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
+    path.split('/').map(plain).collect::<Vec<_>>().join("/")
+}
+
+/// The path, and its beginnings segment by segment, the longest first.
+fn beginnings(path: &str) -> impl Iterator<Item = &str> {
+    let ends = path.match_indices('/').map(|(at, _)| at).filter(|at| *at > 0).collect::<Vec<_>>();
+    std::iter::once(path).chain(ends.into_iter().rev().filter_map(|end| path.get(..end)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_beginning_comes_first() {
+        let path = plain_path("/meetings/{meetingId}/polls");
+        assert_eq!(beginnings(&path).collect::<Vec<_>>(), ["/meetings/{}/polls", "/meetings/{}", "/meetings"]);
     }
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod body;
+mod boxes;
 mod context;
 mod endpoint;
 mod errors;
@@ -10,14 +11,18 @@ mod model;
 mod module;
 mod output;
 mod registry;
+mod rename;
 mod scalar;
 mod shape;
 mod ty;
 
-pub(crate) use model::{Argument, Endpoint, ErrorEntry, Field, Module, Product, Shape, TypeDef, Variant};
+pub(crate) use model::{
+    Alternative, Argument, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, TypeDef, Variant,
+};
 pub(crate) use ty::Ty;
 
 use super::arguments::Arguments as CommandLine;
+use super::docs::{self, Docs};
 use super::name::case::{snake, words};
 use super::name::module::assign;
 use super::notes::Notes;
@@ -26,32 +31,37 @@ use super::spec::{Document, Operation};
 use context::Context;
 
 /// Plans a product: its modules, their endpoints and types; or one chosen operation with its types.
+///
+/// # Errors
+/// Says which chosen name is another item's already.
 pub(crate) fn plan(
     document: &Document,
     chosen: Option<&Operation>,
     overrides: &Overrides,
     arguments: &CommandLine,
     notes: &mut Notes,
-) -> Product {
+) -> Result<Product, String> {
     let name = arguments.product.clone().unwrap_or_else(|| snake(&words(&document.title)));
     let name = if name.is_empty() { "api".to_owned() } else { name };
     let assigned = assign(&document.operations, &name, overrides);
-    let mut modules: Vec<Module> = Vec::new();
+    let (mut modules, mut kept): (Vec<Module>, Vec<String>) = (Vec::new(), Vec::new());
     for module in distinct(&assigned) {
+        if chosen.is_none() && overrides.keeps(module) {
+            kept.push(module.clone());
+            continue;
+        }
         let own = document.operations.iter().zip(&assigned).filter(|(_, own)| *own == module);
         let is_chosen = |operation: &&Operation| chosen.is_none_or(|chosen| chosen.at == operation.at);
         let own: Vec<&Operation> = own.map(|(operation, _)| operation).filter(is_chosen).collect();
-        let context = Context {
-            product: name.clone(),
-            module: module.clone(),
-            is_zooms: document.is_zooms,
-            descriptions: arguments.descriptions,
-            overrides,
-        };
-        modules.extend(module::plan(&own, &context, notes));
+        let context = Context { product: name.clone(), module: module.clone(), is_zooms: document.is_zooms, overrides };
+        modules.extend(module::plan(&own, &context, notes)?);
     }
     let shared = if chosen.is_some() { Vec::new() } else { hoist::hoist(&mut modules) };
-    Product { doc: product_doc(&name, overrides), name, modules, shared }
+    let docs = Docs::plain(docs::module(&name));
+    let mut product = Product { docs, name, modules, shared, kept };
+    rename::rename(&mut product, overrides)?;
+    boxes::put(&mut product);
+    Ok(product)
 }
 
 fn distinct(names: &[String]) -> Vec<&String> {
@@ -62,9 +72,4 @@ fn distinct(names: &[String]) -> Vec<&String> {
         }
     }
     distinct
-}
-
-fn product_doc(name: &str, overrides: &Overrides) -> String {
-    let own = overrides.doc(name).map(str::to_owned);
-    own.unwrap_or_else(|| format!("{}.", super::name::case::capital(&name.replace('_', " "))))
 }

@@ -8,6 +8,8 @@ mod imports;
 mod model;
 mod module;
 
+pub(crate) use endpoint::DEPRECATED;
+
 use super::arguments::Arguments;
 use super::plan::Product;
 

@@ -63,6 +63,16 @@ fn a_paged_list() {
 }
 
 #[test]
+fn a_paged_list_of_a_range_of_dates() {
+    let declared = r#"
+        /// Reports users.
+        #[zoom_endpoint(GET, "/report/users", paged = users)]
+        pub fn report_users(from: Date, to: Option<civil::Date>, next_page_token: Option<String>) -> UserPage;
+    "#;
+    check(declared, expect_file!["snapshots/report_users.rs"]);
+}
+
+#[test]
 fn a_json_body() {
     let declared = r#"
         /// Adds a user.

@@ -1,13 +1,96 @@
-//! Limits, defaults and formats in a few words.
+//! Limits, defaults and formats in a few words, and how they are found again behind words that a person chose.
 
 use crate::import::json::Json;
+use crate::import::name::case::capital;
 use crate::import::spec::{Limits, Schema, Shape};
 
-/// Returns what is known of a value, as the rest of a sentence: `: 30 when left out, at most 300`. Empty where nothing is.
-pub(super) fn of(schema: &Schema) -> String {
-    let facts: Vec<String> =
-        [default(schema), limits(schema), values(schema), format(schema)].into_iter().flatten().collect();
-    if facts.is_empty() { String::new() } else { format!(": {}", facts.join(", ")) }
+use super::starts_block;
+
+mod read;
+mod said;
+
+pub(super) use read::plain_of;
+
+/// Something that the document says of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fact {
+    pub(super) kind: Kind,
+    /// `at most 300`.
+    pub(super) text: String,
+}
+
+/// What a fact is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// What holds when the value is left out.
+    Default,
+    /// How large it may be.
+    Limits,
+    /// What it may be.
+    Values,
+    /// How it is written.
+    Format,
+}
+
+/// Returns what is known of a value.
+pub(super) fn of(schema: &Schema) -> Vec<Fact> {
+    let facts = [
+        (Kind::Default, default(schema)),
+        (Kind::Limits, limits(schema)),
+        (Kind::Values, values(schema)),
+        (Kind::Format, format(schema)),
+    ];
+    facts.into_iter().filter_map(|(kind, text)| Some(Fact { kind, text: text? })).collect()
+}
+
+/// The facts as the rest of a sentence: `: 30 when left out, at most 300`. Empty where there are none.
+pub(super) fn behind(facts: &[Fact]) -> String {
+    if facts.is_empty() { String::new() } else { format!(": {}", joined(facts)) }
+}
+
+/// `30 when left out, at most 300`.
+pub(super) fn joined(facts: &[Fact]) -> String {
+    facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// The words without a closing sentence of facts, as far as the document says something of the kind now.
+pub(super) fn without(words: &[String], facts: &[Fact]) -> Vec<String> {
+    let mut words = words.to_vec();
+    let Some(last) = words.pop() else { return words };
+    let is_alone = words.iter().all(String::is_empty);
+    match read::closing(&last).filter(|(before, _)| !before.is_empty() || !is_alone) {
+        None => words.push(last),
+        Some((before, found)) => {
+            let kept = found.into_iter().filter(|own| facts.iter().all(|fact| fact.kind != own.kind));
+            let kept = sentence(&kept.collect::<Vec<_>>());
+            words.extend(Some([before.to_owned(), kept].join(" ").trim().to_owned()).filter(|last| !last.is_empty()));
+        }
+    }
+    while words.last().is_some_and(String::is_empty) {
+        words.pop();
+    }
+    words
+}
+
+/// The words with a closing sentence of the facts that they leave out.
+pub(super) fn told_with(mut words: Vec<String>, facts: &[Fact]) -> Vec<String> {
+    let text = words.join(" ");
+    let left: Vec<Fact> = facts.iter().filter(|fact| !said::is_said(fact, &text)).cloned().collect();
+    let closing = sentence(&left);
+    match words.last_mut() {
+        _ if closing.is_empty() => {}
+        Some(last) if !last.is_empty() && !starts_block(last) && !last.starts_with(' ') => {
+            let stop = if last.ends_with(['.', '!', '?']) { "" } else { "." };
+            *last = format!("{last}{stop} {closing}");
+        }
+        _ => words.extend([String::new(), closing]),
+    }
+    words
+}
+
+/// `30 when left out, at most 300.`, with a capital where one can be.
+fn sentence(facts: &[Fact]) -> String {
+    if facts.is_empty() { String::new() } else { format!("{}.", capital(&joined(facts))) }
 }
 
 fn default(schema: &Schema) -> Option<String> {
@@ -53,17 +136,21 @@ fn values(schema: &Schema) -> Option<String> {
     }
 }
 
+/// What formats are called.
+const FORMATS: [(&str, &str); 8] = [
+    ("email", "an e-mail address"),
+    ("uri", "a URL"),
+    ("url", "a URL"),
+    ("uuid", "a UUID"),
+    ("byte", "in Base64"),
+    ("ipv4", "an IP address"),
+    ("ipv6", "an IP address"),
+    ("ip", "an IP address"),
+];
+
 fn format(schema: &Schema) -> Option<String> {
     let format = schema.format.as_deref().filter(|_| matches!(schema.shape, Shape::Text))?;
-    let words = match format {
-        "email" => "an e-mail address",
-        "uri" | "url" => "a URL",
-        "uuid" => "a UUID",
-        "byte" => "in Base64",
-        "ipv4" | "ipv6" | "ip" => "an IP address",
-        _ => return None,
-    };
-    Some(words.to_owned())
+    FORMATS.iter().find(|(own, _)| *own == format).map(|(_, words)| (*words).to_owned())
 }
 
 /// `4,999`, as people write it.
@@ -86,12 +173,36 @@ fn grouped(number: &str) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn says_limits_and_defaults() {
+    fn page_size() -> Vec<Fact> {
         let limits = Limits { maximum: Some(4999.0), ..Limits::default() };
         let default = Json::parse("30").ok();
-        let schema = Schema { limits, default, ..Schema::default() }.with(Shape::Integer);
-        assert_eq!(of(&schema), ": 30 when left out, at most 4,999");
-        assert_eq!(of(&Schema::of(Shape::Text)), "");
+        of(&Schema { limits, default, ..Schema::default() }.with(Shape::Integer))
+    }
+
+    fn told(words: &str) -> String {
+        told_with(without(&[words.to_owned()], &page_size()), &page_size()).join("\n")
+    }
+
+    #[test]
+    fn says_limits_and_defaults() {
+        assert_eq!(behind(&page_size()), ": 30 when left out, at most 4,999");
+        assert_eq!(behind(&of(&Schema::of(Shape::Text))), "");
+    }
+
+    #[test]
+    fn words_get_the_facts_that_they_leave_out() {
+        assert_eq!(told("How many."), "How many. 30 when left out, at most 4,999.");
+        assert_eq!(told("How many"), "How many. 30 when left out, at most 4,999.");
+        assert_eq!(told("How many, at most 4,999."), "How many, at most 4,999. 30 when left out.");
+        assert_eq!(told("How many: up to 4,999, and 30 by default."), "How many: up to 4,999, and 30 by default.");
+        assert_eq!(told("- a\n- b"), "- a\n- b\n\n30 when left out, at most 4,999.");
+    }
+
+    #[test]
+    fn a_sentence_of_facts_that_stands_there_is_made_anew() {
+        assert_eq!(told("How many. 20 when left out, at most 10."), "How many. 30 when left out, at most 4,999.");
+        assert_eq!(told("How many. A URL."), "How many. A URL. 30 when left out, at most 4,999.");
+        let again = told(&told("How many. A URL."));
+        assert_eq!(again, "How many. A URL. 30 when left out, at most 4,999.");
     }
 }

@@ -4,35 +4,25 @@ use crate::import::name::case::{snake, words};
 use crate::import::name::grammar::{is_plural, phrase};
 use crate::import::spec::{Schema, Shape};
 
-use super::{facts, lines, the, told};
+use super::Docs;
 
-/// The documentation of a field or argument: chosen words, the document's where they are asked for, or the name's.
-pub(crate) fn value_docs(schema: &Schema, wire: &str, own: Option<&str>, descriptions: bool) -> Vec<String> {
-    described(schema, &words_of(schema, wire), own, descriptions)
+/// `The meeting ID`.
+pub(crate) fn the(words: &[String]) -> String {
+    format!("The {}", phrase(words))
 }
 
-/// The documentation of an argument in the path: the thing that an id is of.
-pub(crate) fn path_docs(schema: &Schema, wire: &str, own: Option<&str>, descriptions: bool) -> Vec<String> {
+/// What is known of an argument in the path: the thing that an id is of.
+pub(crate) fn path_place(schema: &Schema, wire: &str) -> Docs {
     let mut words = words(wire);
     if words.len() > 1 && words.last().is_some_and(|last| last == "id" || last == "uuid") {
         words.pop();
     }
-    described(schema, &the(&words), own, descriptions)
+    Docs::of_value(schema, the(&words))
 }
 
-fn described(schema: &Schema, plain: &str, own: Option<&str>, descriptions: bool) -> Vec<String> {
-    let facts = facts::of(schema);
-    if let Some(own) = own {
-        return lines(own);
-    }
-    let told = if descriptions { told::paragraphs(&schema.description) } else { Vec::new() };
-    if told.is_empty() {
-        return vec![format!("{plain}{facts}.")];
-    }
-    let facts = facts
-        .strip_prefix(": ")
-        .map(|facts| vec![String::new(), format!("{}.", super::super::name::case::capital(facts))]);
-    told.into_iter().chain(facts.unwrap_or_default()).collect()
+/// What is known of a field or argument.
+pub(crate) fn value(schema: &Schema, wire: &str) -> Docs {
+    Docs::of_value(schema, words_of(schema, wire))
 }
 
 fn words_of(schema: &Schema, wire: &str) -> String {
@@ -43,6 +33,8 @@ fn words_of(schema: &Schema, wire: &str) -> String {
         (_, "page_number") => "The number of the page".to_owned(),
         (_, "page_count") => "How many pages there are".to_owned(),
         (_, "total_records") => "How many records there are on all pages".to_owned(),
+        (Shape::Text, "from") => "The first day or moment of the time in question".to_owned(),
+        (Shape::Text, "to") => "The last day or moment of the time in question".to_owned(),
         (Shape::Bool, _) => whether(&words(wire)),
         (_, "") => "The value".to_owned(),
         _ => the(&words(wire)),
@@ -94,15 +86,15 @@ mod tests {
 
     #[test]
     fn switches() {
-        let doc = |wire: &str| value_docs(&Schema::of(Shape::Bool), wire, None, false).concat();
-        assert_eq!(doc("enable_cloud_recording"), "Whether cloud recording is enabled.");
-        assert_eq!(doc("waiting_room"), "Whether \"waiting room\" is on.");
-        assert_eq!(doc("chat_enabled"), "Whether chat is enabled.");
+        let doc = |wire: &str| value(&Schema::of(Shape::Bool), wire).plain;
+        assert_eq!(doc("enable_cloud_recording"), "Whether cloud recording is enabled");
+        assert_eq!(doc("waiting_room"), "Whether \"waiting room\" is on");
+        assert_eq!(doc("chat_enabled"), "Whether chat is enabled");
     }
 
     #[test]
     fn values() {
-        assert_eq!(value_docs(&Schema::of(Shape::Text), "topic", None, false), ["The topic."]);
-        assert_eq!(path_docs(&Schema::of(Shape::Text), "meetingId", None, false), ["The meeting."]);
+        assert_eq!(value(&Schema::of(Shape::Text), "topic").plain, "The topic");
+        assert_eq!(path_place(&Schema::of(Shape::Text), "meetingId").plain, "The meeting");
     }
 }

@@ -10,9 +10,12 @@ pub(crate) fn find(description: &str) -> Vec<String> {
     quoted.filter(|text| is_scope(text)).map(str::to_owned).collect()
 }
 
+/// Zoom's one scope without a colon.
+const PLAIN: &str = "user_profile";
+
 /// Whether a text is words joined by colons, as a declaration takes them.
 pub(crate) fn is_scope(text: &str) -> bool {
-    text.contains(':') && text.split(':').all(is_word)
+    text == PLAIN || (text.contains(':') && text.split(':').all(is_word))
 }
 
 fn is_word(word: &str) -> bool {

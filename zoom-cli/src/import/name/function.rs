@@ -4,13 +4,15 @@
 //!    `delete`. Verbs that say the same are one (`retrieve`, `fetch` and `view` are `get`). `get` is `list` where pages come.
 //! 2. The noun is the rest of the summary without articles, possessives and what stands in parentheses. A noun of more than six
 //!    words, and a summary without words, give way to the path's noun.
-//! 3. The owner is left out before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
-//! 4. Of two that end up the same in a module, the second one takes the path's noun, then its operation ID, then a number.
+//! 3. Words that say nothing are left out: `details` and `information` behind a noun, `new` before it, `by ID` behind all; what is listed is
+//!    in the plural.
+//! 4. The owner is left out before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
+//! 5. Of two that end up the same in a module, the second one takes the path's noun, then its operation ID, then a number.
 
 use crate::import::spec::Operation;
 
 use super::case::{snake, words};
-use super::grammar::singular;
+use super::grammar::{plural, singular};
 use super::path;
 
 /// Verbs that summaries begin with.
@@ -139,7 +141,28 @@ pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> Funct
     if verb == "create" && operation.summary.is_empty() {
         path::make_singular(&mut noun);
     }
+    let noun = plainly(&verb, noun);
     FunctionName { verb, noun: without_owner(noun, module, &operation.path) }
+}
+
+/// Without the words that say nothing.
+fn plainly(verb: &str, mut noun: Vec<String>) -> Vec<String> {
+    const EMPTY: [&str; 4] = ["detail", "details", "info", "information"];
+    if let Some(at) = noun.windows(2).position(|pair| pair == ["by", "id"]).filter(|at| *at > 0 && at + 2 == noun.len())
+    {
+        noun.truncate(at);
+    }
+    let is_read = matches!(verb, "get" | "list" | "update");
+    while is_read && noun.len() > 1 && noun.last().is_some_and(|last| EMPTY.contains(&last.as_str())) {
+        noun.pop();
+    }
+    if matches!(verb, "create" | "add") && noun.len() > 1 && noun.first().is_some_and(|first| first == "new") {
+        noun.remove(0);
+    }
+    if let Some(last) = noun.last_mut().filter(|_| verb == "list") {
+        *last = plural(last);
+    }
+    noun
 }
 
 /// Names for an operation whose first name is taken, in the order in which they are tried.
@@ -243,6 +266,10 @@ mod tests {
     fn without_a_verb_or_a_short_noun() {
         assert_eq!(named("GET", "/pets/{petId}", "A specific pet", "pets"), "get_specific_pet");
         assert_eq!(named("GET", "/pets", "", "pets"), "list_pets");
+        assert_eq!(named("GET", "/past/{id}", "Get past meeting details", "past"), "get_past_meeting");
+        assert_eq!(named("GET", "/roles/{id}", "List role information", "roles"), "list_roles");
+        assert_eq!(named("POST", "/devices", "Add a new device", "devices"), "add_device");
+        assert_eq!(named("GET", "/policies/{id}", "Get a policy by ID", "policies"), "get_policy");
         let long = "Update participant Real-Time Media Streams (RTMS) app status";
         assert_eq!(named("PATCH", "/live/{id}/rtms_app/status", long, "live"), "update_rtms_app_status");
     }

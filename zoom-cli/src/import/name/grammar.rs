@@ -1,7 +1,8 @@
 //! As much English as names and first sentences need.
 
 /// Words that are the same in the plural, or have none.
-const UNCHANGED: [&str; 22] = [
+const UNCHANGED: [&str; 23] = [
+    "qa",
     "data",
     "media",
     "metadata",

@@ -4,7 +4,8 @@
 //! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are taken apart by the paths:
 //!    what at least three operations have in common becomes a module, the rest keeps the tag's.
 //! 3. A module is named after what most of its paths are about, else after its tag: in snake case, in the plural.
-//! 4. Owners are named where they are not the product: `webinar_registrants` in meetings, `registrants` for those of a meeting.
+//! 4. What a person chose by operation ID or path stands above all that, what they chose by tag or name above the rules.
+//! 5. Owners are named where they are not the product: `webinar_registrants` in meetings, `registrants` for those of a meeting.
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,10 @@ pub(crate) fn assign(operations: &[Operation], product: &str, overrides: &Overri
     let tags: Vec<String> = operations.iter().map(|operation| tag(operation, product)).collect();
     let mut modules = Vec::new();
     for (operation, own) in operations.iter().zip(&tags) {
+        if let Some(chosen) = overrides.module_of(operation.id.as_deref(), &operation.method, &operation.path) {
+            modules.push(chosen.to_owned());
+            continue;
+        }
         let group: Vec<&Operation> =
             operations.iter().zip(&tags).filter(|(_, tag)| *tag == own).map(|(one, _)| one).collect();
         let name = overrides.module(own).map_or_else(|| of_tag(own, &group, product), str::to_owned);

@@ -167,11 +167,13 @@ pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_
     let is_general = own.is_empty() || (noun.len() < 2 && noun.iter().all(|word| GENERAL.contains(&word.as_str())));
     let with = |owner: &str| if own.starts_with(owner) { own.clone() } else { format!("{owner}{own}") };
     let (alone, owned) = (Some(own.clone()).filter(|_| !is_general), with(stem(owner)));
-    let told =
-        [alone.clone(), Some(owned.clone())].into_iter().flatten().filter_map(|name| use_of.told(&name, in_list));
-    let told: Vec<String> = told.collect();
+    let told = |name: &Option<String>| name.as_ref().and_then(|name| use_of.told(name, in_list));
+    let (alone_told, owned_told) = (told(&alone), told(&Some(owned.clone())));
+    // What is sent says so; of what comes, the owner says more.
+    let middle = if use_of == Use::Answer { [Some(owned), alone_told] } else { [alone_told, Some(owned)] };
     let last = [with(owner), format!("{beyond}{own}"), format!("{owner}{own}")];
-    let mut names: Vec<String> = alone.into_iter().chain([owned]).chain(told).chain(last).collect();
+    let names = [alone].into_iter().chain(middle).chain([owned_told]).flatten();
+    let mut names: Vec<String> = names.chain(last).collect();
     let shortest = names.first().cloned();
     names.retain(|name| name.len() <= LONGEST);
     if names.is_empty() { shortest.into_iter().collect() } else { names }

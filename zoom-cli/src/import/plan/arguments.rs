@@ -11,7 +11,7 @@ use crate::import::spec::{Operation, Parameter, Place, Schema, Shape};
 
 use super::Ty;
 use super::endpoint::Named;
-use super::model::Argument;
+use super::model::{Argument, Extra};
 use super::shape::{Spot, Types};
 
 /// Plans the arguments of one place, in the order of the path or the document.
@@ -45,16 +45,15 @@ fn argument(
 ) -> Argument {
     let ty = ty(parameter, named, types, notes);
     let name = names.choose(&parameter.name);
-    let function = named.name.snake();
-    let own = types.context.doc(&format!("{function}.{}", parameter.name));
-    let descriptions = types.context.descriptions;
     let is_optional = !parameter.required || parameter.name == "next_page_token";
     let is_list = matches!(ty, Ty::List(_)) && parameter.place == Place::Query;
     Argument {
         docs: match parameter.place {
-            Place::Path => docs::path_docs(&parameter.schema, &parameter.name, own, descriptions),
-            _ => docs::value_docs(&parameter.schema, &parameter.name, own, descriptions),
+            Place::Path => docs::path_place(&parameter.schema, &parameter.name),
+            _ => docs::value(&parameter.schema, &parameter.name),
         },
+        extra: Extra::default(),
+        wire: parameter.name.clone(),
         deprecated: parameter.schema.deprecated && is_optional,
         mark: mark(parameter, &name, has_body(named.operation)),
         ty: if is_optional && !is_list { ty.optional() } else { ty },

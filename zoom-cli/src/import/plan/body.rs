@@ -12,7 +12,7 @@ use crate::import::spec::{self, Media, Schema, Shape};
 
 use super::Ty;
 use super::endpoint::Named;
-use super::model::Argument;
+use super::model::{Argument, Extra};
 use super::shape::{Spot, Types};
 
 /// More fields than this are easier to give as one value.
@@ -50,7 +50,9 @@ pub(super) fn plan(named: &Named<'_>, names: &mut FieldNames, types: &mut Types<
 
 fn of_bytes(names: &mut FieldNames) -> Planned {
     let argument = Argument {
-        docs: vec!["The body.".to_owned()],
+        docs: docs::Docs::plain("The body"),
+        extra: Extra::default(),
+        wire: "bytes".to_owned(),
         deprecated: false,
         mark: Some("#[body]".to_owned()),
         name: names.choose("bytes"),
@@ -100,9 +102,10 @@ fn of_field(
     let spot = Spot { owner: &owner, beyond: &beyond, wire, place: None, use_of: use_of(named), has_timezone: false };
     let ty = files(&field.schema).filter(|_| is_form).unwrap_or_else(|| types.of(&field.schema, spot));
     let name = names.choose(wire);
-    let own = types.context.doc(&format!("{}.{wire}", named.name.snake()));
     Argument {
-        docs: docs::value_docs(&field.schema, wire, own, types.context.descriptions),
+        docs: docs::value(&field.schema, wire),
+        extra: Extra::default(),
+        wire: wire.clone(),
         deprecated: field.schema.deprecated && !field.required,
         mark: (unraw(&name) != wire).then(|| format!("#[field(rename = {wire:?})]")),
         ty: if field.required { ty } else { ty.optional() },
@@ -137,12 +140,14 @@ fn whole(schema: &Rc<Schema>, named: &Named<'_>, names: &mut FieldNames, types: 
             types.of(schema, spot)
         }
     };
-    let wire = words(stem(&owner)).join("_");
+    let name = names.choose(&words(stem(&owner)).join("_"));
     let argument = Argument {
-        docs: vec![format!("{}.", docs::the(&words(stem(&owner))))],
+        docs: docs::Docs { told: schema.description.clone(), ..docs::Docs::plain(docs::the(&words(stem(&owner)))) },
+        extra: Extra::default(),
+        wire: unraw(&name).to_owned(),
         deprecated: false,
         mark: Some("#[body]".to_owned()),
-        name: names.choose(&wire),
+        name,
         ty,
     };
     Planned { word: Some("json"), arguments: vec![argument] }

@@ -10,8 +10,6 @@ pub(super) struct Context<'a> {
     pub(super) product: String,
     pub(super) module: String,
     pub(super) is_zooms: bool,
-    /// Whether the document's words are carried over.
-    pub(super) descriptions: bool,
     pub(super) overrides: &'a Overrides,
 }
 
@@ -20,10 +18,5 @@ impl Context<'_> {
     pub(super) fn resource(&self) -> String {
         let last = self.module.rsplit('_').next().unwrap_or_default();
         pascal(&[singular(last)])
-    }
-
-    /// The words that a person chose for an item of the module.
-    pub(super) fn doc(&self, item: &str) -> Option<&str> {
-        self.overrides.doc(&format!("{}::{item}", self.module))
     }
 }

@@ -1,12 +1,12 @@
 //! An endpoint's declaration.
 
-use crate::import::docs;
+use crate::import::docs::{self, Docs};
 use crate::import::name::field::{FieldNames, unraw};
 use crate::import::name::function::FunctionName;
 use crate::import::notes::Notes;
 use crate::import::spec::{Label, Operation, Place};
 
-use super::model::{Argument, Endpoint};
+use super::model::{Argument, Endpoint, Extra};
 use super::shape::Types;
 use super::{Ty, arguments, body, errors};
 
@@ -51,7 +51,9 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
     let word = body.word;
     arguments.extend(body.arguments);
     Endpoint {
-        docs: docs::endpoint_docs(operation, name, types.context.doc(&name.snake()), &docs_context(types)),
+        id: operation.id.clone(),
+        docs: docs(operation, name, types),
+        extra: Extra::default(),
         deprecated: operation.deprecated,
         method: operation.method.clone(),
         path,
@@ -67,9 +69,10 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
     }
 }
 
-fn docs_context<'a>(types: &'a Types<'_>) -> docs::Source<'a> {
-    let context = types.context;
-    docs::Source { product: &context.product, is_zooms: context.is_zooms, descriptions: context.descriptions }
+/// What it does, and where the document stands.
+fn docs(operation: &Operation, name: &FunctionName, types: &Types<'_>) -> Docs {
+    let page = types.context.is_zooms.then(|| docs::page(operation, name, &types.context.product));
+    Docs { page, ..Docs::told(&operation.description) }
 }
 
 /// The path with its places named as the arguments are.

@@ -1,6 +1,6 @@
 //! The named errors of an endpoint.
 
-use crate::import::docs;
+use crate::import::docs::Docs;
 use crate::import::name::error;
 use crate::import::spec::{ErrorText, Operation};
 
@@ -26,14 +26,10 @@ fn is_general(text: &ErrorText) -> bool {
 }
 
 fn entry(text: &ErrorText, operation: &Operation, context: &Context<'_>) -> ErrorEntry {
-    let key = match (text.status, text.code) {
-        (Some(status), Some(code)) => format!("{status}/{code}"),
-        (Some(status), None) => status.to_string(),
-        (None, code) => format!("_/{}", code.unwrap_or_default()),
-    };
-    let chosen = context.overrides.error(operation.id.as_deref(), &key);
-    let name = chosen.map_or_else(|| error::name(text.status, &text.text), str::to_owned);
-    let own = context.overrides.doc(&format!("error::{name}"));
-    let told = Some(text.text.as_str()).filter(|text| context.descriptions && !text.is_empty());
-    ErrorEntry { docs: docs::error_docs(&name, own, told), status: text.status, code: text.code, name }
+    let name = error::name(text.status, &text.text);
+    let mut entry = ErrorEntry { docs: Docs::told(&text.text), status: text.status, code: text.code, name };
+    if let Some(chosen) = context.overrides.error(operation.id.as_deref(), &entry.key(), &entry.name) {
+        chosen.clone_into(&mut entry.name);
+    }
+    entry
 }

@@ -1,15 +1,19 @@
 //! Products, modules, endpoints and types, as they will be written.
 
+use crate::import::docs::Docs;
+
 use super::Ty;
 
 /// A product.
 #[derive(Debug)]
 pub(crate) struct Product {
     pub(crate) name: String,
-    pub(crate) doc: String,
+    pub(crate) docs: Docs,
     pub(crate) modules: Vec<Module>,
     /// Types that several modules share.
     pub(crate) shared: Vec<TypeDef>,
+    /// The modules that a person wrote.
+    pub(crate) kept: Vec<String>,
 }
 
 impl Product {
@@ -23,7 +27,7 @@ impl Product {
 #[derive(Debug)]
 pub(crate) struct Module {
     pub(crate) name: String,
-    pub(crate) doc: String,
+    pub(crate) docs: Docs,
     pub(crate) items: Vec<Endpoint>,
     pub(crate) types: Vec<TypeDef>,
 }
@@ -31,7 +35,10 @@ pub(crate) struct Module {
 /// An endpoint's declaration.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
-    pub(crate) docs: Vec<String>,
+    /// The operation ID.
+    pub(crate) id: Option<String>,
+    pub(crate) docs: Docs,
+    pub(crate) extra: Extra,
     pub(crate) deprecated: bool,
     pub(crate) method: String,
     pub(crate) path: String,
@@ -47,10 +54,26 @@ pub(crate) struct Endpoint {
     pub(crate) output: Ty,
 }
 
+/// What a person added to an item that stands in a file already.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Extra {
+    /// Attributes.
+    pub(crate) attributes: Vec<String>,
+    /// Options of `#[zoom_endpoint]` or `#[zoom]`.
+    pub(crate) options: Vec<String>,
+}
+
+/// Two items are the same, whatever was added to them.
+impl PartialEq for Extra {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
 /// An entry of `errors(..)`.
 #[derive(Clone, Debug)]
 pub(crate) struct ErrorEntry {
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: Docs,
     pub(crate) status: Option<u16>,
     pub(crate) code: Option<i64>,
     pub(crate) name: String,
@@ -59,7 +82,10 @@ pub(crate) struct ErrorEntry {
 /// An argument.
 #[derive(Debug)]
 pub(crate) struct Argument {
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: Docs,
+    pub(crate) extra: Extra,
+    /// The name on the wire; the argument's own for a whole body.
+    pub(crate) wire: String,
     pub(crate) deprecated: bool,
     /// `#[query]`, where one is needed.
     pub(crate) mark: Option<String>,
@@ -71,7 +97,8 @@ pub(crate) struct Argument {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct TypeDef {
     pub(crate) name: String,
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: Docs,
+    pub(crate) extra: Extra,
     pub(crate) shape: Shape,
 }
 
@@ -82,14 +109,15 @@ pub(crate) enum Shape {
     Struct(Vec<Field>),
     /// An enum of texts or numbers.
     Enum(Vec<Variant>),
-    /// An enum of shapes: the variants' names, words and types.
-    OneOf(Vec<(String, Ty)>),
+    /// An enum of shapes.
+    OneOf(Vec<Alternative>),
 }
 
 /// A field of a struct.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Field {
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: Docs,
+    pub(crate) extra: Extra,
     pub(crate) deprecated: bool,
     pub(crate) secret: bool,
     pub(crate) wire: String,
@@ -100,7 +128,8 @@ pub(crate) struct Field {
 /// A variant of an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Variant {
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: Docs,
+    pub(crate) extra: Extra,
     pub(crate) name: String,
     /// The text, where it is one.
     pub(crate) text: Option<String>,
@@ -108,12 +137,45 @@ pub(crate) struct Variant {
     pub(crate) number: Option<i64>,
 }
 
+/// A shape of an enum of shapes.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Alternative {
+    pub(crate) docs: Docs,
+    pub(crate) extra: Extra,
+    pub(crate) name: String,
+    pub(crate) ty: Ty,
+}
+
+impl Variant {
+    /// The value on the wire, as text.
+    pub(crate) fn wire(&self) -> String {
+        self.text.clone().or_else(|| self.number.map(|number| number.to_string())).unwrap_or_default()
+    }
+}
+
+impl ErrorEntry {
+    /// `400/3161`, `400` or `_/300`.
+    pub(crate) fn key(&self) -> String {
+        let status = self.status.map_or_else(|| "_".to_owned(), |status| status.to_string());
+        self.code.map_or(status.clone(), |code| format!("{status}/{code}"))
+    }
+}
+
 impl TypeDef {
     /// Calls `visit` with every type that the model names.
     pub(crate) fn each_type(&self, visit: &mut impl FnMut(&Ty)) {
         match &self.shape {
             Shape::Struct(fields) => fields.iter().for_each(|field| field.ty.each(visit)),
-            Shape::OneOf(shapes) => shapes.iter().for_each(|(_, ty)| ty.each(visit)),
+            Shape::OneOf(shapes) => shapes.iter().for_each(|shape| shape.ty.each(visit)),
+            Shape::Enum(_) => {}
+        }
+    }
+
+    /// Calls `change` with every type that the model names.
+    pub(super) fn each_type_mut(&mut self, change: &mut impl FnMut(&mut Ty)) {
+        match &mut self.shape {
+            Shape::Struct(fields) => fields.iter_mut().for_each(|field| field.ty.each_mut(change)),
+            Shape::OneOf(shapes) => shapes.iter_mut().for_each(|shape| shape.ty.each_mut(change)),
             Shape::Enum(_) => {}
         }
     }
@@ -127,5 +189,14 @@ impl Module {
             item.output.each(visit);
         }
         self.types.iter().for_each(|ty| ty.each_type(visit));
+    }
+
+    /// Calls `change` with every type that the module's items name.
+    pub(super) fn each_type_mut(&mut self, change: &mut impl FnMut(&mut Ty)) {
+        for item in &mut self.items {
+            item.arguments.iter_mut().for_each(|argument| argument.ty.each_mut(change));
+            item.output.each_mut(change);
+        }
+        self.types.iter_mut().for_each(|ty| ty.each_type_mut(change));
     }
 }

@@ -1,6 +1,6 @@
 //! A module: its endpoints, and the types that they use.
 
-use crate::import::docs;
+use crate::import::docs::{self, Docs};
 use crate::import::name::case::pascal;
 use crate::import::name::field::FieldNames;
 use crate::import::name::function::{self, FunctionName};
@@ -16,8 +16,15 @@ use super::registry::Registry;
 use super::shape::Types;
 
 /// Plans a module; `None` when none of its operations can be declared.
-pub(super) fn plan(operations: &[&Operation], context: &Context<'_>, notes: &mut Notes) -> Option<Module> {
-    let named = named(operations, context, notes);
+///
+/// # Errors
+/// Says which chosen name two functions would have.
+pub(super) fn plan(
+    operations: &[&Operation],
+    context: &Context<'_>,
+    notes: &mut Notes,
+) -> Result<Option<Module>, String> {
+    let named = named(operations, context, notes)?;
     let mut types = Types { context, registry: Registry::default() };
     for Named { name, .. } in &named {
         let request = pascal(&crate::import::name::case::words(&name.snake()));
@@ -26,10 +33,9 @@ pub(super) fn plan(operations: &[&Operation], context: &Context<'_>, notes: &mut
     let outputs = outputs(&named, &mut types);
     let items = named.iter().zip(outputs).map(|(named, output)| endpoint::plan(named, output, &mut types, notes));
     let items: Vec<_> = items.collect();
-    let own = context.overrides.doc(&context.module);
-    let doc = docs::module_doc(&context.module, own);
+    let docs = Docs::plain(docs::module(&context.module));
     let types = types.registry.into_types();
-    (!items.is_empty()).then(|| Module { name: context.module.clone(), doc, items, types })
+    Ok((!items.is_empty()).then(|| Module { name: context.module.clone(), docs, items, types }))
 }
 
 /// What operations return is planned first, and of that what `get` returns: it has the first right to the noun.
@@ -47,8 +53,8 @@ fn outputs(named: &[Named<'_>], types: &mut Types<'_>) -> Vec<Ty> {
     planned.into_iter().map(|(_, ty)| ty).collect()
 }
 
-fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut Notes) -> Vec<Named<'a>> {
-    let mut taken: Vec<String> = Vec::new();
+fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut Notes) -> Result<Vec<Named<'a>>, String> {
+    let mut taken = chosen(operations, context)?;
     let mut all = Vec::new();
     for operation in operations {
         if let Some(problem) = endpoint::problem(operation) {
@@ -56,16 +62,33 @@ fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut No
             continue;
         }
         let paged = output::paged(operation);
-        let name = free(operation, context, paged.is_some(), &taken);
+        let name = own(operation, context).map(FunctionName::parse);
+        let name = name.unwrap_or_else(|| free(operation, context, paged.is_some(), &taken));
         taken.push(name.snake());
         all.push(Named { operation, name, paged });
     }
-    all
+    Ok(all)
+}
+
+/// The name that a person chose.
+fn own<'a>(operation: &Operation, context: &Context<'a>) -> Option<&'a str> {
+    context.overrides.function(operation.id.as_deref(), &operation.method, &operation.path)
+}
+
+/// The names that a person chose; rules keep away from them.
+fn chosen(operations: &[&Operation], context: &Context<'_>) -> Result<Vec<String>, String> {
+    let mut chosen: Vec<String> = Vec::new();
+    for name in operations.iter().filter_map(|operation| own(operation, context)) {
+        if chosen.iter().any(|other| other == name) || !is_free(&FunctionName::parse(name), &[]) {
+            return Err(format!("[functions]: `{}::{name}` is taken, or no verb and noun", context.module));
+        }
+        chosen.push(name.to_owned());
+    }
+    Ok(chosen)
 }
 
 fn free(operation: &Operation, context: &Context<'_>, is_paged: bool, taken: &[String]) -> FunctionName {
-    let chosen = context.overrides.function(operation.id.as_deref(), &operation.method, &operation.path);
-    let first = chosen.map_or_else(|| function::name(operation, &context.module, is_paged), FunctionName::parse);
+    let first = function::name(operation, &context.module, is_paged);
     let others = function::others(operation, &first);
     let numbered = (2..).map(|number| with_number(&first, number));
     let mut all = [first.clone()].into_iter().chain(others).chain(numbered);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::import::docs;
+use crate::import::docs::{self, Docs};
 use crate::import::name::case::{pascal, words};
 use crate::import::name::field::{FieldNames, is_secret};
 use crate::import::name::types::{self, Use};
@@ -10,7 +10,7 @@ use crate::import::name::variant::VariantNames;
 use crate::import::spec::{self, Choice, Place, Schema};
 
 use super::context::Context;
-use super::model::{Field, Shape, TypeDef, Variant};
+use super::model::{Alternative, Extra, Field, Shape, TypeDef, Variant};
 use super::registry::{Found, Registry};
 use super::{Ty, scalar};
 
@@ -65,11 +65,7 @@ impl Types<'_> {
 
     /// The type under the first of some names that it can have; planned when it is new.
     pub(super) fn named(&mut self, schema: &Rc<Schema>, candidates: &[String], use_of: Use) -> Ty {
-        let module = &self.context.module;
-        let chosen =
-            |name: &String| self.context.overrides.ty(module, name).map_or_else(|| name.clone(), str::to_owned);
-        let candidates: Vec<String> = candidates.iter().map(chosen).collect();
-        match self.registry.find(schema.print, &candidates) {
+        match self.registry.find(schema.print, candidates) {
             Found::Known(name) => Ty::Named(name),
             Found::New(name) => {
                 let ty = self.plan(schema, &name, use_of);
@@ -83,11 +79,10 @@ impl Types<'_> {
         let shape = match &schema.shape {
             spec::Shape::Object(fields) => Shape::Struct(self.fields(fields, name, use_of)),
             spec::Shape::OneOf(shapes) => Shape::OneOf(self.alternatives(shapes, name, use_of)),
-            spec::Shape::Enum(choices) => Shape::Enum(self.variants(choices, name)),
+            spec::Shape::Enum(choices) => Shape::Enum(Self::variants(choices, name)),
             _ => Shape::Struct(Vec::new()),
         };
-        let docs = docs::type_docs(schema, name, self.context.doc(name), self.context.descriptions);
-        TypeDef { name: name.to_owned(), docs, shape }
+        TypeDef { name: name.to_owned(), docs: Docs::told(&schema.description), extra: Extra::default(), shape }
     }
 
     fn fields(&mut self, fields: &[spec::Field], owner: &str, use_of: Use) -> Vec<Field> {
@@ -99,45 +94,25 @@ impl Types<'_> {
             let spot = Spot { owner, beyond: &beyond, wire: &field.name, place, use_of, has_timezone };
             let ty = self.of(&field.schema, spot);
             let name = names.choose(&field.name);
-            self.field(field, owner, name, ty)
+            planned(field, name, ty)
         };
         fields.iter().map(plan).collect()
     }
 
-    fn field(&self, field: &spec::Field, owner: &str, name: String, ty: Ty) -> Field {
-        let own = self.context.doc(&format!("{owner}.{}", field.name));
-        let is_required = field.required && field.name != "next_page_token";
-        let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
-        Field {
-            docs: docs::value_docs(&field.schema, &field.name, own, self.context.descriptions),
-            deprecated: field.schema.deprecated,
-            secret: is_secret(&field.name) && matches!(ty, Ty::Plain(_)),
-            wire: field.name.clone(),
-            name,
-            ty: if is_required || is_many { ty } else { ty.optional() },
-        }
-    }
-
-    fn variants(&self, choices: &[Choice], name: &str) -> Vec<Variant> {
+    fn variants(choices: &[Choice], name: &str) -> Vec<Variant> {
         let mut names = VariantNames::new(&words(name));
         let plan = |choice: &Choice| {
             let value = choice.value.plain().unwrap_or_default();
             let number = if choice.value.text().is_some() { None } else { value.parse().ok() };
             let variant = names.choose(&value, number.is_some(), choice.words.as_deref());
-            let own = self.context.doc(&format!("{name}::{variant}"));
-            let docs = docs::variant_docs(
-                &variant,
-                &value,
-                own,
-                choice.words.as_deref().filter(|_| self.context.descriptions),
-            );
-            Variant { docs, name: variant, text: number.is_none().then_some(value), number }
+            let docs = Docs::told(choice.words.as_deref().unwrap_or_default());
+            Variant { docs, extra: Extra::default(), name: variant, text: number.is_none().then_some(value), number }
         };
         choices.iter().map(plan).collect()
     }
 
-    fn alternatives(&mut self, shapes: &[Rc<Schema>], owner: &str, use_of: Use) -> Vec<(String, Ty)> {
-        let mut alternatives: Vec<(String, Ty)> = Vec::new();
+    fn alternatives(&mut self, shapes: &[Rc<Schema>], owner: &str, use_of: Use) -> Vec<Alternative> {
+        let mut alternatives: Vec<Alternative> = Vec::new();
         for (index, schema) in shapes.iter().enumerate() {
             let name = self.alternative(schema, index, owner, &alternatives);
             let is_list = matches!(schema.shape, spec::Shape::List(_));
@@ -152,13 +127,14 @@ impl Types<'_> {
                 }
                 _ => self.of(schema, spot),
             };
-            alternatives.push((name, ty));
+            let docs = Docs::told(schema.title.as_deref().unwrap_or_default());
+            alternatives.push(Alternative { docs, extra: Extra::default(), name, ty });
         }
         alternatives
     }
 
     /// The name of an alternative: the document's for it, else the field that the others lack.
-    fn alternative(&self, schema: &Schema, index: usize, owner: &str, taken: &[(String, Ty)]) -> String {
+    fn alternative(&self, schema: &Schema, index: usize, owner: &str, taken: &[Alternative]) -> String {
         let titled = schema.name.as_deref().or(schema.title.as_deref()).and_then(|title| short_title(title, owner));
         let distinct = match &schema.shape {
             spec::Shape::Object(fields) if fields.len() > MOST_FIELDS => Some("General".to_owned()),
@@ -167,8 +143,22 @@ impl Types<'_> {
             _ => None,
         };
         let numbered = format!("Shape{}", index + 1);
-        let is_free = |name: &String| types::is_allowed(name) && taken.iter().all(|(other, _)| other != name);
+        let is_free = |name: &String| types::is_allowed(name) && taken.iter().all(|other| other.name != *name);
         titled.into_iter().chain(distinct).find(is_free).unwrap_or(numbered)
+    }
+}
+
+fn planned(field: &spec::Field, name: String, ty: Ty) -> Field {
+    let is_required = field.required && field.name != "next_page_token";
+    let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
+    Field {
+        docs: docs::value(&field.schema, &field.name),
+        extra: Extra::default(),
+        deprecated: field.schema.deprecated,
+        secret: is_secret(&field.name) && matches!(ty, Ty::Plain(_)),
+        wire: field.name.clone(),
+        name,
+        ty: if is_required || is_many { ty } else { ty.optional() },
     }
 }
 

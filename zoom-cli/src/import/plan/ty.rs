@@ -17,6 +17,8 @@ pub(crate) enum Ty {
     Optional(Box<Ty>),
     /// `BTreeMap<String, T>`.
     Map(Box<Ty>),
+    /// `Box<T>`.
+    Boxed(Box<Ty>),
 }
 
 impl Ty {
@@ -51,14 +53,23 @@ impl Ty {
             Self::List(item) => format!("Vec<{}>", item.write()),
             Self::Optional(item) => format!("Option<{}>", item.write()),
             Self::Map(item) => format!("BTreeMap<String, {}>", item.write()),
+            Self::Boxed(item) => format!("Box<{}>", item.write()),
         }
     }
 
     /// Calls `visit` with the type and the types inside it.
     pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);
-        if let Self::List(item) | Self::Optional(item) | Self::Map(item) = self {
+        if let Self::List(item) | Self::Optional(item) | Self::Map(item) | Self::Boxed(item) = self {
             item.each(visit);
+        }
+    }
+
+    /// Calls `change` with the type and the types inside it.
+    pub(crate) fn each_mut(&mut self, change: &mut impl FnMut(&mut Self)) {
+        change(self);
+        if let Self::List(item) | Self::Optional(item) | Self::Map(item) | Self::Boxed(item) = self {
+            item.each_mut(change);
         }
     }
 }

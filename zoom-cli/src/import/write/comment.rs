@@ -1,35 +1,55 @@
 //! Doc comments, in lines of a bearable length.
 
+use crate::import::docs::starts_block;
+
 /// The width of the code.
 const WIDTH: usize = 120;
 
-/// Writes doc comments with an indent, each line's text behind the mark, `///` or `//!`.
+/// Writes doc comments with an indent, each line's text behind the mark, `///` or `//!`. Code, lists and tables keep their lines.
 pub(super) fn write(out: &mut String, indent: &str, mark: &str, docs: &[String]) {
+    let mut in_code = false;
     for line in docs {
-        for part in wrapped(line, WIDTH.saturating_sub(indent.len() + mark.len() + 1)) {
-            let line = format!("{indent}{mark} {part}");
-            out.push_str(line.trim_end());
+        let is_fence = line.trim_start().starts_with("```");
+        let is_prose = !in_code && !is_fence && !line.starts_with(' ') && !starts_block(line);
+        in_code ^= is_fence;
+        let width = WIDTH.saturating_sub(indent.len() + mark.len() + 1);
+        let parts = if is_prose { wrapped(line, width) } else { vec![line.clone()] };
+        for part in parts {
+            out.push_str(format!("{indent}{mark} {part}").trim_end());
             out.push('\n');
         }
     }
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    // A link is not broken.
-    if text.contains("](") {
+    // The link to a page is not broken.
+    if text.starts_with("Zoom's page: [") {
         return vec![text.to_owned()];
     }
     let mut lines = vec![String::new()];
-    for word in text.split(' ') {
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
         let Some(last) = lines.last_mut() else { break };
-        if !last.is_empty() && last.len() + word.len() + 1 > width {
+        let fits = last.is_empty() || last.len() + word.len() < width;
+        // A line that starts like an item of a list would be one.
+        let is_mark = starts_block(&format!("{word} {}", words.peek().unwrap_or(&"")));
+        if fits || is_mark {
+            let space = if last.is_empty() { "" } else { " " };
+            last.push_str(&format!("{space}{word}"));
+        } else {
             lines.push(word.to_owned());
-            continue;
         }
-        if !last.is_empty() {
-            last.push(' ');
-        }
-        last.push_str(word);
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_starts_like_an_item() {
+        assert_eq!(wrapped("one two - three 3. four", 8), ["one two -", "three 3.", "four"]);
+        assert_eq!(wrapped("one two", 7), ["one two"]);
+    }
 }

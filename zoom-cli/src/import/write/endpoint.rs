@@ -2,20 +2,18 @@
 
 use std::fmt::Write as _;
 
-use crate::import::plan::{Argument, Endpoint, ErrorEntry};
+use crate::import::plan::{Argument, Endpoint, ErrorEntry, Extra};
 
 use super::comment;
 
 /// What stands in `#[deprecated]` where the document says no more than that.
-pub(super) const DEPRECATED: &str = "#[deprecated = \"it is being given up\"]";
+pub(crate) const DEPRECATED: &str = "#[deprecated = \"it is being given up\"]";
 
 /// Writes the declaration.
 pub(super) fn write(out: &mut String, endpoint: &Endpoint) {
-    comment::write(out, "", "///", &endpoint.docs);
+    comment::write(out, "", "///", &endpoint.docs.lines);
     attribute(out, endpoint);
-    if endpoint.deprecated {
-        line(out, DEPRECATED);
-    }
+    added(out, "", endpoint.deprecated, &endpoint.extra);
     signature(out, endpoint);
 }
 
@@ -24,10 +22,20 @@ fn line(out: &mut String, text: &str) {
     out.push('\n');
 }
 
+/// Writes what a person added, or what the document says of the item's end.
+pub(super) fn added(out: &mut String, indent: &str, deprecated: bool, extra: &Extra) {
+    let is_said = extra.attributes.iter().any(|attribute| attribute.starts_with("#[deprecated"));
+    let own = Some(DEPRECATED).filter(|_| deprecated && !is_said);
+    for attribute in own.into_iter().chain(extra.attributes.iter().map(String::as_str)) {
+        line(out, &format!("{indent}{attribute}"));
+    }
+}
+
 fn attribute(out: &mut String, endpoint: &Endpoint) {
     let word = endpoint.word.map(|word| format!(", {word}")).unwrap_or_default();
     let head = format!("{}, {:?}{word}", endpoint.method, endpoint.path);
-    let options = options(endpoint);
+    let mut options = options(endpoint);
+    options.extend(endpoint.extra.options.iter().cloned());
     if options.is_empty() && endpoint.errors.is_empty() {
         return line(out, &format!("#[zoom_endpoint({head})]"));
     }
@@ -56,15 +64,10 @@ fn errors(out: &mut String, entries: &[ErrorEntry]) {
     }
     line(out, "    errors(");
     for entry in entries {
-        comment::write(out, "        ", "///", &entry.docs);
-        line(out, &format!("        {} => {},", key(entry), entry.name));
+        comment::write(out, "        ", "///", &entry.docs.lines);
+        line(out, &format!("        {} => {},", entry.key(), entry.name));
     }
     line(out, "    )");
-}
-
-fn key(entry: &ErrorEntry) -> String {
-    let status = entry.status.map_or_else(|| "_".to_owned(), |status| status.to_string());
-    entry.code.map_or(status.clone(), |code| format!("{status}/{code}"))
 }
 
 fn signature(out: &mut String, endpoint: &Endpoint) {
@@ -78,10 +81,8 @@ fn signature(out: &mut String, endpoint: &Endpoint) {
 }
 
 fn write_argument(out: &mut String, argument: &Argument) {
-    comment::write(out, "    ", "///", &argument.docs);
-    if argument.deprecated {
-        line(out, &format!("    {DEPRECATED}"));
-    }
+    comment::write(out, "    ", "///", &argument.docs.lines);
+    added(out, "    ", argument.deprecated, &argument.extra);
     if let Some(mark) = &argument.mark {
         line(out, &format!("    {mark}"));
     }

@@ -7,7 +7,7 @@ use crate::import::plan::Product;
 
 use super::{format, module};
 
-/// Writes the files into a folder.
+/// Writes the files into a folder; those that say already what is to be written stay as they are.
 ///
 /// # Errors
 /// Says which one could not be written.
@@ -22,5 +22,9 @@ pub(super) fn write(product: &Product, krate: &str, folder: &Path) -> Result<(),
 }
 
 fn put(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, format::format(text)).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    let text = format::format(text);
+    if fs::read_to_string(path).is_ok_and(|own| own == text) {
+        return Ok(());
+    }
+    fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }

@@ -44,7 +44,7 @@ impl Imports {
             Ty::Map(_) => drop(self.others.insert("std::collections::BTreeMap")),
             Ty::Runtime(path) => drop(self.runtime.insert((*path).to_owned())),
             Ty::Named(name) => drop(self.above.insert(name.clone())),
-            Ty::Plain(_) | Ty::List(_) | Ty::Optional(_) => {}
+            Ty::Plain(_) | Ty::List(_) | Ty::Optional(_) | Ty::Boxed(_) => {}
         }
     }
 

@@ -8,7 +8,7 @@ use super::{comment, endpoint, model};
 /// Writes a module's file.
 pub(super) fn module(module: &Module, krate: &str) -> String {
     let mut out = String::new();
-    comment::write(&mut out, "", "//!", std::slice::from_ref(&module.doc));
+    comment::write(&mut out, "", "//!", &module.docs.lines);
     push(&mut out, &Imports::of_module(module).write(krate));
     items(&mut out, module);
     out
@@ -17,8 +17,11 @@ pub(super) fn module(module: &Module, krate: &str) -> String {
 /// Writes a product's file: its modules, and the types that they share.
 pub(super) fn product(product: &Product, krate: &str) -> String {
     let mut out = String::new();
-    comment::write(&mut out, "", "//!", std::slice::from_ref(&product.doc));
-    let modules: String = product.modules.iter().map(|module| declared(module, product)).collect();
+    comment::write(&mut out, "", "//!", &product.docs.lines);
+    let mut names: Vec<&str> = product.modules.iter().map(|module| module.name.as_str()).collect();
+    names.extend(product.kept.iter().map(String::as_str));
+    names.sort_unstable();
+    let modules: String = names.into_iter().map(|name| declared(name, product)).collect();
     push(&mut out, &modules);
     push(&mut out, &Imports::of_types(&product.shared).write(krate));
     types(&mut out, &product.shared);
@@ -26,10 +29,10 @@ pub(super) fn product(product: &Product, krate: &str) -> String {
 }
 
 /// A module's line; the resource that gives the product its name stands in a module of that name.
-fn declared(module: &Module, product: &Product) -> String {
-    let is_own = module.name == product.name;
+fn declared(module: &str, product: &Product) -> String {
+    let is_own = module == product.name;
     let allow = "#[allow(clippy::module_inception, reason = \"the product is named after this resource\")]\n";
-    format!("{}pub mod {};\n", if is_own { allow } else { "" }, module.name)
+    format!("{}pub mod {};\n", if is_own { allow } else { "" }, module)
 }
 
 /// Writes all of a product as one text, for the terminal.

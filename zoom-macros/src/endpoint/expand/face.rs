@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::checked::{Face, Param};
 use super::request::{setter_type, taken};
-use super::{docs, errors};
+use super::{docs, errors, paged};
 
 /// The request type, its constructor and setters, its errors, and an implementation that sends nothing.
 pub(in crate::endpoint) fn expand(face: &Face<'_>) -> TokenStream {
@@ -14,8 +14,8 @@ pub(in crate::endpoint) fn expand(face: &Face<'_>) -> TokenStream {
     let setters = setters(face);
     let errors = errors::expand(face);
     let implementation = implementation(face);
-    let paged = paged(face);
-    quote! { #definition #constructor #setters #errors #implementation #paged }
+    let pages = pages(face);
+    quote! { #definition #constructor #setters #errors #implementation #pages }
 }
 
 fn definition(face: &Face<'_>) -> TokenStream {
@@ -82,14 +82,16 @@ fn implementation(face: &Face<'_>) -> TokenStream {
     }
 }
 
-fn paged(face: &Face<'_>) -> Option<TokenStream> {
+fn pages(face: &Face<'_>) -> Option<TokenStream> {
     let (runtime, ty, cfgs) = (&face.runtime, &face.request, face.cfgs());
+    let ranged = paged::ranged(face, |_, _| quote! { ::core::unreachable!() });
     face.paged.map(|_| {
         quote! {
             #(#cfgs)*
             impl #runtime::page::Paged for #ty {
-                fn set_next_page_token(&mut self, _: ::std::string::String) {}
+                fn set_next_page_token(&mut self, _: ::core::option::Option<::std::string::String>) {}
             }
+            #ranged
         }
     })
 }

@@ -50,9 +50,17 @@ const LEVELS: [&str; 2] = ["admin", "master"];
 /// Scopes that look like slips and are Zoom's own.
 const ZOOMS_OWN: [&str; 1] = ["division:wirte:admin"];
 
+/// Scopes of one word, without a colon.
+const PLAIN: [&str; 1] = ["user_profile"];
+
+/// Whether a scope is one of the few without a colon.
+pub(super) fn is_plain(scope: &str) -> bool {
+    PLAIN.contains(&scope)
+}
+
 /// The scope that was probably meant, by what is known and by the scopes that stand before it.
 pub(super) fn near(scope: &str, before: &[String]) -> Option<String> {
-    if ZOOMS_OWN.contains(&scope) {
+    if ZOOMS_OWN.contains(&scope) || is_plain(scope) {
         return None;
     }
     let words: Vec<&str> = scope.split(':').collect();

@@ -72,7 +72,7 @@ fn malformed(scope: &str) -> Option<String> {
 }
 
 fn is_scope(text: &str) -> bool {
-    text.contains(':') && text.split(':').all(is_word)
+    known_scopes::is_plain(text) || (text.contains(':') && text.split(':').all(is_word))
 }
 
 fn is_word(word: &str) -> bool {

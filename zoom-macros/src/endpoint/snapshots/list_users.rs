@@ -77,10 +77,12 @@ impl ::zoom_api::Endpoint for ListUsers {
     }
 }
 impl ::zoom_api::page::Paged for ListUsers {
-    fn set_next_page_token(&mut self, token: ::std::string::String) {
-        self.next_page_token = ::core::option::Option::Some(
-            <String as ::core::convert::From<::std::string::String>>::from(token),
-        );
+    fn set_next_page_token(
+        &mut self,
+        token: ::core::option::Option<::std::string::String>,
+    ) {
+        self.next_page_token = token
+            .map(<String as ::core::convert::From<::std::string::String>>::from);
     }
 }
 const _: fn(&UserPage) = |page| {

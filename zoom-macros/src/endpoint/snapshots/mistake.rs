@@ -51,5 +51,5 @@ impl ::zoom_api::Endpoint for ListUsers {
     fn write(&self, _: &mut ::zoom_api::request::RequestParts) {}
 }
 impl ::zoom_api::page::Paged for ListUsers {
-    fn set_next_page_token(&mut self, _: ::std::string::String) {}
+    fn set_next_page_token(&mut self, _: ::core::option::Option<::std::string::String>) {}
 }

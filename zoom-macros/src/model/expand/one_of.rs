@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::{GenericArgument, PathArguments, Type};
 
 use crate::model::valid::{OneOf, Shape};
 
@@ -112,21 +113,36 @@ fn debug(model: &OneOf) -> TokenStream {
     }
 }
 
-/// `From` for each shape that no other variant has.
+/// `From` for each shape that no other variant has; a boxed one takes what is in the box.
 fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
     let ident = &model.item.ident;
     let written = |shape: &Shape| shape.ty.to_token_stream().to_string();
     let alone = move |shape: &&Shape| model.shapes.iter().filter(|other| written(other) == written(shape)).count() == 1;
     model.shapes.iter().filter(alone).map(move |Shape { ident: name, ty, attributes }| {
         let cfg = &attributes.cfg;
+        let (ty, value) = match boxed(ty) {
+            Some(inner) => (inner, quote!(::std::boxed::Box::new(value))),
+            None => (ty, quote!(value)),
+        };
         quote! {
             #(#cfg)*
             #[automatically_derived]
             impl ::core::convert::From<#ty> for #ident {
                 fn from(value: #ty) -> Self {
-                    Self::#name(value)
+                    Self::#name(#value)
                 }
             }
         }
     })
+}
+
+/// `T` of `Box<T>`.
+fn boxed(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Box")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    }
 }

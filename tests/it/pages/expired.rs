@@ -1,0 +1,89 @@
+//! A page's token lives 15 minutes.
+
+use zoom_api::meetings::registrants::list_registrants;
+
+use super::{emails, page};
+use crate::support::{Scripted, client_of, json};
+
+const EXPIRED: &str = r#"{"code":300,"message":"The next page token is invalid or expired."}"#;
+
+/// Six pages of one item, and a seventh that is no longer to be had.
+async fn expired_at_page_seven() -> Scripted {
+    let mut script: Vec<_> = (1..7).map(|number: u32| page(&[&format!("e{number}")], &format!("t{number}"))).collect();
+    script.extend([json(400, EXPIRED), json(400, EXPIRED)]);
+    Scripted::start(script).await
+}
+
+#[tokio::test]
+async fn r096_a_token_that_has_expired_has_its_own_error_and_keeps_what_was_read() {
+    let server = expired_at_page_seven().await;
+    let mut items = client_of(&server).items(list_registrants(7));
+    let error = items.read_all().await.unwrap_err();
+    assert!(error.is_page_token_expired());
+    assert_eq!(error.page(), Some(7));
+    assert_eq!(
+        error.to_string(),
+        "GET /meetings/<meeting_id>/registrants: page 7: refused (HTTP 400, code 300): The next page token is invalid or expired."
+    );
+    assert_eq!(emails(items.read_so_far()), ["e1", "e2", "e3", "e4", "e5", "e6"]);
+}
+
+#[tokio::test]
+async fn r096_a_page_that_has_expired_is_asked_for_again_and_handed_out_items_are_not_repeated() {
+    let server = expired_at_page_seven().await;
+    let mut items = client_of(&server).items(list_registrants(7));
+    assert_eq!(items.next().await.unwrap().unwrap().email, "e1");
+    assert!(items.read_all().await.unwrap_err().is_page_token_expired());
+    assert!(items.read_all().await.unwrap_err().is_page_token_expired());
+    let seen = server.seen();
+    assert_eq!(seen[7].target(), seen[6].target());
+    assert_eq!(emails(items.read_so_far()), ["e2", "e3", "e4", "e5", "e6"]);
+    assert!(items.read_so_far().is_empty());
+}
+
+#[tokio::test]
+async fn r096_which_errors_are_of_a_page_token() {
+    let field = |name| {
+        format!(
+            r#"{{"code":300,"message":"Validation Failed.","errors":[{{"field":"{name}","message":"Invalid field."}}]}}"#
+        )
+    };
+    let rows = [
+        (400, EXPIRED.to_owned(), true),
+        (400, r#"{"code":"300","message":"Invalid next_page_token."}"#.to_owned(), true),
+        (400, field("next_page_token"), true),
+        (400, field("page_size"), false),
+        (400, r#"{"code":300,"message":"Invalid parameter: page_size."}"#.to_owned(), false),
+        (400, r#"{"code":124,"message":"Access token is expired."}"#.to_owned(), false),
+        (401, r#"{"code":124,"message":"Invalid access token."}"#.to_owned(), false),
+        (429, r#"{"code":429,"message":"Too many calls with a next page token."}"#.to_owned(), false),
+    ];
+    for (status, body, expected) in rows {
+        let server = Scripted::start(vec![json(status, &body)]).await;
+        let error = client_of(&server).items(list_registrants(7)).read_all().await.unwrap_err();
+        assert_eq!(error.is_page_token_expired(), expected, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn after_an_error_all_goes_on_and_returns_the_whole_list() {
+    let server = Scripted::start(vec![page(&["a", "b"], "t"), json(500, "{}"), page(&["c"], "")]).await;
+    let mut items = client_of(&server).items(list_registrants(7));
+    assert_eq!(items.read_all().await.unwrap_err().page(), Some(2));
+    assert_eq!(emails(items.read_all().await.unwrap()), ["a", "b", "c"]);
+    assert!(items.read_all().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn so_many_items_ask_for_no_more_pages_than_they_need() {
+    let server = Scripted::start(vec![page(&["a", "b"], "t"), page(&["c", "d"], "u"), page(&["e"], "")]).await;
+    let mut items = client_of(&server).items(list_registrants(7));
+    assert!(items.read_up_to(0).await.unwrap().is_empty());
+    assert_eq!(server.seen().len(), 0);
+    assert_eq!(emails(items.read_up_to(2).await.unwrap()), ["a", "b"]);
+    assert_eq!(server.seen().len(), 1);
+    assert_eq!(emails(items.read_up_to(1).await.unwrap()), ["c"]);
+    assert_eq!(server.seen().len(), 2);
+    assert_eq!(emails(items.read_up_to(10).await.unwrap()), ["d", "e"]);
+    assert!(items.read_up_to(10).await.unwrap().is_empty());
+}

@@ -1,0 +1,189 @@
+//! Listings whose futures are dropped, or which nobody polls for a while.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use http::{HeaderMap, StatusCode};
+use proptest::prelude::*;
+use tokio::sync::Semaphore;
+use zoom_api::meetings::registrants::list_registrants;
+use zoom_api::retry::NoRetry;
+use zoom_api::transport::{Limits, Request, Response, Transport, TransportError};
+use zoom_api::{BoxFuture, Client};
+
+use super::emails;
+
+/// Answers when it is let; the n-th page has two items.
+#[derive(Clone)]
+struct Held {
+    pages: usize,
+    asked: Arc<AtomicUsize>,
+    let_through: Arc<Semaphore>,
+}
+
+impl Held {
+    fn new(pages: usize) -> Self {
+        Self { pages, asked: Arc::default(), let_through: Arc::new(Semaphore::new(0)) }
+    }
+
+    fn client(&self) -> Client {
+        let builder = Client::builder().token("a-token").transport(self.clone()).retry_policy(NoRetry);
+        builder.limits(|limits| limits.max_in_flight(1)).build().unwrap()
+    }
+
+    fn asked(&self) -> usize {
+        self.asked.load(Ordering::SeqCst)
+    }
+
+    fn answer(&self, request: &Request) -> Response {
+        let token = request.url.query_pairs().find(|(name, _)| name == "next_page_token");
+        let number = token.map_or(0, |(_, token)| token.parse::<usize>().unwrap());
+        let next = if number + 1 < self.pages { (number + 1).to_string() } else { String::new() };
+        let registrants =
+            [0, 1].map(|half| serde_json::json!({"email": (number * 2 + half).to_string(), "first_name": "f"}));
+        let body = serde_json::json!({"next_page_token": next, "registrants": registrants});
+        Response::new(StatusCode::OK, HeaderMap::new(), body.to_string())
+    }
+}
+
+impl Transport for Held {
+    fn send(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+        Box::pin(async move {
+            self.asked.fetch_add(1, Ordering::SeqCst);
+            self.let_through.acquire().await.unwrap().forget();
+            Ok(self.answer(&request))
+        })
+    }
+}
+
+fn expected(pages: usize) -> Vec<String> {
+    (0..pages * 2).map(|number| number.to_string()).collect()
+}
+
+/// Waits for so long that everything that can happen has.
+const A_WHILE: Duration = Duration::from_millis(1);
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_was_waited_for_is_not_asked_for_again() {
+    let zoom = Held::new(2);
+    let mut pages = zoom.client().pages(list_registrants(7));
+    for _ in 0..5 {
+        assert!(tokio::time::timeout(A_WHILE, pages.next()).await.is_err());
+    }
+    assert_eq!(zoom.asked(), 1);
+    zoom.let_through.add_permits(2);
+    assert_eq!(pages.next().await.unwrap().unwrap().registrants[0].email, "0");
+    assert_eq!(pages.next().await.unwrap().unwrap().registrants[0].email, "2");
+    assert!(pages.next().await.is_none());
+    assert_eq!(zoom.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_that_was_left_goes_on_where_it_was() {
+    let zoom = Held::new(3);
+    let mut items = zoom.client().items(list_registrants(7));
+    zoom.let_through.add_permits(2);
+    assert!(tokio::time::timeout(A_WHILE, items.read_all()).await.is_err());
+    assert_eq!(items.next().await.unwrap().unwrap().email, "0");
+    zoom.let_through.add_permits(1);
+    assert_eq!(emails(items.read_all().await.unwrap()), expected(3)[1..]);
+    assert_eq!(zoom.asked(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_listing_that_nobody_polls_holds_up_nobody_else() {
+    let zoom = Held::new(1);
+    let client = zoom.client();
+    let mut left = client.items(list_registrants(7));
+    assert!(futures_util::FutureExt::now_or_never(StreamExt::next(&mut left)).is_none());
+    tokio::task::yield_now().await;
+    zoom.let_through.add_permits(2);
+    // One call at a time may be under way, and the first was not looked at since.
+    client.send(list_registrants(8)).await.unwrap();
+    assert_eq!(emails(left.read_all().await.unwrap()), expected(1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_listing_that_is_dropped_ends_its_call() {
+    let zoom = Held::new(1);
+    let client = zoom.client();
+    let mut dropped = client.items(list_registrants(7));
+    assert!(tokio::time::timeout(A_WHILE, dropped.next()).await.is_err());
+    drop(dropped);
+    zoom.let_through.add_permits(1);
+    client.send(list_registrants(8)).await.unwrap();
+    assert_eq!(zoom.asked(), 2);
+}
+
+/// What somebody does with a listing.
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Next,
+    All,
+    UpTo(usize),
+    ReadSoFar,
+    LetThrough,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        Just(Step::Next),
+        Just(Step::All),
+        (0..4_usize).prop_map(Step::UpTo),
+        Just(Step::ReadSoFar),
+        Just(Step::LetThrough)
+    ];
+    prop::collection::vec(step, 0..40)
+}
+
+async fn run(pages: usize, steps: Vec<Step>) -> (Vec<String>, usize) {
+    let zoom = Held::new(pages);
+    let mut items = zoom.client().items(list_registrants(7));
+    let mut read = Vec::new();
+    for step in steps {
+        match step {
+            Step::Next => {
+                read.extend(tokio::time::timeout(A_WHILE, items.next()).await.ok().flatten().map(Result::unwrap))
+            }
+            Step::All => {
+                read.extend(tokio::time::timeout(A_WHILE, items.read_all()).await.into_iter().flat_map(Result::unwrap))
+            }
+            Step::UpTo(most) => {
+                read.extend(
+                    tokio::time::timeout(A_WHILE, items.read_up_to(most)).await.into_iter().flat_map(Result::unwrap),
+                );
+            }
+            Step::ReadSoFar => read.extend(items.read_so_far()),
+            Step::LetThrough => zoom.let_through.add_permits(1),
+        }
+    }
+    zoom.let_through.add_permits(pages);
+    read.extend(items.read_all().await.unwrap());
+    (emails(read), zoom.asked())
+}
+
+proptest! {
+    #[test]
+    fn however_futures_are_dropped_each_item_comes_once(pages in 1..6_usize, steps in steps()) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+        let (read, asked) = runtime.block_on(run(pages, steps));
+        prop_assert_eq!(read, expected(pages));
+        prop_assert_eq!(asked, pages);
+    }
+}
+
+#[tokio::test]
+async fn a_panic_of_the_transport_is_the_readers() {
+    struct Panics;
+    impl Transport for Panics {
+        fn send(&self, _: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+            Box::pin(async { panic!("as told") })
+        }
+    }
+    let client = Client::builder().token("a-token").transport(Panics).build().unwrap();
+    let read = tokio::spawn(async move { client.items(list_registrants(7)).read_all().await });
+    let panic = read.await.unwrap_err().into_panic();
+    assert_eq!(panic.downcast_ref::<&str>(), Some(&"as told"));
+}

@@ -1,0 +1,192 @@
+//! Ranges of dates, month by month.
+
+use std::sync::{Arc, Mutex};
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use zoom_api::page::{Paged, RangeEnd, Ranged};
+use zoom_api::{Client, zoom_endpoint, zoom_model};
+
+use crate::support::{Scripted, StubTransport, client_of, json};
+
+/// A page of what was recorded.
+#[zoom_model]
+pub struct TakePage {
+    /// The token of the next page.
+    pub next_page_token: Option<String>,
+    /// What was recorded.
+    pub takes: Vec<String>,
+}
+
+/// Lists what a user recorded.
+#[zoom_endpoint(GET, "/users/<user_id>/takes", paged = takes)]
+pub fn list_takes(
+    user_id: String,
+    page_size: Option<u32>,
+    next_page_token: Option<String>,
+    from: Option<Date>,
+    to: Option<Date>,
+) -> TakePage;
+
+/// Reports what was recorded.
+#[zoom_endpoint(GET, "/report/takes", paged = takes)]
+pub fn report_takes(
+    from: Date,
+    #[query(rename = "to")] until: Date,
+    #[query] next_page_token: Option<String>,
+) -> TakePage;
+
+fn takes(takes: &[&str], token: &str) -> Vec<u8> {
+    json(200, &serde_json::json!({"next_page_token": token, "takes": takes}).to_string())
+}
+
+fn targets(server: &Scripted) -> Vec<String> {
+    server.seen().iter().map(|seen| seen.target().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_range_is_asked_for_month_by_month_and_each_month_page_by_page() {
+    // Both months have a page `1`: that is no loop.
+    let script = vec![takes(&["a"], "1"), takes(&["b"], ""), takes(&["c"], "1"), takes(&[], ""), takes(&["d"], "")];
+    let server = Scripted::start(script).await;
+    let call = list_takes("me").page_size(300).from(date(2024, 1, 15)).to(date(2024, 3, 20));
+    let mut items = client_of(&server).items(call).by_month();
+    assert_eq!(items.read_all().await.unwrap(), ["a", "b", "c", "d"]);
+    assert_eq!(
+        targets(&server),
+        [
+            "/v2/users/me/takes?page_size=300&from=2024-01-15&to=2024-02-14",
+            "/v2/users/me/takes?page_size=300&next_page_token=1&from=2024-01-15&to=2024-02-14",
+            "/v2/users/me/takes?page_size=300&from=2024-02-15&to=2024-03-14",
+            "/v2/users/me/takes?page_size=300&next_page_token=1&from=2024-02-15&to=2024-03-14",
+            "/v2/users/me/takes?page_size=300&from=2024-03-15&to=2024-03-20",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn required_days_and_other_names_are_a_range_too_and_the_latest_may_come_first() {
+    let server = Scripted::start(vec![takes(&["b"], ""), takes(&["a"], "")]).await;
+    let mut pages = client_of(&server).pages(report_takes(date(2023, 1, 31), date(2023, 3, 1))).by_month_latest_first();
+    assert_eq!(pages.next().await.unwrap().unwrap().takes, ["b"]);
+    assert_eq!(pages.next().await.unwrap().unwrap().takes, ["a"]);
+    assert!(pages.next().await.is_none());
+    assert_eq!(
+        targets(&server),
+        ["/v2/report/takes?from=2023-02-28&to=2023-03-01", "/v2/report/takes?from=2023-01-31&to=2023-02-27"]
+    );
+}
+
+#[tokio::test]
+async fn an_error_in_a_month_is_asked_for_again_in_that_month() {
+    let server = Scripted::start(vec![takes(&["a"], ""), json(500, "{}"), takes(&["b"], "")]).await;
+    let mut items = client_of(&server).items(list_takes("me").from(date(2024, 1, 1)).to(date(2024, 2, 1))).by_month();
+    assert_eq!(items.read_all().await.unwrap_err().page(), Some(2));
+    assert_eq!(items.read_all().await.unwrap(), ["a", "b"]);
+    let seen = targets(&server);
+    assert_eq!(seen[1], "/v2/users/me/takes?from=2024-02-01&to=2024-02-01");
+    assert_eq!(seen[1], seen[2]);
+}
+
+#[tokio::test]
+async fn a_token_of_the_callers_own_is_of_no_use_in_months() {
+    let server = Scripted::start(vec![takes(&["a"], "")]).await;
+    let call = list_takes("me").next_page_token("old").from(date(2024, 1, 1)).to(date(2024, 1, 2));
+    assert_eq!(client_of(&server).items(call).by_month().read_all().await.unwrap(), ["a"]);
+    assert_eq!(targets(&server), ["/v2/users/me/takes?from=2024-01-01&to=2024-01-02"]);
+}
+
+#[tokio::test]
+async fn what_is_no_range_is_one_error_and_nothing_is_sent() {
+    let server = Scripted::start(vec![]).await;
+    let open =
+        "GET /users/<user_id>/takes: not sent: a range that is asked for month by month has both a `from` and a `to`";
+    let rows = [
+        (
+            list_takes("me").from(date(2024, 2, 1)).to(date(2024, 1, 31)),
+            "GET /users/<user_id>/takes: not sent: `from` is after `to`",
+        ),
+        (list_takes("me").from(date(2024, 2, 1)), open),
+        (list_takes("me").to(date(2024, 2, 1)), open),
+        (list_takes("me"), open),
+    ];
+    for (call, message) in rows {
+        let mut items = client_of(&server).items(call).by_month();
+        let error = items.read_all().await.unwrap_err();
+        assert!(error.is_argument());
+        assert_eq!(error.to_string(), message);
+        assert!(items.next().await.is_none());
+    }
+    assert!(server.seen().is_empty());
+}
+
+/// The windows that are asked for, in order.
+fn windows<E: Ranged<From: RangeEnd, To: RangeEnd> + Paged>(call: E, latest_first: bool) -> Vec<(Date, Date)> {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let record = Arc::clone(&seen);
+    let zoom = StubTransport::new(move |request, _| {
+        let day = |wanted: &str| {
+            let (_, value) = request.url.query_pairs().find(|(name, _)| name == wanted).unwrap();
+            value.parse::<Date>().unwrap()
+        };
+        record.lock().unwrap().push((day("from"), day("to")));
+        (200, "{}".to_owned())
+    });
+    let client = Client::builder().token("a-token").transport(zoom).unlimited().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+    let pages = client.pages(call);
+    let mut pages = if latest_first { pages.by_month_latest_first() } else { pages.by_month() };
+    runtime.block_on(async { while pages.next().await.is_some_and(|page| page.is_ok()) {} });
+    let seen = seen.lock().unwrap();
+    seen.clone()
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    // The calendar's ends and the days about the ends of months come often enough.
+    let any = (-9999_i16..=9999, 1_i8..=12, 1_i8..=31);
+    let day = any.prop_map(|(year, month, day)| Date::new(year, month, 1).unwrap().saturating_add((day - 1).days()));
+    prop_oneof![8 => day, 1 => Just(Date::MAX), 1 => Just(Date::MIN)]
+}
+
+proptest! {
+    #[test]
+    fn windows_cover_each_day_once_and_none_is_longer_than_a_month(from in day(), length in 0..900_i64) {
+        let to = from.saturating_add(length.days());
+        let windows = windows(list_takes("me").from(from).to(to), false);
+        prop_assert_eq!(windows.first().unwrap().0, from);
+        prop_assert_eq!(windows.last().unwrap().1, to);
+        for (first, last) in &windows {
+            prop_assert!(first <= last);
+            prop_assert!(first.checked_add(1.month()).is_ok_and(|next| *last < next) || *last == Date::MAX);
+            prop_assert!(last.since(*first).unwrap().get_days() <= 30);
+        }
+        for pair in windows.windows(2) {
+            prop_assert_eq!(pair[0].1.tomorrow().unwrap(), pair[1].0);
+        }
+    }
+
+    #[test]
+    fn the_latest_first_are_the_same_windows(from in day(), length in 0..400_i64) {
+        let to = from.saturating_add(length.days());
+        let mut latest_first = windows(report_takes(from, to), true);
+        latest_first.reverse();
+        prop_assert_eq!(latest_first, windows(report_takes(from, to), false));
+    }
+
+    #[test]
+    fn a_range_that_ends_before_it_begins_asks_for_nothing(from in day(), length in 1..900_i64) {
+        let to = from.saturating_sub(length.days());
+        prop_assume!(to < from);
+        prop_assert!(windows(report_takes(from, to), false).is_empty());
+    }
+}
+
+#[test]
+fn a_year_is_as_many_windows_as_it_has_months() {
+    for year in [2023, 2024, 2100] {
+        let windows = windows(report_takes(date(year, 1, 1), date(year, 12, 31)), false);
+        assert_eq!(windows.len(), 12);
+        assert!(windows.iter().all(|(first, last)| *first == last.first_of_month() && *last == last.last_of_month()));
+    }
+}

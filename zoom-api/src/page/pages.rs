@@ -1,0 +1,175 @@
+//! A list, page by page.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use futures_core::stream::FusedStream;
+use jiff::civil::Date;
+
+use super::listing::{Listing, Next};
+use super::months::{self, Window};
+use super::{Page as _, Paged, RangeEnd, Ranged};
+use crate::client::{Answered, Apart};
+use crate::{Client, Result, response};
+
+/// The pages of a list, asked for one after the other; see [`Client::pages`].
+///
+/// It is a [`Stream`], and has a [`next`](Self::next) of its own. A page is asked for when it is wanted, in a task of its own
+/// that ends when the listing is dropped.
+///
+/// Later pages repeat the query of the first. A page without items is handed out like any other; what Zoom says of the number
+/// of records is not relied on. Tokens that come again stop the listing: see [`Error::is_page_loop`](crate::Error::is_page_loop).
+pub struct Pages<E> {
+    client: Client,
+    first: E,
+    set_range: fn(&mut E, Window),
+    listing: Listing,
+    asked: Option<Apart>,
+}
+
+impl<E: Paged> Pages<E> {
+    pub(crate) fn new(client: Client, first: E) -> Self {
+        Self { client, first, set_range: |_, _| {}, listing: Listing::new(E::INFO), asked: None }
+    }
+
+    /// Returns the next page, or `None` after the last.
+    ///
+    /// Nothing is lost when the future is dropped before it is done: the next call waits for the same page.
+    ///
+    /// # Errors
+    /// As [`Client::send`], with the [number of the page](crate::Error::page), and when the pages go round. After an error, the next call
+    /// asks for the same page again; after a mistake in the request, and where pages go round, it returns `None`.
+    pub async fn next(&mut self) -> Option<Result<E::Output>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Asks for the range month by month, the earliest first; reports and recordings take no more than a month at once.
+    ///
+    /// Each day from the request's `from` to its `to` is in exactly one window. Call it before anything is read: the listing starts
+    /// anew. Where a day is missing, or `from` is after `to`, the listing is one error, [`Error::is_argument`](crate::Error::is_argument).
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use jiff::civil::{Date, date};
+    /// # use zoom_api::{zoom_endpoint, zoom_model};
+    /// # #[zoom_endpoint(GET, "/users/<user_id>/recordings", paged = meetings)]
+    /// # pub fn list_recordings(user_id: String, from: Option<Date>, to: Option<Date>, next_page_token: Option<String>) -> RecordingPage;
+    /// # #[zoom_model]
+    /// # pub struct RecordingPage {
+    /// #     pub next_page_token: Option<String>,
+    /// #     pub meetings: Vec<String>,
+    /// # }
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    ///
+    /// let year = list_recordings("me").from(date(2026, 1, 1)).to(date(2026, 12, 31));
+    /// let recordings = client.items(year).by_month().read_all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn by_month(self) -> Self
+    where
+        E: Ranged<From: RangeEnd, To: RangeEnd>,
+    {
+        self.in_windows(|windows| windows)
+    }
+
+    /// Asks for the range month by month, the latest first; see [`by_month`](Self::by_month).
+    #[must_use]
+    pub fn by_month_latest_first(self) -> Self
+    where
+        E: Ranged<From: RangeEnd, To: RangeEnd>,
+    {
+        self.in_windows(|windows| windows.into_iter().rev().collect())
+    }
+
+    fn in_windows(mut self, order: fn(Vec<Window>) -> Vec<Window>) -> Self
+    where
+        E: Ranged<From: RangeEnd, To: RangeEnd>,
+    {
+        let (from, to) = range(&mut self.first);
+        self.listing = match months::windows(from, to) {
+            Ok(windows) => Listing::of_windows(E::INFO, order(windows)),
+            Err(mistake) => Listing::refused(E::INFO, mistake),
+        };
+        Self { set_range: set_range::<E>, asked: None, ..self }
+    }
+
+    /// Starts asking for the page that comes next; `None` after the last.
+    fn ask(&mut self) -> Result<Option<Apart>> {
+        let mut request = self.first.clone();
+        match self.listing.next() {
+            Next::Given => {}
+            Next::Window(window) => {
+                request.set_next_page_token(None);
+                (self.set_range)(&mut request, *window);
+            }
+            Next::Page(window, token) => {
+                request.set_next_page_token(Some(token.clone()));
+                if let Some(window) = window {
+                    (self.set_range)(&mut request, *window);
+                }
+            }
+            Next::Stop(why) => return why.take().map_or(Ok(None), Err),
+        }
+        let request = self.client.request(&request)?;
+        self.client.execute_apart(E::INFO, request).map(Some)
+    }
+
+    fn read(&mut self, answered: Answered) -> Result<E::Output> {
+        let page: E::Output =
+            response::decode(E::INFO, answered.response).map_err(|error| error.sent_to(&answered.path))?;
+        self.listing.turn(page.next_page_token());
+        Ok(page)
+    }
+}
+
+fn range<E: Ranged<From: RangeEnd, To: RangeEnd>>(request: &mut E) -> (Option<Date>, Option<Date>) {
+    let (from, to) = request.range();
+    (from.day(), to.day())
+}
+
+fn set_range<E: Ranged<From: RangeEnd, To: RangeEnd>>(request: &mut E, (first, last): Window) {
+    let (from, to) = request.range();
+    from.set_day(first);
+    to.set_day(last);
+}
+
+impl<E: Paged> Stream for Pages<E> {
+    type Item = Result<E::Output>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        let page = this.listing.page();
+        let asked = match &mut this.asked {
+            Some(asked) => asked,
+            None => match this.ask() {
+                Ok(Some(asked)) => this.asked.insert(asked),
+                Ok(None) => return Poll::Ready(None),
+                Err(error) => return Poll::Ready(Some(Err(this.listing.stop(error)))),
+            },
+        };
+        let outcome = ready!(Pin::new(asked).poll(context));
+        this.asked = None;
+        let outcome = outcome.and_then(|answered| this.read(answered));
+        Poll::Ready(Some(outcome.map_err(|error| error.on_page(page))))
+    }
+}
+
+impl<E: Paged> FusedStream for Pages<E> {
+    fn is_terminated(&self) -> bool {
+        self.listing.is_over()
+    }
+}
+
+// Nothing in it is pinned by a poll.
+impl<E> Unpin for Pages<E> {}
+
+impl<E> fmt::Debug for Pages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("page", &self.listing.page()).finish_non_exhaustive()
+    }
+}

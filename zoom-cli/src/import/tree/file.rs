@@ -1,0 +1,88 @@
+//! A file of declarations.
+
+use std::path::Path;
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+
+use crate::import::docs::joined;
+
+use super::declaration::Declaration;
+use super::{File, model, signature};
+
+/// Reads a file; `None` where there is none.
+///
+/// # Errors
+/// Says what is wrong with it, or what it holds that an import would lose.
+pub(super) fn read(path: &Path, module: &str) -> Result<Option<File>, String> {
+    let Ok(text) = std::fs::read_to_string(path) else { return Ok(None) };
+    let name = path.display();
+    let parsed = syn::parse_file(&text).map_err(|error| format!("{name} is there and is no Rust: {error}"))?;
+    let mut file = File { module: module.to_owned(), docs: docs(&parsed.attrs), ..File::default() };
+    for item in &parsed.items {
+        if !take(item, &mut file) {
+            let line = item.span().start().line;
+            return Err(format!(
+                "{name}:{line} is no declaration, and an import would remove it: move it elsewhere, or name the module under `[keep]`"
+            ));
+        }
+    }
+    Ok(Some(file))
+}
+
+/// Whether the item is one that an import writes; takes what it holds.
+fn take(item: &syn::Item, file: &mut File) -> bool {
+    match item {
+        syn::Item::Use(_) => true,
+        syn::Item::Mod(item) => item.content.is_none(),
+        syn::Item::Struct(item) if has(&item.attrs, "zoom_model") => {
+            file.types.push(model::of_struct(item));
+            true
+        }
+        syn::Item::Enum(item) if has(&item.attrs, "zoom_model") => {
+            file.types.push(model::of_enum(item));
+            true
+        }
+        syn::Item::Verbatim(tokens) => match syn::parse2::<Declaration>(tokens.clone()) {
+            Ok(declaration) => {
+                let function = signature::read(&declaration);
+                let is_one = function.is_some();
+                file.functions.extend(function);
+                is_one
+            }
+            Err(_) => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether an attribute of this name is among them.
+pub(super) fn has(attributes: &[syn::Attribute], name: &str) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident(name))
+}
+
+/// The doc comments, a paragraph a line, without what an import puts there by itself.
+pub(super) fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
+    let lines: Vec<String> = attributes.iter().filter_map(doc).collect();
+    let mut lines = joined(&lines.join("\n"));
+    if lines.last().is_some_and(|last| last.starts_with("Zoom's page: [") || last.starts_with("Zoom's name: ")) {
+        lines.pop();
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+fn doc(attribute: &syn::Attribute) -> Option<String> {
+    let syn::Meta::NameValue(meta) = &attribute.meta else { return None };
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &meta.value else { return None };
+    let is_doc = meta.path.is_ident("doc");
+    is_doc.then(|| text.value()).map(|text| text.strip_prefix(' ').map(str::to_owned).unwrap_or(text))
+}
+
+/// What stands in the file for something.
+pub(super) fn source(thing: &impl Spanned) -> String {
+    let span: Span = thing.span();
+    span.source_text().unwrap_or_default()
+}

@@ -1,0 +1,68 @@
+//! The declaration of a model.
+
+use syn::{Attribute, Expr, ExprLit, Fields, Lit, Meta, Token, UnOp, punctuated::Punctuated};
+
+use crate::import::name::case::wire_of_variant;
+
+use super::file::source;
+use super::signature::item;
+use super::{Item, Type};
+
+/// Reads a struct.
+pub(super) fn of_struct(own: &syn::ItemStruct) -> Type {
+    let field = |field: &syn::Field| {
+        let name = field.ident.as_ref()?.to_string();
+        let options = options(&field.attrs);
+        let mut item = Item { ty: source(&field.ty), ..item(name.clone(), &field.attrs) };
+        item.secret = options.iter().any(|option| option.path().is_ident("secret"));
+        let is_added = |option: &&Meta| !option.path().is_ident("secret") && !option.path().is_ident("rename");
+        item.extra.options = options.iter().filter(is_added).map(source).collect();
+        Some((name, item))
+    };
+    let parts = own.fields.iter().filter_map(field).collect();
+    Type { name: own.ident.to_string(), item: item(own.ident.to_string(), &own.attrs), parts }
+}
+
+/// Reads an enum.
+pub(super) fn of_enum(own: &syn::ItemEnum) -> Type {
+    let variant = |variant: &syn::Variant| {
+        let mut item = item(variant.ident.to_string(), &variant.attrs);
+        if let Fields::Unnamed(fields) = &variant.fields {
+            item.ty = fields.unnamed.first().map(|field| source(&field.ty)).unwrap_or_default();
+            return (item.name.clone(), item);
+        }
+        (value(variant), item)
+    };
+    let parts = own.variants.iter().map(variant).collect();
+    Type { name: own.ident.to_string(), item: item(own.ident.to_string(), &own.attrs), parts }
+}
+
+/// The value of a variant on the wire.
+fn value(variant: &syn::Variant) -> String {
+    let number = variant.discriminant.as_ref().and_then(|(_, number)| self::number(number));
+    let renamed = || options(&variant.attrs).iter().find_map(rename);
+    number.or_else(renamed).unwrap_or_else(|| wire_of_variant(&variant.ident.to_string()))
+}
+
+fn number(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => Some(number.base10_digits().to_owned()),
+        Expr::Unary(negated) if matches!(negated.op, UnOp::Neg(_)) => Some(format!("-{}", number(&negated.expr)?)),
+        _ => None,
+    }
+}
+
+fn rename(option: &Meta) -> Option<String> {
+    let Meta::NameValue(option) = option else { return None };
+    match &option.value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if option.path.is_ident("rename") => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// The options of `#[zoom(..)]`.
+fn options(attributes: &[Attribute]) -> Vec<Meta> {
+    let own = attributes.iter().filter(|attribute| attribute.path().is_ident("zoom"));
+    let parsed = own.filter_map(|own| own.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok());
+    parsed.flatten().collect()
+}

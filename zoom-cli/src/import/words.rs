@@ -1,0 +1,92 @@
+//! Words for what was planned.
+//!
+//! From the strongest: what a person chose for the item in a file of overrides; what they chose for all fields or errors of a
+//! name; what stands in the folder that is written to; the document's own, where they are asked for; the item's name. Words that
+//! stand in the folder and say no more than the name are made anew.
+
+mod endpoint;
+mod model;
+mod wordless;
+
+pub(crate) use wordless::Wordless;
+
+use super::docs::{self, Docs};
+use super::overrides::Overrides;
+use super::plan::Product;
+use super::tree::{Aligned, Tree};
+
+/// Where words come from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sources<'a> {
+    pub(crate) overrides: &'a Overrides,
+    pub(crate) tree: &'a Tree,
+    /// Whether the document's words are carried over.
+    pub(crate) descriptions: bool,
+}
+
+/// Chooses the words for everything in a product; returns what nobody has found words for yet.
+pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Wordless {
+    let aligned = Aligned::new(product, sources.tree);
+    let mut wordless = Wordless::default();
+    let name = product.name.clone();
+    let mut chooser = Chooser { sources, aligned: &aligned, module: String::new(), wordless: &mut wordless };
+    chooser.module_docs(&name, "", &mut product.docs);
+    for module in &mut product.modules {
+        module.name.clone_into(&mut chooser.module);
+        chooser.module_docs(&module.name, &module.name, &mut module.docs);
+        module.items.iter_mut().for_each(|item| chooser.endpoint(item));
+        module.types.iter_mut().for_each(|ty| chooser.ty(ty));
+    }
+    chooser.module.clear();
+    product.shared.iter_mut().for_each(|ty| chooser.ty(ty));
+    wordless
+}
+
+/// Chooses words in one module; its name is empty for what modules share.
+struct Chooser<'a> {
+    sources: Sources<'a>,
+    aligned: &'a Aligned<'a>,
+    module: String,
+    wordless: &'a mut Wordless,
+}
+
+/// The words that there are for an item.
+#[derive(Debug, Default)]
+struct Candidates<'a> {
+    /// Chosen for this item or for all of its name.
+    given: Option<&'a str>,
+    /// What stands in the folder.
+    tree: Option<&'a [String]>,
+    /// What the item's name there said, which is no words of a person.
+    tree_plain: Option<String>,
+    /// Whether the name is said before the document's own words.
+    is_sentence: bool,
+}
+
+impl Chooser<'_> {
+    fn module_docs(&mut self, key: &str, file: &str, docs: &mut Docs) {
+        let (given, tree) = (self.sources.overrides.doc(key), self.sources.tree.docs(file));
+        let plain = docs.plain.clone();
+        if self.choose(docs, &plain, Candidates { given, tree, ..Candidates::default() }) {
+            self.wordless.item(&self.module, key, &plain, docs);
+        }
+    }
+
+    /// Writes the strongest words into the docs; whether no person found them.
+    fn choose(&self, docs: &mut Docs, plain: &str, candidates: Candidates<'_>) -> bool {
+        let Candidates { given, tree, tree_plain, is_sentence } = candidates;
+        let is_made = |lines: &[String]| {
+            docs::is_plain(lines, plain) || tree_plain.as_ref().is_some_and(|plain| docs::is_plain(lines, plain))
+        };
+        let tree = tree.filter(|lines| !lines.is_empty() && !is_made(lines));
+        match (given.map(docs::joined), tree) {
+            (Some(given), _) => docs.write_words(&given),
+            (None, Some(tree)) => docs.write_words(tree),
+            (None, None) if self.sources.descriptions && docs.is_told() => {
+                docs.write_told(is_sentence.then_some(plain));
+            }
+            (None, None) => docs.write_plain(plain),
+        }
+        given.is_none() && tree.is_none()
+    }
+}

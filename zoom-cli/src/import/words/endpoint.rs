@@ -1,0 +1,79 @@
+//! Words for an endpoint, its arguments and its errors.
+
+use crate::import::docs;
+use crate::import::name::function::FunctionName;
+use crate::import::overrides::item;
+use crate::import::plan::{Argument, Endpoint, ErrorEntry};
+use crate::import::tree::Function;
+
+use super::{Candidates, Chooser};
+
+impl Chooser<'_> {
+    /// Chooses the words for an endpoint and all of its parts.
+    pub(super) fn endpoint(&mut self, endpoint: &mut Endpoint) {
+        let tree = self.sources.tree.function(&self.module, &endpoint.method, &endpoint.path);
+        let key = item(&self.module, &endpoint.name);
+        self.function(endpoint, &key, tree);
+        endpoint.arguments.iter_mut().for_each(|argument| self.argument(argument, &key, tree));
+        endpoint.errors.iter_mut().for_each(|error| self.error(error, &key, tree));
+    }
+
+    fn function(&mut self, endpoint: &mut Endpoint, key: &str, tree: Option<&Function>) {
+        let plain = |name: &str| docs::function(&FunctionName::parse(name));
+        let own = plain(&endpoint.name);
+        let overrides = self.sources.overrides;
+        let by_id = endpoint.id.as_deref().and_then(|id| overrides.operation(id));
+        let candidates = Candidates {
+            given: overrides.doc(key).or(by_id),
+            tree: tree.map(|tree| tree.item.docs.as_slice()),
+            tree_plain: tree.map(|tree| plain(&tree.name)),
+            is_sentence: true,
+        };
+        if self.choose(&mut endpoint.docs, &own, candidates) {
+            self.wordless.item(&self.module, key, &own, &endpoint.docs);
+        }
+        if let Some(tree) = tree {
+            tree.item.extra.clone_into(&mut endpoint.extra);
+        }
+    }
+
+    fn argument(&mut self, argument: &mut Argument, function: &str, tree: Option<&Function>) {
+        let is_body = argument.mark.as_deref() == Some("#[body]");
+        let tree = tree.and_then(|tree| tree.argument(&argument.name, is_body));
+        let key = format!("{function}.{}", argument.wire);
+        let overrides = self.sources.overrides;
+        let general = || overrides.field(&argument.wire, &self.module).filter(|_| !is_body);
+        let given = overrides.doc(&key);
+        let candidates = Candidates {
+            // The general words count as used where there are more specific ones too.
+            given: general().filter(|_| given.is_none()).or(given),
+            tree: tree.map(|tree| tree.docs.as_slice()),
+            ..Candidates::default()
+        };
+        let plain = argument.docs.plain.clone();
+        if self.choose(&mut argument.docs, &plain, candidates) {
+            let wire = Some(argument.wire.as_str()).filter(|_| !is_body);
+            self.wordless.value(&self.module, &key, wire, &plain, &argument.docs);
+        }
+        if let Some(tree) = tree {
+            tree.extra.clone_into(&mut argument.extra);
+        }
+    }
+
+    fn error(&mut self, error: &mut ErrorEntry, function: &str, tree: Option<&Function>) {
+        let tree = tree.and_then(|tree| tree.error(&error.key()));
+        let key = format!("{function} error::{}", error.name);
+        let overrides = self.sources.overrides;
+        let general = overrides.error_doc(&error.name, &self.module);
+        let candidates = Candidates {
+            given: overrides.doc(&key).or(general),
+            tree: tree.map(|tree| tree.docs.as_slice()),
+            tree_plain: tree.map(|tree| docs::error(&tree.name)),
+            is_sentence: false,
+        };
+        let plain = docs::error(&error.name);
+        if self.choose(&mut error.docs, &plain, candidates) {
+            self.wordless.error(&error.name, &key, &error.key(), &error.docs);
+        }
+    }
+}

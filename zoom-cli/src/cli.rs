@@ -16,7 +16,14 @@ use crate::{call, decode, download, endpoints, limits, login, logout, output::Ou
 #[command(name = "zoomctl", version, about, after_long_help = STATUSES, propagate_version = false, max_term_width = 100)]
 pub(crate) struct Cli {
     /// How failures are told on the error stream.
-    #[arg(long, global = true, value_name = "FORMAT", env = "ZOOM_ERROR_FORMAT", default_value = "text", hide_env_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        env = "ZOOM_ERROR_FORMAT",
+        default_value = "text",
+        hide_env_values = true
+    )]
     pub(crate) error_format: ErrorFormat,
     #[command(subcommand)]
     command: Command,

@@ -75,11 +75,10 @@ fn error(
     }
     match case {
         Some(_) => Ok(()),
-        None => Err(Failure::from(format!("`{}` has no name for this error", info.name))
-            .hint(match error.code() {
-                Some(code) => format!("code {code}: {}", error.message().unwrap_or_default()),
-                None => "there is no code in the body".to_owned(),
-            })),
+        None => Err(Failure::from(format!("`{}` has no name for this error", info.name)).hint(match error.code() {
+            Some(code) => format!("code {code}: {}", error.message().unwrap_or_default()),
+            None => "there is no code in the body".to_owned(),
+        })),
     }
 }
 
@@ -132,7 +131,8 @@ fn unreadable(error: &zoom_api::Error) -> Failure {
 fn lost(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Failure> {
     let read = |bytes: &[u8]| {
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        serde_json::from_slice::<Json>(text).map_err(|error| Failure::from(format!("the response is not JSON: {error}")))
+        serde_json::from_slice::<Json>(text)
+            .map_err(|error| Failure::from(format!("the response is not JSON: {error}")))
     };
     if body.is_empty() {
         return Ok(Vec::new());

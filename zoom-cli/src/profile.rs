@@ -134,9 +134,9 @@ fn root() -> Result<PathBuf, Failure> {
     }
     let app = AppStrategyArgs { app_name: "zoomctl".to_owned(), ..AppStrategyArgs::default() };
     let strategy = choose_app_strategy(app);
-    strategy.map(|strategy| strategy.config_dir()).map_err(|_| {
-        Failure::from("there is no home folder to keep a login in: set ZOOM_CONFIG_DIR".to_owned())
-    })
+    strategy
+        .map(|strategy| strategy.config_dir())
+        .map_err(|_| Failure::from("there is no home folder to keep a login in: set ZOOM_CONFIG_DIR".to_owned()))
 }
 
 fn make_folder(folder: &Path) -> io::Result<()> {

@@ -63,7 +63,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
     let endpoints: Vec<&'static Description> = names.iter().map(|name| lookup::find(name)).collect::<Result<_, _>>()?;
     let wanted: Vec<Vec<Scope>> = endpoints.iter().map(|endpoint| arguments.of(endpoint)).collect();
     let chosen = cover::least(&wanted);
-    let lines: Vec<(&'static str, Vec<String>)> = chosen.iter().map(|scope| (*scope, lets(scope, &endpoints))).collect();
+    let lines: Vec<(&'static str, Vec<String>)> =
+        chosen.iter().map(|scope| (*scope, lets(scope, &endpoints))).collect();
     if arguments.json {
         let list: Vec<Json> = lines.iter().map(|(scope, names)| json!({"scope": scope, "endpoints": names})).collect();
         return out.line(format!("{:#}", Json::Array(list)));

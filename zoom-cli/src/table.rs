@@ -100,6 +100,8 @@ fn one_line(cell: String) -> String {
     let is_plain = |char: char| !char.is_control();
     match cell.chars().all(is_plain) {
         true => cell,
-        false => cell.chars().map(|char| if is_plain(char) { char } else { ' ' }).collect::<Cow<'_, str>>().into_owned(),
+        false => {
+            cell.chars().map(|char| if is_plain(char) { char } else { ' ' }).collect::<Cow<'_, str>>().into_owned()
+        }
     }
 }

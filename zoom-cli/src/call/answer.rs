@@ -65,12 +65,7 @@ fn raw(body: &[u8], out: &mut Output) -> Result<(), Failure> {
     out.bytes(body)
 }
 
-fn table(
-    endpoint: &'static Description,
-    body: &[u8],
-    arguments: &Arguments,
-    out: &mut Output,
-) -> Result<(), Failure> {
+fn table(endpoint: &'static Description, body: &[u8], arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let json: Json = serde_json::from_slice(body)
         .map_err(|_| Failure::from("the answer is not JSON, of which a table could be made".to_owned()))?;
     let (rows, shape) = tabular::rows(endpoint, &json);

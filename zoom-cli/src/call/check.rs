@@ -12,9 +12,8 @@ use crate::words::first_sentence;
 /// # Errors
 /// Names everything that is wrong, with what was perhaps meant.
 pub(super) fn check(given: &Given, allow_unknown: bool) -> Result<(), Failure> {
-    let unknown: Vec<(&str, Unplaced)> = unplaced(given)
-        .filter(|(_, found)| !(allow_unknown && found.reason == Reason::Value))
-        .collect();
+    let unknown: Vec<(&str, Unplaced)> =
+        unplaced(given).filter(|(_, found)| !(allow_unknown && found.reason == Reason::Value)).collect();
     if !unknown.is_empty() {
         return Err(unknown_parts(&unknown));
     }

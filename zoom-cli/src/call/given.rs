@@ -106,7 +106,7 @@ impl Given {
     ///
     /// # Errors
     /// When a file cannot be read.
-    pub(super) async fn opened(&self, is_shown: bool) -> Result<describe::Arguments, Failure> {
+    pub(crate) async fn opened(&self, is_shown: bool) -> Result<describe::Arguments, Failure> {
         let mut arguments = describe::Arguments::new();
         if self.as_json {
             arguments.send_json();
@@ -144,7 +144,7 @@ fn text_in(path: &std::path::Path) -> Result<String, Failure> {
 }
 
 /// Whether a file is what the argument is, and not where its value stands.
-pub(super) fn is_file(shape: Shape) -> bool {
+pub(crate) fn is_file(shape: Shape) -> bool {
     match shape {
         Shape::File | Shape::Bytes => true,
         Shape::List(inner) => matches!(inner(), Shape::File),

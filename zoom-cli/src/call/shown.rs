@@ -9,7 +9,8 @@ use crate::connection::TOKEN_PLACE;
 /// The request's line, headers and body, the token's place taken by a name.
 pub(super) fn request(request: &Request) -> Vec<u8> {
     let mut head = String::new();
-    let target = request.url.path().to_owned() + &request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let target =
+        request.url.path().to_owned() + &request.url.query().map(|query| format!("?{query}")).unwrap_or_default();
     // Writing into memory does not fail.
     let _ = writeln!(head, "{} {target} HTTP/1.1", request.method);
     let _ = writeln!(head, "host: {}", host(request));

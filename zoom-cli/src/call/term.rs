@@ -45,7 +45,8 @@ impl Term {
     /// When it is not `key=value`, or its JSON is none.
     pub(super) fn parse(word: &str) -> Result<Self, Failure> {
         let not_a_term = || {
-            Failure::usage(format!("`{word}` is not an argument")).hint("arguments are key=value, key:=JSON or key=@file")
+            Failure::usage(format!("`{word}` is not an argument"))
+                .hint("arguments are key=value, key:=JSON or key=@file")
         };
         let (key, value) = word.split_once('=').ok_or_else(not_a_term)?;
         let (key, is_json) = key.strip_suffix(':').map_or((key, false), |key| (key, true));

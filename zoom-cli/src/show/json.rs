@@ -66,9 +66,9 @@ fn shape(of: Shape, within: &mut Vec<&'static str>) -> Json {
             json!({"type": "object", "name": object.name(), "docs": object.docs(), "fields": fields})
         }
         Shape::OneOf(one_of) => {
-            let variants = one_of.variants().map(|variant| {
-                json!({"name": variant.name, "docs": variant.docs, "shape": shape(variant.shape, within)})
-            });
+            let variants = one_of.variants().map(
+                |variant| json!({"name": variant.name, "docs": variant.docs, "shape": shape(variant.shape, within)}),
+            );
             json!({"type": "one_of", "name": one_of.name(), "variants": variants.collect::<Vec<_>>()})
         }
         Shape::List(inner) => json!({"type": "list", "of": shape(inner(), within)}),
@@ -107,9 +107,7 @@ fn limits(endpoint: &'static Description) -> Vec<Json> {
 }
 
 fn errors(endpoint: &'static Description) -> Vec<Json> {
-    let of = |(case, docs): (&'static zoom_api::endpoint::ErrorCase, String)| {
-        json!({"name": case.name, "status": case.status, "code": case.code, "docs": docs})
-    };
+    let of = |(case, docs): (&'static zoom_api::endpoint::ErrorCase, String)| json!({"name": case.name, "status": case.status, "code": case.code, "docs": docs});
     endpoint.errors().map(of).collect()
 }
 

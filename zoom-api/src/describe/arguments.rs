@@ -75,13 +75,14 @@ impl Arguments {
     }
 
     pub(super) fn take_value<T: Value>(&mut self, name: &str) -> Result<T, String> {
+        let missing = || format!("argument `{name}` is missing");
         let json = match self.given.remove(name) {
-            None => Json::Null,
+            None | Some(Given::Json(Json::Null)) => return T::left_out().ok_or_else(missing),
             Some(Given::Json(json)) => json,
             Some(_) => return Err(format!("argument `{name}` is no file")),
         };
         let value = T::decode(json).map_err(DecodeError::from).map_err(|error| mistake(name, &error))?;
-        value.ok_or_else(|| format!("argument `{name}` is missing"))
+        value.ok_or_else(missing)
     }
 
     pub(super) fn take_files(&mut self, name: &str) -> Result<Vec<FilePart>, String> {

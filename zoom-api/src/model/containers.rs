@@ -35,6 +35,11 @@ impl<T: Value> Value for Option<T> {
         T::shape()
     }
 
+    #[cfg(feature = "describe")]
+    fn left_out() -> Option<Self> {
+        Some(None)
+    }
+
     fn resemblance(json: &serde_json::Value) -> usize {
         T::resemblance(json)
     }
@@ -52,6 +57,11 @@ impl<T: Value> Value for Vec<T> {
     #[cfg(feature = "describe")]
     fn shape() -> crate::describe::Shape {
         crate::describe::Shape::List(T::shape)
+    }
+
+    #[cfg(feature = "describe")]
+    fn left_out() -> Option<Self> {
+        Some(Self::new())
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
@@ -94,6 +104,11 @@ macro_rules! map_values {
             #[cfg(feature = "describe")]
             fn shape() -> crate::describe::Shape {
                 crate::describe::Shape::Map(T::shape)
+            }
+
+            #[cfg(feature = "describe")]
+            fn left_out() -> Option<Self> {
+                Some(Self::default())
             }
         }
     )*};

@@ -51,6 +51,14 @@ pub trait Value: Serialize + fmt::Debug + Sized {
         crate::describe::Shape::Any
     }
 
+    /// What stands for an argument that was not given, where it can be left out.
+    #[cfg(feature = "describe")]
+    #[doc(hidden)]
+    #[must_use]
+    fn left_out() -> Option<Self> {
+        None
+    }
+
     /// How many fields of a JSON object this type names; it tells apart the variants of a `one_of` enum.
     fn resemblance(json: &serde_json::Value) -> usize {
         let _ = json;

@@ -75,10 +75,12 @@ fn error(
     }
     match case {
         Some(_) => Ok(()),
-        None => Err(Failure::from(format!("`{}` has no name for this error", info.name)).hint(match error.code() {
-            Some(code) => format!("code {code}: {}", error.message().unwrap_or_default()),
-            None => "there is no code in the body".to_owned(),
-        })),
+        None => Err(Failure::from(format!("`{}` has no name for this error", lookup::name(endpoint))).hint(
+            match error.code() {
+                Some(code) => format!("code {code}: {}", error.message().unwrap_or_default()),
+                None => "there is no code in the body".to_owned(),
+            },
+        )),
     }
 }
 

@@ -4,6 +4,7 @@ use zoom_api::describe::{Description, Reason, Unplaced};
 
 use super::given::Given;
 use crate::failure::Failure;
+use crate::lookup;
 use crate::suggest;
 use crate::words::first_sentence;
 
@@ -72,7 +73,7 @@ fn missing(given: &Given) -> Result<(), Failure> {
         return Ok(());
     }
     let names: Vec<&str> = missing.iter().map(|(parameter, ..)| parameter.name).collect();
-    let failure = Failure::usage(format!("`{}` needs {}", given.endpoint.info().name, names.join(", ")));
+    let failure = Failure::usage(format!("`{}` needs {}", lookup::name(given.endpoint), names.join(", ")));
     let failure = failure.detail("missing", names);
     Ok(missing.iter().fold(failure, |failure, (parameter, shape, docs)| {
         let what = crate::show::noun(*shape);
@@ -88,6 +89,6 @@ pub(super) fn refused(endpoint: &'static Description, error: zoom_api::Error) ->
     }
     let text = error.to_string();
     let said = text.split_once("not sent: ").map_or(text.as_str(), |(_, said)| said);
-    let name = crate::lookup::name(endpoint);
+    let name = lookup::name(endpoint);
     Failure::usage(said.to_owned()).hint(format!("what it takes: zoomctl show {name}"))
 }

@@ -1,7 +1,7 @@
 //! The arguments that were given, put together.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value as Json};
 use zoom_api::FilePart;
@@ -64,6 +64,7 @@ impl Given {
         let path = if place.is_field { term.path.as_slice() } else { rest };
         let value = match term.value {
             Value::File(file) if is_file(place.shape) => {
+                readable(&file)?;
                 self.set_file(place.argument, place.shape, file);
                 return Ok(());
             }
@@ -125,20 +126,34 @@ impl Given {
     }
 }
 
-async fn file(path: &PathBuf, is_shown: bool) -> Result<FilePart, Failure> {
-    let part = FilePart::from_path(path).await;
-    let part = part.map_err(|error| Failure::usage(format!("{} cannot be read: {error}", path.display())))?;
-    let part = match is_shown {
-        false => part,
-        true => {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            FilePart::new(name, super::body::place_of(path))
-        }
+/// A file as a part of a form; the input is read at once.
+async fn file(path: &Path, is_shown: bool) -> Result<FilePart, Failure> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let part = match (is_shown, is_input(path)) {
+        (true, _) => FilePart::new(name, super::body::place_of(path)),
+        (false, true) => FilePart::new("input", contents(path)?),
+        (false, false) => FilePart::from_path(path).await.map_err(|error| unreadable(path, &error))?,
     };
     Ok(part.content_type(super::body::media_type(path)))
 }
 
-fn text_in(path: &std::path::Path) -> Result<String, Failure> {
+fn is_input(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// Finds out before anything is sent that there is such a file.
+fn readable(path: &Path) -> Result<(), Failure> {
+    match is_input(path) {
+        true => Ok(()),
+        false => std::fs::File::open(path).map(drop).map_err(|error| unreadable(path, &error)),
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::usage(format!("{} cannot be read: {error}", path.display()))
+}
+
+fn text_in(path: &Path) -> Result<String, Failure> {
     let not_text = |_| Failure::usage(format!("{} is not text", path.display()));
     String::from_utf8(contents(path)?).map_err(not_text)
 }

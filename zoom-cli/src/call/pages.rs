@@ -45,7 +45,7 @@ impl Listing {
         let token = info.parameters.iter().find(|parameter| is_token(parameter.wire)).map(|parameter| parameter.name);
         match (info.paged, token) {
             (Some(field), Some(token)) => Ok(Self { endpoint, field, token }),
-            _ => Err(Failure::usage(format!("`{}` does not list in pages", info.name))),
+            _ => Err(Failure::usage(format!("`{}` does not list in pages", crate::lookup::name(endpoint)))),
         }
     }
 

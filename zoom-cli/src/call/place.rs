@@ -4,6 +4,7 @@ use zoom_api::describe::{Description, Shape};
 use zoom_api::endpoint::ParameterKind;
 
 use crate::failure::Failure;
+use crate::lookup;
 use crate::suggest;
 
 /// An argument, and whether the key names a field of it without naming the argument itself.
@@ -66,7 +67,8 @@ fn unknown(endpoint: &'static Description, key: &str) -> Failure {
     let info = endpoint.info();
     let of_body = whole_body(endpoint).map(|body| fields(body.shape)).unwrap_or_default();
     let known: Vec<&str> = info.parameters.iter().map(|parameter| parameter.name).chain(of_body).collect();
-    let failure = Failure::usage(format!("`{}` has no argument `{key}`", info.name)).detail("argument", key);
+    let failure =
+        Failure::usage(format!("`{}` has no argument `{key}`", lookup::name(endpoint))).detail("argument", key);
     match suggest::hint(key, known.iter().copied()) {
         Some(hint) => failure.hint(hint),
         None if known.is_empty() => failure.hint("it takes none"),

@@ -128,6 +128,8 @@ impl Writer<'_> {
         self.imports.add(one_of.module(), one_of.name());
         let Some(first) = one_of.variants().next() else { return format!("{}::default()", one_of.name()) };
         let inner = self.owned(name, first.shape);
+        // A variant may hold its shape in a box.
+        let inner = if matches!(first.shape, Shape::Object(_)) { format!("{inner}.into()") } else { inner };
         format!("{}::{}({inner})", one_of.name(), first.name)
     }
 }

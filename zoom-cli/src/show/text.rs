@@ -111,11 +111,11 @@ impl Text<'_> {
     fn branch(&mut self, branch: &Branch, indent: usize) -> Result<(), Failure> {
         let indent = 2 * (indent + branch.depth);
         let paint = self.out.paint();
-        let required = if branch.required { format!(" {}", paint.warning("required")) } else { String::new() };
-        let used = indent + console::measure_text_width(&branch.name) + 2 + if branch.required { 9 } else { 0 };
+        let required = if branch.required { format!("{}; ", paint.warning("required")) } else { String::new() };
+        let used = indent + console::measure_text_width(&branch.name) + 2 + if branch.required { 10 } else { 0 };
         let nouns = wrapped(&branch.noun, self.width.saturating_sub(used).max(20));
         let (first, rest) = nouns.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-        self.out.line(format!("{}{}  {first}{required}", " ".repeat(indent), paint.name(&branch.name)))?;
+        self.out.line(format!("{}{}  {required}{first}", " ".repeat(indent), paint.name(&branch.name)))?;
         rest.iter().try_for_each(|line| self.out.line(format!("{}{line}", " ".repeat(indent + 4))))?;
         if !branch.words.is_empty() {
             self.words(&branch.words, indent + 4)?;
@@ -175,12 +175,12 @@ impl Text<'_> {
 /// Where an argument goes, where that matters to who calls.
 const fn place(kind: ParameterKind, body: BodyKind) -> &'static str {
     match (kind, body) {
-        (ParameterKind::Path, _) => ", in the path",
+        (ParameterKind::Path, _) => "; in the path",
         (ParameterKind::Query, BodyKind::None) => "",
-        (ParameterKind::Query, _) => ", in the query",
-        (ParameterKind::Header, _) => ", in a header",
-        (ParameterKind::Body, _) => ", the whole body",
-        (ParameterKind::Field, BodyKind::Form) => ", in the form",
+        (ParameterKind::Query, _) => "; in the query",
+        (ParameterKind::Header, _) => "; in a header",
+        (ParameterKind::Body, _) => "; the whole body",
+        (ParameterKind::Field, BodyKind::Form) => "; in the form",
         _ => "",
     }
 }

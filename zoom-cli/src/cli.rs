@@ -19,6 +19,7 @@ pub(crate) struct Cli {
     #[arg(
         long,
         global = true,
+        display_order = 900,
         value_name = "FORMAT",
         env = "ZOOM_ERROR_FORMAT",
         default_value = "text",

@@ -1,35 +1,30 @@
 //! How Zoom is reached: where it is, who calls, and how fast.
 
 mod credentials;
+mod place;
 
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
-use url::{Host, Url};
 use zoom_api::Client;
-use zoom_api::client::ClientBuilder;
 use zoom_api::limit;
 
 use crate::failure::{Failure, Kind};
-use crate::profile::{Login, Profile};
-pub(crate) use credentials::{Credentials, source};
+pub(crate) use credentials::Credentials;
+pub(crate) use place::{Place, TOKEN_PLACE};
 
-/// Options of every command that reaches Zoom.
+/// Options of every command that calls.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
-    /// Where the API is: https://api.zoom.us/v2 unless told otherwise.
-    #[arg(long, value_name = "URL", env = "ZOOM_BASE_URL", hide_env_values = true)]
-    base_url: Option<String>,
-    /// Where tokens are given: https://zoom.us, or the host of a base URL on this machine.
-    #[arg(long, value_name = "URL", env = "ZOOM_OAUTH_URL", hide_env_values = true)]
-    oauth_url: Option<String>,
-    /// The login to use, if there are several.
-    #[arg(long, value_name = "NAME")]
-    profile: Option<String>,
+    #[command(flatten)]
+    place: Place,
     /// The account's plan, whose limits calls keep to.
     #[arg(long, env = "ZOOM_PLAN", default_value = "pro", hide_env_values = true)]
     plan: Plan,
+    /// The sub-account that the call is for, by its ID, when a master account calls.
+    #[arg(long, value_name = "ID")]
+    for_account: Option<String>,
     /// How long a call may take, waiting and retries included.
     #[arg(long, value_name = "SECONDS", default_value = "60")]
     timeout: u64,
@@ -55,18 +50,21 @@ impl From<Plan> for limit::Plan {
     }
 }
 
-/// What stands for the token where a request is only shown.
-pub(crate) const TOKEN_PLACE: &str = "$ZOOM_ACCESS_TOKEN";
-
 impl Connection {
     /// Makes a client with the credentials that are at hand.
     ///
     /// # Errors
     /// When there are none, or a URL cannot be used.
     pub(crate) fn client(&self) -> Result<Client, Failure> {
-        let credentials = self.credentials()?;
-        let builder = self.builder(credentials.login());
-        Ok(credentials.set(builder, self.oauth_url(credentials.login()))?.build()?)
+        let credentials = self.place.credentials()?;
+        let builder = self
+            .place
+            .builder(credentials.login())
+            .plan(self.plan.into())
+            .timeout(Duration::from_secs(self.timeout))
+            .attempt_timeout(Duration::from_secs(self.timeout.min(30)));
+        let client = credentials.set(builder, self.place.oauth_url(credentials.login()))?.build()?;
+        Ok(self.of_account(client))
     }
 
     /// Makes a client that can say what it would send, and send nothing.
@@ -74,65 +72,14 @@ impl Connection {
     /// # Errors
     /// When a URL cannot be used.
     pub(crate) fn dry_client(&self) -> Result<Client, Failure> {
-        let login = self.profile()?.load()?;
-        Ok(self.builder(login.as_ref()).token(TOKEN_PLACE).build()?)
+        Ok(self.of_account(self.place.dry_client()?))
     }
 
-    /// The credentials that are at hand.
-    ///
-    /// # Errors
-    /// When there are none.
-    pub(crate) fn credentials(&self) -> Result<Credentials, Failure> {
-        source(&self.profile()?, self.is_profile_named())
-    }
-
-    /// The profile that is meant.
-    ///
-    /// # Errors
-    /// When its name is none.
-    pub(crate) fn profile(&self) -> Result<Profile, Failure> {
-        let name = self.profile.clone().or_else(|| variable("ZOOM_PROFILE"));
-        Profile::named(name.as_deref())
-    }
-
-    fn is_profile_named(&self) -> bool {
-        self.profile.is_some()
-    }
-
-    /// Where the API is, unless at Zoom.
-    pub(crate) fn base_url(&self, login: Option<&Login>) -> Option<String> {
-        self.base_url.clone().or_else(|| login?.base_url.clone())
-    }
-
-    /// Where tokens are given, unless at Zoom: a server on this machine has both in one place.
-    pub(crate) fn oauth_url(&self, login: Option<&Login>) -> Option<String> {
-        let said = self.oauth_url.clone().or_else(|| login?.oauth_url.clone());
-        said.or_else(|| {
-            let url = Url::parse(&self.base_url(login)?).ok().filter(is_loopback)?;
-            Some(url.origin().ascii_serialization())
-        })
-    }
-
-    fn builder(&self, login: Option<&Login>) -> ClientBuilder {
-        let builder = Client::builder()
-            .dangerous_allow_http_loopback(true)
-            .plan(self.plan.into())
-            .timeout(Duration::from_secs(self.timeout))
-            .attempt_timeout(Duration::from_secs(self.timeout.min(30)))
-            .user_agent(concat!("zoomctl/", env!("CARGO_PKG_VERSION")));
-        match self.base_url(login) {
-            Some(url) => builder.base_url(url),
-            None => builder,
+    fn of_account(&self, client: Client) -> Client {
+        match &self.for_account {
+            Some(id) => client.for_account(id),
+            None => client,
         }
-    }
-}
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }
 

@@ -84,7 +84,6 @@ impl Failure {
     }
 
     /// Says that the command line is wrong.
-    #[cfg(feature = "products")]
     pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self::new(Kind::Usage, message)
     }
@@ -107,6 +106,12 @@ impl Failure {
     #[cfg(feature = "products")]
     pub(crate) fn message(&self) -> &str {
         &self.message
+    }
+
+    /// Tells of several failures as one of this kind.
+    #[cfg(feature = "products")]
+    pub(crate) fn told_as(self, message: impl Into<String>) -> Self {
+        Self { message: message.into(), hints: Vec::new(), ..self }
     }
 
     /// Says it on the error stream, and returns the exit status.

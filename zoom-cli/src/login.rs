@@ -6,7 +6,7 @@ mod browser;
 use clap::Args;
 use zoom_api::auth::{Grant, TokenSource as _};
 
-use crate::connection::{Connection, block_on};
+use crate::connection::{Place, block_on};
 use crate::failure::Failure;
 use crate::output::note;
 use crate::profile::{Login, Profile};
@@ -16,7 +16,7 @@ use crate::profile::{Login, Profile};
 /// Without --user it is the login of a server-to-server app: its account ID, client ID and client secret are on its page in Zoom's
 /// marketplace. With --user a user consents in a browser; the app's page must name the redirect URL http://localhost:PORT/callback.
 ///
-/// What is not given is asked for. The secret is never an argument, where others could see it: it is asked for without an echo, or read
+/// A base URL is kept with the login. What is not given is asked for. The secret is never an argument, where others could see it: it is asked for without an echo, or read
 /// from ZOOM_CLIENT_SECRET, or from the input when that is no terminal.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     #[arg(long, default_value = "4011", requires = "user")]
     port: u16,
     #[command(flatten)]
-    connection: Connection,
+    place: Place,
 }
 
 /// Logs in, and keeps the login when it works.
@@ -44,9 +44,9 @@ pub(crate) struct Arguments {
 /// # Errors
 /// When something is not given, or Zoom does not accept it; a login that was there before stays then.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let profile = arguments.connection.profile()?;
+    let profile = arguments.place.profile()?;
     let login = arguments.login()?;
-    let oauth_url = arguments.connection.oauth_url(Some(&login));
+    let oauth_url = arguments.place.oauth_url(Some(&login));
     let scopes = match arguments.user {
         false => block_on(server_to_server(&profile, &login, oauth_url))?,
         true => block_on(user(&profile, &login, oauth_url, arguments.port))?,
@@ -68,8 +68,8 @@ impl Arguments {
         };
         let client_secret = if self.public { None } else { Some(ask::secret("Client secret")?) };
         let mut login = Login { account_id, client_id, client_secret, base_url: None, oauth_url: None };
-        login.base_url = self.connection.base_url(None);
-        login.oauth_url = self.connection.oauth_url(None);
+        login.base_url = self.place.base_url(None);
+        login.oauth_url = self.place.oauth_url(None);
         Ok(login)
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 use zoom_api::auth::TokenSource as _;
 
-use crate::connection::{Connection, block_on};
+use crate::connection::{Place, block_on};
 use crate::failure::Failure;
 use crate::output::note;
 use crate::profile::{Login, Profile};
@@ -12,7 +12,7 @@ use crate::profile::{Login, Profile};
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    connection: Connection,
+    place: Place,
 }
 
 /// Takes the login's files away.
@@ -20,12 +20,12 @@ pub(crate) struct Arguments {
 /// # Errors
 /// When there is no login, or its files cannot be removed. A token that Zoom does not take back is noted, and forgotten all the same.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let profile = arguments.connection.profile()?;
+    let profile = arguments.place.profile()?;
     let login = profile.load();
     if let Ok(Some(login)) = &login
         && login.account_id.is_none()
     {
-        let oauth_url = arguments.connection.oauth_url(Some(login));
+        let oauth_url = arguments.place.oauth_url(Some(login));
         if let Err(failure) = block_on(revoke(&profile, login, oauth_url)) {
             note(format_args!("zoomctl: the consent was not taken back at Zoom: {}", failure.message()));
         }

@@ -74,13 +74,13 @@ pub(crate) fn name(endpoint: &'static Description) -> String {
 /// When there is none, with what was perhaps meant, or when there are several, with their names.
 pub(crate) fn find(wanted: &str) -> Result<&'static Description, Failure> {
     let found = match Address::parse(wanted) {
-        Some(address) => entries().iter().filter(|entry| address.is_of(entry.endpoint.info())).collect(),
+        Some(address) => by_address(&address),
         None => by_name(wanted),
     };
     match found.as_slice() {
         [] => Err(unknown(wanted)),
         [entry] => Ok(entry.endpoint),
-        several => exact(wanted, several).ok_or_else(|| ambiguous(wanted, several)),
+        several => Err(ambiguous(wanted, several)),
     }
 }
 
@@ -102,12 +102,12 @@ fn by_name(wanted: &str) -> Vec<&'static Entry> {
     entries().iter().filter(|entry| entry.ends_with(&wanted)).collect()
 }
 
-/// Of several paths that fit an address, the one that is written like it.
-fn exact(wanted: &str, several: &[&Entry]) -> Option<&'static Description> {
-    let address = Address::parse(wanted)?;
-    let mut exact = several.iter().filter(|entry| address.is_literally(entry.endpoint.info()));
-    let first = exact.next()?;
-    exact.next().is_none().then_some(first.endpoint)
+/// Of the paths that fit, those of which the fewest places are filled: `/registrants/status` is no registrant of this name.
+fn by_address(address: &Address<'_>) -> Vec<&'static Entry> {
+    let fitting = entries().iter().filter_map(|entry| Some((address.filled(entry.endpoint.info())?, entry)));
+    let fitting: Vec<(usize, &Entry)> = fitting.collect();
+    let fewest = fitting.iter().map(|(filled, _)| *filled).min();
+    fitting.into_iter().filter(|(filled, _)| Some(*filled) == fewest).map(|(_, entry)| entry).collect()
 }
 
 /// `ListRegistrants` and `list-registrants` are `list_registrants`.

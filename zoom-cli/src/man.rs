@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments, mut command: Command) -> Result<(), Fai
         None => command,
         Some(name) => {
             let found = command.find_subcommand(name).cloned();
-            found.ok_or_else(|| Failure::from(format!("there is no command `{name}`")))?
+            found.ok_or_else(|| Failure::usage(format!("there is no command `{name}`")))?
         }
     };
     let mut page = Vec::new();

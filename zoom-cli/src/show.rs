@@ -9,7 +9,7 @@ mod tree;
 use clap::Args;
 use zoom_api::describe::{Scalar, Shape};
 
-use crate::connection::Connection;
+use crate::connection::Place;
 use crate::failure::Failure;
 use crate::lookup;
 use crate::output::Output;
@@ -32,7 +32,7 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "json")]
     rust: bool,
     #[command(flatten)]
-    connection: Connection,
+    place: Place,
 }
 
 /// Prints what is known.

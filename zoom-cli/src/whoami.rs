@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::{Value as Json, json};
 use zoom_api::auth::Grant;
 
-use crate::connection::{Connection, Credentials, block_on};
+use crate::connection::{Credentials, Place, block_on};
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::profile::{Login, Profile};
@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     json: bool,
     #[command(flatten)]
-    connection: Connection,
+    place: Place,
 }
 
 /// Prints it.
@@ -26,9 +26,9 @@ pub(crate) struct Arguments {
 /// # Errors
 /// When there is nothing that calls could be made with.
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
-    let credentials = arguments.connection.credentials()?;
+    let credentials = arguments.place.credentials()?;
     let mut told = told(&credentials)?;
-    if let (Some(members), Some(url)) = (told.as_object_mut(), arguments.connection.base_url(credentials.login())) {
+    if let (Some(members), Some(url)) = (told.as_object_mut(), arguments.place.base_url(credentials.login())) {
         members.insert("base_url".to_owned(), url.into());
     }
     if arguments.json {

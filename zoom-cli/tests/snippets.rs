@@ -46,7 +46,10 @@ const SAMPLE: &[&str] = &[
 #[test]
 fn the_snippets_that_are_shown_compile() {
     let modules = SAMPLE.iter().map(|name| module(name));
-    let text = format!("//! What `zoomctl show NAME --rust` prints, each in a function.\n#![allow(clippy::all, dead_code, deprecated, unused)]\n{}", modules.collect::<String>());
+    let text = format!(
+        "//! What `zoomctl show NAME --rust` prints, each in a function.\n#![allow(clippy::all, dead_code, deprecated, unused)]\n{}",
+        modules.collect::<String>()
+    );
     expect_file!["snippets/compiled.rs"].assert_eq(&text);
 }
 

@@ -18,7 +18,7 @@ type Outcome = (PathBuf, Result<Done, Failure>);
 /// Fetches the files, and prints the path of each that is here now.
 ///
 /// # Errors
-/// The failure of the first file that did not come, when the others are here.
+/// When some did not come, with the exit status of the first of them; the others are here.
 pub(super) async fn fetch(
     client: &Client,
     files: Vec<Wanted>,
@@ -29,6 +29,7 @@ pub(super) async fn fetch(
     let made = tokio::fs::create_dir_all(folder).await;
     made.map_err(|error| Failure::from(format!("{} cannot be made: {error}", folder.display())))?;
     let bars = Bars::new();
+    let of = files.len();
     let mut waiting = files.into_iter();
     let mut under_way: JoinSet<Outcome> = JoinSet::new();
     let mut failed: Vec<Failure> = Vec::new();
@@ -44,7 +45,7 @@ pub(super) async fn fetch(
         }
     }
     bars.clear();
-    conclude(failed)
+    conclude(failed, of)
 }
 
 fn start(under_way: &mut JoinSet<Outcome>, client: &Client, wanted: Wanted, arguments: &Arguments, bars: &Bars) {
@@ -81,13 +82,13 @@ fn told(
     }
 }
 
-fn conclude(failed: Vec<Failure>) -> Result<(), Failure> {
+fn conclude(failed: Vec<Failure>, of: usize) -> Result<(), Failure> {
     let count = failed.len();
     match failed.into_iter().next() {
         None => Ok(()),
         Some(first) => {
-            let files = if count == 1 { "1 file".to_owned() } else { format!("{count} files") };
-            Err(first.hint(format!("{files} did not come: run it again to go on")))
+            let failure = first.told_as(format!("{count} of {of} files did not come"));
+            Err(failure.hint("run it again to go on where it stopped"))
         }
     }
 }

@@ -28,12 +28,12 @@ fn kind(error: &Error) -> Kind {
         Kind::RateLimited
     } else if error.is_unauthorized() || error.is_missing_scope() {
         Kind::Unauthorized
-    } else if error.status().is_some_and(|status| status.is_client_error()) {
+    } else if error.delivery() == Delivery::Refused && error.status().is_some() {
         Kind::Refused
-    } else if error.delivery() == Delivery::NotSent && error.attempts() == 0 && !error.is_connect() {
-        Kind::NotDone
-    } else {
+    } else if error.delivery() == Delivery::Unknown || error.is_connect() || error.is_timeout() {
         Kind::Unanswered
+    } else {
+        Kind::NotDone
     }
 }
 

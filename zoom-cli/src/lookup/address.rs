@@ -26,21 +26,15 @@ impl<'a> Address<'a> {
         Some(Self { method, path: without_host(path)? })
     }
 
-    /// Whether it is the address of an endpoint: its places may be written in any way, or be filled.
-    pub(super) fn is_of(&self, info: &EndpointInfo) -> bool {
-        self.matches(info, |own, given| is_place(own) || own.eq_ignore_ascii_case(given))
-    }
-
-    /// Whether it has a place wherever the endpoint has one, and nowhere else.
-    pub(super) fn is_literally(&self, info: &EndpointInfo) -> bool {
-        self.matches(info, |own, given| is_place(own) == is_place(given) && (is_place(own) || own == given))
-    }
-
-    fn matches(&self, info: &EndpointInfo, fits: impl Fn(&str, &str) -> bool) -> bool {
+    /// How many places of an endpoint's path are filled, when it is the address of that endpoint.
+    pub(super) fn filled(&self, info: &EndpointInfo) -> Option<usize> {
         let is_method = self.method.is_none_or(|method| method.eq_ignore_ascii_case(info.method.as_str()));
         let own: Vec<&str> = segments(info.path).collect();
         let given: Vec<&str> = segments(self.path).collect();
-        is_method && own.len() == given.len() && own.iter().zip(&given).all(|(own, given)| fits(own, given))
+        let pairs = || own.iter().zip(&given);
+        let is_path =
+            own.len() == given.len() && pairs().all(|(own, given)| is_place(own) || own.eq_ignore_ascii_case(given));
+        (is_method && is_path).then(|| pairs().filter(|(own, given)| is_place(own) && !is_place(given)).count())
     }
 }
 

@@ -20,18 +20,25 @@ impl Scope {
     }
 }
 
-/// `service:action:what[:level]` is granular; `service:action[:level]` and `service:master` are classic.
+/// `service:action:what[:level]` is granular; `service:action[:level]` and `service:master` are classic, and so is what has its level
+/// elsewhere than at its end, with all of that service.
 fn kind_of(text: &str) -> Kind {
-    let parts = text.split(':').filter(|part| !matches!(*part, "admin" | "master")).count();
-    if parts > 2 { Kind::Granular } else { Kind::Classic }
+    const CLASSIC: [&str; 1] = ["meeting_token:"];
+    let parts = text.split(':').filter(|part| !is_level(part)).count();
+    let is_classic = parts < 3 || CLASSIC.iter().any(|service| text.starts_with(service));
+    if is_classic { Kind::Classic } else { Kind::Granular }
 }
 
 fn level_of(text: &str) -> Level {
-    match text.rsplit(':').next() {
+    match text.split(':').find(|part| is_level(part)) {
         Some("admin") => Level::Admin,
-        Some("master") => Level::Master,
-        _ => Level::User,
+        Some(_) => Level::Master,
+        None => Level::User,
     }
+}
+
+fn is_level(part: &str) -> bool {
+    matches!(part, "admin" | "master")
 }
 
 impl Level {

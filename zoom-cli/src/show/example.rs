@@ -4,7 +4,7 @@ use zoom_api::describe::Description;
 
 use crate::call::curl;
 use crate::call::given::Given;
-use crate::connection::{Connection, block_on};
+use crate::connection::{Place, block_on};
 use crate::failure::Failure;
 use crate::sample;
 
@@ -12,9 +12,9 @@ use crate::sample;
 ///
 /// # Errors
 /// When a URL cannot be used.
-pub(super) fn curl(endpoint: &'static Description, connection: &Connection) -> Result<String, Failure> {
+pub(super) fn curl(endpoint: &'static Description, place: &Place) -> Result<String, Failure> {
     let given = given(endpoint);
-    let client = connection.dry_client()?;
+    let client = place.dry_client()?;
     let arguments = block_on(given.opened(true))?;
     let call = endpoint.call(&client, arguments)?;
     curl::command(call.request(), &given)

@@ -27,7 +27,7 @@ pub(super) fn print(endpoint: &'static Description, arguments: &Arguments, out: 
     text.scopes(endpoint)?;
     text.limits(endpoint)?;
     text.errors(endpoint)?;
-    text.code("With curl", &example::curl(endpoint, &arguments.connection)?)?;
+    text.code("With curl", &example::curl(endpoint, &arguments.place)?)?;
     text.code("In Rust", &rust::snippet(endpoint))
 }
 

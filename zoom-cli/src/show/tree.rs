@@ -46,31 +46,33 @@ fn grow(shape: Shape, depth: usize, deepest: usize, branches: &mut Vec<Branch>) 
     match shape {
         Shape::Object(object) => {
             for field in object.fields() {
-                branch(depth, deepest, field.wire, field.shape, field.required, &field.docs, branches);
+                let noun = noun(field.shape) + if field.secret { "; secret" } else { "" };
+                let own = Branch { noun, required: field.required, ..Branch::new(depth, field.wire, &field.docs) };
+                branch(own, field.shape, deepest, branches);
             }
         }
         Shape::List(inner) | Shape::Map(inner) => grow(inner(), depth, deepest, branches),
         Shape::OneOf(one_of) if count(shape) > 0 => {
             for variant in one_of.variants() {
                 let name = format!("({})", variant.name);
-                branch(depth, deepest, &name, variant.shape, false, &variant.docs, branches);
+                let own = Branch { noun: noun(variant.shape), ..Branch::new(depth, &name, &variant.docs) };
+                branch(own, variant.shape, deepest, branches);
             }
         }
         _ => {}
     }
 }
 
-fn branch(
-    depth: usize,
-    deepest: usize,
-    name: &str,
-    shape: Shape,
-    required: bool,
-    docs: &str,
-    branches: &mut Vec<Branch>,
-) {
-    let hidden = if depth + 1 >= deepest { count(shape) } else { 0 };
-    let words = first_sentence(docs);
-    branches.push(Branch { depth, name: name.to_owned(), noun: noun(shape), required, words, hidden });
-    grow(shape, depth + 1, deepest, branches);
+fn branch(mut own: Branch, shape: Shape, deepest: usize, branches: &mut Vec<Branch>) {
+    let depth = own.depth + 1;
+    own.hidden = if depth >= deepest { count(shape) } else { 0 };
+    branches.push(own);
+    grow(shape, depth, deepest, branches);
+}
+
+impl Branch {
+    fn new(depth: usize, name: &str, docs: &str) -> Self {
+        let words = first_sentence(docs);
+        Self { depth, name: name.to_owned(), noun: String::new(), required: false, words, hidden: 0 }
+    }
 }

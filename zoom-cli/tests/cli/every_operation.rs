@@ -86,7 +86,10 @@ fn is_of(target: &str, path: &str) -> bool {
     let target = target.split('?').next().unwrap().strip_prefix("/v2").unwrap_or(target);
     let (own, given): (Vec<_>, Vec<_>) = (path.split('/').collect(), target.split('/').collect());
     own.len() == given.len()
-        && own.iter().zip(given).all(|(own, given)| if own.starts_with('<') { !given.is_empty() } else { *own == given })
+        && own
+            .iter()
+            .zip(given)
+            .all(|(own, given)| if own.starts_with('<') { !given.is_empty() } else { *own == given })
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::Value as Json;
 
-pub(crate) use server::{Answer, Server};
+pub(crate) use server::{Answer, Seen, Server};
 
 /// What a run printed.
 #[derive(Debug)]
@@ -93,4 +93,14 @@ impl Zoomctl {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         Run { out: text(output.stdout), err: text(output.stderr), status: output.status.code().unwrap_or(-1) }
     }
+}
+
+/// A folder that the test removes.
+pub(crate) fn folder() -> std::path::PathBuf {
+    use std::hash::{BuildHasher as _, RandomState};
+
+    let name = format!("zoomctl-{:x}", RandomState::new().hash_one(0));
+    let folder = std::env::temp_dir().join(name);
+    std::fs::create_dir(&folder).unwrap();
+    folder
 }

@@ -4,7 +4,6 @@ mod answers;
 mod auth;
 mod corpus;
 mod describe;
-mod documents;
 mod downloads;
 mod fields;
 mod hostile;

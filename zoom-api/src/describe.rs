@@ -141,6 +141,12 @@ impl Description {
         parameters.map(|(parameter, words)| (parameter, (words.shape)(), text(words.docs)))
     }
 
+    /// The arguments that Zoom is giving up.
+    pub fn deprecated_arguments(&self) -> impl Iterator<Item = &'static crate::endpoint::Parameter> {
+        let parameters = self.info.parameters.iter().zip(self.arguments);
+        parameters.filter(|(_, words)| words.is_deprecated).map(|(parameter, _)| parameter)
+    }
+
     /// The words about each named error, in the order of [`EndpointInfo::errors`].
     pub fn errors(&self) -> impl Iterator<Item = (&'static crate::endpoint::ErrorCase, String)> {
         self.info.errors.iter().zip(self.errors.iter().map(|docs| text(docs)))

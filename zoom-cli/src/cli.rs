@@ -2,12 +2,12 @@
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 
+#[cfg(feature = "products")]
+use crate::commands;
 use crate::completions;
 use crate::failure::{ErrorFormat, Failure};
 use crate::import;
 use crate::man;
-#[cfg(feature = "products")]
-use crate::{call, decode, download, endpoints, limits, login, logout, output::Output, scopes, show, whoami};
 
 /// Zoom's REST API on the command line.
 ///
@@ -44,25 +44,8 @@ Exit statuses:
 #[derive(Debug, Subcommand)]
 enum Command {
     #[cfg(feature = "products")]
-    Endpoints(endpoints::Arguments),
-    #[cfg(feature = "products")]
-    Show(show::Arguments),
-    #[cfg(feature = "products")]
-    Call(call::Arguments),
-    #[cfg(feature = "products")]
-    Decode(decode::Arguments),
-    #[cfg(feature = "products")]
-    Scopes(scopes::Arguments),
-    #[cfg(feature = "products")]
-    Limits(limits::Arguments),
-    #[cfg(feature = "products")]
-    Download(download::Arguments),
-    #[cfg(feature = "products")]
-    Login(login::Arguments),
-    #[cfg(feature = "products")]
-    Logout(logout::Arguments),
-    #[cfg(feature = "products")]
-    Whoami(whoami::Arguments),
+    #[command(flatten)]
+    OfProducts(commands::Command),
     Import(import::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -73,46 +56,13 @@ impl Cli {
     ///
     /// # Errors
     /// Says what kept it from being done, for the person at the terminal.
-    #[cfg(feature = "products")]
     pub(crate) fn run(self) -> Result<(), Failure> {
-        let mut out = Output::new();
-        let done = match self.command {
-            Command::Endpoints(arguments) => endpoints::run(&arguments, &mut out),
-            Command::Show(arguments) => show::run(&arguments, &mut out),
-            Command::Call(arguments) => call::run(&arguments, &mut out),
-            Command::Decode(arguments) => decode::run(&arguments, &mut out),
-            Command::Scopes(arguments) => scopes::run(&arguments, &mut out),
-            Command::Limits(arguments) => limits::run(&arguments, &mut out),
-            Command::Download(arguments) => download::run(&arguments, &mut out),
-            Command::Login(arguments) => login::run(&arguments),
-            Command::Logout(arguments) => logout::run(&arguments),
-            Command::Whoami(arguments) => whoami::run(&arguments, &mut out),
-            other => other.run(),
-        };
-        // What was printed before a failure is printed, and its own failure is the lesser one.
-        let flushed = out.flush();
-        done.and(flushed)
-    }
-
-    /// Does what the command line says.
-    ///
-    /// # Errors
-    /// Says what kept it from being done, for the person at the terminal.
-    #[cfg(not(feature = "products"))]
-    pub(crate) fn run(self) -> Result<(), Failure> {
-        self.command.run()
-    }
-}
-
-impl Command {
-    /// Does what needs no declarations.
-    fn run(self) -> Result<(), Failure> {
-        match self {
-            Self::Import(arguments) => Ok(import::run(&arguments)?),
-            Self::Completions(arguments) => completions::run(&arguments, Cli::command()),
-            Self::Man(arguments) => man::run(&arguments, Cli::command()),
+        match self.command {
             #[cfg(feature = "products")]
-            _ => Ok(()),
+            Command::OfProducts(command) => command.run(),
+            Command::Import(arguments) => Ok(import::run(&arguments)?),
+            Command::Completions(arguments) => completions::run(&arguments, Self::command()),
+            Command::Man(arguments) => man::run(&arguments, Self::command()),
         }
     }
 }

@@ -6,19 +6,21 @@
 mod arguments;
 mod docs;
 mod facts;
-mod json;
+pub(crate) mod json;
 mod name;
-mod notes;
+pub(crate) mod notes;
 mod openapi;
 mod overrides;
 mod plan;
 mod postman;
 mod select;
-mod spec;
+pub(crate) mod spec;
 mod text;
 mod tree;
 mod words;
 mod write;
+
+use std::path::Path;
 
 pub(crate) use arguments::Arguments;
 use json::Json;
@@ -34,7 +36,7 @@ use tree::Tree;
 pub(crate) fn run(arguments: &Arguments) -> Result<(), String> {
     let overrides = Overrides::load(&arguments.overrides)?;
     let mut notes = Notes::default();
-    let document = read(arguments, &mut notes)?;
+    let document = read(&arguments.document, &mut notes)?;
     let chosen = select::choose(&document, arguments)?;
     let mut product = plan::plan(&document, chosen, &overrides, arguments, &mut notes)?;
     if product.is_empty() {
@@ -68,9 +70,13 @@ fn write_wordless(wordless: &words::Wordless, arguments: &Arguments) -> Result<(
     std::fs::write(path, wordless.write()).map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-fn read(arguments: &Arguments, notes: &mut Notes) -> Result<Document, String> {
-    let path = arguments.document.display();
-    let text = std::fs::read_to_string(&arguments.document).map_err(|error| format!("cannot read {path}: {error}"))?;
+/// Reads a document of any kind that is known; what cannot be read is noted and left out.
+///
+/// # Errors
+/// When it is no such document.
+pub(crate) fn read(file: &Path, notes: &mut Notes) -> Result<Document, String> {
+    let path = file.display();
+    let text = std::fs::read_to_string(file).map_err(|error| format!("cannot read {path}: {error}"))?;
     let json = Json::parse(&text).map_err(|error| format!("{path} is not JSON: {error}"))?;
     if json.get("openapi").is_some() {
         return Ok(openapi::read(&json, notes));

@@ -2,7 +2,11 @@
 
 #[cfg(feature = "products")]
 mod call;
+#[cfg(feature = "products")]
+mod check;
 mod cli;
+#[cfg(feature = "products")]
+mod commands;
 mod completions;
 #[cfg(feature = "products")]
 mod connection;

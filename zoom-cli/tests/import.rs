@@ -5,7 +5,19 @@
 mod any_document;
 #[path = "import/command.rs"]
 mod command;
+#[path = "import/compiles.rs"]
+mod compiles;
+#[path = "import/folder.rs"]
+mod folder;
 #[path = "import/openapi.rs"]
 mod openapi;
+#[path = "import/overrides.rs"]
+mod overrides;
 #[path = "import/postman.rs"]
 mod postman;
+#[path = "import/products.rs"]
+mod products;
+#[path = "import/tree.rs"]
+mod tree;
+#[path = "import/wordless.rs"]
+mod wordless;

@@ -169,6 +169,8 @@ pub struct Field {
     pub required: bool,
     /// Whether it is kept out of `Debug`.
     pub secret: bool,
+    /// Whether Zoom is giving it up.
+    pub deprecated: bool,
     /// The words about it.
     pub docs: String,
 }
@@ -211,6 +213,7 @@ impl Object {
             shape: (words.shape)(),
             required: required.contains(&index),
             secret: secret.contains(&index),
+            deprecated: words.is_deprecated,
             docs: text(words.docs),
         })
     }
@@ -285,6 +288,7 @@ pub struct ObjectWords {
 pub struct FieldWords {
     pub shape: fn() -> Shape,
     pub docs: &'static str,
+    pub is_deprecated: bool,
 }
 
 /// What the attribute says of an enum.
@@ -324,12 +328,18 @@ impl FieldWords {
     /// A field of a type.
     #[must_use]
     pub const fn of<T: Value>(docs: &'static str) -> Self {
-        Self { shape: T::shape, docs }
+        Self { shape: T::shape, docs, is_deprecated: false }
+    }
+
+    /// The same field, which Zoom is giving up.
+    #[must_use]
+    pub const fn deprecated(self) -> Self {
+        Self { is_deprecated: true, ..self }
     }
 
     /// A field that is not compiled in.
     #[must_use]
     pub const fn gone() -> Self {
-        Self { shape: || Shape::Any, docs: "" }
+        Self { shape: || Shape::Any, docs: "", is_deprecated: false }
     }
 }

@@ -1,4 +1,4 @@
-//! Accounts.
+//! Accounts: settings, domains, roles, dashboards, surveys, information barriers and requests for data.
 
 pub mod account_locked_settings;
 pub mod account_registration_settings;
@@ -19,728 +19,729 @@ use jiff::Timestamp;
 
 use crate::zoom_model;
 
-/// What an as connection type can be.
+/// How a participant was connected.
 #[zoom_model]
 pub enum AsConnectionType {
-    /// P2p.
+    /// Directly, peer to peer.
     #[zoom(rename = "P2P")]
     P2p,
-    /// Tcp.
+    /// Over TCP.
     #[zoom(rename = "TCP")]
     Tcp,
-    /// Udp.
+    /// Over UDP.
     #[zoom(rename = "UDP")]
     Udp,
-    /// Reliable udp.
+    /// Over reliable UDP.
     #[zoom(rename = "Reliable UDP")]
     ReliableUdp,
-    /// Ssl.
+    /// Over SSL.
     #[zoom(rename = "SSL")]
     Ssl,
-    /// Http.
+    /// Over HTTP.
     #[zoom(rename = "HTTP")]
     Http,
-    /// Tcp proxy.
+    /// Over TCP, through a proxy.
     #[zoom(rename = "TCP+Proxy")]
     TcpProxy,
-    /// Udp proxy.
+    /// Over UDP, through a proxy.
     #[zoom(rename = "UDP+Proxy")]
     UdpProxy,
-    /// Reliable proxy.
+    /// Over reliable UDP, through a proxy.
     #[zoom(rename = "Reliable+Proxy")]
     ReliableProxy,
-    /// Ssl proxy.
+    /// Over SSL, through a proxy.
     #[zoom(rename = "SSL+Proxy")]
     SslProxy,
-    /// Http proxy.
+    /// Over HTTP, through a proxy.
     #[zoom(rename = "HTTP+Proxy")]
     HttpProxy,
 }
 
-/// An as device from CRC.
+/// The quality of the shared screen that a participant sent through the Cloud Room Connector.
 #[zoom_model]
-pub struct AsDeviceFromCrc {
-    /// The avg loss.
+pub struct ScreenShareDeviceFromCrc {
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// An as device from rwg.
+/// The quality of the shared screen that a participant sent through the web client.
 #[zoom_model]
-pub struct AsDeviceFromRwg {
-    /// The avg loss.
+pub struct ScreenShareDeviceFromRwg {
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// An as device to CRC.
+/// The quality of the shared screen that a participant received through the Cloud Room Connector.
 #[zoom_model]
-pub struct AsDeviceToCrc {
-    /// The avg loss.
+pub struct ScreenShareDeviceToCrc {
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// An as device to rwg.
+/// The quality of the shared screen that a participant received through the web client.
 #[zoom_model]
-pub struct AsDeviceToRwg {
-    /// The avg loss.
+pub struct ScreenShareDeviceToRwg {
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// An as input.
+/// The quality of the shared screen that a participant sent.
 #[zoom_model]
-pub struct AsInput {
-    /// The avg loss.
+pub struct ScreenShareInput {
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// An as output.
+/// The quality of the shared screen that a participant received.
 #[zoom_model]
-pub struct AsOutput {
-    /// The avg loss.
+pub struct ScreenShareOutput {
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// An audio call.
+/// The phone call by which a participant joined, or that carried the audio.
 #[zoom_model]
 pub struct AudioCall {
-    /// The call number.
+    /// The number of the caller.
     pub call_number: Option<String>,
-    /// The call type.
+    /// The kind of call.
     pub call_type: Option<CallType>,
-    /// The Zoom number.
+    /// The toll-free number that was called.
     pub zoom_number: Option<String>,
 }
 
-/// An audio device from CRC.
+/// The quality of audio that a participant sent through the Cloud Room Connector.
 #[zoom_model]
 pub struct AudioDeviceFromCrc {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
 }
 
-/// An audio device from rwg.
+/// The quality of audio that a participant sent through the web client.
 #[zoom_model]
 pub struct AudioDeviceFromRwg {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
 }
 
-/// An audio device to CRC.
+/// The quality of audio that a participant received through the Cloud Room Connector.
 #[zoom_model]
 pub struct AudioDeviceToCrc {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
 }
 
-/// An audio device to rwg.
+/// The quality of audio that a participant received through the web client.
 #[zoom_model]
 pub struct AudioDeviceToRwg {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
 }
 
-/// An audio input.
+/// The quality of audio that a participant sent.
 #[zoom_model]
 pub struct AudioInput {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
 }
 
-/// An audio output.
+/// The quality of audio that a participant received.
 #[zoom_model]
 pub struct AudioOutput {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
 }
 
-/// What an audio quality can be.
+/// How good the audio was.
 #[zoom_model]
 pub enum AudioQuality {
-    /// Good.
+    /// Almost flawless.
     Good,
-    /// Fair.
+    /// Now and then distorted or noisy; people can talk normally.
     Fair,
-    /// Poor.
+    /// Often distorted or noisy; people can still talk normally.
     Poor,
-    /// Bad.
+    /// Hardly to be heard.
     Bad,
 }
 
-/// What a call type can be.
+/// Who called whom.
 #[zoom_model]
 pub enum CallType {
-    /// Call in.
+    /// The participant called the meeting.
     #[zoom(rename = "call-in")]
     CallIn,
-    /// Call out.
+    /// The meeting called the participant.
     #[zoom(rename = "call-out")]
     CallOut,
 }
 
-/// A CPU pressure level.
+/// How hard a participant's processor was pressed by all programs.
 #[zoom_model]
 pub struct CpuPressureLevel {
-    /// The system min CPU pressure level.
+    /// How hard the processor was pressed, at least.
     pub system_min_cpu_pressure_level: Option<SystemMinCpuPressureLevel>,
-    /// The system avg CPU pressure level.
+    /// How hard the processor was pressed, on average.
     pub system_avg_cpu_pressure_level: Option<SystemAvgCpuPressureLevel>,
-    /// The system max CPU pressure level.
+    /// How hard the processor was pressed, at most.
     pub system_max_cpu_pressure_level: Option<SystemMaxCpuPressureLevel>,
 }
 
-/// A CPU usage.
+/// How much of a participant's processor was used, by Zoom and by all programs.
 #[zoom_model]
 pub struct CpuUsage {
-    /// The system max CPU usage.
+    /// How much of the processor the whole system used, at most.
     pub system_max_cpu_usage: Option<String>,
-    /// The Zoom avg CPU usage.
+    /// How much of the processor Zoom used, on average.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// The Zoom max CPU usage.
+    /// How much of the processor Zoom used, at most.
     pub zoom_max_cpu_usage: Option<String>,
-    /// The Zoom min CPU usage.
+    /// How much of the processor Zoom used, at least.
     pub zoom_min_cpu_usage: Option<String>,
 }
 
-/// A custom key.
+/// A custom key of a meeting or webinar, with its value.
 #[zoom_model]
 pub struct CustomKey {
-    /// The key: at most 64 characters.
+    /// The custom key of the meeting. At most 64 characters.
     pub key: Option<String>,
-    /// The value: at most 256 characters.
+    /// The value of the meeting's custom key. At most 256 characters.
     pub value: Option<String>,
 }
 
-/// What a device can be.
+/// What a participant joined with.
 #[zoom_model]
 pub enum Device {
-    /// Phone.
+    /// A phone, over the telephone network.
     #[zoom(rename = "Phone")]
     Phone,
-    /// H.323 SIP.
+    /// An H.323 or SIP device.
     #[zoom(rename = "H.323/SIP")]
     H323Sip,
-    /// Windows.
+    /// A Windows computer.
     #[zoom(rename = "Windows")]
     Windows,
-    /// MAC.
+    /// A Mac.
     #[zoom(rename = "Mac")]
     Mac,
-    /// Ios.
+    /// An iOS device.
     #[zoom(rename = "iOS")]
     IOs,
-    /// Android.
+    /// An Android device.
     #[zoom(rename = "Android")]
     Android,
 }
 
-/// What an encryption type can be.
+/// How a meeting is encrypted.
 #[zoom_model]
 pub enum EncryptionType {
-    /// Enhanced encryption.
+    /// With keys kept in Zoom's cloud.
     EnhancedEncryption,
-    /// E2ee.
+    /// End to end, with keys on the participants' devices alone. Cloud recording, dialling in, streaming, polls and
+    /// more are then switched off.
     E2ee,
 }
 
-/// What a health can be.
+/// How well a participant's session went.
 #[zoom_model]
 pub enum Health {
-    /// Good.
+    /// Well.
     #[zoom(rename = "Good")]
     Good,
-    /// Warning.
+    /// With trouble.
     #[zoom(rename = "Warning")]
     Warning,
-    /// Critical.
+    /// Badly.
     #[zoom(rename = "Critical")]
     Critical,
 }
 
-/// What a network type can be.
+/// Which kind of network a participant was on.
 #[zoom_model]
 pub enum NetworkType {
-    /// Wired.
+    /// A cable.
     #[zoom(rename = "Wired")]
     Wired,
-    /// Wifi.
+    /// Wi-Fi.
     #[zoom(rename = "Wifi")]
     Wifi,
-    /// Ppp.
+    /// A point-to-point connection.
     #[zoom(rename = "PPP")]
     Ppp,
-    /// Cellular.
+    /// 3G, 4G or 5G.
     #[zoom(rename = "Cellular")]
     Cellular,
-    /// Others.
+    /// Something Zoom could not tell.
     #[zoom(rename = "Others")]
     Others,
 }
 
-/// What an optional archiving can be.
+/// How an internal participant chose to be archived.
 #[zoom_model]
 pub enum OptionalArchiving {
-    /// No optional archiving.
+    /// There was no choice.
     #[zoom(rename = "no optional archiving")]
     NoOptionalArchiving,
-    /// Join without archiving.
+    /// The participant joined without being archived.
     #[zoom(rename = "join without archiving")]
     JoinWithoutArchiving,
-    /// Join with archiving.
+    /// The participant joined and was archived.
     #[zoom(rename = "join with archiving")]
     JoinWithArchiving,
 }
 
-/// What a participant audio quality can be.
+/// How good the audio was for a participant.
 #[zoom_model]
 pub enum ParticipantAudioQuality {
-    /// Empty.
+    /// No score was given.
     #[zoom(rename = "")]
     Empty,
-    /// Good.
+    /// Almost flawless.
     Good,
-    /// Fair.
+    /// Now and then distorted or noisy; people can talk normally.
     Fair,
-    /// Poor.
+    /// Often distorted or noisy; people can still talk normally.
     Poor,
-    /// Bad.
+    /// Hardly to be heard.
     Bad,
 }
 
-/// What a participant screen share quality can be.
+/// How good the shared screen was for a participant.
 #[zoom_model]
 pub enum ParticipantScreenShareQuality {
-    /// Empty.
+    /// No score was given.
     #[zoom(rename = "")]
     Empty,
-    /// Good.
+    /// Almost flawless.
     Good,
-    /// Fair.
+    /// Sharp; it halts or runs unevenly, but seldom.
     Fair,
-    /// Poor.
+    /// Not sharp, though without much trouble: mediocre.
     Poor,
-    /// Bad.
+    /// Very blurred, and often stuck.
     Bad,
 }
 
-/// What a participant video quality can be.
+/// How good the video was for a participant.
 #[zoom_model]
 pub enum ParticipantVideoQuality {
-    /// Empty.
+    /// No score was given.
     #[zoom(rename = "")]
     Empty,
-    /// Good.
+    /// Almost flawless.
     Good,
-    /// Fair.
+    /// Sharp; it halts or runs unevenly, but seldom.
     Fair,
-    /// Poor.
+    /// Not sharp, though without much trouble: mediocre.
     Poor,
-    /// Bad.
+    /// Very blurred, and often stuck.
     Bad,
 }
 
-/// What a query date type can be.
+/// What a range of dates selects by.
 #[zoom_model]
 pub enum QueryDateType {
-    /// Start time.
+    /// When the session started.
     StartTime,
-    /// End time.
+    /// When the session ended.
     EndTime,
 }
 
-/// What a screen share quality can be.
+/// How good the shared screen was.
 #[zoom_model]
 pub enum ScreenShareQuality {
-    /// Good.
+    /// Almost flawless.
     Good,
-    /// Fair.
+    /// Sharp; it halts or runs unevenly, but seldom.
     Fair,
-    /// Poor.
+    /// Not sharp, though without much trouble: mediocre.
     Poor,
-    /// Bad.
+    /// Very blurred, and often stuck.
     Bad,
 }
 
-/// What a system avg CPU pressure level can be.
+/// How hard a participant's processor had to work.
 #[zoom_model]
 pub enum SystemAvgCpuPressureLevel {
-    /// Normal.
+    /// No harder than usual.
     Normal,
-    /// Fair.
+    /// Somewhat hard.
     Fair,
-    /// Serious.
+    /// Hard.
     Serious,
-    /// Critical.
+    /// Too hard.
     Critical,
 }
 
-/// What a system max CPU pressure level can be.
+/// How hard a participant's processor had to work.
 #[zoom_model]
 pub enum SystemMaxCpuPressureLevel {
-    /// Critical.
+    /// Too hard.
     Critical,
-    /// Serious.
+    /// Hard.
     Serious,
-    /// Fair.
+    /// Somewhat hard.
     Fair,
-    /// Normal.
+    /// No harder than usual.
     Normal,
 }
 
-/// What a system min CPU pressure level can be.
+/// How hard a participant's processor had to work.
 #[zoom_model]
 pub enum SystemMinCpuPressureLevel {
-    /// Normal.
+    /// No harder than usual.
     Normal,
-    /// Fair.
+    /// Somewhat hard.
     Fair,
-    /// Serious.
+    /// Hard.
     Serious,
-    /// Critical.
+    /// Too hard.
     Critical,
 }
 
-/// A user QoS.
+/// The quality of a participant's connection at one time.
 #[zoom_model]
 pub struct UserQos {
-    /// The as device from CRC.
-    pub as_device_from_crc: Option<AsDeviceFromCrc>,
-    /// The as device to CRC.
-    pub as_device_to_crc: Option<AsDeviceToCrc>,
-    /// The as input.
-    pub as_input: Option<AsInput>,
-    /// The as output.
-    pub as_output: Option<AsOutput>,
-    /// The audio device from CRC.
+    /// The quality of the screen that a participant on the Cloud Room Connector shared.
+    pub as_device_from_crc: Option<ScreenShareDeviceFromCrc>,
+    /// The quality of the shared screen as a participant on the Cloud Room Connector saw it.
+    pub as_device_to_crc: Option<ScreenShareDeviceToCrc>,
+    /// The quality of the screen that the participant shared.
+    pub as_input: Option<ScreenShareInput>,
+    /// The quality of the shared screen as the participant saw it.
+    pub as_output: Option<ScreenShareOutput>,
+    /// The quality of audio that a participant on the Cloud Room Connector sent.
     pub audio_device_from_crc: Option<AudioDeviceFromCrc>,
-    /// The audio device to CRC.
+    /// The quality of audio as a participant on the Cloud Room Connector heard it.
     pub audio_device_to_crc: Option<AudioDeviceToCrc>,
-    /// The audio input.
+    /// The quality of audio that the participant sent.
     pub audio_input: Option<AudioInput>,
-    /// The audio output.
+    /// The quality of audio as the participant heard it.
     pub audio_output: Option<AudioOutput>,
-    /// The CPU usage.
+    /// How much of the processor was used.
     pub cpu_usage: Option<CpuUsage>,
-    /// The CPU pressure level.
+    /// How hard the processor of the device was pressed.
     pub cpu_pressure_level: Option<CpuPressureLevel>,
-    /// The date time.
+    /// When the quality of service was measured.
     pub date_time: Option<Timestamp>,
-    /// The video device from CRC.
+    /// The quality of video that a participant on the Cloud Room Connector sent.
     pub video_device_from_crc: Option<VideoDeviceFromCrc>,
-    /// The video device to CRC.
+    /// The quality of video as a participant on the Cloud Room Connector saw it.
     pub video_device_to_crc: Option<VideoDeviceToCrc>,
-    /// The video input.
+    /// The quality of video that the participant sent.
     pub video_input: Option<VideoInput>,
-    /// The video output.
+    /// The quality of video as the participant saw it.
     pub video_output: Option<VideoOutput>,
-    /// The as device from rwg.
-    pub as_device_from_rwg: Option<AsDeviceFromRwg>,
-    /// The as device to rwg.
-    pub as_device_to_rwg: Option<AsDeviceToRwg>,
-    /// The audio device from rwg.
+    /// The quality of the screen that a participant on the web client shared.
+    pub as_device_from_rwg: Option<ScreenShareDeviceFromRwg>,
+    /// The quality of the shared screen as a participant on the web client saw it.
+    pub as_device_to_rwg: Option<ScreenShareDeviceToRwg>,
+    /// The quality of audio that a participant on the web client sent.
     pub audio_device_from_rwg: Option<AudioDeviceFromRwg>,
-    /// The audio device to rwg.
+    /// The quality of audio as a participant on the web client heard it.
     pub audio_device_to_rwg: Option<AudioDeviceToRwg>,
-    /// The video device from rwg.
+    /// The quality of video that a participant on the web client sent.
     pub video_device_from_rwg: Option<VideoDeviceFromRwg>,
-    /// The video device to rwg.
+    /// The quality of video as a participant on the web client saw it.
     pub video_device_to_rwg: Option<VideoDeviceToRwg>,
-    /// The wifi rssi.
+    /// The strength of the wireless signal of a participant on a wireless network.
     pub wifi_rssi: Option<WifiRssi>,
 }
 
-/// What a video connection type can be.
+/// How a participant was connected.
 #[zoom_model]
 pub enum VideoConnectionType {
-    /// P2p.
+    /// Directly, peer to peer.
     #[zoom(rename = "P2P")]
     P2p,
-    /// Tcp.
+    /// Over TCP.
     #[zoom(rename = "TCP")]
     Tcp,
-    /// Udp.
+    /// Over UDP.
     #[zoom(rename = "UDP")]
     Udp,
-    /// Reliable udp.
+    /// Over reliable UDP.
     #[zoom(rename = "Reliable UDP")]
     ReliableUdp,
-    /// Ssl.
+    /// Over SSL.
     #[zoom(rename = "SSL")]
     Ssl,
-    /// Http.
+    /// Over HTTP.
     #[zoom(rename = "HTTP")]
     Http,
-    /// Tcp proxy.
+    /// Over TCP, through a proxy.
     #[zoom(rename = "TCP+Proxy")]
     TcpProxy,
-    /// Udp proxy.
+    /// Over UDP, through a proxy.
     #[zoom(rename = "UDP+Proxy")]
     UdpProxy,
-    /// Reliable proxy.
+    /// Over reliable UDP, through a proxy.
     #[zoom(rename = "Reliable+Proxy")]
     ReliableProxy,
-    /// Ssl proxy.
+    /// Over SSL, through a proxy.
     #[zoom(rename = "SSL+Proxy")]
     SslProxy,
-    /// Http proxy.
+    /// Over HTTP, through a proxy.
     #[zoom(rename = "HTTP+Proxy")]
     HttpProxy,
 }
 
-/// A video device from CRC.
+/// The quality of video that a participant sent through the Cloud Room Connector.
 #[zoom_model]
 pub struct VideoDeviceFromCrc {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// A video device from rwg.
+/// The quality of video that a participant sent through the web client.
 #[zoom_model]
 pub struct VideoDeviceFromRwg {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// A video device to CRC.
+/// The quality of video that a participant received through the Cloud Room Connector.
 #[zoom_model]
 pub struct VideoDeviceToCrc {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// A video device to rwg.
+/// The quality of video that a participant received through the web client.
 #[zoom_model]
 pub struct VideoDeviceToRwg {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// A video input.
+/// The quality of video that a participant sent.
 #[zoom_model]
 pub struct VideoInput {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// A video output.
+/// The quality of video that a participant received.
 #[zoom_model]
 pub struct VideoOutput {
-    /// The avg loss.
+    /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
-    /// The bitrate.
+    /// The bit rate, in kilobits a second.
     pub bitrate: Option<String>,
-    /// The jitter.
+    /// How much the delay of packets varied, in milliseconds.
     pub jitter: Option<String>,
-    /// The latency.
+    /// How long packets were under way, in milliseconds.
     pub latency: Option<String>,
-    /// The max loss.
+    /// The largest share of packets that were lost.
     pub max_loss: Option<String>,
-    /// The frame rate.
+    /// The frames a second; 30 at most.
     pub frame_rate: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// What a video quality can be.
+/// How good the video was.
 #[zoom_model]
 pub enum VideoQuality {
-    /// Good.
+    /// Almost flawless.
     Good,
-    /// Fair.
+    /// Sharp; it halts or runs unevenly, but seldom.
     Fair,
-    /// Poor.
+    /// Not sharp, though without much trouble: mediocre.
     Poor,
-    /// Bad.
+    /// Very blurred, and often stuck.
     Bad,
 }
 
-/// A wifi rssi.
+/// How strong the signal of a participant's wireless network was.
 #[zoom_model]
 pub struct WifiRssi {
-    /// The max rssi.
+    /// The largest strength of the wireless signal.
     pub max_rssi: Option<i64>,
-    /// The avg rssi.
+    /// The average strength of the wireless signal.
     pub avg_rssi: Option<i64>,
-    /// The min rssi.
+    /// The least strength of the wireless signal.
     pub min_rssi: Option<i64>,
-    /// The rssi unit.
+    /// The unit of the wireless signal's strength.
     pub rssi_unit: Option<String>,
 }

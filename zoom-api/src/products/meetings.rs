@@ -45,271 +45,275 @@ use jiff::Timestamp;
 
 use crate::zoom_model;
 
-/// An answer detail.
+/// An answer to a question or a comment on it, and who gave it.
 #[zoom_model]
 pub struct AnswerDetail {
-    /// The user ID.
+    /// The user who answered; empty for people outside the account.
     pub user_id: Option<String>,
-    /// The name.
+    /// The user's display name.
     pub name: Option<String>,
-    /// The email.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The content: at most 1,024 characters.
+    /// The answer of the host or the comment of a participant. At most 1,024 characters.
     pub content: Option<String>,
-    /// The create time.
+    /// When the answer or comment was submitted.
     pub create_time: Option<String>,
-    /// The type: `default` when left out.
+    /// The kind of answer. `default` when left out.
     #[zoom(rename = "type")]
     pub kind: Option<AnswerDetailType>,
 }
 
-/// What an answer detail type can be.
+/// Who answered a question, and how.
 #[zoom_model]
 pub enum AnswerDetailType {
-    /// Default.
+    /// The session did not keep track.
     Default,
-    /// Host answered publicly.
+    /// A host, for all to see.
     HostAnsweredPublicly,
-    /// Host answered privately.
+    /// A host, to the asker alone.
     HostAnsweredPrivately,
-    /// Participant commented.
+    /// A participant, with a comment.
     ParticipantCommented,
-    /// Host answered.
+    /// A host.
     HostAnswered,
 }
 
-/// What an approval type can be.
+/// Whether people must register, and how they are approved.
 #[zoom_model]
 pub enum ApprovalType {
-    /// Automatically approve.
-    AutomaticallyApprove = 0,
-    /// Manually approve.
-    ManuallyApprove = 1,
-    /// No registration required.
-    NoRegistrationRequired = 2,
+    /// Whoever registers is approved at once.
+    Automatic = 0,
+    /// Registrants wait until the host approves them.
+    Manual = 1,
+    /// Nobody needs to register.
+    NoRegistration = 2,
 }
 
-/// An attendee.
+/// An attendee with a personal link to join.
 #[zoom_model]
 pub struct Attendee {
-    /// The join URL.
+    /// The link to join by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The name.
+    /// The user's display name.
     pub name: Option<String>,
 }
 
-/// What an audio can be.
+/// How participants hear and speak.
 #[zoom_model]
 pub enum Audio {
-    /// Both.
+    /// By phone or over the internet.
     Both,
-    /// Telephony.
+    /// By phone only.
     Telephony,
-    /// VoIP.
+    /// Over the internet only.
     Voip,
-    /// Third party.
+    /// Through the audio conference of a third party.
     #[zoom(rename = "thirdParty")]
     ThirdParty,
 }
 
-/// What an auto recording can be.
+/// Where a meeting is recorded without anybody's doing.
 #[zoom_model]
 pub enum AutoRecording {
-    /// Local.
+    /// On the host's computer.
     Local,
-    /// Cloud.
+    /// In Zoom's cloud.
     Cloud,
-    /// None.
+    /// Nowhere: it is recorded only on demand.
     None,
 }
 
-/// What a closed caption can be.
+/// How a livestream carries closed captions.
 #[zoom_model]
 pub enum ClosedCaption {
-    /// Burnt in.
+    /// As part of the picture.
     #[zoom(rename = "burnt-in")]
     BurntIn,
-    /// Embedded.
+    /// As captions that viewers can switch off.
     Embedded,
-    /// Off.
+    /// Not at all.
     Off,
 }
 
-/// A closed caption token.
+/// The URL to which a third-party service posts closed captions.
 #[zoom_model]
 pub struct ClosedCaptionToken {
-    /// The token.
+    /// The token for the meeting.
     #[zoom(secret)]
     pub token: Option<String>,
 }
 
-/// A template that was made.
+/// A template that was saved.
 #[zoom_model]
 pub struct CreatedTemplate {
-    /// The ID.
+    /// The meeting template's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the template.
     pub name: Option<String>,
 }
 
-/// What a creation source can be.
+/// Where a meeting or webinar was made.
 #[zoom_model]
 pub enum CreationSource {
-    /// Other.
+    /// Elsewhere.
     Other,
-    /// Open API.
+    /// Through the API.
     OpenApi,
-    /// Web portal.
+    /// In the web portal.
     WebPortal,
 }
 
-/// A custom key.
+/// A custom key, and its value.
 #[zoom_model]
 pub struct CustomKey {
-    /// The key: at most 64 characters.
+    /// The custom key. At most 64 characters.
     pub key: Option<String>,
-    /// The value: at most 256 characters.
+    /// The value of the custom key. At most 256 characters.
     pub value: Option<String>,
 }
 
-/// A custom question.
+/// The answer to one of the host's own questions.
 #[zoom_model]
-pub struct CustomQuestion {
-    /// The title.
+pub struct CustomAnswer {
+    /// The wording of the question.
     pub title: Option<String>,
-    /// The value: at most 128 characters.
+    /// The registrant's answer to the custom question. At most 128 characters.
     pub value: Option<String>,
 }
 
-/// What a field name can be.
+/// What one of Zoom's standard questions to registrants asks for.
 #[zoom_model]
 pub enum FieldName {
-    /// Last name.
+    /// The last name.
     LastName,
-    /// Address.
+    /// The street and number.
     Address,
-    /// City.
+    /// The city.
     City,
-    /// Country.
+    /// The country or region.
     Country,
-    /// Zip.
+    /// The postal code.
     Zip,
-    /// State.
+    /// The state or province.
     State,
-    /// Phone.
+    /// The phone number.
     Phone,
-    /// Industry.
+    /// The line of business.
     Industry,
-    /// Org.
+    /// The organization.
     Org,
-    /// Job title.
+    /// The job title.
     JobTitle,
-    /// Purchasing time frame.
+    /// When the registrant plans to buy.
     PurchasingTimeFrame,
-    /// Role in purchase process.
+    /// The registrant's part in the decision to buy.
     RoleInPurchaseProcess,
-    /// No of employees.
+    /// How many people the organization employs.
     NoOfEmployees,
-    /// Comments.
+    /// Questions and remarks.
     Comments,
 }
 
-/// What an include fields can be.
+/// What the answer holds besides the usual.
 #[zoom_model]
 pub enum IncludeFields {
-    /// Registrant ID.
+    /// The id under which a participant had registered.
     RegistrantId,
 }
 
-/// An interpreter.
+/// An interpreter, and the languages between which they interpret.
 #[zoom_model]
 pub struct Interpreter {
-    /// The email: an e-mail address.
+    /// The interpreter's e-mail address.
     pub email: Option<String>,
-    /// The languages.
+    /// The two languages the interpreter works between, as country codes separated by a comma: `US,CN` is English and
+    /// Chinese. Zoom is giving it up: use `interpreter_languages` instead.
     #[deprecated = "it is being given up"]
     pub languages: Option<String>,
-    /// The interpreter languages.
+    /// The two languages the interpreter works between, separated by a comma, such as `English,French`. They are those
+    /// the user's settings list for interpretation, custom ones included.
     pub interpreter_languages: Option<String>,
 }
 
-/// An invite link.
+/// The personal links that were created, one for each attendee.
 #[zoom_model]
-pub struct InviteLink {
-    /// The attendees: 1 to 500.
+pub struct InviteLinks {
+    /// The people, each with an invite link. 1 to 500 of them.
     pub attendees: Vec<Attendee>,
 }
 
-/// A language interpretation.
+/// Whether speech is interpreted into other languages, and by whom.
+///
+/// A language must first be added in the web portal.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// Whether `enable` is on.
+    /// Whether the meeting has language interpretation.
     pub enable: Option<bool>,
-    /// The interpreters.
+    /// The interpreters and their languages.
     pub interpreters: Vec<Interpreter>,
 }
 
-/// A live streaming token.
+/// A token for joining and streaming live, and how long it is valid.
 #[zoom_model]
 pub struct LiveStreamingToken {
-    /// The expire in: always 120.
+    /// How many seconds the join token is valid: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// The token to join with.
     #[zoom(secret)]
     pub token: Option<String>,
 }
 
-/// A livestream.
+/// Where a livestream goes, and where it is watched.
 #[zoom_model]
 pub struct Livestream {
-    /// The page URL.
+    /// The page where anyone can watch the meeting's livestream.
     pub page_url: Option<String>,
-    /// The stream key.
+    /// The key of the stream.
     #[zoom(secret)]
     pub stream_key: Option<String>,
-    /// The stream URL.
+    /// The URL the stream goes to.
     pub stream_url: Option<String>,
-    /// The resolution.
+    /// The resolution of the video, in pixels.
     pub resolution: Option<String>,
 }
 
-/// A local archiving token.
+/// A token for archiving locally, and how long it is valid.
 #[zoom_model]
 pub struct LocalArchivingToken {
-    /// The expire in: always 120.
+    /// How many seconds the archive token is valid: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// The token for archiving.
     #[zoom(secret)]
     pub token: Option<String>,
 }
 
-/// A local recording token.
+/// A token for joining and recording locally, and how long it is valid.
 #[zoom_model]
 pub struct LocalRecordingToken {
-    /// The expire in: always 120.
+    /// How many seconds the join token is valid: always `120`.
     pub expire_in: Option<i64>,
-    /// The token.
+    /// The token to join with.
     #[zoom(secret)]
     pub token: Option<String>,
 }
 
-/// What a monthly week can be.
+/// Which week of the month a session recurs in.
 #[zoom_model]
 pub enum MonthlyWeek {
-    /// Last.
+    /// The last.
     Last = -1,
-    /// First.
+    /// The first.
     First = 1,
-    /// Second.
+    /// The second.
     Second = 2,
-    /// Third.
+    /// The third.
     Third = 3,
-    /// Fourth.
+    /// The fourth.
     Fourth = 4,
 }
 
-/// What a monthly week day can be.
+/// Which day of the week it is.
 #[zoom_model]
 pub enum MonthlyWeekDay {
     /// Sunday.
@@ -328,413 +332,419 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// What is made: attendee.
+/// An attendee who is to get a personal link.
 #[zoom_model]
 pub struct NewAttendee {
-    /// The name: at most 64 characters.
+    /// The user's display name. At most 64 characters.
     pub name: String,
-    /// Whether video is disabled: `false` when left out.
+    /// Whether people join through the link with their video off. Otherwise the meeting's own settings decide. `false`
+    /// when left out.
     pub disable_video: Option<bool>,
-    /// Whether audio is disabled: `false` when left out.
+    /// Whether people join through the link with their audio off. Otherwise the meeting's own settings decide. `false`
+    /// when left out.
     pub disable_audio: Option<bool>,
 }
 
-/// What is made: tracking field.
+/// A tracking field, and the value it is to have for what is created.
 #[zoom_model]
 pub struct NewTrackingField {
-    /// The field.
+    /// The label of the tracking field.
     pub field: String,
-    /// The value.
+    /// The value of the tracking field.
     pub value: Option<String>,
 }
 
-/// What a no of employees can be.
+/// How many people the registrant's organization employs.
 #[zoom_model]
 pub enum NoOfEmployees {
-    /// Empty.
+    /// Not told.
     #[zoom(rename = "")]
     Empty,
-    /// `1-20`.
+    /// 1 to 20.
     #[zoom(rename = "1-20")]
     From1To20,
-    /// `21-50`.
+    /// 21 to 50.
     #[zoom(rename = "21-50")]
     From21To50,
-    /// `51-100`.
+    /// 51 to 100.
     #[zoom(rename = "51-100")]
     From51To100,
-    /// `101-250`.
+    /// 101 to 250.
     #[zoom(rename = "101-250")]
     From101To250,
-    /// `251-500`.
+    /// 251 to 500.
     #[zoom(rename = "251-500")]
     From251To500,
-    /// `501-1,000`.
+    /// 501 to 1,000.
     #[zoom(rename = "501-1,000")]
     Value5011000,
-    /// `1,001-5,000`.
+    /// 1,001 to 5,000.
     #[zoom(rename = "1,001-5,000")]
     Value10015000,
-    /// `5,001-10,000`.
+    /// 5,001 to 10,000.
     #[zoom(rename = "5,001-10,000")]
     Value500110000,
-    /// More than10000.
+    /// More than 10,000.
     #[zoom(rename = "More than 10,000")]
     MoreThan10000,
 }
 
-/// An occurrence.
+/// One occurrence of a recurring meeting or webinar.
 #[zoom_model]
 pub struct Occurrence {
-    /// The duration.
+    /// How long the occurrence lasts.
     pub duration: Option<u32>,
-    /// The occurrence ID.
+    /// The occurrence's ID. A recurring meeting has 50 occurrences at most.
     pub occurrence_id: Option<String>,
-    /// The start time.
+    /// When the occurrence starts.
     pub start_time: Option<Timestamp>,
-    /// The status.
+    /// The status of the occurrence.
     pub status: Option<OccurrenceStatus>,
 }
 
-/// What an occurrence status can be.
+/// Whether an occurrence will take place.
 #[zoom_model]
 pub enum OccurrenceStatus {
-    /// Available.
+    /// It stands.
     Available,
-    /// Deleted.
+    /// It was deleted.
     Deleted,
 }
 
-/// What a participant status can be.
+/// Where a participant was.
 #[zoom_model]
 pub enum ParticipantStatus {
-    /// In meeting.
+    /// In the meeting.
     InMeeting,
-    /// In waiting room.
+    /// In the waiting room.
     InWaitingRoom,
 }
 
-/// What a poll status can be.
+/// How far a poll is.
 #[zoom_model]
 pub enum PollStatus {
-    /// Notstart.
+    /// It has not started.
     Notstart,
-    /// Started.
+    /// People are answering.
     Started,
-    /// Ended.
+    /// It is over.
     Ended,
-    /// Sharing.
+    /// Its results are being shown.
     Sharing,
-    /// Deactivated.
+    /// It was switched off.
     Deactivated,
 }
 
-/// What a poll type can be.
+/// What kind of poll it is.
 #[zoom_model]
 pub enum PollType {
-    /// Poll.
+    /// A plain poll.
     Poll = 1,
-    /// Advanced.
-    Advanced = 2,
-    /// Quiz.
+    /// One with more kinds of questions, which the account must have enabled.
+    AdvancedPoll = 2,
+    /// One with right answers, which the account must have enabled.
     Quiz = 3,
 }
 
-/// A prompt.
+/// One of the items that a poll's question has people match or rank, with the right answers.
 #[zoom_model]
 pub struct Prompt {
-    /// The prompt question.
+    /// The text of the prompt.
     pub prompt_question: Option<String>,
-    /// The prompt right answers.
+    /// The prompt's correct answers: two to ten for `matching` polls, exactly one for `rank_order`.
     pub prompt_right_answers: Vec<String>,
 }
 
-/// What a purchasing time frame can be.
+/// When the registrant plans to buy.
 #[zoom_model]
 pub enum PurchasingTimeFrame {
-    /// Empty.
+    /// Not told.
     #[zoom(rename = "")]
     Empty,
     /// Within a month.
     #[zoom(rename = "Within a month")]
     WithinAMonth,
-    /// `1-3 months`.
+    /// In one to three months.
     #[zoom(rename = "1-3 months")]
     Value13Months,
-    /// `4-6 months`.
+    /// In four to six months.
     #[zoom(rename = "4-6 months")]
     Value46Months,
-    /// More than6 months.
+    /// In more than six months.
     #[zoom(rename = "More than 6 months")]
     MoreThan6Months,
-    /// No timeframe.
+    /// At no set time.
     #[zoom(rename = "No timeframe")]
     NoTimeframe,
 }
 
-/// A question.
+/// One of Zoom's standard questions, and whether it must be answered.
 #[zoom_model]
-pub struct Question {
-    /// The field name.
+pub struct StandardQuestion {
+    /// The name of the question's field.
     pub field_name: Option<FieldName>,
-    /// Whether `required` is on.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
 }
 
-/// A question detail.
+/// An answer to one question of a poll.
 #[zoom_model]
-pub struct QuestionDetail {
-    /// The answer.
+pub struct PollAnswer {
+    /// What the participant answered.
     pub answer: Option<String>,
-    /// The date time.
+    /// When the poll was answered.
     pub date_time: Option<String>,
-    /// The polling ID.
+    /// The poll's ID.
     pub polling_id: Option<String>,
-    /// The question.
+    /// The question of the poll.
     pub question: Option<String>,
 }
 
-/// A question report.
+/// The questions asked in a past meeting or webinar, by who asked them.
 #[zoom_model]
 pub struct QuestionReport {
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The questions.
+    /// The participants, each with their questions and answers.
     pub questions: Vec<ReportedQuestions>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// Reported questions.
+/// One participant's questions.
 #[zoom_model]
 pub struct ReportedQuestions {
-    /// The user ID.
+    /// The user who asked; empty for people outside the account.
     pub user_id: Option<String>,
-    /// The email.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's display name; `Anonymous Attendee` when the question was asked without a name.
     pub name: Option<String>,
-    /// The question details.
+    /// The questions the user asked.
     pub question_details: Vec<ReportedQuestion>,
 }
 
-/// A reported question.
+/// A question, and the answers to it.
 #[zoom_model]
 pub struct ReportedQuestion {
-    /// The answer.
+    /// All answers to the question, separated by semicolons; `live answered` when it was answered live. Zoom is giving
+    /// it up: use `answer_details` instead.
     #[deprecated = "it is being given up"]
     pub answer: Option<String>,
-    /// The question.
+    /// The question that was asked.
     pub question: Option<String>,
-    /// The question ID.
+    /// The question's UUID.
     pub question_id: Option<String>,
-    /// The create time.
+    /// When the question was asked.
     pub create_time: Option<String>,
-    /// The question status.
+    /// The state of the question; `default` where states are not supported.
     pub question_status: Option<QuestionStatus>,
-    /// The answer details.
+    /// The answers, one by one.
     pub answer_details: Vec<AnswerDetail>,
 }
 
-/// What a question status can be.
+/// How far a question is.
 #[zoom_model]
 pub enum QuestionStatus {
-    /// Default.
+    /// The session did not keep track.
     Default,
-    /// Open.
+    /// It waits for an answer.
     Open,
-    /// Dismissed.
+    /// It was dismissed.
     Dismissed,
-    /// Answered.
+    /// It was answered.
     Answered,
-    /// Deleted.
+    /// It was deleted.
     Deleted,
 }
 
-/// What a question type can be.
+/// How a question is answered.
 #[zoom_model]
 pub enum QuestionType {
-    /// Single.
+    /// By choosing one of the answers.
     Single,
-    /// Multiple.
+    /// By choosing one or more of the answers.
     Multiple,
-    /// Matching.
+    /// By matching answers to prompts.
     Matching,
-    /// Rank order.
+    /// By ranking prompts.
     RankOrder,
-    /// Short answer.
+    /// In a few words.
     ShortAnswer,
-    /// Long answer.
+    /// In many words.
     LongAnswer,
-    /// Fill in the blank.
+    /// By filling gaps in a text.
     FillInTheBlank,
-    /// Rating scale.
+    /// By a number on a scale.
     RatingScale,
 }
 
-/// What a recurrence type can be.
+/// How often a meeting or webinar recurs.
 #[zoom_model]
 pub enum RecurrenceType {
-    /// Daily.
+    /// Every so many days.
     Daily = 1,
-    /// Weekly.
+    /// Every so many weeks.
     Weekly = 2,
-    /// Monthly.
+    /// Every so many months.
     Monthly = 3,
 }
 
-/// What a registrant status can be.
+/// How far a registration is.
 #[zoom_model]
 pub enum RegistrantStatus {
-    /// Approved.
+    /// The registrant can join.
     Approved,
-    /// Denied.
+    /// The host refused it.
     Denied,
-    /// Pending.
+    /// It waits for the host.
     Pending,
 }
 
-/// What a registration type can be.
+/// What one registration for a recurring session holds for.
 #[zoom_model]
 pub enum RegistrationType {
-    /// Once for all.
-    OnceForAll = 1,
-    /// Each occurrence.
+    /// Every occurrence.
+    AllOccurrences = 1,
+    /// One occurrence: people register for each anew.
     EachOccurrence = 2,
-    /// Once for chosen.
-    OnceForChosen = 3,
+    /// One or more occurrences that the registrant chooses.
+    ChosenOccurrences = 3,
 }
 
-/// What a role in purchase process can be.
+/// What part the registrant has in the decision to buy.
 #[zoom_model]
 pub enum RoleInPurchaseProcess {
-    /// Empty.
+    /// Not told.
     #[zoom(rename = "")]
     Empty,
-    /// Decision maker.
+    /// Decides.
     #[zoom(rename = "Decision Maker")]
     DecisionMaker,
-    /// Evaluator recommender.
+    /// Evaluates or recommends.
     #[zoom(rename = "Evaluator/Recommender")]
     EvaluatorRecommender,
-    /// Influencer.
+    /// Has a say.
     #[zoom(rename = "Influencer")]
     Influencer,
-    /// Not involved.
+    /// Has no part in it.
     #[zoom(rename = "Not involved")]
     NotInvolved,
 }
 
-/// A sign language interpretation.
+/// Whether speech is interpreted into sign languages, and by whom.
+///
+/// A sign language must first be added in the web portal.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether `enable` is on.
+    /// Whether the meeting has sign language interpretation.
     pub enable: Option<bool>,
-    /// The interpreters: at most 20.
+    /// The sign language interpreters and their languages. At most 20.
     pub interpreters: Vec<SignLanguageInterpreter>,
 }
 
-/// A sign language interpreter.
+/// A sign language interpreter, and their language.
 #[zoom_model]
 pub struct SignLanguageInterpreter {
-    /// The email: an e-mail address.
+    /// The interpreter's e-mail address.
     pub email: Option<String>,
-    /// The sign language.
+    /// The sign language the interpreter uses, one of those the user's settings list.
     pub sign_language: Option<String>,
 }
 
-/// A SIP URI.
+/// A SIP URI through which a device dials in, and how long it is valid.
 #[zoom_model]
 pub struct SipUri {
-    /// The SIP dialing.
+    /// The SIP URI of the meeting, encoded.
     pub sip_dialing: Option<String>,
-    /// Whether "paid CRC plan participant" is on.
+    /// Whether the caller of the API has a plan for the Conference Room Connector (CRC).
     pub paid_crc_plan_participant: Option<bool>,
-    /// The participant identifier code.
+    /// The code that identifies the participant. The SIP URI has it embedded when the caller of the API has a CRC plan.
     pub participant_identifier_code: Option<String>,
-    /// The expire in.
+    /// How many seconds the SIP URI is valid.
     pub expire_in: Option<i64>,
 }
 
-/// A survey answer.
+/// What one person answered in the survey.
 #[zoom_model]
-pub struct SurveyAnswer {
-    /// The email: an e-mail address.
+pub struct SurveyResponse {
+    /// The participant's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's display name; `Anonymous Attendee` when the survey is answered anonymously.
     pub name: Option<String>,
-    /// The first name.
+    /// The participant's first name; `Anonymous Attendee` when the survey is answered anonymously.
     pub first_name: Option<String>,
-    /// The last name.
+    /// The participant's last name; `Anonymous Attendee` when the survey is answered anonymously.
     pub last_name: Option<String>,
-    /// The answer details.
+    /// The user's questions and answers.
     pub answer_details: Vec<SurveyAnswerDetail>,
 }
 
-/// A survey answer detail.
+/// An answer to one question of the survey.
 #[zoom_model]
 pub struct SurveyAnswerDetail {
-    /// The question.
+    /// The question of the survey.
     pub question: Option<String>,
-    /// The question ID.
+    /// The question's ID.
     pub question_id: Option<String>,
-    /// The answer.
+    /// What the participant answered.
     pub answer: Option<String>,
-    /// The date time.
+    /// When the survey was answered.
     pub date_time: Option<String>,
 }
 
-/// A template.
+/// A template of meetings or webinars, as it is listed.
 #[zoom_model]
 pub struct Template {
-    /// The ID.
+    /// The meeting template's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the template.
     pub name: Option<String>,
-    /// The type.
+    /// The kind of template: a meeting template, or an admin's.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }
 
-/// A template list.
+/// The templates that a user can schedule from.
 #[zoom_model]
 pub struct TemplateList {
     /// The templates.
     pub templates: Vec<Template>,
-    /// How many records there are on all pages.
+    /// How many records there are.
     pub total_records: Option<u64>,
 }
 
-/// What a token type can be.
+/// Which token of a meeting or webinar is asked for.
 #[zoom_model]
 pub enum TokenType {
-    /// Closed caption token.
+    /// The one with which a third-party service posts closed captions.
     ClosedCaptionToken,
 }
 
-/// A tracking field.
+/// A tracking field, its value, and whether it is seen when meetings are scheduled.
 #[zoom_model]
 pub struct TrackingField {
-    /// The field.
+    /// The label of the tracking field.
     pub field: Option<String>,
-    /// The value.
+    /// The value of the tracking field.
     pub value: Option<String>,
-    /// Whether `visible` is on.
+    /// Whether the web portal shows the tracking field when a meeting is scheduled. One that is not shown can be set
+    /// through the API only.
     pub visible: Option<bool>,
 }
 
-/// What is changed: tracking field.
+/// A tracking field, and the value it is to have from now on.
 #[zoom_model]
 pub struct TrackingFieldUpdate {
-    /// The field.
+    /// The label of the tracking field.
     pub field: Option<String>,
-    /// The value.
+    /// The value of the tracking field.
     pub value: Option<String>,
 }
 
-/// What a weekly days can be.
+/// Which day of the week a session recurs on.
 #[zoom_model]
 pub enum WeeklyDays {
     /// Sunday.

@@ -1,4 +1,5 @@
-//! Users.
+//! Users of an account: their profiles, settings and tokens, and the groups, divisions and contact groups that they are
+//! in.
 
 pub mod assistants;
 pub mod contact_groups;
@@ -18,305 +19,306 @@ pub mod users;
 
 use crate::zoom_model;
 
-/// What an allow attendees chat with can be.
+/// Whom a webinar's attendees can chat with.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
-    /// No one.
-    NoOne = 1,
-    /// Host and all panelists.
-    HostAndAllPanelists = 2,
+    /// Nobody.
+    Nobody = 1,
+    /// The host and all panelists.
+    Panelists = 2,
     /// Everyone.
     Everyone = 3,
 }
 
-/// What an allow panelists chat with can be.
+/// Whom a person in a webinar can chat with.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
-    /// Host and all panelists.
-    HostAndAllPanelists = 1,
+    /// The host and all panelists.
+    Panelists = 1,
     /// Everyone.
     Everyone = 2,
 }
 
-/// What an allow participants chat with can be.
+/// Whom participants can chat with.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
-    /// No one.
-    NoOne = 1,
-    /// Host and co hosts.
-    HostAndCoHosts = 2,
-    /// Everyone.
+    /// Nobody.
+    Nobody = 1,
+    /// The host and co-hosts.
+    Hosts = 2,
+    /// Everyone, in public.
     Everyone = 3,
-    /// Everyone and anyone directly.
-    EveryoneAndAnyoneDirectly = 4,
+    /// Everyone, in public or in private.
+    EveryonePrivately = 4,
 }
 
-/// What an allow users save chats can be.
+/// Which chats participants can save.
 #[zoom_model]
 pub enum AllowUsersSaveChats {
-    /// Not.
-    Not = 1,
-    /// Host and co hosts.
-    HostAndCoHosts = 2,
-    /// Everyone.
-    Everyone = 3,
+    /// None.
+    Nothing = 1,
+    /// Those of the host and co-hosts.
+    Hosts = 2,
+    /// All.
+    Everything = 3,
 }
 
-/// An allowed country.
+/// A country or region that can be chosen.
 #[zoom_model]
 pub struct AllowedCountry {
-    /// The code.
+    /// The code of the country.
     pub code: Option<String>,
-    /// The name.
+    /// The name of the country or region.
     pub name: Option<String>,
 }
 
-/// An authenticated cloud recording view.
+/// The setting that shows cloud recordings only to people who are signed in.
 #[zoom_model]
 pub struct AuthenticatedCloudRecordingView {
-    /// Whether "authenticated can view cloud recordings" is on.
+    /// Whether only people who signed in see cloud recordings.
     pub authenticated_can_view_cloud_recordings: Option<bool>,
-    /// The default authenticate content.
+    /// The way of signing in that is asked for by default.
     pub default_authenticate_content: Option<DefaultAuthenticateContent>,
 }
 
-/// What an authentication option action can be.
+/// What is done with an authentication option.
 #[zoom_model]
 pub enum AuthenticationOptionAction {
-    /// Update.
+    /// Changes it.
     Update,
-    /// Show.
+    /// Shows it.
     Show,
-    /// Hide.
+    /// Hides it.
     Hide,
 }
 
-/// What an auto recording can be.
+/// Where a meeting is recorded without anybody's doing.
 #[zoom_model]
 pub enum AutoRecording {
-    /// Local.
+    /// On the host's computer.
     Local,
-    /// Cloud.
+    /// In Zoom's cloud.
     Cloud,
-    /// None.
+    /// Nowhere: it is recorded only on demand.
     None,
 }
 
-/// A call me and invite by phone.
+/// The setting by which Zoom calls people, so that they join by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
-    /// Whether `enable` is on.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub enable: Option<bool>,
-    /// The require press 1 for call me.
+    /// Whether people whom Zoom calls press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// Whether webinar attendees call me is allowed.
+    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountries>,
 }
 
-/// Call out countries.
+/// The countries and regions that Zoom can call: those to choose from, and the chosen.
 #[zoom_model]
 pub struct CallOutCountries {
-    /// The allowed countries.
+    /// The countries to which calls can be allowed.
     pub allowed_countries: Vec<AllowedCountry>,
-    /// The selected countries.
+    /// The countries to which calls are made.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// A closed captioning.
+/// The setting for closed captions, and who or what writes them.
 #[zoom_model]
 pub struct ClosedCaptioning {
-    /// Whether "auto transcribing" is on.
+    /// Whether meetings are transcribed by machine.
     pub auto_transcribing: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether the host types closed captions, or has them written by a participant or a service.
     pub enable: Option<bool>,
-    /// Whether "save caption" is on.
+    /// Whether participants save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether "third party captioning service" is on.
+    /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
-    /// Whether "view full transcript" is on.
+    /// Whether people see the whole transcript beside the meeting.
     pub view_full_transcript: Option<bool>,
 }
 
-/// A cloud recording permanently deleted.
+/// The setting for the reminder before a cloud recording leaves the trash for good.
 #[zoom_model]
 pub struct CloudRecordingPermanentlyDeleted {
-    /// Whether "cloud recording permanently deleted from trash" is on.
+    /// Whether mail is sent before a cloud recording leaves the trash for good.
     pub cloud_recording_permanently_deleted_from_trash: Option<bool>,
-    /// The email reminder type.
+    /// When mail is sent.
     pub email_reminder_type: Option<EmailReminderType>,
 }
 
-/// What a data center region can be.
+/// Where a data centre stands.
 #[zoom_model]
 pub enum DataCenterRegion {
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// La.
+    /// Latin America.
     #[zoom(rename = "LA")]
     La,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// Cn.
+    /// China.
     #[zoom(rename = "CN")]
     Cn,
-    /// De.
+    /// Germany.
     #[zoom(rename = "DE")]
     De,
-    /// Hk.
+    /// Hong Kong SAR.
     #[zoom(rename = "HK")]
     Hk,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Ie.
+    /// Ireland.
     #[zoom(rename = "IE")]
     Ie,
-    /// Ty.
+    /// Japan.
     #[zoom(rename = "TY")]
     Ty,
-    /// Mx.
+    /// Mexico.
     #[zoom(rename = "MX")]
     Mx,
-    /// Nl.
+    /// The Netherlands.
     #[zoom(rename = "NL")]
     Nl,
-    /// Sg.
+    /// Singapore.
     #[zoom(rename = "SG")]
     Sg,
-    /// Us.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
 }
 
-/// What a default attendees chat with can be.
+/// Whom a person in a webinar can chat with.
 #[zoom_model]
 pub enum DefaultAttendeesChatWith {
-    /// Host and all panelists.
-    HostAndAllPanelists = 1,
+    /// The host and all panelists.
+    Panelists = 1,
     /// Everyone.
     Everyone = 2,
 }
 
-/// What a default authenticate content can be.
+/// Who can open content by default.
 #[zoom_model]
 pub enum DefaultAuthenticateContent {
-    /// Signed in users in my account.
+    /// Signed-in users of the account.
     #[zoom(rename = "Signed-in users in my account")]
     SignedInUsersInMyAccount,
-    /// Sign in to Zoom.
+    /// Anyone signed in to Zoom.
     #[zoom(rename = "Sign in to Zoom")]
     SignInToZoom,
-    /// Sign in to Zoom with specified domains.
+    /// Anyone signed in to Zoom under certain domains.
     #[zoom(rename = "Sign in to Zoom with specified domains")]
     SignInToZoomWithSpecifiedDomains,
-    /// Sign in to external single sign on SSO.
+    /// Anyone signed in through an external single sign-on.
     #[zoom(rename = "Sign in to external Single Sign-On (SSO)")]
     SignInToExternalSingleSignOnSso,
-    /// Only people with access.
+    /// Only those who were given access.
     #[zoom(rename = "Only people with access")]
     OnlyPeopleWithAccess,
 }
 
-/// What a disclaimer to participants can be.
+/// Who is shown a disclaimer when a recording starts.
 #[zoom_model]
 pub enum DisclaimerToParticipants {
     /// All participants.
     #[zoom(rename = "All participants")]
     AllParticipants,
-    /// Guest only.
+    /// Guests only.
     #[zoom(rename = "Guest only")]
     GuestOnly,
 }
 
-/// What an email reminder type can be.
+/// When an e-mail reminds of recordings about to be deleted.
 #[zoom_model]
 pub enum EmailReminderType {
-    /// `7 days before deletion`.
+    /// Seven days before.
     #[zoom(rename = "7 days before deletion")]
     Value7DaysBeforeDeletion,
-    /// Weekly digest on monday.
+    /// Every Monday, in a digest.
     #[zoom(rename = "Weekly digest on Monday")]
     WeeklyDigestOnMonday,
 }
 
-/// What an encryption type can be.
+/// How a meeting is encrypted.
 #[zoom_model]
 pub enum EncryptionType {
-    /// Enhanced encryption.
+    /// With keys kept in Zoom's cloud.
     EnhancedEncryption,
-    /// E2ee.
+    /// End to end, with keys on the participants' devices alone. Cloud recording, dialling in, streaming, polls and
+    /// more are then switched off.
     E2ee,
 }
 
-/// What an entry exit chime can be.
+/// Who hears a sound when people join or leave.
 #[zoom_model]
 pub enum EntryExitChime {
-    /// Host.
+    /// The host.
     Host,
-    /// All.
+    /// The host and all attendees.
     All,
-    /// None.
+    /// Nobody.
     None,
 }
 
-/// A general setting.
+/// The setting for connecting to a Zoom Room nearby.
 #[zoom_model]
 pub struct GeneralSetting {
-    /// Whether "auto Zoom room proximity connect" is on.
+    /// Whether computers find and join Zoom Rooms by ultrasound.
     pub auto_zoom_room_proximity_connect: Option<bool>,
 }
 
-/// Global dial in countries.
+/// The countries and regions whose numbers invitations show: those to choose from, and the chosen.
 #[zoom_model]
 pub struct GlobalDialInCountries {
-    /// The allowed countries.
+    /// The countries whose numbers invitations can show.
     pub allowed_countries: Vec<AllowedCountry>,
-    /// The selected countries.
+    /// The countries whose numbers invitations show.
     pub selected_countries: Vec<SelectedCountry>,
-    /// Whether toll free is included.
+    /// Whether invitations show toll-free numbers of the chosen countries.
     pub include_toll_free: Option<bool>,
 }
 
-/// What is changed: global dial in countries.
+/// What is changed of the countries and regions whose numbers invitations show; what is left out stays as it is.
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
-    /// The selected countries.
+    /// The countries whose numbers invitations show, in this order.
     pub selected_countries: Vec<SelectedCountry>,
-    /// Whether toll free is included.
+    /// Whether invitations show toll-free numbers of the chosen countries.
     pub include_toll_free: Option<bool>,
 }
 
-/// An IP address access control.
+/// The setting that allows cloud recordings to be seen from certain IP addresses only.
 #[zoom_model]
 pub struct IpAddressAccessControl {
-    /// Whether `enable` is on.
+    /// Whether cloud recordings open only from the addresses in `ip_addresses_or_ranges`.
     pub enable: Option<bool>,
-    /// The IP addresses or ranges.
+    /// The IP addresses and ranges, joined by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// A language interpretation.
+/// The setting for interpreters, and the languages between which they interpret.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether language interpretation by default is enabled.
+    /// Whether meetings have language interpretation unless it is switched off.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants to speak in listening channel is allowed.
+    /// Whether participants speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 custom languages when scheduling meetings are allowed.
+    /// Whether up to 25 languages of one's own can be given when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters between languages.
     pub enable: Option<bool>,
-    /// The languages.
+    /// The languages the system offers.
     pub languages: Vec<LanguageInterpretationLanguage>,
 }
 
-/// What a language interpretation language can be.
+/// Which language an interpreter speaks.
 #[zoom_model]
 pub enum LanguageInterpretationLanguage {
     /// English.
@@ -348,216 +350,217 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// What is changed: language interpretation.
+/// What is changed of the setting for interpreters; what is left out stays as it is.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether language interpretation by default is enabled.
+    /// Whether meetings have language interpretation unless it is switched off.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants to speak in listening channel is allowed.
+    /// Whether participants speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 custom languages when scheduling meetings are allowed.
+    /// Whether up to 25 languages of one's own can be given when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters between languages.
     pub enable: Option<bool>,
 }
 
-/// What a live streaming service can be.
+/// Where a livestream can go to.
 #[zoom_model]
 pub enum LiveStreamingService {
     /// Facebook.
     Facebook,
-    /// Workplace by facebook.
+    /// Workplace by Facebook.
     WorkplaceByFacebook,
-    /// Youtube.
+    /// YouTube.
     Youtube,
-    /// Custom live streaming service.
+    /// A service of the user's own.
     CustomLiveStreamingService,
 }
 
-/// Local recording options.
+/// Who may record on a computer: participants inside, participants outside, and whose requests are granted without
+/// asking.
 #[zoom_model]
 pub struct LocalRecordingOptions {
-    /// Whether "internal meeting participants" is on.
+    /// Whether participants of the account can ask.
     pub internal_meeting_participants: Option<bool>,
-    /// Whether "internal auto approve requests" is on.
+    /// Whether their requests for permission are approved by themselves.
     pub internal_auto_approve_requests: Option<bool>,
-    /// Whether "external meeting participants" is on.
+    /// Whether participants outside the account can ask.
     pub external_meeting_participants: Option<bool>,
-    /// Whether "external auto approve requests" is on.
+    /// Whether their requests for permission are approved by themselves.
     pub external_auto_approve_requests: Option<bool>,
-    /// Whether "participants with specified domains" is on.
+    /// Whether participants from certain domains can ask.
     pub participants_with_specified_domains: Option<bool>,
-    /// The participants with specified domains content.
+    /// The domains.
     pub participants_with_specified_domains_content: Option<String>,
-    /// Whether "participants specified domains auto approve requests" is on.
+    /// Whether their requests for permission are approved by themselves.
     pub participants_specified_domains_auto_approve_requests: Option<bool>,
-    /// Whether "save chat messages" is on.
+    /// Whether the chat is saved with the recording.
     pub save_chat_messages: Option<bool>,
-    /// Whether "save closed caption" is on.
+    /// Whether captions are saved as a VTT file.
     pub save_closed_caption: Option<bool>,
 }
 
-/// A manual captioning.
+/// The setting for captions that people write, and what goes with them.
 #[zoom_model]
 pub struct ManualCaptioning {
-    /// Whether to type is allowed.
+    /// Whether hosts write captions by hand, or have a participant write them.
     pub allow_to_type: Option<bool>,
-    /// Whether "auto generated captions" is on.
+    /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether "full transcript" is on.
+    /// Whether people see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether "manual captions" is on.
+    /// Whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether "save captions" is on.
+    /// Whether participants save captions and transcripts; takes `full_transcript`.
     pub save_captions: Option<bool>,
-    /// Whether "third party captioning service" is on.
+    /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// What a masking type can be.
+/// Which digits of a phone number are hidden.
 #[zoom_model]
 pub enum MaskingType {
-    /// Mask default.
+    /// The middle ones, as in `888****666`.
     MaskDefault,
-    /// Mask first5.
+    /// The first five, as in `*****66666`.
     #[zoom(rename = "mask_first_5")]
     MaskFirst5,
-    /// Mask except last4.
+    /// All but the last four, as in `*****6666`.
     #[zoom(rename = "mask_except_last_4")]
     MaskExceptLast4,
 }
 
-/// What a meeting reactions emojis can be.
+/// Which emojis participants can react with in a meeting.
 #[zoom_model]
 pub enum MeetingReactionsEmojis {
-    /// All.
+    /// Any emoji of Zoom's chat.
     All,
-    /// Selected.
+    /// The six standard ones: applause, a thumb up, a heart, tears of joy, an open mouth and a party popper.
     Selected,
 }
 
-/// A number.
+/// A phone number by which people join.
 #[zoom_model]
 pub struct Number {
-    /// The code.
+    /// The code with which calls to the country begin, after E.164.
     pub code: Option<String>,
-    /// The country code.
+    /// The two-letter code of the country.
     pub country_code: Option<String>,
-    /// The country name.
+    /// The country, by its full name.
     pub country_name: Option<String>,
-    /// The display number: at most 30 characters.
+    /// The number as it is shown. At most 30 characters.
     pub display_number: Option<String>,
-    /// The number: at most 30 characters.
+    /// The phone number. At most 30 characters.
     pub number: Option<String>,
 }
 
-/// A participant phone masking.
+/// The setting that hides parts of phone numbers in the list of participants.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
-    /// Whether `enable` is on.
+    /// Whether phone numbers are masked in the list of participants.
     pub enable: Option<bool>,
-    /// The masking type.
+    /// Which digits of a phone number are masked.
     pub masking_type: Option<MaskingType>,
 }
 
-/// What a participants share simultaneously can be.
+/// How many participants can share a screen at once.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
-    /// Multiple.
+    /// Several; two monitors are of use.
     Multiple,
-    /// One.
+    /// One at a time.
     One,
 }
 
-/// What a participants to place in waiting room can be.
+/// Who is put into the waiting room.
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
-    AllAttendees = 0,
-    /// Users not in account.
-    UsersNotInAccount = 1,
-    /// Users not in account or allowed domains.
-    UsersNotInAccountOrAllowedDomains = 2,
+    Everyone = 0,
+    /// Whoever is not of the account.
+    NotInAccount = 1,
+    /// Whoever is neither of the account nor of an allowed domain.
+    NotInAccountOrDomains = 2,
 }
 
-/// What a play voice prompt can be.
+/// Who hears a voice prompt about the recording.
 #[zoom_model]
 pub enum PlayVoicePrompt {
     /// All participants.
     #[zoom(rename = "All participants")]
     AllParticipants,
-    /// Guest only.
+    /// Guests only.
     #[zoom(rename = "Guest only")]
     GuestOnly,
-    /// No one.
+    /// Nobody.
     #[zoom(rename = "No one")]
     NoOne,
 }
 
-/// A profile.
+/// The settings of a group or user that belong to the profile: where recordings are stored.
 #[zoom_model]
 pub struct Profile {
-    /// The recording storage location.
+    /// The country where recordings are kept.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// A record files separately.
+/// Which views are recorded into files of their own: active speaker, gallery, shared screen.
 #[zoom_model]
 pub struct RecordFilesSeparately {
-    /// Whether "active speaker" is on.
+    /// Whether the active speaker is recorded alone.
     pub active_speaker: Option<bool>,
-    /// Whether "gallery view" is on.
+    /// Whether the gallery is recorded alone.
     pub gallery_view: Option<bool>,
-    /// Whether "shared screen" is on.
+    /// Whether the shared screen is recorded alone.
     pub shared_screen: Option<bool>,
 }
 
-/// A recording notification for Zoom client.
+/// What people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClient {
-    /// The disclaimer to participants.
+    /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<String>,
-    /// The play voice prompt.
+    /// Who hears that a recording starts: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<String>,
-    /// Whether "ask host to confirm" is on.
+    /// Whether hosts confirm before a recording starts.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// What is changed: recording notification for Zoom client.
+/// What is changed of what people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClientUpdate {
-    /// The disclaimer to participants.
+    /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
-    /// The play voice prompt.
+    /// Who hears that a recording starts: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<PlayVoicePrompt>,
-    /// Whether "ask host to confirm" is on.
+    /// Whether hosts confirm before a recording starts.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Recording notifications phone users.
+/// What people on the phone hear when a recording starts, and whether they must consent.
 #[zoom_model]
 pub struct RecordingNotificationsPhoneUsers {
-    /// Whether press one consent to record is required.
+    /// Whether people on the phone press 1 to consent to a recording.
     pub require_press_one_consent_to_record: Option<bool>,
-    /// Whether "multiple notifications phone users" is on.
+    /// Whether people on the phone are told of the recording several times.
     pub multiple_notifications_phone_users: Option<bool>,
 }
 
-/// A recording storage location.
+/// Where recordings are stored: the places to choose from, and the chosen.
 #[zoom_model]
 pub struct RecordingStorageLocation {
-    /// The allowed values.
+    /// The countries where users may have their content kept: recordings, voicemail, transcripts and greetings.
     pub allowed_values: Vec<String>,
-    /// The value.
+    /// The country, as its short code.
     pub value: Option<String>,
 }
 
-/// What a require press1 for call me can be.
+/// Whether people called by "Call Me" must press 1 before they are connected.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
-    /// Auto.
+    /// Zoom decides.
     Auto,
     /// Always.
     Always,
@@ -565,240 +568,241 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// A selected country.
+/// A country or region that is chosen.
 #[zoom_model]
 pub struct SelectedCountry {
-    /// The code.
+    /// The code of the country.
     pub code: Option<String>,
-    /// The name.
+    /// The name of the country or region.
     pub name: Option<String>,
 }
 
-/// What a setting option can be.
+/// Which settings are meant, instead of the usual ones.
 #[zoom_model]
 pub enum SettingOption {
-    /// Meeting authentication.
+    /// How people prove who they are to join a meeting.
     MeetingAuthentication,
-    /// Recording authentication.
+    /// How people prove who they are to watch a recording.
     RecordingAuthentication,
-    /// Meeting security.
+    /// How meetings are secured.
     MeetingSecurity,
 }
 
-/// A sign language interpretation.
+/// The setting for interpreters of sign languages, and the sign languages that they use.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters of sign languages.
     pub enable: Option<bool>,
-    /// Whether sign language interpretation by default is enabled.
+    /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// The languages.
+    /// The languages the system offers.
     pub languages: Vec<SignLanguageInterpretationLanguage>,
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
 }
 
-/// What a sign language interpretation language can be.
+/// Which sign language an interpreter uses.
 #[zoom_model]
 pub enum SignLanguageInterpretationLanguage {
-    /// American.
+    /// American Sign Language.
     #[zoom(rename = "American")]
     American,
-    /// Chinese.
+    /// Chinese Sign Language.
     #[zoom(rename = "Chinese")]
     Chinese,
-    /// French.
+    /// French Sign Language.
     #[zoom(rename = "French")]
     French,
-    /// German.
+    /// German Sign Language.
     #[zoom(rename = "German")]
     German,
-    /// Japanese.
+    /// Japanese Sign Language.
     #[zoom(rename = "Japanese")]
     Japanese,
-    /// Russian.
+    /// Russian Sign Language.
     #[zoom(rename = "Russian")]
     Russian,
-    /// Brazilian.
+    /// Brazilian Sign Language.
     #[zoom(rename = "Brazilian")]
     Brazilian,
-    /// Spanish.
+    /// Spanish Sign Language.
     #[zoom(rename = "Spanish")]
     Spanish,
-    /// Mexican.
+    /// Mexican Sign Language.
     #[zoom(rename = "Mexican")]
     Mexican,
-    /// British.
+    /// British Sign Language.
     #[zoom(rename = "British")]
     British,
 }
 
-/// A smart recording.
+/// What Zoom makes of cloud recordings: highlights, chapters, next steps.
 #[zoom_model]
 pub struct SmartRecording {
-    /// Whether "create recording highlights" is on.
+    /// Whether the transcript marks what mattered, from which the host makes a short video.
     pub create_recording_highlights: Option<bool>,
-    /// Whether "create smart chapters" is on.
+    /// Whether recordings have chapters with an overview of each.
     pub create_smart_chapters: Option<bool>,
-    /// Whether "create next steps" is on.
+    /// Whether recordings come with a list of what is to be done.
     pub create_next_steps: Option<bool>,
 }
 
-/// A toll free call.
+/// The setting for toll-free and fee-based numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollFreeCall {
-    /// Whether webinar attendees dial is allowed.
+    /// Whether attendees dial into webinars through the toll-free and fee-based numbers of the account; takes client
+    /// 5.2.2.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether people dial toll-free and fee-based numbers.
     pub enable: Option<bool>,
-    /// The numbers: at most 100.
+    /// The phone numbers. At most 100.
     pub numbers: Vec<Number>,
 }
 
-/// What an unchecked data center region can be.
+/// Where a data centre stands that was not opted in to.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
-    /// Eu.
+    /// Europe.
     #[zoom(rename = "EU")]
     Eu,
-    /// Hk.
+    /// Hong Kong SAR.
     #[zoom(rename = "HK")]
     Hk,
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Ty.
+    /// Japan: Tokyo.
     #[zoom(rename = "TY")]
     Ty,
-    /// Cn.
+    /// China.
     #[zoom(rename = "CN")]
     Cn,
-    /// Us.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// De.
+    /// Germany.
     #[zoom(rename = "DE")]
     De,
-    /// Nl.
+    /// The Netherlands.
     #[zoom(rename = "NL")]
     Nl,
-    /// La.
+    /// Latin America.
     #[zoom(rename = "LA")]
     La,
 }
 
-/// What a users who can admit participants from waiting room can be.
+/// Who can admit people from the waiting room.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
-    /// Host and co hosts only.
-    HostAndCoHostsOnly = 0,
-    /// Host co hosts and anyone.
-    HostCoHostsAndAnyone = 1,
+    /// The host and co-hosts.
+    Hosts = 0,
+    /// The host and co-hosts; when they are absent, whoever did not have to wait.
+    HostsAndBypassers = 1,
 }
 
-/// Virtual background settings.
+/// The setting for virtual backgrounds, with their files.
 #[zoom_model]
 pub struct VirtualBackgroundSettings {
-    /// Whether upload custom is allowed.
+    /// Whether users upload backgrounds of their own.
     pub allow_upload_custom: Option<bool>,
-    /// Whether videos are allowed.
+    /// Whether backgrounds can be videos.
     pub allow_videos: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether there are virtual backgrounds.
     pub enable: Option<bool>,
-    /// The files.
+    /// The files of virtual backgrounds.
     pub files: Vec<VirtualBackgroundSettingsFile>,
 }
 
-/// A virtual background settings file.
+/// A file that can be used as a virtual background.
 #[zoom_model]
 pub struct VirtualBackgroundSettingsFile {
-    /// The ID.
+    /// The file's ID.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name.
+    /// The name of the file.
     pub name: Option<String>,
-    /// The size.
+    /// The size in bytes.
     pub size: Option<i64>,
-    /// The type.
+    /// The kind of file.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// Waiting room settings.
+/// Who is placed in the waiting room, and who may let them in.
 #[zoom_model]
 pub struct WaitingRoomSettings {
-    /// The participants to place in waiting room.
+    /// Who goes to the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
-    /// The users who can admit participants from waiting room.
+    /// Who lets people in from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
-    /// The whitelisted domains for waiting room.
+    /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
 
-/// A webinar chat.
+/// The setting for chat in webinars: who writes to whom, and who can save it.
 #[zoom_model]
 pub struct WebinarChat {
-    /// The allow attendees chat with.
+    /// With whom attendees of webinars chat.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Whether auto save local chat file is allowed.
+    /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// The allow panelists chat with.
+    /// With whom panelists chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether panelists send direct message is allowed.
+    /// Whether panelists write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// The allow users save chats.
+    /// Whose chat messages attendees of a webinar save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// The default attendees chat with.
+    /// With whom attendees chat until they choose.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
-    /// Whether `enable` is on.
+    /// Whether webinar participants write chat messages.
     pub enable: Option<bool>,
 }
 
-/// What a webinar chat allow users save chats can be.
+/// Which chats a webinar's attendees can save.
 #[zoom_model]
 pub enum WebinarChatAllowUsersSaveChats {
-    /// Attendees cannot.
-    AttendeesCannot = 0,
-    /// Attendees can only host.
-    AttendeesCanOnlyHost = 1,
-    /// Attendees can all.
-    AttendeesCanAll = 2,
+    /// None.
+    Nothing = 0,
+    /// Those of the host and panelists.
+    Panelists = 1,
+    /// All.
+    Everything = 2,
 }
 
-/// A webinar live streaming.
+/// The setting for live streams of webinars, and the services to which they go.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// Whether `enable` is on.
+    /// Whether webinars are streamed live to other services.
     pub enable: Option<bool>,
-    /// Whether "live streaming reminder" is on.
+    /// Whether users are told to watch the stream; not for services of one's own.
     pub live_streaming_reminder: Option<bool>,
-    /// The live streaming service.
+    /// The services to which is streamed.
     pub live_streaming_service: Vec<LiveStreamingService>,
 }
 
-/// What a who can share screen can be.
+/// Who can share a screen. In webinars, attendees never can.
 #[zoom_model]
 pub enum WhoCanShareScreen {
-    /// Host.
+    /// Hosts only.
     Host,
-    /// All.
+    /// Hosts and participants.
     All,
 }
 
-/// What a who can share screen when someone is sharing can be.
+/// Who can share a screen. In webinars, attendees never can.
 #[zoom_model]
 pub enum WhoCanShareScreenWhenSomeoneIsSharing {
-    /// Host.
+    /// Hosts only.
     Host,
-    /// All.
+    /// Hosts and participants.
     All,
 }

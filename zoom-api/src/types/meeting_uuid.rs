@@ -63,6 +63,15 @@ impl Scalar for MeetingUuid {
     fn from_string(text: String) -> Reading<Self> {
         Ok(Some(text.into()))
     }
+
+    // Where Zoom takes a meeting's UUID it often takes its number too.
+    fn from_i64(value: i64) -> Reading<Self> {
+        Ok(Some(value.to_string().into()))
+    }
+
+    fn from_u64(value: u64) -> Reading<Self> {
+        Ok(Some(value.to_string().into()))
+    }
 }
 
 scalar_values!(MeetingUuid);

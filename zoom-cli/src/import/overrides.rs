@@ -14,7 +14,7 @@
 //! [functions]                   # by operation ID, or by `METHOD /path`
 //! meetingRegistrantCreate = "add_registrant"
 //!
-//! [types]                       # by `module::Type` as the rules have it; by `Type` in every module, and where modules share it
+//! [types]                       # by `module::Type` as the rules have it, `::Type` where modules share it, `Type` everywhere
 //! "registrants::CreatedRegistrant" = "Registration"
 //!
 //! [variants]                    # by `Type.wire value` or `Type.Variant`, with `module::` in front or without
@@ -120,7 +120,7 @@ impl Overrides {
 
     /// Another name of a type; `module` is empty for one that modules share.
     pub(crate) fn ty(&self, module: &str, name: &str) -> Option<&str> {
-        self.types.get(&item(module, name)).or_else(|| self.types.get(name))
+        self.types.get(&format!("{module}::{name}")).or_else(|| self.types.get(name))
     }
 
     /// Another name of a variant, by its value on the wire or by its name.

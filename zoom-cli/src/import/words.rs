@@ -30,7 +30,9 @@ pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Wordless {
     let mut wordless = Wordless::default();
     let name = product.name.clone();
     let mut chooser = Chooser { sources, aligned: &aligned, module: String::new(), wordless: &mut wordless };
-    chooser.module_docs(&name, "", &mut product.docs);
+    // The resource that gives the product its name has the words under that name.
+    let is_modules = product.modules.iter().any(|module| module.name == name) || product.kept.contains(&name);
+    chooser.module_docs(if is_modules { "" } else { &name }, "", &mut product.docs);
     for module in &mut product.modules {
         module.name.clone_into(&mut chooser.module);
         chooser.module_docs(&module.name, &module.name, &mut module.docs);
@@ -67,7 +69,7 @@ impl Chooser<'_> {
     fn module_docs(&mut self, key: &str, file: &str, docs: &mut Docs) {
         let (given, tree) = (self.sources.overrides.doc(key), self.sources.tree.docs(file));
         let plain = docs.plain.clone();
-        if self.choose(docs, &plain, Candidates { given, tree, ..Candidates::default() }) {
+        if self.choose(docs, &plain, Candidates { given, tree, ..Candidates::default() }) && !key.is_empty() {
             self.wordless.item(&self.module, key, &plain, docs);
         }
     }

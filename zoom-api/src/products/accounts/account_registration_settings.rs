@@ -1,8 +1,10 @@
-//! Account registration settings.
+//! What the webinars of an account ask at registration, and how registrants are approved.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets account registration settings.
+/// Looks up what an account's webinars ask at registration, and how registrants are approved.
+///
+/// `me` stands for the master account. The account needs a paid plan.
 ///
 /// Zoom's page: [Get an account's webinar registration settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings/registration).
 #[zoom_endpoint(
@@ -10,19 +12,21 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["account:read:admin", "account:read:registration_settings:master"],
     rate_limit = Medium,
     errors(
-        /// Account not found.
+        /// No account has this ID.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn get_account_registration_settings(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
-    /// The type.
+    /// What the registration is for.
     #[query(rename = "type")]
     kind: Option<SettingType>,
 ) -> AccountRegistrationSettings;
 
-/// Updates account registration settings.
+/// Changes what an account's webinars ask at registration, and how registrants are approved.
+///
+/// `me` stands for the master account. The account needs a paid plan.
 ///
 /// Zoom's page: [Update an account's webinar registration settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings/registration).
 #[zoom_endpoint(
@@ -30,152 +34,153 @@ pub fn get_account_registration_settings(
     scopes = ["account:write:admin", "account:update:registration_settings:master"],
     rate_limit = Medium,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Account not found.
+        /// No account has this ID.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_account_registration_settings(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
-    /// The type.
+    /// What the registration is for.
     #[query(rename = "type")]
     kind: Option<SettingType>,
-    /// The options.
-    options: Option<SettingOptions>,
-    /// The questions.
+    /// What happens when somebody registers.
+    options: Option<RegistrationOptionsUpdate>,
+    /// The standard questions for registrants.
     questions: Option<Vec<Question>>,
-    /// The approve type.
+    /// How registrants are approved.
     approve_type: Option<ApproveType>,
-    /// The custom questions.
+    /// The custom questions registrants are asked.
     custom_questions: Option<Vec<CustomQuestion>>,
 ) -> NoContent;
 
-/// Account registration settings.
+/// What an account's webinars ask at registration, and how registrants are approved.
 #[zoom_model]
 pub struct AccountRegistrationSettings {
-    /// The options.
+    /// What happens when somebody registers.
     pub options: Option<AccountRegistrationSettingsOptions>,
-    /// The questions.
+    /// The standard questions for registrants.
     pub questions: Vec<Question>,
-    /// The approve type.
+    /// How registrants are approved.
     pub approve_type: Option<ApproveType>,
-    /// The custom questions.
+    /// The custom questions registrants are asked.
     pub custom_questions: Vec<CustomQuestion>,
 }
 
-/// Account registration settings options.
+/// What happens when somebody registers: mail to the host, sharing buttons, joining from several devices, and closing
+/// after the event.
 #[zoom_model]
 pub struct AccountRegistrationSettingsOptions {
-    /// Whether "host email notification" is on.
+    /// Whether hosts get an e-mail when somebody registers.
     pub host_email_notification: Option<bool>,
-    /// Whether "close registration" is on.
+    /// Whether registration closes once the date of the event is past.
     pub close_registration: Option<bool>,
-    /// Whether participants to join from multiple devices are allowed.
+    /// Whether registrants join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
-    /// Whether social share buttons are shown.
+    /// Whether the registration page has buttons to share it on social media.
     pub show_social_share_buttons: Option<bool>,
 }
 
-/// A question.
+/// A question of Zoom's own, and whether it is asked and must be answered.
 #[zoom_model]
 pub struct Question {
-    /// The field name.
+    /// The name of the question's field.
     pub field_name: Option<FieldName>,
-    /// Whether `required` is on.
+    /// Whether registrants must fill it in.
     pub required: Option<bool>,
-    /// Whether `selected` is on.
+    /// Whether registrants must answer.
     pub selected: Option<bool>,
 }
 
-/// What a field name can be.
+/// What one of Zoom's standard questions to registrants asks for.
 #[zoom_model]
 pub enum FieldName {
-    /// Last name.
+    /// The last name.
     LastName,
-    /// Address.
+    /// The street and number.
     Address,
-    /// City.
+    /// The city.
     City,
-    /// Country.
+    /// The country or region.
     Country,
-    /// Zip.
+    /// The postal code.
     Zip,
-    /// State.
+    /// The state or province.
     State,
-    /// Phone.
+    /// The phone number.
     Phone,
-    /// Industry.
+    /// The line of business.
     Industry,
-    /// Org.
+    /// The organization.
     Org,
-    /// Job title.
+    /// The job title.
     JobTitle,
-    /// Purchasing time frame.
+    /// When the registrant plans to buy.
     PurchasingTimeFrame,
-    /// Role in purchase process.
+    /// The registrant's part in the decision to buy.
     RoleInPurchaseProcess,
-    /// No of employees.
+    /// How many people the organization employs.
     NoOfEmployees,
-    /// Comments.
+    /// Questions and remarks.
     Comments,
 }
 
-/// What an approve type can be.
+/// How registrants are approved.
 #[zoom_model]
 pub enum ApproveType {
-    /// Automatically.
-    Automatically = 0,
-    /// Manually.
-    Manually = 1,
+    /// At once.
+    Automatic = 0,
+    /// By the host.
+    Manual = 1,
 }
 
-/// A custom question.
+/// A question of the account's own.
 #[zoom_model]
 pub struct CustomQuestion {
-    /// The title.
+    /// The wording of the question.
     pub title: Option<String>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
-    /// Whether `required` is on.
+    /// Whether registrants must fill it in.
     pub required: Option<bool>,
-    /// Whether `selected` is on.
+    /// Whether registrants must answer.
     pub selected: Option<bool>,
-    /// The answers.
+    /// The answers to choose from. A `short` question has none, because registrants write their answer.
     pub answers: Vec<String>,
 }
 
-/// What a custom question type can be.
+/// How a question to a webinar's registrants is answered.
 #[zoom_model]
 pub enum CustomQuestionType {
-    /// Short.
+    /// In a few words.
     Short,
-    /// Single dropdown.
+    /// By choosing one from a menu.
     SingleDropdown,
-    /// Single radio.
+    /// By choosing one of several buttons.
     SingleRadio,
-    /// Multiple.
+    /// By choosing one or more of the answers.
     Multiple,
 }
 
-/// What a setting type can be.
+/// What registration settings are for.
 #[zoom_model]
 pub enum SettingType {
-    /// Webinar.
+    /// Webinars.
     Webinar,
 }
 
-/// Setting options.
+/// What is changed of what happens when somebody registers; what is left out stays as it is.
 #[zoom_model]
-pub struct SettingOptions {
-    /// Whether "host email notification" is on.
+pub struct RegistrationOptionsUpdate {
+    /// Whether hosts get an e-mail when somebody registers.
     pub host_email_notification: Option<bool>,
-    /// Whether "close registration" is on.
+    /// Whether registration closes once the date of the event is past.
     pub close_registration: Option<bool>,
-    /// Whether participants to join from multiple devices are allowed.
+    /// Whether registrants join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
-    /// Whether social share buttons are shown.
+    /// Whether the registration page has buttons to share it on social media.
     pub show_social_share_buttons: Option<bool>,
 }

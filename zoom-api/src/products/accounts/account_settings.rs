@@ -1,9 +1,14 @@
-//! Account settings.
+//! Settings of an account: look them up and change them.
+//!
+//! The `option` of a call decides which part of the settings it is about. `me` stands for the master account. The
+//! account needs a paid plan.
 
 use super::EncryptionType;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets account settings.
+/// Looks up an account's settings.
+///
+/// `me` stands for the master account. The account needs a paid plan.
 ///
 /// Zoom's page: [Get account settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings).
 #[zoom_endpoint(
@@ -11,20 +16,22 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["account:read:admin", "account:read:settings:admin", "account:read:settings:master"],
     rate_limit = Medium,
     errors(
-        /// Account not found.
+        /// No account has this ID.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn get_account_settings(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<SettingOption>,
-    /// The custom query fields.
+    /// The fields to return, joined by commas, such as `host_video,participant_video`; all when left out.
     custom_query_fields: Option<String>,
 ) -> AccountSettings;
 
-/// Updates account settings.
+/// Changes an account's settings; what is left out stays as it is.
+///
+/// `me` stands for the master account. The account needs a paid plan.
 ///
 /// Zoom's page: [Update account settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings).
 #[zoom_endpoint(
@@ -32,238 +39,240 @@ pub fn get_account_settings(
     scopes = ["account:write:admin", "account:update:settings:admin", "account:update:settings:master"],
     rate_limit = Medium,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Account not found.
+        /// No account has this ID.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_account_settings(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     #[query]
     option: Option<SettingOption>,
-    /// The account settings.
+    /// What to change.
     #[body]
     account_settings: AccountSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of an account settings.
+/// An account's settings: all by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum AccountSettings {
-    /// General.
+    /// The settings by group, when no `option` is given.
     General(Box<AccountSettingsGeneral>),
-    /// Allow authentication exception.
-    AllowAuthenticationException(AccountSettingsAllowAuthenticationException),
-    /// Authentication options.
-    AuthenticationOptions(AccountSettingsAuthenticationOptions),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(Box<AccountSettingsMeetingWebinarSecurity>),
-    /// Video sdk.
-    VideoSdk(Box<AccountSettingsVideoSdk>),
+    /// Who may join meetings, for the option `meeting_authentication`.
+    MeetingAuthentication(MeetingAuthenticationSettings),
+    /// Who may watch recordings, for the option `recording_authentication`.
+    RecordingAuthentication(RecordingAuthenticationSettings),
+    /// The security of meetings and webinars, for the option `meeting_security`.
+    MeetingWebinarSecurity(Box<SecuritySettings>),
+    /// The settings of a Video SDK account.
+    VideoSdk(Box<VideoSdkSettings>),
 }
 
-/// An account settings general.
+/// The settings of an account, section by section.
 #[zoom_model]
 pub struct AccountSettingsGeneral {
-    /// The security.
+    /// The settings of security.
     pub security: Option<Security>,
-    /// The audio conferencing.
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The chat.
+    /// The settings of chat.
     pub chat: Option<Chat>,
-    /// The email notification.
+    /// The settings of e-mails that Zoom sends.
     pub email_notification: Option<EmailNotification>,
-    /// The feature.
+    /// What the account may use.
     pub feature: Option<Feature>,
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeeting>,
-    /// The integration.
+    /// The settings of other services.
     pub integration: Option<Integration>,
-    /// The other options.
+    /// Further settings.
     pub other_options: Option<OtherOptions>,
-    /// The profile.
+    /// The settings of profiles.
     pub profile: Option<Profile>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<Recording>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<Telephony>,
-    /// The TSP.
+    /// The settings of the telephony service provider.
     pub tsp: Option<Tsp>,
-    /// The Zoom rooms.
+    /// The settings of Zoom Rooms.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// The smart recognition.
+    /// The settings of name tags that recognize users.
     pub smart_recognition: Option<SmartRecognition>,
-    /// The mail calendar.
+    /// The settings of mail and calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// The general setting.
+    /// The settings that hold in general.
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// A security.
+/// The settings of an account for signing in, passwords, and what administrators and users may change.
 #[zoom_model]
 pub struct Security {
-    /// Whether "admin change name pic" is on.
+    /// Whether users' pictures are changed by administrators only.
     #[deprecated = "it is being given up"]
     pub admin_change_name_pic: Option<bool>,
-    /// Whether "admin change user info" is on.
+    /// Whether administrators alone change what is known of users; `user_modifiable_info_by_admin` says what.
     pub admin_change_user_info: Option<bool>,
-    /// The user modifiable info by admin.
+    /// What administrators alone change, where `admin_change_user_info` is on.
     pub user_modifiable_info_by_admin: Vec<UserModifiableInfoByAdmin>,
-    /// The signin with SSO.
+    /// Whether and how users sign in through single sign-on.
     pub signin_with_sso: Option<SigninWithSso>,
-    /// Whether billing info is hidden.
+    /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Whether "import photos from devices" is on.
+    /// Whether users import photos from the library of a device.
     pub import_photos_from_devices: Option<bool>,
-    /// The password requirement.
+    /// What the passcodes with which users sign in must be like.
     pub password_requirement: Option<PasswordRequirement>,
-    /// The sign again period for inactivity on client.
+    /// After how many minutes of inactivity users must sign in to the client again; `0` when they need not.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// The sign again period for inactivity on web.
+    /// After how many minutes of inactivity users must sign in to the web portal again; `0` when they need not.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
-    /// The sign in with two factor auth.
+    /// Who signs in with two factors: `all`, `none`, members of certain groups (`group`), or holders of certain roles
+    /// (`role`).
     pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
-    /// The sign in with two factor auth groups.
+    /// The groups, by their IDs, where `sign_in_with_two_factor_auth` is `group`.
     pub sign_in_with_two_factor_auth_groups: Vec<String>,
-    /// The sign in with two factor auth roles.
+    /// The roles, by their IDs, where `sign_in_with_two_factor_auth` is `role`.
     pub sign_in_with_two_factor_auth_roles: Vec<String>,
 }
 
-/// What a user modifiable info by admin can be.
+/// Which information about a user only administrators can change.
 #[zoom_model]
 pub enum UserModifiableInfoByAdmin {
-    /// Name.
+    /// The name.
     Name,
-    /// Profile picture.
+    /// The picture.
     ProfilePicture,
-    /// Sign in email.
+    /// The address for signing in.
     SignInEmail,
-    /// Host key.
+    /// The host key.
     HostKey,
 }
 
-/// A signin with SSO.
+/// The setting for single sign-on: the domains that must use it, and the users who need not.
 #[zoom_model]
 pub struct SigninWithSso {
-    /// Whether `enable` is on.
+    /// Whether users sign in through single sign-on, which must be set up for the account's vanity URL.
     pub enable: Option<bool>,
-    /// Whether SSO for domains is required.
+    /// Whether users with an address in `domains` must sign in through single sign-on.
     pub require_sso_for_domains: Option<bool>,
-    /// The domains.
+    /// The domains whose users must sign in through single sign-on.
     pub domains: Vec<String>,
-    /// The SSO bypass users.
+    /// The users who need not sign in through single sign-on.
     pub sso_bypass_users: Vec<SsoBypassUser>,
 }
 
-/// A SSO bypass user.
+/// A user who can sign in without single sign-on.
 #[zoom_model]
 pub struct SsoBypassUser {
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
-    /// The email.
+    /// The user's e-mail address.
     pub email: Option<String>,
 }
 
-/// A password requirement.
+/// What the passwords of users must be like, beyond Zoom's own rules.
 #[zoom_model]
 pub struct PasswordRequirement {
-    /// The consecutive characters length.
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// The minimum password length: 8 to 14.
+    /// The least length of a passcode, from 9 to 14; `0` for Zoom's own eight.
     #[zoom(secret)]
     pub minimum_password_length: Option<u32>,
-    /// Whether "weak enhance detection" is on.
+    /// Whether passcodes are looked up in a dictionary of weak ones.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// What a sign in with two factor auth can be.
+/// Who signs in with two-factor authentication.
 #[zoom_model]
 pub enum SignInWithTwoFactorAuth {
-    /// All.
+    /// All users of the account.
     All,
-    /// Group.
+    /// Users of certain groups.
     Group,
-    /// Role.
+    /// Users with certain roles.
     Role,
-    /// None.
+    /// Nobody.
     None,
 }
 
-/// An audio conferencing.
+/// The settings of an account for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// The toll free and fee based toll call.
+    /// Whether people dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// The toll call.
+    /// Whether people dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// The call me and invite by phone.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether "personal audio conference" is on.
+    /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// The participant phone masking.
+    /// Whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The global dial in countries.
+    /// The account's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// A toll free call.
+/// The setting for toll-free and fee-based numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollFreeCall {
-    /// Whether webinar attendees dial is allowed.
+    /// Whether attendees dial into webinars through the toll-free and fee-based numbers of the account; takes client
+    /// 5.2.2.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether people dial toll-free and fee-based numbers.
     pub enable: Option<bool>,
-    /// The numbers.
+    /// The phone numbers.
     pub numbers: Vec<Number>,
 }
 
-/// A number.
+/// A phone number by which people join.
 #[zoom_model]
 pub struct Number {
-    /// The code.
+    /// The code with which calls to the country begin, after E.164.
     pub code: Option<String>,
-    /// The country code.
+    /// The two-letter code of the country.
     pub country_code: Option<String>,
-    /// The country name.
+    /// The country, by its full name.
     pub country_name: Option<String>,
-    /// The display number: at most 30 characters.
+    /// The number as it is shown. At most 30 characters.
     pub display_number: Option<String>,
-    /// The number: at most 30 characters.
+    /// The phone number. At most 30 characters.
     pub number: Option<String>,
 }
 
-/// A toll call.
+/// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether `enable` is on.
+    /// Whether people dial toll numbers.
     pub enable: Option<bool>,
-    /// The numbers.
+    /// The phone numbers.
     pub numbers: Vec<Number>,
 }
 
-/// A call me and invite by phone.
+/// The setting by which Zoom calls people, so that they join by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
-    /// Whether `enable` is on.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub enable: Option<bool>,
-    /// The require press 1 for call me.
+    /// Whether people whom Zoom calls press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// Whether webinar attendees call me is allowed.
+    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountries>,
 }
 
-/// What a require press1 for call me can be.
+/// Whether people called by "Call Me" must press 1 before they are connected.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
-    /// Auto.
+    /// Zoom decides.
     Auto,
     /// Always.
     Always,
@@ -271,923 +280,931 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Call out countries.
+/// The countries and regions that Zoom can call: those to choose from, and the chosen.
 #[zoom_model]
 pub struct CallOutCountries {
-    /// The allowed countries.
+    /// The countries to which calls can be allowed.
     pub allowed_countries: Vec<AllowedCountry>,
-    /// The selected countries.
+    /// The countries to which calls are made.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// An allowed country.
+/// A country or region that can be chosen.
 #[zoom_model]
 pub struct AllowedCountry {
-    /// The code.
+    /// The code of the country.
     pub code: Option<String>,
-    /// The name.
+    /// The name of the country or region.
     pub name: Option<String>,
 }
 
-/// A selected country.
+/// A country or region that is chosen.
 #[zoom_model]
 pub struct SelectedCountry {
-    /// The code.
+    /// The code of the country.
     pub code: Option<String>,
-    /// The name.
+    /// The name of the country or region.
     pub name: Option<String>,
 }
 
-/// A participant phone masking.
+/// The setting that hides parts of phone numbers in the list of participants.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
-    /// Whether `enable` is on.
+    /// Whether phone numbers are masked in the list of participants.
     pub enable: Option<bool>,
-    /// The masking type.
+    /// Which digits of a phone number are masked.
     pub masking_type: Option<MaskingType>,
 }
 
-/// What a masking type can be.
+/// Which digits of a phone number are hidden.
 #[zoom_model]
 pub enum MaskingType {
-    /// Mask default.
+    /// The middle ones, as in `888****666`.
     MaskDefault,
-    /// Mask first5.
+    /// The first five, as in `*****66666`.
     #[zoom(rename = "mask_first_5")]
     MaskFirst5,
-    /// Mask except last4.
+    /// All but the last four, as in `*****6666`.
     #[zoom(rename = "mask_except_last_4")]
     MaskExceptLast4,
 }
 
-/// Global dial in countries.
+/// The countries and regions whose numbers invitations show: those to choose from, and the chosen.
 #[zoom_model]
 pub struct GlobalDialInCountries {
-    /// The allowed countries.
+    /// The countries whose numbers invitations can show.
     pub allowed_countries: Vec<AllowedCountry>,
-    /// The selected countries.
+    /// The countries whose numbers invitations show.
     pub selected_countries: Vec<SelectedCountry>,
-    /// Whether toll free is included.
+    /// Whether invitations show toll-free numbers of the chosen countries.
     pub include_toll_free: Option<bool>,
 }
 
-/// A chat.
+/// The settings of an account for Team Chat.
 #[zoom_model]
 pub struct Chat {
-    /// Whether bots chat is allowed.
+    /// Whether chatbots read and write in the chats and channels they were added to.
     pub allow_bots_chat: Option<bool>,
-    /// The share files.
+    /// Whether users share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
-    /// The chat emojis.
+    /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether "record voice messages" is on.
+    /// Whether users send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether "record video messages" is on.
+    /// Whether users send video messages in chats; takes the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether "screen capture" is on.
+    /// Whether users take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether "create public channels" is on.
+    /// Whether users make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether "create private channels" is on.
+    /// Whether users make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether "create group chat" is on.
+    /// Whether users make group chats.
     pub create_group_chat: Option<bool>,
-    /// Whether "share links in chat" is on.
+    /// Whether users share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Whether "schedule meetings in chat" is on.
+    /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// The set retention period in cloud.
+    /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
+    /// for seven days.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// The set retention period in local.
+    /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
-    /// The allow users to add contacts.
+    /// Whether users add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// The allow users to chat with others.
+    /// Whether users chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// The send data to third party archiving service.
+    /// Whether messages go to a third party's archive, and to which.
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
-    /// The apply local storage to personal channel.
+    /// How long messages of the personal channel stay on devices.
     pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
-    /// Whether "translate messages" is on.
+    /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// The search and send animated gif images.
+    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
-    /// The external collab restrict.
+    /// Which groups are kept from working with people outside in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
-    /// The external user control.
+    /// Whether people outside can be added to group chats and channels, and by whom.
     pub external_user_control: Option<ExternalUserControl>,
-    /// The external invite approve.
+    /// Whether an administrator must approve that people outside are added to group chats and channels.
     pub external_invite_approve: Option<ExternalInviteApprove>,
-    /// The external member join.
+    /// Whether members join group chats and channels of others.
     pub external_member_join: Option<ExternalMemberJoin>,
-    /// The external join approve.
+    /// Whether an administrator must approve that members join group chats and channels of others.
     pub external_join_approve: Option<ExternalJoinApprove>,
-    /// Whether "download file" is on.
+    /// Whether users download files.
     pub download_file: Option<bool>,
-    /// Whether "share screen in chat" is on.
+    /// Whether users share their screen in chats.
     pub share_screen_in_chat: Option<bool>,
-    /// Whether "code snippet" is on.
+    /// Whether users send code snippets.
     pub code_snippet: Option<bool>,
-    /// Whether "personal channel" is on.
+    /// Whether users have a chat with themselves.
     pub personal_channel: Option<bool>,
-    /// Whether "store revise chat" is on.
+    /// Whether earlier versions of edited and deleted messages are kept.
     pub store_revise_chat: Option<bool>,
-    /// Whether "set chat as default tab" is on.
+    /// Whether the app opens with Team Chat for new users.
     pub set_chat_as_default_tab: Option<bool>,
-    /// Whether "hyper link" is on.
+    /// Whether messages hold links.
     pub hyper_link: Option<bool>,
-    /// Whether "suppress removal notification" is on.
+    /// Whether group chats and channels do not say that users were deleted, deactivated or activated again.
     pub suppress_removal_notification: Option<bool>,
-    /// Whether "suppress user group notification" is on.
+    /// Whether channels do not say that users were added or removed.
     pub suppress_user_group_notification: Option<bool>,
-    /// Whether remove msg by owner and admins are allowed.
+    /// Whether owners and administrators of a channel remove messages of others.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Whether huddles from channels are allowed.
+    /// Whether huddles start from channels.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether "shared spaces" is on.
+    /// Whether users make shared spaces.
     pub shared_spaces: Option<bool>,
-    /// The chat email address.
+    /// Whether chats and channels have e-mail addresses; mail to one is posted in its chat or channel.
     pub chat_email_address: Option<ChatEmailAddress>,
-    /// The read receipts.
+    /// Whether senders see that a message was read, in chats and channels of fewer than 20 members.
     pub read_receipts: Option<ReadReceipts>,
-    /// The allow delete message.
+    /// Whether users delete their own messages in Team Chat. While it is off, owners and administrators of a channel
+    /// cannot remove those of others either.
     pub allow_delete_message: Option<AllowDeleteMessage>,
-    /// The allow edit message.
+    /// Whether users edit messages of their own.
     pub allow_edit_message: Option<AllowEditMessage>,
-    /// Whether status to internal contact is shown.
+    /// Whether contacts of the account see each other's status.
     pub show_status_to_internal_contact: Option<bool>,
-    /// Whether "presence on meeting" is on.
+    /// Whether the presence status follows meetings and calls.
     pub presence_on_meeting: Option<bool>,
-    /// Whether "presence away when screen saver" is on.
+    /// Whether users are away once their screen saver is on.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Whether H.323 contact tab is shown.
+    /// Whether H.323 contacts are shown.
     pub show_h323_contact_tab: Option<bool>,
-    /// The AI summary.
+    /// Whether AI Companion sums up chats, channels and shared documents.
     pub ai_summary: Option<AiSummary>,
-    /// The AI compose.
+    /// Whether messages are composed with AI Companion.
     pub ai_compose: Option<AiCompose>,
-    /// Whether "AI recommend" is on.
+    /// Whether AI Companion makes suggestions in chats.
     pub ai_recommend: Option<bool>,
-    /// Whether "AI quick reply" is on.
+    /// Whether AI Companion suggests replies.
     pub ai_quick_reply: Option<bool>,
-    /// Whether "AI sentence completion" is on.
+    /// Whether AI Companion completes sentences.
     pub ai_sentence_completion: Option<bool>,
-    /// Whether "AI quick schedule" is on.
+    /// Whether AI Companion suggests meetings to schedule.
     pub ai_quick_schedule: Option<bool>,
-    /// Whether "survey poll" is on.
+    /// Whether users start polls in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
-/// Share files.
+/// The setting for sharing files in chats and channels, and with whom.
 #[zoom_model]
 pub struct ShareFiles {
-    /// Whether `enable` is on.
+    /// Whether users see, share and forward files in chats and channels; screenshots, recordings, GIFs and snippets
+    /// have settings of their own.
     pub enable: Option<bool>,
-    /// The share option.
+    /// Which files users send and receive in chats and channels.
     pub share_option: Option<ShareOption>,
-    /// The view option.
+    /// Which files users view in chats and channels.
     pub view_option: Option<ViewOption>,
-    /// The restrictions.
+    /// Which files users share and view in chats and channels, and how large.
     pub restrictions: Option<Restrictions>,
 }
 
-/// What a share option can be.
+/// Who can be sent files in chats and channels.
 #[zoom_model]
 pub enum ShareOption {
-    /// Disable.
+    /// Nobody: it is switched off.
     Disable,
-    /// Anyone.
+    /// Anyone, also outside contacts.
     Anyone,
-    /// Account.
+    /// Users of the same account.
     Account,
-    /// Organization.
+    /// Users of the same organization.
     Organization,
 }
 
-/// What a view option can be.
+/// Which people can exchange files in chats and channels.
 #[zoom_model]
 pub enum ViewOption {
-    /// Anyone.
+    /// Anyone, also outside contacts.
     Anyone,
-    /// Account.
+    /// Users of the same account.
     Account,
-    /// Organization.
+    /// Users of the same organization.
     Organization,
 }
 
-/// Restrictions.
+/// Which types and sizes of files can be shared in chats and channels.
 #[zoom_model]
 pub struct Restrictions {
-    /// Whether "only allow specific file types" is on.
+    /// Whether only certain types of files are let through.
     pub only_allow_specific_file_types: Option<bool>,
-    /// The file type restrictions.
+    /// The types of files that are let through.
     pub file_type_restrictions: Vec<FileTypeRestriction>,
-    /// The file type restrictions for external.
+    /// The types of files that are let through for people outside.
     pub file_type_restrictions_for_external: Vec<FileTypeRestrictionsForExternal>,
-    /// Whether "maximum file size" is on.
+    /// Whether the size of files is limited.
     pub maximum_file_size: Option<bool>,
-    /// The file size restrictions: one of 50, 100, 200, 300, 400, 500.
+    /// The size of the largest file. One of 50, 100, 200, 300, 400, 500.
     pub file_size_restrictions: Option<i64>,
-    /// The file size restrictions for external: one of 50, 100, 200, 300, 400, 500.
+    /// The size of the largest file for people outside. One of 50, 100, 200, 300, 400, 500.
     pub file_size_restrictions_for_external: Option<i64>,
-    /// The file restrictions apply to.
+    /// Whether the limits hold for sharing alone, or for sharing and viewing.
     pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,
 }
 
-/// What a file type restriction can be.
+/// Which kind of file can be sent.
 #[zoom_model]
 pub enum FileTypeRestriction {
-    /// Gz.
+    /// A gzip archive.
     #[zoom(rename = ".gz")]
     Gz,
-    /// Rar.
+    /// A RAR archive.
     #[zoom(rename = ".rar")]
     Rar,
-    /// Zip.
+    /// A ZIP archive.
     #[zoom(rename = ".zip")]
     Zip,
-    /// Xls.
+    /// An older Excel workbook.
     #[zoom(rename = ".xls")]
     Xls,
-    /// Xlsx.
+    /// An Excel workbook.
     #[zoom(rename = ".xlsx")]
     Xlsx,
-    /// JSON.
+    /// A JSON document.
     #[zoom(rename = ".json")]
     Json,
-    /// Png.
+    /// A PNG picture.
     #[zoom(rename = ".png")]
     Png,
-    /// Pptx.
+    /// A PowerPoint presentation.
     #[zoom(rename = ".pptx")]
     Pptx,
-    /// Ppt.
+    /// An older PowerPoint presentation.
     #[zoom(rename = ".ppt")]
     Ppt,
-    /// Value7z.
+    /// A 7-Zip archive.
     #[zoom(rename = ".7z")]
     Value7z,
-    /// Xmind.
+    /// An Xmind mind map.
     #[zoom(rename = ".xmind")]
     Xmind,
-    /// Pdf.
+    /// A PDF document.
     #[zoom(rename = ".pdf")]
     Pdf,
-    /// Pps.
+    /// An older PowerPoint slide show.
     #[zoom(rename = ".pps")]
     Pps,
-    /// Txt.
+    /// Plain text.
     #[zoom(rename = ".txt")]
     Txt,
-    /// Docx.
+    /// A Word document.
     #[zoom(rename = ".docx")]
     Docx,
-    /// Doc.
+    /// An older Word document.
     #[zoom(rename = ".doc")]
     Doc,
 }
 
-/// What a file type restrictions for external can be.
+/// Which kind of file can be sent.
 #[zoom_model]
 pub enum FileTypeRestrictionsForExternal {
-    /// Gz.
+    /// A gzip archive.
     #[zoom(rename = ".gz")]
     Gz,
-    /// Rar.
+    /// A RAR archive.
     #[zoom(rename = ".rar")]
     Rar,
-    /// Zip.
+    /// A ZIP archive.
     #[zoom(rename = ".zip")]
     Zip,
-    /// Xls.
+    /// An older Excel workbook.
     #[zoom(rename = ".xls")]
     Xls,
-    /// Xlsx.
+    /// An Excel workbook.
     #[zoom(rename = ".xlsx")]
     Xlsx,
-    /// JSON.
+    /// A JSON document.
     #[zoom(rename = ".json")]
     Json,
-    /// Png.
+    /// A PNG picture.
     #[zoom(rename = ".png")]
     Png,
-    /// Pptx.
+    /// A PowerPoint presentation.
     #[zoom(rename = ".pptx")]
     Pptx,
-    /// Ppt.
+    /// An older PowerPoint presentation.
     #[zoom(rename = ".ppt")]
     Ppt,
-    /// Value7z.
+    /// A 7-Zip archive.
     #[zoom(rename = ".7z")]
     Value7z,
-    /// Xmind.
+    /// An Xmind mind map.
     #[zoom(rename = ".xmind")]
     Xmind,
-    /// Pdf.
+    /// A PDF document.
     #[zoom(rename = ".pdf")]
     Pdf,
-    /// Pps.
+    /// An older PowerPoint slide show.
     #[zoom(rename = ".pps")]
     Pps,
-    /// Txt.
+    /// Plain text.
     #[zoom(rename = ".txt")]
     Txt,
-    /// Docx.
+    /// A Word document.
     #[zoom(rename = ".docx")]
     Docx,
-    /// Doc.
+    /// An older Word document.
     #[zoom(rename = ".doc")]
     Doc,
 }
 
-/// What a file restrictions apply to can be.
+/// What restrictions on files apply to.
 #[zoom_model]
 pub enum FileRestrictionsApplyTo {
-    /// Sharing and viewing.
+    /// Sending files and opening them.
     SharingAndViewing,
-    /// Sharing.
+    /// Sending files only.
     Sharing,
 }
 
-/// A chat emojis.
+/// The setting for emojis in chats, and which ones.
 #[zoom_model]
 pub struct ChatEmojis {
-    /// Whether `enable` is on.
+    /// Whether messages can hold emojis of the library; what is typed on the keyboard stays in any case.
     pub enable: Option<bool>,
-    /// The emojis option.
+    /// Whether all emojis can be used, or those that were selected.
     pub emojis_option: Option<EmojisOption>,
 }
 
-/// What an emojis option can be.
+/// Which emojis can be used in chats.
 #[zoom_model]
 pub enum EmojisOption {
-    /// All.
+    /// All of them.
     All,
-    /// Selected.
+    /// Selected ones.
     Selected,
 }
 
-/// A set retention period in cloud.
+/// How long messages and files are kept in Zoom's cloud.
 #[zoom_model]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether `enable` is on.
+    /// Whether messages and files are deleted from Zoom's cloud after a time. While it is off, what was sent to people
+    /// who are offline waits for seven days.
     pub enable: Option<bool>,
-    /// The retention period of direct messages and group conversation.
+    /// How long messages outside channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// The retention period of channels.
+    /// How long messages in channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_channels: Option<String>,
 }
 
-/// A set retention period in local.
+/// How long messages are kept on users' devices; those of personal channels have a setting of their own.
 #[zoom_model]
 pub struct SetRetentionPeriodInLocal {
-    /// Whether `enable` is on.
+    /// Whether messages are deleted from devices after a time; while it is off, they stay.
     pub enable: Option<bool>,
-    /// The retention period of direct messages and group conversation.
+    /// How long messages outside channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// The retention period of channels.
+    /// How long messages in channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_channels: Option<String>,
 }
 
-/// Allow users to add contacts.
+/// The setting for adding contacts, and which people can be added.
 #[zoom_model]
 pub struct AllowUsersToAddContacts {
-    /// Whether `enable` is on.
+    /// Whether users add contacts.
     pub enable: Option<bool>,
-    /// The selected option.
+    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
-    /// The user email addresses.
+    /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
 }
 
-/// What a selected option can be.
+/// Which people a user can add as contacts or chat with.
 #[zoom_model]
 pub enum SelectedOption {
-    /// Anyone.
+    /// Anyone, inside or outside.
     Anyone = 1,
-    /// In same organization.
-    InSameOrganization = 2,
-    /// In same organization and specified domains.
-    InSameOrganizationAndSpecifiedDomains = 3,
-    /// In same organization and specified users.
-    InSameOrganizationAndSpecifiedUsers = 4,
+    /// People of the organization.
+    Organization = 2,
+    /// People of the organization and of certain domains.
+    OrganizationAndDomains = 3,
+    /// People of the organization and certain other users.
+    OrganizationAndUsers = 4,
 }
 
-/// Allow users to chat with others.
+/// The setting for chatting with others, and with which people.
 #[zoom_model]
 pub struct AllowUsersToChatWithOthers {
-    /// Whether `enable` is on.
+    /// Whether users chat with others. Channels and group chats with people outside stay open to who was added.
     pub enable: Option<bool>,
-    /// The selected option.
+    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
-    /// The user email addresses.
+    /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
 }
 
-/// A chat etiquette tool.
+/// The tool that watches chats for words and patterns, with its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
-    /// Whether `enable` is on.
+    /// Whether the Chat Etiquette Tool is on.
     pub enable: Option<bool>,
-    /// The policies.
+    /// The policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,
-    /// The policy max count.
+    /// How many policies there can be.
     pub policy_max_count: Option<u32>,
 }
 
-/// A policy.
+/// A policy of the Chat Etiquette Tool: the words or pattern it looks for, and what then happens.
 #[zoom_model]
 pub struct Policy {
-    /// The description.
+    /// The description of the policy.
     pub description: Option<String>,
-    /// The ID.
+    /// The policy's ID.
     pub id: Option<String>,
-    /// Whether it is locked.
+    /// Whether the policy is locked, so that users cannot change it.
     pub is_locked: Option<bool>,
-    /// The keywords.
+    /// The words that the policy looks for.
     pub keywords: Vec<String>,
-    /// The name.
+    /// The name of the policy.
     pub name: Option<String>,
-    /// The regular expression.
+    /// The regular expression that the policy looks for.
     pub regular_expression: Option<String>,
-    /// The status.
+    /// The status of the policy.
     pub status: Option<PolicyStatus>,
-    /// The trigger action.
+    /// What happens to a message to which the policy applies.
     pub trigger_action: Option<TriggerAction>,
 }
 
-/// What a policy status can be.
+/// Whether a policy is in force.
 #[zoom_model]
 pub enum PolicyStatus {
-    /// Activated.
+    /// It is.
     Activated,
-    /// Deactivated.
+    /// It is not.
     Deactivated,
 }
 
-/// What a trigger action can be.
+/// What happens to a message that a policy catches.
 #[zoom_model]
 pub enum TriggerAction {
-    /// Ask user to confirm before.
-    AskUserToConfirmBefore = 1,
-    /// Block users message.
-    BlockUsersMessage = 2,
+    /// The user must confirm before it is sent.
+    Confirm = 1,
+    /// It is not sent.
+    Block = 2,
 }
 
-/// A send data to third party archiving service.
+/// The setting that sends chats to a third party's archive, and how to reach it.
 #[zoom_model]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether `enable` is on.
+    /// Whether data goes to a third party's archive.
     pub enable: Option<bool>,
-    /// The type.
+    /// The third-party archiving service.
     #[zoom(rename = "type")]
     pub kind: Option<SendDataToThirdPartyArchivingServiceType>,
-    /// The smtp delivery address.
+    /// Where mail is delivered by SMTP; for the type `global_relay`, which needs it.
     pub smtp_delivery_address: Option<String>,
-    /// The user name.
+    /// The user name; for the type `global_relay`, which needs it.
     pub user_name: Option<String>,
-    /// The passcode.
+    /// The passcode for Global Relay, when the type is `global_relay`.
     #[zoom(secret)]
     pub passcode: Option<String>,
-    /// The authorized channel token.
+    /// The authorized channel token; for the type `smarsh`, which needs it.
     pub authorized_channel_token: Option<String>,
 }
 
-/// What a send data to third party archiving service type can be.
+/// Which third party archives chats.
 #[zoom_model]
 pub enum SendDataToThirdPartyArchivingServiceType {
-    /// Global relay.
+    /// Global Relay.
     GlobalRelay,
     /// Smarsh.
     Smarsh,
 }
 
-/// An apply local storage to personal channel.
+/// The setting that keeps messages of personal channels on users' devices, and for how long.
 #[zoom_model]
 pub struct ApplyLocalStorageToPersonalChannel {
-    /// Whether `enable` is on.
+    /// Whether messages of the personal channel are deleted from devices after a time; while it is off, they stay.
     pub enable: Option<bool>,
-    /// The retention period.
+    /// How long data is kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period: Option<String>,
 }
 
-/// Search and send animated gif images.
+/// The setting for GIF images from GIPHY in messages.
 #[zoom_model]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether `enable` is on.
+    /// Whether users look for GIFs at GIPHY while they write.
     pub enable: Option<bool>,
-    /// The giphy content rating.
+    /// Which GIFs are suitable; takes client 5.11.0.
     pub giphy_content_rating: Option<GiphyContentRating>,
 }
 
-/// What a giphy content rating can be.
+/// How mature the pictures from GIPHY can be.
 #[zoom_model]
 pub enum GiphyContentRating {
-    /// G level1.
-    GLevel1 = 1,
-    /// Pg level2.
-    PgLevel2 = 2,
-    /// Pg13 level13.
-    Pg13Level13 = 3,
-    /// R level4.
-    RLevel4 = 4,
+    /// G: fit for all.
+    General = 1,
+    /// PG.
+    ParentalGuidance = 2,
+    /// PG-13.
+    ParentalGuidance13 = 3,
+    /// R.
+    Restricted = 4,
 }
 
-/// An external collab restrict.
+/// The setting that restricts working with people outside to a group of users.
 #[zoom_model]
 pub struct ExternalCollabRestrict {
-    /// Whether `enable` is on.
+    /// Whether certain groups are kept from working with people outside.
     pub enable: Option<bool>,
-    /// The external chat.
+    /// Whether the groups are those that may, or those that may not, work with people outside.
     pub external_chat: Option<ExternalChat>,
-    /// The group ID.
+    /// The group, by its ID.
     pub group_id: Option<String>,
 }
 
-/// What an external chat can be.
+/// Whether the selected group may collaborate with outsiders.
 #[zoom_model]
 pub enum ExternalChat {
-    /// Allowed.
+    /// It may.
     Allowed,
-    /// Not allowed.
+    /// It may not.
     NotAllowed,
 }
 
-/// An external user control.
+/// The setting for adding people outside to group chats and channels, and who can do it.
 #[zoom_model]
 pub struct ExternalUserControl {
-    /// Whether `enable` is on.
+    /// Whether people outside can be added to group chats and channels.
     pub enable: Option<bool>,
-    /// The selected option.
+    /// Who adds people outside: everybody, members and certain accounts, or the owner and administrators.
     pub selected_option: Option<ExternalUserControlSelectedOption>,
-    /// Whether "external account" is on.
+    /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
 }
 
-/// What an external user control selected option can be.
+/// Who can be with external users in chats and channels.
 #[zoom_model]
 pub enum ExternalUserControlSelectedOption {
     /// Everyone.
     Everyone = 1,
-    /// Only members in your organization.
-    OnlyMembersInYourOrganization = 2,
-    /// Only account owner and admins.
-    OnlyAccountOwnerAndAdmins = 3,
+    /// Members of the organization, and certain outside accounts.
+    OrganizationAndAccounts = 2,
+    /// The account's owner and admins.
+    Admins = 3,
 }
 
-/// An external invite approve.
+/// The setting that makes administrators approve whenever people outside are added to group chats and channels.
 #[zoom_model]
 pub struct ExternalInviteApprove {
-    /// Whether `enable` is on.
+    /// Whether an administrator must approve that people outside are added.
     pub enable: Option<bool>,
-    /// The selected option: one of 1, 2.
+    /// Where requests go: to all approvers, or to a channel. One of 1, 2.
     pub selected_option: Option<i64>,
-    /// The channel ID.
+    /// The channel, by its ID.
     pub channel_id: Option<String>,
-    /// Whether "external account" is on.
+    /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
 }
 
-/// An external member join.
+/// The setting that lets members join group chats and channels of other accounts.
 #[zoom_model]
 pub struct ExternalMemberJoin {
-    /// Whether `enable` is on.
+    /// Whether members join group chats and channels of others.
     pub enable: Option<bool>,
-    /// Whether "external account" is on.
+    /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
 }
 
-/// An external join approve.
+/// The setting that makes administrators approve whenever members join group chats and channels of other accounts.
 #[zoom_model]
 pub struct ExternalJoinApprove {
-    /// Whether `enable` is on.
+    /// Whether an administrator must approve that members join group chats and channels of others.
     pub enable: Option<bool>,
-    /// The selected option.
+    /// Where requests go: to all approvers, or to a channel.
     pub selected_option: Option<ExternalJoinApproveSelectedOption>,
-    /// The channel ID.
+    /// The channel, by its ID.
     pub channel_id: Option<String>,
-    /// Whether "external account" is on.
+    /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
 }
 
-/// What an external join approve selected option can be.
+/// Where requests for an admin's approval go.
 #[zoom_model]
 pub enum ExternalJoinApproveSelectedOption {
-    /// Send requests directly to all.
-    SendRequestsDirectlyToAll = 1,
-    /// Send requests to specific channel.
-    SendRequestsToSpecificChannel = 2,
+    /// Directly to all approvers.
+    Approvers = 1,
+    /// To a certain channel.
+    Channel = 2,
 }
 
-/// A chat email address.
+/// The setting for e-mail addresses of chats and channels, and the domains from which mail is taken.
 #[zoom_model]
 pub struct ChatEmailAddress {
-    /// Whether `enable` is on.
+    /// Whether chats and channels have e-mail addresses.
     pub enable: Option<bool>,
-    /// Whether "only allow specific domains" is on.
+    /// Whether only mail from certain domains is taken.
     pub only_allow_specific_domains: Option<bool>,
-    /// The specific domains.
+    /// The domains.
     pub specific_domains: Vec<String>,
 }
 
-/// Read receipts.
+/// The setting that shows when messages have been seen, in chats with fewer than 20 members.
 #[zoom_model]
 pub struct ReadReceipts {
-    /// Whether `enable` is on.
+    /// Whether senders see that a message was read.
     pub enable: Option<bool>,
-    /// Whether users opt out is allowed.
+    /// Whether users can opt out.
     pub allow_users_opt_out: Option<bool>,
 }
 
-/// An allow delete message.
+/// The setting for deleting own messages in Team Chat, and for how long that is possible.
 #[zoom_model]
 pub struct AllowDeleteMessage {
-    /// Whether `enable` is on.
+    /// Whether users delete messages.
     pub enable: Option<bool>,
-    /// The time: one of 0, 5, 30, 60, 1440, 10080.
+    /// For how many minutes after it is posted a message may still be changed or deleted. One of 0, 5, 30, 60, 1440, 10080.
     pub time: Option<i64>,
 }
 
-/// An allow edit message.
+/// The setting for editing own messages in Team Chat, and for how long that is possible.
 #[zoom_model]
 pub struct AllowEditMessage {
-    /// Whether `enable` is on.
+    /// Whether users edit messages.
     pub enable: Option<bool>,
-    /// The time: one of 0, 5, 30, 60, 1440, 10080.
+    /// For how many minutes after it is posted a message may still be changed or deleted. One of 0, 5, 30, 60, 1440, 10080.
     pub time: Option<i64>,
 }
 
-/// An AI summary.
+/// The setting for summaries of chats, channels and documents by AI Companion.
 #[zoom_model]
 pub struct AiSummary {
-    /// Whether `enable` is on.
+    /// Whether AI Companion sums up chats.
     pub enable: Option<bool>,
-    /// Whether "shown in team chat" is on.
+    /// Whether Team Chat shows it.
     pub shown_in_team_chat: Option<bool>,
 }
 
-/// An AI compose.
+/// The setting for composing messages with AI Companion.
 #[zoom_model]
 pub struct AiCompose {
-    /// Whether `enable` is on.
+    /// Whether messages are composed with AI Companion.
     pub enable: Option<bool>,
-    /// Whether "shown in team chat" is on.
+    /// Whether Team Chat shows it.
     pub shown_in_team_chat: Option<bool>,
 }
 
-/// An email notification.
+/// The settings of an account for the mail that Zoom sends.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether "alternative host reminder" is on.
+    /// Whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether "cancel meeting reminder" is on.
+    /// Whether hosts and participants are told that a meeting was cancelled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether "cloud recording available reminder" is on.
+    /// Whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether "jbh reminder" is on.
+    /// Whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether "low host count reminder" is on.
+    /// Whether users are told when few licences of hosts are left.
     pub low_host_count_reminder: Option<bool>,
-    /// Whether "recording available reminder alternative hosts" is on.
+    /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether "recording available reminder schedulers" is on.
+    /// Whether who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether "schedule for reminder" is on.
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// A feature.
+/// The features of an account: how many participants a meeting can have.
 #[zoom_model]
 pub struct Feature {
-    /// The meeting capacity.
+    /// How many people a meeting of the user holds.
     pub meeting_capacity: Option<i64>,
 }
 
-/// An in meeting.
+/// The settings of an account for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
 #[zoom_model]
 pub struct InMeeting {
-    /// The auto generated translation.
+    /// Whether captions are translated by machine, and between which languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// Whether "alert guest join" is on.
+    /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether host to enable focus mode is allowed.
+    /// Whether hosts switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// The allow participants chat with.
+    /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether participants to rename is allowed.
+    /// Whether participants and panelists give themselves other names.
     pub allow_participants_to_rename: Option<bool>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// The allow users save chats.
+    /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether `annotation` is on.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether "anonymous question answer" is on.
+    /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether "attention mode focus mode" is on: `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether "auto answer" is on.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
-    /// Whether "auto saving chat" is on.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether "breakout room schedule" is on.
+    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether `chat` is on.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// The closed captioning.
+    /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether "co host" is on.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether "custom live streaming service" is on.
+    /// Whether meetings are streamed live to services of one's own.
     pub custom_live_streaming_service: Option<bool>,
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// The meeting data transit and residency method.
+    /// Through which servers meetings pass: `cloud` for Zoom's, `On-Prem` for a Meeting Connector of one's own, for
+    /// Licensed users.
     pub meeting_data_transit_and_residency_method: Option<MeetingDataTransitAndResidencyMethod>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// The dscp audio: 1 to 63.
+    /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
-    /// Whether "dscp marking" is on.
+    /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The dscp video: 1 to 63.
+    /// The DSCP mark of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
-    /// Whether "dscp dual" is on.
+    /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether "far end camera control" is on.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "group hd" is on.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "join from desktop" is on.
+    /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether "join from mobile" is on.
+    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
-    /// The language interpretation.
+    /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
+    /// needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "live streaming facebook" is on.
+    /// Whether meetings are streamed live to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether "live streaming youtube" is on.
+    /// Whether meetings are streamed live to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The manual captioning.
+    /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// The meeting polling.
+    /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPolling>,
-    /// Whether "meeting reactions" is on.
+    /// Whether participants react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// The meeting reactions emojis.
+    /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether host panelists to use audible clap is allowed.
+    /// Whether hosts and panelists clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "original audio" is on.
+    /// Whether users choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether "p2p connetion" is on.
+    /// Whether two people alone in a meeting are connected directly.
     pub p2p_connetion: Option<bool>,
-    /// Whether "p2p ports" is on.
+    /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// Whether `polling` is on.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// The ports range.
+    /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether "private chat" is on.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether "record play own voice" is on.
+    /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether "non verbal feedback" is on: `false` when left out.
+    /// Whether participants give feedback by icons in their list. `false` when left out.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether "remote support" is on: `false` when left out.
+    /// Whether hosts help a participant remotely. `false` when left out.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "sending default email invites" is on.
+    /// Whether users invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether "stereo audio" is on.
+    /// Whether users choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// The unchecked data center regions.
+    /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether HTML format email is used.
+    /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether "virtual background" is on.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// The virtual background settings.
+    /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether `watermark` is on.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// The webinar chat.
+    /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
-    /// The webinar live streaming.
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The webinar polling.
+    /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether "webinar question answer" is on.
+    /// Whether attendees ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// The who can share screen.
+    /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// The who can share screen when someone is sharing.
+    /// Who shares a screen while somebody else does: the `host`, or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
-    /// The participants share simultaneously.
+    /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether "workplace by facebook" is on.
+    /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether "transfer meetings between devices" is on.
+    /// Whether users move from one device to another without leaving the meeting.
     pub transfer_meetings_between_devices: Option<bool>,
-    /// The meeting summary with AI companion.
+    /// Whether hosts have meetings summed up; summaries are sent after the end, to those whom the share options name.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// The AI companion questions.
+    /// Whether people ask AI Companion about the meeting; it answers from the transcript.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
 }
 
-/// An auto generated translation.
+/// The setting for translated captions, with its languages.
 #[zoom_model]
 pub struct AutoGeneratedTranslation {
-    /// The language item pair list.
+    /// The pairs of a spoken language and one of captions.
     #[zoom(rename = "language_item_pairList")]
-    pub language_item_pair_list: Option<LanguageItemPairList>,
-    /// Whether `enable` is on.
+    pub language_item_pair_list: Option<TranslationLanguages>,
+    /// Whether captions are translated by machine.
     pub enable: Option<bool>,
 }
 
-/// A language item pair list.
+/// The spoken languages, and the languages into which each is translated.
 #[zoom_model]
-pub struct LanguageItemPairList {
-    /// The trans lang config.
-    pub trans_lang_config: Vec<TransLangConfig>,
-    /// Whether `all` is on.
+pub struct TranslationLanguages {
+    /// The pairs of languages.
+    pub trans_lang_config: Vec<LanguageTranslations>,
+    /// Whether all pairs of languages are chosen.
     pub all: Option<bool>,
 }
 
-/// A trans lang config.
+/// One spoken language, and the languages into which it is translated.
 #[zoom_model]
-pub struct TransLangConfig {
-    /// The speak language.
+pub struct LanguageTranslations {
+    /// The languages that are spoken.
     pub speak_language: Option<SpeakLanguage>,
-    /// The translate to.
+    /// The languages of captions.
     pub translate_to: Option<TranslateTo>,
 }
 
-/// A speak language.
+/// The language that is spoken.
 #[zoom_model]
 pub struct SpeakLanguage {
-    /// The name.
+    /// The language that is spoken.
     pub name: Option<SpeakLanguageName>,
-    /// The code.
+    /// The code of the language that is spoken.
     pub code: Option<SpeakLanguageCode>,
 }
 
-/// What a speak language name can be.
+/// Which language is spoken, for captions.
 #[zoom_model]
 pub enum SpeakLanguageName {
-    /// Chinese simplified.
+    /// Chinese, written in simplified characters.
     #[zoom(rename = "Chinese (Simplified)")]
     ChineseSimplified,
     /// Dutch.
@@ -1225,54 +1242,54 @@ pub enum SpeakLanguageName {
     Ukrainian,
 }
 
-/// What a speak language code can be.
+/// Which language is spoken, for captions, as a code.
 #[zoom_model]
 pub enum SpeakLanguageCode {
-    /// Zh.
+    /// Chinese, written in simplified characters.
     Zh,
-    /// Nl.
+    /// Dutch.
     Nl,
-    /// En.
+    /// English.
     En,
-    /// Fr.
+    /// French.
     Fr,
-    /// De.
+    /// German.
     De,
-    /// It.
+    /// Italian.
     It,
-    /// Ja.
+    /// Japanese.
     Ja,
-    /// Ko.
+    /// Korean.
     Ko,
-    /// Pt.
+    /// Portuguese.
     Pt,
-    /// Ru.
+    /// Russian.
     Ru,
-    /// Es.
+    /// Spanish.
     Es,
-    /// Uk.
+    /// Ukrainian.
     Uk,
 }
 
-/// A translate to.
+/// The languages into which captions are translated: all, or some.
 #[zoom_model]
 pub struct TranslateTo {
-    /// Whether `all` is on.
+    /// Whether all languages are chosen.
     pub all: Option<bool>,
-    /// The language config.
+    /// The languages of captions.
     pub language_config: Vec<LanguageConfig>,
 }
 
-/// A language config.
+/// A language into which captions are translated.
 #[zoom_model]
 pub struct LanguageConfig {
-    /// The name.
+    /// The language the captions are translated to.
     pub name: Option<LanguageConfigName>,
-    /// The code.
+    /// The code of the language of the captions.
     pub code: Option<LanguageConfigCode>,
 }
 
-/// What a language config name can be.
+/// Which language captions are translated into.
 #[zoom_model]
 pub enum LanguageConfigName {
     /// English.
@@ -1280,135 +1297,135 @@ pub enum LanguageConfigName {
     English,
 }
 
-/// What a language config code can be.
+/// Which language captions are translated into, as a code.
 #[zoom_model]
 pub enum LanguageConfigCode {
-    /// En.
+    /// English.
     En,
 }
 
-/// What an allow participants chat with can be.
+/// Whom participants can chat with.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
-    /// No one.
-    NoOne = 1,
-    /// Host and co hosts.
-    HostAndCoHosts = 2,
-    /// Everyone.
+    /// Nobody.
+    Nobody = 1,
+    /// The host and co-hosts.
+    Hosts = 2,
+    /// Everyone, in public.
     Everyone = 3,
-    /// Everyone and anyone directly.
-    EveryoneAndAnyoneDirectly = 4,
+    /// Everyone, in public or in private.
+    EveryonePrivately = 4,
 }
 
-/// What an allow users save chats can be.
+/// Which chats participants can save.
 #[zoom_model]
 pub enum AllowUsersSaveChats {
-    /// Not.
-    Not = 1,
-    /// Host and co hosts.
-    HostAndCoHosts = 2,
-    /// Everyone.
-    Everyone = 3,
+    /// None.
+    Nothing = 1,
+    /// Those of the host and co-hosts.
+    Hosts = 2,
+    /// All.
+    Everything = 3,
 }
 
-/// A closed captioning.
+/// The setting for closed captions, and who or what writes them.
 #[zoom_model]
 pub struct ClosedCaptioning {
-    /// Whether "auto transcribing" is on.
+    /// Whether meetings are transcribed by machine.
     pub auto_transcribing: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether the host types closed captions, or has them written by a participant or a service.
     pub enable: Option<bool>,
-    /// Whether "save caption" is on.
+    /// Whether participants save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether "third party captioning service" is on.
+    /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
-    /// Whether "view full transcript" is on.
+    /// Whether people see the whole transcript beside the meeting.
     pub view_full_transcript: Option<bool>,
 }
 
-/// What a meeting data transit and residency method can be.
+/// Where meeting data passes and is kept.
 #[zoom_model]
 pub enum MeetingDataTransitAndResidencyMethod {
-    /// Cloud.
+    /// In Zoom's cloud.
     Cloud,
-    /// On prem.
+    /// On the account's own Zoom Meeting Connector, for licensed users only.
     #[zoom(rename = "On-Prem")]
     OnPrem,
 }
 
-/// What a data center region can be.
+/// Where a data centre stands.
 #[zoom_model]
 pub enum DataCenterRegion {
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// La.
+    /// Latin America.
     #[zoom(rename = "LA")]
     La,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// Cn.
+    /// China.
     #[zoom(rename = "CN")]
     Cn,
-    /// De.
+    /// Germany.
     #[zoom(rename = "DE")]
     De,
-    /// Hk.
+    /// Hong Kong SAR.
     #[zoom(rename = "HK")]
     Hk,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Ie.
+    /// Ireland.
     #[zoom(rename = "IE")]
     Ie,
-    /// Ty.
+    /// Japan.
     #[zoom(rename = "TY")]
     Ty,
-    /// Mx.
+    /// Mexico.
     #[zoom(rename = "MX")]
     Mx,
-    /// Nl.
+    /// The Netherlands.
     #[zoom(rename = "NL")]
     Nl,
-    /// Sg.
+    /// Singapore.
     #[zoom(rename = "SG")]
     Sg,
-    /// Us.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
 }
 
-/// What an entry exit chime can be.
+/// Who hears a sound when people join or leave.
 #[zoom_model]
 pub enum EntryExitChime {
-    /// Host.
+    /// The host.
     Host,
-    /// All.
+    /// The host and all attendees.
     All,
-    /// None.
+    /// Nobody.
     None,
 }
 
-/// A language interpretation.
+/// The setting for interpreters, and the languages between which they interpret.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters between languages.
     pub enable: Option<bool>,
-    /// Whether language interpretation by default is enabled.
+    /// Whether meetings have language interpretation unless it is switched off.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants to speak in listening channel is allowed.
+    /// Whether participants speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 custom languages when scheduling meetings are allowed.
+    /// Whether up to 25 languages of one's own can be given when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// The languages.
+    /// The languages the system offers.
     pub languages: Vec<LanguageInterpretationLanguage>,
 }
 
-/// What a language interpretation language can be.
+/// Which language an interpreter speaks.
 #[zoom_model]
 pub enum LanguageInterpretationLanguage {
     /// English.
@@ -1440,2365 +1457,2456 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// A sign language interpretation.
+/// The setting for interpreters of sign languages, and the sign languages that they use.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters of sign languages.
     pub enable: Option<bool>,
-    /// Whether sign language interpretation by default is enabled.
+    /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// The languages.
+    /// The languages the system offers.
     pub languages: Vec<SignLanguageInterpretationLanguage>,
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
 }
 
-/// What a sign language interpretation language can be.
+/// Which sign language an interpreter uses.
 #[zoom_model]
 pub enum SignLanguageInterpretationLanguage {
-    /// American.
+    /// American Sign Language.
     #[zoom(rename = "American")]
     American,
-    /// Chinese.
+    /// Chinese Sign Language.
     #[zoom(rename = "Chinese")]
     Chinese,
-    /// French.
+    /// French Sign Language.
     #[zoom(rename = "French")]
     French,
-    /// German.
+    /// German Sign Language.
     #[zoom(rename = "German")]
     German,
-    /// Japanese.
+    /// Japanese Sign Language.
     #[zoom(rename = "Japanese")]
     Japanese,
-    /// Russian.
+    /// Russian Sign Language.
     #[zoom(rename = "Russian")]
     Russian,
-    /// Brazilian.
+    /// Brazilian Sign Language.
     #[zoom(rename = "Brazilian")]
     Brazilian,
-    /// Spanish.
+    /// Spanish Sign Language.
     #[zoom(rename = "Spanish")]
     Spanish,
-    /// Mexican.
+    /// Mexican Sign Language.
     #[zoom(rename = "Mexican")]
     Mexican,
-    /// British.
+    /// British Sign Language.
     #[zoom(rename = "British")]
     British,
 }
 
-/// A manual captioning.
+/// The setting for captions that people write, and what goes with them.
 #[zoom_model]
 pub struct ManualCaptioning {
-    /// Whether to type is allowed.
+    /// Whether hosts write captions by hand, or have a participant write them.
     pub allow_to_type: Option<bool>,
-    /// Whether "auto generated captions" is on.
+    /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether "full transcript" is on.
+    /// Whether people see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether "manual captions" is on.
+    /// Whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether "save captions" is on.
+    /// Whether participants save captions and transcripts; takes `full_transcript`.
     pub save_captions: Option<bool>,
-    /// Whether "third party captioning service" is on.
+    /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// A meeting polling.
+/// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether "manage saved polls and quizzes" is on.
+    /// Whether users manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during meetings.
     pub enable: Option<bool>,
 }
 
-/// What a meeting reactions emojis can be.
+/// Which emojis participants can react with in a meeting.
 #[zoom_model]
 pub enum MeetingReactionsEmojis {
-    /// All.
+    /// Any emoji of Zoom's chat.
     All,
-    /// Selected.
+    /// The six standard ones: applause, a thumb up, a heart, tears of joy, an open mouth and a party popper.
     Selected,
 }
 
-/// What an unchecked data center region can be.
+/// Where a data centre stands that was not opted in to.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
-    /// Eu.
+    /// Europe.
     #[zoom(rename = "EU")]
     Eu,
-    /// Hk.
+    /// Hong Kong SAR.
     #[zoom(rename = "HK")]
     Hk,
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Ty.
+    /// Japan: Tokyo.
     #[zoom(rename = "TY")]
     Ty,
-    /// Cn.
+    /// China.
     #[zoom(rename = "CN")]
     Cn,
-    /// Us.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// De.
+    /// Germany.
     #[zoom(rename = "DE")]
     De,
-    /// Nl.
+    /// The Netherlands.
     #[zoom(rename = "NL")]
     Nl,
-    /// La.
+    /// Latin America.
     #[zoom(rename = "LA")]
     La,
 }
 
-/// Virtual background settings.
+/// The setting for virtual backgrounds, with their files.
 #[zoom_model]
 pub struct VirtualBackgroundSettings {
-    /// Whether upload custom is allowed.
+    /// Whether users upload backgrounds of their own.
     pub allow_upload_custom: Option<bool>,
-    /// Whether videos are allowed.
+    /// Whether backgrounds can be videos.
     pub allow_videos: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether there are virtual backgrounds.
     pub enable: Option<bool>,
-    /// The files.
+    /// The files of virtual backgrounds.
     pub files: Vec<VirtualBackgroundSettingsFile>,
 }
 
-/// A virtual background settings file.
+/// A file that can be used as a virtual background.
 #[zoom_model]
 pub struct VirtualBackgroundSettingsFile {
-    /// The ID.
+    /// The file's ID.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name.
+    /// The name of the file.
     pub name: Option<String>,
-    /// The size.
+    /// The size in bytes.
     pub size: Option<i64>,
-    /// The type.
+    /// The kind of file.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// A webinar chat.
+/// The setting for chat in webinars: who writes to whom, and who can save it.
 #[zoom_model]
 pub struct WebinarChat {
-    /// The allow attendees chat with.
+    /// With whom attendees of webinars chat.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Whether auto save local chat file is allowed.
+    /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// The allow panelists chat with.
+    /// With whom panelists chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether panelists send direct message is allowed.
+    /// Whether panelists write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// The allow users save chats.
+    /// Whose chat messages attendees of a webinar save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// The default attendees chat with.
+    /// With whom attendees chat until they choose.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
-    /// Whether `enable` is on.
+    /// Whether webinar participants write chat messages.
     pub enable: Option<bool>,
 }
 
-/// What an allow attendees chat with can be.
+/// Whom a webinar's attendees can chat with.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
-    /// No one.
-    NoOne = 1,
-    /// Host and all panelists.
-    HostAndAllPanelists = 2,
+    /// Nobody.
+    Nobody = 1,
+    /// The host and all panelists.
+    Panelists = 2,
     /// Everyone.
     Everyone = 3,
 }
 
-/// What an allow panelists chat with can be.
+/// Whom a person in a webinar can chat with.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
-    /// Host and all panelists.
-    HostAndAllPanelists = 1,
+    /// The host and all panelists.
+    Panelists = 1,
     /// Everyone.
     Everyone = 2,
 }
 
-/// What a webinar chat allow users save chats can be.
+/// Which chats a webinar's attendees can save.
 #[zoom_model]
 pub enum WebinarChatAllowUsersSaveChats {
-    /// Attendees cannot.
-    AttendeesCannot = 0,
-    /// Attendees can only host.
-    AttendeesCanOnlyHost = 1,
-    /// Attendees can all.
-    AttendeesCanAll = 2,
+    /// None.
+    Nothing = 0,
+    /// Those of the host and panelists.
+    Panelists = 1,
+    /// All.
+    Everything = 2,
 }
 
-/// What a default attendees chat with can be.
+/// Whom a person in a webinar can chat with.
 #[zoom_model]
 pub enum DefaultAttendeesChatWith {
-    /// Host and all panelists.
-    HostAndAllPanelists = 1,
+    /// The host and all panelists.
+    Panelists = 1,
     /// Everyone.
     Everyone = 2,
 }
 
-/// A webinar live streaming.
+/// The setting for live streams of webinars, and the services to which they go.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// Whether `enable` is on.
+    /// Whether webinars are streamed live to other services.
     pub enable: Option<bool>,
-    /// Whether "live streaming reminder" is on.
+    /// Whether users are told to watch the stream; not for services of one's own.
     pub live_streaming_reminder: Option<bool>,
-    /// The live streaming service.
+    /// The services to which is streamed.
     pub live_streaming_service: Vec<LiveStreamingService>,
 }
 
-/// What a live streaming service can be.
+/// Where a livestream can go to.
 #[zoom_model]
 pub enum LiveStreamingService {
     /// Facebook.
     Facebook,
-    /// Workplace by facebook.
+    /// Workplace by Facebook.
     WorkplaceByFacebook,
-    /// Youtube.
+    /// YouTube.
     Youtube,
-    /// Custom live streaming service.
+    /// A service of the user's own.
     CustomLiveStreamingService,
 }
 
-/// A webinar polling.
+/// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether "manage saved polls and quizzes" is on.
+    /// Whether users manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during webinars.
     pub enable: Option<bool>,
 }
 
-/// What a who can share screen can be.
+/// Who can share a screen. In webinars, attendees never can.
 #[zoom_model]
 pub enum WhoCanShareScreen {
-    /// Host.
+    /// Hosts only.
     Host,
-    /// All.
+    /// Hosts and participants.
     All,
 }
 
-/// What a who can share screen when someone is sharing can be.
+/// Who can share a screen. In webinars, attendees never can.
 #[zoom_model]
 pub enum WhoCanShareScreenWhenSomeoneIsSharing {
-    /// Host.
+    /// Hosts only.
     Host,
-    /// All.
+    /// Hosts and participants.
     All,
 }
 
-/// What a participants share simultaneously can be.
+/// How many participants can share a screen at once.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
-    /// Multiple.
+    /// Several; two monitors are of use.
     Multiple,
-    /// One.
+    /// One at a time.
     One,
 }
 
-/// A meeting summary with AI companion.
+/// The setting for summaries of meetings by AI Companion, and who gets them.
 #[zoom_model]
 pub struct MeetingSummaryWithAiCompanion {
-    /// Whether `enable` is on.
+    /// Whether hosts have meetings summed up.
     pub enable: Option<bool>,
-    /// Whether auto is enabled.
+    /// Whether meetings are summed up from their start on.
     pub auto_enable: Option<bool>,
-    /// The who will receive summary.
+    /// Who gets the summary after the meeting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
 }
 
-/// What a who will receive summary can be.
+/// Who gets the summary of a meeting.
 #[zoom_model]
 pub enum WhoWillReceiveSummary {
-    /// Only meeting host.
-    OnlyMeetingHost = 1,
-    /// Only meeting host co hosts.
-    OnlyMeetingHostCoHosts = 2,
-    /// Only meeting host and meeting.
-    OnlyMeetingHostAndMeeting = 3,
-    /// All meeting invitees including those.
-    AllMeetingInviteesIncludingThose = 4,
+    /// The host alone.
+    Host = 1,
+    /// The host, co-hosts and alternative hosts.
+    Hosts = 2,
+    /// The host and invitees of the organization.
+    OrganizationInvitees = 3,
+    /// Every invitee, also from outside.
+    AllInvitees = 4,
 }
 
-/// AI companion questions.
+/// The setting for questions to AI Companion during a meeting, and who may ask them.
 #[zoom_model]
 pub struct AiCompanionQuestions {
-    /// Whether `enable` is on.
+    /// Whether hosts and invited participants ask AI Companion during a meeting.
     pub enable: Option<bool>,
-    /// Whether auto is enabled.
+    /// Whether questions can be asked from the start of the meeting on.
     pub auto_enable: Option<bool>,
-    /// The who can ask questions.
+    /// Who may ask AI Companion about the meeting's transcript.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
 }
 
-/// What a who can ask questions can be.
+/// Who can ask AI Companion about a meeting.
 #[zoom_model]
 pub enum WhoCanAskQuestions {
     /// All participants and invitees.
-    AllParticipantsAndInvitees = 1,
-    /// All participants only from when.
-    AllParticipantsOnlyFromWhen = 2,
-    /// Only meeting host.
-    OnlyMeetingHost = 3,
-    /// Participants and invitees in our.
-    ParticipantsAndInviteesInOur = 4,
-    /// Participants in our organization only.
-    ParticipantsInOurOrganizationOnly = 5,
+    ParticipantsAndInvitees = 1,
+    /// All participants, about what they were present for.
+    ParticipantsFromJoining = 2,
+    /// The host alone.
+    Host = 3,
+    /// Participants and invitees of the organization.
+    OrganizationParticipantsAndInvitees = 4,
+    /// Participants of the organization, about what they were present for.
+    OrganizationParticipantsFromJoining = 5,
 }
 
-/// An integration.
+/// Which other services an account is connected to.
 #[zoom_model]
 pub struct Integration {
-    /// Whether `box` is on.
+    /// Whether people on mobile devices share content from Box.
     pub r#box: Option<bool>,
-    /// Whether `dropbox` is on.
+    /// Whether people on mobile devices share content from Dropbox.
     pub dropbox: Option<bool>,
-    /// Whether "google calendar" is on.
+    /// Whether meetings are scheduled through Google Calendar.
     pub google_calendar: Option<bool>,
-    /// Whether "google drive" is on.
+    /// Whether people on mobile devices share content from Google Drive.
     pub google_drive: Option<bool>,
-    /// Whether `kubi` is on.
+    /// Whether users control a connected Kubi device from a meeting.
     pub kubi: Option<bool>,
-    /// Whether "microsoft one drive" is on.
+    /// Whether people on mobile devices share content from OneDrive.
     pub microsoft_one_drive: Option<bool>,
 }
 
-/// Other options.
+/// Settings of an account that belong to no other section.
 #[zoom_model]
 pub struct OtherOptions {
-    /// Whether auto active users are allowed.
+    /// Whether administrators activate new users at once with a common default passcode, before the users set their
+    /// own.
     pub allow_auto_active_users: Option<bool>,
-    /// Whether users contact support via chat is allowed.
+    /// Whether pages show a badge for help by chat.
     pub allow_users_contact_support_via_chat: Option<bool>,
-    /// Whether users enter and share pronouns are allowed.
+    /// Whether users put pronouns on their profile cards and show them in meetings and webinars.
     pub allow_users_enter_and_share_pronouns: Option<bool>,
-    /// Whether "blur snapshot" is on.
+    /// Whether mobile devices blur or hide Zoom among the recent apps.
     pub blur_snapshot: Option<bool>,
-    /// Whether meetings scheduled for others are shown.
+    /// Whether assistants see the other meetings of those for whom they schedule.
     pub display_meetings_scheduled_for_others: Option<bool>,
-    /// The meeting QoS and mos.
+    /// What of meetings' quality the dashboard shows.
     pub meeting_qos_and_mos: Option<MeetingQosAndMos>,
-    /// Whether one user meeting on dashboard is shown.
+    /// Whether meetings of a single person are in the dashboard and in reports.
     pub show_one_user_meeting_on_dashboard: Option<bool>,
-    /// The use cdn.
+    /// The content delivery network for the web pages' static parts.
     pub use_cdn: Option<UseCdn>,
-    /// The webinar registration options.
+    /// What the registration for webinars offers.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
-    /// Whether "email in attendee report for meeting" is on.
+    /// Whether attendee reports show the addresses of signed-in guests.
     pub email_in_attendee_report_for_meeting: Option<bool>,
 }
 
-/// What a meeting QoS and mos can be.
+/// How the dashboard shows quality scores and network alerts.
 #[zoom_model]
 pub enum MeetingQosAndMos {
-    /// Do not display quality scores.
-    DoNotDisplayQualityScores = 0,
-    /// Display quality score network alerts.
-    DisplayQualityScoreNetworkAlerts = 1,
-    /// Use custom thresholds for quality.
-    UseCustomThresholdsForQuality = 2,
-    /// Display quality scores with custom thresholds.
-    DisplayQualityScoresWithCustomThresholds = 3,
+    /// Not at all.
+    Hidden = 0,
+    /// With Zoom's thresholds.
+    Shown = 1,
+    /// With the account's own thresholds.
+    CustomThresholds = 2,
+    /// Shown, and with the account's own thresholds.
+    ShownWithCustomThresholds = 3,
 }
 
-/// What a use cdn can be.
+/// Which content delivery network (CDN) users load static files from.
 #[zoom_model]
 pub enum UseCdn {
     /// None.
     None,
-    /// Default.
+    /// Amazon CloudFront; Wangsu in mainland China.
     Default,
-    /// Wangsu.
+    /// Wangsu, for all.
     Wangsu,
 }
 
-/// Webinar registration options.
+/// What hosts can do with the registration for webinars.
 #[zoom_model]
 pub struct WebinarRegistrationOptions {
-    /// Whether host to enable join info is allowed.
+    /// Whether hosts let the page after registration show how to join.
     pub allow_host_to_enable_join_info: Option<bool>,
-    /// Whether host to enable social share buttons are allowed.
+    /// Whether hosts let the registration page show buttons for social networks.
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
-    /// Whether custom questions are enabled.
+    /// Whether registration has questions of one's own.
     pub enable_custom_questions: Option<bool>,
 }
 
-/// A profile.
+/// The settings of an account that belong to the profile: where recordings are stored.
 #[zoom_model]
 pub struct Profile {
-    /// The recording storage location.
+    /// The country where recordings are kept.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// A recording storage location.
+/// Where recordings are stored: the places to choose from, and the chosen.
 #[zoom_model]
 pub struct RecordingStorageLocation {
-    /// The allowed values.
+    /// The countries where users may have their content kept: recordings, voicemail, transcripts and greetings.
     pub allowed_values: Vec<String>,
-    /// The value.
+    /// The country, as its short code.
     pub value: Option<String>,
 }
 
-/// A recording.
+/// The settings of an account for recordings, in the cloud and on computers.
 #[zoom_model]
 pub struct Recording {
-    /// Whether "account user access recording" is on.
+    /// Whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// Whether recovery deleted cloud recordings are allowed.
+    /// Whether deleted cloud recordings stay in the trash for 30 days and can be recovered.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// The archive.
+    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<Archive>,
-    /// Whether "auto delete CMR" is on.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// The auto delete CMR days.
+    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// The auto recording.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "cloud recording" is on.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "cloud recording download host" is on.
+    /// Whether only hosts download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether participant name is shown.
+    /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether "host delete cloud recording" is on.
+    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether "optimize recording for 3rd party video editor" is on.
+    /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether "prevent host access recording" is on.
+    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether "record audio file" is on.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether "record audio file each participant" is on.
+    /// Whether each participant's audio is recorded to a file of its own; for 200 participants at most.
     pub record_audio_file_each_participant: Option<bool>,
-    /// The record files separately.
+    /// What is recorded to files of its own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether "record gallery view" is on.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record speaker view" is on.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether "recording audio transcript" is on.
+    /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether "recording disclaimer" is on.
+    /// Whether participants see a disclaimer before a recording starts. Zoom is giving it up: use
+    /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether "recording highlight" is on.
+    /// Whether recordings have highlights.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// The smart recording.
+    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
     pub smart_recording: Option<SmartRecording>,
-    /// The recording password requirement.
+    /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether "recording thumbnails" is on.
+    /// Whether a small picture of the person who shares is recorded.
     pub recording_thumbnails: Option<bool>,
-    /// Whether password for existing cloud recordings is required.
+    /// Whether cloud recordings that are there already need a passcode.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
-    /// Whether password for shared cloud recordings is required.
+    /// Whether cloud recordings that are shared need a passcode.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
-    /// Whether "save chat text" is on.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether "save close caption" is on.
+    /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether "save panelist chat" is on.
+    /// Whether what panelists write to each other and to all is saved with the recording.
     pub save_panelist_chat: Option<bool>,
-    /// Whether "save poll results" is on.
+    /// Whether results of polls that were shown are saved with the recording.
     pub save_poll_results: Option<bool>,
-    /// Whether timestamp is shown.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
-    /// The recording notification for Zoom client.
+    /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
 }
 
-/// An archive.
+/// The setting for archiving meetings and webinars. Zoom's support must have granted it.
 #[zoom_model]
 pub struct Archive {
-    /// Whether `enable` is on.
+    /// Whether meetings are archived.
     pub enable: Option<bool>,
-    /// The settings.
+    /// What the archive includes, and how long it is kept.
     pub settings: Option<ArchiveSettings>,
-    /// The type.
+    /// What is archived: meetings, webinars or both.
     #[zoom(rename = "type")]
     pub kind: Option<ArchiveType>,
 }
 
-/// Archive settings.
+/// What is archived, for how long, and what happens when archiving starts or fails.
 #[zoom_model]
 pub struct ArchiveSettings {
-    /// Whether "audio file" is on.
+    /// Whether archives hold audio.
     pub audio_file: Option<bool>,
-    /// Whether "cc transcript file" is on.
+    /// Whether archives hold captions and transcripts.
     pub cc_transcript_file: Option<bool>,
-    /// Whether "chat file" is on.
+    /// Whether archives hold the chat of meetings.
     pub chat_file: Option<bool>,
-    /// Whether "chat with sender email" is on.
+    /// Whether the archived chat shows the addresses of those who wrote.
     pub chat_with_sender_email: Option<bool>,
-    /// Whether "video file" is on.
+    /// Whether archives hold video.
     pub video_file: Option<bool>,
-    /// Whether "chat with direct message" is on.
+    /// Whether the archived chat holds direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// The archive retention: one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-    /// 24, 25, 26, 27, 28, 29, 30.
+    /// For how many days archives are kept. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    /// 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
     pub archive_retention: Option<i64>,
-    /// The action when archive failed.
+    /// What happens when a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
-    /// The notification when archiving starts.
+    /// Who is told that archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
-    /// The play voice prompt when archiving starts.
+    /// Who hears that archiving starts.
     pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
 }
 
-/// What an action when archive failed can be.
+/// What happens when a meeting or webinar cannot be archived.
 #[zoom_model]
 pub enum ActionWhenArchiveFailed {
-    /// Participants can stay in meeting.
-    ParticipantsCanStayInMeeting = 1,
+    /// People can stay, and are told.
+    Notify = 1,
     /// Nobody can join or stay.
-    NobodyCanJoinOrStay = 2,
+    CloseSession = 2,
 }
 
-/// What a notification when archiving starts can be.
+/// Who is notified when archiving starts.
 #[zoom_model]
 pub enum NotificationWhenArchivingStarts {
-    /// Participants.
+    /// All participants.
     Participants,
-    /// Guest.
+    /// Guests only.
     Guest,
 }
 
-/// What a play voice prompt when archiving starts can be.
+/// Who hears a voice prompt when archiving starts.
 #[zoom_model]
 pub enum PlayVoicePromptWhenArchivingStarts {
-    /// Participants.
+    /// All participants.
     Participants,
-    /// Guest.
+    /// Guests only.
     Guest,
-    /// None.
+    /// Nobody.
     None,
 }
 
-/// What an archive type can be.
+/// How often a meeting or webinar recurs.
 #[zoom_model]
 pub enum ArchiveType {
-    /// Only meetings are archived.
-    OnlyMeetingsAreArchived = 1,
-    /// Only webinars are archived.
-    OnlyWebinarsAreArchived = 2,
-    /// Both meetings and webinars.
-    BothMeetingsAndWebinars = 3,
+    /// Every so many days.
+    Daily = 1,
+    /// Every so many weeks.
+    Weekly = 2,
+    /// Every so many months.
+    Monthly = 3,
 }
 
-/// What an auto delete CMR days can be.
+/// How many days a cloud recording lasts before it is deleted.
 #[zoom_model]
 pub enum AutoDeleteCmrDays {
-    /// N30 days.
-    N30Days = 30,
-    /// N60 days.
-    N60Days = 60,
-    /// N90 days.
-    N90Days = 90,
-    /// N120 days.
-    N120Days = 120,
+    /// 30 days.
+    ThirtyDays = 30,
+    /// 60 days.
+    SixtyDays = 60,
+    /// 90 days.
+    NinetyDays = 90,
+    /// 120 days.
+    HundredTwentyDays = 120,
 }
 
-/// What an auto recording can be.
+/// Where a meeting is recorded without anybody's doing.
 #[zoom_model]
 pub enum AutoRecording {
-    /// Local.
+    /// On the host's computer.
     Local,
-    /// Cloud.
+    /// In Zoom's cloud.
     Cloud,
-    /// None.
+    /// Nowhere: it is recorded only on demand.
     None,
 }
 
-/// An IP address access control.
+/// The setting that allows cloud recordings to be seen from certain IP addresses only.
 #[zoom_model]
 pub struct IpAddressAccessControl {
-    /// Whether `enable` is on.
+    /// Whether cloud recordings open only from the addresses in `ip_addresses_or_ranges`.
     pub enable: Option<bool>,
-    /// The IP addresses or ranges.
+    /// The IP addresses and ranges, joined by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// A record files separately.
+/// Which views are recorded into files of their own: active speaker, gallery, shared screen.
 #[zoom_model]
 pub struct RecordFilesSeparately {
-    /// Whether "active speaker" is on.
+    /// Whether the active speaker is recorded alone.
     pub active_speaker: Option<bool>,
-    /// Whether "gallery view" is on.
+    /// Whether the gallery is recorded alone.
     pub gallery_view: Option<bool>,
-    /// Whether "shared screen" is on.
+    /// Whether the shared screen is recorded alone.
     pub shared_screen: Option<bool>,
 }
 
-/// A smart recording.
+/// What Zoom makes of cloud recordings: highlights, chapters, next steps.
 #[zoom_model]
 pub struct SmartRecording {
-    /// Whether "create recording highlights" is on.
+    /// Whether the transcript marks what mattered, from which the host makes a short video.
     pub create_recording_highlights: Option<bool>,
-    /// Whether "create smart chapters" is on.
+    /// Whether recordings have chapters with an overview of each.
     pub create_smart_chapters: Option<bool>,
-    /// Whether "create next steps" is on.
+    /// Whether recordings come with a list of what is to be done.
     pub create_next_steps: Option<bool>,
 }
 
-/// A recording password requirement.
+/// What the passcode of a recording must be like at least; set on the account.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// The length: at most 10.
+    /// The least length of a passcode. At most 10.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
 }
 
-/// A recording notification for Zoom client.
+/// What people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClient {
-    /// The disclaimer to participants.
+    /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<String>,
-    /// The play voice prompt.
+    /// Who hears that a recording starts: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<String>,
-    /// Whether "ask host to confirm" is on.
+    /// Whether hosts confirm before a recording starts.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// A schedule meeting.
+/// The settings of an account for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// The audio type: `both` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both. `both` when left out.
     pub audio_type: Option<AudioType>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// Whether "enforce login with domains" is on.
+    /// Whether only users who signed in from certain domains join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether dedicated group chat is enabled.
+    /// Whether each meeting has a group chat of its own.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// The jbh time.
+    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
+    /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// The meeting password requirement.
+    /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "not store meeting topic" is on.
+    /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether host to disable participant video is allowed.
+    /// Whether the host can switch off participants' video when scheduling.
     pub allow_host_to_disable_participant_video: Option<bool>,
-    /// Whether "personal meeting" is on.
+    /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The require password for PMI meetings.
+    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
+    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether password for scheduled meetings is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether PMI for instant meetings is used.
+    /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether PMI for scheduled meetings is used.
+    /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// The always display Zoom meeting as topic.
+    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// The hide meeting description.
+    /// Whether descriptions of meetings are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
-    /// The always display Zoom webinar as topic.
+    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// The hide webinar description.
+    /// Whether descriptions of webinars are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
-    /// The meeting template.
+    /// Whether there are meeting templates.
     pub meeting_template: Option<MeetingTemplate>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// What an audio type can be.
+/// How participants hear and speak.
 #[zoom_model]
 pub enum AudioType {
-    /// Both.
+    /// By phone or over the internet.
     Both,
-    /// Telephony.
+    /// By phone only.
     Telephony,
-    /// VoIP.
+    /// Over the internet only.
     Voip,
-    /// Third party.
+    /// Through the audio conference of a third party.
     #[zoom(rename = "thirdParty")]
     ThirdParty,
 }
 
-/// What a jbh time can be.
+/// How long before the start participants can join without the host.
 #[zoom_model]
 pub enum JbhTime {
-    /// Allow participant to join anytime.
-    AllowParticipantToJoinAnytime = 0,
-    /// Allow participant to join5.
-    AllowParticipantToJoin5 = 5,
-    /// Allow participant to join10.
-    AllowParticipantToJoin10 = 10,
-    /// Value15.
-    Value15 = 15,
+    /// At any time.
+    Anytime = 0,
+    /// Five minutes.
+    FiveMinutes = 5,
+    /// Ten minutes.
+    TenMinutes = 10,
+    /// A quarter of an hour.
+    FifteenMinutes = 15,
 }
 
-/// A meeting password requirement.
+/// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
-    /// The consecutive characters length: one of 0, 4, 5, 6, 7, 8.
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any. One of 0, 4, 5, 6, 7, 8.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether "have upper and lower characters" is on.
+    /// Whether a passcode needs letters of upper and lower case.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The length.
+    /// The least length of a passcode.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether "weak enhance detection" is on.
+    /// Whether users are told that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// What a require password for PMI meetings can be.
+/// Which meetings under a personal meeting ID (PMI) need a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
-    /// Jbh only.
+    /// Those that can be joined before the host.
     JbhOnly,
-    /// All.
+    /// All of them.
     All,
     /// None.
     None,
 }
 
-/// An always display Zoom meeting as topic.
+/// The setting that shows `Zoom Meeting` in place of a meeting's own topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
-    /// Whether `enable` is on.
+    /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
-    /// Whether topic for scheduled meetings are shown.
+    /// Whether it holds for meetings too that are scheduled already.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// A hide meeting description.
+/// The setting that hides the descriptions of meetings.
 #[zoom_model]
 pub struct HideMeetingDescription {
-    /// Whether `enable` is on.
+    /// Whether descriptions of meetings are hidden.
     pub enable: Option<bool>,
-    /// Whether description for scheduled meetings is hidden.
+    /// Whether it holds for meetings too that are scheduled already.
     pub hide_description_for_scheduled_meetings: Option<bool>,
 }
 
-/// An always display Zoom webinar as topic.
+/// The setting that shows `Zoom Webinar` in place of a webinar's own topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
-    /// Whether `enable` is on.
+    /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
-    /// Whether topic for scheduled webinars are shown.
+    /// Whether it holds for webinars too that are scheduled already.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// A hide webinar description.
+/// The setting that hides the descriptions of webinars.
 #[zoom_model]
 pub struct HideWebinarDescription {
-    /// Whether `enable` is on.
+    /// Whether descriptions of webinars are hidden.
     pub enable: Option<bool>,
-    /// Whether description for scheduled webinars is hidden.
+    /// Whether it holds for webinars too that are scheduled already.
     pub hide_description_for_scheduled_webinars: Option<bool>,
 }
 
-/// A meeting template.
+/// The setting for meeting templates, with the templates themselves.
 #[zoom_model]
 pub struct MeetingTemplate {
-    /// Whether `enable` is on.
+    /// Whether there are meeting templates.
     pub enable: Option<bool>,
-    /// The templates.
+    /// The policies for meeting templates.
     pub templates: Vec<Template>,
 }
 
-/// A template.
+/// A meeting template of the account, and whether it can be used.
 #[zoom_model]
 pub struct Template {
-    /// The ID.
+    /// The meeting template's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the template.
     pub name: Option<String>,
-    /// Whether `enable` is on.
+    /// Whether the template can be used.
     pub enable: Option<bool>,
 }
 
-/// A continuous meeting chat.
+/// The setting for a chat that goes on before and after the meeting, and who is added to it.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
-    /// Whether `enable` is on.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether it can add external users.
+    /// Whether people outside can be added.
     pub can_add_external_users: Option<bool>,
-    /// Whether "auto add invited external users" is on.
+    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// A telephony.
+/// The settings of an account for third parties' audio and for the regions of callers.
 #[zoom_model]
 pub struct Telephony {
-    /// The audio conference info.
+    /// How to reach the audio conference of a third party.
     pub audio_conference_info: Option<String>,
-    /// The telephony regions.
+    /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether "third party audio" is on.
+    /// Whether people join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
-/// Telephony regions.
+/// The regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegions {
-    /// The allowed values.
+    /// The regions that can be chosen from.
     pub allowed_values: Vec<String>,
-    /// The selection values.
+    /// The regions from which most people call or are called, joined by commas.
     pub selection_values: Option<String>,
 }
 
-/// A TSP.
+/// The settings of an account for a telephony service provider: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
-    /// Whether "call out" is on.
+    /// Whether Zoom calls people out.
     pub call_out: Option<bool>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Vec<String>,
-    /// Whether webinar attendees call me is allowed.
+    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// Whether toll free numbers are shown.
+    /// Whether toll-free numbers are shown.
     pub display_toll_free_numbers: Option<bool>,
-    /// Whether webinar attendees toll free dial is allowed.
+    /// Whether attendees dial into webinars through the toll-free numbers of the account; takes client 5.2.2.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
-    /// Whether international numbers link is shown.
+    /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The global dial in countries.
+    /// The account's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<TspGlobalDialInCountries>,
 }
 
-/// TSP global dial in countries.
+/// The countries and regions with numbers of the telephony service provider: those to choose from, and the chosen.
 #[zoom_model]
 pub struct TspGlobalDialInCountries {
-    /// The allowed countries.
+    /// The countries whose numbers invitations can show.
     pub allowed_countries: Vec<AllowedCountry>,
-    /// The selected countries.
+    /// The countries whose numbers invitations show, in this order.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// Zoom rooms.
+/// The settings of an account for Zoom Rooms.
 #[zoom_model]
 pub struct ZoomRooms {
-    /// Whether "auto start stop scheduled meetings" is on.
+    /// Whether scheduled meetings start and stop by themselves in Zoom Rooms.
     pub auto_start_stop_scheduled_meetings: Option<bool>,
-    /// Whether "CMR for instant meeting" is on.
+    /// Whether instant meetings are recorded to the cloud.
     pub cmr_for_instant_meeting: Option<bool>,
-    /// Whether "force private meeting" is on.
+    /// Whether Zoom Rooms show all meetings as private.
     pub force_private_meeting: Option<bool>,
-    /// Whether host information is hidden.
+    /// Whether private meetings hide their host and meeting ID.
     pub hide_host_information: Option<bool>,
-    /// Whether "list meetings with calendar" is on.
+    /// Whether Zoom Rooms show the list of meetings of their calendar.
     pub list_meetings_with_calendar: Option<bool>,
-    /// Whether "start airplay manually" is on.
+    /// Whether AirPlay is started by hand in Zoom Rooms.
     pub start_airplay_manually: Option<bool>,
-    /// Whether `ultrasonic` is on.
+    /// Whether Zoom Rooms find computers that share by ultrasound.
     pub ultrasonic: Option<bool>,
-    /// Whether "upcoming meeting alert" is on.
+    /// Whether Zoom Rooms announce the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Whether "weekly system restart" is on.
+    /// Whether Zoom Rooms restart every week.
     pub weekly_system_restart: Option<bool>,
-    /// Whether "zr post meeting feedback" is on.
+    /// Whether Zoom Rooms ask for feedback after meetings.
     pub zr_post_meeting_feedback: Option<bool>,
 }
 
-/// A smart recognition.
+/// The settings of an account for recognizing people by face and voice.
 #[zoom_model]
 pub struct SmartRecognition {
-    /// Whether "personalized audio isolation" is on.
+    /// Whether users may turn on personalized audio isolation, which picks out their own voice and suppresses the noise
+    /// around it.
     pub personalized_audio_isolation: Option<bool>,
-    /// The Zoom rooms.
+    /// The settings of name tags in Zoom Rooms.
     pub zoom_rooms: Option<SmartRecognitionZoomRooms>,
-    /// The workplace app.
+    /// The settings of name tags in the Workplace app.
     pub workplace_app: Option<WorkplaceApp>,
 }
 
-/// Smart recognition Zoom rooms.
+/// The settings for name tags in Zoom Rooms.
 #[zoom_model]
 pub struct SmartRecognitionZoomRooms {
-    /// The video name tags.
+    /// The settings of video name tags in Zoom Rooms.
     pub video_name_tags: Option<VideoNameTags>,
-    /// The voice name tags.
+    /// The settings of voice name tags in Zoom Rooms.
     pub voice_name_tags: Option<VoiceNameTags>,
 }
 
-/// Video name tags.
+/// The setting for name tags in Zoom Rooms by face.
 #[zoom_model]
 pub struct VideoNameTags {
-    /// Whether `enabled` is on.
+    /// Whether users enroll for video name tags, by which Zoom Rooms recognize their faces.
     pub enabled: Option<bool>,
-    /// Whether user photos are allowed.
+    /// Whether profile photos serve as the pictures by which video name tags recognize users.
     pub allow_user_photos: Option<bool>,
-    /// Whether enrollment email is allowed.
+    /// Whether Zoom writes to users to help them set up name tags for video.
     pub allow_enrollment_email: Option<bool>,
-    /// Whether external identification is allowed.
+    /// Whether Zoom Rooms of other accounts recognize users by their name tags.
     pub allow_external_identification: Option<bool>,
 }
 
-/// Voice name tags.
+/// The setting for name tags in Zoom Rooms by voice.
 #[zoom_model]
 pub struct VoiceNameTags {
-    /// Whether `enabled` is on.
+    /// Whether users enroll for voice name tags, by which Zoom Rooms recognize their voices.
     pub enabled: Option<bool>,
-    /// Whether enrollment email is allowed.
+    /// Whether Zoom writes to users to help them set up name tags for voice.
     pub allow_enrollment_email: Option<bool>,
-    /// Whether external identification is allowed.
+    /// Whether Zoom Rooms of other accounts recognize users by their name tags.
     pub allow_external_identification: Option<bool>,
 }
 
-/// A workplace app.
+/// The settings for name tags in the Zoom Workplace app.
 #[zoom_model]
 pub struct WorkplaceApp {
-    /// The voice name tags.
+    /// The settings of voice name tags in the Workplace app.
     pub voice_name_tags: Option<WorkplaceAppVoiceNameTags>,
 }
 
-/// Workplace app voice name tags.
+/// The setting for name tags in the Zoom Workplace app by voice.
 #[zoom_model]
 pub struct WorkplaceAppVoiceNameTags {
-    /// Whether `enabled` is on.
+    /// Whether users enroll for voice name tags from their profile in the Workplace app.
     pub enabled: Option<bool>,
-    /// Whether enrollment email is allowed.
+    /// Whether Zoom writes to users to help them set up voice name tags in the Workplace app.
     pub allow_enrollment_email: Option<bool>,
 }
 
-/// A mail calendar.
+/// The settings of an account for e-mail and calendars.
 #[zoom_model]
 pub struct MailCalendar {
-    /// Whether "email calendar management" is on.
+    /// Whether the Zoom client manages e-mail and calendar events.
     pub email_calendar_management: Option<bool>,
-    /// Whether "email management" is on.
+    /// Whether the Zoom client manages e-mail.
     pub email_management: Option<bool>,
-    /// Whether "Zoom email provider" is on.
+    /// Whether users have Zoom as their e-mail provider.
     pub zoom_email_provider: Option<bool>,
 }
 
-/// A general setting.
+/// The settings for Zoom Rooms: connecting to one nearby, and whether clients show them.
 #[zoom_model]
 pub struct GeneralSetting {
-    /// Whether "auto Zoom room proximity connect" is on.
+    /// Whether computers find and join Zoom Rooms by ultrasound.
     pub auto_zoom_room_proximity_connect: Option<bool>,
-    /// Whether Zoom room feature is shown.
+    /// Whether the Workplace app shows its part about Zoom Rooms.
     pub show_zoom_room_feature: Option<bool>,
 }
 
-/// An account settings allow authentication exception.
+/// The settings of an account for signing in to meetings: whether it is asked for, in which ways, and with which
+/// exceptions.
 #[zoom_model]
-pub struct AccountSettingsAllowAuthenticationException {
-    /// Whether authentication exception is allowed.
+pub struct MeetingAuthenticationSettings {
+    /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The authentication options.
+    /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<AuthenticationOption>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// An authentication option.
+/// A way of signing in that meetings can ask for.
 #[zoom_model]
 pub struct AuthenticationOption {
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to join.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What an authentication option type can be.
+/// Who can join a meeting or webinar that asks for authentication.
 #[zoom_model]
 pub enum AuthenticationOptionType {
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with same account.
+    /// Users of the same account.
     EnforceLoginWithSameAccount,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// Account settings authentication options.
+/// The settings of an account for signing in to see cloud recordings, and in which ways.
 #[zoom_model]
-pub struct AccountSettingsAuthenticationOptions {
-    /// The authentication options.
-    pub authentication_options: Vec<ListedAuthenticationOption>,
-    /// Whether "recording authentication" is on.
+pub struct RecordingAuthenticationSettings {
+    /// The ways of signing in that can be asked for.
+    pub authentication_options: Vec<RecordingAuthenticationOption>,
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// An authentication option, as it is listed.
+/// A way of signing in that cloud recordings can ask for.
 #[zoom_model]
-pub struct ListedAuthenticationOption {
-    /// Whether "default option" is on.
+pub struct RecordingAuthenticationOption {
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<ListedAuthenticationOptionType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What a listed authentication option type can be.
+/// Who can watch a recording that asks for authentication.
 #[zoom_model]
 pub enum ListedAuthenticationOptionType {
-    /// Internally.
+    /// Users of the account.
     Internally,
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// An account settings meeting webinar security.
+/// The settings of an account for the security of meetings and webinars, as a section of their own.
 #[zoom_model]
-pub struct AccountSettingsMeetingWebinarSecurity {
-    /// The meeting security.
+pub struct SecuritySettings {
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// The settings of an account for the security of meetings and webinars: passcodes, waiting rooms, encryption, blocked
+/// domains.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether "auto security" is on.
+    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
+    /// Business accounts can do without.
     pub auto_security: Option<bool>,
-    /// Whether "block user domain" is on.
+    /// Whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The block user domain list.
+    /// The domains that are kept out, such as `*.example.com`; 20 at most.
     pub block_user_domain_list: Vec<String>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "end to end encrypted meetings" is on.
+    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether "meeting password" is on.
+    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// The meeting password requirement.
-    pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "only authenticated can join from webclient" is on.
+    /// What the passcodes of meetings and webinars must be like.
+    pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
+    /// Whether only people who signed in join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether "phone password" is on.
+    /// Whether people who join by phone need a passcode, which is made of digits for them.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether "PMI password" is on.
+    /// Whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether password for scheduled meeting is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether password for scheduled webinar is required.
+    /// Whether webinars that are scheduled already need a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The waiting room settings.
+    /// The settings of waiting rooms.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether "webinar password" is on.
+    /// Whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
-    /// The waiting room options.
+    /// How participants are let into meetings, whether before the host too, and how the waiting room looks.
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }
 
-/// Waiting room settings.
+/// What a passcode of a meeting or webinar must hold.
+#[zoom_model]
+pub struct MeetingSecurityPasswordRequirement {
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
+    /// Whether a passcode needs a letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode needs a digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode needs letters of upper and lower case.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// The least length of a passcode.
+    pub length: Option<i64>,
+    /// Whether a passcode has digits only.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether users are told that a passcode is weak.
+    pub weak_enhance_detection: Option<bool>,
+}
+
+/// From which length on runs of characters, such as `abcd`, are refused in passcodes.
+#[zoom_model]
+pub enum ConsecutiveCharactersLength {
+    /// Runs of any length are taken.
+    NoCharacterRestriction = 0,
+    /// Runs of four characters are refused.
+    Four = 4,
+    /// Runs of five characters are refused.
+    Five = 5,
+    /// Runs of six characters are refused.
+    Six = 6,
+    /// Runs of seven characters are refused.
+    Seven = 7,
+    /// Runs of eight characters are refused, the longest that can be set.
+    MaximumCharacters = 8,
+}
+
+/// Who is placed in the waiting room, and who may let them in.
 #[zoom_model]
 pub struct WaitingRoomSettings {
-    /// The participants to place in waiting room.
+    /// Who goes to the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
-    /// The users who can admit participants from waiting room.
+    /// Who lets people in from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
-    /// The whitelisted domains for waiting room.
+    /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
 
-/// What a participants to place in waiting room can be.
+/// Who is put into the waiting room.
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
-    AllAttendees = 0,
-    /// Users not in account.
-    UsersNotInAccount = 1,
-    /// Users not in account or allowed domains.
-    UsersNotInAccountOrAllowedDomains = 2,
+    Everyone = 0,
+    /// Whoever is not of the account.
+    NotInAccount = 1,
+    /// Whoever is neither of the account nor of an allowed domain.
+    NotInAccountOrDomains = 2,
 }
 
-/// What a users who can admit participants from waiting room can be.
+/// Who can admit people from the waiting room.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
-    /// Host and co hosts only.
-    HostAndCoHostsOnly = 0,
-    /// Host co hosts and anyone.
-    HostCoHostsAndAnyone = 1,
+    /// The host and co-hosts.
+    Hosts = 0,
+    /// The host and co-hosts; when they are absent, whoever did not have to wait.
+    HostsAndBypassers = 1,
 }
 
-/// Waiting room options.
+/// How participants are let into meetings, by whom, and in which order they are shown.
 #[zoom_model]
 pub struct WaitingRoomOptions {
-    /// Whether `enable` is on.
+    /// Whether there is a waiting room.
     pub enable: Option<bool>,
-    /// Whether `locked` is on.
+    /// Whether the choice of who comes in is locked.
     pub locked: Option<bool>,
-    /// The admit type.
+    /// Who comes in from the waiting room by themselves.
     pub admit_type: Option<AdmitType>,
-    /// The internal user auto admit.
+    /// From when on users of the account join before the host, for `admit_type` 1, 3 and 4.
     pub internal_user_auto_admit: Option<InternalUserAutoAdmit>,
-    /// The admit domain allowlist.
+    /// The domains that pass by the waiting room, joined by commas; for `admit_type` 4.
     pub admit_domain_allowlist: Option<String>,
-    /// The who can admit participants.
+    /// Who lets people in from the waiting room.
     pub who_can_admit_participants: Option<WhoCanAdmitParticipants>,
-    /// The sort order of people.
+    /// The order of people in the waiting room; takes client 5.10.3.
     pub sort_order_of_people: Option<SortOrderOfPeople>,
-    /// The more options.
+    /// Further choices about who passes by the waiting room.
     pub more_options: Option<MoreOptions>,
 }
 
-/// What an admit type can be.
+/// Who is let in from the waiting room without anybody's doing.
 #[zoom_model]
 pub enum AdmitType {
-    /// Everyone is automatically admitted.
-    EveryoneIsAutomaticallyAdmitted = 1,
-    /// Participants are manually admitted.
-    ParticipantsAreManuallyAdmitted = 2,
-    /// External users are manually admitted.
-    ExternalUsersAreManuallyAdmitted = 3,
-    /// External users and users without.
-    ExternalUsersAndUsersWithout = 4,
+    /// Everyone.
+    Everyone = 1,
+    /// Nobody: all are admitted by hand.
+    Nobody = 2,
+    /// Internal users; external ones are admitted by hand.
+    InternalUsers = 3,
+    /// Internal users; external ones and those without an approved domain are admitted by hand.
+    InternalUsersAndDomains = 4,
 }
 
-/// What an internal user auto admit can be.
+/// When internal users are let in.
 #[zoom_model]
 pub enum InternalUserAutoAdmit {
-    /// When host joins.
-    WhenHostJoins = 1,
-    /// Anytime.
+    /// When the host joins.
+    HostJoins = 1,
+    /// At any time; not together with `admit_type` 1.
     Anytime = 2,
-    /// N5 minutes before start time.
-    N5MinutesBeforeStartTime = 3,
-    /// N10 minutes before start time.
-    N10MinutesBeforeStartTime = 4,
-    /// N15 minutes before start time.
-    N15MinutesBeforeStartTime = 5,
+    /// Five minutes before the start.
+    FiveMinutesBefore = 3,
+    /// Ten minutes before the start.
+    TenMinutesBefore = 4,
+    /// A quarter of an hour before the start.
+    FifteenMinutesBefore = 5,
 }
 
-/// What a who can admit participants can be.
+/// Who can admit people from the waiting room.
 #[zoom_model]
 pub enum WhoCanAdmitParticipants {
-    /// Host and co hosts only.
-    HostAndCoHostsOnly = 0,
-    /// Host co hosts and anyone.
-    HostCoHostsAndAnyone = 1,
+    /// The host and co-hosts.
+    Hosts = 0,
+    /// The host and co-hosts; when they are absent, whoever did not have to wait.
+    HostsAndBypassers = 1,
 }
 
-/// What a sort order of people can be.
+/// How people in the waiting room are sorted.
 #[zoom_model]
 pub enum SortOrderOfPeople {
-    /// Join.
-    Join = 0,
-    /// Alphabetical.
+    /// As they came.
+    JoinOrder = 0,
+    /// By name.
     Alphabetical = 1,
 }
 
-/// More options.
+/// Further options of the waiting room.
 #[zoom_model]
 pub struct MoreOptions {
-    /// Whether "user invited by host can bypass waiting room" is on.
+    /// Whether people whom the host or a co-host invites during the meeting pass by the waiting room; takes client
+    /// 5.4.0.
     pub user_invited_by_host_can_bypass_waiting_room: Option<bool>,
-    /// Whether "move participants to waiting room when host dropped" is on.
+    /// Whether participants go to the waiting room when the host's connection is lost. It switches the waiting room on
+    /// and locks it, and nobody joins before the host.
     pub move_participants_to_waiting_room_when_host_dropped: Option<bool>,
-    /// Whether participants to reply to host is allowed.
+    /// Whether people in the waiting room can answer the host and co-hosts; takes client 5.8.0.
     pub allow_participants_to_reply_to_host: Option<bool>,
 }
 
-/// An account settings video sdk.
+/// The settings of an account for the Video SDK.
 #[zoom_model]
-pub struct AccountSettingsVideoSdk {
-    /// The in meeting.
+pub struct VideoSdkSettings {
+    /// The settings that hold during meetings.
     #[deprecated = "it is being given up"]
-    pub in_meeting: Option<AccountSettingsVideoSdkInMeeting>,
-    /// The in session.
+    pub in_meeting: Option<VideoSdkInMeeting>,
+    /// The settings that hold during sessions.
     pub in_session: Option<InSession>,
-    /// The session security.
+    /// The settings of security during sessions.
     pub session_security: Option<SessionSecurity>,
-    /// The recording.
-    pub recording: Option<AccountSettingsVideoSdkRecording>,
+    /// The settings of recordings.
+    pub recording: Option<VideoSdkRecording>,
 }
 
-/// An account settings video sdk in meeting.
+/// Which data centres carry meetings, in an account for the Video SDK.
 #[zoom_model]
-pub struct AccountSettingsVideoSdkInMeeting {
-    /// Whether "custom data center regions" is on.
+pub struct VideoSdkInMeeting {
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// The unchecked data center regions.
+    /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
 }
 
-/// An in session.
+/// The settings for sessions of the Video SDK: data centres, ports, direct connections and marks on packets.
 #[zoom_model]
 pub struct InSession {
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// The unchecked data center regions.
+    /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether "p2p connetion" is on.
+    /// Whether two people alone in a meeting are connected directly.
     pub p2p_connetion: Option<bool>,
-    /// Whether "p2p ports" is on.
+    /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// The ports range.
+    /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// The dscp audio: 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
     pub dscp_audio: Option<u32>,
-    /// Whether "dscp marking" is on.
+    /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The dscp video: 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
     pub dscp_video: Option<u32>,
-    /// Whether "dscp dual" is on.
+    /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
-    /// Whether `subsession` is on.
+    /// Whether hosts divide participants into smaller rooms.
     pub subsession: Option<bool>,
 }
 
-/// A session security.
+/// The settings for the security of sessions of the Video SDK.
 #[zoom_model]
 pub struct SessionSecurity {
-    /// The approved or denied countries or regions.
+    /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
 }
 
-/// A country filter.
+/// The countries and regions from which people may join, or may not.
 #[zoom_model]
 pub struct CountryFilter {
-    /// The approved list.
+    /// The countries and regions people may join from.
     pub approved_list: Vec<String>,
-    /// The denied list.
+    /// The countries and regions people may not join from.
     pub denied_list: Vec<String>,
-    /// Whether `enable` is on.
+    /// Whether people from certain countries are let in or kept out.
     pub enable: Option<bool>,
-    /// The method.
+    /// Whether the listed countries and regions are the ones admitted (`approved_list`) or the ones blocked
+    /// (`denied_list`).
     pub method: Option<CountryFilterMethod>,
 }
 
-/// What a country filter method can be.
+/// How a list of countries and regions limits who can join.
 #[zoom_model]
 pub enum CountryFilterMethod {
-    /// Approve.
+    /// Only people from the regions of `approved_list` can join.
     Approve,
-    /// Deny.
+    /// People from the regions of `denied_list` cannot join.
     Deny,
 }
 
-/// An account settings video sdk recording.
+/// The settings for recordings of sessions of the Video SDK.
 #[zoom_model]
-pub struct AccountSettingsVideoSdkRecording {
-    /// Whether "cloud recording" is on.
+pub struct VideoSdkRecording {
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether "record speaker view" is on.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether "record gallery view" is on.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record audio file" is on.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether "save chat text" is on.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether timestamp is shown.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
-    /// Whether "recording audio transcript" is on.
+    /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "auto delete CMR" is on.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// The auto delete CMR days.
+    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
 }
 
-/// What a setting option can be.
+/// Which settings are meant, instead of the usual ones.
 #[zoom_model]
 pub enum SettingOption {
-    /// Meeting authentication.
+    /// How people prove who they are to join a meeting.
     MeetingAuthentication,
-    /// Recording authentication.
+    /// How people prove who they are to watch a recording.
     RecordingAuthentication,
-    /// Security.
+    /// How the account is secured: passwords, two-factor authentication.
     Security,
-    /// Meeting security.
+    /// How meetings are secured.
     MeetingSecurity,
 }
 
-/// One of the shapes of an account settings update.
+/// What is changed of an account's settings: by group of settings, or for one option.
 #[zoom_model(one_of)]
 pub enum AccountSettingsUpdate {
-    /// General.
+    /// The settings by group, when no `option` is given.
     General(Box<AccountSettingsUpdateGeneral>),
-    /// Allow authentication exception.
-    AllowAuthenticationException(Box<AccountSettingsUpdateAllowAuthenticationException>),
-    /// Authentication option.
-    AuthenticationOption(Box<AccountSettingsUpdateAuthenticationOption>),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(Box<AccountSettingsUpdateMeetingWebinarSecurity>),
-    /// Video sdk.
-    VideoSdk(Box<AccountSettingsUpdateVideoSdk>),
+    /// Who may join meetings, for the option `meeting_authentication`.
+    MeetingAuthentication(Box<MeetingAuthenticationUpdate>),
+    /// Who may watch recordings, for the option `recording_authentication`.
+    RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
+    /// The security of meetings and webinars, for the option `meeting_security`.
+    MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
+    /// The settings of a Video SDK account.
+    VideoSdk(Box<VideoSdkSettingsUpdate>),
 }
 
-/// An account settings update general.
+/// What is changed of an account's settings, section by section; what is left out stays as it is.
 #[zoom_model]
 pub struct AccountSettingsUpdateGeneral {
-    /// The security.
+    /// The settings of security.
     pub security: Option<SecurityUpdate>,
-    /// The audio conferencing.
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencingUpdate>,
-    /// The chat.
+    /// The settings of chat.
     pub chat: Option<ChatUpdate>,
-    /// The email notification.
+    /// The settings of e-mails that Zoom sends.
     pub email_notification: Option<EmailNotification>,
-    /// The feature.
+    /// What the account may use.
     pub feature: Option<Feature>,
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// The integration.
+    /// The settings of other services.
     pub integration: Option<Integration>,
-    /// The other options.
+    /// Further settings.
     pub other_options: Option<OtherOptions>,
-    /// The profile.
+    /// The settings of profiles.
     pub profile: Option<Profile>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<RecordingUpdate>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<TelephonyUpdate>,
-    /// The TSP.
+    /// The settings of the telephony service provider.
     pub tsp: Option<TspUpdate>,
-    /// The Zoom rooms.
+    /// The settings of Zoom Rooms.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// The general setting.
+    /// The settings that hold in general.
     pub general_setting: Option<GeneralSetting>,
-    /// The mail calendar.
+    /// The settings of mail and calendar.
     pub mail_calendar: Option<MailCalendar>,
 }
 
-/// What is changed: security.
+/// What is changed of the settings for signing in and for what users may do; what is left out stays as it is.
 #[zoom_model]
 pub struct SecurityUpdate {
-    /// Whether "admin change name pic" is on.
+    /// Whether users' pictures are changed by administrators only.
     #[deprecated = "it is being given up"]
     pub admin_change_name_pic: Option<bool>,
-    /// Whether "admin change user info" is on.
+    /// Whether administrators alone change what is known of users; `user_modifiable_info_by_admin` says what.
     pub admin_change_user_info: Option<bool>,
-    /// The user modifiable info by admin.
+    /// What administrators alone change, where `admin_change_user_info` is on.
     pub user_modifiable_info_by_admin: Vec<UserModifiableInfoByAdmin>,
-    /// The signin with SSO.
+    /// Whether and how users sign in through single sign-on.
     pub signin_with_sso: Option<SigninWithSsoUpdate>,
-    /// Whether billing info is hidden.
+    /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Whether "import photos from devices" is on.
+    /// Whether users import photos from the library of a device.
     pub import_photos_from_devices: Option<bool>,
-    /// The password requirement.
+    /// What the passcodes with which users sign in must be like.
     pub password_requirement: Option<PasswordRequirement>,
-    /// The sign again period for inactivity on client.
+    /// After how many minutes of inactivity users must sign in to the client again; `0` when they need not.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// The sign again period for inactivity on web.
+    /// After how many minutes of inactivity users must sign in to the web portal again; `0` when they need not.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
-    /// The sign in with two factor auth.
+    /// Who signs in with two factors: `all`, `none`, members of certain groups (`group`), or holders of certain roles
+    /// (`role`).
     pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
-    /// The sign in with two factor auth groups.
+    /// The groups, by their IDs, where `sign_in_with_two_factor_auth` is `group`.
     pub sign_in_with_two_factor_auth_groups: Vec<String>,
-    /// The sign in with two factor auth roles.
+    /// The roles, by their IDs, where `sign_in_with_two_factor_auth` is `role`.
     pub sign_in_with_two_factor_auth_roles: Vec<String>,
 }
 
-/// What is changed: signin with SSO.
+/// What is changed of the setting for single sign-on; what is left out stays as it is.
 #[zoom_model]
 pub struct SigninWithSsoUpdate {
-    /// Whether `enable` is on.
+    /// Whether users sign in through single sign-on, which must be set up for the account's vanity URL.
     pub enable: Option<bool>,
-    /// Whether SSO for domains is required.
+    /// Whether users with an address in `domains` must sign in through single sign-on.
     pub require_sso_for_domains: Option<bool>,
-    /// The domains.
+    /// The domains whose users must sign in through single sign-on.
     pub domains: Vec<String>,
-    /// The SSO bypass user IDs.
+    /// The users who need not sign in through single sign-on, by their IDs.
     pub sso_bypass_user_ids: Vec<String>,
-    /// The operation.
+    /// What is done with the users; when left out, the list is replaced.
     pub operation: Option<Operation>,
 }
 
-/// What an operation can be.
+/// What is done to the list of users who need no single sign-on (SSO).
 #[zoom_model]
 pub enum Operation {
-    /// Add.
+    /// Adds users to it.
     Add,
-    /// Remove.
+    /// Removes users from it.
     Remove,
 }
 
-/// What is changed: audio conferencing.
+/// What is changed of the settings for joining by phone; what is left out stays as it is.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
-    /// The toll free and fee based toll call.
+    /// Whether people dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// The toll call.
+    /// Whether people dial toll numbers, and which.
     pub toll_call: Option<TollCallUpdate>,
-    /// The call me and invite by phone.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhoneUpdate>,
-    /// Whether "personal audio conference" is on.
+    /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// The participant phone masking.
+    /// Whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The global dial in countries.
+    /// The account's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: toll call.
+/// What is changed of the setting for toll numbers; what is left out stays as it is.
 #[zoom_model]
 pub struct TollCallUpdate {
-    /// Whether `enable` is on.
+    /// Whether people dial toll numbers.
     pub enable: Option<bool>,
-    /// The numbers: at most 100.
+    /// The phone numbers. At most 100.
     pub numbers: Vec<NumberUpdate>,
 }
 
-/// What is changed: number.
+/// A toll number that is set, by its country code and number.
 #[zoom_model]
 pub struct NumberUpdate {
-    /// The code.
+    /// The code with which calls to the country begin, after E.164.
     pub code: Option<String>,
-    /// The number: at most 30 characters.
+    /// The phone number. At most 30 characters.
     pub number: Option<String>,
 }
 
-/// What is changed: call me and invite by phone.
+/// What is changed of the setting by which Zoom calls people; what is left out stays as it is.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
-    /// Whether `enable` is on.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub enable: Option<bool>,
-    /// The require press 1 for call me.
+    /// Whether people whom Zoom calls press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountriesUpdate>,
-    /// Whether webinar attendees call me is allowed.
+    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// What is changed: call out countries.
+/// What is changed of the countries and regions that Zoom can call; what is left out stays as it is.
 #[zoom_model]
 pub struct CallOutCountriesUpdate {
-    /// The selected countries.
+    /// The countries to which calls are made.
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
 
-/// What is changed: selected country.
+/// A country or region that is chosen, by its code.
 #[zoom_model]
 pub struct SelectedCountryUpdate {
-    /// The code.
+    /// The code of the country.
     pub code: Option<String>,
 }
 
-/// What is changed: global dial in countries.
+/// What is changed of the countries and regions whose numbers invitations show; what is left out stays as it is.
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
-    /// The selected countries.
+    /// The countries whose numbers invitations show.
     pub selected_countries: Vec<SelectedCountryUpdate>,
-    /// Whether toll free is included.
+    /// Whether invitations show toll-free numbers of the chosen countries.
     pub include_toll_free: Option<bool>,
 }
 
-/// What is changed: chat.
+/// What is changed of the settings for Team Chat; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatUpdate {
-    /// Whether bots chat is allowed.
+    /// Whether chatbots read and write in the chats and channels they were added to.
     pub allow_bots_chat: Option<bool>,
-    /// The share files.
+    /// Whether users share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
-    /// The chat emojis.
+    /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether "record voice messages" is on.
+    /// Whether users send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether "record video messages" is on.
+    /// Whether users send video messages in chats; takes the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether "screen capture" is on.
+    /// Whether users take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether "create public channels" is on.
+    /// Whether users make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether "create private channels" is on.
+    /// Whether users make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether "create group chat" is on.
+    /// Whether users make group chats.
     pub create_group_chat: Option<bool>,
-    /// Whether "share links in chat" is on.
+    /// Whether users share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Whether "schedule meetings in chat" is on.
+    /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// The set retention period in cloud.
+    /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
+    /// for seven days.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// The set retention period in local.
+    /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
-    /// The allow users to add contacts.
+    /// Whether users add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// The allow users to chat with others.
+    /// Whether users chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
-    /// The send data to third party archiving service.
+    /// Whether messages go to a third party's archive, and to which.
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
-    /// The apply local storage to personal channel.
+    /// How long messages of the personal channel stay on devices.
     pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
-    /// Whether "translate messages" is on.
+    /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// The search and send animated gif images.
+    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
-    /// The external collab restrict.
+    /// Which groups are kept from working with people outside in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
-    /// The external user control.
+    /// Whether people outside can be added to group chats and channels, and by whom.
     pub external_user_control: Option<ExternalUserControl>,
-    /// The external invite approve.
+    /// Whether an administrator must approve that people outside are added to group chats and channels.
     pub external_invite_approve: Option<ExternalInviteApprove>,
-    /// The external member join.
+    /// Whether members join group chats and channels of others.
     pub external_member_join: Option<ExternalMemberJoin>,
-    /// The external join approve.
+    /// Whether an administrator must approve that members join group chats and channels of others.
     pub external_join_approve: Option<ExternalJoinApprove>,
-    /// Whether "download file" is on.
+    /// Whether users download files.
     pub download_file: Option<bool>,
-    /// Whether "share screen in chat" is on.
+    /// Whether users share their screen in chats.
     pub share_screen_in_chat: Option<bool>,
-    /// Whether "code snippet" is on.
+    /// Whether users send code snippets.
     pub code_snippet: Option<bool>,
-    /// Whether "personal channel" is on.
+    /// Whether users have a chat with themselves.
     pub personal_channel: Option<bool>,
-    /// Whether "store revise chat" is on.
+    /// Whether earlier versions of edited and deleted messages are kept.
     pub store_revise_chat: Option<bool>,
-    /// Whether "set chat as default tab" is on.
+    /// Whether the app opens with Team Chat for new users.
     pub set_chat_as_default_tab: Option<bool>,
-    /// Whether "hyper link" is on.
+    /// Whether messages hold links.
     pub hyper_link: Option<bool>,
-    /// Whether "suppress removal notification" is on.
+    /// Whether group chats and channels do not say that users were deleted, deactivated or activated again.
     pub suppress_removal_notification: Option<bool>,
-    /// Whether "suppress user group notification" is on.
+    /// Whether channels do not say that users were added or removed.
     pub suppress_user_group_notification: Option<bool>,
-    /// Whether remove msg by owner and admins are allowed.
+    /// Whether owners and administrators of a channel remove messages of others.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Whether huddles from channels are allowed.
+    /// Whether huddles start from channels.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether "shared spaces" is on.
+    /// Whether users make shared spaces.
     pub shared_spaces: Option<bool>,
-    /// The chat email address.
+    /// Whether chats and channels have e-mail addresses; mail to one is posted in its chat or channel.
     pub chat_email_address: Option<ChatEmailAddress>,
-    /// The read receipts.
+    /// Whether senders see that a message was read, in chats and channels of fewer than 20 members.
     pub read_receipts: Option<ReadReceipts>,
-    /// The allow delete message.
+    /// Whether users delete their own messages in Team Chat. While it is off, owners and administrators of a channel
+    /// cannot remove those of others either.
     pub allow_delete_message: Option<AllowDeleteMessage>,
-    /// The allow edit message.
+    /// Whether users edit messages of their own.
     pub allow_edit_message: Option<AllowEditMessage>,
-    /// Whether status to internal contact is shown.
+    /// Whether contacts of the account see each other's status.
     pub show_status_to_internal_contact: Option<bool>,
-    /// Whether "presence on meeting" is on.
+    /// Whether the presence status follows meetings and calls.
     pub presence_on_meeting: Option<bool>,
-    /// Whether "presence away when screen saver" is on.
+    /// Whether users are away once their screen saver is on.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Whether H.323 contact tab is shown.
+    /// Whether H.323 contacts are shown.
     pub show_h323_contact_tab: Option<bool>,
-    /// The AI summary.
+    /// Whether AI Companion sums up chats, channels and shared documents.
     pub ai_summary: Option<AiSummary>,
-    /// The AI compose.
+    /// Whether messages are composed with AI Companion.
     pub ai_compose: Option<AiCompose>,
-    /// Whether "AI recommend" is on.
+    /// Whether AI Companion makes suggestions in chats.
     pub ai_recommend: Option<bool>,
-    /// Whether "AI quick reply" is on.
+    /// Whether AI Companion suggests replies.
     pub ai_quick_reply: Option<bool>,
-    /// Whether "AI sentence completion" is on.
+    /// Whether AI Companion completes sentences.
     pub ai_sentence_completion: Option<bool>,
-    /// Whether "AI quick schedule" is on.
+    /// Whether AI Companion suggests meetings to schedule.
     pub ai_quick_schedule: Option<bool>,
-    /// Whether "survey poll" is on.
+    /// Whether users start polls in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
-/// What is changed: chat etiquette tool.
+/// What is changed of the Chat Etiquette Tool and its policies; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether `enable` is on: `false` when left out.
+    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns. `false` when
+    /// left out.
     pub enable: Option<bool>,
-    /// The operate.
+    /// What is done with the policies.
     pub operate: Option<ListOperation>,
-    /// The policies.
+    /// The policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,
 }
 
-/// What a list operation can be.
+/// What is done with policies.
 #[zoom_model]
 pub enum ListOperation {
-    /// Create.
+    /// Adds them.
     Create,
-    /// Update.
+    /// Changes them.
     Update,
-    /// Delete.
+    /// Deletes them.
     Delete,
 }
 
-/// What is changed: in meeting.
+/// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether "alert guest join" is on.
+    /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether host to enable focus mode is allowed.
+    /// Whether hosts switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// The allow participants chat with.
+    /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether participants to rename is allowed.
+    /// Whether participants and panelists give themselves other names.
     pub allow_participants_to_rename: Option<bool>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// The allow users save chats.
+    /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether `annotation` is on.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether "anonymous question answer" is on.
+    /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether "attention mode focus mode" is on: `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether "auto answer" is on.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
-    /// Whether "auto saving chat" is on.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether "breakout room schedule" is on.
+    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether `chat` is on.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// The closed captioning.
+    /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether "co host" is on.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether "custom live streaming service" is on.
+    /// Whether meetings are streamed live to services of one's own.
     pub custom_live_streaming_service: Option<bool>,
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// The meeting data transit and residency method.
+    /// Through which servers meetings pass: `cloud` for Zoom's, `On-Prem` for a Meeting Connector of one's own, for
+    /// Licensed users.
     pub meeting_data_transit_and_residency_method: Option<MeetingDataTransitAndResidencyMethod>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// The dscp audio: 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
     pub dscp_audio: Option<u32>,
-    /// Whether "dscp marking" is on.
+    /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The dscp video: 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
     pub dscp_video: Option<u32>,
-    /// Whether "dscp dual" is on.
+    /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether "far end camera control" is on.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "group hd" is on.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "join from desktop" is on.
+    /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether "join from mobile" is on.
+    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
-    /// The auto generated translation.
+    /// Whether captions are translated by machine, and between which languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// The language interpretation.
+    /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretationUpdate>,
-    /// The sign language interpretation.
+    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
+    /// needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretationUpdate>,
-    /// Whether "live streaming facebook" is on.
+    /// Whether meetings are streamed live to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether "live streaming youtube" is on.
+    /// Whether meetings are streamed live to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The manual captioning.
+    /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// The meeting polling.
+    /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPollingUpdate>,
-    /// Whether "meeting reactions" is on.
+    /// Whether participants react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// The meeting reactions emojis.
+    /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether host panelists to use audible clap is allowed.
+    /// Whether hosts and panelists clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "original audio" is on.
+    /// Whether users choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether "p2p connetion" is on.
+    /// Whether two people alone in a meeting are connected directly.
     pub p2p_connetion: Option<bool>,
-    /// Whether "p2p ports" is on.
+    /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// Whether `polling` is on.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// The ports range.
+    /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether "private chat" is on.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether "record play own voice" is on.
+    /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether "non verbal feedback" is on: `false` when left out.
+    /// Whether participants give feedback by icons in their list. `false` when left out.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether "remote support" is on: `false` when left out.
+    /// Whether hosts help a participant remotely. `false` when left out.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "sending default email invites" is on.
+    /// Whether users invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether "stereo audio" is on.
+    /// Whether users choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether HTML format email is used.
+    /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether "virtual background" is on.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// The virtual background settings.
+    /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether `watermark` is on.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// The webinar chat.
+    /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChatUpdate>,
-    /// The webinar live streaming.
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The webinar polling.
+    /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether "webinar question answer" is on.
+    /// Whether attendees ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// The who can share screen.
+    /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// The who can share screen when someone is sharing.
+    /// Who shares a screen while somebody else does: the `host`, or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
-    /// The participants share simultaneously.
+    /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether "workplace by facebook" is on.
+    /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether "transfer meetings between devices" is on.
+    /// Whether users move from one device to another without leaving the meeting.
     pub transfer_meetings_between_devices: Option<bool>,
 }
 
-/// What is changed: language interpretation.
+/// What is changed of the setting for interpreters; what is left out stays as it is.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether language interpretation by default is enabled.
+    /// Whether meetings have language interpretation unless it is switched off.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants to speak in listening channel is allowed.
+    /// Whether participants speak in the language channel to which they listen.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 custom languages when scheduling meetings are allowed.
+    /// Whether up to 25 languages of one's own can be given when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters between languages.
     pub enable: Option<bool>,
 }
 
-/// What is changed: sign language interpretation.
+/// What is changed of the setting for interpreters of sign languages; what is left out stays as it is.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters of sign languages.
     pub enable: Option<bool>,
-    /// Whether sign language interpretation by default is enabled.
+    /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
 }
 
-/// What is changed: meeting polling.
+/// What is changed of the setting for polls and quizzes in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingPollingUpdate {
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether "manage saved polls and quizzes" is on.
+    /// Whether users manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during meetings.
     pub enable: Option<bool>,
 }
 
-/// What is changed: webinar chat.
+/// What is changed of the setting for chat in webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarChatUpdate {
-    /// The allow attendees chat with.
+    /// With whom attendees of webinars chat.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Whether auto save local chat file is allowed.
+    /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// The allow panelists chat with.
+    /// With whom panelists chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether panelists send direct message is allowed.
+    /// Whether panelists write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// The allow users save chats.
+    /// Whose chat messages attendees of a webinar save.
     pub allow_users_save_chats: Option<AllowUsersSaveChatsUpdate>,
-    /// The default attendees chat with.
+    /// With whom attendees chat until they choose.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
-    /// Whether `enable` is on.
+    /// Whether webinar participants write chat messages.
     pub enable: Option<bool>,
 }
 
-/// What an allow users save chats update can be.
+/// Which chats a webinar's attendees can save.
 #[zoom_model]
 pub enum AllowUsersSaveChatsUpdate {
-    /// Attendees cannot chats.
-    AttendeesCannotChats = 0,
-    /// Attendees can only host.
-    AttendeesCanOnlyHost = 1,
-    /// Attendees can all chats.
-    AttendeesCanAllChats = 2,
+    /// None.
+    Nothing = 0,
+    /// Those of the host and panelists.
+    Panelists = 1,
+    /// All.
+    Everything = 2,
 }
 
-/// What is changed: recording.
+/// What is changed of the settings for recordings; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether "account user access recording" is on.
+    /// Whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// Whether recovery deleted cloud recordings are allowed.
+    /// Whether deleted cloud recordings stay in the trash for 30 days and can be recovered.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// The archive.
+    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<Archive>,
-    /// Whether "auto delete CMR" is on.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// The auto delete CMR days.
+    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// The auto recording.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "cloud recording" is on.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "cloud recording download host" is on.
+    /// Whether only hosts download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether participant name is shown.
+    /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether "host delete cloud recording" is on.
+    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether "optimize recording for 3rd party video editor" is on.
+    /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether "prevent host access recording" is on.
+    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether "record audio file" is on.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether "record audio file each participant" is on.
+    /// Whether each participant's audio is recorded to a file of its own; for 200 participants at most.
     pub record_audio_file_each_participant: Option<bool>,
-    /// The record files separately.
+    /// What is recorded to files of its own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether "record gallery view" is on.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record speaker view" is on.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether "recording audio transcript" is on.
+    /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether "recording disclaimer" is on.
+    /// Whether participants see a disclaimer before a recording starts. Zoom is giving it up: use
+    /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether "recording highlight" is on.
+    /// Whether recordings have highlights.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// The smart recording.
+    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
     pub smart_recording: Option<SmartRecording>,
-    /// The recording password requirement.
+    /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether "recording thumbnails" is on.
+    /// Whether a small picture of the person who shares is recorded.
     pub recording_thumbnails: Option<bool>,
-    /// Whether password for existing cloud recordings is required.
+    /// Whether cloud recordings that are there already need a passcode.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
-    /// Whether password for shared cloud recordings is required.
+    /// Whether cloud recordings that are shared need a passcode.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
-    /// Whether "save chat text" is on.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether "save close caption" is on.
+    /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether "save panelist chat" is on.
+    /// Whether what panelists write to each other and to all is saved with the recording.
     pub save_panelist_chat: Option<bool>,
-    /// Whether "save poll results" is on.
+    /// Whether results of polls that were shown are saved with the recording.
     pub save_poll_results: Option<bool>,
-    /// Whether timestamp is shown.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
-    /// The recording notification for Zoom client.
+    /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
 }
 
-/// What is changed: recording notification for Zoom client.
+/// What is changed of what people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClientUpdate {
-    /// The disclaimer to participants.
+    /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
-    /// The play voice prompt.
+    /// Who hears that a recording starts: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<PlayVoicePrompt>,
-    /// Whether "ask host to confirm" is on.
+    /// Whether hosts confirm before a recording starts.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// What a disclaimer to participants can be.
+/// Who is shown a disclaimer when a recording starts.
 #[zoom_model]
 pub enum DisclaimerToParticipants {
     /// All participants.
     #[zoom(rename = "All participants")]
     AllParticipants,
-    /// Guest only.
+    /// Guests only.
     #[zoom(rename = "Guest only")]
     GuestOnly,
 }
 
-/// What a play voice prompt can be.
+/// Who hears a voice prompt about the recording.
 #[zoom_model]
 pub enum PlayVoicePrompt {
     /// All participants.
     #[zoom(rename = "All participants")]
     AllParticipants,
-    /// Guest only.
+    /// Guests only.
     #[zoom(rename = "Guest only")]
     GuestOnly,
-    /// No one.
+    /// Nobody.
     #[zoom(rename = "No one")]
     NoOne,
 }
 
-/// What is changed: schedule meeting.
+/// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// The audio type: `both` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both. `both` when left out.
     pub audio_type: Option<AudioType>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// Whether "enforce login with domains" is on.
+    /// Whether only users who signed in from certain domains join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether dedicated group chat is enabled.
+    /// Whether each meeting has a group chat of its own.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// The jbh time.
+    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
+    /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// The meeting password requirement.
+    /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "not store meeting topic" is on.
+    /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether host to disable participant video is allowed.
+    /// Whether the host can switch off participants' video when scheduling.
     pub allow_host_to_disable_participant_video: Option<bool>,
-    /// Whether "personal meeting" is on.
+    /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The require password for PMI meetings.
+    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
+    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether password for scheduled meetings is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether PMI for instant meetings is used.
+    /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether PMI for scheduled meetings is used.
+    /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// The always display Zoom meeting as topic.
+    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// The hide meeting description.
+    /// Whether descriptions of meetings are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
-    /// The always display Zoom webinar as topic.
+    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// The hide webinar description.
+    /// Whether descriptions of webinars are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
-    /// The meeting template.
+    /// Whether there are meeting templates.
     pub meeting_template: Option<MeetingTemplateUpdate>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// What is changed: meeting template.
+/// What is changed of the setting for meeting templates; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingTemplateUpdate {
-    /// Whether `enable` is on.
+    /// Whether there are meeting templates.
     pub enable: Option<bool>,
-    /// The action.
+    /// Whether an existing meeting template is updated or deleted.
     pub action: Option<String>,
-    /// The templates.
+    /// The policies for meeting templates.
     pub templates: Vec<TemplateUpdate>,
 }
 
-/// What is changed: template.
+/// A meeting template that can be used from now on, or no longer.
 #[zoom_model]
 pub struct TemplateUpdate {
-    /// The ID.
+    /// The meeting template's ID.
     pub id: Option<String>,
-    /// Whether `enable` is on.
+    /// Whether the template can be used.
     pub enable: Option<bool>,
 }
 
-/// What is changed: telephony.
+/// What is changed of the settings for third parties' audio and for the regions of callers; what is left out stays as
+/// it is.
 #[zoom_model]
 pub struct TelephonyUpdate {
-    /// The audio conference info.
+    /// How to reach the audio conference of a third party.
     pub audio_conference_info: Option<String>,
-    /// The telephony regions.
+    /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegionsUpdate>,
-    /// Whether "third party audio" is on.
+    /// Whether people join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed: telephony regions.
+/// What is changed of the regions from which most participants call in; what is left out stays as it is.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
-    /// The selection values.
+    /// The regions from which most people call or are called, joined by commas.
     pub selection_values: Option<String>,
 }
 
-/// What is changed: TSP.
+/// What is changed of the settings for a telephony service provider; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
-    /// Whether "call out" is on.
+    /// Whether Zoom calls people out.
     pub call_out: Option<bool>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Vec<String>,
-    /// Whether webinar attendees call me is allowed.
+    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// Whether toll free numbers are shown.
+    /// Whether toll-free numbers are shown.
     pub display_toll_free_numbers: Option<bool>,
-    /// Whether webinar attendees toll free dial is allowed.
+    /// Whether attendees dial into webinars through the toll-free numbers of the account; takes client 5.2.2.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
-    /// Whether international numbers link is shown.
+    /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The global dial in countries.
+    /// The account's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<TspGlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: TSP global dial in countries.
+/// What is changed of the countries and regions with numbers of the telephony service provider; what is left out stays
+/// as it is.
 #[zoom_model]
 pub struct TspGlobalDialInCountriesUpdate {
-    /// The selected countries.
+    /// The countries whose numbers invitations show, in this order.
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
 
-/// An account settings update allow authentication exception.
+/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
-pub struct AccountSettingsUpdateAllowAuthenticationException {
-    /// Whether authentication exception is allowed.
+pub struct MeetingAuthenticationUpdate {
+    /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The authentication option.
+    /// The authentication option to add, change or remove.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join; `authentication_option` says how they authenticate.
     pub meeting_authentication: Option<bool>,
 }
 
-/// What is changed: authentication option.
+/// What is done with a way of signing in to meetings: added, changed or deleted.
 #[zoom_model]
 pub struct AuthenticationOptionUpdate {
-    /// The action.
+    /// Whether an authentication option is added, updated or deleted.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains whose users join meetings and webinars; for the type `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option gets
+    /// one by itself.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option, unique in the account.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to join.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
 }
 
-/// What an authentication option action can be.
+/// What is done with an authentication option.
 #[zoom_model]
 pub enum AuthenticationOptionAction {
-    /// Update.
+    /// Changes one.
     Update,
-    /// Delete.
+    /// Deletes one.
     Delete,
-    /// Add.
+    /// Adds one.
     Add,
 }
 
-/// An account settings update authentication option.
+/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
-pub struct AccountSettingsUpdateAuthenticationOption {
-    /// The authentication option.
-    pub authentication_option: Option<MeetingAuthenticationOptionUpdate>,
-    /// Whether "recording authentication" is on.
+pub struct RecordingAuthenticationUpdate {
+    /// The authentication option to add, change or remove.
+    pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
+    /// Whether only people who signed in see cloud recordings; how they sign in must have been set for the account
+    /// first.
     pub recording_authentication: Option<bool>,
 }
 
-/// What is changed: meeting authentication option.
+/// What is done with a way of signing in to see cloud recordings: added, changed or deleted.
 #[zoom_model]
-pub struct MeetingAuthenticationOptionUpdate {
-    /// The action.
-    pub action: Option<MeetingAuthenticationOptionAction>,
-    /// Whether "default option" is on.
+pub struct RecordingAuthenticationOptionUpdate {
+    /// Whether an authentication option is added, updated or deleted.
+    pub action: Option<RecordingAuthenticationOptionAction>,
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains whose users see recordings; for the type `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option gets
+    /// one by itself.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option, unique in the account.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to view recordings.
     #[zoom(rename = "type")]
-    pub kind: Option<MeetingAuthenticationOptionType>,
+    pub kind: Option<RecordingAuthenticationOptionType>,
 }
 
-/// What a meeting authentication option action can be.
+/// What is done with an authentication option.
 #[zoom_model]
-pub enum MeetingAuthenticationOptionAction {
-    /// Update.
+pub enum RecordingAuthenticationOptionAction {
+    /// Changes one.
     Update,
-    /// Delete.
+    /// Deletes one.
     Delete,
-    /// Add.
+    /// Adds one.
     Add,
 }
 
-/// What a meeting authentication option type can be.
+/// Who can watch a recording that asks for authentication.
 #[zoom_model]
-pub enum MeetingAuthenticationOptionType {
-    /// Internally.
+pub enum RecordingAuthenticationOptionType {
+    /// Users of the account.
     Internally,
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// An account settings update meeting webinar security.
+/// What is changed of an account's security settings, as a section of their own; what is left out stays as it is.
 #[zoom_model]
-pub struct AccountSettingsUpdateMeetingWebinarSecurity {
-    /// The meeting security.
+pub struct SecuritySettingsUpdate {
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed: meeting security.
+/// What is changed of the settings for the security of meetings and webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
-    /// Whether "auto security" is on.
+    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
+    /// Business accounts can do without.
     pub auto_security: Option<bool>,
-    /// Whether "block user domain" is on.
+    /// Whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The block user domain list: at most 20.
+    /// The domains that are kept out, such as `*.example.com`; 20 at most.
     pub block_user_domain_list: Vec<String>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "end to end encrypted meetings" is on.
+    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether "meeting password" is on.
+    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// The meeting password requirement.
-    pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "only authenticated can join from webclient" is on.
+    /// What the passcodes of meetings and webinars must be like.
+    pub meeting_password_requirement: Option<MeetingPasswordRequirementUpdate>,
+    /// Whether only people who signed in join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether "phone password" is on.
+    /// Whether people who join by phone need a passcode, which is made of digits for them.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether "PMI password" is on.
+    /// Whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether password for scheduled meeting is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether password for scheduled webinar is required.
+    /// Whether webinars that are scheduled already need a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The waiting room settings.
+    /// The settings of waiting rooms.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether "webinar password" is on.
+    /// Whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
-    /// The waiting room options.
+    /// How participants are let into meetings, whether before the host too, and how the waiting room looks.
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }
 
-/// An account settings update video sdk.
+/// What a passcode of a meeting or webinar is to hold.
 #[zoom_model]
-pub struct AccountSettingsUpdateVideoSdk {
-    /// The in meeting.
-    #[deprecated = "it is being given up"]
-    pub in_meeting: Option<AccountSettingsUpdateVideoSdkInMeeting>,
-    /// The in session.
-    pub in_session: Option<InSessionUpdate>,
-    /// The session security.
-    pub session_security: Option<SessionSecurity>,
-    /// The recording.
-    pub recording: Option<AccountSettingsUpdateVideoSdkRecording>,
+pub struct MeetingPasswordRequirementUpdate {
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
+    /// Whether a passcode needs a letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode needs a digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode needs letters of upper and lower case.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// The least length of a passcode.
+    pub length: Option<i64>,
+    /// Whether a passcode has digits only.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether users are told that a passcode is weak.
+    pub weak_enhance_detection: Option<bool>,
 }
 
-/// An account settings update video sdk in meeting.
+/// What is changed of an account's settings for the Video SDK; what is left out stays as it is.
 #[zoom_model]
-pub struct AccountSettingsUpdateVideoSdkInMeeting {
-    /// Whether "custom data center regions" is on.
+pub struct VideoSdkSettingsUpdate {
+    /// The settings that hold during meetings.
+    #[deprecated = "it is being given up"]
+    pub in_meeting: Option<VideoSdkInMeetingUpdate>,
+    /// The settings that hold during sessions.
+    pub in_session: Option<InSessionUpdate>,
+    /// The settings of security during sessions.
+    pub session_security: Option<SessionSecurity>,
+    /// The settings of recordings.
+    pub recording: Option<VideoSdkRecordingUpdate>,
+}
+
+/// What is changed of the data centres that carry meetings, in an account for the Video SDK.
+#[zoom_model]
+pub struct VideoSdkInMeetingUpdate {
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
 }
 
-/// What is changed: in session.
+/// What is changed of the settings for sessions of the Video SDK; what is left out stays as it is.
 #[zoom_model]
 pub struct InSessionUpdate {
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether "p2p connetion" is on.
+    /// Whether two people alone in a meeting are connected directly.
     pub p2p_connetion: Option<bool>,
-    /// Whether "p2p ports" is on.
+    /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// The ports range.
+    /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// The dscp audio: 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
     pub dscp_audio: Option<u32>,
-    /// Whether "dscp marking" is on.
+    /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The dscp video: 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
     pub dscp_video: Option<u32>,
-    /// Whether "dscp dual" is on.
+    /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
-    /// Whether `subsession` is on.
+    /// Whether hosts divide participants into smaller rooms.
     pub subsession: Option<bool>,
 }
 
-/// An account settings update video sdk recording.
+/// What is changed of the settings for recordings of sessions of the Video SDK; what is left out stays as it is.
 #[zoom_model]
-pub struct AccountSettingsUpdateVideoSdkRecording {
-    /// Whether "record speaker view" is on.
+pub struct VideoSdkRecordingUpdate {
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether "record gallery view" is on.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record audio file" is on.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether "save chat text" is on.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether timestamp is shown.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "auto delete CMR" is on.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// The auto delete CMR days.
+    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
 }

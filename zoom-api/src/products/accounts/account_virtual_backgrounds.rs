@@ -1,8 +1,13 @@
-//! Account virtual backgrounds.
+//! Virtual backgrounds for all users of an account: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Uploads a virtual background.
+/// Uploads a virtual background for all users of an account.
+///
+/// Virtual backgrounds must be enabled on the account. A file is a JPEG, GIF or PNG picture of 15 MB at most, and there
+/// can be ten.
 ///
 /// Zoom's page: [Upload virtual background files](https://developers.zoom.us/docs/api/accounts/#tag/accounts/POST/accounts/%7BaccountId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -11,20 +16,22 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     success = 201,
     errors(
-        /// No file uploaded.
+        /// There was no file, or it is too large or of another kind, or there are ten already.
         400/120 => NoFileUploaded,
-        /// Account not found.
+        /// No account has this ID, or it is not yours.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn upload_virtual_background(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
-    /// The file.
+    /// The file to upload, as binary data.
     file: Option<String>,
 ) -> VirtualBackground;
 
-/// Deletes virtual backgrounds.
+/// Deletes virtual backgrounds of an account.
+///
+/// Virtual backgrounds must be enabled on the account.
 ///
 /// Zoom's page: [Delete virtual background files](https://developers.zoom.us/docs/api/accounts/#tag/accounts/DELETE/accounts/%7BaccountId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -32,31 +39,31 @@ pub fn upload_virtual_background(
     scopes = ["account:write:admin", "account:delete:virtual_background_files:admin", "account:delete:virtual_background_files:master"],
     rate_limit = Light,
     errors(
-        /// Invalid parameter.
+        /// A file ID is not valid.
         400/300 => InvalidParameter,
-        /// Account not found.
+        /// No account has this ID, or it is not yours.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn delete_virtual_backgrounds(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
-    /// The file IDs.
+    /// The files to delete, by their IDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A virtual background.
+/// The file of a virtual background that was uploaded for an account.
 #[zoom_model]
 pub struct VirtualBackground {
-    /// The ID.
+    /// The file's ID.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name.
+    /// The name of the file.
     pub name: Option<String>,
-    /// The size.
+    /// The size in bytes.
     pub size: Option<i64>,
-    /// The type.
+    /// The kind of file.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }

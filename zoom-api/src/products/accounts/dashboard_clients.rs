@@ -1,11 +1,14 @@
-//! Dashboard clients.
+//! Figures about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Cloud Room Connector.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists chat metrics.
+/// Shows how users send chat messages, page by page.
+///
+/// The range is a month at most, within the last six months. It has the figures since July 2021. The account needs a
+/// Business plan or higher.
 ///
 /// Zoom's page: [Get chat metrics](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/chat).
 #[zoom_endpoint(
@@ -15,17 +18,20 @@ use crate::{zoom_endpoint, zoom_model};
     paged = users,
 )]
 pub fn list_chat_metrics(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ChatUserPage;
 
-/// Lists client feedback.
+/// Lists what users answered when they were asked about Zoom Meetings, summed up by kind of feedback.
+///
+/// The range is a month at most, within the last six months. The account needs a Business plan or higher, and Feedback
+/// to Zoom enabled.
 ///
 /// Zoom's page: [List Zoom meetings client feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback).
 #[zoom_endpoint(
@@ -34,13 +40,16 @@ pub fn list_chat_metrics(
     rate_limit = Heavy,
 )]
 pub fn list_client_feedback(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
 ) -> ClientFeedbackList;
 
-/// Lists client feedback details.
+/// Lists the users who gave one kind of feedback about Zoom Meetings, page by page.
+///
+/// The range is a month at most, within the last six months. The account needs a Business plan or higher, and Feedback
+/// to Zoom enabled.
 ///
 /// Zoom's page: [Get zoom meetings client feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback/%7BfeedbackId%7D).
 #[zoom_endpoint(
@@ -50,19 +59,22 @@ pub fn list_client_feedback(
     paged = client_feedback_details,
 )]
 pub fn list_client_feedback_details(
-    /// The feedback.
+    /// The kind of feedback, by its ID.
     feedback_id: String,
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     to: Option<Date>,
-    /// How many records a page holds: 30 when left out.
+    /// How many records a page holds. 30 when left out.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ClientFeedbackDetailPage;
 
-/// Lists client satisfaction.
+/// Counts thumbs up and thumbs down after meetings, day by day.
+///
+/// Thumbs are asked for where the survey at the end of meetings is enabled. The range is a month at most, within the
+/// last six months. Why thumbs went down is in `get_client_feedback`.
 ///
 /// Zoom's page: [List client meeting satisfaction](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/satisfaction).
 #[zoom_endpoint(
@@ -71,13 +83,15 @@ pub fn list_client_feedback_details(
     rate_limit = Heavy,
 )]
 pub fn list_client_satisfaction(
-    /// The first day or moment of the time in question.
+    /// The first day of the report, as `yyyy-mm-dd`.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report, as `yyyy-mm-dd`.
     to: Option<Date>,
 ) -> ClientSatisfactionList;
 
-/// Lists client versions.
+/// Counts the versions of Zoom clients in use.
+///
+/// The account needs a Business plan or higher.
 ///
 /// Zoom's page: [List the client versions](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client_versions).
 #[zoom_endpoint(
@@ -87,7 +101,10 @@ pub fn list_client_satisfaction(
 )]
 pub fn list_client_versions() -> ClientVersionList;
 
-/// Gets a CRC port usage.
+/// Shows how many ports of the Cloud Room Connector were used, hour by hour.
+///
+/// Through it, H.323 and SIP endpoints join meetings. Of a longer range, Zoom takes the last month. The account needs a
+/// Business, Education or API plan, and Room Connector enabled.
 ///
 /// Zoom's page: [Get CRC port usage](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/crc).
 #[zoom_endpoint(
@@ -96,181 +113,181 @@ pub fn list_client_versions() -> ClientVersionList;
     rate_limit = Heavy,
 )]
 pub fn get_crc_port_usage(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
 ) -> CrcPortUsage;
 
-/// A CRC port usage.
+/// How many ports of the Cloud Room Connector were used in a period.
 #[zoom_model]
 pub struct CrcPortUsage {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
-    /// The CRC ports usage.
+    /// The use, day by day.
     pub crc_ports_usage: Vec<DailyCrcPortUsage>,
 }
 
-/// A daily CRC port usage.
+/// How many ports of the Cloud Room Connector were used on one day.
 #[zoom_model]
 pub struct DailyCrcPortUsage {
-    /// The CRC ports hour usage.
+    /// The use, hour by hour.
     pub crc_ports_hour_usage: Vec<HourlyCrcPortUsage>,
-    /// The date time.
+    /// When the ports were in use.
     pub date_time: Option<Date>,
 }
 
-/// A hourly CRC port usage.
+/// How many ports of the Cloud Room Connector were used in one hour.
 #[zoom_model]
 pub struct HourlyCrcPortUsage {
-    /// The hour.
+    /// The hour of the day, from `0` to `23`.
     pub hour: Option<String>,
-    /// The max usage.
+    /// How many ports were in use at once, at most.
     pub max_usage: Option<i64>,
-    /// The total usage.
+    /// How many H.323 and SIP connections there were in that hour.
     pub total_usage: Option<i64>,
 }
 
-/// One page of chat users.
+/// One page of users with the messages they sent.
 #[zoom_model]
 pub struct ChatUserPage {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
     /// The users.
     pub users: Vec<ChatUser>,
 }
 
-/// A chat user.
+/// A user, with how many messages of each kind were sent.
 #[zoom_model]
 pub struct ChatUser {
-    /// The audio sent.
+    /// How many audio files the user sent.
     pub audio_sent: Option<i64>,
-    /// The code sippet sent.
+    /// How many code snippets the user sent.
     pub code_sippet_sent: Option<i64>,
-    /// The email: an e-mail address.
+    /// The user's e-mail address.
     pub email: Option<String>,
-    /// The files sent.
+    /// How many files the user sent.
     pub files_sent: Option<i64>,
-    /// The giphys sent.
+    /// How many GIFs the user sent.
     pub giphys_sent: Option<i64>,
-    /// The group sent.
+    /// How many messages the user sent in channels.
     pub group_sent: Option<i64>,
-    /// The images sent.
+    /// How many images the user sent.
     pub images_sent: Option<i64>,
-    /// The p2p sent.
+    /// How many messages the user sent to one other person.
     pub p2p_sent: Option<i64>,
-    /// The text sent.
+    /// How many text messages the user sent.
     pub text_sent: Option<i64>,
-    /// The total sent.
+    /// How many messages the user sent in all.
     pub total_sent: Option<i64>,
-    /// The user ID.
+    /// The user's ID.
     pub user_id: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// The video sent.
+    /// How many video files the user sent.
     pub video_sent: Option<i64>,
 }
 
-/// A client feedback list.
+/// The kinds of feedback that were given in a period.
 #[zoom_model]
 pub struct ClientFeedbackList {
-    /// The client feedbacks.
+    /// The kinds of feedback.
     pub client_feedbacks: Vec<ClientFeedback>,
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
 }
 
-/// A client feedback.
+/// One kind of feedback, and how many participants gave it.
 #[zoom_model]
 pub struct ClientFeedback {
-    /// The feedback ID.
+    /// The ID of the kind of feedback.
     pub feedback_id: Option<String>,
-    /// The feedback name.
+    /// What the feedback says.
     pub feedback_name: Option<String>,
-    /// The participants count.
+    /// How many participants agreed with the feedback.
     pub participants_count: Option<u32>,
 }
 
-/// One page of client feedback details.
+/// One page of the users who gave a kind of feedback.
 #[zoom_model]
 pub struct ClientFeedbackDetailPage {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
-    /// The client feedback details.
+    /// What each user said.
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
 }
 
-/// A client feedback detail.
+/// A user who gave a kind of feedback, and in which meeting.
 #[zoom_model]
 pub struct ClientFeedbackDetail {
-    /// The email.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The meeting ID.
+    /// The meeting, by its ID.
     pub meeting_id: Option<String>,
-    /// The participant name.
+    /// The name of the participant.
     pub participant_name: Option<String>,
-    /// The time.
+    /// When the participant submitted the feedback.
     pub time: Option<Timestamp>,
 }
 
-/// A client satisfaction list.
+/// How satisfied participants were in a period, day by day.
 #[zoom_model]
 pub struct ClientSatisfactionList {
-    /// The client satisfaction.
+    /// The counts, day by day.
     pub client_satisfaction: Vec<ClientSatisfaction>,
-    /// The first day or moment of the time in question.
+    /// The first day of the report, as `yyyy-mm-dd`.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report, as `yyyy-mm-dd`.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
 }
 
-/// A client satisfaction.
+/// How satisfied participants were on one day: thumbs up, thumbs down, and no answer.
 #[zoom_model]
 pub struct ClientSatisfaction {
-    /// The date.
+    /// The day of the report.
     pub date: Option<Date>,
-    /// The good count.
+    /// How many thumbs went up.
     pub good_count: Option<u32>,
-    /// The none count.
+    /// How many gave no thumb.
     pub none_count: Option<u32>,
-    /// The not good count.
+    /// How many thumbs went down.
     pub not_good_count: Option<u32>,
-    /// The satisfaction percent.
+    /// The share of those who were not dissatisfied: `good_count` and `none_count` of all.
     pub satisfaction_percent: Option<f64>,
 }
 
-/// A client version list.
+/// The versions of Zoom clients in use.
 #[zoom_model]
 pub struct ClientVersionList {
-    /// The client versions.
+    /// The versions of the client, and how often each is used.
     pub client_versions: Vec<ClientVersion>,
 }
 
-/// A client version.
+/// A version of the Zoom client, and how many use it.
 #[zoom_model]
 pub struct ClientVersion {
-    /// The client version.
+    /// The version of the client.
     pub client_version: Option<String>,
-    /// The total count.
+    /// How often the version is used.
     pub total_count: Option<u32>,
 }

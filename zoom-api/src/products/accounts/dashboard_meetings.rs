@@ -1,4 +1,6 @@
-//! Dashboard meetings.
+//! Live and past meetings on the dashboard: what was used in them, participants, quality, feedback and sharing.
+//!
+//! It goes back six months. The account needs a Business plan or higher.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,7 +13,10 @@ use super::{
 use crate::types::MeetingUuid;
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists meetings.
+/// Lists live or past meetings with what was used in each, page by page.
+///
+/// It says whether there was audio, video, sharing and recording, and the licence of the host. The range is a month at
+/// most, within the last six months. The account needs a Business plan or higher.
 ///
 /// Zoom's page: [List meetings](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings).
 #[zoom_endpoint(
@@ -20,35 +25,38 @@ use crate::{zoom_endpoint, zoom_model};
     rate_limit = ResourceIntensive,
     paged = meetings,
     errors(
-        /// Business plan required.
+        /// The account has no Business plan or higher, or no dashboard.
         400/400 => BusinessPlanRequired,
-        /// End time not queryable.
+        /// The account cannot look for meetings by `end_time`.
         400/12700 => EndTimeNotQueryable,
     )
 )]
 pub fn list_meetings(
-    /// The type: `live` when left out.
+    /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
     kind: Option<MeetingType>,
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as `yyyy-MM-dd HH:mm:ss` or the day alone. From here to `to` it is a month at most.
     from: String,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as `yyyy-MM-dd HH:mm:ss` or the day alone.
     to: String,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The group ID.
+    /// The groups to report on, by their IDs, separated by commas, seven at most. The host must be a member, unless
+    /// `group_include_participant` counts participants by their primary group as well.
     group_id: Option<String>,
-    /// Whether "group include participant" is on.
+    /// Whether meetings or webinars count in which a member of the group took part.
     group_include_participant: Option<bool>,
-    /// The include fields.
+    /// What to return besides the usual: `tracking_fields`.
     include_fields: Option<IncludeFields>,
-    /// The query date type.
+    /// Whether the period goes by the start or the end. It counts only with the type `past`.
     query_date_type: Option<QueryDateType>,
 ) -> MeetingPage;
 
-/// Gets a meeting.
+/// Looks up what was used in one live or past meeting.
+///
+/// It must lie within the last six months. The account needs a Business plan or higher.
 ///
 /// Zoom's page: [Get meeting details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -56,21 +64,25 @@ pub fn list_meetings(
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:meeting:admin"],
     rate_limit = Heavy,
     errors(
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Invalid meeting ID.
+        /// The meeting's ID is not valid, or it has not ended.
         404/3001 => InvalidMeetingId,
     )
 )]
 pub fn get_meeting(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The type: `live` when left out.
+    /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
     kind: Option<MeetingType>,
 ) -> Meeting;
 
-/// Lists meeting participants.
+/// Lists the participants of a live or past meeting with their devices and networks, page by page.
+///
+/// Names, addresses and places are empty for people outside the account of the host, and for accounts under an old
+/// HIPAA agreement, unless Zoom's rules for showing e-mail addresses allow them. The account needs a Business plan or
+/// higher.
 ///
 /// Zoom's page: [List meeting participants](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants).
 #[zoom_endpoint(
@@ -79,29 +91,33 @@ pub fn get_meeting(
     rate_limit = Heavy,
     paged = participants,
     errors(
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
-        /// Invalid meeting ID.
+        /// The meeting's ID is not valid, or it has not ended.
         404/3001 => InvalidMeetingId,
     )
 )]
 pub fn list_meeting_participants(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The type: `live` when left out.
+    /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
     kind: Option<MeetingType>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The include fields.
+    /// What to return besides the usual: `registrant_id`, though not for live meetings.
     include_fields: Option<MeetingListFields>,
 ) -> ParticipantPage;
 
-/// Lists meeting participants QoS.
+/// Lists the participants of a live or past meeting with the quality of their connections, page by page.
+///
+/// Names, addresses and places are empty for people outside the account of the host, and for accounts without a HIPAA
+/// agreement or with an old one, unless Zoom's rules for showing e-mail addresses allow them. The account needs a
+/// Business plan or higher.
 ///
 /// Zoom's page: [List meeting participants QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/qos).
 #[zoom_endpoint(
@@ -110,27 +126,30 @@ pub fn list_meeting_participants(
     rate_limit = Heavy,
     paged = participants,
     errors(
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
-        /// Meeting not available.
+        /// The meeting's ID is not valid, or it has not ended.
         404/3001 => MeetingNotAvailable,
     )
 )]
 pub fn list_meeting_participants_qos(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The type: `live` when left out.
+    /// Which meetings to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
     kind: Option<PastOrLiveMeeting>,
-    /// How many records a page holds: 1 when left out, at most 10.
+    /// How many records a page holds. 1 when left out, at most 10.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> MeetingParticipantsQosPage;
 
-/// Lists meeting feedback.
+/// Lists the thumbs that participants gave one meeting, page by page.
+///
+/// Meetings scheduled before 21 December 2020 have none. Participants must have had Feedback to Zoom enabled, and the
+/// account needs a Business plan or higher.
 ///
 /// Zoom's page: [Get post meeting feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/satisfaction).
 #[zoom_endpoint(
@@ -139,25 +158,27 @@ pub fn list_meeting_participants_qos(
     rate_limit = Heavy,
     paged = participants,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan, or no dashboard.
         400/200 => PaidPlanRequired,
-        /// Invalid meeting ID.
+        /// The meeting's ID is not valid, or it has not ended.
         404/3001 => InvalidMeetingId,
     )
 )]
 pub fn list_meeting_feedback(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The type: `live` when left out.
+    /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
     kind: Option<MeetingType>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
 ) -> MeetingFeedbackPage;
 
-/// Lists meeting sharing.
+/// Lists what participants of a live or past meeting shared and recorded, page by page.
+///
+/// The account needs a Business plan or higher.
 ///
 /// Zoom's page: [Get meeting sharing/recording details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/sharing).
 #[zoom_endpoint(
@@ -166,25 +187,29 @@ pub fn list_meeting_feedback(
     rate_limit = Heavy,
     paged = participants,
     errors(
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Meeting not available.
+        /// The meeting's ID is not valid, or nothing is known of it.
         404/3001 => MeetingNotAvailable,
     )
 )]
 pub fn list_meeting_sharing(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The type: `live` when left out.
+    /// Which meetings to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
     kind: Option<PastOrLiveMeeting>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> MeetingSharingPage;
 
-/// Gets a meeting participant QoS.
+/// Shows the quality of one participant's connection in a live or past meeting, minute by minute.
+///
+/// Latencies are the average and the most of five seconds, with the application's own time in them. While nothing is
+/// sent or received, nothing is returned. Names, addresses and places are empty for people outside the account of the
+/// host, unless Zoom's rules for showing e-mail addresses allow them.
 ///
 /// Zoom's page: [Get meeting participant QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/meetings/%7BmeetingId%7D/participants/%7BparticipantId%7D/qos).
 #[zoom_endpoint(
@@ -192,25 +217,28 @@ pub fn list_meeting_sharing(
     scopes = ["dashboard:read:admin", "dashboard_meetings:read:admin", "dashboard:read:meeting_participant_qos:admin"],
     rate_limit = Heavy,
     errors(
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
-        /// Meeting not available.
+        /// The meeting's ID is not valid, or it has not ended.
         404/3001 => MeetingNotAvailable,
     )
 )]
 pub fn get_meeting_participant_qos(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
     /// The participant.
     participant_id: String,
-    /// The type: `live` when left out.
+    /// Which meetings to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
     kind: Option<PastOrLiveMeeting>,
 ) -> MeetingParticipantQos;
 
-/// Gets a meeting quality.
+/// Counts meetings by the quality that participants had.
+///
+/// The mean opinion score is good from 4 to 5, fair from 3, poor from 2 and bad below. The account needs a Business
+/// plan or higher.
 ///
 /// Zoom's page: [Get meeting quality scores](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/quality).
 #[zoom_endpoint(
@@ -219,281 +247,283 @@ pub fn get_meeting_participant_qos(
     rate_limit = Heavy,
 )]
 pub fn get_meeting_quality(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// The type: `meeting` when left out.
+    /// Whether the scores go by meeting or by participant. `meeting` when left out.
     #[query(rename = "type")]
     kind: Option<QualityType>,
 ) -> MeetingQuality;
 
-/// A meeting.
+/// A live or past meeting, with what was used in it.
 #[zoom_model]
 pub struct Meeting {
-    /// The host.
+    /// The display name of the host.
     pub host: Option<String>,
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<String>,
-    /// The email.
+    /// The host's e-mail address.
     pub email: Option<String>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// Whether it has 3rd party audio.
+    /// Whether audio of a third party was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anybody joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anybody joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether there was video.
     pub has_video: Option<bool>,
-    /// Whether it has VoIP.
+    /// Whether anybody used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether captions were written by a person.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The in room participants.
+    /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
-    /// The participants.
+    /// How many people took part.
     pub participants: Option<i64>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The user type.
+    /// The licence of the host.
     pub user_type: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// Whether it has meeting summary.
+    /// Whether a summary was made of the meeting.
     pub has_meeting_summary: Option<bool>,
-    /// Whether it has poll.
+    /// Whether there were polls.
     pub has_poll: Option<bool>,
-    /// Whether it has Q&A.
+    /// Whether there was Q&A.
     pub has_qa: Option<bool>,
-    /// Whether it has survey.
+    /// Whether there was a survey.
     pub has_survey: Option<bool>,
-    /// The avg jointime cost.
+    /// How long joining took on average, in seconds.
     pub avg_jointime_cost: Option<f64>,
 }
 
-/// A meeting participant QoS.
+/// A participant of a meeting, and the quality of the connection, minute by minute.
 #[zoom_model]
 pub struct MeetingParticipantQos {
-    /// The ID.
+    /// The participant's user ID; empty for whoever joined without signing in.
     pub id: Option<String>,
-    /// The device.
+    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
     pub device: Option<Device>,
-    /// The client.
+    /// The version of the client or SDK.
     pub client: Option<String>,
-    /// The domain.
+    /// The domain of the participant's computer; empty for people outside the account of the host.
     pub domain: Option<String>,
-    /// The harddisk ID.
+    /// The ID of the participant's disk; empty for people outside the account of the host.
     pub harddisk_id: Option<String>,
-    /// The internal IP addresses.
+    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
+    /// no addendum on data.
     pub internal_ip_addresses: Vec<String>,
-    /// The IP address.
+    /// The IP address of the participant.
     pub ip_address: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<Timestamp>,
-    /// The location.
+    /// Where the participant was.
     pub location: Option<String>,
-    /// The MAC addr.
+    /// The MAC address of the participant; empty for people outside the account of the host.
     pub mac_addr: Option<String>,
-    /// The pc name.
+    /// The name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// The user QoS.
+    /// The quality of the connection, minute by minute.
     pub user_qos: Vec<UserQos>,
-    /// The version.
+    /// The version of the participant's client.
     pub version: Option<String>,
-    /// The OS.
+    /// The operating system of the device.
     pub os: Option<String>,
-    /// The OS version.
+    /// The version of the operating system.
     pub os_version: Option<String>,
-    /// The browser name.
+    /// The browser of the web client.
     pub browser_name: Option<String>,
-    /// The browser version.
+    /// The version of the web client's browser.
     pub browser_version: Option<String>,
-    /// The video connection type.
+    /// How the participant's video was transported.
     pub video_connection_type: Option<VideoConnectionType>,
-    /// The as connection type.
+    /// How the participant's shared screen was transported.
     pub as_connection_type: Option<AsConnectionType>,
-    /// The participant UUID.
+    /// The participant's UUID, which holds for this meeting or webinar alone.
     pub participant_uuid: Option<String>,
-    /// The network type.
+    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
     pub network_type: Option<NetworkType>,
-    /// The microphone.
+    /// The microphone that was used; empty for people outside the account of the host.
     pub microphone: Option<String>,
-    /// The speaker.
+    /// The loudspeaker that was used; empty for people outside the account of the host.
     pub speaker: Option<String>,
-    /// The camera.
+    /// The camera that was used; empty for people outside the account of the host.
     pub camera: Option<String>,
-    /// The data center.
+    /// The data center through which the participant joined.
     pub data_center: Option<String>,
-    /// The full data center.
+    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// semicolons.
     pub full_data_center: Option<String>,
-    /// The connection type.
+    /// How the participant was connected.
     pub connection_type: Option<ConnectionType>,
-    /// Whether "share application" is on.
+    /// Whether the participant shared an app.
     pub share_application: Option<bool>,
-    /// Whether "share desktop" is on.
+    /// Whether the participant shared the desktop.
     pub share_desktop: Option<bool>,
-    /// Whether "share whiteboard" is on.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Whether `recording` is on.
+    /// Whether the participant recorded.
     pub recording: Option<bool>,
-    /// The device name.
+    /// The device's name.
     pub device_name: Option<String>,
-    /// The group ID.
+    /// The participant's group, by its ID.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// Whether it has archiving.
+    /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// The optional archiving.
+    /// Whether the participant chose to be archived; for participants of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// The health: `Good` when left out.
+    /// How well the participant's device does. `Good` when left out.
     pub health: Option<Health>,
-    /// The total jointime cost.
+    /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
     /// The meeting number.
     pub meeting_number: Option<String>,
-    /// The Zoom thin client plugin version.
+    /// The version of the thin client in a virtual desktop.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// The email: an e-mail address.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The issue list: 0 to 5.
+    /// What troubled the participant. 0 to 5 of them.
     pub issue_list: Vec<String>,
 }
 
-/// What a connection type can be.
+/// How a participant was connected.
 #[zoom_model]
 pub enum ConnectionType {
-    /// Tcp.
+    /// Over TCP.
     #[zoom(rename = "TCP")]
     Tcp,
-    /// P2p.
+    /// Directly, peer to peer.
     #[zoom(rename = "P2P")]
     P2p,
-    /// Udp.
+    /// Over UDP.
     #[zoom(rename = "UDP")]
     Udp,
-    /// Reliable udp.
+    /// Over reliable UDP.
     #[zoom(rename = "Reliable UDP")]
     ReliableUdp,
-    /// Ssl.
+    /// Over SSL.
     #[zoom(rename = "SSL")]
     Ssl,
-    /// Http.
+    /// Over HTTP.
     #[zoom(rename = "HTTP")]
     Http,
-    /// Tcp proxy.
+    /// Over TCP, through a proxy.
     #[zoom(rename = "TCP+Proxy")]
     TcpProxy,
-    /// Udp proxy.
+    /// Over UDP, through a proxy.
     #[zoom(rename = "UDP+Proxy")]
     UdpProxy,
-    /// Reliable proxy.
+    /// Over reliable UDP, through a proxy.
     #[zoom(rename = "Reliable+Proxy")]
     ReliableProxy,
-    /// Ssl proxy.
+    /// Over SSL, through a proxy.
     #[zoom(rename = "SSL+Proxy")]
     SslProxy,
-    /// Http proxy.
+    /// Over HTTP, through a proxy.
     #[zoom(rename = "HTTP+Proxy")]
     HttpProxy,
 }
 
-/// A meeting quality.
+/// The quality of the meetings in a period.
 #[zoom_model]
 pub struct MeetingQuality {
-    /// The first day or moment of the time in question.
+    /// The first day of the report, within the last six months.
     pub from: Option<Date>,
-    /// The quality.
+    /// The counts of scores, by what was scored.
     pub quality: Option<Quality>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report, within the last six months and at most a month after `from`.
     pub to: Option<Date>,
 }
 
-/// A quality.
+/// How many meetings had which quality: of audio, of video, of the shared screen.
 #[zoom_model]
 pub struct Quality {
-    /// The audio.
+    /// The quality of the audio.
     pub audio: Option<Audio>,
-    /// The screen share.
+    /// The scores of screen sharing.
     pub screen_share: Option<ScreenShare>,
-    /// The video.
+    /// The scores of video.
     pub video: Option<Video>,
 }
 
-/// An audio.
+/// How often audio was good, fair, poor or bad.
 #[zoom_model]
 pub struct Audio {
-    /// The bad.
+    /// How many scores were bad.
     pub bad: Option<i64>,
-    /// The fair.
+    /// How many scores were fair.
     pub fair: Option<i64>,
-    /// The good.
+    /// How many scores were good.
     pub good: Option<i64>,
-    /// The poor.
+    /// How many scores were poor.
     pub poor: Option<i64>,
 }
 
-/// A screen share.
+/// How often screen sharing was good, fair, poor or bad.
 #[zoom_model]
 pub struct ScreenShare {
-    /// The bad.
+    /// How many scores were bad.
     pub bad: Option<i64>,
-    /// The fair.
+    /// How many scores were fair.
     pub fair: Option<i64>,
-    /// The good.
+    /// How many scores were good.
     pub good: Option<i64>,
-    /// The poor.
+    /// How many scores were poor.
     pub poor: Option<i64>,
 }
 
-/// A video.
+/// How often video was good, fair, poor or bad.
 #[zoom_model]
 pub struct Video {
-    /// The bad.
+    /// How many scores were bad.
     pub bad: Option<i64>,
-    /// The fair.
+    /// How many scores were fair.
     pub fair: Option<i64>,
-    /// The good.
+    /// How many scores were good.
     pub good: Option<i64>,
-    /// The poor.
+    /// How many scores were poor.
     pub poor: Option<i64>,
 }
 
-/// One page of meetings.
+/// One page of the meetings on the dashboard.
 #[zoom_model]
 pub struct MeetingPage {
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
     pub to: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -501,582 +531,589 @@ pub struct MeetingPage {
     pub meetings: Vec<ListedMeeting>,
 }
 
-/// A meeting, as it is listed.
+/// A meeting on the dashboard, as it is listed.
 #[zoom_model]
 pub struct ListedMeeting {
-    /// The host.
+    /// The display name of the host.
     pub host: Option<String>,
-    /// The audio quality.
+    /// How good the audio was, from `good` to `bad`.
     pub audio_quality: Option<AudioQuality>,
-    /// The custom keys.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The duration.
+    /// How long the meeting lasted, as `hh:mm:ss`; `16:08` is 16 minutes and 8 seconds.
     pub duration: Option<String>,
-    /// The email.
+    /// The host's e-mail address.
     pub email: Option<String>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// Whether it has 3rd party audio.
+    /// Whether audio of a third party was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anybody joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anybody joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether there was video.
     pub has_video: Option<bool>,
-    /// Whether it has VoIP.
+    /// Whether anybody used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether captions were written by a person.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The participants.
+    /// How many people took part.
     pub participants: Option<i64>,
-    /// The screen share quality.
+    /// How good the shared screen was, from `good` to `bad`.
     pub screen_share_quality: Option<ScreenShareQuality>,
-    /// The session key.
+    /// The custom session ID of a Video SDK session.
     pub session_key: Option<String>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The user type.
+    /// The licence of the host.
     pub user_type: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The video quality.
+    /// How good the video was, from `good` to `bad`.
     pub video_quality: Option<VideoQuality>,
-    /// Whether it has poll.
+    /// Whether there were polls.
     pub has_poll: Option<bool>,
-    /// Whether it has Q&A.
+    /// Whether there was Q&A.
     pub has_qa: Option<bool>,
-    /// Whether it has survey.
+    /// Whether there was a survey.
     pub has_survey: Option<bool>,
-    /// The avg jointime cost.
+    /// How long joining took on average, in seconds.
     pub avg_jointime_cost: Option<f64>,
 }
 
-/// A tracking field.
+/// A tracking field of a meeting, with its value.
 #[zoom_model]
 pub struct TrackingField {
-    /// The field: at most 64 characters.
+    /// The label of the tracking field. At most 64 characters.
     pub field: Option<String>,
-    /// The value: at most 256 characters.
+    /// The value of the tracking field. At most 256 characters.
     pub value: Option<String>,
 }
 
-/// One page of participants.
+/// One page of a meeting's participants.
 #[zoom_model]
 pub struct ParticipantPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
     /// The meeting number.
     pub meeting_number: Option<String>,
-    /// The participants.
+    /// The people who took part, once for each time they joined.
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A participant of a meeting, with devices and network.
 #[zoom_model]
 pub struct Participant {
-    /// The audio quality.
+    /// How good the participant's audio was. It takes the account's settings to show quality scores on the dashboard.
     pub audio_quality: Option<ParticipantAudioQuality>,
-    /// The camera.
+    /// The camera that was used; empty for people outside the account of the host.
     pub camera: Option<String>,
-    /// The connection type.
+    /// How the participant was connected.
     pub connection_type: Option<ParticipantConnectionType>,
-    /// The video connection type.
+    /// How the participant's video was transported.
     pub video_connection_type: Option<VideoConnectionType>,
-    /// The as connection type.
+    /// How the participant's shared screen was transported.
     pub as_connection_type: Option<AsConnectionType>,
-    /// The customer key: at most 35 characters.
+    /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
     pub customer_key: Option<String>,
-    /// The data center.
+    /// The data center through which the participant joined.
     pub data_center: Option<String>,
-    /// The device.
+    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
     pub device: Option<Device>,
-    /// The domain.
+    /// The domain of the participant's computer; empty for people outside the account of the host.
     pub domain: Option<String>,
-    /// The email: an e-mail address.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The from SIP URI.
+    /// The URI in the SIP From header, for who joined by SIP.
     pub from_sip_uri: Option<String>,
-    /// The full data center.
+    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// semicolons.
     pub full_data_center: Option<String>,
-    /// The harddisk ID.
+    /// The ID of the participant's disk; empty for people outside the account of the host.
     pub harddisk_id: Option<String>,
-    /// The ID.
+    /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
+    /// `participant_user_id` instead.
     pub id: Option<String>,
-    /// The in room participants.
+    /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
-    /// The internal IP addresses.
+    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
+    /// no addendum on data.
     pub internal_ip_addresses: Vec<String>,
-    /// The IP address.
+    /// The IP address of the participant.
     pub ip_address: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// The leave reason.
+    /// Why the participant left, in a sentence of Zoom's, such as `Host ended the meeting.`
     pub leave_reason: Option<LeaveReason>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<Timestamp>,
-    /// The location.
+    /// Where the participant was.
     pub location: Option<String>,
-    /// The MAC addr.
+    /// The MAC address of the participant; empty for people outside the account of the host.
     pub mac_addr: Option<String>,
-    /// The microphone.
+    /// The microphone that was used; empty for people outside the account of the host.
     pub microphone: Option<String>,
-    /// The network type.
+    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
     pub network_type: Option<NetworkType>,
-    /// The participant user ID.
+    /// The participant's user ID; empty for whoever joined without signing in.
     pub participant_user_id: Option<String>,
-    /// The pc name.
+    /// The name of the participant's computer.
     pub pc_name: Option<String>,
-    /// Whether `recording` is on.
+    /// Whether the participant recorded.
     pub recording: Option<bool>,
-    /// The registrant ID.
+    /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
+    /// `live`.
     pub registrant_id: Option<String>,
-    /// The role.
+    /// The participant's role: `host`, `attendee`, or `panelist` in a webinar.
     pub role: Option<ParticipantRole>,
-    /// The screen share quality.
+    /// How good the shared screen of the participant was. It takes the account's settings to show quality scores on the
+    /// dashboard.
     pub screen_share_quality: Option<ParticipantScreenShareQuality>,
-    /// Whether "share application" is on.
+    /// Whether the participant shared an app of an iPhone or iPad.
     pub share_application: Option<bool>,
-    /// Whether "share desktop" is on.
+    /// Whether the participant shared the desktop.
     pub share_desktop: Option<bool>,
-    /// Whether "share whiteboard" is on.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// The SIP URI.
+    /// The URI in the SIP Contact header, for who joined by SIP.
     pub sip_uri: Option<String>,
-    /// The speaker.
+    /// The loudspeaker that was used; empty for people outside the account of the host.
     pub speaker: Option<String>,
-    /// The status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The participant UUID.
+    /// The participant's UUID, which holds for this meeting or webinar alone.
     pub participant_uuid: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// The version.
+    /// The version of the participant's client.
     pub version: Option<String>,
-    /// The video quality.
+    /// How good the participant's video was. It takes the account's settings to show quality scores on the dashboard.
     pub video_quality: Option<ParticipantVideoQuality>,
-    /// The bo mtg ID.
+    /// The breakout room, by its own ID.
     pub bo_mtg_id: Option<String>,
-    /// The audio call.
+    /// The participant's phone calls into the meeting or webinar.
     pub audio_call: Vec<AudioCall>,
-    /// The OS.
+    /// The operating system of the device.
     pub os: Option<String>,
-    /// The OS version.
+    /// The version of the operating system.
     pub os_version: Option<String>,
-    /// The browser name.
+    /// The browser of the web client.
     pub browser_name: Option<String>,
-    /// The browser version.
+    /// The version of the web client's browser.
     pub browser_version: Option<String>,
-    /// The device name.
+    /// The device's name.
     pub device_name: Option<String>,
-    /// The group ID.
+    /// The participant's group, by its ID.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// Whether it has archiving.
+    /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// The optional archiving.
+    /// Whether the participant chose to be archived; for participants of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// The client.
+    /// The version of the client or SDK.
     pub client: Option<String>,
-    /// The total jointime cost.
+    /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// The aic disclaimer.
+    /// How far the participant has answered the AI Companion disclaimer.
     pub aic_disclaimer: Option<AicDisclaimer>,
-    /// The Zoom thin client plugin version.
+    /// The version of the thin client in a virtual desktop.
     pub zoom_thin_client_plugin_version: Option<String>,
 }
 
-/// What a participant connection type can be.
+/// How a participant was connected.
 #[zoom_model]
 pub enum ParticipantConnectionType {
-    /// P2p.
+    /// Directly, peer to peer.
     #[zoom(rename = "P2P")]
     P2p,
-    /// Tcp.
+    /// Over TCP.
     #[zoom(rename = "TCP")]
     Tcp,
-    /// Udp.
+    /// Over UDP.
     #[zoom(rename = "UDP")]
     Udp,
-    /// Reliable udp.
+    /// Over reliable UDP.
     #[zoom(rename = "Reliable UDP")]
     ReliableUdp,
-    /// Ssl.
+    /// Over SSL.
     #[zoom(rename = "SSL")]
     Ssl,
-    /// Http.
+    /// Over HTTP.
     #[zoom(rename = "HTTP")]
     Http,
-    /// Tcp proxy.
+    /// Over TCP, through a proxy.
     #[zoom(rename = "TCP+Proxy")]
     TcpProxy,
-    /// Udp proxy.
+    /// Over UDP, through a proxy.
     #[zoom(rename = "UDP+Proxy")]
     UdpProxy,
-    /// Reliable proxy.
+    /// Over reliable UDP, through a proxy.
     #[zoom(rename = "Reliable+Proxy")]
     ReliableProxy,
-    /// Ssl proxy.
+    /// Over SSL, through a proxy.
     #[zoom(rename = "SSL+Proxy")]
     SslProxy,
-    /// Http proxy.
+    /// Over HTTP, through a proxy.
     #[zoom(rename = "HTTP+Proxy")]
     HttpProxy,
 }
 
-/// What a leave reason can be.
+/// Why a participant left a meeting.
 #[zoom_model]
 pub enum LeaveReason {
-    /// Name left the meeting.
+    /// The participant chose to.
     #[zoom(rename = "$name left the meeting.")]
     NameLeftTheMeeting,
-    /// Name got disconnected from the meeting.
+    /// The connection broke.
     #[zoom(rename = "$name got disconnected from the meeting.")]
     NameGotDisconnectedFromTheMeeting,
-    /// Host ended the meeting.
+    /// The host ended it.
     #[zoom(rename = "Host ended the meeting.")]
     HostEndedTheMeeting,
-    /// Host closed the meeting.
+    /// The host closed it.
     #[zoom(rename = "Host closed the meeting.")]
     HostClosedTheMeeting,
-    /// Host started a new meeting.
+    /// The host started another.
     #[zoom(rename = "Host started a new meeting.")]
     HostStartedANewMeeting,
-    /// Network connection error.
+    /// The network failed.
     #[zoom(rename = "Network connection error.")]
     NetworkConnectionError,
-    /// Host did not join.
+    /// The host never came.
     #[zoom(rename = "Host did not join.")]
     HostDidNotJoin,
-    /// Exceeded free meeting minutes limit.
+    /// The minutes of a free meeting ran out.
     #[zoom(rename = "Exceeded free meeting minutes limit.")]
     ExceededFreeMeetingMinutesLimit,
-    /// Removed by host.
+    /// The host removed the participant.
     #[zoom(rename = "Removed by host.")]
     RemovedByHost,
-    /// Unknown reason.
+    /// Zoom knows no reason.
     #[zoom(rename = "Unknown reason.")]
     UnknownReason,
-    /// Leave waiting room.
+    /// The participant stopped waiting.
     #[zoom(rename = "Leave waiting room.")]
     LeaveWaitingRoom,
-    /// Removed by host from waiting room.
+    /// The host removed the participant from the waiting room.
     #[zoom(rename = "Removed by host from waiting room.")]
     RemovedByHostFromWaitingRoom,
 }
 
-/// What a participant role can be.
+/// What part a participant had in a meeting.
 #[zoom_model]
 pub enum ParticipantRole {
-    /// Host.
+    /// The host.
     Host,
-    /// Attendee.
+    /// An attendee.
     Attendee,
 }
 
-/// What a participant status can be.
+/// Where a participant was.
 #[zoom_model]
 pub enum ParticipantStatus {
-    /// In meeting.
+    /// In the meeting.
     InMeeting,
-    /// In waiting room.
+    /// In the waiting room.
     InWaitingRoom,
 }
 
-/// What an aic disclaimer can be.
+/// How a participant responded to the disclaimer about AI Companion.
 #[zoom_model]
 pub enum AicDisclaimer {
-    /// No disclaimer.
+    /// There was none.
     #[zoom(rename = "no disclaimer")]
     NoDisclaimer,
-    /// Agree.
+    /// Agreed.
     Agree,
-    /// Leave meeting.
+    /// Left the meeting.
     #[zoom(rename = "leave meeting")]
     LeaveMeeting,
 }
 
-/// One page of meeting participants QoS.
+/// One page of a meeting's participants, with the quality of their connections.
 #[zoom_model]
 pub struct MeetingParticipantsQosPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
-    pub page_count: Option<u32>,
-    /// How many records a page holds: 1 when left out, at most 10.
+    pub page_count: Option<u64>,
+    /// How many records a page holds. 1 when left out, at most 10.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
     /// The meeting number.
     pub meeting_number: Option<String>,
-    /// The participants.
+    /// The people who took part.
     pub participants: Vec<ListedParticipantQos>,
 }
 
-/// A participant QoS, as it is listed.
+/// A participant of a meeting and the quality of the connection, as they are listed.
 #[zoom_model]
 pub struct ListedParticipantQos {
-    /// The ID.
+    /// The participant's user ID; empty for whoever joined without signing in.
     pub id: Option<String>,
-    /// The device.
+    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
     pub device: Option<Device>,
-    /// The client.
+    /// The version of the client or SDK.
     pub client: Option<String>,
-    /// The domain.
+    /// The domain of the participant's computer; empty for people outside the account of the host.
     pub domain: Option<String>,
-    /// The harddisk ID.
+    /// The ID of the participant's disk; empty for people outside the account of the host.
     pub harddisk_id: Option<String>,
-    /// The internal IP addresses.
+    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
+    /// no addendum on data.
     pub internal_ip_addresses: Vec<String>,
-    /// The IP address.
+    /// The IP address of the participant.
     pub ip_address: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<Timestamp>,
-    /// The location.
+    /// Where the participant was.
     pub location: Option<String>,
-    /// The MAC addr.
+    /// The MAC address of the participant; empty for people outside the account of the host.
     pub mac_addr: Option<String>,
-    /// The pc name.
+    /// The name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// The user QoS.
+    /// The quality of the connection, minute by minute.
     pub user_qos: Vec<UserQos>,
-    /// The version.
+    /// The version of the participant's client.
     pub version: Option<String>,
-    /// The OS.
+    /// The operating system of the device.
     pub os: Option<String>,
-    /// The OS version.
+    /// The version of the operating system.
     pub os_version: Option<String>,
-    /// The browser name.
+    /// The browser of the web client.
     pub browser_name: Option<String>,
-    /// The browser version.
+    /// The version of the web client's browser.
     pub browser_version: Option<String>,
-    /// The video connection type.
+    /// How the participant's video was transported.
     pub video_connection_type: Option<VideoConnectionType>,
-    /// The as connection type.
+    /// How the participant's shared screen was transported.
     pub as_connection_type: Option<AsConnectionType>,
-    /// The participant UUID.
+    /// The participant's UUID, which holds for this meeting or webinar alone.
     pub participant_uuid: Option<String>,
-    /// The network type.
+    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
     pub network_type: Option<NetworkType>,
-    /// The data center.
+    /// The data center through which the participant joined.
     pub data_center: Option<String>,
-    /// The full data center.
+    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// semicolons.
     pub full_data_center: Option<String>,
-    /// The connection type.
+    /// How the participant was connected.
     pub connection_type: Option<ListedConnectionType>,
-    /// Whether "share application" is on.
+    /// Whether the participant shared an app.
     pub share_application: Option<bool>,
-    /// Whether "share desktop" is on.
+    /// Whether the participant shared the desktop.
     pub share_desktop: Option<bool>,
-    /// Whether "share whiteboard" is on.
+    /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// Whether `recording` is on.
+    /// Whether the participant recorded.
     pub recording: Option<bool>,
-    /// The device name.
+    /// The device's name.
     pub device_name: Option<String>,
-    /// The group ID.
+    /// The participant's group, by its ID.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// Whether it has archiving.
+    /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// The optional archiving.
+    /// The version of the client or SDK.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// The health: `Good` when left out.
+    /// How well the participant's device does. `Good` when left out.
     pub health: Option<Health>,
-    /// The total jointime cost.
+    /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
-    /// The Zoom thin client plugin version.
+    /// The version of the thin client in a virtual desktop.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// The email: an e-mail address.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The issue list: 0 to 5.
+    /// What troubled the participant. 0 to 5 of them.
     pub issue_list: Vec<String>,
 }
 
-/// What a listed connection type can be.
+/// How a participant was connected.
 #[zoom_model]
 pub enum ListedConnectionType {
-    /// P2p.
+    /// Directly, peer to peer.
     #[zoom(rename = "P2P")]
     P2p,
-    /// Tcp.
+    /// Over TCP.
     #[zoom(rename = "TCP")]
     Tcp,
-    /// Udp.
+    /// Over UDP.
     #[zoom(rename = "UDP")]
     Udp,
-    /// Reliable udp.
+    /// Over reliable UDP.
     #[zoom(rename = "Reliable UDP")]
     ReliableUdp,
-    /// Ssl.
+    /// Over SSL.
     #[zoom(rename = "SSL")]
     Ssl,
-    /// Http.
+    /// Over HTTP.
     #[zoom(rename = "HTTP")]
     Http,
-    /// Tcp proxy.
+    /// Over TCP, through a proxy.
     #[zoom(rename = "TCP+Proxy")]
     TcpProxy,
-    /// Udp proxy.
+    /// Over UDP, through a proxy.
     #[zoom(rename = "UDP+Proxy")]
     UdpProxy,
-    /// Reliable proxy.
+    /// Over reliable UDP, through a proxy.
     #[zoom(rename = "Reliable+Proxy")]
     ReliableProxy,
-    /// Ssl proxy.
+    /// Over SSL, through a proxy.
     #[zoom(rename = "SSL+Proxy")]
     SslProxy,
-    /// Http proxy.
+    /// Over HTTP, through a proxy.
     #[zoom(rename = "HTTP+Proxy")]
     HttpProxy,
 }
 
-/// One page of meeting feedback.
+/// One page of the participants who gave a meeting a thumb.
 #[zoom_model]
 pub struct MeetingFeedbackPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
-    /// The participants.
+    /// The people who gave a thumb.
     pub participants: Vec<ParticipantFeedback>,
 }
 
-/// A participant feedback.
+/// A participant's thumb for a meeting, with the comment.
 #[zoom_model]
 pub struct ParticipantFeedback {
-    /// The date time.
+    /// When the feedback came in.
     pub date_time: Option<Timestamp>,
-    /// The email: an e-mail address.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The quality.
+    /// The participant's thumb: `GOOD` for up, `NOT GOOD` for down.
     pub quality: Option<FeedbackQuality>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The comment.
+    /// What the participant wrote.
     pub comment: Option<String>,
 }
 
-/// What a feedback quality can be.
+/// How a participant rated a session.
 #[zoom_model]
 pub enum FeedbackQuality {
-    /// Good.
+    /// Thumbs up.
     #[zoom(rename = "GOOD")]
     Good,
-    /// Not good.
+    /// Thumbs down.
     #[zoom(rename = "NOT GOOD")]
     NotGood,
 }
 
-/// One page of meeting sharings.
+/// One page of the participants who shared or recorded something in a meeting.
 #[zoom_model]
 pub struct MeetingSharingPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The participants.
+    /// The people who took part.
     pub participants: Vec<SharingParticipant>,
 }
 
-/// A sharing participant.
+/// A participant of a meeting, and what was shared or recorded.
 #[zoom_model]
 pub struct SharingParticipant {
-    /// The details.
+    /// What was shared or recorded, one entry a time.
     pub details: Vec<SharedContent>,
-    /// The ID.
+    /// The participant's user ID; empty for whoever joined without signing in.
     pub id: Option<String>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
 }
 
-/// A shared content.
+/// What a participant shared or recorded, and when.
 #[zoom_model]
 pub struct SharedContent {
-    /// The content.
+    /// The kind of content that was shared.
     pub content: Option<String>,
-    /// The end time.
+    /// When the sharing ended.
     pub end_time: Option<String>,
-    /// The start time.
+    /// When the sharing started.
     pub start_time: Option<String>,
 }
 
-/// What a meeting type can be.
+/// Which meetings or webinars are asked for.
 #[zoom_model]
 pub enum MeetingType {
-    /// Past.
+    /// Those that took place in the range of dates.
     Past,
-    /// Past one.
+    /// Past ones with a single user.
     #[zoom(rename = "pastOne")]
     PastOne,
-    /// Live.
+    /// Those in progress.
     Live,
 }
 
-/// What an include fields can be.
+/// What the answer holds besides the usual.
 #[zoom_model]
 pub enum IncludeFields {
-    /// Tracking fields.
+    /// The tracking fields of each meeting.
     TrackingFields,
 }
 
-/// What a meeting list fields can be.
+/// What the answer holds besides the usual.
 #[zoom_model]
 pub enum MeetingListFields {
-    /// Registrant ID.
+    /// The id under which a participant had registered.
     RegistrantId,
 }
 
-/// What a past or live meeting can be.
+/// Whether past or live sessions are asked for.
 #[zoom_model]
 pub enum PastOrLiveMeeting {
-    /// Past.
+    /// Past ones.
     Past,
-    /// Live.
+    /// Those in progress.
     Live,
 }
 
-/// What a quality type can be.
+/// What quality scores are counted by.
 #[zoom_model]
 pub enum QualityType {
-    /// Meeting.
+    /// By meetings.
     Meeting,
-    /// Participants.
+    /// By participants.
     Participants,
 }

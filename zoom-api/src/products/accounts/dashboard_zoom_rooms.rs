@@ -1,4 +1,6 @@
-//! Dashboard Zoom rooms.
+//! Zoom Rooms on the dashboard: their state, their meetings and their issues.
+//!
+//! The account needs Zoom Rooms and a Business plan or higher.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,7 +8,9 @@ use jiff::civil::Date;
 use super::CustomKey;
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists Zoom rooms with issues.
+/// Lists the 25 Zoom Rooms that had the most issues in a month.
+///
+/// The month lies within the last six. The account needs a Business plan or higher, and Zoom Rooms.
 ///
 /// Zoom's page: [Get top 25 Zoom Rooms with issues](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms).
 #[zoom_endpoint(
@@ -15,13 +19,16 @@ use crate::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
 )]
 pub fn list_zoom_rooms_with_issues(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
 ) -> RoomWithIssuesList;
 
-/// Lists Zoom room issues.
+/// Lists the issues of one Zoom Room, page by page.
+///
+/// Issues are lost hardware, bandwidth and the like. The range is a month at most, within the last six months. The
+/// account needs a Business plan or higher, and Zoom Rooms.
 ///
 /// Zoom's page: [Get issues of Zoom Rooms](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/issues/zoomrooms/%7BzoomroomId%7D).
 #[zoom_endpoint(
@@ -31,19 +38,21 @@ pub fn list_zoom_rooms_with_issues(
     paged = issue_details,
 )]
 pub fn list_zoom_room_issues(
-    /// The zoomroom.
+    /// The Zoom Room.
     zoomroom_id: String,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> RoomIssuePage;
 
-/// Lists Zoom rooms.
+/// Lists the Zoom Rooms of the account with their state, page by page.
+///
+/// The account needs Zoom Rooms and a plan such as Business, Education or API.
 ///
 /// Zoom's page: [List Zoom Rooms](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms).
 #[zoom_endpoint(
@@ -53,15 +62,17 @@ pub fn list_zoom_room_issues(
     paged = zoom_rooms,
 )]
 pub fn list_zoom_rooms(
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ZoomRoomPage;
 
-/// Lists top issues.
+/// Lists the 25 most frequent issues of Zoom Rooms.
+///
+/// The account needs Zoom Rooms and a plan such as Business, Education or API.
 ///
 /// Zoom's page: [Get top 25 issues of Zoom Rooms](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/issues).
 #[zoom_endpoint(
@@ -70,13 +81,15 @@ pub fn list_zoom_rooms(
     rate_limit = Heavy,
 )]
 pub fn list_top_issues(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
 ) -> TopIssueList;
 
-/// Gets a Zoom room.
+/// Looks up how one Zoom Room is set up, and the meetings that were held in it.
+///
+/// The account needs Zoom Rooms and a plan such as Business, Education or API.
 ///
 /// Zoom's page: [Get Zoom Rooms details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/zoomrooms/%7BzoomroomId%7D).
 #[zoom_endpoint(
@@ -85,118 +98,118 @@ pub fn list_top_issues(
     rate_limit = Heavy,
 )]
 pub fn get_zoom_room(
-    /// The zoomroom.
+    /// The Zoom Room.
     zoomroom_id: String,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ZoomRoom;
 
-/// A Zoom room.
+/// A Zoom Room with its devices, its state, and the meetings that are and were held in it.
 #[zoom_model]
 pub struct ZoomRoom {
-    /// The account type.
+    /// What kind of address the Zoom Room has.
     pub account_type: Option<String>,
-    /// The calender name.
+    /// The name of the Zoom Room's calendar.
     pub calender_name: Option<String>,
-    /// The camera.
+    /// The camera of the Zoom Room; empty for people outside the account of the host.
     pub camera: Option<String>,
-    /// The device IP.
+    /// The IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
-    /// The email.
+    /// The e-mail address of the Zoom Room.
     pub email: Option<String>,
-    /// The health.
+    /// How well the Zoom Room does.
     pub health: Option<String>,
-    /// The ID.
+    /// The Zoom Room's ID.
     pub id: Option<String>,
-    /// The issues.
+    /// What troubled the Zoom Room.
     pub issues: Vec<String>,
-    /// The last start time.
+    /// When the Zoom Room was started the last time.
     pub last_start_time: Option<String>,
-    /// The location.
+    /// Where the Zoom Room is.
     pub location: Option<String>,
-    /// The microphone.
+    /// The microphone of the Zoom Room; empty for people outside the account of the host.
     pub microphone: Option<String>,
-    /// The room name.
+    /// The name of the Zoom Room.
     pub room_name: Option<String>,
-    /// The speaker.
+    /// The loudspeaker of the Zoom Room; empty for people outside the account of the host.
     pub speaker: Option<String>,
-    /// The status.
+    /// The status of the Zoom Room.
     pub status: Option<String>,
-    /// The live meeting.
+    /// The meeting that goes on in the Zoom Room.
     pub live_meeting: Option<LiveMeeting>,
-    /// The past meetings.
+    /// The meetings that were held in the Zoom Room.
     pub past_meetings: Option<PastMeetings>,
 }
 
-/// A live meeting.
+/// The meeting that is under way in a Zoom Room.
 #[zoom_model]
 pub struct LiveMeeting {
-    /// The host.
+    /// The display name of the host.
     pub host: Option<String>,
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<String>,
-    /// The email.
+    /// The host's e-mail address.
     pub email: Option<String>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// Whether it has 3rd party audio.
+    /// Whether audio of a third party was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anybody joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anybody joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether there was video.
     pub has_video: Option<bool>,
-    /// Whether it has VoIP.
+    /// Whether anybody used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether captions were written by a person.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The in room participants.
+    /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
-    /// The participants.
+    /// How many people took part.
     pub participants: Option<i64>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The user type.
+    /// The licence of the host.
     pub user_type: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// Past meetings.
+/// One page of the meetings that were held in a Zoom Room.
 #[zoom_model]
 pub struct PastMeetings {
-    /// The first day or moment of the time in question.
+    /// The first day of the report, as `yyyy-mm-dd`.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report, as `yyyy-mm-dd`.
     pub to: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -204,167 +217,167 @@ pub struct PastMeetings {
     pub meetings: Vec<PastMeeting>,
 }
 
-/// A past meeting.
+/// A meeting that was held in a Zoom Room.
 #[zoom_model]
 pub struct PastMeeting {
-    /// The host.
+    /// The display name of the host.
     pub host: Option<String>,
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<String>,
-    /// The email.
+    /// The host's e-mail address.
     pub email: Option<String>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// Whether it has 3rd party audio.
+    /// Whether audio of a third party was used.
     pub has_3rd_party_audio: Option<bool>,
-    /// Whether it has archiving.
+    /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// Whether it has PSTN.
+    /// Whether anybody joined by phone.
     pub has_pstn: Option<bool>,
-    /// Whether it has recording.
+    /// Whether it was recorded.
     pub has_recording: Option<bool>,
-    /// Whether it has screen share.
+    /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether it has SIP.
+    /// Whether anybody joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether it has video.
+    /// Whether there was video.
     pub has_video: Option<bool>,
-    /// Whether it has VoIP.
+    /// Whether anybody used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether it has manual captions.
+    /// Whether captions were written by a person.
     pub has_manual_captions: Option<bool>,
-    /// Whether it has automated captions.
+    /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The in room participants.
+    /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
-    /// The participants.
+    /// How many people took part.
     pub participants: Option<i64>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The user type.
+    /// The licence of the host.
     pub user_type: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// A room with issues list.
+/// The Zoom Rooms that had the most issues.
 #[zoom_model]
 pub struct RoomWithIssuesList {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The Zoom rooms.
+    /// The Zoom Rooms.
     pub zoom_rooms: Vec<RoomWithIssues>,
 }
 
-/// Room with issues.
+/// A Zoom Room, and how many issues it had.
 #[zoom_model]
 pub struct RoomWithIssues {
-    /// The ID.
+    /// The Zoom Room's ID.
     pub id: Option<String>,
-    /// The issues count.
+    /// How many issues the Zoom Room had.
     pub issues_count: Option<u32>,
-    /// The room name.
+    /// The name of the Zoom Room.
     pub room_name: Option<String>,
 }
 
-/// One page of room issues.
+/// One page of a Zoom Room's issues.
 #[zoom_model]
 pub struct RoomIssuePage {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The issue details.
+    /// The issues, each with its time.
     pub issue_details: Vec<RoomIssue>,
 }
 
-/// A room issue.
+/// An issue of a Zoom Room, and when it came up.
 #[zoom_model]
 pub struct RoomIssue {
-    /// The issue.
+    /// What was the matter, such as `Room Controller disconnected` or `High CPU usage is detected`.
     pub issue: Option<String>,
-    /// The time.
+    /// When the issue came up.
     pub time: Option<Timestamp>,
 }
 
-/// One page of Zoom rooms.
+/// One page of Zoom Rooms.
 #[zoom_model]
 pub struct ZoomRoomPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. 1 when left out.
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The Zoom rooms.
+    /// The Zoom Rooms.
     pub zoom_rooms: Vec<ListedZoomRoom>,
 }
 
-/// A Zoom room, as it is listed.
+/// A Zoom Room, as it is listed.
 #[zoom_model]
 pub struct ListedZoomRoom {
-    /// The account type.
+    /// What kind of address the Zoom Room has.
     pub account_type: Option<String>,
-    /// The calender name.
+    /// The name of the Zoom Room's calendar.
     pub calender_name: Option<String>,
-    /// The camera.
+    /// The camera of the Zoom Room; empty for people outside the account of the host.
     pub camera: Option<String>,
-    /// The device IP.
+    /// The IP address of the Zoom Room's device.
     pub device_ip: Option<String>,
-    /// The email.
+    /// The e-mail address of the Zoom Room.
     pub email: Option<String>,
-    /// The health.
+    /// How well the Zoom Room does.
     pub health: Option<String>,
-    /// The ID.
+    /// The Zoom Room's ID.
     pub id: Option<String>,
-    /// The issues.
+    /// What troubled the Zoom Room.
     pub issues: Vec<String>,
-    /// The last start time.
+    /// When the Zoom Room was started the last time.
     pub last_start_time: Option<String>,
-    /// The location.
+    /// Where the Zoom Room is.
     pub location: Option<String>,
-    /// The location ID.
+    /// The location of the Zoom Room, by its ID.
     pub location_id: Option<String>,
-    /// The microphone.
+    /// The microphone of the Zoom Room; empty for people outside the account of the host.
     pub microphone: Option<String>,
-    /// The room name.
+    /// The name of the Zoom Room.
     pub room_name: Option<String>,
-    /// The speaker.
+    /// The loudspeaker of the Zoom Room; empty for people outside the account of the host.
     pub speaker: Option<String>,
-    /// The status.
+    /// The status of the Zoom Room.
     pub status: Option<String>,
 }
 
-/// A top issue list.
+/// The most frequent issues of Zoom Rooms.
 #[zoom_model]
 pub struct TopIssueList {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -372,11 +385,11 @@ pub struct TopIssueList {
     pub issues: Vec<TopIssue>,
 }
 
-/// A top issue.
+/// An issue, and how many Zoom Rooms had it.
 #[zoom_model]
 pub struct TopIssue {
-    /// The issue name.
+    /// What was the matter, such as `Room Controller disconnected`.
     pub issue_name: Option<String>,
-    /// The Zoom rooms count.
+    /// How many Zoom Rooms had the issue.
     pub zoom_rooms_count: Option<u32>,
 }

@@ -1,10 +1,14 @@
-//! Data requests.
+//! Requests for the export or deletion of users' data: make, list and cancel them, and download what was exported.
+//!
+//! One request is worked on at a time.
 
 use jiff::Timestamp;
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a download link.
+/// Gets the link from which a file of a data request is downloaded.
+///
+/// The link works once, within five minutes.
 ///
 /// Zoom's page: [Get download link](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/files/%7BfileId%7D/url).
 #[zoom_endpoint(
@@ -12,24 +16,24 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["data_request:read:admin", "data_request:write:admin", "data_request:read:download:admin"],
     rate_limit = Medium,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400/200 => InvalidParameters,
-        /// No permission.
+        /// The app or its user may not ask for data.
         403/200 => NoPermission,
-        /// Request not completed.
+        /// Zoom could not do it; try again later.
         403/14104 => RequestNotCompleted,
-        /// Download failed.
+        /// Zoom failed to give the data; try again later.
         404/14103 => DownloadFailed,
-        /// Download failed.
+        /// Zoom failed to give the data; try again later.
         500/14103 => DownloadFailed,
     )
 )]
 pub fn get_download_link(
-    /// The file.
+    /// The file, by its ID from the list of downloadable files.
     file_id: String,
 ) -> DownloadLink;
 
-/// Lists data requests.
+/// Lists the data requests of the account, page by page.
 ///
 /// Zoom's page: [List data request history](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests).
 #[zoom_endpoint(
@@ -38,22 +42,24 @@ pub fn get_download_link(
     rate_limit = Medium,
     paged = records,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400/14115 => InvalidParameters,
-        /// No permission.
+        /// The app or its user may not ask for data.
         401/200 => NoPermission,
-        /// Data not loaded.
+        /// Zoom failed to load the requests; try again later.
         500/14102 => DataNotLoaded,
     )
 )]
 pub fn list_data_requests(
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds: at most 30.
+    /// How many records a page holds, ten at most; zero and less count as ten. At most 30.
     page_size: Option<u32>,
 ) -> DataRequestRecordPage;
 
-/// Creates a data request.
+/// Asks Zoom to export the data of users for a period, or to delete all data of e-mail addresses.
+///
+/// A deletion can be taken back for 30 minutes. One call takes ten addresses, and one request is worked on at a time.
 ///
 /// Zoom's page: [Create data  (export/deletion) request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/POST/data_requests/requests).
 #[zoom_endpoint(
@@ -62,29 +68,29 @@ pub fn list_data_requests(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Too many emails.
+        /// One call takes ten addresses at most.
         400/200 => TooManyEmails,
-        /// Invalid email address.
+        /// An address is not valid, or is longer than 127 characters.
         400/300 => InvalidEmailAddress,
-        /// Data request failed.
+        /// Zoom did not take the request; try again.
         400/14101 => DataRequestFailed,
-        /// Data migration in progress.
+        /// The account's data is being moved; ask when that is done.
         400/14108 => DataMigrationInProgress,
-        /// Invalid email addresses.
+        /// Some of the addresses cannot be part of a request; the message names them.
         400/14111 => InvalidEmailAddresses,
-        /// No permission.
+        /// The app or its user may not ask for data.
         403/200 => NoPermission,
-        /// Another data request in progress.
+        /// Another request is being worked on; wait for its end.
         409/14114 => AnotherDataRequestInProgress,
     )
 )]
 pub fn create_data_request(
-    /// The data request.
+    /// What is asked for.
     #[body]
     data_request: NewDataRequest,
-) -> DataRequest;
+) -> CreatedDataRequests;
 
-/// Lists files.
+/// Lists the files that an export of data has produced, page by page.
 ///
 /// Zoom's page: [List downloadable files for export data request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/GET/data_requests/requests/%7BrequestId%7D).
 #[zoom_endpoint(
@@ -93,26 +99,28 @@ pub fn create_data_request(
     rate_limit = Medium,
     paged = file_records,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400/14115 => InvalidParameters,
-        /// No permission.
+        /// The app or its user may not ask for data.
         403/200 => NoPermission,
-        /// Download failed.
+        /// Zoom failed to give the data; try again later.
         404/14103 => DownloadFailed,
-        /// Download failed.
+        /// Zoom failed to give the data; try again later.
         500/14103 => DownloadFailed,
     )
 )]
 pub fn list_files(
     /// The request.
     request_id: String,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds: 1 to 6.
+    /// How many files a page holds, six at most. 1 to 6.
     page_size: Option<u32>,
 ) -> FileRecordPage;
 
-/// Cancels a data request.
+/// Takes back a request for the deletion of data.
+///
+/// It can be done for 30 minutes after the request; exports cannot be taken back.
 ///
 /// Zoom's page: [Cancel data deletion request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/DELETE/data_requests/requests/%7BrequestId%7D).
 #[zoom_endpoint(
@@ -120,15 +128,15 @@ pub fn list_files(
     scopes = ["data_request:write:admin", "data_request:delete:request:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not ask for data.
         403/200 => NoPermission,
-        /// Invalid parameters.
+        /// A parameter is not valid.
         404/200 => InvalidParameters,
-        /// Data request not cancelled.
+        /// The request could not be taken back; try again later.
         404/14105 => DataRequestNotCancelled,
-        /// Data request in progress.
+        /// The deletion has begun, and cannot be taken back.
         422/14106 => DataRequestInProgress,
-        /// Internal error.
+        /// Zoom failed.
         500/2 => InternalError,
     )
 )]
@@ -137,192 +145,192 @@ pub fn cancel_data_request(
     request_id: String,
 ) -> NoContent;
 
-/// A download link.
+/// The link from which a file is downloaded. It works once, within five minutes.
 #[zoom_model]
 pub struct DownloadLink {
-    /// The download URL.
+    /// The link to download the file from. It works once and within five minutes.
     pub download_url: Option<String>,
 }
 
-/// One page of data request records.
+/// One page of data requests.
 #[zoom_model]
 pub struct DataRequestRecordPage {
-    /// How many records there are on all pages.
+    /// How many data requests there were.
     pub total_records: f64,
-    /// The records: at most 30.
+    /// The requests. At most 30.
     pub records: Vec<DataRequestRecord>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// A data request record.
+/// A data request that was made: what was asked for, by whom, and how far it is.
 #[zoom_model]
 pub struct DataRequestRecord {
-    /// The request ID.
+    /// The ID of the request.
     pub request_id: String,
-    /// The request type.
+    /// Whether data is exported or deleted.
     pub request_type: RequestType,
-    /// The created at.
+    /// When the data request was made.
     pub created_at: Timestamp,
-    /// The requestor user ID.
+    /// The user who asked, by ID.
     pub requestor_user_id: String,
-    /// The requestor name.
+    /// The name of the user who asked.
     pub requestor_name: String,
-    /// The account ID.
+    /// The account the data request belongs to.
     pub account_id: String,
-    /// The user identifier.
+    /// The e-mail address or phone number that the request is about.
     pub user_identifier: String,
-    /// The data type.
+    /// What data was asked for.
     pub data_type: Vec<DataType>,
-    /// The state.
+    /// The state of the data request.
     pub state: DataRequestState,
-    /// The files count.
+    /// How many files an export has.
     pub files_count: u32,
-    /// The start at.
+    /// The start of the period that the request is about.
     pub start_at: Timestamp,
-    /// The end at.
+    /// The end of the period that the request is about.
     pub end_at: Timestamp,
-    /// Whether it is current user.
+    /// Whether the user of the token asked for it.
     pub is_current_user: bool,
-    /// The failed reason.
+    /// Why the request failed.
     pub failed_reason: Option<String>,
 }
 
-/// What a request type can be.
+/// What a data request asks for.
 #[zoom_model]
 pub enum RequestType {
-    /// Delete.
+    /// To have data deleted.
     #[zoom(rename = "DELETE")]
     Delete,
-    /// Export.
+    /// To have data exported.
     #[zoom(rename = "EXPORT")]
     Export,
 }
 
-/// What a data type can be.
+/// Which data a request covers.
 #[zoom_model]
 pub enum DataType {
-    /// All.
+    /// All of it.
     #[zoom(rename = "ALL")]
     All,
-    /// Phone.
+    /// Zoom Phone's.
     #[zoom(rename = "PHONE")]
     Phone,
 }
 
-/// What a data request state can be.
+/// How far a data request is.
 #[zoom_model]
 pub enum DataRequestState {
-    /// Pending.
+    /// It waits.
     #[zoom(rename = "Pending")]
     Pending,
-    /// Processing.
+    /// Zoom is at work on it.
     #[zoom(rename = "Processing")]
     Processing,
-    /// Canceled.
+    /// It was cancelled.
     #[zoom(rename = "Canceled")]
     Canceled,
-    /// Completed.
+    /// It is done.
     #[zoom(rename = "Completed")]
     Completed,
-    /// Failed.
+    /// It failed.
     #[zoom(rename = "Failed")]
     Failed,
 }
 
-/// One page of file records.
+/// One page of the files that a data request has produced.
 #[zoom_model]
 pub struct FileRecordPage {
-    /// How many records there are on all pages.
+    /// How many files there are for the request, on all pages.
     pub total_records: f64,
-    /// The request type.
+    /// Whether data is exported or deleted.
     pub request_type: FileRecordRequestType,
-    /// The file records: 0 to 6.
+    /// The files. 0 to 6 of them.
     pub file_records: Vec<FileRecord>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// What a file record request type can be.
+/// What is requested: an export.
 #[zoom_model]
 pub enum FileRecordRequestType {
-    /// Export.
+    /// To have data exported.
     #[zoom(rename = "EXPORT")]
     Export,
 }
 
-/// A file record.
+/// A file that a data request has produced.
 #[zoom_model]
 pub struct FileRecord {
-    /// The file ID.
+    /// The ID to download the file by.
     pub file_id: Option<String>,
-    /// The file name.
+    /// The name of the file.
     pub file_name: Option<String>,
-    /// The size.
+    /// The size in bits.
     pub size: Option<String>,
-    /// The created at.
+    /// When the file was created.
     pub created_at: Option<Timestamp>,
 }
 
-/// A data request.
+/// The data requests that one call has made.
 #[zoom_model]
-pub struct DataRequest {
-    /// The data: 1 to 10.
-    pub data: Vec<DataRequestData>,
+pub struct CreatedDataRequests {
+    /// The data requests that were made. 1 to 10 of them.
+    pub data: Vec<CreatedDataRequest>,
 }
 
-/// A data request data.
+/// A data request that was made, and the address that it is about.
 #[zoom_model]
-pub struct DataRequestData {
-    /// The email: an e-mail address.
+pub struct CreatedDataRequest {
+    /// The e-mail address the data request is about.
     pub email: Option<String>,
-    /// The request ID.
+    /// The ID of the request.
     pub request_id: Option<String>,
 }
 
-/// One of the shapes of a new data request.
+/// What is asked for: a copy of the data, or that they are deleted.
 #[zoom_model(one_of)]
 pub enum NewDataRequest {
-    /// Export.
+    /// A request for a copy of the data.
     Export(NewExport),
-    /// Delete.
+    /// A request to delete the data.
     Delete(NewDeletion),
 }
 
-/// What is made: export.
+/// What is needed to have the data of users exported.
 #[zoom_model]
 pub struct NewExport {
-    /// The emails: 1 to 10.
+    /// The addresses, all of the account. 1 to 10 of them.
     pub emails: Vec<String>,
-    /// The start date.
+    /// When the period to export begins, such as `2025-09-02T15:04:05Z`. An export needs it, earlier than the end date.
     pub start_date: String,
-    /// The end date.
+    /// When the period to export ends, such as `2025-09-02T15:04:05Z`. An export needs it, later than the start date.
     pub end_date: String,
-    /// The request type.
+    /// Whether data is exported or deleted.
     pub request_type: ExportRequestType,
 }
 
-/// What an export request type can be.
+/// What is requested: an export.
 #[zoom_model]
 pub enum ExportRequestType {
-    /// Export.
+    /// To have data exported.
     #[zoom(rename = "EXPORT")]
     Export,
 }
 
-/// What is made: deletion.
+/// What is needed to have the data of users deleted.
 #[zoom_model]
 pub struct NewDeletion {
-    /// The emails: 1 to 10.
+    /// The addresses, all of the account. 1 to 10 of them.
     pub emails: Vec<String>,
-    /// The request type.
+    /// Whether data is exported or deleted.
     pub request_type: DeletionRequestType,
 }
 
-/// What a deletion request type can be.
+/// What is requested: a deletion.
 #[zoom_model]
 pub enum DeletionRequestType {
-    /// Delete.
+    /// To have data deleted.
     #[zoom(rename = "DELETE")]
     Delete,
 }

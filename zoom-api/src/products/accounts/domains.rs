@@ -1,8 +1,10 @@
-//! Domains.
+//! Domains of an account: list the managed and the trusted ones.
 
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists managed domains.
+/// Lists the managed domains of an account.
+///
+/// `me` stands for the master account. The account needs a Pro plan or higher and the master account option.
 ///
 /// Zoom's page: [Get account's managed domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/managed_domains).
 #[zoom_endpoint(
@@ -10,16 +12,18 @@ use crate::{zoom_endpoint, zoom_model};
     scopes = ["account:read:admin", "account:read:managed_domains:master"],
     rate_limit = Light,
     errors(
-        /// Account not found.
+        /// No account has this ID.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn list_managed_domains(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
 ) -> DomainList;
 
-/// Lists trusted domains.
+/// Lists the trusted domains of an account.
+///
+/// `me` stands for the master account. The account needs a paid plan.
 ///
 /// Zoom's page: [Get account's trusted domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/trusted_domains).
 #[zoom_endpoint(
@@ -27,34 +31,34 @@ pub fn list_managed_domains(
     scopes = ["account:read:admin", "account:read:trusted_domains:master"],
     rate_limit = Light,
     errors(
-        /// Account not found.
+        /// No account has this ID.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn list_trusted_domains(
-    /// The account.
+    /// The account; `me` stands for the master account.
     account_id: String,
 ) -> TrustedDomainList;
 
-/// A domain list.
+/// The managed domains of an account.
 #[zoom_model]
 pub struct DomainList {
-    /// The domains.
+    /// The managed domains.
     pub domains: Vec<Domain>,
-    /// How many records there are on all pages.
+    /// How many records there are.
     pub total_records: Option<u64>,
 }
 
-/// A domain.
+/// A managed domain with its status.
 #[zoom_model]
 pub struct Domain {
-    /// The domain.
+    /// The name of the domain.
     pub domain: Option<String>,
-    /// The status.
+    /// The status of the domain.
     pub status: Option<String>,
 }
 
-/// A trusted domain list.
+/// The trusted domains of an account.
 #[zoom_model]
 pub struct TrustedDomainList {
     /// The trusted domains.

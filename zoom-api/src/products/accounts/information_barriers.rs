@@ -1,8 +1,13 @@
-//! Information barriers.
+//! Information barriers, which keep groups of users from communicating: list, look up, create, change and delete their
+//! policies.
+//!
+//! Zoom's support must have enabled them for the account.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists policies.
+/// Lists the policies of information barriers, page by page.
+///
+/// Zoom's support must have enabled them for the account.
 ///
 /// Zoom's page: [List information Barrier policies](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies).
 #[zoom_endpoint(
@@ -11,18 +16,20 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = policies,
     errors(
-        /// Not available for account.
+        /// The account does not have information barriers.
         400/200 => NotAvailableForAccount,
     )
 )]
 pub fn list_policies(
-    /// How many records a page holds: 1 to 300.
+    /// How many records a page holds. 1 to 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> PolicyPage;
 
-/// Creates a policy.
+/// Creates a policy of information barriers, which keeps two groups of users from communicating with each other.
+///
+/// Zoom's support must have enabled them for the account.
 ///
 /// Zoom's page: [Create an Information Barrier policy](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/POST/information_barriers/policies).
 #[zoom_endpoint(
@@ -31,21 +38,23 @@ pub fn list_policies(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Not available for account.
+        /// The account does not have information barriers.
         400/200 => NotAvailableForAccount,
-        /// Groups missing or equal.
+        /// The name or a group is missing, or both groups are the same.
         400/300 => GroupsMissingOrEqual,
-        /// Policy exists.
+        /// A policy between these groups exists.
         400/7002 => PolicyExists,
     )
 )]
 pub fn create_policy(
-    /// The policy.
+    /// The policy to create.
     #[body]
     policy: NewPolicy,
 ) -> Policy;
 
-/// Gets a policy.
+/// Looks up one policy of information barriers.
+///
+/// Zoom's support must have enabled them for the account.
 ///
 /// Zoom's page: [Get an Information Barrier policy by ID](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/GET/information_barriers/policies/%7BpolicyId%7D).
 #[zoom_endpoint(
@@ -58,7 +67,9 @@ pub fn get_policy(
     policy_id: String,
 ) -> Policy;
 
-/// Deletes a policy.
+/// Removes a policy of information barriers.
+///
+/// Zoom's support must have enabled them for the account.
 ///
 /// Zoom's page: [Remove an Information Barrier policy](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/DELETE/information_barriers/policies/%7BpolicyId%7D).
 #[zoom_endpoint(
@@ -66,7 +77,7 @@ pub fn get_policy(
     scopes = ["information_barriers:write:admin", "information_barrier:delete:policy:admin"],
     rate_limit = Medium,
     errors(
-        /// Policy not found.
+        /// No policy has this ID.
         400/7001 => PolicyNotFound,
     )
 )]
@@ -75,7 +86,9 @@ pub fn delete_policy(
     policy_id: String,
 ) -> NoContent;
 
-/// Updates a policy.
+/// Changes a policy of information barriers.
+///
+/// Zoom's support must have enabled them for the account.
 ///
 /// Zoom's page: [Update an Information Barriers policy](https://developers.zoom.us/docs/api/accounts/#tag/information-barriers/PATCH/information_barriers/policies/%7BpolicyId%7D).
 #[zoom_endpoint(
@@ -84,128 +97,137 @@ pub fn delete_policy(
     rate_limit = Medium,
     success = 200,
     errors(
-        /// Policy not found.
+        /// No policy has this ID.
         400/7001 => PolicyNotFound,
     )
 )]
 pub fn update_policy(
     /// The policy.
     policy_id: String,
-    /// The policy.
+    /// What to change of the policy.
     #[body]
     policy: PolicyUpdate,
 ) -> NoContent;
 
-/// A policy.
+/// A policy of information barriers between two groups.
 #[zoom_model]
 pub struct Policy {
-    /// The assigned group ID.
+    /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID.
+    /// The ID of the Information Barriers policy.
     pub id: String,
-    /// The policy name.
+    /// The name of the policy.
     pub policy_name: String,
-    /// The settings.
+    /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
+    /// make a soft block.
     pub settings: PolicySettings,
-    /// The status: one of 0, 1.
+    /// The status of the policy: in force or not. One of 0, 1.
     pub status: i64,
-    /// The to group ID.
+    /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// The type: 0 when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
+    /// when left out, one of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
 
-/// Policy settings.
+/// What two groups may not do with each other: each that is `true` is blocked.
 #[zoom_model]
 pub struct PolicySettings {
-    /// Whether "complete phone calls" is on.
+    /// Whether phone calls between the groups are blocked.
     pub complete_phone_calls: bool,
-    /// Whether "file transfer" is on.
+    /// Whether files between the groups are blocked in meetings; without `meeting`, the block is a soft one.
     pub file_transfer: bool,
-    /// Whether `im` is on.
+    /// Whether chat between the groups is blocked; without `meeting`, the block is a soft one.
     pub im: bool,
-    /// Whether "in meeting chat" is on.
+    /// Whether chat between the groups is blocked in meetings; without `meeting`, the block is a soft one.
     pub in_meeting_chat: bool,
-    /// Whether `meeting` is on.
+    /// Whether meetings between the groups are blocked, and with that everything in them.
     pub meeting: bool,
-    /// Whether "message via sms" is on.
+    /// Whether SMS between the groups is blocked.
     pub message_via_sms: bool,
-    /// Whether `recording` is on.
+    /// Whether recording between the groups is blocked; without `meeting`, the block is a soft one. It takes client
+    /// 5.6.0.
     pub recording: bool,
-    /// Whether "screen share" is on.
+    /// Whether screen sharing between the groups is blocked in meetings; without `meeting`, the block is a soft one.
     pub screen_share: bool,
 }
 
-/// One page of policies.
+/// One page of policies of information barriers.
 #[zoom_model]
 pub struct PolicyPage {
     /// The policies.
     pub policies: Vec<ListedPolicy>,
-    /// How many records there are on all pages.
+    /// How many Information Barriers policies there are.
     pub total_records: u64,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// A policy, as it is listed.
+/// A policy of information barriers, as it is listed.
 #[zoom_model]
 pub struct ListedPolicy {
-    /// The assigned group ID.
+    /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID.
+    /// The ID of the Information Barriers policy.
     pub id: String,
-    /// The policy name.
+    /// The name of the policy.
     pub policy_name: String,
-    /// The chaperone group ID.
+    /// The group that keeps an eye on the others, by its ID.
     pub chaperone_group_id: Option<String>,
-    /// The settings.
+    /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
+    /// make a soft block.
     pub settings: PolicySettings,
-    /// The status: one of 0, 1.
+    /// The status of the policy: in force or not. One of 0, 1.
     pub status: i64,
-    /// The to group ID.
+    /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// The type: 0 when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
+    /// when left out, one of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
 
-/// What is made: policy.
+/// What is needed to create a policy of information barriers.
 #[zoom_model]
 pub struct NewPolicy {
-    /// The assigned group ID.
+    /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID.
+    /// The ID of the Information Barriers policy.
     pub id: String,
-    /// The policy name.
+    /// The name of the policy.
     pub policy_name: String,
-    /// The settings.
+    /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
+    /// make a soft block.
     pub settings: PolicySettings,
-    /// The status: one of 0, 1.
+    /// The status of the policy: in force or not. One of 0, 1.
     pub status: i64,
-    /// The to group ID.
+    /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// The type: 0 when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
+    /// when left out, one of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
 
-/// What is changed: policy.
+/// What is changed of a policy of information barriers; what is left out stays as it is.
 #[zoom_model]
 pub struct PolicyUpdate {
-    /// The assigned group ID.
+    /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID.
+    /// The ID of the Information Barriers policy.
     pub id: String,
-    /// The policy name.
+    /// The name of the policy.
     pub policy_name: String,
-    /// The settings.
+    /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
+    /// make a soft block.
     pub settings: PolicySettings,
-    /// The status: one of 0, 1.
+    /// The status of the policy: in force or not. One of 0, 1.
     pub status: i64,
-    /// The to group ID.
+    /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// The type: 0 when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
+    /// when left out, one of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }

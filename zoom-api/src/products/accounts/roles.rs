@@ -1,4 +1,6 @@
-//! Roles.
+//! Roles of the account: list, look up, create, change and delete them, and give them to users.
+//!
+//! It takes the owner or the permission to manage roles.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +8,10 @@ use jiff::Timestamp;
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists roles.
+/// Lists the roles of the account.
+///
+/// The account needs a Pro plan or higher. The owner sets up the first role; afterwards it takes the owner or the
+/// permission to manage roles.
 ///
 /// Zoom's page: [List roles](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles).
 #[zoom_endpoint(
@@ -14,17 +19,20 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["role:read:admin", "role:write:admin", "role:read:list_roles", "role:read:list_roles:admin"],
     rate_limit = Medium,
     errors(
-        /// Invalid access token.
+        /// The access token was not granted the scope for roles.
         400/4700 => InvalidAccessToken,
     )
 )]
 pub fn list_roles(
-    /// The type: `common` when left out.
+    /// Which roles to list: Zoom's common ones or those of Zoom IQ Sales. `common` when left out.
     #[query(rename = "type")]
     kind: Option<RoleType>,
 ) -> RoleList;
 
 /// Creates a role.
+///
+/// Every user has one: owner, administrator, member, or one made like this. The account needs a Pro plan or higher. The
+/// owner sets up the first role; afterwards it takes the owner or the permission to manage roles.
 ///
 /// Zoom's page: [Create a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles).
 #[zoom_endpoint(
@@ -32,23 +40,25 @@ pub fn list_roles(
     scopes = ["role:write:admin", "role:write:role", "role:write:role:admin"],
     rate_limit = Light,
     errors(
-        /// Role name in use.
+        /// Another role has this name.
         400/1224 => RoleNameInUse,
     )
 )]
 pub fn create_role(
-    /// The description.
+    /// The description of the role.
     description: Option<String>,
-    /// The name.
+    /// The name of the role.
     name: Option<String>,
-    /// The type.
+    /// The kind of role.
     #[field(rename = "type")]
     kind: Option<String>,
-    /// The privileges.
+    /// The privileges of the role, by their IDs.
     privileges: Option<Vec<String>>,
 ) -> BTreeMap<String, serde_json::Value>;
 
-/// Gets a role.
+/// Looks up a role and its privileges.
+///
+/// The account needs a Pro plan or higher, and it takes the owner or the permission to manage roles.
 ///
 /// Zoom's page: [Get role information](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/%7BroleId%7D).
 #[zoom_endpoint(
@@ -56,7 +66,7 @@ pub fn create_role(
     scopes = ["role:read:admin", "role:write:admin", "role:read:role", "role:read:role:admin"],
     rate_limit = Light,
     errors(
-        /// Role not found.
+        /// No role has this ID.
         400/1034 => RoleNotFound,
     )
 )]
@@ -67,6 +77,8 @@ pub fn get_role(
 
 /// Deletes a role.
 ///
+/// The account needs a Pro plan or higher, and it takes the owner or the permission to manage roles.
+///
 /// Zoom's page: [Delete a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/%7BroleId%7D).
 #[zoom_endpoint(
     DELETE, "/roles/<role_id>",
@@ -74,7 +86,7 @@ pub fn get_role(
     rate_limit = Light,
     success = 200,
     errors(
-        /// Role not found.
+        /// No role has this ID.
         400/1034 => RoleNotFound,
     )
 )]
@@ -83,7 +95,9 @@ pub fn delete_role(
     role_id: String,
 ) -> NoContent;
 
-/// Updates a role.
+/// Changes the name, the description or the privileges of a role.
+///
+/// The account needs a Pro plan or higher, and it takes the owner or the permission to manage roles.
 ///
 /// Zoom's page: [Update role information](https://developers.zoom.us/docs/api/accounts/#tag/roles/PATCH/roles/%7BroleId%7D).
 #[zoom_endpoint(
@@ -91,26 +105,28 @@ pub fn delete_role(
     scopes = ["role:write:admin", "role:update:role", "role:update:role:admin"],
     rate_limit = Light,
     errors(
-        /// Role not found.
+        /// No role has this ID.
         400/1034 => RoleNotFound,
-        /// Role name in use.
+        /// Another role has this name.
         400/1224 => RoleNameInUse,
     )
 )]
 pub fn update_role(
     /// The role.
     role_id: String,
-    /// The description.
+    /// The description of the role.
     description: Option<String>,
-    /// The name.
+    /// The name of the role.
     name: Option<String>,
-    /// The privileges.
+    /// The privileges of the role, by their IDs.
     privileges: Option<Vec<String>>,
-    /// The sub account privileges.
+    /// What the role may do in sub-accounts; for accounts in a partner plan, with a master account.
     sub_account_privileges: Option<SubAccountPrivileges>,
 ) -> BTreeMap<String, serde_json::Value>;
 
-/// Lists role members.
+/// Lists the users who have a role, page by page.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [List members in a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/GET/roles/%7BroleId%7D/members).
 #[zoom_endpoint(
@@ -119,9 +135,9 @@ pub fn update_role(
     rate_limit = Medium,
     paged = members,
     errors(
-        /// Role not found.
+        /// No role has this ID.
         400/1034 => RoleNotFound,
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
@@ -130,15 +146,17 @@ pub fn list_role_members(
     role_id: String,
     /// How many pages there are.
     page_count: Option<String>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
 ) -> MemberPage;
 
-/// Assigns a role.
+/// Gives users a role.
+///
+/// The account needs a Pro plan or higher. The roles of owner and member are not given like this.
 ///
 /// Zoom's page: [Assign a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/POST/roles/%7BroleId%7D/members).
 #[zoom_endpoint(
@@ -147,20 +165,22 @@ pub fn list_role_members(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Role ID required.
+        /// The role was not given, or is the owner's or the members', which are not assigned.
         400/300 => RoleIdRequired,
-        /// Role not found.
+        /// No role has this ID.
         400/1034 => RoleNotFound,
     )
 )]
 pub fn assign_role(
     /// The role.
     role_id: String,
-    /// The members: at most 30.
+    /// The users who get the role, by ID or e-mail address; 30 at most.
     members: Option<Vec<MemberRef>>,
 ) -> AssignedRole;
 
-/// Unassigns a role.
+/// Takes a role away from a user.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Unassign a role](https://developers.zoom.us/docs/api/accounts/#tag/roles/DELETE/roles/%7BroleId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
@@ -168,58 +188,58 @@ pub fn assign_role(
     scopes = ["role:write:admin", "role:delete:member", "role:delete:member:admin"],
     rate_limit = Light,
     errors(
-        /// Role not found.
+        /// No role has this ID.
         400/1034 => RoleNotFound,
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn unassign_role(
     /// The role.
     role_id: String,
-    /// The member.
+    /// The user.
     member_id: String,
 ) -> NoContent;
 
-/// A role.
+/// A role with its privileges.
 #[zoom_model]
 pub struct Role {
-    /// The description.
+    /// The description of the role.
     pub description: Option<String>,
-    /// The ID.
+    /// The role's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the role.
     pub name: Option<String>,
-    /// The type.
+    /// The kind of role.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
-    /// The privileges.
+    /// The privileges of the role, by their IDs.
     pub privileges: Vec<String>,
-    /// The sub account privileges.
+    /// What the role may do in sub-accounts; for accounts in a partner plan, with a master account.
     pub sub_account_privileges: Option<SubAccountPrivileges>,
-    /// The total members.
+    /// How many users have the role.
     pub total_members: Option<i64>,
-    /// The privilege scopes: at most 50.
+    /// For which groups the privileges hold that hold for certain groups only. At most 50.
     pub privilege_scopes: Vec<PrivilegeScope>,
 }
 
-/// Sub account privileges.
+/// How the role manages sub-accounts. Only accounts in a partner plan with sub-accounts have it.
 #[zoom_model]
 pub struct SubAccountPrivileges {
-    /// The second level.
+    /// How sub-accounts are managed: as their owner, with the privileges of the own account, or with certain ones.
     pub second_level: Option<i64>,
 }
 
-/// A privilege scope.
+/// A privilege that holds for certain groups only.
 #[zoom_model]
 pub struct PrivilegeScope {
-    /// The permission ID.
+    /// The privilege, by its ID.
     pub permission_id: Option<String>,
-    /// The group IDs: at most 100.
+    /// The user groups that were picked for permissions of the role, by their IDs. At most 100.
     pub group_ids: Vec<String>,
 }
 
-/// A role list.
+/// The roles of the account.
 #[zoom_model]
 pub struct RoleList {
     /// The roles.
@@ -231,77 +251,77 @@ pub struct RoleList {
 /// A role, as it is listed.
 #[zoom_model]
 pub struct ListedRole {
-    /// The description.
+    /// The description of the role.
     pub description: Option<String>,
-    /// The ID.
+    /// The role's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the role.
     pub name: Option<String>,
-    /// The type.
+    /// The kind of role.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
-    /// The total members.
+    /// How many users have the role.
     pub total_members: Option<i64>,
 }
 
-/// One page of members.
+/// One page of the users who have a role.
 #[zoom_model]
 pub struct MemberPage {
-    /// The members: at most 300.
+    /// The users who have the role. At most 300.
     pub members: Vec<Member>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. 1 when left out.
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
 }
 
-/// A member.
+/// A user who has a role.
 #[zoom_model]
 pub struct Member {
-    /// The department.
+    /// The member's department.
     pub department: Option<String>,
-    /// The email.
+    /// The member's e-mail address.
     pub email: Option<String>,
-    /// The first name.
+    /// The member's first name.
     pub first_name: Option<String>,
-    /// The ID.
+    /// The member's ID.
     pub id: Option<String>,
-    /// The last name.
+    /// The member's last name.
     pub last_name: Option<String>,
-    /// The type.
+    /// The kind of member.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }
 
-/// An assigned role.
+/// The users to whom a role was given, and when.
 #[zoom_model]
 pub struct AssignedRole {
-    /// The add at.
+    /// When the role was assigned.
     pub add_at: Option<Timestamp>,
-    /// The IDs.
+    /// The assistants, by their IDs.
     pub ids: Option<String>,
 }
 
-/// What a role type can be.
+/// Which roles are listed.
 #[zoom_model]
 pub enum RoleType {
-    /// Common.
+    /// Those of Zoom in general.
     Common,
-    /// Iq.
+    /// Those of Zoom IQ for Sales.
     Iq,
 }
 
-/// Names a member.
+/// Names a user who gets a role, by ID or e-mail address.
 #[zoom_model]
 pub struct MemberRef {
-    /// The email: an e-mail address.
+    /// The e-mail address of the user who gets the role. Give this or `id`; with both, only the ID counts.
     pub email: Option<String>,
-    /// The ID.
+    /// The user who gets the role, by ID.
     pub id: Option<String>,
 }

@@ -1,8 +1,10 @@
-//! Surveys.
+//! Surveys of the account: list and look them up, with their instances and answers.
+//!
+//! A survey can be used several times; each use is an instance.
 
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists surveys.
+/// Lists the surveys of the account, page by page.
 ///
 /// Zoom's page: [Get surveys](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys).
 #[zoom_endpoint(
@@ -11,24 +13,24 @@ use crate::{zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = surveys,
     errors(
-        /// No permission.
+        /// The app or its user may not see surveys.
         400/200 => NoPermission,
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// No permission.
+        /// The app or its user may not see surveys.
         403/6720 => NoPermission,
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn list_surveys(
     /// How many records a page holds.
     page_size: Option<String>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> SurveyPage;
 
-/// Gets a survey.
+/// Looks up the latest version of a survey.
 ///
 /// Zoom's page: [Get survey info](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D).
 #[zoom_endpoint(
@@ -36,20 +38,22 @@ pub fn list_surveys(
     scopes = ["survey:read:admin", "survey_management:read:survey:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not see surveys.
         400/200 => NoPermission,
-        /// No permission.
+        /// The app or its user may not see surveys.
         403/6720 => NoPermission,
-        /// Survey not found.
+        /// No survey has this ID.
         404/6701 => SurveyNotFound,
     )
 )]
 pub fn get_survey(
-    /// The survey.
+    /// The survey, by its UUID.
     survey_id: String,
 ) -> Survey;
 
-/// Lists survey answers.
+/// Lists the answers to a survey, instance by instance.
+///
+/// A survey can be used several times, in meetings, webinars, Team Chat and Contact Center; each use is an instance.
 ///
 /// Zoom's page: [Get survey answers](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D/answers).
 #[zoom_endpoint(
@@ -58,32 +62,34 @@ pub fn get_survey(
     rate_limit = Medium,
     paged = survey_answers,
     errors(
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// Invalid survey instance.
+        /// No instance of a survey has this ID.
         400/6703 => InvalidSurveyInstance,
-        /// No permission.
+        /// The app or its user may not see surveys.
         403/6720 => NoPermission,
-        /// Survey not found.
+        /// No survey has this ID.
         404/6701 => SurveyNotFound,
     )
 )]
 pub fn list_survey_answers(
-    /// The survey.
+    /// The survey, by its UUID.
     survey_id: String,
     /// How many records a page holds.
     page_size: Option<String>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The instance ID.
+    /// The instance whose answers are listed; its UUID must be encoded twice.
     instance_id: Option<String>,
-    /// The submit time start.
+    /// The start of the time in which answers were sent, such as `2025-09-22T10:00:00Z`.
     submit_time_start: Option<String>,
-    /// The submit time end.
+    /// The end of the time in which answers were sent, such as `2025-09-22T10:00:00Z`.
     submit_time_end: Option<String>,
 ) -> SurveyAnswerPage;
 
-/// Lists survey instances.
+/// Lists the instances of a survey, page by page.
+///
+/// A survey can be used several times, in meetings, webinars, Team Chat and Contact Center; each use is an instance.
 ///
 /// Zoom's page: [Get survey instances](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D/instances).
 #[zoom_endpoint(
@@ -92,120 +98,120 @@ pub fn list_survey_answers(
     rate_limit = Medium,
     paged = survey_instances,
     errors(
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// Invalid survey instance.
+        /// No instance of a survey has this ID.
         400/6703 => InvalidSurveyInstance,
-        /// No permission.
+        /// The app or its user may not see surveys.
         403/6720 => NoPermission,
-        /// Survey not found.
+        /// No survey has this ID.
         404/6701 => SurveyNotFound,
     )
 )]
 pub fn list_survey_instances(
-    /// The survey.
+    /// The survey, by its UUID.
     survey_id: String,
     /// How many records a page holds.
     page_size: Option<String>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The instance ID.
+    /// The instance that is listed; its UUID must be encoded twice.
     instance_id: Option<String>,
 ) -> SurveyInstancePage;
 
-/// A survey.
+/// A survey with its questions.
 #[zoom_model]
 pub struct Survey {
-    /// The survey ID.
+    /// The survey, by its UUID.
     pub survey_id: Option<String>,
-    /// The survey name.
+    /// The name of the survey.
     pub survey_name: Option<String>,
-    /// The survey type.
+    /// What the survey is: a poll, a quiz, a form or the like.
     pub survey_type: Option<SurveyType>,
-    /// Whether `published` is on.
+    /// Whether the survey is open.
     pub published: Option<bool>,
-    /// Whether `anonymous` is on.
+    /// Whether the survey is anonymous.
     pub anonymous: Option<bool>,
-    /// The survey questions.
+    /// The questions.
     pub survey_questions: Vec<SurveyQuestion>,
 }
 
-/// What a survey type can be.
+/// What kind of survey it is.
 #[zoom_model]
 pub enum SurveyType {
-    /// Basic poll.
+    /// A plain poll. It takes the permission `Survey:Read`.
     BasicPoll,
-    /// Advanced poll.
+    /// A poll with more kinds of questions. It takes the permission `Survey:Read`.
     AdvancedPoll,
-    /// Quiz.
+    /// A quiz. It takes the permission `Survey:Read`.
     Quiz,
-    /// Survey.
+    /// A survey. It takes the permission `Survey:Read`.
     Survey,
-    /// Consumer engagement survey.
+    /// A survey about customers' contacts. It takes the permission `EngagementSurvey:Read`.
     ConsumerEngagementSurvey,
 }
 
-/// A survey question.
+/// A question of a survey.
 #[zoom_model]
 pub struct SurveyQuestion {
-    /// The question name.
+    /// The question.
     pub question_name: Option<String>,
-    /// The question ID.
+    /// The question's UUID.
     pub question_id: Option<String>,
-    /// The question order.
+    /// The place of the question.
     pub question_order: Option<i64>,
-    /// The question type.
+    /// How the question is answered.
     pub question_type: Option<QuestionType>,
-    /// Whether `required` is on.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
-    /// The sub questions.
+    /// The parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<SubQuestion>,
-    /// The options.
+    /// What can be chosen.
     pub options: Vec<SurveyQuestionOption>,
 }
 
-/// What a question type can be.
+/// How a question is answered.
 #[zoom_model]
 pub enum QuestionType {
-    /// Single.
+    /// By choosing one of the answers.
     Single,
-    /// Multiple.
+    /// By choosing one or more of the answers.
     Multiple,
-    /// Matching.
+    /// By matching answers to prompts.
     Matching,
-    /// Rank order.
+    /// By ranking prompts.
     RankOrder,
-    /// Short answer.
+    /// In a few words.
     ShortAnswer,
-    /// Long answer.
+    /// In many words.
     LongAnswer,
-    /// Fill in the blank.
+    /// By filling gaps in a text.
     FillInTheBlank,
-    /// Rating scale.
+    /// By a number on a scale.
     RatingScale,
 }
 
-/// A sub question.
+/// A part of a matching or ranking question that is answered by itself.
 #[zoom_model]
 pub struct SubQuestion {
-    /// The sub question name.
+    /// The text of the part.
     pub sub_question_name: Option<String>,
-    /// The sub question ID.
+    /// The part of the question, by its UUID.
     pub sub_question_id: Option<String>,
-    /// The sub question order.
+    /// The place of the part.
     pub sub_question_order: Option<i64>,
 }
 
-/// A survey question option.
+/// An answer to choose in a survey's question.
 #[zoom_model]
 pub struct SurveyQuestionOption {
-    /// The option ID.
+    /// The option, by its UUID.
     pub option_id: Option<String>,
-    /// The option value.
+    /// The text of the option.
     pub option_value: Option<String>,
-    /// The option label.
+    /// What the score stands for, in questions with a rating scale.
     pub option_label: Option<String>,
-    /// The option order.
+    /// The place of the option.
     pub option_order: Option<i64>,
 }
 
@@ -214,175 +220,175 @@ pub struct SurveyQuestionOption {
 pub struct SurveyPage {
     /// The surveys.
     pub surveys: Vec<ListedSurvey>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
 }
 
 /// A survey, as it is listed.
 #[zoom_model]
 pub struct ListedSurvey {
-    /// The survey ID.
+    /// The survey, by its UUID.
     pub survey_id: Option<String>,
-    /// The survey name.
+    /// The name of the survey.
     pub survey_name: Option<String>,
-    /// The survey type.
+    /// What the survey is: a poll, a quiz, a form or the like.
     pub survey_type: Option<SurveyType>,
 }
 
-/// One page of survey answers.
+/// One page of answers to a survey.
 #[zoom_model]
 pub struct SurveyAnswerPage {
-    /// The survey answers: at most 100.
+    /// The answers to the survey, participant by participant. At most 100.
     pub survey_answers: Vec<SurveyAnswer>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// A survey answer.
+/// What one person answered to a survey.
 #[zoom_model]
 pub struct SurveyAnswer {
-    /// The email.
+    /// The participant's e-mail address; `Empty` in an anonymous survey.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's display name; `Empty` in an anonymous survey.
     pub name: Option<String>,
-    /// The instance ID.
+    /// The instance of the survey, by its UUID; for a meeting's survey, that of the meeting.
     pub instance_id: Option<String>,
-    /// The submit time.
+    /// When the answers were sent, in UTC.
     pub submit_time: Option<String>,
-    /// Whether `anonymous` is on.
+    /// Whether the answer was given anonymously.
     pub anonymous: Option<bool>,
-    /// The questions: at most 100.
-    pub questions: Vec<Question>,
+    /// The user's answers to the survey. At most 100.
+    pub questions: Vec<AnsweredQuestion>,
 }
 
-/// A question.
+/// A question that was answered, with the answers.
 #[zoom_model]
-pub struct Question {
-    /// The question ID.
+pub struct AnsweredQuestion {
+    /// The question's UUID.
     pub question_id: Option<String>,
-    /// The question answers: at most 50.
+    /// The answers: IDs of the options chosen, or texts, one for each blank. At most 50.
     pub question_answers: Vec<QuestionAnswer>,
-    /// The sub questions: at most 10.
+    /// The answers to the parts of the question; for the types matching and rank order. At most 10.
     pub sub_questions: Vec<AnsweredSubQuestion>,
 }
 
-/// A question answer.
+/// An answer to a question: an option that was chosen, or what was written.
 #[zoom_model]
 pub struct QuestionAnswer {
-    /// The option ID.
+    /// The option, by its UUID.
     pub option_id: Option<String>,
-    /// The answer.
+    /// What the user submitted.
     pub answer: Option<String>,
 }
 
-/// An answered sub question.
+/// A part of a question that was answered, with the answers.
 #[zoom_model]
 pub struct AnsweredSubQuestion {
-    /// The sub question ID.
+    /// The part of the question, by its UUID.
     pub sub_question_id: Option<String>,
-    /// The sub question answers: at most 16.
+    /// The answers to the part, such as the IDs of the options chosen. At most 16.
     pub sub_question_answers: Vec<SubQuestionAnswer>,
 }
 
-/// A sub question answer.
+/// An answer to a part of a question: an option that was chosen, or what was written.
 #[zoom_model]
 pub struct SubQuestionAnswer {
-    /// The option ID.
+    /// The option, by its UUID.
     pub option_id: Option<String>,
-    /// The answer.
+    /// What the user submitted.
     pub answer: Option<String>,
 }
 
-/// One page of survey instances.
+/// One page of a survey's instances.
 #[zoom_model]
 pub struct SurveyInstancePage {
-    /// The survey instances.
+    /// The instances.
     pub survey_instances: Vec<SurveyInstance>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// A survey instance.
+/// One use of a survey, for example in a meeting, with its questions.
 #[zoom_model]
 pub struct SurveyInstance {
-    /// The instance name.
+    /// The name of the instance.
     pub instance_name: Option<String>,
-    /// The instance ID.
+    /// The instance of the survey, by its UUID; for a meeting's survey, that of the meeting.
     pub instance_id: Option<String>,
-    /// The product type.
+    /// The product in which the survey was used.
     pub product_type: Option<ProductType>,
-    /// Whether it has response.
+    /// Whether anybody has answered.
     pub has_response: Option<bool>,
-    /// The survey ID.
+    /// The survey, by its UUID.
     pub survey_id: Option<String>,
-    /// The survey name.
+    /// The name of the survey.
     pub survey_name: Option<String>,
-    /// The survey type.
+    /// What the survey is: a poll, a quiz, a form or the like.
     pub survey_type: Option<SurveyType>,
-    /// Whether `anonymous` is on.
+    /// Whether the survey is anonymous.
     pub anonymous: Option<bool>,
-    /// The survey questions.
+    /// The questions.
     pub survey_questions: Vec<InstanceQuestion>,
-    /// The meeting ID.
+    /// The meeting ID; returned only for surveys of meetings.
     pub meeting_id: Option<String>,
 }
 
-/// What a product type can be.
+/// Where a survey was used.
 #[zoom_model]
 pub enum ProductType {
-    /// Meeting.
+    /// In a meeting. It takes the permission `Survey:Read`.
     Meeting,
-    /// Webinar.
+    /// In a webinar. It takes the permission `Survey:Read`.
     Webinar,
-    /// Contact center.
+    /// In Zoom Contact Center. It takes the permission `EngagementSurvey:Read`.
     ContactCenter,
-    /// Survey public link.
+    /// Under a public link. It takes the permission `Survey:Read`.
     SurveyPublicLink,
-    /// Team chat.
+    /// In Team Chat. It takes the permission `Survey:Read`.
     TeamChat,
-    /// Vitual agent.
+    /// In Zoom Virtual Agent. It takes the permission `EngagementSurvey:Read`. The value is misspelt at Zoom's.
     VitualAgent,
 }
 
-/// An instance question.
+/// A question of a survey, as one use of it asked.
 #[zoom_model]
 pub struct InstanceQuestion {
-    /// The question name.
+    /// The question.
     pub question_name: Option<String>,
-    /// The question ID.
+    /// The question's UUID.
     pub question_id: Option<String>,
-    /// The question order.
+    /// The place of the question.
     pub question_order: Option<i64>,
-    /// The question type.
+    /// How the question is answered.
     pub question_type: Option<QuestionType>,
-    /// Whether `required` is on.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
-    /// The sub questions.
+    /// The parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<InstanceSubQuestion>,
-    /// The options.
+    /// What can be chosen.
     pub options: Vec<InstanceQuestionOption>,
 }
 
-/// An instance sub question.
+/// A part of a matching or ranking question, in one use of a survey.
 #[zoom_model]
 pub struct InstanceSubQuestion {
-    /// The sub question name.
+    /// The text of the part.
     pub sub_question_name: Option<String>,
-    /// The sub question ID.
+    /// The part of the question, by its UUID.
     pub sub_question_id: Option<String>,
-    /// The sub question order.
+    /// The place of the part.
     pub sub_question_order: Option<String>,
 }
 
-/// An instance question option.
+/// An answer to choose in a question, in one use of a survey.
 #[zoom_model]
 pub struct InstanceQuestionOption {
-    /// The option ID.
+    /// The option, by its UUID.
     pub option_id: Option<String>,
-    /// The option value.
+    /// The text of the option.
     pub option_value: Option<String>,
-    /// The option label.
+    /// What the score stands for, in questions with a rating scale.
     pub option_label: Option<String>,
-    /// The option order.
+    /// The place of the option.
     pub option_order: Option<String>,
 }

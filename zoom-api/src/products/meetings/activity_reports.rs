@@ -1,4 +1,4 @@
-//! Activity reports.
+//! Reports on what people of the account did: sign-ins, disclaimers, admin operations and remote support.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists sign ins.
+/// Reports when users of the account signed in and out, page by page.
+///
+/// The account needs a Pro plan or higher. A report spans at most one month, within the last six.
 ///
 /// Zoom's page: [List sign ins](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/activities).
 #[zoom_endpoint(
@@ -15,22 +17,24 @@ use crate::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = activity_logs,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
     )
 )]
 pub fn list_sign_ins(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, within the last six months. The period is a month at most.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Option<Date>,
     /// How many records a page holds.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> SignInPage;
 
-/// Lists disclaimers.
+/// Reports how people responded to disclaimers, page by page.
+///
+/// A report spans at most one month.
 ///
 /// Zoom's page: [Get disclaimer report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/disclaimer).
 #[zoom_endpoint(
@@ -39,30 +43,32 @@ pub fn list_sign_ins(
     rate_limit = Heavy,
     paged = disclaimer_records,
     errors(
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// No permission.
+        /// The app or its user may not see this group.
         403/12703 => NoPermission,
     )
 )]
 pub fn list_disclaimers(
-    /// The first day or moment of the time in question.
-    from: String,
-    /// The last day or moment of the time in question.
-    to: String,
-    /// The search value.
+    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
+    from: Date,
+    /// The last day of the period, as `yyyy-MM-dd`.
+    to: Date,
+    /// The e-mail address of the user, or the meeting number, to search for.
     search_value: Option<String>,
-    /// The disclaimer type.
+    /// What the disclaimer is about.
     disclaimer_type: Option<DisclaimerType>,
-    /// The group ID.
+    /// The user's group, by its ID.
     group_id: Option<String>,
     /// How many records a page holds.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> DisclaimerRecordPage;
 
-/// Lists operation logs.
+/// Reports what admins and users did: users added, settings changed, recordings deleted, page by page.
+///
+/// The account needs a Pro plan or higher. A report spans at most one month.
 ///
 /// Zoom's page: [Get operation logs report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/operationlogs).
 #[zoom_endpoint(
@@ -71,24 +77,26 @@ pub fn list_disclaimers(
     rate_limit = Heavy,
     paged = operation_logs,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
     )
 )]
 pub fn list_operation_logs(
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as `yyyy-MM-dd HH:mm` or the day alone. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as `yyyy-MM-dd HH:mm` or the day alone.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The category type.
+    /// The category of operations to list.
     category_type: Option<CategoryType>,
 ) -> OperationLogPage;
 
-/// Lists remote support sessions.
+/// Lists remote support sessions within a range of dates, page by page.
+///
+/// A range spans at most one month.
 ///
 /// Zoom's page: [Get remote support report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/remote_support).
 #[zoom_endpoint(
@@ -97,288 +105,288 @@ pub fn list_operation_logs(
     rate_limit = Heavy,
     paged = remote_support_logs,
     errors(
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
     )
 )]
 pub fn list_remote_support_sessions(
-    /// The first day or moment of the time in question.
-    from: String,
-    /// The last day or moment of the time in question.
-    to: String,
-    /// The token of the next page; valid for 15 minutes.
+    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
+    from: Date,
+    /// The last day of the period, as `yyyy-MM-dd`.
+    to: Date,
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
     /// How many records a page holds.
     page_size: Option<String>,
 ) -> RemoteSupportSessionPage;
 
-/// One page of sign ins.
+/// One page of sign-ins and sign-outs.
 #[zoom_model]
 pub struct SignInPage {
-    /// The activity logs.
+    /// The sign-ins and sign-outs.
     pub activity_logs: Vec<SignIn>,
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<String>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<String>,
 }
 
-/// A sign in.
+/// A user's signing in or out.
 #[zoom_model]
 pub struct SignIn {
-    /// The client type.
+    /// The kind of client the user was on.
     pub client_type: Option<String>,
-    /// The email: an e-mail address.
+    /// The e-mail address the user signed in or out with.
     pub email: Option<String>,
-    /// The IP address.
+    /// The IP address of the device.
     pub ip_address: Option<String>,
-    /// The time.
+    /// When the user signed in or out.
     pub time: Option<Timestamp>,
-    /// The type.
+    /// Whether the user signed in or out.
     #[zoom(rename = "type")]
     pub kind: Option<SignInType>,
-    /// The version.
+    /// The version of the user's client.
     pub version: Option<String>,
 }
 
-/// What a sign in type can be.
+/// What a user did.
 #[zoom_model]
 pub enum SignInType {
-    /// Sign in.
+    /// Signed in.
     #[zoom(rename = "Sign in")]
     SignIn,
-    /// Sign out.
+    /// Signed out.
     #[zoom(rename = "Sign out")]
     SignOut,
 }
 
-/// One page of disclaimer records.
+/// One page of responses to disclaimers.
 #[zoom_model]
 pub struct DisclaimerRecordPage {
-    /// The disclaimer records: 1 to 300.
+    /// The answers to disclaimers. 1 to 300 of them.
     pub disclaimer_records: Vec<DisclaimerRecord>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
 }
 
-/// A disclaimer record.
+/// How one person responded to a disclaimer.
 #[zoom_model]
 pub struct DisclaimerRecord {
-    /// The disclaimer status.
+    /// How the user answered the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// The time.
+    /// When the disclaimer came up.
     pub time: Option<String>,
-    /// The disclaimer type.
+    /// What the disclaimer is about.
     pub disclaimer_type: Option<String>,
-    /// The user email.
+    /// The user's e-mail address: empty for guests and for clients of type `gw.pstn`, masked for Zoom Events.
     pub user_email: Option<String>,
     /// The meeting number.
     pub meeting_number: Option<MeetingId>,
-    /// The meeting ID.
+    /// The meeting, by its ID.
     pub meeting_id: Option<String>,
-    /// The client type.
+    /// The kind of client the user signed in with; empty for a guest.
     pub client_type: Option<String>,
-    /// Whether it is Zoom event.
+    /// Whether the meeting belongs to Zoom Events.
     pub is_zoom_event: Option<bool>,
-    /// Whether it is guest.
+    /// Whether the user is a guest.
     pub is_guest: Option<bool>,
-    /// The group IDs: 0 to 20.
+    /// The groups the user is in, by their IDs. 0 to 20 of them.
     pub group_ids: Vec<String>,
-    /// The display name.
+    /// The name of the user.
     pub display_name: Option<String>,
 }
 
-/// What a disclaimer status can be.
+/// How a person responded to a disclaimer.
 #[zoom_model]
 pub enum DisclaimerStatus {
-    /// Agree.
+    /// Agreed.
     #[zoom(rename = "Agree")]
     Agree,
-    /// Cancel.
+    /// Cancelled.
     #[zoom(rename = "Cancel")]
     Cancel,
-    /// Passive agree.
+    /// Agreed without doing anything.
     #[zoom(rename = "Passive Agree")]
     PassiveAgree,
-    /// Decline attend.
+    /// Chose not to attend.
     #[zoom(rename = "Decline Attend")]
     DeclineAttend,
 }
 
-/// One page of operation logs.
+/// One page of the log of operations.
 #[zoom_model]
 pub struct OperationLogPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
-    /// The operation logs.
+    /// The operations.
     pub operation_logs: Vec<OperationLog>,
 }
 
-/// An operation log.
+/// Something that an admin or user did in the account.
 #[zoom_model]
 pub struct OperationLog {
-    /// The action.
+    /// The kind of operation that was performed.
     pub action: Option<String>,
-    /// The category type.
+    /// The category of the operation.
     pub category_type: Option<String>,
-    /// The operation detail.
+    /// The details of the operation.
     pub operation_detail: Option<String>,
-    /// The operator.
+    /// The user who performed the operation.
     pub operator: Option<String>,
-    /// The time.
+    /// When the operation was performed.
     pub time: Option<Timestamp>,
 }
 
 /// One page of remote support sessions.
 #[zoom_model]
 pub struct RemoteSupportSessionPage {
-    /// The remote support logs.
+    /// The sessions of remote support.
     pub remote_support_logs: Vec<RemoteSupportSession>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
 }
 
-/// A remote support session.
+/// A session in which one participant of a meeting gave another remote support.
 #[zoom_model]
 pub struct RemoteSupportSession {
-    /// The meeting start time.
+    /// When the meeting started.
     pub meeting_start_time: Option<String>,
-    /// The meeting UUID.
+    /// The UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
     /// The meeting number.
     pub meeting_number: Option<MeetingId>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The meeting host ID.
+    /// The host of the meeting, by user ID.
     pub meeting_host_id: Option<String>,
-    /// The supporter name.
+    /// The name of the person who helped.
     pub supporter_name: Option<String>,
-    /// The supporter email.
+    /// The e-mail address of the person who helped.
     pub supporter_email: Option<String>,
-    /// The supportee name.
+    /// The name of the person who was helped.
     pub supportee_name: Option<String>,
-    /// The supportee email.
+    /// The e-mail address of the person who was helped.
     pub supportee_email: Option<String>,
-    /// The request time.
+    /// When the remote support was requested.
     pub request_time: Option<String>,
-    /// The wait time.
+    /// How long it took from the request to the start of the support, as `hh:mm:ss`.
     pub wait_time: Option<String>,
-    /// The start time.
+    /// When the support started.
     pub start_time: Option<String>,
-    /// The end time.
+    /// When the support ended.
     pub end_time: Option<String>,
-    /// The duration.
+    /// How long the support took, as `hh:mm:ss`.
     pub duration: Option<String>,
 }
 
-/// What a disclaimer type can be.
+/// What a disclaimer was about.
 #[zoom_model]
 pub enum DisclaimerType {
-    /// Login.
+    /// Signing in.
     Login,
-    /// Join meeting.
+    /// Joining a meeting.
     #[zoom(rename = "joinMeeting")]
     JoinMeeting,
-    /// Recording.
+    /// Being recorded.
     Recording,
-    /// Remote control.
+    /// Having the computer controlled by others.
     #[zoom(rename = "remoteControl")]
     RemoteControl,
-    /// Meeting connector.
+    /// A meeting connector.
     #[zoom(rename = "meetingConnector")]
     MeetingConnector,
-    /// Archive.
+    /// Being archived.
     Archive,
-    /// Summary.
+    /// A summary by AI Companion.
     Summary,
-    /// Query.
+    /// Questions to AI Companion.
     Query,
-    /// AI companion.
+    /// AI Companion.
     #[zoom(rename = "AICompanion")]
     AiCompanion,
-    /// Caption.
+    /// Captions.
     Caption,
-    /// Join sdk meeting.
+    /// Joining a meeting through the SDK.
     #[zoom(rename = "joinSDKMeeting")]
     JoinSdkMeeting,
-    /// Ndi.
+    /// Sending video over NDI.
     #[zoom(rename = "NDI")]
     Ndi,
-    /// Join webinar.
+    /// Joining a webinar.
     #[zoom(rename = "joinWebinar")]
     JoinWebinar,
-    /// Internal mmr guest join.
+    /// Joining as a guest through an internal multimedia router (MMR).
     #[zoom(rename = "internalMMRGuestJoin")]
     InternalMmrGuestJoin,
-    /// Live stream.
+    /// Being streamed live.
     #[zoom(rename = "liveStream")]
     LiveStream,
-    /// Phone acr.
+    /// Automatic recording of phone calls.
     #[zoom(rename = "phoneACR")]
     PhoneAcr,
-    /// View bo activity.
+    /// Having activity in breakout rooms watched.
     #[zoom(rename = "viewBOActivity")]
     ViewBoActivity,
-    /// Webinar bo.
+    /// Breakout rooms of a webinar.
     #[zoom(rename = "webinarBO")]
     WebinarBo,
-    /// Unmute audio.
+    /// Being unmuted.
     #[zoom(rename = "unmuteAudio")]
     UnmuteAudio,
-    /// Join on Zoom.
+    /// Joining on OnZoom.
     #[zoom(rename = "joinOnZoom")]
     JoinOnZoom,
-    /// Gdpr.
+    /// The European data protection law.
     #[zoom(rename = "GDPR")]
     Gdpr,
-    /// China meeting.
+    /// Meetings in China.
     #[zoom(rename = "chinaMeeting")]
     ChinaMeeting,
-    /// Zapp join.
+    /// Joining with a Zoom App.
     #[zoom(rename = "zappJoin")]
     ZappJoin,
-    /// Soft update reminder.
+    /// A reminder to update.
     #[zoom(rename = "softUpdateReminder")]
     SoftUpdateReminder,
-    /// All.
+    /// Any of these.
     All,
 }
 
-/// What a category type can be.
+/// What the logged operations concerned.
 #[zoom_model]
 pub enum CategoryType {
-    /// All.
+    /// Anything.
     All,
-    /// User.
+    /// Users.
     User,
-    /// User settings.
+    /// Settings of users.
     UserSettings,
-    /// Account.
+    /// The account.
     Account,
     /// Billing.
     Billing,
-    /// IM.
+    /// Instant messaging.
     Im,
-    /// Recording.
+    /// Recordings.
     Recording,
-    /// Phone contacts.
+    /// Contacts of Zoom Phone.
     PhoneContacts,
-    /// Webinar.
+    /// Webinars.
     Webinar,
-    /// Sub account.
+    /// Sub-accounts.
     SubAccount,
-    /// Role.
+    /// Roles.
     Role,
-    /// Zoom rooms.
+    /// Zoom Rooms.
     ZoomRooms,
 }

@@ -1,11 +1,17 @@
-//! Archived files.
+//! What was archived of meetings and webinars: list, count, keep and delete the files.
+//!
+//! Archiving copies what is said and shown to a third-party platform. Zoom Support must first enable "Meeting and
+//! Webinar Archiving" for the account.
 
 use jiff::Timestamp;
 
 use crate::types::{MeetingUuid, Moment};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists archived files.
+/// Lists the archived files of an account's meetings and webinars within a time range, page by page.
+///
+/// Archiving copies what is said and shown to a third-party platform, for FINRA and similar rules; Zoom Support must
+/// first enable "Meeting and Webinar Archiving" for the account. `from` and `to` lie at most seven days apart.
 ///
 /// Zoom's page: [List archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files).
 #[zoom_endpoint(
@@ -14,29 +20,32 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = meetings,
     errors(
-        /// Account not found.
+        /// No account has this ID.
         400/2001 => AccountNotFound,
     )
 )]
 pub fn list_archived_files(
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as `yyyy-MM-dd'T'HH:mm:ssZ`. From here to `to` it is seven days at most.
     from: Option<Timestamp>,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as `yyyy-MM-dd'T'HH:mm:ssZ`, at most seven days after `from`.
     to: Option<Timestamp>,
-    /// The query date type: `meeting_start_time` when left out.
+    /// Whether the period goes by the meeting's start or by the end of archiving. `meeting_start_time` when left out.
     query_date_type: Option<QueryDateType>,
-    /// The group ID.
+    /// The group. Zoom is giving it up: use `group_ids` instead.
     #[deprecated = "it is being given up"]
     group_id: Option<String>,
-    /// The group IDs.
+    /// Only what belongs to these groups, by their IDs, seven at most.
     group_ids: Option<String>,
 ) -> ArchivedMeetingPage;
 
-/// Gets archived file statistics.
+/// Counts an account's archived meeting and webinar files within a time range.
+///
+/// Zoom Support must first enable "Meeting and Webinar Archiving" for the account. `from` and `to` lie at most seven
+/// days apart.
 ///
 /// Zoom's page: [Get archived file statistics](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files/statistics).
 #[zoom_endpoint(
@@ -44,18 +53,21 @@ pub fn list_archived_files(
     scopes = ["recording:read:admin", "archiving:read:archived_file_statistics:admin"],
     rate_limit = Medium,
     errors(
-        /// Account not found.
+        /// No account has this ID.
         400/2001 => AccountNotFound,
     )
 )]
 pub fn get_archived_file_statistics(
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as `yyyy-MM-dd'T'HH:mm:ssZ`. From here to `to` it is seven days at most.
     from: Option<Timestamp>,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as `yyyy-MM-dd'T'HH:mm:ssZ`, at most seven days after `from`.
     to: Option<Timestamp>,
 ) -> ArchivedFileStatistics;
 
-/// Updates an archived file.
+/// Sets whether an archived file is deleted automatically.
+///
+/// Zoom Support must enable "Meeting and Webinar Archiving" for the account, and must also open the choice to switch
+/// auto-deletion off.
 ///
 /// Zoom's page: [Update an archived file's auto-delete status](https://developers.zoom.us/docs/api/meetings/#tag/archiving/PATCH/archive_files/%7BfileId%7D).
 #[zoom_endpoint(
@@ -63,20 +75,23 @@ pub fn get_archived_file_statistics(
     scopes = ["recording:write", "recording:write:admin", "archiving:update:archived_file_auto_delete_status", "archiving:update:archived_file_auto_delete_status:admin"],
     rate_limit = Light,
     errors(
-        /// Bad request.
+        /// Zoom did not take the call, and does not say why.
         400 => BadRequest,
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn update_archived_file(
-    /// The file.
+    /// The archived file, by its ID.
     file_id: String,
-    /// Whether "auto delete" is on.
+    /// Whether the archived file is deleted automatically.
     auto_delete: bool,
 ) -> NoContent;
 
-/// Gets meeting archived files.
+/// Returns the archived files of one instance of a meeting.
+///
+/// Zoom Support must first enable "Meeting and Webinar Archiving" for the account. Chat messages and breakout activity
+/// come as JSON files, whose schemas Zoom documents apart.
 ///
 /// Zoom's page: [Get a meeting's archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/past_meetings/%7BmeetingUUID%7D/archive_files).
 #[zoom_endpoint(
@@ -84,16 +99,18 @@ pub fn update_archived_file(
     scopes = ["recording:read", "archiving:read:archived_files", "archiving:read:archived_files:admin"],
     rate_limit = Light,
     errors(
-        /// Meeting not found.
+        /// No meeting has this UUID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_meeting_archived_files(
-    /// The meeting.
+    /// The instance of the meeting, by its UUID.
     meeting_uuid: MeetingUuid,
 ) -> MeetingArchivedFiles;
 
-/// Deletes meeting archived files.
+/// Deletes every archived file of one instance of a meeting.
+///
+/// Zoom Support must first enable "Meeting and Webinar Archiving" for the account.
 ///
 /// Zoom's page: [Delete a meeting's archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/DELETE/past_meetings/%7BmeetingUUID%7D/archive_files).
 #[zoom_endpoint(
@@ -101,356 +118,362 @@ pub fn get_meeting_archived_files(
     scopes = ["recording:write:admin", "archiving:delete:archived_files:admin"],
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Meeting not found.
+        /// No meeting has this UUID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_meeting_archived_files(
-    /// The meeting.
+    /// The instance of the meeting, by its UUID.
     meeting_uuid: MeetingUuid,
 ) -> NoContent;
 
-/// Archived file statistics.
+/// How many files were archived in a time range, by extension and by status.
 #[zoom_model]
 pub struct ArchivedFileStatistics {
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as it was asked for.
     pub from: Option<Timestamp>,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as it was asked for.
     pub to: Option<Timestamp>,
-    /// How many records there are on all pages.
+    /// How many meeting records there are.
     pub total_records: Option<u64>,
-    /// The statistic by file extension.
+    /// The numbers of files, by extension.
     pub statistic_by_file_extension: Option<CountByExtension>,
-    /// The statistic by file status.
+    /// The numbers of files, by status.
     pub statistic_by_file_status: Option<CountByStatus>,
 }
 
-/// A count by extension.
+/// How many archived files have each extension.
 #[zoom_model]
 pub struct CountByExtension {
-    /// The mp4 file count.
+    /// How many MP4 files there are.
     pub mp4_file_count: Option<u32>,
-    /// The m4a file count.
+    /// How many M4A files there are.
     pub m4a_file_count: Option<u32>,
-    /// The txt file count.
+    /// How many TXT files there are.
     pub txt_file_count: Option<u32>,
-    /// The JSON file count.
+    /// How many JSON files there are.
     pub json_file_count: Option<u32>,
-    /// The vtt file count.
+    /// How many VTT files there are.
     pub vtt_file_count: Option<u32>,
 }
 
-/// A count by status.
+/// How many archived files are done, still being processed, or failed.
 #[zoom_model]
 pub struct CountByStatus {
-    /// The processing file count.
+    /// How many files are being processed.
     pub processing_file_count: Option<u32>,
-    /// The completed file count.
+    /// How many files are complete.
     pub completed_file_count: Option<u32>,
-    /// The failed file count.
+    /// How many files failed.
     pub failed_file_count: Option<u32>,
 }
 
-/// Meeting archived files.
+/// An instance of a meeting or webinar, with the files archived of it.
 #[zoom_model]
 pub struct MeetingArchivedFiles {
-    /// The account name.
+    /// The name of the account.
     pub account_name: String,
-    /// The archive files.
+    /// The files of the archive.
     pub archive_files: Vec<ArchiveFile>,
-    /// The complete time.
-    pub complete_time: Moment,
-    /// The duration.
+    /// When the archive was complete.
+    pub complete_time: Option<Moment>,
+    /// How long the meeting or webinar was scheduled to last.
     pub duration: u32,
-    /// The duration in second.
+    /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: i64,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: String,
-    /// The ID.
+    /// The meeting ID or webinar ID.
     pub id: i64,
-    /// Whether it is breakout room.
+    /// Whether it is a breakout room.
     pub is_breakout_room: bool,
-    /// The meeting type.
+    /// Whether it is an internal meeting or an external one. For an external one, `id`, `host_id` and `topic` are
+    /// removed as personal data.
     pub meeting_type: MeetingOrigin,
-    /// The parent meeting ID.
+    /// The UUID of the meeting the breakout room belongs to; present only when `is_breakout_room` is `true`.
     pub parent_meeting_id: Option<String>,
-    /// The recording count.
+    /// How many archived files there are.
     pub recording_count: u32,
-    /// The start time.
+    /// When the meeting or webinar started.
     pub start_time: Moment,
-    /// The timezone.
+    /// The time zone of the meeting or webinar.
     pub timezone: String,
-    /// The topic.
+    /// The topic of the meeting or webinar.
     pub topic: String,
-    /// The total size.
-    pub total_size: u32,
-    /// The type.
+    /// The size of all archived files together, in bytes.
+    pub total_size: u64,
+    /// The kind of meeting or webinar.
     #[zoom(rename = "type")]
     pub kind: MeetingType,
-    /// The UUID.
+    /// The UUID of this instance of the meeting or webinar. Each instance has one of its own.
     pub uuid: String,
-    /// The status.
+    /// How far the processing of the archive has come.
     pub status: ArchivingStatus,
-    /// The group ID.
+    /// The primary groups of the participants from your account, by their IDs, separated by commas.
     pub group_id: Option<String>,
-    /// The physical files.
+    /// The files the archive consists of.
     pub physical_files: Vec<PhysicalFile>,
 }
 
-/// An archive file.
+/// A file archived of a meeting or webinar.
 #[zoom_model]
 pub struct ArchiveFile {
-    /// The download URL.
+    /// The link to download the archived file from, with an OAuth access token as bearer. On-premise accounts get
+    /// `file_path` instead.
     pub download_url: String,
-    /// The file extension.
+    /// The extension of the file.
     pub file_extension: String,
-    /// The file path.
+    /// Where the file is on the servers of an on-premise account. Other accounts get `download_url` instead.
     pub file_path: Option<String>,
-    /// The file size.
+    /// The size of the file, in bytes.
     pub file_size: u64,
-    /// The file type.
+    /// The kind and format of the archived file.
     pub file_type: FileType,
-    /// The ID.
+    /// The archived file's ID.
     pub id: String,
-    /// Whether `individual` is on.
+    /// Whether the file is of one participant rather than of the entire meeting.
     pub individual: bool,
-    /// The participant email: an e-mail address.
+    /// The e-mail address of the participant whose recording it is, when `individual` is `true`. With some exceptions
+    /// it is empty for people outside the host's account.
     pub participant_email: Option<String>,
-    /// The participant join time.
+    /// When the participant joined, if `individual` is `true`; otherwise when the archiving gateway joined.
     pub participant_join_time: Timestamp,
-    /// The participant leave time.
+    /// When the participant left, if `individual` is `true`; otherwise when the archiving gateway left.
     pub participant_leave_time: Timestamp,
-    /// The recording type.
+    /// What the file has recorded.
     pub recording_type: RecordingType,
-    /// The status.
+    /// How far the processing of the file has come.
     pub status: ArchiveFileStatus,
-    /// The encryption fingerprint.
+    /// The SHA-256 fingerprint of the archived file.
     pub encryption_fingerprint: String,
-    /// The number of messages.
+    /// How many messages the file holds. Only files with the extension `JSON` or `TXT` have it.
     pub number_of_messages: Option<i64>,
-    /// The storage location.
+    /// The region where the file is stored; present only where archives are distributed by region for compliance.
     pub storage_location: Option<StorageLocation>,
-    /// Whether "auto delete" is on.
+    /// Whether the archived file is deleted automatically. Zoom Support must have enabled deletion tags for archived
+    /// files.
     pub auto_delete: Option<bool>,
 }
 
-/// What a file type can be.
+/// What an archived file contains, and in which format.
 #[zoom_model]
 pub enum FileType {
-    /// Mp4.
+    /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// Sound alone.
     #[zoom(rename = "M4A")]
     M4a,
-    /// Chat.
+    /// The chat of the meeting, as text.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Cc.
+    /// Closed captions, as VTT.
     #[zoom(rename = "CC")]
     Cc,
-    /// Chat message.
+    /// Chat messages as JSON in base64, with the waiting room's, deleted ones, emojis and non-verbal feedback.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
-    /// Transcript.
+    /// What was said, as JSON.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Sub group member log.
+    /// Who entered and left subgroups, as JSON.
     #[zoom(rename = "SUB_GROUP_MEMBER_LOG")]
     SubGroupMemberLog,
-    /// Aic coversation.
+    /// What internal users exchanged with AI Companion, as JSON. The value is misspelt at Zoom's.
     #[zoom(rename = "AIC_COVERSATION")]
     AicCoversation,
 }
 
-/// What a recording type can be.
+/// What an archived file shows.
 #[zoom_model]
 pub enum RecordingType {
-    /// Shared screen with speaker view.
+    /// The shared screen and whoever speaks.
     SharedScreenWithSpeakerView,
-    /// Audio only.
+    /// Sound alone.
     AudioOnly,
-    /// Chat file.
+    /// The chat of the meeting.
     ChatFile,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Chat message.
+    /// Chat messages with their details.
     ChatMessage,
-    /// Audio transcript.
+    /// What was said, in writing.
     AudioTranscript,
-    /// Aic conversation.
+    /// A conversation with AI Companion.
     AicConversation,
 }
 
-/// What an archive file status can be.
+/// How far an archived file is.
 #[zoom_model]
 pub enum ArchiveFileStatus {
-    /// Completed.
+    /// It is ready.
     Completed,
-    /// Processing.
+    /// Zoom is still at work on it.
     Processing,
-    /// Failed.
+    /// Zoom could not make it.
     Failed,
 }
 
-/// What a storage location can be.
+/// Where an archived file is stored.
 #[zoom_model]
 pub enum StorageLocation {
-    /// Us.
+    /// The United States.
     #[zoom(rename = "US")]
     Us,
-    /// Au.
+    /// Australia.
     #[zoom(rename = "AU")]
     Au,
-    /// Br.
+    /// Brazil.
     #[zoom(rename = "BR")]
     Br,
-    /// Ca.
+    /// Canada.
     #[zoom(rename = "CA")]
     Ca,
-    /// Eu.
+    /// Europe.
     #[zoom(rename = "EU")]
     Eu,
-    /// In.
+    /// India.
     #[zoom(rename = "IN")]
     In,
-    /// Jp.
+    /// Japan.
     #[zoom(rename = "JP")]
     Jp,
-    /// Sg.
+    /// Singapore.
     #[zoom(rename = "SG")]
     Sg,
-    /// Ch.
+    /// Switzerland.
     #[zoom(rename = "CH")]
     Ch,
 }
 
-/// What a meeting origin can be.
+/// Whether a meeting or webinar was the account's own.
 #[zoom_model]
 pub enum MeetingOrigin {
-    /// Internal.
+    /// It was the account's own.
     Internal,
-    /// External.
+    /// It was another's; its id, host and topic are left out.
     External,
 }
 
-/// What a meeting type can be.
+/// What kind of meeting or webinar was archived.
 #[zoom_model]
 pub enum MeetingType {
-    /// Instant.
-    Instant = 1,
-    /// Scheduled.
-    Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Created via PMI.
-    CreatedViaPmi = 4,
-    /// Webinar.
+    /// A meeting that was started at once.
+    InstantMeeting = 1,
+    /// A meeting scheduled once.
+    ScheduledMeeting = 2,
+    /// A recurring meeting without fixed times.
+    RecurringMeetingNoFixedTime = 3,
+    /// A meeting under a personal meeting ID (PMI).
+    PersonalMeeting = 4,
+    /// A webinar held once.
     Webinar = 5,
-    /// Recurring webinar without fixed time.
-    RecurringWebinarWithoutFixedTime = 6,
-    /// Personal audio conference.
+    /// A recurring webinar without fixed times.
+    RecurringWebinarNoFixedTime = 6,
+    /// A personal audio conference (PAC).
     PersonalAudioConference = 7,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
-    /// Recurring webinar with fixed time.
-    RecurringWebinarWithFixedTime = 9,
-    /// Breakout room.
+    /// A recurring meeting with fixed times.
+    RecurringMeetingFixedTime = 8,
+    /// A recurring webinar with fixed times.
+    RecurringWebinarFixedTime = 9,
+    /// A breakout room.
     BreakoutRoom = 100,
 }
 
-/// What an archiving status can be.
+/// How far an archive is.
 #[zoom_model]
 pub enum ArchivingStatus {
-    /// Completed.
+    /// It is complete.
     Completed,
-    /// Processing.
+    /// Zoom is still at work on it.
     Processing,
 }
 
-/// A physical file.
+/// An archived file as it is stored, with its link.
 #[zoom_model]
 pub struct PhysicalFile {
-    /// The file ID.
+    /// The ID of the physical file.
     pub file_id: Option<String>,
-    /// The file name.
+    /// The name of the file.
     pub file_name: Option<String>,
-    /// The file size.
+    /// The size of the file, in bytes.
     pub file_size: Option<u64>,
-    /// The download URL.
+    /// The link to download the archived file from, with an OAuth access token as bearer. On-premise accounts get
+    /// `file_path` instead.
     pub download_url: Option<String>,
 }
 
-/// One page of archived meetings.
+/// One page of archived meetings and webinars.
 #[zoom_model]
 pub struct ArchivedMeetingPage {
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as it was asked for.
     pub from: Option<Timestamp>,
-    /// The meetings.
+    /// The archived meetings and webinars.
     pub meetings: Vec<ArchivedMeeting>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as it was asked for.
     pub to: Option<Timestamp>,
-    /// How many records there are on all pages.
+    /// How many meeting records there are.
     pub total_records: Option<u64>,
 }
 
-/// An archived meeting.
+/// A meeting or webinar of the list, with the files archived of it.
 #[zoom_model]
 pub struct ArchivedMeeting {
-    /// The account name.
+    /// The name of the account.
     pub account_name: String,
-    /// The archive files.
+    /// The files of the archive.
     pub archive_files: Vec<ArchiveFile>,
-    /// The complete time.
-    pub complete_time: Moment,
-    /// The duration.
+    /// When the archive was complete.
+    pub complete_time: Option<Moment>,
+    /// How long the meeting or webinar was scheduled to last.
     pub duration: u32,
-    /// The duration in second.
+    /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: i64,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: String,
-    /// The ID.
+    /// The meeting ID or webinar ID.
     pub id: i64,
-    /// Whether it is breakout room.
+    /// Whether it is a breakout room.
     pub is_breakout_room: bool,
-    /// The meeting type.
+    /// Whether it is an internal meeting or an external one. For an external one, `id`, `host_id` and `topic` are
+    /// removed as personal data.
     pub meeting_type: MeetingOrigin,
-    /// The parent meeting ID.
+    /// The UUID of the meeting the breakout room belongs to; present only when `is_breakout_room` is `true`.
     pub parent_meeting_id: Option<String>,
-    /// The recording count.
+    /// How many archived files there are.
     pub recording_count: u32,
-    /// The start time.
+    /// When the meeting or webinar started.
     pub start_time: Moment,
-    /// The timezone.
+    /// The time zone of the meeting or webinar.
     pub timezone: String,
-    /// The topic.
+    /// The topic of the meeting or webinar.
     pub topic: String,
-    /// The total size.
-    pub total_size: u32,
-    /// The type.
+    /// The size of all archived files together, in bytes.
+    pub total_size: u64,
+    /// The kind of meeting or webinar.
     #[zoom(rename = "type")]
     pub kind: MeetingType,
-    /// The UUID.
+    /// The UUID of this instance of the meeting or webinar. Each instance has one of its own.
     pub uuid: String,
-    /// The status.
+    /// How far the processing of the archive has come.
     pub status: ArchivingStatus,
-    /// The group ID.
+    /// The primary groups of the participants from your account, by their IDs, separated by commas.
     pub group_id: Option<String>,
-    /// The physical files.
+    /// The files the archive consists of.
     pub physical_files: Vec<PhysicalFile>,
 }
 
-/// What a query date type can be.
+/// What the range of times selects by.
 #[zoom_model]
 pub enum QueryDateType {
-    /// Meeting start time.
+    /// When the meeting started.
     MeetingStartTime,
-    /// Archive complete time.
+    /// When its archive was complete.
     ArchiveCompleteTime,
 }

@@ -1,10 +1,14 @@
-//! Billing reports.
+//! Reports on department billing, and their invoices.
+//!
+//! Zoom Support must enable Department Billing for the account, which needs a Pro plan or higher.
 
 use jiff::civil::Date;
 
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists billing reports.
+/// Reports the account's department billing.
+///
+/// The account needs a Pro plan or higher, with Department Billing enabled by Zoom Support.
 ///
 /// Zoom's page: [Get billing reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing).
 #[zoom_endpoint(
@@ -12,13 +16,16 @@ use crate::{zoom_endpoint, zoom_model};
     scopes = ["report:read:admin", "report:read:billing:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
     )
 )]
 pub fn list_billing_reports() -> BillingReportList;
 
-/// Gets billing invoices.
+/// Reports the invoices of one period of department billing.
+///
+/// The period's `billing_id` comes from `get_billing_report`. The account needs a Pro plan or higher, with Department
+/// Billing enabled by Zoom Support.
 ///
 /// Zoom's page: [Get billing invoice reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing/invoices).
 #[zoom_endpoint(
@@ -26,77 +33,78 @@ pub fn list_billing_reports() -> BillingReportList;
     scopes = ["report:read:admin", "report:read:billing_invoice:admin"],
     rate_limit = Heavy,
     errors(
-        /// Invalid billing ID.
+        /// The `billing_id` is not valid.
         400/300 => InvalidBillingId,
-        /// Report not found.
+        /// There is no report for this billing period.
         404/5010 => ReportNotFound,
     )
 )]
 pub fn get_billing_invoices(
-    /// The billing ID.
+    /// The billing report, by its ID from the list of billing reports.
     billing_id: String,
 ) -> BillingInvoices;
 
-/// Billing invoices.
+/// The invoices of one billing period.
 #[zoom_model]
 pub struct BillingInvoices {
-    /// The currency.
+    /// The currency of the amounts.
     pub currency: Option<String>,
     /// The invoices.
     pub invoices: Vec<Invoice>,
 }
 
-/// An invoice.
+/// An invoice of department billing.
 #[zoom_model]
 pub struct Invoice {
-    /// The end date.
+    /// The last day the invoice covers.
     pub end_date: Option<Date>,
-    /// The invoice charge name.
+    /// The name of the charge on the invoice.
     pub invoice_charge_name: Option<String>,
-    /// The invoice number.
+    /// The number of the invoice.
     pub invoice_number: Option<String>,
-    /// The quantity.
+    /// How many licenses were bought.
     pub quantity: Option<i64>,
-    /// The start date.
+    /// The first day the invoice covers.
     pub start_date: Option<Date>,
-    /// The tax amount.
+    /// The tax on the invoice.
     pub tax_amount: Option<String>,
-    /// The total amount.
+    /// What the invoice amounts to, in all.
     pub total_amount: Option<String>,
 }
 
-/// A billing report list.
+/// The account's billing reports.
 #[zoom_model]
 pub struct BillingReportList {
     /// The billing reports.
     pub billing_reports: Vec<BillingReport>,
-    /// The currency.
+    /// The currency of the amounts.
     pub currency: Option<String>,
 }
 
-/// A billing report.
+/// The report of one billing period.
 #[zoom_model]
 pub struct BillingReport {
-    /// The end date.
+    /// The last day of the billing period.
     pub end_date: Option<Date>,
-    /// The ID.
+    /// The report's ID, which leads to its invoices. With it the web portal exports the report as CSV, at
+    /// `/account/report/billing/export?id=`.
     pub id: Option<String>,
-    /// The start date.
+    /// The first day of the billing period.
     pub start_date: Option<Date>,
-    /// The tax amount.
+    /// The tax of the billing period, in all.
     pub tax_amount: Option<String>,
-    /// The total amount.
+    /// What the billing period costs, in all.
     pub total_amount: Option<String>,
-    /// The type.
+    /// The kind of billing report.
     #[zoom(rename = "type")]
     pub kind: Option<BillingReportType>,
 }
 
-/// What a billing report type can be.
+/// What kind of billing report it is.
 #[zoom_model]
 pub enum BillingReportType {
-    /// Detailed.
+    /// A detailed one.
     Detailed = 0,
-    /// Custom.
+    /// A custom one.
     Custom = 1,
 }

@@ -1,8 +1,10 @@
-//! Devices.
+//! Devices of Zoom Rooms and Zoom Phone: list, add, look up, change and delete them.
+//!
+//! Most changes need a device that is enrolled with Zoom Device Management (ZDM).
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists devices.
+/// Lists the account's devices, Zoom Rooms and Zoom Phone appliances alike, page by page.
 ///
 /// Zoom's page: [List devices](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices).
 #[zoom_endpoint(
@@ -11,32 +13,32 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = devices,
     errors(
-        /// No permission.
+        /// The app or its user may not do this with devices.
         400/30055008 => NoPermission,
     )
 )]
 pub fn list_devices(
-    /// The search text.
+    /// The name or serial number of the devices to list.
     search_text: Option<String>,
-    /// The platform OS.
+    /// The operating system of the devices to list.
     platform_os: Option<PlatformOs>,
-    /// Whether it is enrolled in ZDM: `true` when left out.
+    /// Whether the devices to list are enrolled in Zoom Device Management. `true` when left out.
     is_enrolled_in_zdm: Option<bool>,
-    /// The device type: -1 when left out, one of -1, 0, 1, 2, 3, 4, 5, 6.
+    /// The kind of device. -1 when left out, one of -1, 0, 1, 2, 3, 4, 5, 6.
     device_type: Option<i64>,
-    /// The device vendor.
+    /// The vendor of the devices to list.
     device_vendor: Option<String>,
-    /// The device model.
+    /// The model of the devices to list.
     device_model: Option<String>,
-    /// The device status: -1 when left out, one of -1, 0, 1.
+    /// The state of the device: online, offline or not linked. -1 when left out, one of -1, 0, 1.
     device_status: Option<i64>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> DevicePage;
 
-/// Adds a device.
+/// Adds a device to the account: a Zoom Rooms computer or controller, or a Zoom Phone appliance.
 ///
 /// Zoom's page: [Add a new device](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices).
 #[zoom_endpoint(
@@ -45,33 +47,33 @@ pub fn list_devices(
     rate_limit = Medium,
     success = 202,
     errors(
-        /// Zoom room not found.
+        /// No Zoom Room has this ID.
         400/30055001 => ZoomRoomNotFound,
-        /// Missing required input.
+        /// A required value is empty or was left out.
         400/30055002 => MissingRequiredInput,
-        /// Device type not supported.
+        /// The call does not work for devices of this type.
         400/30055003 => DeviceTypeNotSupported,
-        /// Model or vendor not found.
+        /// Zoom knows no such vendor, or no such model.
         400/30055004 => ModelOrVendorNotFound,
-        /// Tag too long.
+        /// The tag has more than 64 characters.
         400/30055005 => TagTooLong,
-        /// Device exists.
+        /// The account has this device already.
         400/30055006 => DeviceExists,
-        /// Invalid MAC address.
+        /// The MAC address is not valid.
         400/30055007 => InvalidMacAddress,
-        /// No permission.
+        /// The app or its user may not do this with devices.
         400/30055008 => NoPermission,
-        /// Phone plan required.
+        /// The user with this address has no Zoom Phone plan.
         400/30055009 => PhonePlanRequired,
     )
 )]
 pub fn add_device(
-    /// The device.
+    /// The device to add.
     #[body]
     device: NewDevice,
 ) -> NoContent;
 
-/// Lists device groups.
+/// Lists the account's groups in Zoom Device Management (ZDM), page by page.
 ///
 /// Zoom's page: [Get ZDM group info](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/groups).
 #[zoom_endpoint(
@@ -80,20 +82,20 @@ pub fn add_device(
     rate_limit = Medium,
     paged = groups,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400/30051037 => InvalidParameters,
-        /// No permission.
+        /// The app or its user may not see device groups.
         403/30055008 => NoPermission,
     )
 )]
 pub fn list_device_groups(
-    /// How many records a page holds.
+    /// How many records a page holds: 30 when left out, 100 at most.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> GroupPage;
 
-/// Gets a device.
+/// Looks up a device.
 ///
 /// Zoom's page: [Get device detail](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
@@ -101,18 +103,20 @@ pub fn list_device_groups(
     scopes = ["device:read:admin", "device:write:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not see devices.
         400/30055008 => NoPermission,
-        /// Unified device not found.
+        /// No device has this ID.
         404/30055012 => UnifiedDeviceNotFound,
     )
 )]
 pub fn get_device(
-    /// The device.
+    /// The device, by its ID.
     device_id: String,
 ) -> Device;
 
-/// Deletes a device.
+/// Deletes a device from the account.
+///
+/// It must be enrolled with Zoom Device Management (ZDM).
 ///
 /// Zoom's page: [Delete device](https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
@@ -120,18 +124,20 @@ pub fn get_device(
     scopes = "device:write:admin",
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this with devices.
         400/30055008 => NoPermission,
-        /// Unified device not found.
+        /// No device has this ID.
         404/30055012 => UnifiedDeviceNotFound,
     )
 )]
 pub fn delete_device(
-    /// The device.
+    /// The device, by its ID.
     device_id: String,
 ) -> NoContent;
 
-/// Updates a device.
+/// Changes a device's name, tag, type or Zoom Room.
+///
+/// It must be enrolled with Zoom Device Management (ZDM).
 ///
 /// Zoom's page: [Change device](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
@@ -139,36 +145,36 @@ pub fn delete_device(
     scopes = "device:write:admin",
     rate_limit = Medium,
     errors(
-        /// Zoom room not found.
+        /// No Zoom Room has this ID.
         400/30055001 => ZoomRoomNotFound,
-        /// Missing required input.
+        /// A required value is empty or was left out.
         400/30055002 => MissingRequiredInput,
-        /// Device type not supported.
+        /// The call does not work for devices of this type.
         400/30055003 => DeviceTypeNotSupported,
-        /// Device not enrolled.
+        /// The device is not enrolled in Zoom Device Management.
         400/30055011 => DeviceNotEnrolled,
-        /// App not supported by device.
+        /// The device cannot run this app.
         400/30055013 => AppNotSupportedByDevice,
-        /// App not supported by room.
+        /// The Zoom Room cannot take this app.
         400/30055014 => AppNotSupportedByRoom,
-        /// Device not found.
+        /// No device has this ID.
         404/30055012 => DeviceNotFound,
     )
 )]
 pub fn update_device(
-    /// The device.
+    /// The device, by its ID.
     device_id: String,
-    /// The device name.
+    /// The device's name.
     device_name: String,
-    /// The tag.
+    /// The name of the device's tag.
     tag: Option<String>,
-    /// The room ID.
+    /// The Zoom Room, by its ID.
     room_id: Option<String>,
-    /// The device type.
+    /// The kind of device.
     device_type: Option<DeviceTypeUpdate>,
 ) -> NoContent;
 
-/// Assigns a device group.
+/// Assigns a device to another group.
 ///
 /// Zoom's page: [Assign a device to a group](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D/assign_group).
 #[zoom_endpoint(
@@ -176,23 +182,25 @@ pub fn update_device(
     scopes = ["device:write:admin", "device:write:group:admin", "device:write:group:master"],
     rate_limit = Light,
     errors(
-        /// Group not found.
+        /// No device group has this ID.
         400/30052010 => GroupNotFound,
-        /// No permission.
+        /// The app or its user may not do this.
         401 => NoPermission,
-        /// Device not found.
+        /// No device has this ID.
         404/30055012 => DeviceNotFound,
     )
 )]
 pub fn assign_device_group(
-    /// The device.
+    /// The device, by its ID.
     device_id: String,
-    /// The group ID.
+    /// The group, by its ID.
     #[query]
     group_id: String,
 ) -> NoContent;
 
-/// Assigns a device room.
+/// Moves a device from one Zoom Room to another.
+///
+/// It must be enrolled with Zoom Device Management (ZDM). Poly TC10 is the only model that can be moved so far.
 ///
 /// Zoom's page: [Change device association](https://developers.zoom.us/docs/api/meetings/#tag/devices/PATCH/devices/%7BdeviceId%7D/assignment).
 #[zoom_endpoint(
@@ -200,102 +208,103 @@ pub fn assign_device_group(
     scopes = ["device:write:admin", "device:update:zdm_device_assignment:admin"],
     rate_limit = Medium,
     errors(
-        /// Device not enrolled.
+        /// The device is not enrolled in Zoom Device Management.
         400/8500 => DeviceNotEnrolled,
-        /// App not supported by device.
+        /// The device cannot run this app.
         400/8501 => AppNotSupportedByDevice,
-        /// App not supported by room.
+        /// The Zoom Room cannot take this app.
         400/8502 => AppNotSupportedByRoom,
-        /// Room not found.
+        /// No Zoom Room has this ID.
         404/1012 => RoomNotFound,
-        /// Device not found.
+        /// No device has this ID.
         404/8503 => DeviceNotFound,
     )
 )]
 pub fn assign_device_room(
-    /// The device.
+    /// The device, by its ID.
     device_id: String,
-    /// The room ID.
+    /// The Zoom Room the device goes to, by its ID. It must be given; blank takes the device out of its room.
     room_id: Option<String>,
-    /// The app type: `ZR` when left out.
+    /// What the device is in its Zoom Room: computer, controller, scheduling display or companion whiteboard. `ZR` when
+    /// left out.
     app_type: Option<AppType>,
 ) -> NoContent;
 
-/// A device.
+/// A device of the account.
 #[zoom_model]
 pub struct Device {
-    /// The device ID.
+    /// The device's ID.
     pub device_id: Option<String>,
-    /// The device name.
+    /// The device's name.
     pub device_name: Option<String>,
-    /// The MAC address.
+    /// The MAC address of the device.
     pub mac_address: Option<String>,
-    /// The serial number.
+    /// The device's serial number.
     pub serial_number: Option<String>,
-    /// The vendor.
+    /// The manufacturer of the device.
     pub vendor: Option<String>,
-    /// The model.
+    /// The model of the device.
     pub model: Option<String>,
-    /// The platform OS.
+    /// The platform the device runs on.
     pub platform_os: Option<String>,
-    /// The app version.
+    /// The version of the Zoom Rooms app on the device.
     pub app_version: Option<String>,
-    /// The tag.
+    /// The name of the device's tag.
     pub tag: Option<String>,
-    /// Whether "enrolled in ZDM" is on.
+    /// Whether the device is enrolled in Zoom Device Management.
     pub enrolled_in_zdm: Option<bool>,
-    /// Whether "connected to ZDM" is on.
+    /// Whether the device is connected to Zoom Device Management.
     pub connected_to_zdm: Option<bool>,
-    /// The room ID.
+    /// The Zoom Room, by its ID.
     pub room_id: Option<String>,
-    /// The room name.
+    /// The name of the Zoom Room.
     pub room_name: Option<String>,
-    /// The device type.
+    /// The kind of device.
     pub device_type: Option<DeviceType>,
-    /// The sdk version.
+    /// The version of the SDK.
     pub sdk_version: Option<String>,
-    /// The device status.
+    /// The state of the device: online, offline or not linked.
     pub device_status: Option<DeviceStatus>,
-    /// The last online.
+    /// When the device was last online.
     pub last_online: Option<String>,
-    /// The user email.
+    /// The owner of the phone device, by e-mail address.
     pub user_email: Option<String>,
 }
 
-/// What a device type can be.
+/// What a device is.
 #[zoom_model]
 pub enum DeviceType {
-    /// Zoom rooms computer.
-    ZoomRoomsComputer = 0,
-    /// Zoom rooms controller.
-    ZoomRoomsController = 1,
-    /// Zoom rooms scheduling display.
-    ZoomRoomsSchedulingDisplay = 2,
-    /// Zoom rooms control system.
-    ZoomRoomsControlSystem = 3,
-    /// Zoom rooms whiteboard.
-    ZoomRoomsWhiteboard = 4,
-    /// Zoom phone appliance.
-    ZoomPhoneAppliance = 5,
-    /// Zoom rooms computer with controller.
-    ZoomRoomsComputerWithController = 6,
+    /// A Zoom Rooms computer.
+    RoomComputer = 0,
+    /// A Zoom Rooms controller.
+    RoomController = 1,
+    /// A scheduling display of a Zoom Room.
+    SchedulingDisplay = 2,
+    /// A control system of a Zoom Room.
+    RoomControlSystem = 3,
+    /// A whiteboard of a Zoom Room.
+    Whiteboard = 4,
+    /// A Zoom Phone appliance.
+    PhoneAppliance = 5,
+    /// A Zoom Rooms computer that is a controller too.
+    RoomComputerWithController = 6,
 }
 
-/// What a device status can be.
+/// Whether a device is connected.
 #[zoom_model]
 pub enum DeviceStatus {
-    /// Unlink.
-    Unlink = -1,
-    /// Offline.
+    /// It is not linked.
+    Unlinked = -1,
+    /// It is offline.
     Offline = 0,
-    /// Online.
+    /// It is online.
     Online = 1,
 }
 
 /// One page of devices.
 #[zoom_model]
 pub struct DevicePage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
@@ -303,79 +312,79 @@ pub struct DevicePage {
     pub devices: Vec<ListedDevice>,
 }
 
-/// A device, as it is listed.
+/// A device of the account, as it is listed.
 #[zoom_model]
 pub struct ListedDevice {
-    /// The device ID.
+    /// The device's ID.
     pub device_id: Option<String>,
-    /// The device name.
+    /// The device's name.
     pub device_name: Option<String>,
-    /// The MAC address.
+    /// The MAC address of the device.
     pub mac_address: Option<String>,
-    /// The serial number.
+    /// The device's serial number.
     pub serial_number: Option<String>,
-    /// The vendor.
+    /// The manufacturer of the device.
     pub vendor: Option<String>,
-    /// The model.
+    /// The model of the device.
     pub model: Option<String>,
-    /// The platform OS.
+    /// The platform the device runs on.
     pub platform_os: Option<String>,
-    /// The app version.
+    /// The version of the Zoom Rooms app on the device.
     pub app_version: Option<String>,
-    /// The tag.
+    /// The name of the device's tag.
     pub tag: Option<String>,
-    /// Whether "enrolled in ZDM" is on.
+    /// Whether the device is enrolled in Zoom Device Management.
     pub enrolled_in_zdm: Option<bool>,
-    /// Whether "connected to ZDM" is on.
+    /// Whether the device is connected to Zoom Device Management.
     pub connected_to_zdm: Option<bool>,
-    /// The room ID.
+    /// The Zoom Room, by its ID.
     pub room_id: Option<String>,
-    /// The room name.
+    /// The name of the Zoom Room.
     pub room_name: Option<String>,
-    /// The device type.
+    /// The kind of device.
     pub device_type: Option<DeviceType>,
-    /// The skd version.
+    /// The version of the SDK.
     pub skd_version: Option<String>,
-    /// The device status.
+    /// The state of the device: online, offline or not linked.
     pub device_status: Option<DeviceStatus>,
-    /// The last online.
+    /// When the device was last online.
     pub last_online: Option<String>,
-    /// The user email.
+    /// The owner of the phone device, by e-mail address.
     pub user_email: Option<String>,
 }
 
-/// One page of groups.
+/// One page of groups in Zoom Device Management (ZDM).
 #[zoom_model]
 pub struct GroupPage {
-    /// The groups: at most 50.
+    /// The groups. At most 50.
     pub groups: Vec<Group>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
 }
 
-/// A group.
+/// A group of devices in Zoom Device Management (ZDM).
 #[zoom_model]
 pub struct Group {
-    /// The ZDM group ID.
+    /// The group in Zoom Device Management, by its ID.
     pub zdm_group_id: Option<String>,
-    /// The name.
+    /// The name of the device group.
     pub name: Option<String>,
-    /// The description.
+    /// The description of the device group.
     pub description: Option<String>,
 }
 
-/// What a platform OS can be.
+/// Which operating system a device runs.
 #[zoom_model]
 pub enum PlatformOs {
-    /// Win.
+    /// Windows.
     Win,
-    /// MAC.
+    /// macOS.
     Mac,
-    /// Ipad.
+    /// iPadOS, on an iPad.
     Ipad,
-    /// Iphone.
+    /// iOS, on an iPhone.
     Iphone,
     /// Android.
     Android,
@@ -383,68 +392,68 @@ pub enum PlatformOs {
     Linux,
 }
 
-/// What is made: device.
+/// A device to add to the account.
 #[zoom_model]
 pub struct NewDevice {
-    /// The device name.
+    /// The device's name.
     pub device_name: String,
-    /// The MAC address.
+    /// The MAC address of the device.
     pub mac_address: String,
-    /// The serial number.
+    /// The device's serial number.
     pub serial_number: String,
-    /// The vendor.
+    /// The manufacturer of the device.
     pub vendor: String,
-    /// The model.
+    /// The model of the device.
     pub model: String,
-    /// The room ID.
+    /// The Zoom Room the device is for, by its ID; only for Zoom Room devices.
     pub room_id: Option<String>,
-    /// The user email.
+    /// The user who gets the Zoom Phone device, by e-mail address; only for such devices.
     pub user_email: Option<String>,
-    /// The device type.
+    /// The kind of device.
     pub device_type: NewDeviceType,
-    /// The tag.
+    /// The name of the device's tag.
     pub tag: Option<String>,
-    /// The ZDM group ID.
+    /// The group in Zoom Device Management, by its ID.
     pub zdm_group_id: Option<String>,
-    /// The extension number.
+    /// The extension number the device is for.
     pub extension_number: Option<String>,
 }
 
-/// What a new device type can be.
+/// What a device to add is.
 #[zoom_model]
 pub enum NewDeviceType {
-    /// Zoom rooms computer.
-    ZoomRoomsComputer = 0,
-    /// Zoom rooms controller.
-    ZoomRoomsController = 1,
-    /// Zoom phone appliance.
-    ZoomPhoneAppliance = 5,
+    /// A Zoom Rooms computer.
+    RoomComputer = 0,
+    /// A Zoom Rooms controller.
+    RoomController = 1,
+    /// A Zoom Phone appliance.
+    PhoneAppliance = 5,
 }
 
-/// What a device type update can be.
+/// What a device of a Zoom Room becomes.
 #[zoom_model]
 pub enum DeviceTypeUpdate {
-    /// Zoom rooms computer.
-    ZoomRoomsComputer = 0,
-    /// Zoom rooms controller.
-    ZoomRoomsController = 1,
-    /// Value3.
-    Value3 = 3,
+    /// A Zoom Rooms computer.
+    RoomComputer = 0,
+    /// A Zoom Rooms controller.
+    RoomController = 1,
+    /// A control system of a Zoom Room; Zoom's page does not explain the value for this call.
+    RoomControlSystem = 3,
 }
 
-/// What an app type can be.
+/// What a device does in a Zoom Room.
 #[zoom_model]
 pub enum AppType {
-    /// Zr.
+    /// It is the room's computer.
     #[zoom(rename = "ZR")]
     Zr,
-    /// Zrc.
+    /// It is the controller.
     #[zoom(rename = "ZRC")]
     Zrc,
-    /// Zrp.
+    /// It is the scheduling display.
     #[zoom(rename = "ZRP")]
     Zrp,
-    /// Zrw.
+    /// It is the companion whiteboard.
     #[zoom(rename = "ZRW")]
     Zrw,
 }

@@ -1,8 +1,12 @@
-//! H.323 devices.
+//! H.323 and SIP room devices: list, add, change and delete them.
+//!
+//! Such a device joins meetings through a Room Connector.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists H.323 devices.
+/// Lists the account's H.323 and SIP devices, page by page.
+///
+/// Such a device joins meetings by calling a Room Connector, or by being called from one.
 ///
 /// Zoom's page: [List H.323/SIP devices](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/GET/h323/devices).
 #[zoom_endpoint(
@@ -11,22 +15,24 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = devices,
     errors(
-        /// Bad request.
+        /// Zoom did not take the call, and does not say why.
         400 => BadRequest,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
     )
 )]
 pub fn list_h323_devices(
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> DevicePage;
 
-/// Creates a H.323 device.
+/// Adds an H.323 or SIP device to the account.
+///
+/// It can then call a Room Connector to join meetings, and be called from one.
 ///
 /// Zoom's page: [Create a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/POST/h323/devices).
 #[zoom_endpoint(
@@ -35,26 +41,26 @@ pub fn list_h323_devices(
     rate_limit = Light,
     success = 201,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
-        /// Display name in use.
+        /// Another H.323 or SIP device has this display name.
         404/2020 => DisplayNameInUse,
     )
 )]
 pub fn create_h323_device(
-    /// The encryption.
+    /// Whether the device encrypts.
     encryption: Encryption,
-    /// The IP.
+    /// The device's IP address.
     ip: String,
-    /// The name: at most 64 characters.
+    /// The device's name. At most 64 characters.
     name: String,
-    /// The protocol.
+    /// The protocol the device speaks.
     protocol: Protocol,
-) -> H323Device;
+) -> CreatedDevice;
 
-/// Deletes a H.323 device.
+/// Deletes an H.323 or SIP device from the account.
 ///
 /// Zoom's page: [Delete a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/DELETE/h323/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
@@ -63,20 +69,20 @@ pub fn create_h323_device(
     rate_limit = Light,
     success = 200,
     errors(
-        /// Bad request.
+        /// Zoom did not take the call, and does not say why.
         400 => BadRequest,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn delete_h323_device(
-    /// The device.
+    /// The device, by its ID.
     device_id: String,
 ) -> NoContent;
 
-/// Updates a H.323 device.
+/// Changes an H.323 or SIP device of the account.
 ///
 /// Zoom's page: [Update a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/PATCH/h323/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
@@ -84,72 +90,72 @@ pub fn delete_h323_device(
     scopes = ["h323:write:admin", "h323_device:update:device:admin"],
     rate_limit = Light,
     errors(
-        /// Bad request.
+        /// Zoom did not take the call, and does not say why.
         400 => BadRequest,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
-        /// Display name in use.
+        /// Another H.323 or SIP device has this display name.
         404/2020 => DisplayNameInUse,
     )
 )]
 pub fn update_h323_device(
-    /// The device.
+    /// The device, by its ID.
     device_id: String,
-    /// The encryption.
+    /// Whether the device encrypts.
     encryption: Encryption,
-    /// The IP.
+    /// The device's IP address.
     ip: String,
-    /// The name: at most 64 characters.
+    /// The device's name. At most 64 characters.
     name: String,
-    /// The protocol.
+    /// The protocol the device speaks.
     protocol: Protocol,
 ) -> NoContent;
 
-/// One page of devices.
+/// One page of H.323 and SIP devices.
 #[zoom_model]
 pub struct DevicePage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The devices.
+    /// The H.323 and SIP devices.
     pub devices: Vec<Device>,
 }
 
-/// A device.
+/// An H.323 or SIP device, as it is listed.
 #[zoom_model]
 pub struct Device {
-    /// The ID.
+    /// The device's ID.
     pub id: Option<String>,
-    /// The encryption.
+    /// Whether the device encrypts.
     pub encryption: Encryption,
-    /// The IP.
+    /// The device's IP address.
     pub ip: String,
-    /// The name: at most 64 characters.
+    /// The device's name. At most 64 characters.
     pub name: String,
-    /// The protocol.
+    /// The protocol the device speaks.
     pub protocol: Protocol,
 }
 
-/// What an encryption can be.
+/// Whether an H.323 or SIP device encrypts.
 #[zoom_model]
 pub enum Encryption {
-    /// Auto.
+    /// As it can.
     Auto,
-    /// Yes.
+    /// Always.
     Yes,
-    /// No.
+    /// Never.
     No,
 }
 
-/// What a protocol can be.
+/// Which protocol a room system speaks.
 #[zoom_model]
 pub enum Protocol {
     /// H.323.
@@ -160,17 +166,17 @@ pub enum Protocol {
     Sip,
 }
 
-/// A H.323 device.
+/// An H.323 or SIP device that was added.
 #[zoom_model]
-pub struct H323Device {
-    /// The ID.
+pub struct CreatedDevice {
+    /// The device's ID.
     pub id: Option<String>,
-    /// The encryption.
+    /// Whether the device encrypts.
     pub encryption: Encryption,
-    /// The IP.
+    /// The device's IP address.
     pub ip: String,
-    /// The name: at most 64 characters.
+    /// The device's name. At most 64 characters.
     pub name: String,
-    /// The protocol.
+    /// The protocol the device speaks.
     pub protocol: Protocol,
 }

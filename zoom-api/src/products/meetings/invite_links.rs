@@ -1,10 +1,12 @@
-//! Invite links.
+//! Invitations to meetings: the text for everyone, and a personal link for each attendee.
 
-use super::{InviteLink, NewAttendee};
+use super::{InviteLinks, NewAttendee};
 use crate::types::MeetingId;
 use crate::{zoom_endpoint, zoom_model};
 
-/// Gets an invitation.
+/// Returns the text that invites people to a meeting.
+///
+/// The host needs Zoom Meetings Basic or higher.
 ///
 /// Zoom's page: [Get meeting invitation](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/%7BmeetingId%7D/invitation).
 #[zoom_endpoint(
@@ -12,18 +14,20 @@ use crate::{zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:invitation", "meeting:read:invitation:admin"],
     rate_limit = Light,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_invitation(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
 ) -> Invitation;
 
-/// Creates invite links.
+/// Creates personal invitation links to a meeting, one for each attendee.
+///
+/// A link is valid for two hours unless `ttl` says otherwise: up to 90 days, or for ever with `0`.
 ///
 /// Zoom's page: [Create a meeting's invite links](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/%7BmeetingId%7D/invite_links).
 #[zoom_endpoint(
@@ -32,30 +36,30 @@ pub fn get_invitation(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn create_invite_links(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The attendees: 1 to 500.
+    /// The people the invite links are for. 1 to 500 of them.
     attendees: Option<Vec<NewAttendee>>,
-    /// The ttl: 7,200 when left out, 0 to 7,776,000.
+    /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
     ttl: Option<u32>,
-) -> InviteLink;
+) -> InviteLinks;
 
-/// An invitation.
+/// The invitation to a meeting.
 #[zoom_model]
 pub struct Invitation {
-    /// The invitation.
+    /// The text of the invitation.
     pub invitation: Option<String>,
-    /// The SIP links.
+    /// The SIP addresses to join by.
     pub sip_links: Vec<String>,
 }

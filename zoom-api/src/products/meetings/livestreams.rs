@@ -1,10 +1,12 @@
-//! Livestreams.
+//! Livestreams of meetings: set where they go, start and stop them.
 
 use super::{ClosedCaption, Livestream};
 use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a livestream.
+/// Returns a meeting's livestream configuration: the stream's URL and key, and the page where it is watched.
+///
+/// The host must be licensed with a Pro plan or higher, and the livestream must have been configured.
 ///
 /// Zoom's page: [Get livestream details](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/%7BmeetingId%7D/livestream).
 #[zoom_endpoint(
@@ -12,20 +14,22 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:livestream", "meeting:read:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_livestream(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: String,
 ) -> Livestream;
 
-/// Updates a livestream.
+/// Changes where a meeting is livestreamed to.
+///
+/// The host needs a Pro licence.
 ///
 /// Zoom's page: [Update a livestream](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream).
 #[zoom_endpoint(
@@ -33,28 +37,30 @@ pub fn get_livestream(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:livestream", "meeting:update:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_livestream(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The page URL: at most 1,024 characters, a URL.
+    /// The page where people watch the livestream. At most 1,024 characters.
     page_url: String,
-    /// The stream key: at most 512 characters.
+    /// The name and key of the stream. At most 512 characters.
     stream_key: String,
-    /// The stream URL: at most 1,024 characters.
+    /// The URL the stream goes to. At most 1,024 characters.
     stream_url: String,
-    /// The resolution.
+    /// The resolution of the livestream: `720p` or `1080p`. Users with 1080p enabled must give it.
     resolution: Option<String>,
 ) -> NoContent;
 
-/// Updates a livestream status.
+/// Starts or stops a meeting's livestream, or changes its view while it runs.
+///
+/// The host needs a Pro licence. End-to-end encrypted meetings cannot be streamed.
 ///
 /// Zoom's page: [Update livestream status](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream/status).
 #[zoom_endpoint(
@@ -62,60 +68,60 @@ pub fn update_livestream(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:livestream_status", "meeting:update:livestream_status:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// End to end encrypted.
+        /// The meeting is end-to-end encrypted and cannot be streamed.
         400/4400 => EndToEndEncrypted,
-        /// Meeting not started.
+        /// The meeting has not started.
         400/4927 => MeetingNotStarted,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_livestream_status(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The action.
+    /// What to do with the livestream: start it, stop it, or change its view while it runs.
     action: Option<LivestreamAction>,
-    /// The settings.
+    /// The settings of the livestream.
     settings: Option<LivestreamSettings>,
 ) -> NoContent;
 
-/// What a livestream action can be.
+/// What is done to a meeting's livestream.
 #[zoom_model]
 pub enum LivestreamAction {
-    /// Start.
+    /// Starts it.
     Start,
-    /// Stop.
+    /// Stops it.
     Stop,
-    /// Mode.
+    /// Changes its view while it runs.
     Mode,
 }
 
-/// Livestream settings.
+/// How a meeting's livestream looks: layout, names and captions.
 #[zoom_model]
 pub struct LivestreamSettings {
-    /// Whether "active speaker name" is on.
+    /// Whether the livestream shows the name of whoever is speaking. It goes with the action `start`.
     pub active_speaker_name: Option<bool>,
-    /// The display name: 1 to 50 characters.
+    /// The name that the stream shows, for the action `start`. 1 to 50 characters.
     pub display_name: Option<String>,
-    /// The layout: `follow_host` when left out.
+    /// The layout of the livestream. It goes with the actions `start` and `mode`. `follow_host` when left out.
     pub layout: Option<Layout>,
-    /// The close caption: `burnt-in` when left out.
+    /// How the livestream shows closed captions. It goes with the actions `start` and `mode`. `burnt-in` when left out.
     pub close_caption: Option<ClosedCaption>,
 }
 
-/// What a layout can be.
+/// What a livestream shows.
 #[zoom_model]
 pub enum Layout {
-    /// Follow host.
+    /// What the host sees.
     FollowHost,
-    /// Gallery view.
+    /// The participants side by side.
     GalleryView,
-    /// Speaker view.
+    /// Whoever speaks.
     SpeakerView,
 }

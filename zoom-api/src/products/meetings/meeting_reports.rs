@@ -1,13 +1,17 @@
-//! Meeting reports.
+//! Reports on past meetings: participants, activities, polls, questions and surveys.
+//!
+//! The account needs a Pro plan or higher.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{CustomKey, IncludeFields, ParticipantStatus, QuestionDetail, QuestionReport, SurveyAnswer};
+use super::{CustomKey, IncludeFields, ParticipantStatus, PollAnswer, QuestionReport, SurveyResponse};
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists meeting activities.
+/// Reports what was done in and with meetings: created, started, joined, left, chatted, page by page.
+///
+/// Zoom Support must first enable the meeting audit trail log for the account. A report spans at most one month.
 ///
 /// Zoom's page: [Get a meeting activities report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meeting_activities).
 #[zoom_endpoint(
@@ -16,32 +20,34 @@ use crate::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = meeting_activity_logs,
     errors(
-        /// Bad request.
+        /// Zoom did not take the call, and does not say why.
         400 => BadRequest,
-        /// No permission.
+        /// The app or its user may not do this.
         403 => NoPermission,
-        /// User not in account.
+        /// The user belongs to another account.
         404/1010 => UserNotInAccount,
     )
 )]
 pub fn list_meeting_activities(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period, as `yyyy-MM-dd`.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
     /// The meeting number.
     meeting_number: Option<String>,
-    /// The search key.
+    /// The name or e-mail address of the operator to search for.
     search_key: Option<String>,
-    /// The activity type: `All Activities` when left out.
+    /// The kind of activity to list. `All Activities` when left out.
     activity_type: ActivityType,
 ) -> MeetingActivityPage;
 
-/// Gets a meeting report.
+/// Reports on one past meeting in detail.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Get meeting detail reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -49,22 +55,26 @@ pub fn list_meeting_activities(
     scopes = ["report:read:admin", "report:read:meeting:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// User not found.
+        /// The user does not exist.
         404/1001 => UserNotFound,
-        /// Meeting not found.
+        /// Zoom knows no meeting or webinar with this ID, or no longer.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_meeting_report(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> MeetingReport;
 
-/// Lists participants.
+/// Reports who took part in a past meeting, page by page.
+///
+/// The account needs a Pro plan or higher. The meeting must have had two participants or more, the host among them; for
+/// a single one, the dashboard's list of meeting participants serves. Names, IP addresses, locations and e-mail
+/// addresses may be empty for a legacy HIPAA BAA account.
 ///
 /// Zoom's page: [Get meeting participant reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/participants).
 #[zoom_endpoint(
@@ -73,28 +83,30 @@ pub fn get_meeting_report(
     rate_limit = Heavy,
     paged = participants,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Meeting not found.
+        /// Zoom knows no meeting with this ID, or no longer.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn list_participants(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The include fields.
+    /// What to return besides the usual: `registrant_id`.
     include_fields: Option<IncludeFields>,
 ) -> ParticipantPage;
 
-/// Gets a poll report.
+/// Reports how the participants of a past meeting answered its polls.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Get meeting poll reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
@@ -102,20 +114,22 @@ pub fn list_participants(
     scopes = ["report:read:admin", "report:read:list_meeting_polls:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Meeting not found.
+        /// Zoom knows no meeting with this ID, or no longer.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_poll_report(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> PollReport;
 
-/// Gets a question report.
+/// Reports the questions that participants of a past meeting asked, and the answers.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Get meeting Q&A report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/qa).
 #[zoom_endpoint(
@@ -123,20 +137,22 @@ pub fn get_poll_report(
     scopes = ["report:read:admin", "report:read:meeting_qna:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Meeting not found.
+        /// Zoom knows no meeting or webinar with this ID, or no longer.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_question_report(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> QuestionReport;
 
-/// Gets a survey report.
+/// Reports how the survey of a past meeting was answered.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Get meeting survey report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
@@ -144,22 +160,25 @@ pub fn get_question_report(
     scopes = ["report:read:admin", "report:read:meeting_survey:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Webinar over a year ago.
+        /// The webinar was more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// Webinar not found.
+        /// Zoom knows no webinar with this ID, or no longer.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_survey_report(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> SurveyReport;
 
-/// Lists user meetings.
+/// Reports a user's past meetings and webinars, page by page.
+///
+/// Those with fewer than two unique participants are left out. The account needs a Pro plan or higher. A report spans
+/// at most one month, within the last six.
 ///
 /// Zoom's page: [Get meeting reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
@@ -168,340 +187,344 @@ pub fn get_survey_report(
     rate_limit = Heavy,
     paged = meetings,
     errors(
-        /// Paid plan required.
+        /// The app or its user may not do this.
         400/200 => PaidPlanRequired,
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// User not in account.
+        /// The user does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
     )
 )]
 pub fn list_user_meetings(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The type: `past` when left out.
+    /// Which past meetings to list: all, those of one user alone, or all that users of the account hosted or joined.
+    /// `past` when left out.
     #[query(rename = "type")]
     kind: Option<ReportType>,
 ) -> MeetingPage;
 
-/// A meeting report.
+/// The report on one past meeting.
 #[zoom_model]
 pub struct MeetingReport {
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The participants count.
+    /// How many people took part.
     pub participants_count: Option<u32>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The total minutes.
+    /// The minutes that everybody, host included, spent in the meeting, added up.
     pub total_minutes: Option<i64>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The type.
+    /// The kind of meeting or webinar.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// The user email.
+    /// The user's e-mail address.
     pub user_email: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// A tracking field.
+/// A tracking field of the meeting, and its value.
 #[zoom_model]
 pub struct TrackingField {
-    /// The field.
+    /// The label of the tracking field.
     pub field: Option<String>,
-    /// The value.
+    /// The value of the tracking field.
     pub value: Option<String>,
 }
 
-/// A poll report.
+/// How the participants of a past meeting answered its polls.
 #[zoom_model]
 pub struct PollReport {
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The start time.
+    /// When the meeting starts.
     pub start_time: Option<Timestamp>,
-    /// The questions.
-    pub questions: Vec<Question>,
+    /// The participants, each with their questions and answers.
+    pub questions: Vec<ParticipantAnswers>,
 }
 
-/// A question.
+/// What one participant answered in the polls.
 #[zoom_model]
-pub struct Question {
-    /// The email: an e-mail address.
+pub struct ParticipantAnswers {
+    /// The participant's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
     pub name: Option<String>,
-    /// The first name.
+    /// The participant's first name; `Anonymous Attendee` when the poll is answered anonymously.
     pub first_name: Option<String>,
-    /// The last name.
+    /// The participant's last name; `Anonymous Attendee` when the poll is answered anonymously.
     pub last_name: Option<String>,
-    /// The question details.
-    pub question_details: Vec<QuestionDetail>,
+    /// The questions and answers, one by one.
+    pub question_details: Vec<PollAnswer>,
 }
 
-/// A survey report.
+/// How the survey of a past meeting was answered.
 #[zoom_model]
 pub struct SurveyReport {
-    /// The meeting ID.
+    /// The meeting, by its ID.
     pub meeting_id: Option<MeetingId>,
-    /// The meeting UUID.
+    /// The UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The start time.
+    /// When the meeting starts.
     pub start_time: Option<Timestamp>,
-    /// The survey ID.
+    /// The ID of the survey.
     pub survey_id: Option<String>,
-    /// The survey name.
+    /// The name of the survey.
     pub survey_name: Option<String>,
-    /// The survey answers.
-    pub survey_answers: Vec<SurveyAnswer>,
+    /// The answers to the survey, participant by participant.
+    pub survey_answers: Vec<SurveyResponse>,
 }
 
-/// One page of meeting activities.
+/// One page of activities in meetings.
 #[zoom_model]
 pub struct MeetingActivityPage {
-    /// The meeting activity logs: at most 300.
+    /// The activities in the meeting. At most 300.
     pub meeting_activity_logs: Vec<MeetingActivity>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out.
+    /// How many records a page holds. 30 when left out.
     pub page_size: Option<f64>,
 }
 
-/// A meeting activity.
+/// Something that was done in or with a meeting.
 #[zoom_model]
 pub struct MeetingActivity {
     /// The meeting number.
     pub meeting_number: String,
-    /// The activity time.
+    /// When the activity took place.
     pub activity_time: String,
-    /// The operator.
+    /// The display name of whoever did it.
     pub operator: String,
-    /// The operator email.
+    /// The e-mail address of whoever did it.
     pub operator_email: String,
-    /// The activity category.
+    /// The category of what happened.
     pub activity_category: String,
-    /// The activity detail.
+    /// The details of the activity.
     pub activity_detail: String,
 }
 
-/// One page of participants.
+/// One page of a past meeting's participants.
 #[zoom_model]
 pub struct ParticipantPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The participants.
+    /// The people who took part.
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A person who took part in a past meeting, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
-    /// The customer key: at most 35 characters.
+    /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
     pub customer_key: Option<String>,
-    /// The duration.
+    /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
+    /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether `failover` is on.
+    /// Whether there was a failover.
     pub failover: Option<bool>,
-    /// The ID.
+    /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
+    /// `participant_user_id` instead.
     pub id: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<Timestamp>,
-    /// The name.
+    /// The participant's display name; empty when the account that asks is a BAA account.
     pub name: Option<String>,
-    /// The registrant ID.
+    /// The registrant's ID. It comes only when `include_fields` asks for it.
     pub registrant_id: Option<String>,
-    /// The status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// The user email.
+    /// The participant's e-mail address; empty when the account that asks is a BAA account and, with some exceptions,
+    /// for people outside the host's account.
     pub user_email: Option<String>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The bo mtg ID.
+    /// The breakout room, by its own ID.
     pub bo_mtg_id: Option<String>,
-    /// The participant user ID.
+    /// The participant's user ID; empty for whoever joined without signing in.
     pub participant_user_id: Option<String>,
 }
 
-/// One page of meetings.
+/// One page of a user's past meetings and webinars.
 #[zoom_model]
 pub struct MeetingPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
     /// The meetings.
     pub meetings: Vec<Meeting>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
 }
 
-/// A meeting.
+/// A past meeting or webinar of a user.
 #[zoom_model]
 pub struct Meeting {
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The participants count.
+    /// How many people took part.
     pub participants_count: Option<u32>,
-    /// The session key.
+    /// The custom session ID of a Video SDK session.
     pub session_key: Option<String>,
-    /// The source.
+    /// Where the meeting was created: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The total minutes.
+    /// The minutes all participants spent in the meeting, added up.
     pub total_minutes: Option<i64>,
-    /// The type.
+    /// The kind of meeting or webinar.
     #[zoom(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// The user email: an e-mail address.
+    /// The user's e-mail address.
     pub user_email: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The schedule time.
+    /// When the meeting was scheduled to be.
     pub schedule_time: Option<String>,
-    /// The join waiting room time.
+    /// When the attendee came into the waiting room.
     pub join_waiting_room_time: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<String>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<String>,
-    /// The host organization.
+    /// The name of the account that hosted the meeting.
     pub host_organization: Option<String>,
-    /// The host name.
+    /// The host's name.
     pub host_name: Option<String>,
-    /// Whether it has screen share.
+    /// Whether this user shared a screen.
     pub has_screen_share: Option<bool>,
-    /// Whether it has recording.
+    /// Whether this user recorded the meeting.
     pub has_recording: Option<bool>,
-    /// Whether it has chat.
+    /// Whether this attendee used the chat.
     pub has_chat: Option<bool>,
-    /// The meeting encryption status.
+    /// How the meeting is encrypted.
     pub meeting_encryption_status: Option<MeetingEncryptionStatus>,
-    /// The participants count my account.
+    /// How many people from your own account took part.
     pub participants_count_my_account: Option<i64>,
 }
 
-/// What a meeting type can be.
+/// What kind of meeting or webinar it was.
 #[zoom_model]
 pub enum MeetingType {
-    /// Instant.
-    Instant = 1,
-    /// Scheduled.
-    Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Created via PMI.
-    CreatedViaPmi = 4,
-    /// Webinar.
+    /// A meeting that was started at once.
+    InstantMeeting = 1,
+    /// A meeting scheduled once.
+    ScheduledMeeting = 2,
+    /// A recurring meeting without fixed times.
+    RecurringMeetingNoFixedTime = 3,
+    /// A meeting under a personal meeting ID (PMI).
+    PersonalMeeting = 4,
+    /// A webinar held once.
     Webinar = 5,
-    /// Recurring webinar without fixed time.
-    RecurringWebinarWithoutFixedTime = 6,
-    /// Personal audio conference.
+    /// A recurring webinar without fixed times.
+    RecurringWebinarNoFixedTime = 6,
+    /// A personal audio conference (PAC).
     PersonalAudioConference = 7,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
-    /// Recurring webinar with fixed time.
-    RecurringWebinarWithFixedTime = 9,
+    /// A recurring meeting with fixed times.
+    RecurringMeetingFixedTime = 8,
+    /// A recurring webinar with fixed times.
+    RecurringWebinarFixedTime = 9,
 }
 
-/// What a meeting encryption status can be.
+/// How a past meeting was encrypted.
 #[zoom_model]
 pub enum MeetingEncryptionStatus {
-    /// E2e.
-    E2e = 1,
-    /// Enhanced.
+    /// End to end.
+    EndToEnd = 1,
+    /// With keys kept in Zoom's cloud.
     Enhanced = 2,
 }
 
-/// What an activity type can be.
+/// Which activity is reported.
 #[zoom_model]
 pub enum ActivityType {
-    /// All activities.
+    /// Every one.
     #[zoom(rename = "All Activities")]
     AllActivities,
-    /// Meeting created.
+    /// A meeting was created.
     #[zoom(rename = "Meeting Created")]
     MeetingCreated,
-    /// Meeting started.
+    /// A meeting started.
     #[zoom(rename = "Meeting Started")]
     MeetingStarted,
-    /// User join.
+    /// A user joined.
     #[zoom(rename = "User Join")]
     UserJoin,
-    /// User left.
+    /// A user left.
     #[zoom(rename = "User Left")]
     UserLeft,
-    /// Remote control.
+    /// A computer was controlled by others.
     #[zoom(rename = "Remote Control")]
     RemoteControl,
-    /// In meeting chat.
+    /// Somebody chatted.
     #[zoom(rename = "In-Meeting Chat")]
     InMeetingChat,
-    /// Meeting ended.
+    /// A meeting ended.
     #[zoom(rename = "Meeting Ended")]
     MeetingEnded,
 }
 
-/// What a report type can be.
+/// Which past meetings are reported.
 #[zoom_model]
 pub enum ReportType {
-    /// Past.
+    /// All.
     Past,
-    /// Past one.
+    /// Those with a single user.
     #[zoom(rename = "pastOne")]
     PastOne,
-    /// Past joined.
+    /// Those that users of the account hosted or joined.
     #[zoom(rename = "pastJoined")]
     PastJoined,
 }

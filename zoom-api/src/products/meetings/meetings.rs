@@ -1,4 +1,7 @@
-//! Meetings.
+//! Meetings: schedule, list, look up, change, end and delete them.
+//!
+//! A meeting's settings lie in its `settings`; those for live meetings, registrants, polls and the like have modules of
+//! their own.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,7 +14,9 @@ use super::{
 use crate::types::{MeetingId, Moment};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a meeting.
+/// Looks up a meeting.
+///
+/// The host needs Zoom Meetings Basic or higher.
 ///
 /// Zoom's page: [Get a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -19,24 +24,26 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:meeting", "meeting:read:meeting:admin"],
     rate_limit = Light,
     errors(
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_meeting(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The occurrence ID.
+    /// The occurrence of the recurring meeting to look up, by its ID.
     occurrence_id: Option<String>,
-    /// Whether previous occurrences are shown.
+    /// Whether the past occurrences of a recurring meeting are returned too.
     show_previous_occurrences: Option<bool>,
 ) -> Meeting;
 
-/// Deletes a meeting.
+/// Deletes a meeting, or one occurrence of a recurring meeting.
+///
+/// Without `occurrence_id`, the whole series goes.
 ///
 /// Zoom's page: [Delete a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -44,32 +51,35 @@ pub fn get_meeting(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:meeting", "meeting:delete:meeting:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid parameter.
+        /// The ID of the occurrence is not valid.
         400/300 => InvalidParameter,
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// PMI not deletable.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The meeting is the host's personal one (PMI), which cannot be deleted.
         400/3018 => PmiNotDeletable,
-        /// PAC not deletable.
+        /// The meeting is a personal audio conference (PAC), which cannot be deleted.
         400/3037 => PacNotDeletable,
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_meeting(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The occurrence ID.
+    /// The occurrence, by its ID.
     occurrence_id: Option<String>,
-    /// Whether "schedule for reminder" is on.
+    /// Whether the host and alternative hosts are told by e-mail that the meeting was cancelled.
     schedule_for_reminder: Option<bool>,
-    /// Whether "cancel meeting reminder" is on.
+    /// Whether registrants are told by e-mail that the meeting was cancelled; not when left out.
     cancel_meeting_reminder: Option<bool>,
 ) -> NoContent;
 
-/// Updates a meeting.
+/// Changes a meeting; what is left out stays as it is.
+///
+/// A meeting can be changed 100 times within 24 hours. A `start_time` in the past is ignored, and recurring meetings
+/// are then not changed. `recurrence` is needed only to change the whole series of a meeting of type 8.
 ///
 /// Zoom's page: [Update a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -77,32 +87,36 @@ pub fn delete_meeting(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:meeting", "meeting:update:meeting:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid schedule for.
+        /// `schedule_for` names no user whom the host may schedule for.
         400/300 => InvalidScheduleFor,
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Invalid access token.
+        /// The access token is not valid.
         401/124 => InvalidAccessToken,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
-        /// Rate limited.
+        /// There were too many calls within the second.
         429/4001 => RateLimited,
     )
 )]
 pub fn update_meeting(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The occurrence ID.
+    /// The occurrence to change, by its ID: its start, duration, agenda and, of the settings, `auto_recording`,
+    /// `host_video`, `join_before_host`, `mute_upon_entry`, `participant_video`, `waiting_room` and `watermark`.
     #[query]
     occurrence_id: Option<String>,
-    /// The meeting.
+    /// What to change.
     #[body]
     meeting: MeetingUpdate,
 ) -> NoContent;
 
-/// Gets a SIP URI.
+/// Creates a SIP URI through which a device dials into a meeting, with a passcode if one is given.
+///
+/// It is valid for two hours (7,200 seconds) by default; then another must be asked for. The answer also says whether
+/// the caller's Cloud Room Connector subscription is valid.
 ///
 /// Zoom's page: [Get a meeting SIP URI with passcode](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/%7BmeetingId%7D/sip_dialing).
 #[zoom_endpoint(
@@ -110,24 +124,26 @@ pub fn update_meeting(
     scopes = ["meeting:write:admin:sip_dialing", "meeting:write:sip_dialing", "meeting:write:sip_dialing:admin"],
     rate_limit = Medium,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// SIP URI not found.
+        /// The meeting has no SIP URI.
         400/3000 => SipUriNotFound,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/300 => MeetingNotFound,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_sip_uri(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The passcode.
+    /// The passcode to embed in the SIP URI. Zoom does not check it.
     passcode: Option<String>,
 ) -> SipUri;
 
-/// Updates a meeting status.
+/// Ends a live meeting, or recovers a deleted one.
+///
+/// The host needs Zoom Meetings Basic or higher.
 ///
 /// Zoom's page: [Update meeting status](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PUT/meetings/%7BmeetingId%7D/status).
 #[zoom_endpoint(
@@ -135,24 +151,27 @@ pub fn get_sip_uri(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:status", "meeting:update:status:admin"],
     rate_limit = Light,
     errors(
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// On premises meeting.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host is an on-premise user, whose meetings cannot be ended this way.
         400/3063 => OnPremisesMeeting,
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_meeting_status(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The action.
+    /// Whether the meeting is ended, or a deleted meeting is brought back.
     action: Option<MeetingAction>,
 ) -> NoContent;
 
-/// Lists meetings.
+/// Lists a user's scheduled meetings, page by page.
+///
+/// Instant meetings and expired ones are not listed. The types `upcoming`, `upcoming_meetings` and `previous_meetings`
+/// reach six months at most.
 ///
 /// Zoom's page: [List meetings](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
@@ -161,35 +180,39 @@ pub fn update_meeting_status(
     rate_limit = Medium,
     paged = meetings,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Others meetings not shown.
+        /// The account setting "Display meetings scheduled for others" is off.
         403/2306 => OthersMeetingsNotShown,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_meetings(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The type: `scheduled` when left out.
+    /// Which meetings to list: all that are still valid, live ones, upcoming ones or past ones. `scheduled` when left
+    /// out.
     #[query(rename = "type")]
     kind: Option<MeetingListType>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
     /// The number of the page.
     page_number: Option<u32>,
-    /// The first day or moment of the time in question.
+    /// The first day of the period.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Option<Date>,
-    /// The timezone.
+    /// The time zone of `from` and `to`.
     timezone: Option<String>,
 ) -> MeetingPage;
 
-/// Creates a meeting.
+/// Creates a meeting for a user.
+///
+/// A host can create or change 100 meetings and webinars a day. The `start_url` is valid for two hours, or 90 days for
+/// a host created with `custCreate`; afterwards `get_meeting` returns a fresh one.
 ///
 /// Zoom's page: [Create a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
@@ -198,25 +221,28 @@ pub fn list_meetings(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Invalid schedule for.
+        /// `schedule_for` names no user whom the host may schedule for.
         400/300 => InvalidScheduleFor,
-        /// Instant meeting not schedulable.
+        /// An instant meeting cannot be scheduled for somebody else.
         400/3000 => InstantMeetingNotSchedulable,
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn create_meeting(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The meeting.
+    /// The meeting to create.
     #[body]
     meeting: NewMeeting,
 ) -> CreatedMeeting;
 
-/// Lists upcoming meetings.
+/// Lists the meetings of the next 24 hours that a user scheduled or is invited to.
+///
+/// Invitations that reached another calendar (Google, Exchange, Office 365 or Apple iCloud) are included only when
+/// "Calendar and Contacts Integration" is enabled.
 ///
 /// Zoom's page: [List upcoming meetings](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/upcoming_meetings).
 #[zoom_endpoint(
@@ -224,564 +250,596 @@ pub fn create_meeting(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_upcoming_meetings", "meeting:read:list_upcoming_meetings:admin"],
     rate_limit = Medium,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/3001 => UserNotFound,
     )
 )]
 pub fn list_upcoming_meetings(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> UpcomingMeetingList;
 
-/// A meeting.
+/// A meeting with its settings.
 #[zoom_model]
 pub struct Meeting {
-    /// The assistant ID.
+    /// The user who scheduled the meeting for the host.
     pub assistant_id: Option<String>,
-    /// The host email: an e-mail address.
+    /// The host's e-mail address.
     pub host_email: Option<String>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The registration URL.
+    /// The link to register for the meeting; only meetings with registration have it.
     pub registration_url: Option<String>,
-    /// The agenda: at most 2,000 characters.
+    /// What the meeting is about. At most 2,000 characters.
     pub agenda: Option<String>,
-    /// The created at.
+    /// When the meeting was created.
     pub created_at: Option<Moment>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The encrypted password.
+    /// The passcode in encrypted form, for H.323 and SIP endpoints.
     #[zoom(secret)]
     pub encrypted_password: Option<String>,
-    /// The PSTN password.
+    /// The passcode for those who join by telephone.
     #[zoom(secret)]
     pub pstn_password: Option<String>,
-    /// The H.323 password.
+    /// The passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_password: Option<String>,
-    /// The join URL.
+    /// The link participants join the meeting by. It is for invited people only.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The chat join URL.
+    /// The link into the meeting's chat.
     #[zoom(secret)]
     pub chat_join_url: Option<String>,
-    /// The occurrences.
+    /// The occurrences of the recurring meeting or webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The password.
+    /// The meeting's passcode.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The PMI.
+    /// The Personal Meeting ID, for scheduled meetings and those without a fixed time.
     pub pmi: Option<String>,
-    /// Whether "pre schedule" is on: `false` when left out.
+    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
+    /// without a fixed time (type 3) can be. `false` when left out.
     pub pre_schedule: Option<bool>,
-    /// The recurrence.
+    /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
     pub recurrence: Option<Recurrence>,
-    /// The settings.
+    /// The settings of the meeting.
     pub settings: Option<MeetingSettings>,
-    /// The start time.
+    /// When the meeting starts, in UTC; absent for instant meetings.
     pub start_time: Option<Moment>,
-    /// The start URL.
+    /// The link to start the meeting as its host, valid for two hours (90 days for users made by `custCreate`); looking
+    /// the meeting up gives a new one. Keep it secret: whoever has it is the host.
     #[zoom(secret)]
     pub start_url: Option<String>,
-    /// The status.
+    /// The status of the meeting: not started, or in progress.
     pub status: Option<MeetingStatus>,
-    /// The sensitivity label ID.
+    /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The template ID.
+    /// The meeting template to schedule from, by its ID: one that an account admin provides. Zoom Support enables such
+    /// templates.
     pub template_id: Option<String>,
-    /// The timezone.
+    /// The time zone to show the start in.
     pub timezone: Option<String>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The type: 2 when left out.
+    /// The kind of meeting. 2 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<MeetingType>,
-    /// The dynamic host key.
+    /// The dynamic host key of the meeting.
     #[zoom(secret)]
     pub dynamic_host_key: Option<String>,
-    /// The creation source.
+    /// Whether it was created through the API, the web portal or another platform.
     pub creation_source: Option<CreationSource>,
 }
 
-/// A recurrence.
+/// How a recurring meeting repeats; for meetings of type `8` only.
 #[zoom_model]
 pub struct Recurrence {
-    /// The end date time.
+    /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
     pub end_date_time: Option<Timestamp>,
-    /// The end times: 1 when left out, at most 60.
+    /// How often the meeting recurs before it ends; with 0 it has no end. It excludes `end_date_time`. 1 when left out,
+    /// at most 60.
     pub end_times: Option<i64>,
-    /// The monthly day: 1 when left out.
+    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3). 1 when left out.
     pub monthly_day: Option<i64>,
-    /// The monthly week.
+    /// The week of the month it recurs in, for a monthly recurrence (type 3); -1 is the last week. It needs
+    /// `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// The monthly week day.
+    /// The weekday it recurs on, from 1 for Sunday to 7 for Saturday, for a monthly recurrence (type 3). It needs
+    /// `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// The repeat interval.
+    /// The number of days, weeks or months, as the type says, from one occurrence to the next. It may be 99 days, 50
+    /// weeks or 10 months at most.
     pub repeat_interval: Option<i64>,
-    /// The type.
+    /// The rhythm in which it recurs: daily, weekly or monthly.
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
-    /// The weekly days: `1` when left out.
+    /// The weekdays it recurs on, for a weekly recurrence (type 2): numbers from 1 for Sunday to 7 for Saturday,
+    /// separated by commas, such as `1,3` for Sundays and Tuesdays. `1` when left out.
     pub weekly_days: Option<WeeklyDays>,
 }
 
-/// Meeting settings.
+/// The settings of a meeting.
 #[zoom_model]
 pub struct MeetingSettings {
-    /// The additional data center regions.
+    /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
+    /// user's own settings leave out.
     pub additional_data_center_regions: Vec<String>,
-    /// Whether multiple devices are allowed.
+    /// Whether attendees may join from several devices. It counts only when the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
-    /// The alternative hosts.
+    /// The alternative hosts, by e-mail address or ID, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether "alternative hosts email notification" is on: `true` when left out.
+    /// Whether alternative hosts are told by e-mail. `true` when left out.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Whether "alternative host update polls" is on.
+    /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// Whether "alternative host manage meeting summary" is on.
+    /// Whether alternative hosts may manage the meeting's summaries.
     pub alternative_host_manage_meeting_summary: Option<bool>,
-    /// Whether "alternative host manage cloud recording" is on.
+    /// Whether alternative hosts may manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// The approval type: 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration. Registration needs a
+    /// licensed host; a Basic user cannot have it. 2 when left out.
     pub approval_type: Option<ApprovalType>,
-    /// The approved or denied countries or regions.
+    /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// The audio: `both` when left out.
+    /// How participants connect their audio. `both` when left out.
     pub audio: Option<Audio>,
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// The authentication domains.
+    /// The e-mail domains whose users may join, when the chosen authentication goes by domain.
     pub authentication_domains: Option<String>,
-    /// The authentication exception.
+    /// The people who may join without authentication, each by an invite link of their own.
     pub authentication_exception: Vec<AuthenticationException>,
-    /// The authentication name.
+    /// The name of the authentication profile.
     pub authentication_name: Option<String>,
-    /// The authentication option.
+    /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// The auto recording: `none` when left out.
+    /// Where the recording goes that starts on its own, if any. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "host pause stop recording" is on.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// The auto add recording to video management.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
-    /// The breakout room.
-    pub breakout_room: Option<BreakoutRoom>,
-    /// The calendar type.
+    /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
+    /// account.
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
+    /// The breakout rooms to which participants are assigned beforehand.
+    pub breakout_room: Option<BreakoutRoomSettings>,
+    /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
+    /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether "close registration" is on: `false` when left out.
+    /// Whether registration closes once the date of the event is past. `false` when left out.
     pub close_registration: Option<bool>,
-    /// Whether "cn meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in China. Zoom is giving it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// The contact email.
+    /// The e-mail address for questions about the registration.
     pub contact_email: Option<String>,
-    /// The contact name.
+    /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// Whether "email notification" is on: `true` when left out.
+    /// Whether alternative hosts and users who can schedule get e-mails. `true` when left out.
     pub email_notification: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
-    /// Whether "focus mode" is on.
+    /// Whether the meeting starts in focus mode.
     pub focus_mode: Option<bool>,
-    /// The global dial in countries.
+    /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// The global dial in numbers.
+    /// The numbers to dial in, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "in meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in India. `false` when left out.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
-    /// The jbh time.
+    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
+    /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether "join before host" is on: `false` when left out.
+    /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
-    /// The question and answer.
-    pub question_and_answer: Option<QuestionAndAnswer>,
-    /// The language interpretation.
+    /// The Q&A of the meeting.
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
+    /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
+    /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The meeting's interpretation into sign language. It is not applied unless the host's account enables it;
+    /// languages are added in the web portal.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether "mute upon entry" is on: `false` when left out.
+    /// Whether participants are muted when they join. `false` when left out.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "private meeting" is on.
+    /// Whether the meeting is private.
     pub private_meeting: Option<bool>,
-    /// Whether "registrants confirmation email" is on.
+    /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
-    /// Whether "registrants email notification" is on.
+    /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
+    /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// The registration type: 1 when left out.
+    /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
+    /// recurring meetings with a fixed time only. 1 when left out.
     pub registration_type: Option<RegistrationType>,
-    /// Whether share button is shown.
+    /// Whether the registration page has buttons to share it on social media. It counts only for meetings with
+    /// registration.
     pub show_share_button: Option<bool>,
-    /// Whether join info is shown.
+    /// Whether the page that confirms a registration tells how to join. It counts only for meetings with registration.
     pub show_join_info: Option<bool>,
-    /// Whether PMI is used.
+    /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
+    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
     pub use_pmi: Option<bool>,
-    /// Whether "waiting room" is on: `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
     pub waiting_room: Option<bool>,
-    /// The waiting room options.
+    /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Whether `watermark` is on: `false` when left out.
+    /// Whether shared screens carry a watermark. `false` when left out.
     pub watermark: Option<bool>,
-    /// Whether "host save video order" is on.
+    /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether "internal meeting" is on: `false` when left out.
+    /// Whether the meeting is an internal one. `false` when left out.
     pub internal_meeting: Option<bool>,
-    /// The meeting invitees.
+    /// The people invited to the meeting.
     pub meeting_invitees: Vec<MeetingInvitee>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether "participant focused meeting" is on: `false` when left out.
+    /// Whether the meeting is a participant-focused one. `false` when left out.
     pub participant_focused_meeting: Option<bool>,
-    /// Whether "push change to calendar" is on: `false` when left out.
+    /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
+    /// two-way sync in the web portal. `false` when left out.
     pub push_change_to_calendar: Option<bool>,
-    /// The resources.
+    /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
-    /// Whether "auto start meeting summary" is on: `false` when left out.
+    /// Whether the meeting summary starts on its own. `false` when left out.
     pub auto_start_meeting_summary: Option<bool>,
-    /// The who will receive summary.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
+    /// meeting without it follows the user's setting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
-    /// Whether "auto start AI companion questions" is on: `false` when left out.
+    /// Whether AI Companion takes questions from the start. `false` when left out.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// The who can ask questions.
+    /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
+    /// is `true`; a new meeting without it follows the user's setting.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The summary template ID.
+    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
+    /// the user's setting; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether "device testing" is on: `false` when left out.
+    /// Whether device testing is on. `false` when left out.
     pub device_testing: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether host control participant mute state is allowed.
+    /// Whether host and co-hosts have full control over who is muted. It excludes
+    /// `request_permission_to_unmute_participants`.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participant video is disabled: `false` when left out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
+    /// out.
     pub disable_participant_video: Option<bool>,
-    /// Whether "email in attendee report" is on.
+    /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Whether "auto start deepfake detection" is on.
+    /// Whether detection of deepfakes starts on its own. Zoom Support enables it for an account.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// A country filter.
+/// The countries and regions whose people may join, or may not.
 #[zoom_model]
 pub struct CountryFilter {
-    /// The approved list.
+    /// The countries and regions people may join from.
     pub approved_list: Vec<String>,
-    /// The denied list.
+    /// The countries and regions people may not join from.
     pub denied_list: Vec<String>,
-    /// Whether `enable` is on.
+    /// Whether people from certain countries are let in or kept out.
     pub enable: Option<bool>,
-    /// The method.
+    /// Whether the listed countries and regions are the ones admitted (`approved_list`) or the ones blocked
+    /// (`denied_list`).
     pub method: Option<CountryFilterMethod>,
 }
 
-/// What a country filter method can be.
+/// How a list of countries and regions limits who can join.
 #[zoom_model]
 pub enum CountryFilterMethod {
-    /// Approve.
+    /// Only people from the regions of `approved_list` can join.
     Approve,
-    /// Deny.
+    /// People from the regions of `denied_list` cannot join.
     Deny,
 }
 
-/// An authentication exception.
+/// A participant who joins without authenticating, by a personal link.
 #[zoom_model]
 pub struct AuthenticationException {
-    /// The email: an e-mail address.
+    /// The participant's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's name.
     pub name: Option<String>,
-    /// The join URL.
+    /// The link participants join the meeting by.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
 
-/// An auto add recording to video management.
+/// Whether recordings of the meeting go to channels of video management by themselves, and to which.
 #[zoom_model]
-pub struct AutoAddRecordingToVideoManagement {
-    /// Whether `enable` is on: `false` when left out.
+pub struct VideoManagementSettings {
+    /// Whether the recording is added to video management by itself. `false` when left out.
     pub enable: bool,
-    /// The channels: 1 to 5.
-    pub channels: Vec<Channel>,
+    /// The video management channels the recording goes to. 1 to 5 of them.
+    pub channels: Vec<VideoChannel>,
 }
 
-/// A channel.
+/// A channel of video management.
 #[zoom_model]
-pub struct Channel {
-    /// The channel ID.
+pub struct VideoChannel {
+    /// The channel in video management, by its ID.
     pub channel_id: String,
-    /// The name.
+    /// The name of the video management channel.
     pub name: Option<String>,
 }
 
-/// A breakout room.
+/// The breakout rooms that are assigned before the meeting.
 #[zoom_model]
-pub struct BreakoutRoom {
-    /// Whether `enable` is on.
+pub struct BreakoutRoomSettings {
+    /// Whether breakout rooms are assigned beforehand.
     pub enable: Option<bool>,
-    /// The rooms.
+    /// The breakout rooms.
     pub rooms: Vec<Room>,
 }
 
-/// A room.
+/// A breakout room, and who is assigned to it.
 #[zoom_model]
 pub struct Room {
-    /// The name.
+    /// The name of the breakout room.
     pub name: Option<String>,
-    /// The participants.
+    /// The e-mail addresses of those who go to the breakout room.
     pub participants: Vec<String>,
 }
 
-/// What a calendar type can be.
+/// Which calendar add-on scheduled the meeting.
 #[zoom_model]
 pub enum CalendarType {
-    /// Outlook.
+    /// Zoom's add-in for Outlook.
     Outlook = 1,
-    /// Google.
-    Google = 2,
+    /// Zoom's add-on for Google Workspace.
+    GoogleWorkspace = 2,
 }
 
-/// What an encryption type can be.
+/// How a meeting is encrypted.
 #[zoom_model]
 pub enum EncryptionType {
-    /// Enhanced encryption.
+    /// With keys kept in Zoom's cloud.
     EnhancedEncryption,
-    /// E2ee.
+    /// End to end, with keys on the participants' devices alone. Cloud recording, dialling in, streaming, polls and
+    /// more are then switched off.
     E2ee,
 }
 
-/// A global dial in number.
+/// A number by which people of a country or region dial in.
 #[zoom_model]
 pub struct GlobalDialInNumber {
-    /// The city.
+    /// The city the number belongs to, such as Chicago.
     pub city: Option<String>,
-    /// The country.
+    /// The country of the number, as a code such as `BR`.
     pub country: Option<String>,
-    /// The country name.
+    /// The country, by its full name.
     pub country_name: Option<String>,
-    /// The number.
+    /// The phone number to dial in, such as +1 2332357613.
     pub number: Option<String>,
-    /// The type.
+    /// The kind of dial-in number.
     #[zoom(rename = "type")]
     pub kind: Option<GlobalDialInNumberType>,
 }
 
-/// What a global dial in number type can be.
+/// What a call to a dial-in number costs.
 #[zoom_model]
 pub enum GlobalDialInNumberType {
-    /// Toll.
+    /// The caller pays.
     Toll,
-    /// Tollfree.
+    /// It is free for the caller.
     Tollfree,
 }
 
-/// What a jbh time can be.
+/// How long before the start participants can join without the host.
 #[zoom_model]
 pub enum JbhTime {
-    /// Allow participant to join anytime.
-    AllowParticipantToJoinAnytime = 0,
-    /// Allow participant to join5.
-    AllowParticipantToJoin5 = 5,
-    /// Allow participant to join10.
-    AllowParticipantToJoin10 = 10,
-    /// Allow participant to join15.
-    AllowParticipantToJoin15 = 15,
+    /// At any time.
+    Anytime = 0,
+    /// Five minutes.
+    FiveMinutes = 5,
+    /// Ten minutes.
+    TenMinutes = 10,
+    /// A quarter of an hour.
+    FifteenMinutes = 15,
 }
 
-/// A question and answer.
+/// How questions and answers (Q&A) work in the meeting.
 #[zoom_model]
-pub struct QuestionAndAnswer {
-    /// Whether `enable` is on.
+pub struct QuestionAndAnswerSettings {
+    /// Whether the meeting has Q&A.
     pub enable: Option<bool>,
-    /// Whether submit questions are allowed.
+    /// Whether participants may ask questions.
     pub allow_submit_questions: Option<bool>,
-    /// Whether anonymous questions are allowed.
+    /// Whether participants may ask questions without giving their name. Simulive meetings cannot have it.
     pub allow_anonymous_questions: Option<bool>,
-    /// The question visibility.
+    /// Which questions attendees see: all, or only those with an answer.
     pub question_visibility: Option<QuestionVisibility>,
-    /// Whether "attendees can comment" is on.
+    /// Whether attendees may answer and comment on each other's questions.
     pub attendees_can_comment: Option<bool>,
-    /// Whether "attendees can upvote" is on.
+    /// Whether attendees may give a question a thumbs up, so that popular ones move to the top.
     pub attendees_can_upvote: Option<bool>,
 }
 
-/// What a question visibility can be.
+/// Which questions attendees can see in a meeting's Q&A.
 #[zoom_model]
 pub enum QuestionVisibility {
-    /// Answered.
+    /// Those that were answered.
     Answered,
-    /// All.
+    /// All that were asked.
     All,
 }
 
-/// Waiting room options.
+/// Who is sent to the meeting's waiting room.
 #[zoom_model]
 pub struct WaitingRoomOptions {
-    /// The mode.
+    /// Whether the waiting room follows the setting of the web portal or the meeting has its own.
     pub mode: WaitingRoomOptionsMode,
-    /// The who goes to waiting room.
+    /// Who is put into the waiting room. The mode `custom` needs it.
     pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
 }
 
-/// What a waiting room options mode can be.
+/// What decides who waits.
 #[zoom_model]
 pub enum WaitingRoomOptionsMode {
-    /// Follow setting.
+    /// The setting in the web portal.
     FollowSetting,
-    /// Custom.
+    /// The meeting's own choice.
     Custom,
 }
 
-/// What a who goes to waiting room can be.
+/// Who is put into the waiting room.
 #[zoom_model]
 pub enum WhoGoesToWaitingRoom {
     /// Everyone.
     Everyone,
-    /// Users not in account.
+    /// Whoever is not of the account.
     UsersNotInAccount,
-    /// Users not in account or whitelisted domains.
+    /// Whoever is neither of the account nor of an allowed domain.
     UsersNotInAccountOrWhitelistedDomains,
-    /// Users not on invite.
+    /// Whoever was not invited.
     UsersNotOnInvite,
-    /// Users not in org.
+    /// Whoever is not of the organization.
     UsersNotInOrg,
 }
 
-/// A meeting invitee.
+/// A person who is invited to the meeting.
 #[zoom_model]
 pub struct MeetingInvitee {
-    /// The email: an e-mail address.
+    /// The invitee's e-mail address.
     pub email: Option<String>,
-    /// Whether "internal user" is on: `false` when left out.
+    /// Whether the invitee is an internal user. `false` when left out.
     pub internal_user: Option<bool>,
 }
 
-/// A continuous meeting chat.
+/// Whether the meeting's chat goes on before and after it, and in which channel.
+///
+/// It counts for scheduled and recurring meetings only.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
-    /// Whether `enable` is on.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether "auto add invited external users" is on.
+    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_invited_external_users: Option<bool>,
-    /// Whether "auto add meeting participants" is on.
+    /// Whether participants are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_meeting_participants: Option<bool>,
-    /// The channel ID.
+    /// The chat channel of the meeting, by its ID.
     pub channel_id: Option<String>,
 }
 
-/// A resource.
+/// Something that belongs to a meeting, such as a whiteboard.
 #[zoom_model]
 pub struct Resource {
-    /// The resource type.
+    /// The kind of resource.
     pub resource_type: Option<ResourceType>,
-    /// The resource ID.
+    /// The resource's ID.
     pub resource_id: Option<String>,
-    /// The permission level: `editor` when left out.
+    /// What users with the link may do on the whiteboard: edit, comment or view. `editor` when left out.
     pub permission_level: Option<PermissionLevel>,
 }
 
-/// What a resource type can be.
+/// What is attached to a meeting.
 #[zoom_model]
 pub enum ResourceType {
-    /// Whiteboard.
+    /// A whiteboard.
     Whiteboard,
 }
 
-/// What a permission level can be.
+/// What people with the link can do with a whiteboard.
 #[zoom_model]
 pub enum PermissionLevel {
-    /// Editor.
+    /// Change it.
     Editor,
-    /// Commenter.
+    /// Comment on it.
     Commenter,
-    /// Viewer.
+    /// Look at it.
     Viewer,
 }
 
-/// What a who will receive summary can be.
+/// Who gets the summary of a meeting.
 #[zoom_model]
 pub enum WhoWillReceiveSummary {
-    /// Only meeting host.
-    OnlyMeetingHost = 1,
-    /// Only meeting host co hosts.
-    OnlyMeetingHostCoHosts = 2,
-    /// Only meeting host and meeting.
-    OnlyMeetingHostAndMeeting = 3,
-    /// All meeting invitees including those.
-    AllMeetingInviteesIncludingThose = 4,
+    /// The host alone.
+    Host = 1,
+    /// The host, co-hosts and alternative hosts.
+    Hosts = 2,
+    /// The host and invitees of the organization.
+    OrganizationInvitees = 3,
+    /// Every invitee, also from outside.
+    AllInvitees = 4,
 }
 
-/// What a who can ask questions can be.
+/// Who can ask AI Companion about a meeting.
 #[zoom_model]
 pub enum WhoCanAskQuestions {
     /// All participants and invitees.
-    AllParticipantsAndInvitees = 1,
-    /// All participants only from when.
-    AllParticipantsOnlyFromWhen = 2,
-    /// Only meeting host.
-    OnlyMeetingHost = 3,
-    /// Participants and invitees in our.
-    ParticipantsAndInviteesInOur = 4,
-    /// Participants in our organization only.
-    ParticipantsInOurOrganizationOnly = 5,
+    ParticipantsAndInvitees = 1,
+    /// All participants, about what they were present for.
+    ParticipantsFromJoining = 2,
+    /// The host alone.
+    Host = 3,
+    /// Participants and invitees of the organization.
+    OrganizationParticipantsAndInvitees = 4,
+    /// Participants of the organization, about what they were present for.
+    OrganizationParticipantsFromJoining = 5,
 }
 
-/// What a meeting status can be.
+/// Whether a meeting has started.
 #[zoom_model]
 pub enum MeetingStatus {
-    /// Waiting.
+    /// It has not.
     Waiting,
-    /// Started.
+    /// It is in progress.
     Started,
 }
 
-/// What a meeting type can be.
+/// What kind of meeting it is.
 #[zoom_model]
 pub enum MeetingType {
-    /// Instant.
+    /// It was started at once.
     Instant = 1,
-    /// Scheduled.
+    /// It is scheduled once.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// PMI.
-    Pmi = 4,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
-    /// Screen share only.
-    ScreenShareOnly = 10,
+    /// It recurs without fixed times.
+    RecurringNoFixedTime = 3,
+    /// It runs under the host's personal meeting ID (PMI).
+    PersonalMeeting = 4,
+    /// It recurs at fixed times.
+    RecurringFixedTime = 8,
+    /// It is only for sharing a screen.
+    ScreenShare = 10,
 }
 
-/// One page of meetings.
+/// One page of a user's meetings.
 #[zoom_model]
 pub struct MeetingPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. 1 when left out.
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -792,795 +850,874 @@ pub struct MeetingPage {
 /// A meeting, as it is listed.
 #[zoom_model]
 pub struct ListedMeeting {
-    /// The agenda.
+    /// What the meeting is about, cut to 250 characters in lists; looking the meeting up gives the whole.
     pub agenda: Option<String>,
-    /// The created at.
+    /// When the meeting was created.
     pub created_at: Option<Moment>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The join URL.
+    /// The link participants join the meeting by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The PMI.
+    /// The Personal Meeting ID, where the meeting was scheduled with it.
     pub pmi: Option<String>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Moment>,
-    /// The timezone.
+    /// The time zone to show the start in.
     pub timezone: Option<String>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The type.
+    /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<ListedMeetingType>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// What a listed meeting type can be.
+/// What kind of meeting is listed.
 #[zoom_model]
 pub enum ListedMeetingType {
-    /// Instant.
+    /// One that was started at once.
     Instant = 1,
-    /// Scheduled.
+    /// One scheduled once.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
+    /// One that recurs without fixed times.
+    RecurringNoFixedTime = 3,
+    /// One that recurs at fixed times.
+    RecurringFixedTime = 8,
 }
 
-/// An upcoming meeting list.
+/// A user's meetings of the next 24 hours.
 #[zoom_model]
 pub struct UpcomingMeetingList {
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The meetings.
+    /// The upcoming meetings.
     pub meetings: Vec<UpcomingMeeting>,
 }
 
-/// An upcoming meeting.
+/// A meeting of the next 24 hours that the user hosts or is invited to.
 #[zoom_model]
 pub struct UpcomingMeeting {
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The type.
+    /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<UpcomingMeetingType>,
-    /// The start time.
+    /// When the meeting starts.
     pub start_time: Option<Moment>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The timezone.
+    /// The time zone to show the start in.
     pub timezone: Option<String>,
-    /// The created at.
+    /// When the meeting was created.
     pub created_at: Option<Moment>,
-    /// The join URL.
+    /// The link participants join the meeting by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The passcode.
+    /// The meeting's passcode, of letters, digits and `@`, `-`, `_`, `*`, `!`.
     #[zoom(secret)]
     pub passcode: Option<String>,
-    /// Whether PMI is used.
+    /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
+    /// ones without a fixed time (type 3).
     pub use_pmi: Option<bool>,
-    /// Whether it is host.
+    /// Whether the user who asks is the host.
     pub is_host: Option<bool>,
-    /// Whether it is all day.
+    /// Whether the meeting takes the whole day.
     pub is_all_day: Option<bool>,
 }
 
-/// What an upcoming meeting type can be.
+/// What kind of meeting is listed.
 #[zoom_model]
 pub enum UpcomingMeetingType {
-    /// Instant.
+    /// One that was started at once.
     Instant = 1,
-    /// Scheduled.
+    /// One scheduled once.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
+    /// One that recurs without fixed times.
+    RecurringNoFixedTime = 3,
+    /// One that recurs at fixed times.
+    RecurringFixedTime = 8,
 }
 
-/// A meeting that was made.
+/// A meeting that was created, with its settings.
 #[zoom_model]
 pub struct CreatedMeeting {
-    /// The assistant ID.
+    /// The user who scheduled the meeting for the host.
     pub assistant_id: Option<String>,
-    /// The host email: an e-mail address.
+    /// The host's e-mail address.
     pub host_email: Option<String>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The registration URL.
+    /// The link to register for the meeting; only meetings with registration have it.
     pub registration_url: Option<String>,
-    /// The agenda.
+    /// What the meeting is about.
     pub agenda: Option<String>,
-    /// The created at.
+    /// When the meeting was created.
     pub created_at: Option<Moment>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The encrypted password.
+    /// The passcode in encrypted form, for H.323 and SIP endpoints.
     #[zoom(secret)]
     pub encrypted_password: Option<String>,
-    /// The PSTN password.
+    /// The passcode for those who join by telephone.
     #[zoom(secret)]
     pub pstn_password: Option<String>,
-    /// The H.323 password.
+    /// The passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_password: Option<String>,
-    /// The join URL.
+    /// The link participants join the meeting by. It is for invited people only.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The chat join URL.
+    /// The link into the meeting's chat.
     #[zoom(secret)]
     pub chat_join_url: Option<String>,
-    /// The occurrences.
+    /// The occurrences of the recurring meeting or webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The password.
+    /// The meeting's passcode, of letters, digits and special characters. The account's rules come on top; where the
+    /// user's setting requires one, it is made up when left out, unless `default_password` is `false` and the setting
+    /// not locked.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The PMI.
+    /// The Personal Meeting ID, for scheduled meetings and those without a fixed time.
     pub pmi: Option<String>,
-    /// Whether "pre schedule" is on: `false` when left out.
+    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
+    /// without a fixed time (type 3) can be. `false` when left out.
     pub pre_schedule: Option<bool>,
-    /// The recurrence.
+    /// When and how often it recurs; only for a series with a fixed time.
     pub recurrence: Option<Recurrence>,
-    /// The settings.
+    /// The settings of the meeting.
     pub settings: Option<CreatedMeetingSettings>,
-    /// The start time.
+    /// When the meeting starts, in UTC, such as `2020-03-31T12:02:00Z`.
     pub start_time: Option<Moment>,
-    /// The start URL.
+    /// The link to start the meeting as its host. Keep it secret: whoever has it is the host.
     #[zoom(secret)]
     pub start_url: Option<String>,
-    /// The status.
+    /// The status of the meeting: not started, or in progress.
     pub status: Option<MeetingStatus>,
-    /// The sensitivity label ID.
+    /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The template ID.
+    /// The meeting template to schedule from, by its ID: one that an account admin provides. Zoom Support enables such
+    /// templates.
     pub template_id: Option<String>,
-    /// The timezone.
+    /// The time zone to show `start_time` in.
     pub timezone: Option<String>,
-    /// The topic: at most 200 characters.
+    /// The topic of the meeting. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The type: 2 when left out.
+    /// The kind of meeting. 2 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<CreatedMeetingType>,
-    /// The dynamic host key.
+    /// The dynamic host key of the meeting.
     #[zoom(secret)]
     pub dynamic_host_key: Option<String>,
-    /// The creation source.
+    /// Whether it was created through the API, the web portal or another platform.
     pub creation_source: Option<CreationSource>,
 }
 
-/// A meeting settings that was made.
+/// The settings of a meeting that was created.
 #[zoom_model]
 pub struct CreatedMeetingSettings {
-    /// The additional data center regions.
+    /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
+    /// user's own settings leave out.
     pub additional_data_center_regions: Vec<String>,
-    /// Whether multiple devices are allowed.
+    /// Whether attendees may join from several devices. It counts only when the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
-    /// The alternative hosts.
+    /// The alternative hosts, by e-mail address or ID, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether "alternative hosts email notification" is on: `true` when left out.
+    /// Whether alternative hosts are told by e-mail. `true` when left out.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Whether "alternative host update polls" is on.
+    /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// Whether "alternative host manage meeting summary" is on.
+    /// Whether alternative hosts may manage the meeting's summaries.
     pub alternative_host_manage_meeting_summary: Option<bool>,
-    /// Whether "alternative host manage cloud recording" is on.
+    /// Whether alternative hosts may manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// The approval type: 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration. Registration needs a
+    /// licensed host; a Basic user cannot have it. 2 when left out.
     pub approval_type: Option<ApprovalType>,
-    /// The approved or denied countries or regions.
+    /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// The audio: `both` when left out.
+    /// How participants connect their audio. `both` when left out.
     pub audio: Option<Audio>,
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// The authentication domains.
+    /// The e-mail domains whose users may join, when the chosen authentication goes by domain.
     pub authentication_domains: Option<String>,
-    /// The authentication exception.
+    /// The people who may join without authentication, each by an invite link of their own.
     pub authentication_exception: Vec<AuthenticationException>,
-    /// The authentication name.
+    /// The name of the authentication profile.
     pub authentication_name: Option<String>,
-    /// The authentication option.
+    /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// The auto recording: `none` when left out.
+    /// Where the recording goes that starts on its own, if any. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "host pause stop recording" is on.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// The auto add recording to video management.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
-    /// The breakout room.
-    pub breakout_room: Option<BreakoutRoom>,
-    /// The calendar type.
+    /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
+    /// account.
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
+    /// The breakout rooms to which participants are assigned beforehand.
+    pub breakout_room: Option<BreakoutRoomSettings>,
+    /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
+    /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether "close registration" is on: `false` when left out.
+    /// Whether registration closes once the date of the event is past. `false` when left out.
     pub close_registration: Option<bool>,
-    /// Whether "cn meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in China. Zoom is giving it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// The contact email.
+    /// The e-mail address for questions about the registration.
     pub contact_email: Option<String>,
-    /// The contact name.
+    /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// Whether "email notification" is on: `true` when left out.
+    /// Whether alternative hosts and users who can schedule get e-mails. `true` when left out.
     pub email_notification: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
-    /// Whether "focus mode" is on.
+    /// Whether the meeting starts in focus mode.
     pub focus_mode: Option<bool>,
-    /// The global dial in countries.
+    /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// The global dial in numbers.
+    /// The numbers to dial in, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "in meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in India. `false` when left out.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
-    /// The jbh time.
+    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
+    /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether "join before host" is on: `false` when left out.
+    /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
-    /// The question and answer.
-    pub question_and_answer: Option<QuestionAndAnswer>,
-    /// The language interpretation.
+    /// The Q&A of the meeting.
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
+    /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
+    /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The meeting's interpretation into sign language. It is not applied unless the host's account enables it;
+    /// languages are added in the web portal.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether "mute upon entry" is on: `false` when left out.
+    /// Whether participants are muted when they join. `false` when left out.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "private meeting" is on.
+    /// Whether the meeting is private.
     pub private_meeting: Option<bool>,
-    /// Whether "registrants confirmation email" is on.
+    /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
-    /// Whether "registrants email notification" is on.
+    /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
+    /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// The registration type: 1 when left out.
+    /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
+    /// recurring meetings with a fixed time only. 1 when left out.
     pub registration_type: Option<RegistrationType>,
-    /// Whether share button is shown.
+    /// Whether the registration page has buttons to share it on social media. It counts only for meetings with
+    /// registration.
     pub show_share_button: Option<bool>,
-    /// Whether join info is shown.
+    /// Whether the page that confirms a registration tells how to join. It counts only for meetings with registration.
     pub show_join_info: Option<bool>,
-    /// Whether PMI is used.
+    /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
+    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
     pub use_pmi: Option<bool>,
-    /// Whether "waiting room" is on: `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
     pub waiting_room: Option<bool>,
-    /// The waiting room options.
+    /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Whether `watermark` is on.
+    /// Whether shared screens carry a watermark. When left out, the user's setting decides.
     pub watermark: Option<bool>,
-    /// Whether "host save video order" is on.
+    /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether "internal meeting" is on: `false` when left out.
+    /// Whether the meeting is an internal one. `false` when left out.
     pub internal_meeting: Option<bool>,
-    /// The meeting invitees.
+    /// The people invited to the meeting.
     pub meeting_invitees: Vec<CreatedMeetingInvitee>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether "participant focused meeting" is on: `false` when left out.
+    /// Whether the meeting is a participant-focused one. `false` when left out.
     pub participant_focused_meeting: Option<bool>,
-    /// Whether "push change to calendar" is on: `false` when left out.
+    /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
+    /// two-way sync in the web portal. `false` when left out.
     pub push_change_to_calendar: Option<bool>,
-    /// The resources.
+    /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
-    /// Whether "auto start meeting summary" is on.
+    /// Whether the meeting summary starts on its own. When left out, the user's setting decides.
     pub auto_start_meeting_summary: Option<bool>,
-    /// The who will receive summary.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
+    /// meeting without it follows the user's setting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
-    /// Whether "auto start AI companion questions" is on.
+    /// Whether AI Companion takes questions from the start. When left out, the user's setting decides.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// The who can ask questions.
+    /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
+    /// is `true`; a new meeting without it follows the user's setting.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The summary template ID.
+    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
+    /// the user's setting; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether "device testing" is on: `false` when left out.
+    /// Whether device testing is on. `false` when left out.
     pub device_testing: Option<bool>,
-    /// Whether "request permission to unmute participants" is on: `false` when left out.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it. `false` when left out.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether host control participant mute state is allowed.
+    /// Whether host and co-hosts have full control over who is muted. It excludes
+    /// `request_permission_to_unmute_participants`; when left out, the user's setting decides.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participant video is disabled: `false` when left out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
+    /// out.
     pub disable_participant_video: Option<bool>,
-    /// Whether "email in attendee report" is on.
+    /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Whether "auto start deepfake detection" is on.
+    /// Whether detection of deepfakes starts on its own. Zoom Support enables it for an account; when left out, the
+    /// user's setting decides.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// A meeting invitee that was made.
+/// A person who is invited to a meeting that was created.
 #[zoom_model]
 pub struct CreatedMeetingInvitee {
-    /// The email: an e-mail address.
+    /// The invitee's e-mail address.
     pub email: Option<String>,
 }
 
-/// What a created meeting type can be.
+/// What kind of meeting is made, or an existing one becomes.
 #[zoom_model]
 pub enum CreatedMeetingType {
-    /// Instant.
+    /// One to start at once.
     Instant = 1,
-    /// Scheduled.
+    /// One scheduled once.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
-    /// Screen share only.
-    ScreenShareOnly = 10,
+    /// One that recurs without fixed times.
+    RecurringNoFixedTime = 3,
+    /// One that recurs at fixed times.
+    RecurringFixedTime = 8,
+    /// One only for sharing a screen.
+    ScreenShare = 10,
 }
 
-/// What is changed: meeting.
+/// What is changed of a meeting; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingUpdate {
-    /// The agenda: at most 2,000 characters.
+    /// What the meeting is about. At most 2,000 characters.
     pub agenda: Option<String>,
-    /// The duration: 1 to 1,440.
+    /// How long the meeting is scheduled to last, in minutes. It counts for scheduled meetings (type 2) and recurring
+    /// ones with a fixed time (type 8). 1 to 1,440.
     pub duration: Option<u32>,
-    /// The password: at most 10 characters.
+    /// The meeting's passcode, of letters, digits and `@`, `-`, `_`, `*`. The account's rules come on top; where the
+    /// setting that requires one is locked, it is made up when left out. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether "pre schedule" is on: `false` when left out.
+    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
+    /// without a fixed time (type 3) can be. `false` when left out.
     pub pre_schedule: Option<bool>,
-    /// The schedule for.
+    /// The user the meeting is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
-    /// The recurrence.
+    /// When and how often it recurs; only for a series with a fixed time.
     pub recurrence: Option<Recurrence>,
-    /// The settings.
+    /// The settings of the meeting.
     pub settings: Option<MeetingSettingsUpdate>,
-    /// The start time.
+    /// When the meeting starts: in UTC with a `Z` at the end, or in local time without it and `timezone` beside it. It
+    /// counts for scheduled meetings and recurring ones with a fixed time.
     pub start_time: Option<Moment>,
-    /// The sensitivity label ID.
+    /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The template ID.
+    /// The meeting template the meeting follows, by its ID from the list of meeting templates.
     pub template_id: Option<String>,
-    /// The timezone.
+    /// The time zone of `start_time`. It counts for scheduled meetings and recurring ones with a fixed time.
     pub timezone: Option<String>,
-    /// The topic: at most 200 characters.
+    /// The topic of the meeting. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldUpdate>,
-    /// The type: 2 when left out.
+    /// The kind of meeting. 2 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<MeetingTypeUpdate>,
 }
 
-/// What is changed: meeting settings.
+/// What is changed of a meeting's settings; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSettingsUpdate {
-    /// Whether multiple devices are allowed.
+    /// Whether attendees may join from several devices. It counts only when the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
-    /// The alternative hosts.
+    /// The alternative hosts, by e-mail address or ID, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether "alternative hosts email notification" is on: `true` when left out.
+    /// Whether alternative hosts are told by e-mail. `true` when left out.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Whether "alternative host update polls" is on.
+    /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// Whether "alternative host manage meeting summary" is on.
+    /// Whether alternative hosts may manage the meeting's summaries.
     pub alternative_host_manage_meeting_summary: Option<bool>,
-    /// Whether "alternative host manage cloud recording" is on.
+    /// Whether alternative hosts may manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// The approval type: 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration. Registration needs a
+    /// licensed host; a Basic user cannot have it. 2 when left out.
     pub approval_type: Option<ApprovalType>,
-    /// The approved or denied countries or regions.
+    /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// The audio: `both` when left out.
+    /// How participants connect their audio. `both` when left out.
     pub audio: Option<Audio>,
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// The authentication domains.
+    /// The e-mail domains whose users may join, when the chosen authentication goes by domain.
     pub authentication_domains: Option<String>,
-    /// The authentication exception.
+    /// The people who may join without authentication, each by an invite link of their own.
     pub authentication_exception: Vec<AuthenticationException>,
-    /// The authentication name.
+    /// The name of the authentication profile.
     pub authentication_name: Option<String>,
-    /// The authentication option.
+    /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// The auto recording: `none` when left out.
+    /// Where the recording goes that starts on its own, if any. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "host pause stop recording" is on.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// The auto add recording to video management.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
-    /// The breakout room.
-    pub breakout_room: Option<BreakoutRoom>,
-    /// The calendar type.
+    /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
+    /// account.
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
+    /// The breakout rooms to which participants are assigned beforehand.
+    pub breakout_room: Option<BreakoutRoomSettings>,
+    /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
+    /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether "close registration" is on: `false` when left out.
+    /// Whether registration closes once the date of the event is past. `false` when left out.
     pub close_registration: Option<bool>,
-    /// Whether "cn meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in China. Zoom is giving it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// The contact email.
+    /// The e-mail address for questions about the registration.
     pub contact_email: Option<String>,
-    /// The contact name.
+    /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// Whether "email notification" is on: `true` when left out.
+    /// Whether alternative hosts and users who can schedule get e-mails. `true` when left out.
     pub email_notification: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
-    /// Whether "focus mode" is on.
+    /// Whether the meeting starts in focus mode.
     pub focus_mode: Option<bool>,
-    /// The global dial in countries.
+    /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// The global dial in numbers.
+    /// The numbers to dial in, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "in meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in India. `false` when left out.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
-    /// The jbh time.
+    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
+    /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether "join before host" is on: `false` when left out.
+    /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
-    /// The question and answer.
-    pub question_and_answer: Option<QuestionAndAnswer>,
-    /// The language interpretation.
+    /// The Q&A of the meeting.
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
+    /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
+    /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The meeting's interpretation into sign language. It is not applied unless the host's account enables it;
+    /// languages are added in the web portal.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// The meeting invitees.
+    /// The people invited to the meeting.
     pub meeting_invitees: Vec<MeetingInviteeRef>,
-    /// Whether "mute upon entry" is on: `false` when left out.
+    /// Whether participants are muted when they join. `false` when left out.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "private meeting" is on.
+    /// Whether the meeting is private.
     pub private_meeting: Option<bool>,
-    /// Whether "registrants confirmation email" is on.
+    /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
-    /// Whether "registrants email notification" is on.
+    /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
+    /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// The registration type: 1 when left out.
+    /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
+    /// recurring meetings with a fixed time only. 1 when left out.
     pub registration_type: Option<RegistrationType>,
-    /// Whether share button is shown.
+    /// Whether the registration page has buttons to share it on social media. It counts only for meetings with
+    /// registration.
     pub show_share_button: Option<bool>,
-    /// Whether PMI is used.
+    /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
+    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
     pub use_pmi: Option<bool>,
-    /// Whether "waiting room" is on: `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
     pub waiting_room: Option<bool>,
-    /// The waiting room options.
+    /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Whether `watermark` is on: `false` when left out.
+    /// Whether shared screens carry a watermark. `false` when left out.
     pub watermark: Option<bool>,
-    /// Whether "host save video order" is on.
+    /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether "internal meeting" is on: `false` when left out.
+    /// Whether the meeting is an internal one. `false` when left out.
     pub internal_meeting: Option<bool>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChatUpdate>,
-    /// Whether "participant focused meeting" is on: `false` when left out.
+    /// Whether the meeting is a participant-focused one. `false` when left out.
     pub participant_focused_meeting: Option<bool>,
-    /// Whether "push change to calendar" is on.
+    /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
+    /// two-way sync in the web portal.
     pub push_change_to_calendar: Option<bool>,
-    /// The resources.
+    /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
-    /// Whether "auto start meeting summary" is on: `false` when left out.
+    /// Whether the meeting summary starts on its own. `false` when left out.
     pub auto_start_meeting_summary: Option<bool>,
-    /// The who will receive summary.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
+    /// meeting without it follows the user's setting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
-    /// Whether "auto start AI companion questions" is on: `false` when left out.
+    /// Whether AI Companion takes questions from the start. `false` when left out.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// The who can ask questions.
+    /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
+    /// is `true`; a new meeting without it follows the user's setting.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The summary template ID.
+    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
+    /// the user's setting; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether "device testing" is on: `false` when left out.
+    /// Whether device testing is on. `false` when left out.
     pub device_testing: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether host control participant mute state is allowed.
+    /// Whether host and co-hosts have full control over who is muted. It excludes
+    /// `request_permission_to_unmute_participants`.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participant video is disabled: `false` when left out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
+    /// out.
     pub disable_participant_video: Option<bool>,
-    /// Whether "email in attendee report" is on.
+    /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Whether "auto start deepfake detection" is on.
+    /// Whether detection of deepfakes starts on its own. Zoom Support enables it for an account.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// Names a meeting invitee.
+/// Names a person to invite to a meeting, by e-mail address.
 #[zoom_model]
 pub struct MeetingInviteeRef {
-    /// The email: an e-mail address.
+    /// The invitee's e-mail address.
     pub email: Option<String>,
 }
 
-/// What is changed: continuous meeting chat.
+/// What is changed of a meeting's continuous chat.
+///
+/// It counts for scheduled and recurring meetings only.
 #[zoom_model]
 pub struct ContinuousMeetingChatUpdate {
-    /// Whether `enable` is on.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether "auto add invited external users" is on.
+    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_invited_external_users: Option<bool>,
-    /// Whether "auto add meeting participants" is on.
+    /// Whether participants are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_meeting_participants: Option<bool>,
 }
 
-/// What a meeting type update can be.
+/// What kind of meeting is made, or an existing one becomes.
 #[zoom_model]
 pub enum MeetingTypeUpdate {
-    /// Instant.
+    /// One to start at once.
     Instant = 1,
-    /// Scheduled.
+    /// One scheduled once.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
-    /// Screen share only.
-    ScreenShareOnly = 10,
+    /// One that recurs without fixed times.
+    RecurringNoFixedTime = 3,
+    /// One that recurs at fixed times.
+    RecurringFixedTime = 8,
+    /// One only for sharing a screen.
+    ScreenShare = 10,
 }
 
-/// What a meeting action can be.
+/// What is done with a meeting.
 #[zoom_model]
 pub enum MeetingAction {
-    /// End.
+    /// Ends it.
     End,
-    /// Recover.
+    /// Brings it back after it was deleted.
     Recover,
 }
 
-/// What a meeting list type can be.
+/// Which of a user's meetings are listed.
 #[zoom_model]
 pub enum MeetingListType {
-    /// Scheduled.
+    /// All that have not expired: past, live and to come.
     Scheduled,
-    /// Live.
+    /// Those in progress.
     Live,
-    /// Upcoming.
+    /// Those to come, and live ones.
     Upcoming,
-    /// Upcoming meetings.
+    /// Those to come, and live ones, as `upcoming`.
     UpcomingMeetings,
-    /// Previous meetings.
+    /// Those whose scheduled end has passed and that have not expired.
     PreviousMeetings,
 }
 
-/// What is made: meeting.
+/// A meeting to create.
 #[zoom_model]
 pub struct NewMeeting {
-    /// The agenda: at most 2,000 characters.
+    /// What the meeting is about. At most 2,000 characters.
     pub agenda: Option<String>,
-    /// Whether "default password" is on: `true` when left out.
+    /// Whether a passcode is made up when none is given and the user's setting asks for one. With `false`, the meeting
+    /// has only a passcode that is given. `true` when left out.
     #[zoom(secret)]
     pub default_password: Option<bool>,
-    /// The duration: 60 when left out, 1 to 1,440.
+    /// How long the meeting is scheduled to last, in minutes. It counts for scheduled meetings (type 2) and recurring
+    /// ones with a fixed time (type 8). 60 when left out, 1 to 1,440.
     pub duration: Option<u32>,
-    /// The password: at most 10 characters.
+    /// The meeting's passcode, of letters, digits and special characters. The account's rules come on top; where the
+    /// user's setting requires one, it is made up when left out, unless `default_password` is `false` and the setting
+    /// not locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether "pre schedule" is on: `false` when left out.
+    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
+    /// without a fixed time (type 3) can be. `false` when left out.
     pub pre_schedule: Option<bool>,
-    /// The recurrence.
+    /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
     pub recurrence: Option<Recurrence>,
-    /// The schedule for.
+    /// The user the meeting is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
-    /// The settings.
+    /// The settings of the meeting.
     pub settings: Option<NewMeetingSettings>,
-    /// The start time.
+    /// When the meeting starts: in UTC with a `Z` at the end, or without it in the zone of `timezone` or the account.
+    /// It counts for scheduled and fixed-time recurring meetings; a past time, or none, means now.
     pub start_time: Option<Moment>,
-    /// The sensitivity label ID.
+    /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The template ID.
+    /// The meeting template to schedule from, by its ID: one that an account admin provides. Zoom Support enables such
+    /// templates.
     pub template_id: Option<String>,
-    /// The timezone.
+    /// The time zone of `start_time`. It counts for scheduled meetings and recurring ones with a fixed time.
     pub timezone: Option<String>,
-    /// The topic: at most 200 characters.
+    /// The topic of the meeting. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<NewTrackingField>,
-    /// The type: 2 when left out.
+    /// The kind of meeting. 2 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<NewMeetingType>,
 }
 
-/// What is made: meeting settings.
+/// The settings of a meeting to create.
 #[zoom_model]
 pub struct NewMeetingSettings {
-    /// The additional data center regions.
+    /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
+    /// user's own settings leave out.
     pub additional_data_center_regions: Vec<String>,
-    /// Whether multiple devices are allowed.
+    /// Whether attendees may join from several devices. It counts only when the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
-    /// The alternative hosts.
+    /// The alternative hosts, by e-mail address or ID, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether "alternative hosts email notification" is on: `true` when left out.
+    /// Whether alternative hosts are told by e-mail. `true` when left out.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// The approval type: 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration. 2 when left out.
     pub approval_type: Option<ApprovalType>,
-    /// The approved or denied countries or regions.
+    /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// The audio: `both` when left out.
+    /// How participants connect their audio. `both` when left out.
     pub audio: Option<Audio>,
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// The authentication domains.
+    /// The e-mail domains whose users may join, separated by commas; a wildcard is allowed.
     pub authentication_domains: Option<String>,
-    /// The authentication exception.
+    /// The people who may join without authentication, each by an invite link of their own.
     pub authentication_exception: Vec<NewAuthenticationException>,
-    /// The authentication option.
+    /// How people authenticate to join, when `meeting_authentication` is `true`. Its ID stands in
+    /// `authentication_options` of the user's settings.
     pub authentication_option: Option<String>,
-    /// The auto recording: `none` when left out.
+    /// Where the recording goes that starts on its own, if any. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "host pause stop recording" is on.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
-    /// The auto add recording to video management.
-    pub auto_add_recording_to_video_management: Option<AutoAddRecordingToVideoManagement>,
-    /// The breakout room.
-    pub breakout_room: Option<BreakoutRoom>,
-    /// The calendar type.
+    /// Whether, and where, the recordings are added to video management on their own. Zoom Support enables it for an
+    /// account.
+    pub auto_add_recording_to_video_management: Option<VideoManagementSettings>,
+    /// The breakout rooms to which participants are assigned beforehand.
+    pub breakout_room: Option<BreakoutRoomSettings>,
+    /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
+    /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether "close registration" is on: `false` when left out.
+    /// Whether registration closes once the date of the event is past. `false` when left out.
     pub close_registration: Option<bool>,
-    /// Whether "cn meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in China. Zoom is giving it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// The contact email.
+    /// The e-mail address for questions about the registration.
     pub contact_email: Option<String>,
-    /// The contact name.
+    /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// Whether "email notification" is on: `true` when left out.
+    /// Whether alternative hosts and users who can schedule get e-mails. `true` when left out.
     pub email_notification: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "focus mode" is on.
+    /// Whether the meeting starts in focus mode.
     pub focus_mode: Option<bool>,
-    /// The global dial in countries.
+    /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "in meeting" is on: `false` when left out.
+    /// Whether the meeting is hosted in India. `false` when left out.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
-    /// The jbh time.
+    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
+    /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether "join before host" is on: `false` when left out.
+    /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
     pub join_before_host: Option<bool>,
-    /// The question and answer.
-    pub question_and_answer: Option<QuestionAndAnswer>,
-    /// The language interpretation.
+    /// The Q&A of the meeting.
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
+    /// The meeting's interpretation between languages. It needs a plan that has it and the host's account to enable it,
+    /// else it is not applied; languages are added in the web portal.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The meeting's interpretation into sign language. It is not applied unless the host's account enables it;
+    /// languages are added in the web portal.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// The meeting invitees.
+    /// The people invited to the meeting.
     pub meeting_invitees: Vec<MeetingInviteeRef>,
-    /// Whether "mute upon entry" is on: `false` when left out.
+    /// Whether participants are muted when they join. `false` when left out.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "private meeting" is on.
+    /// Whether the meeting is private.
     pub private_meeting: Option<bool>,
-    /// Whether "registrants confirmation email" is on.
+    /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
-    /// Whether "registrants email notification" is on.
+    /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
+    /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// The registration type: 1 when left out.
+    /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
+    /// recurring meetings with a fixed time only. 1 when left out.
     pub registration_type: Option<RegistrationType>,
-    /// Whether share button is shown.
+    /// Whether the registration page has buttons to share it on social media. It counts only for meetings with
+    /// registration.
     pub show_share_button: Option<bool>,
-    /// Whether join info is shown.
+    /// Whether the page that confirms a registration tells how to join. It counts only for meetings with registration.
     pub show_join_info: Option<bool>,
-    /// Whether PMI is used.
+    /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
+    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
     pub use_pmi: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The waiting room options.
+    /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Whether `watermark` is on.
+    /// Whether shared screens carry a watermark. When left out, the user's setting decides.
     pub watermark: Option<bool>,
-    /// Whether "host save video order" is on.
+    /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether "alternative host update polls" is on.
+    /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// Whether "alternative host manage meeting summary" is on.
+    /// Whether alternative hosts may manage the meeting's summaries.
     pub alternative_host_manage_meeting_summary: Option<bool>,
-    /// Whether "alternative host manage cloud recording" is on.
+    /// Whether alternative hosts may manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Whether "internal meeting" is on: `false` when left out.
+    /// Whether the meeting is an internal one. `false` when left out.
     pub internal_meeting: Option<bool>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<NewContinuousMeetingChat>,
-    /// Whether "participant focused meeting" is on: `false` when left out.
+    /// Whether the meeting is a participant-focused one. `false` when left out.
     pub participant_focused_meeting: Option<bool>,
-    /// Whether "push change to calendar" is on: `false` when left out.
+    /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
+    /// two-way sync in the web portal. `false` when left out.
     pub push_change_to_calendar: Option<bool>,
-    /// The resources.
+    /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
-    /// Whether "auto start meeting summary" is on.
+    /// Whether the meeting summary starts on its own. When left out, the user's setting decides.
     pub auto_start_meeting_summary: Option<bool>,
-    /// The who will receive summary.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
+    /// meeting without it follows the user's setting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
-    /// Whether "auto start AI companion questions" is on.
+    /// Whether AI Companion takes questions from the start. When left out, the user's setting decides.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// The who can ask questions.
+    /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
+    /// is `true`; a new meeting without it follows the user's setting.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The summary template ID.
+    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
+    /// the user's setting; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether "device testing" is on: `false` when left out.
+    /// Whether device testing is on. `false` when left out.
     pub device_testing: Option<bool>,
-    /// Whether "request permission to unmute participants" is on: `false` when left out.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it. `false` when left out.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether host control participant mute state is allowed.
+    /// Whether host and co-hosts have full control over who is muted. It excludes
+    /// `request_permission_to_unmute_participants`; when left out, the user's setting decides.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participant video is disabled: `false` when left out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
+    /// out.
     pub disable_participant_video: Option<bool>,
-    /// Whether "email in attendee report" is on.
+    /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Whether "auto start deepfake detection" is on.
+    /// Whether detection of deepfakes starts on its own. Zoom Support enables it for an account; when left out, the
+    /// user's setting decides.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// What is made: authentication exception.
+/// A participant who will join without authenticating.
 #[zoom_model]
 pub struct NewAuthenticationException {
-    /// The email: an e-mail address.
+    /// The participant's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's name.
     pub name: Option<String>,
 }
 
-/// What is made: continuous meeting chat.
+/// How the chat of a meeting to create goes on before and after it.
+///
+/// It counts for scheduled and recurring meetings only.
 #[zoom_model]
 pub struct NewContinuousMeetingChat {
-    /// Whether `enable` is on.
+    /// Whether the chat goes on before and after the meeting; as in the user's settings when left out.
     pub enable: Option<bool>,
-    /// Whether "auto add invited external users" is on.
+    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_invited_external_users: Option<bool>,
-    /// Whether "auto add meeting participants" is on.
+    /// Whether participants are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_meeting_participants: Option<bool>,
 }
 
-/// What a new meeting type can be.
+/// What kind of meeting is made, or an existing one becomes.
 #[zoom_model]
 pub enum NewMeetingType {
-    /// Instant.
+    /// One to start at once.
     Instant = 1,
-    /// Scheduled.
+    /// One scheduled once.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
-    /// Screen share only.
-    ScreenShareOnly = 10,
+    /// One that recurs without fixed times.
+    RecurringNoFixedTime = 3,
+    /// One that recurs at fixed times.
+    RecurringFixedTime = 8,
+    /// One only for sharing a screen.
+    ScreenShare = 10,
 }

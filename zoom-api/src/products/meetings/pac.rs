@@ -1,8 +1,11 @@
-//! PAC.
+//! Personal audio conference (PAC) accounts: meetings held over the phone alone.
 
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists PAC accounts.
+/// Lists the personal audio conference (PAC) accounts of a user.
+///
+/// With PAC, a meeting is held over the phone (PSTN) alone. The user needs a Pro plan or higher with an Audio
+/// Conferencing subscription, and "Personal Audio Conference" enabled in the profile.
 ///
 /// Zoom's page: [List a user's PAC accounts](https://developers.zoom.us/docs/api/meetings/#tag/pac/GET/users/%7BuserId%7D/pac).
 #[zoom_endpoint(
@@ -10,55 +13,55 @@ use crate::{zoom_endpoint, zoom_model};
     scopes = ["pac:read", "pac:read:admin", "pac:read:list_pac_accounts", "pac:read:list_pac_accounts:admin"],
     rate_limit = Light,
     errors(
-        /// PAC not enabled.
+        /// Personal audio conference (PAC) is not enabled for the user.
         400/2024 => PacNotEnabled,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_pac_accounts(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> PacAccountList;
 
-/// A PAC account list.
+/// A user's personal audio conference (PAC) accounts.
 #[zoom_model]
 pub struct PacAccountList {
-    /// The PAC accounts.
+    /// The user's PAC accounts.
     pub pac_accounts: Vec<PacAccount>,
 }
 
-/// A PAC account.
+/// A personal audio conference (PAC) account, with its numbers and passwords.
 #[zoom_model]
 pub struct PacAccount {
-    /// The conference ID.
+    /// The conference, by its ID.
     pub conference_id: Option<i64>,
-    /// The dedicated dial in number.
+    /// The dedicated dial-in numbers of the account.
     pub dedicated_dial_in_number: Vec<DedicatedDialInNumber>,
-    /// The global dial in numbers.
+    /// The numbers to dial in, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// The listen only password: at most 6 characters.
+    /// The password of those who only listen. At most 6 characters.
     #[zoom(secret)]
     pub listen_only_password: Option<String>,
-    /// The participant password: at most 6 characters.
+    /// The participants' password. At most 6 characters.
     #[zoom(secret)]
     pub participant_password: Option<String>,
 }
 
-/// A dedicated dial in number.
+/// A dial-in number that is the account's own.
 #[zoom_model]
 pub struct DedicatedDialInNumber {
-    /// The country.
+    /// The country to dial in from, as a code.
     pub country: Option<String>,
-    /// The number: at most 16 characters.
+    /// The number to dial in. At most 16 characters.
     pub number: Option<String>,
 }
 
-/// A global dial in number.
+/// A dial-in number of a country.
 #[zoom_model]
 pub struct GlobalDialInNumber {
-    /// The country.
+    /// The country of the global dial-in number, as a code.
     pub country: Option<String>,
-    /// The number: at most 16 characters.
+    /// The global number to dial in. At most 16 characters.
     pub number: Option<String>,
 }

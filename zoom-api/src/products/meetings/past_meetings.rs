@@ -1,4 +1,4 @@
-//! Past meetings.
+//! Meetings that have ended: their instances, participants, questions and poll results.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -7,7 +7,9 @@ use super::ParticipantStatus;
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
-/// Gets a past meeting.
+/// Looks up a meeting that has ended.
+///
+/// It must have taken place within the past year.
 ///
 /// Zoom's page: [Get past meeting details](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -15,22 +17,24 @@ use crate::{zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:past_meeting", "meeting:read:past_meeting:admin"],
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Cannot access meeting.
+        /// The app may not see this meeting.
         400/300 => CannotAccessMeeting,
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_past_meeting(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> PastMeeting;
 
-/// Lists past instances.
+/// Lists the instances of a meeting that have ended.
+///
+/// They go back 15 months at most.
 ///
 /// Zoom's page: [List past meeting instances](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/instances).
 #[zoom_endpoint(
@@ -38,22 +42,27 @@ pub fn get_past_meeting(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_past_instances", "meeting:read:list_past_instances:admin"],
     rate_limit = Medium,
     errors(
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
-        /// Rate limited.
+        /// There were too many calls within the second.
         429/4001 => RateLimited,
     )
 )]
 pub fn list_past_instances(
-    /// The meeting.
+    /// The past meeting, by its ID.
     meeting_id: MeetingId,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, in UTC, as `yyyy-MM-dd`. It counts only together with `to`; a month or less is
+    /// fastest.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the period, in UTC, as `yyyy-MM-dd`. It counts only together with `from`.
     to: Option<Date>,
 ) -> MeetingInstanceList;
 
-/// Lists past participants.
+/// Lists the participants of a meeting that has ended, page by page.
+///
+/// The account needs a Pro plan or higher, and the meeting must lie within the last 15 months. A meeting with a single
+/// participant is left out, unless the account shows "one person meetings and webinars" on its dashboard and reports.
+/// After meetings with hundreds of participants the data takes a while: durations of `0` mean that it is too early.
 ///
 /// Zoom's page: [Get past meeting participants](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/participants).
 #[zoom_endpoint(
@@ -62,24 +71,26 @@ pub fn list_past_instances(
     rate_limit = Medium,
     paged = participants,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn list_past_participants(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ParticipantPage;
 
-/// Lists past questions.
+/// Lists the questions that attendees asked in a past meeting, and the answers.
+///
+/// Q&A must have been enabled. The meeting must have ended, within the last 15 months.
 ///
 /// Zoom's page: [List past meetings' Q&A](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/qa).
 #[zoom_endpoint(
@@ -87,18 +98,20 @@ pub fn list_past_participants(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:past_qa", "meeting:read:past_qa:admin"],
     rate_limit = Medium,
     errors(
-        /// User not in account.
+        /// The host belongs to another account.
         401/1010 => UserNotInAccount,
-        /// Invalid meeting ID.
+        /// The meeting's ID is not valid, or it has not ended.
         404/3001 => InvalidMeetingId,
     )
 )]
 pub fn list_past_questions(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> ParticipantQuestionList;
 
-/// Lists past poll results.
+/// Lists the answers given to the polls of a past meeting.
+///
+/// The host must be a Pro user. The meeting must be a scheduled one: instant meetings have no polls.
 ///
 /// Zoom's page: [List past meeting's poll results](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/past_meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
@@ -106,194 +119,196 @@ pub fn list_past_questions(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_poll_results", "meeting:read:list_poll_results:admin"],
     rate_limit = Medium,
     errors(
-        /// Meeting over a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => MeetingOverAYearAgo,
     )
 )]
 pub fn list_past_poll_results(
-    /// The meeting.
+    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> PollResultList;
 
-/// A past meeting.
+/// A meeting that has ended.
 #[zoom_model]
 pub struct PastMeeting {
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The duration.
+    /// How long the meeting lasted, in minutes.
     pub duration: Option<u32>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The participants count.
+    /// How many people took part.
     pub participants_count: Option<u32>,
-    /// The source.
+    /// Where the meeting was created: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The total minutes.
+    /// The minutes that everybody, host included, spent in the meeting, added up.
     pub total_minutes: Option<i64>,
-    /// The type.
+    /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<PastMeetingType>,
-    /// The user email: an e-mail address.
+    /// The user's e-mail address.
     pub user_email: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// Whether it has meeting summary.
+    /// Whether a summary was made of the meeting.
     pub has_meeting_summary: Option<bool>,
 }
 
-/// What a past meeting type can be.
+/// What kind of meeting it was.
 #[zoom_model]
 pub enum PastMeetingType {
-    /// Prescheduled.
+    /// It was prescheduled.
     Prescheduled = 0,
-    /// Instant.
+    /// It was started at once.
     Instant = 1,
-    /// Scheduled.
+    /// It was scheduled once.
     Scheduled = 2,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 3,
-    /// Personal room.
-    PersonalRoom = 4,
-    /// PAC.
-    Pac = 7,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 8,
+    /// It recurred without fixed times.
+    RecurringNoFixedTime = 3,
+    /// It ran in the host's personal meeting room.
+    PersonalMeeting = 4,
+    /// It was a personal audio conference (PAC).
+    PersonalAudioConference = 7,
+    /// It recurred at fixed times.
+    RecurringFixedTime = 8,
 }
 
-/// A meeting instance list.
+/// The instances of a meeting that have ended.
 #[zoom_model]
 pub struct MeetingInstanceList {
-    /// The meetings.
+    /// The past instances of the meeting.
     pub meetings: Vec<MeetingInstance>,
 }
 
-/// A meeting instance.
+/// One time that a meeting was held.
 #[zoom_model]
 pub struct MeetingInstance {
-    /// The start time.
+    /// When the occurrence starts.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// One page of participants.
+/// One page of a past meeting's participants.
 #[zoom_model]
 pub struct ParticipantPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The participants.
+    /// The people who took part.
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A person who took part in a past meeting, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
-    /// The ID.
+    /// The participant's user ID; empty for whoever joined without signing in.
     pub id: Option<String>,
-    /// The name.
+    /// The participant's display name.
     pub name: Option<String>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The registrant ID.
+    /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
+    /// `live`.
     pub registrant_id: Option<String>,
-    /// The user email.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<Timestamp>,
-    /// The duration.
+    /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
+    /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether `failover` is on.
+    /// Whether there was a failover.
     pub failover: Option<bool>,
-    /// The status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// Whether "internal user" is on: `false` when left out.
+    /// Whether the participant is an internal user. `false` when left out.
     pub internal_user: Option<bool>,
 }
 
-/// A participant question list.
+/// The questions asked in a past meeting, by who asked them.
 #[zoom_model]
 pub struct ParticipantQuestionList {
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The questions.
+    /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
-    /// The start time.
+    /// When the meeting starts.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting.
     pub uuid: Option<String>,
 }
 
-/// Participant questions.
+/// One participant's questions.
 #[zoom_model]
 pub struct ParticipantQuestions {
-    /// The email.
+    /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The name.
+    /// The user's name; `Anonymous Attendee` when questions are asked anonymously.
     pub name: Option<String>,
-    /// The question details.
+    /// The questions and answers, one by one.
     pub question_details: Vec<QuestionAndAnswer>,
 }
 
-/// A question and answer.
+/// A question, and the answer to it.
 #[zoom_model]
 pub struct QuestionAndAnswer {
-    /// The answer.
+    /// The answer to the question; `live answered` when it was answered live.
     pub answer: Option<String>,
-    /// The question.
+    /// The question that was asked.
     pub question: Option<String>,
 }
 
-/// A poll result list.
+/// The answers to a past meeting's polls, by who gave them.
 #[zoom_model]
 pub struct PollResultList {
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The questions.
+    /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting.
     pub uuid: Option<String>,
 }
 
-/// Participant answers.
+/// What one participant answered in the polls.
 #[zoom_model]
 pub struct ParticipantAnswers {
-    /// The email.
+    /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
     pub name: Option<String>,
-    /// The question details.
+    /// The questions and answers, one by one.
     pub question_details: Vec<PollAnswer>,
 }
 
-/// A poll answer.
+/// An answer to one question of a poll.
 #[zoom_model]
 pub struct PollAnswer {
-    /// The answer.
+    /// What the participant answered.
     pub answer: Option<String>,
-    /// The date time.
+    /// When the poll was answered.
     pub date_time: Option<Timestamp>,
-    /// The polling ID.
+    /// The poll's ID.
     pub polling_id: Option<String>,
-    /// The question.
+    /// The question that was asked.
     pub question: Option<String>,
 }

@@ -1,14 +1,16 @@
-//! Past webinars.
+//! Webinars that have ended: their instances, participants, absentees, questions and poll results.
 
 use jiff::Timestamp;
 
 use super::{
-    CustomQuestion, NoOfEmployees, ParticipantStatus, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess,
+    CustomAnswer, NoOfEmployees, ParticipantStatus, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess,
 };
 use crate::types::MeetingUuid;
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists absentees.
+/// Lists the registrants who did not attend a past webinar, page by page.
+///
+/// The host needs a Pro plan or higher with the webinar add-on. The webinar must have required registration.
 ///
 /// Zoom's page: [Get webinar absentees](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/absentees).
 #[zoom_endpoint(
@@ -17,30 +19,32 @@ use crate::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = registrants,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid occurrence ID.
+        /// The ID of the occurrence is not valid.
         400/300 => InvalidOccurrenceId,
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Registration not required.
+        /// The webinar does not ask for registration.
         400/3000 => RegistrationNotRequired,
-        /// Webinar not found.
+        /// Zoom knows no webinar with this UUID, or no longer.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_absentees(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
-    /// The occurrence ID.
+    /// The occurrence, by its ID.
     occurrence_id: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> AbsenteePage;
 
-/// Lists past instances.
+/// Lists the past instances of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [List past webinar instances](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/instances).
 #[zoom_endpoint(
@@ -48,20 +52,23 @@ pub fn list_absentees(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_past_instances", "webinar:read:list_past_instances:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn list_past_instances(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> WebinarInstanceList;
 
-/// Lists past participants.
+/// Lists the people who attended a past webinar, page by page.
+///
+/// The host needs a Pro plan or higher with the webinar add-on. After sessions with hundreds of participants the data
+/// takes a while: durations of `0` mean that it is too early.
 ///
 /// Zoom's page: [List webinar participants](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/participants).
 #[zoom_endpoint(
@@ -70,24 +77,26 @@ pub fn list_past_instances(
     rate_limit = Medium,
     paged = participants,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_past_participants(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ParticipantPage;
 
-/// Lists past poll results.
+/// Lists the answers given to the polls of a past webinar.
+///
+/// The host needs a webinar licence.
 ///
 /// Zoom's page: [List past webinar poll results](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
@@ -95,18 +104,20 @@ pub fn list_past_participants(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_past_polls", "webinar:read:list_past_polls:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar's ID is not valid, or it has not ended.
         404/3001 => InvalidWebinarId,
     )
 )]
 pub fn list_past_poll_results(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
 ) -> PollResultList;
 
-/// Lists past questions.
+/// Lists the questions that attendees asked in a past webinar, and the answers.
+///
+/// The host needs a webinar licence.
 ///
 /// Zoom's page: [List Q&As of a past webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/qa).
 #[zoom_endpoint(
@@ -114,28 +125,28 @@ pub fn list_past_poll_results(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar's ID is not valid, or it has not ended.
         404/3001 => InvalidWebinarId,
     )
 )]
 pub fn list_past_questions(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
 ) -> ParticipantQuestionList;
 
-/// One page of absentees.
+/// One page of the registrants who did not attend.
 #[zoom_model]
 pub struct AbsenteePage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -143,178 +154,180 @@ pub struct AbsenteePage {
     pub registrants: Vec<Absentee>,
 }
 
-/// An absentee.
+/// A registrant who did not attend a past webinar.
 #[zoom_model]
 pub struct Absentee {
-    /// The ID.
+    /// The registrant's ID.
     pub id: Option<String>,
-    /// The address.
+    /// The registrant's address.
     pub address: Option<String>,
-    /// The city.
+    /// The registrant's city.
     pub city: Option<String>,
-    /// The comments.
+    /// The registrant's questions and comments.
     pub comments: Option<String>,
-    /// The country.
+    /// The registrant's country, as a two-letter code.
     pub country: Option<String>,
-    /// The custom questions.
-    pub custom_questions: Vec<CustomQuestion>,
-    /// The email: at most 128 characters, an e-mail address.
+    /// The answers to custom questions.
+    pub custom_questions: Vec<CustomAnswer>,
+    /// The registrant's e-mail address. At most 128 characters.
     pub email: String,
-    /// The first name: at most 64 characters.
+    /// The registrant's first name. At most 64 characters.
     pub first_name: String,
-    /// The industry.
+    /// The registrant's industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// The registrant's job title.
     pub job_title: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The registrant's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The no of employees.
+    /// How many people the registrant's organization employs.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The org.
+    /// The registrant's organization.
     pub org: Option<String>,
-    /// The phone.
+    /// The registrant's phone number.
     pub phone: Option<String>,
-    /// The purchasing time frame.
+    /// How soon the registrant means to buy.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The role in purchase process.
+    /// The part the registrant plays in the decision to buy.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The state.
+    /// The registrant's state or province.
     pub state: Option<String>,
-    /// The status.
+    /// The status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The zip.
+    /// The registrant's ZIP or postal code.
     pub zip: Option<String>,
-    /// The create time.
+    /// When the person registered.
     pub create_time: Option<Timestamp>,
-    /// The join URL.
+    /// The link the registrant joins by, once approved.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
 
-/// A webinar instance list.
+/// The past instances of a webinar.
 #[zoom_model]
 pub struct WebinarInstanceList {
-    /// The webinars.
+    /// The past instances of the webinar.
     pub webinars: Vec<WebinarInstance>,
 }
 
-/// A webinar instance.
+/// One time that a webinar was held.
 #[zoom_model]
 pub struct WebinarInstance {
-    /// The start time.
+    /// When the occurrence starts.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar.
     pub uuid: Option<String>,
 }
 
-/// One page of participants.
+/// One page of a past webinar's participants.
 #[zoom_model]
 pub struct ParticipantPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
-    /// The participants.
+    /// The people who took part.
     pub participants: Vec<Participant>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
 }
 
-/// A participant.
+/// A person who took part in a past webinar, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
-    /// The ID.
+    /// The participant's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The participant's name.
     pub name: Option<String>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The registrant ID.
+    /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
+    /// `live`.
     pub registrant_id: Option<String>,
-    /// The user email: an e-mail address.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<Timestamp>,
-    /// The duration.
+    /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
+    /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether `failover` is on.
+    /// Whether there was a failover.
     pub failover: Option<bool>,
-    /// The status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// Whether "internal user" is on: `false` when left out.
+    /// Whether the participant is an internal user. `false` when left out.
     pub internal_user: Option<bool>,
 }
 
-/// A poll result list.
+/// The answers to a past webinar's polls, by who gave them.
 #[zoom_model]
 pub struct PollResultList {
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<i64>,
-    /// The questions.
+    /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
-    /// The start time.
+    /// When the webinar started.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar.
     pub uuid: Option<String>,
 }
 
-/// Participant answers.
+/// What one participant answered in the polls.
 #[zoom_model]
 pub struct ParticipantAnswers {
-    /// The email.
+    /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
     pub name: Option<String>,
-    /// The question details.
+    /// The questions and answers, one by one.
     pub question_details: Vec<PollAnswer>,
 }
 
-/// A poll answer.
+/// An answer to one question of a poll.
 #[zoom_model]
 pub struct PollAnswer {
-    /// The answer.
+    /// What the participant answered.
     pub answer: Option<String>,
-    /// The date time.
+    /// When the poll was answered.
     pub date_time: Option<Timestamp>,
-    /// The polling ID.
+    /// The poll's ID.
     pub polling_id: Option<String>,
-    /// The question.
+    /// The question that was asked.
     pub question: Option<String>,
 }
 
-/// A participant question list.
+/// The questions asked in a past webinar, by who asked them.
 #[zoom_model]
 pub struct ParticipantQuestionList {
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<i64>,
-    /// The questions.
+    /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
-    /// The start time.
+    /// When the webinar started.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar.
     pub uuid: Option<String>,
 }
 
-/// Participant questions.
+/// One participant's questions.
 #[zoom_model]
 pub struct ParticipantQuestions {
-    /// The email.
+    /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
-    /// The name.
+    /// The user's name; `Anonymous Attendee` when questions are asked anonymously.
     pub name: Option<String>,
-    /// The question details.
+    /// The questions and answers, one by one.
     pub question_details: Vec<QuestionAndAnswer>,
 }
 
-/// A question and answer.
+/// A question, and the answer to it.
 #[zoom_model]
 pub struct QuestionAndAnswer {
-    /// The answer.
+    /// The answer to the question; `live answered` when it was answered live.
     pub answer: Option<String>,
-    /// The question.
+    /// The question that was asked.
     pub question: Option<String>,
 }

@@ -1,8 +1,10 @@
-//! Phone appliances.
+//! Zoom Phone appliances (ZPA): assign, upgrade and delete them, and see their policies and versions.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Assigns an appliance.
+/// Assigns a Zoom Phone appliance to a user or a common area, moves it to another, or takes it away.
+///
+/// The appliance must be enrolled with Zoom Device Management (ZDM).
 ///
 /// Zoom's page: [Assign appliance](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/assignment).
 #[zoom_endpoint(
@@ -10,30 +12,30 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["device:write:admin", "device:write:zpa_device:admin", "device:write:zpa_device:master"],
     rate_limit = Medium,
     errors(
-        /// Device not found.
+        /// No device has this MAC address.
         400/30051039 => DeviceNotFound,
-        /// Extension number not found.
+        /// No extension has this number.
         400/30052024 => ExtensionNumberNotFound,
-        /// Auto receptionist not assignable.
+        /// The extension belongs to an auto receptionist, which cannot have a device.
         400/30055002 => AutoReceptionistNotAssignable,
-        /// Device vendor not supported.
+        /// The call does not work for devices of this vendor.
         400/30055003 => DeviceVendorNotSupported,
-        /// Invalid MAC address.
+        /// The MAC address is not valid.
         400/30055007 => InvalidMacAddress,
-        /// Phone plan required.
+        /// The user has no Zoom Phone plan.
         400/30055009 => PhonePlanRequired,
     )
 )]
 pub fn assign_appliance(
-    /// The extension number.
+    /// The extension number the device is for.
     extension_number: Option<String>,
-    /// The MAC address.
+    /// The MAC address of the device.
     mac_address: String,
-    /// The vendor.
+    /// The manufacturer of the device.
     vendor: String,
 ) -> NoContent;
 
-/// Lists user appliances.
+/// Returns a user's Zoom Phone appliances and the settings of their profiles.
 ///
 /// Zoom's page: [List user appliances](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/settings).
 #[zoom_endpoint(
@@ -41,20 +43,22 @@ pub fn assign_appliance(
     scopes = ["device:read:admin", "device:read:user_setting:admin", "device:read:user_setting:master"],
     rate_limit = Medium,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400/30051037 => InvalidParameters,
-        /// User not found.
+        /// No user has this ID.
         400/30052016 => UserNotFound,
-        /// Access restricted.
+        /// The app or its user may not see this user's devices.
         403/403 => AccessRestricted,
     )
 )]
 pub fn list_user_appliances(
-    /// The user ID.
+    /// The user, by ID or e-mail address; `me` in apps of users.
     user_id: Option<String>,
 ) -> ApplianceList;
 
-/// Upgrades appliances.
+/// Upgrades the firmware or the app of the Zoom Phone appliances in a group of Zoom Device Management (ZDM).
+///
+/// The caller must be the account's owner or an admin.
 ///
 /// Zoom's page: [Upgrade ZPA firmware or app](https://developers.zoom.us/docs/api/meetings/#tag/devices/POST/devices/zpa/upgrade).
 #[zoom_endpoint(
@@ -63,24 +67,24 @@ pub fn list_user_appliances(
     rate_limit = Heavy,
     success = 202,
     errors(
-        /// Missing required input.
+        /// A firmware upgrade needs `firmware_versions`.
         400/30052029 => MissingRequiredInput,
-        /// Missing upgrade version.
+        /// An app upgrade needs `app_version`.
         400/30052030 => MissingUpgradeVersion,
-        /// ZDM group not found.
+        /// No device group has this ID.
         400/30055018 => ZdmGroupNotFound,
-        /// Upgrade type not found.
+        /// There is no such type of upgrade.
         400/30055020 => UpgradeTypeNotFound,
     )
 )]
 pub fn upgrade_appliances(
-    /// The ZDM group ID.
+    /// The group in Zoom Device Management, by its ID.
     zdm_group_id: String,
-    /// The data.
+    /// What to upgrade: the firmware or the app.
     data: ApplianceUpgrade,
 ) -> NoContent;
 
-/// Deletes an appliance.
+/// Removes a Zoom Phone appliance from the device manager, by its vendor and MAC address.
 ///
 /// Zoom's page: [Delete appliance](https://developers.zoom.us/docs/api/meetings/#tag/devices/DELETE/devices/zpa/vendors/%7Bvendor%7D/mac_addresses/%7BmacAddress%7D).
 #[zoom_endpoint(
@@ -88,24 +92,24 @@ pub fn upgrade_appliances(
     scopes = ["device:write:admin", "device:delete:zpa_device:admin", "device:delete:zpa_device:master"],
     rate_limit = Medium,
     errors(
-        /// Device not ZPA.
+        /// The device is not a Zoom Phone appliance.
         400/30052026 => DeviceNotZpa,
-        /// Device vendor not supported.
+        /// The call does not work for devices of this vendor.
         400/30055003 => DeviceVendorNotSupported,
-        /// Invalid MAC address.
+        /// The MAC address is not valid.
         400/30055007 => InvalidMacAddress,
-        /// ZDM device not found.
+        /// Zoom Device Management has no such device.
         404/30051039 => ZdmDeviceNotFound,
     )
 )]
 pub fn delete_appliance(
-    /// The vendor.
+    /// The manufacturer of the device.
     vendor: String,
-    /// The MAC address.
+    /// The MAC address of the device.
     mac_address: String,
 ) -> NoContent;
 
-/// Lists appliance versions.
+/// Lists the firmware and app versions that a group's Zoom Phone appliances can be upgraded to.
 ///
 /// Zoom's page: [Get ZPA version info](https://developers.zoom.us/docs/api/meetings/#tag/devices/GET/devices/zpa/zdm_groups/%7BzdmGroupId%7D/versions).
 #[zoom_endpoint(
@@ -113,169 +117,170 @@ pub fn delete_appliance(
     scopes = ["device:read:admin", "device:read:list_zpa_versions:admin", "device:read:list_zpa_versions:master"],
     rate_limit = Medium,
     errors(
-        /// Account ID required.
+        /// The call came without an account ID.
         400/30051037 => AccountIdRequired,
-        /// ZDM group not found.
+        /// No device group has this ID.
         404/30052027 => ZdmGroupNotFound,
     )
 )]
 pub fn list_appliance_versions(
-    /// The ZDM group.
+    /// The group in Zoom Device Management, by its ID.
     zdm_group_id: String,
 ) -> ApplianceVersionList;
 
-/// An appliance list.
+/// A user's Zoom Phone appliances, with the user's language and time zone.
 #[zoom_model]
 pub struct ApplianceList {
-    /// The language.
+    /// The user's language.
     pub language: Option<String>,
-    /// The timezone.
+    /// The user's time zone.
     pub timezone: Option<String>,
-    /// The device infos: 0 to 50.
+    /// The user's Zoom Phone appliances. 0 to 50 of them.
     pub device_infos: Vec<Appliance>,
 }
 
-/// An appliance.
+/// A Zoom Phone appliance of a user.
 #[zoom_model]
 pub struct Appliance {
-    /// The device ID.
+    /// The device's ID.
     pub device_id: Option<String>,
-    /// The device type.
+    /// The kind of device.
     pub device_type: Option<String>,
-    /// The vendor.
+    /// The manufacturer of the device.
     pub vendor: Option<String>,
-    /// The model.
+    /// The model of the device.
     pub model: Option<String>,
-    /// The status.
+    /// The status of the device: online or offline.
     pub status: Option<ApplianceStatus>,
-    /// The policy.
+    /// The policy of the device.
     pub policy: Option<Policy>,
 }
 
-/// What an appliance status can be.
+/// Whether a phone appliance is connected.
 #[zoom_model]
 pub enum ApplianceStatus {
-    /// Online.
+    /// It is online.
     Online,
-    /// Offline.
+    /// It is offline.
     Offline,
 }
 
-/// A policy.
+/// What an appliance may be used for.
 #[zoom_model]
 pub struct Policy {
-    /// The hot desking.
+    /// The state of hot desking on the device.
     pub hot_desking: Option<HotDesking>,
-    /// The call control.
+    /// Control of the desk phone's calls from the Zoom desktop client.
     pub call_control: Option<CallControl>,
 }
 
-/// A hot desking.
+/// The state of hot desking on an appliance.
 #[zoom_model]
 pub struct HotDesking {
-    /// The status.
+    /// The status of the device: online or offline.
     pub status: Option<HotDeskingStatus>,
 }
 
-/// What a hot desking status can be.
+/// Whether a phone appliance is connected.
 #[zoom_model]
 pub enum HotDeskingStatus {
-    /// Online.
+    /// It is online.
     Online,
-    /// Offline.
+    /// It is offline.
     Offline,
 }
 
-/// A call control.
+/// Whether the desktop client may control an appliance's calls.
 #[zoom_model]
 pub struct CallControl {
-    /// The status.
+    /// Whether call control is supported and on. With it, users make and take the desk phone's calls in the Zoom
+    /// desktop client.
     pub status: Option<CallControlStatus>,
 }
 
-/// What a call control status can be.
+/// Whether a phone appliance has a feature, and uses it.
 #[zoom_model]
 pub enum CallControlStatus {
-    /// Unsupported.
+    /// It does not have it.
     Unsupported,
-    /// On.
+    /// It is switched on.
     On,
-    /// Off.
+    /// It is switched off.
     Off,
 }
 
-/// An appliance version list.
+/// The versions of firmware and app that a group's appliances can be upgraded to.
 #[zoom_model]
 pub struct ApplianceVersionList {
-    /// The firmware versions: at most 3.
+    /// The firmware the devices can be upgraded to. At most 3.
     pub firmware_versions: Vec<FirmwareVersion>,
-    /// The app versions: at most 3.
+    /// The app versions the devices can be upgraded to. At most 3.
     pub app_versions: Vec<String>,
 }
 
-/// A firmware version.
+/// A firmware that a vendor's model can be upgraded to.
 #[zoom_model]
 pub struct FirmwareVersion {
-    /// The vendor.
+    /// The manufacturer of the device.
     pub vendor: Option<String>,
-    /// The model.
+    /// The model of the device.
     pub model: Option<String>,
-    /// The version.
+    /// The version of the package.
     pub version: Option<String>,
-    /// The warn info.
+    /// What to tell the user about this version.
     pub warn_info: Option<String>,
 }
 
-/// One of the shapes of an appliance upgrade.
+/// What is upgraded: the firmware, or the Zoom app.
 #[zoom_model(one_of)]
 pub enum ApplianceUpgrade {
-    /// Firmware versions.
+    /// An upgrade of the firmware.
     FirmwareVersions(FirmwareUpgrade),
-    /// App version.
+    /// An upgrade of the Zoom app.
     AppVersion(AppUpgrade),
 }
 
-/// A firmware upgrade.
+/// An upgrade of appliances to other firmware.
 #[zoom_model]
 pub struct FirmwareUpgrade {
-    /// The firmware versions.
+    /// The firmware to install, by vendor and model.
     pub firmware_versions: Vec<FirmwareTarget>,
-    /// The upgrade type: `UPGRADE_FIRMWARE` when left out.
+    /// What is upgraded: the firmware. `UPGRADE_FIRMWARE` when left out.
     pub upgrade_type: FirmwareUpgradeType,
 }
 
-/// A firmware target.
+/// The firmware version that a vendor's model is to get.
 #[zoom_model]
 pub struct FirmwareTarget {
-    /// The vendor.
+    /// The manufacturer of the device.
     pub vendor: Option<String>,
-    /// The version.
+    /// The version of the firmware.
     pub version: Option<String>,
-    /// The model.
+    /// The model of the device, in 64 characters at most.
     pub model: Option<String>,
 }
 
-/// What a firmware upgrade type can be.
+/// What is upgraded: the firmware.
 #[zoom_model]
 pub enum FirmwareUpgradeType {
-    /// Upgrade firmware.
+    /// The firmware of the appliances.
     #[zoom(rename = "UPGRADE_FIRMWARE")]
     UpgradeFirmware,
 }
 
-/// An app upgrade.
+/// An upgrade of appliances to another version of the app.
 #[zoom_model]
 pub struct AppUpgrade {
-    /// The app version.
+    /// The app version to install. It counts only when the app is upgraded, not the firmware.
     pub app_version: Option<String>,
-    /// The upgrade type.
+    /// What is upgraded: the app.
     pub upgrade_type: AppUpgradeType,
 }
 
-/// What an app upgrade type can be.
+/// What is upgraded: the app.
 #[zoom_model]
 pub enum AppUpgradeType {
-    /// Upgrade app.
+    /// The app on the appliances.
     #[zoom(rename = "UPGRADE_APP")]
     UpgradeApp,
 }

@@ -1,10 +1,15 @@
-//! Polls.
+//! Polls of meetings: list, create, look up, change and delete them.
+//!
+//! The host needs a Pro plan or higher. Instant meetings have no polls.
 
 use super::{PollStatus, PollType, Prompt, QuestionType};
 use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Creates polls.
+/// Creates several polls for a meeting in one call.
+///
+/// The host needs a Pro plan or higher with polling enabled. The meeting must be a scheduled one: instant meetings have
+/// no polls. A meeting takes 50 polls at most.
 ///
 /// Zoom's page: [Perform batch poll creation](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/batch_polls).
 #[zoom_endpoint(
@@ -13,26 +18,28 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Light,
     success = 201,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// Cannot access meeting.
+        /// The app may not see this meeting or webinar.
         400/3000 => CannotAccessMeeting,
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Too many polls.
+        /// A meeting has 50 polls at most.
         400/4400 => TooManyPolls,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn create_polls(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: String,
-    /// The polls: 1 to 25.
+    /// The polls. 1 to 25 of them.
     polls: Option<Vec<NewPoll>>,
 ) -> CreatedPollList;
 
-/// Lists polls.
+/// Lists the polls of a meeting.
+///
+/// The host needs a Pro plan or higher. The meeting must be a scheduled one: instant meetings have no polls.
 ///
 /// Zoom's page: [List meeting polls](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
@@ -40,22 +47,25 @@ pub fn create_polls(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_polls", "meeting:read:list_polls:admin"],
     rate_limit = Light,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting polls disabled.
+        /// The setting "Meeting Polls/Quizzes" is off.
         400/4400 => MeetingPollsDisabled,
-        /// Meeting poll not found.
+        /// The meeting has no such poll.
         404/404 => MeetingPollNotFound,
     )
 )]
 pub fn list_polls(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// Whether `anonymous` is on.
+    /// Whether to list polls that may be answered without a name; `false` leaves them out.
     anonymous: Option<bool>,
 ) -> PollList;
 
-/// Creates a poll.
+/// Creates a poll for a meeting.
+///
+/// The host needs a Pro plan or higher with polling enabled. The meeting must be a scheduled one: instant meetings have
+/// no polls.
 ///
 /// Zoom's page: [Create a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
@@ -64,28 +74,30 @@ pub fn list_polls(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting polls disabled.
+        /// The setting for polls is off, or for an advanced poll, the one for those.
         400/4400 => MeetingPollsDisabled,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/404 => MeetingNotFound,
     )
 )]
 pub fn create_poll(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     anonymous: Option<bool>,
-    /// The poll type: one of 1, 2, 3.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     poll_type: Option<i64>,
-    /// The questions.
+    /// The questions of the poll.
     questions: Option<Vec<Question>>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> CreatedPoll;
 
-/// Gets a poll.
+/// Looks up a poll of a meeting.
+///
+/// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be on.
 ///
 /// Zoom's page: [Get a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -93,22 +105,25 @@ pub fn create_poll(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:poll", "meeting:read:poll:admin"],
     rate_limit = Light,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting polls disabled.
+        /// The setting "Meeting Polls/Quizzes" is off.
         400/4400 => MeetingPollsDisabled,
-        /// Meeting poll not found.
+        /// The meeting has no such poll.
         404/404 => MeetingPollNotFound,
     )
 )]
 pub fn get_poll(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The poll.
+    /// The poll, by its ID.
     poll_id: String,
 ) -> Poll;
 
-/// Updates a poll.
+/// Replaces a poll of a meeting.
+///
+/// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be on. The meeting must be a
+/// scheduled one: instant meetings have no polls.
 ///
 /// Zoom's page: [Update a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/PUT/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -116,32 +131,35 @@ pub fn get_poll(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:poll", "meeting:update:poll:admin"],
     rate_limit = Light,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting polls disabled.
+        /// The setting "Meeting Polls/Quizzes" is off.
         400/4400 => MeetingPollsDisabled,
-        /// Meeting poll not found.
+        /// The meeting has no such poll.
         404/404 => MeetingPollNotFound,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_poll(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The poll.
+    /// The poll, by its ID.
     poll_id: String,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     anonymous: Option<bool>,
-    /// The poll type.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     poll_type: Option<PollType>,
-    /// The questions.
+    /// The questions of the poll.
     questions: Option<Vec<Question>>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> NoContent;
 
-/// Deletes a poll.
+/// Deletes a poll of a meeting.
+///
+/// The host must be a Pro user with polling enabled. The meeting must be a scheduled one: instant meetings have no
+/// polls.
 ///
 /// Zoom's page: [Delete a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/DELETE/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -149,73 +167,77 @@ pub fn update_poll(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:poll", "meeting:delete:poll:admin"],
     rate_limit = Light,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting polls disabled.
+        /// The setting "Meeting Polls/Quizzes" is off.
         400/4400 => MeetingPollsDisabled,
-        /// Meeting poll not found.
+        /// The meeting has no such poll.
         404/404 => MeetingPollNotFound,
     )
 )]
 pub fn delete_poll(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The poll.
+    /// The poll, by its ID.
     poll_id: String,
 ) -> NoContent;
 
-/// A poll.
+/// A poll of a meeting.
 #[zoom_model]
 pub struct Poll {
-    /// The ID.
+    /// The poll's ID.
     pub id: Option<String>,
-    /// The status.
+    /// The status of the poll.
     pub status: Option<PollStatus>,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     pub anonymous: Option<bool>,
-    /// The poll type.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     pub poll_type: Option<PollType>,
-    /// The questions.
+    /// The questions of the poll.
     pub questions: Vec<Question>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     pub title: Option<String>,
 }
 
-/// A question.
+/// A question of a poll.
 #[zoom_model]
 pub struct Question {
-    /// The answer max character.
+    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` polls (2,000 at
+    /// most).
     pub answer_max_character: Option<i64>,
-    /// The answer min character: at least 1.
+    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// Whether answer is required: `false` when left out.
+    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
+    /// otherwise. `false` when left out.
     pub answer_required: Option<bool>,
-    /// The answers: at least 2.
+    /// The answers to choose from, two at least. `single` and `multiple` take ten at most, `matching` 16, `rank_order`
+    /// seven.
     pub answers: Vec<String>,
-    /// Whether "case sensitive" is on: `false` when left out.
+    /// Whether upper and lower case matter in the answer to a `fill_in_the_blank` poll. `false` when left out.
     pub case_sensitive: Option<bool>,
-    /// The name: at most 1,024 characters.
+    /// The question. In a `fill_in_the_blank` poll it has as many gaps as `right_answers` has values. At most 1,024
+    /// characters.
     pub name: Option<String>,
-    /// The prompts.
+    /// The prompts of a `matching` or `rank_order` poll, from two to ten.
     pub prompts: Vec<Prompt>,
-    /// The rating max label.
+    /// What the highest score means, for `rating_scale`.
     pub rating_max_label: Option<String>,
-    /// The rating max value: at most 10.
+    /// The highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,
-    /// The rating min label.
+    /// What the lowest score means, for `rating_scale`.
     pub rating_min_label: Option<String>,
-    /// The rating min value: at least 0.
+    /// The lowest score, for `rating_scale`; never below 0. At least 0.
     pub rating_min_value: Option<i64>,
-    /// The right answers: at least 1.
+    /// The correct answers. A quiz (type 3) needs them; `single` and `matching` take only one. At least 1.
     pub right_answers: Vec<String>,
-    /// Whether as dropdown is shown: `false` when left out.
+    /// Whether the choices are shown as a drop-down box. `false` when left out.
     pub show_as_dropdown: Option<bool>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
 }
 
-/// A poll list.
+/// The polls of a meeting.
 #[zoom_model]
 pub struct PollList {
     /// The polls.
@@ -224,82 +246,82 @@ pub struct PollList {
     pub total_records: Option<u64>,
 }
 
-/// A poll list that was made.
+/// The polls that were created in one call.
 #[zoom_model]
 pub struct CreatedPollList {
     /// The polls.
     pub polls: Vec<BatchPoll>,
 }
 
-/// A batch poll.
+/// A poll that was created along with others.
 #[zoom_model]
 pub struct BatchPoll {
-    /// Whether `anonymous` is on.
+    /// Whether participants may answer the poll without giving their name.
     pub anonymous: Option<bool>,
-    /// The ID.
+    /// The poll's ID.
     pub id: Option<String>,
-    /// The poll type: one of 1, 2, 3.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     pub poll_type: Option<i64>,
-    /// The questions.
+    /// The questions of the poll.
     pub questions: Vec<Question>,
-    /// The status.
+    /// The status of the poll.
     pub status: Option<BatchPollStatus>,
-    /// The title.
+    /// The title of the poll.
     pub title: Option<String>,
 }
 
-/// What a batch poll status can be.
+/// How far a new poll is.
 #[zoom_model]
 pub enum BatchPollStatus {
-    /// Notstart.
+    /// It has not started.
     Notstart,
-    /// Started.
+    /// People are answering.
     Started,
-    /// Ended.
+    /// It is over.
     Ended,
-    /// Sharing.
+    /// Its results are being shown.
     Sharing,
 }
 
-/// A poll that was made.
+/// A poll that was created.
 #[zoom_model]
 pub struct CreatedPoll {
-    /// The ID.
+    /// The poll's ID.
     pub id: Option<String>,
-    /// The status.
+    /// The status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     pub anonymous: Option<bool>,
-    /// The poll type: one of 1, 2, 3.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     pub poll_type: Option<i64>,
-    /// The questions.
+    /// The questions of the poll.
     pub questions: Vec<Question>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     pub title: Option<String>,
 }
 
-/// What a created poll status can be.
+/// How far a new poll is.
 #[zoom_model]
 pub enum CreatedPollStatus {
-    /// Notstart.
+    /// It has not started.
     Notstart,
-    /// Started.
+    /// People are answering.
     Started,
-    /// Ended.
+    /// It is over.
     Ended,
-    /// Sharing.
+    /// Its results are being shown.
     Sharing,
 }
 
-/// What is made: poll.
+/// A poll to create.
 #[zoom_model]
 pub struct NewPoll {
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     pub anonymous: Option<bool>,
-    /// The poll type: 1 when left out, one of 1, 2, 3.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. 1 when left out, one of 1, 2, 3.
     pub poll_type: Option<i64>,
-    /// The questions.
+    /// The questions of the poll.
     pub questions: Vec<Question>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     pub title: Option<String>,
 }

@@ -1,10 +1,16 @@
-//! Recording registrants.
+//! People who register to watch a meeting's cloud recording, and what they are asked.
+//!
+//! Only an on-demand recording asks its viewers to register.
 
-use super::{NoOfEmployees, PurchasingTimeFrame, Question, RegistrantStatus, RoleInPurchaseProcess};
+use super::{
+    CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
+};
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists recording registrants.
+/// Lists the people who registered to watch a past meeting's on-demand recording, page by page.
+///
+/// On-demand recordings are shown only to those who registered.
 ///
 /// Zoom's page: [List recording registrants](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants).
 #[zoom_endpoint(
@@ -13,24 +19,26 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = registrants,
     errors(
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn list_recording_registrants(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The status: `approved` when left out.
+    /// The status of the registrants to list. `approved` when left out.
     status: Option<RecordingRegistrantFilter>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> RegistrantPage;
 
-/// Adds a recording registrant.
+/// Registers a person to watch the on-demand recording of a past meeting.
+///
+/// The recording must have been made on-demand.
 ///
 /// Zoom's page: [Create a recording registrant](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/POST/meetings/%7BmeetingId%7D/recordings/registrants).
 #[zoom_endpoint(
@@ -39,19 +47,19 @@ pub fn list_recording_registrants(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn add_recording_registrant(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The recording registrant.
+    /// The person.
     #[body]
-    recording_registrant: NewRecordingRegistrant,
-) -> RecordingRegistrant;
+    recording_registrant: NewRegistrant,
+) -> Registration;
 
-/// Lists registration questions.
+/// Lists what people are asked when they register to watch a meeting's on-demand recording.
 ///
 /// Zoom's page: [Get registration questions](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants/questions).
 #[zoom_endpoint(
@@ -59,16 +67,16 @@ pub fn add_recording_registrant(
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:registration_questions", "cloud_recording:read:registration_questions:admin", "cloud_recording:read:registration_questions:master"],
     rate_limit = Light,
     errors(
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn list_registration_questions(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
 ) -> RegistrationQuestions;
 
-/// Updates registration questions.
+/// Changes what people are asked when they register to watch a meeting's on-demand recording.
 ///
 /// Zoom's page: [Update registration questions](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/%7BmeetingId%7D/recordings/registrants/questions).
 #[zoom_endpoint(
@@ -76,20 +84,20 @@ pub fn list_registration_questions(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:registration_questions", "cloud_recording:update:registration_questions:admin", "cloud_recording:update:registration_questions:master"],
     rate_limit = Light,
     errors(
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn update_registration_questions(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The custom questions.
+    /// The custom questions registrants are asked.
     custom_questions: Option<Vec<CustomQuestionUpdate>>,
-    /// The questions.
-    questions: Option<Vec<Question>>,
+    /// The standard questions for registrants.
+    questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
 
-/// Updates a registrant status.
+/// Approves or denies registrants who want to watch a meeting's on-demand recording.
 ///
 /// Zoom's page: [Update a registrant's status](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/registrants/status).
 #[zoom_endpoint(
@@ -97,227 +105,227 @@ pub fn update_registration_questions(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:registrant_status", "cloud_recording:update:registrant_status:admin", "cloud_recording:update:registrant_status:master"],
     rate_limit = Medium,
     errors(
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn update_registrant_status(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The action.
+    /// The kind of operation that was performed.
     action: RegistrantAction,
-    /// The registrants: at most 30.
+    /// The registrants to approve, deny or cancel. At most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
-/// One page of registrants.
+/// One page of a recording's registrants.
 #[zoom_model]
 pub struct RegistrantPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The registrants.
+    /// The people who registered for the recording.
     pub registrants: Vec<Registrant>,
 }
 
-/// A registrant.
+/// A person who registered to watch a recording, with what they answered.
 #[zoom_model]
 pub struct Registrant {
-    /// The ID.
+    /// The registrant's ID.
     pub id: Option<String>,
-    /// The address.
+    /// The registrant's address.
     pub address: Option<String>,
-    /// The city.
+    /// The registrant's city.
     pub city: Option<String>,
-    /// The comments.
+    /// The registrant's questions and comments.
     pub comments: Option<String>,
-    /// The country.
+    /// The registrant's country, as a two-letter code.
     pub country: Option<String>,
-    /// The custom questions.
-    pub custom_questions: Vec<CustomQuestion>,
-    /// The email: at most 128 characters, an e-mail address.
+    /// The answers to custom questions.
+    pub custom_questions: Vec<CustomAnswer>,
+    /// The registrant's e-mail address. At most 128 characters.
     pub email: String,
-    /// The first name: at most 64 characters.
+    /// The registrant's first name. At most 64 characters.
     pub first_name: String,
-    /// The industry.
+    /// The registrant's industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// The registrant's job title.
     pub job_title: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The registrant's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The no of employees.
+    /// How many people the registrant's organization employs.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The org.
+    /// The registrant's organization.
     pub org: Option<String>,
-    /// The phone.
+    /// The registrant's phone number.
     pub phone: Option<String>,
-    /// The purchasing time frame.
+    /// How soon the registrant means to buy.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The role in purchase process.
+    /// The part the registrant plays in the decision to buy.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The state.
+    /// The registrant's state or province.
     pub state: Option<String>,
-    /// The status.
+    /// The status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The zip.
+    /// The registrant's ZIP or postal code.
     pub zip: Option<String>,
 }
 
-/// Registration questions.
+/// What people are asked when they register to watch a recording.
 #[zoom_model]
 pub struct RegistrationQuestions {
-    /// The custom questions.
+    /// The custom questions registrants are asked.
     pub custom_questions: Vec<CustomQuestion>,
-    /// The questions.
-    pub questions: Vec<Question>,
+    /// The standard questions for registrants.
+    pub questions: Vec<StandardQuestion>,
 }
 
-/// A custom question.
+/// A question of the host's own.
 #[zoom_model]
 pub struct CustomQuestion {
-    /// The answers.
+    /// The answers to choose from. Short-answer questions have none.
     pub answers: Vec<String>,
-    /// Whether `required` is on.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
-    /// The title.
+    /// The wording of the question.
     pub title: Option<String>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionKind>,
 }
 
-/// What a custom question kind can be.
+/// How a question about the registrant is answered.
 #[zoom_model]
 pub enum CustomQuestionKind {
-    /// Short.
+    /// In a few words.
     Short,
-    /// Single.
+    /// By choosing one of the answers.
     Single,
-    /// Multiple.
+    /// By choosing one or more of the answers.
     Multiple,
 }
 
-/// A recording registrant.
+/// What a registration for a recording came to.
 #[zoom_model]
-pub struct RecordingRegistrant {
-    /// The ID.
+pub struct Registration {
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The registrant ID.
+    /// The registrant's ID.
     pub registrant_id: Option<String>,
-    /// The share URL.
+    /// The registrant's own link to watch the recording on demand. Its `tk` token does not open the meeting.
     pub share_url: Option<String>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
 }
 
-/// What a recording registrant filter can be.
+/// How far a registration is.
 #[zoom_model]
 pub enum RecordingRegistrantFilter {
-    /// Pending.
+    /// It waits for the host.
     Pending,
-    /// Approved.
+    /// The registrant can join.
     Approved,
-    /// Denied.
+    /// The host refused it.
     Denied,
 }
 
-/// What is made: recording registrant.
+/// A person to register for a recording.
 #[zoom_model]
-pub struct NewRecordingRegistrant {
-    /// The address.
+pub struct NewRegistrant {
+    /// The registrant's address.
     pub address: Option<String>,
-    /// The city.
+    /// The registrant's city.
     pub city: Option<String>,
-    /// The comments.
+    /// The registrant's questions and comments.
     pub comments: Option<String>,
-    /// The country.
+    /// The registrant's country, as a two-letter code.
     pub country: Option<String>,
-    /// The custom questions.
-    pub custom_questions: Vec<CustomQuestion>,
-    /// The email: at most 128 characters, an e-mail address.
+    /// The answers to custom questions.
+    pub custom_questions: Vec<CustomAnswer>,
+    /// The registrant's e-mail address. At most 128 characters.
     pub email: String,
-    /// The first name: at most 64 characters.
+    /// The registrant's first name. At most 64 characters.
     pub first_name: String,
-    /// The industry.
+    /// The registrant's industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// The registrant's job title.
     pub job_title: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The registrant's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The no of employees.
+    /// How many people the registrant's organization employs.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The org.
+    /// The registrant's organization.
     pub org: Option<String>,
-    /// The phone.
+    /// The registrant's phone number.
     pub phone: Option<String>,
-    /// The purchasing time frame.
+    /// How soon the registrant means to buy.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The role in purchase process.
+    /// The part the registrant plays in the decision to buy.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The state.
+    /// The registrant's state or province.
     pub state: Option<String>,
-    /// The status.
+    /// The status of the registrant.
     pub status: Option<RecordingRegistrantStatus>,
-    /// The zip.
+    /// The registrant's ZIP or postal code.
     pub zip: Option<String>,
 }
 
-/// What a recording registrant status can be.
+/// How far a registration is.
 #[zoom_model]
 pub enum RecordingRegistrantStatus {
-    /// Approved.
+    /// The registrant can join.
     Approved,
-    /// Denied.
+    /// The host refused it.
     Denied,
-    /// Pending.
+    /// It waits for the host.
     Pending,
 }
 
-/// What is changed: custom question.
+/// A question of the host's own, as it is to be asked.
 #[zoom_model]
 pub struct CustomQuestionUpdate {
-    /// The answers.
+    /// The answers to choose from. Short-answer questions have none.
     pub answers: Vec<String>,
-    /// Whether `required` is on.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
-    /// The title.
+    /// The wording of the question.
     pub title: Option<String>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
 }
 
-/// What a custom question type can be.
+/// How a question about the registrant is answered.
 #[zoom_model]
 pub enum CustomQuestionType {
-    /// Short.
+    /// In a few words.
     Short,
-    /// Single.
+    /// By choosing one of the answers.
     Single,
-    /// Multiple.
+    /// By choosing one or more of the answers.
     Multiple,
 }
 
-/// What a registrant action can be.
+/// What is done about a registration to watch a recording.
 #[zoom_model]
 pub enum RegistrantAction {
-    /// Approve.
+    /// Lets the registrant watch.
     Approve,
-    /// Deny.
+    /// Refuses the registration.
     Deny,
 }
 
-/// Names a registrant.
+/// Names a registrant of a recording, by ID.
 #[zoom_model]
 pub struct RegistrantRef {
-    /// The ID.
+    /// The registrant's ID.
     pub id: Option<String>,
 }

@@ -1,4 +1,6 @@
-//! Recordings.
+//! Recordings in the cloud: list, look up, count views of, delete and recover them, and their transcripts.
+//!
+//! What was deleted into the trash can be recovered for 30 days.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,7 +8,11 @@ use jiff::civil::Date;
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets meeting recordings.
+/// Returns all cloud recordings of a meeting or webinar.
+///
+/// A meeting ID stands for the latest instance; a UUID names a particular one. Each file is fetched from its
+/// `download_url`; a passcode-protected one wants the `download_access_token` or the OAuth access token as Bearer token
+/// in the `Authorization` header.
 ///
 /// Zoom's page: [Get meeting recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings).
 #[zoom_endpoint(
@@ -14,24 +20,28 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["phone_recording:read:admin", "recording:read", "cloud_recording:read:list_recording_files", "cloud_recording:read:list_recording_files:admin", "cloud_recording:read:list_recording_files:master"],
     rate_limit = Light,
     errors(
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// Recording not found.
+        /// There is no recording of this meeting.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn get_meeting_recordings(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The include fields.
+    /// What to return besides the usual: only `download_access_token`, which needs a role that may view the recording's
+    /// content.
     include_fields: Option<String>,
-    /// The ttl: 0 to 604,800.
+    /// How long `download_access_token` is valid, in seconds. It counts only when `include_fields` asks for the token.
+    /// 0 to 604,800.
     ttl: Option<u32>,
 ) -> MeetingRecordings;
 
-/// Deletes meeting recordings.
+/// Deletes all recording files of a meeting or webinar, for good or into the trash.
+///
+/// Cloud recording must be enabled for the host. What lies in the trash can be recovered for 30 days.
 ///
 /// Zoom's page: [Delete meeting or webinar recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings).
 #[zoom_endpoint(
@@ -39,24 +49,26 @@ pub fn get_meeting_recordings(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:meeting_recording", "cloud_recording:delete:meeting_recording:admin", "cloud_recording:delete:meeting_recording:master"],
     rate_limit = Light,
     errors(
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Recording in simulive webinar.
+        /// A simulive webinar plays this recording, so it cannot be removed.
         400/3310 => RecordingInSimuliveWebinar,
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// Recording not found.
+        /// There is no recording of this meeting.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn delete_meeting_recordings(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The action: `trash` when left out.
+    /// Whether the recording goes to the trash or is deleted for good. `trash` when left out.
     action: Option<DeleteAction>,
 ) -> NoContent;
 
-/// Lists analytics details.
+/// Lists who viewed or downloaded a meeting's or webinar's recording, page by page.
+///
+/// The range from `from` to `to` spans at most one month.
 ///
 /// Zoom's page: [List analytics details](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_details).
 #[zoom_endpoint(
@@ -64,55 +76,59 @@ pub fn delete_meeting_recordings(
     scopes = ["cloud_recording:read:recording_analytics_details", "cloud_recording:read:recording_analytics_details:admin", "cloud_recording:read:recording_analytics_details:master"],
     paged = analytics_details,
     errors(
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// Recording not found.
+        /// There is no recording of this meeting.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn list_analytics_details(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, which is a month at most; today when left out.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the period, which is a month at most.
     to: Option<Date>,
-    /// The type.
+    /// Whether to list views or downloads.
     #[query(rename = "type")]
     kind: Option<AnalyticsType>,
 ) -> AnalyticsDetailPage;
 
-/// Gets an analytics summary.
+/// Counts the views and downloads of a meeting's or webinar's recording day by day.
+///
+/// The range from `from` to `to` spans at most one month.
 ///
 /// Zoom's page: [Get analytics summary](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/analytics_summary).
 #[zoom_endpoint(
     GET, "/meetings/<meeting_id>/recordings/analytics_summary",
     scopes = ["cloud_recording:read:recording_analytics_summary", "cloud_recording:read:recording_analytics_summary:admin", "cloud_recording:read:recording_analytics_summary:master"],
     errors(
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// Recording not found.
+        /// There is no recording of this meeting.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn get_analytics_summary(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, which is a month at most; today when left out.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the period, which is a month at most.
     to: Option<Date>,
 ) -> AnalyticsSummary;
 
-/// Deletes a recording file.
+/// Deletes a single recording file of a meeting or webinar, for good or into the trash.
+///
+/// The setting "The host can delete cloud recordings" must be on.
 ///
 /// Zoom's page: [Delete recording file](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D).
 #[zoom_endpoint(
@@ -120,28 +136,30 @@ pub fn get_analytics_summary(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:recording_file", "cloud_recording:delete:recording_file:admin", "cloud_recording:delete:recording_file:master"],
     rate_limit = Light,
     errors(
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Meeting not completed.
+        /// The meeting has not ended, so its recordings cannot be deleted yet.
         400/3303 => MeetingNotCompleted,
-        /// Recording in simulive webinar.
+        /// A simulive webinar plays this recording, so it cannot be removed.
         400/3310 => RecordingInSimuliveWebinar,
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// Recording not found.
+        /// There is no recording of this meeting.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn delete_recording_file(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The recording.
+    /// The recording file, by its ID.
     recording_id: String,
-    /// The action: `trash` when left out.
+    /// Whether the recording goes to the trash or is deleted for good. `trash` when left out.
     action: Option<DeleteAction>,
 ) -> NoContent;
 
-/// Recovers a recording file.
+/// Recovers a single recording file of a meeting from the trash.
+///
+/// That works up to 30 days after the deletion.
 ///
 /// Zoom's page: [Recover a single recording](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D/status).
 #[zoom_endpoint(
@@ -149,26 +167,29 @@ pub fn delete_recording_file(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:recover_single_recording", "cloud_recording:update:recover_single_recording:admin", "cloud_recording:update:recover_single_recording:master"],
     rate_limit = Light,
     errors(
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Cloud storage full.
+        /// There is too little cloud storage left: buy more, or delete recordings.
         400/3309 => CloudStorageFull,
-        /// User not in account.
+        /// The host does not exist, or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// Recording not found.
+        /// There is no recording of this meeting.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn recover_recording_file(
-    /// The meeting.
+    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
-    /// The recording.
+    /// The recording file, by its ID.
     recording_id: String,
-    /// The action.
+    /// The kind of operation that was performed.
     action: Option<RecoverAction>,
 ) -> NoContent;
 
-/// Gets a transcript.
+/// Returns what is known of a meeting's transcript, and the link to download it.
+///
+/// The text itself is fetched from `download_url`, with the OAuth access token as Bearer token in the `Authorization`
+/// header.
 ///
 /// Zoom's page: [Get a meeting transcript](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/transcript).
 #[zoom_endpoint(
@@ -176,18 +197,19 @@ pub fn recover_recording_file(
     scopes = ["recording:read", "recording:read:admin", "recording:write", "recording:write:admin", "cloud_recording:read:meeting_transcript", "cloud_recording:read:meeting_transcript:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         403 => NoPermission,
-        /// Meeting transcript not found.
+        /// The meeting has no transcript.
         404/3322 => MeetingTranscriptNotFound,
     )
 )]
 pub fn get_transcript(
-    /// The meeting.
+    /// The meeting or webinar the transcript is of, by its ID or the UUID of an instance. An ID stands for the latest
+    /// instance.
     meeting_id: MeetingUuid,
 ) -> Transcript;
 
-/// Deletes a transcript.
+/// Deletes the transcript of a meeting or webinar.
 ///
 /// Zoom's page: [Delete a meeting or webinar transcript](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/transcript).
 #[zoom_endpoint(
@@ -195,20 +217,23 @@ pub fn get_transcript(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:meeting_transcript", "cloud_recording:delete:meeting_transcript:admin"],
     rate_limit = Medium,
     errors(
-        /// Bad request.
+        /// Zoom did not take the call, and does not say why.
         400 => BadRequest,
-        /// No permission.
+        /// The app or its user may not do this.
         403 => NoPermission,
-        /// Meeting transcript not found.
+        /// The meeting has no transcript.
         404/3322 => MeetingTranscriptNotFound,
     )
 )]
 pub fn delete_transcript(
-    /// The meeting.
+    /// The meeting or webinar the transcript is of, by its ID or the UUID of an instance. An ID stands for the latest
+    /// instance.
     meeting_id: MeetingUuid,
 ) -> NoContent;
 
-/// Recovers meeting recordings.
+/// Recovers all deleted cloud recordings of a meeting from the trash.
+///
+/// That works up to 30 days after the deletion. The host must be a Pro user with cloud recording enabled.
 ///
 /// Zoom's page: [Recover meeting recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingUUID%7D/recordings/status).
 #[zoom_endpoint(
@@ -217,24 +242,28 @@ pub fn delete_transcript(
     rate_limit = Light,
     success = 200,
     errors(
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Cloud storage full.
+        /// There is too little cloud storage left: buy more, or delete recordings.
         400/3309 => CloudStorageFull,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Recording not found.
+        /// There is no recording of this meeting.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn recover_meeting_recordings(
-    /// The meeting.
+    /// The instance of the meeting, by its UUID.
     meeting_uuid: MeetingUuid,
-    /// The action.
+    /// The kind of operation that was performed.
     action: Option<RecoverAction>,
 ) -> NoContent;
 
-/// Lists recordings.
+/// Lists the cloud recordings of a user within a range of dates, page by page.
+///
+/// The user needs a Pro plan or higher and cloud recording enabled. A range spans at most one month. A
+/// passcode-protected recording is downloaded with the OAuth access token as Bearer token in the `Authorization`
+/// header.
 ///
 /// Zoom's page: [List all recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/%7BuserId%7D/recordings).
 #[zoom_endpoint(
@@ -243,503 +272,516 @@ pub fn recover_meeting_recordings(
     rate_limit = Medium,
     paged = meetings,
     errors(
-        /// Access token required.
+        /// The call had no access token.
         401/124 => AccessTokenRequired,
-        /// User not found.
+        /// The user does not exist, or belongs to another account.
         404/1001 => UserNotFound,
-        /// Recording not found.
+        /// There is no recording of this session.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn list_recordings(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The mc: `false` when left out.
+    /// Whether to ask for the metadata of recordings from an on-premise meeting connector. `false` when left out.
     mc: Option<String>,
-    /// Whether `trash` is on: `false` when left out.
+    /// Whether to list recordings in the trash; `trash_type` says which. `false` when left out.
     trash: Option<bool>,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, in UTC, as `yyyy-mm-dd`; today when left out. The period is a month at most, and
+    /// recordings in the trash cannot be picked by date.
     from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the period, in UTC, as `yyyy-mm-dd`.
     to: Option<Date>,
-    /// The trash type: `meeting_recordings` when left out.
+    /// Whether the trash is listed by meeting or by single file. `meeting_recordings` when left out.
     trash_type: Option<String>,
-    /// The meeting ID.
+    /// The meeting, by its ID.
     meeting_id: Option<MeetingId>,
 ) -> RecordedMeetingPage;
 
-/// Meeting recordings.
+/// A meeting or webinar with all its recordings in the cloud.
 #[zoom_model]
 pub struct MeetingRecordings {
-    /// The account ID.
+    /// The account, by its ID.
     pub account_id: Option<String>,
-    /// The duration.
+    /// How long the recording is.
     pub duration: Option<u32>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The recording count.
+    /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The total size.
-    pub total_size: Option<u32>,
-    /// The type.
+    /// The size of all recording files together, the audio files of participants included.
+    pub total_size: Option<u64>,
+    /// The kind of meeting or webinar the recording is of; `99` is one uploaded in the web portal.
     #[zoom(rename = "type")]
     pub kind: Option<MeetingRecordingsType>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The recording play passcode.
+    /// The passcode in the form for links: `play_url` or `share_url` with `?pwd=` and this value plays the recording.
     #[zoom(secret)]
     pub recording_play_passcode: Option<String>,
-    /// Whether "auto delete" is on.
+    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings after some days
+    /// must be on.
     pub auto_delete: Option<bool>,
-    /// The auto delete date.
+    /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-    /// The service name.
+    /// The name of the Zoom Node service.
     pub service_name: Option<String>,
-    /// The rc zone.
+    /// The zone of the recording in Zoom Node; only RC recordings have it.
     pub rc_zone: Option<String>,
-    /// The instance ID.
+    /// The ID of the recording connector or hybrid recorder, for their recordings alone.
     pub instance_id: Option<String>,
-    /// The zone instance ID.
+    /// The instance of the zone, by its ID; only RC and HRC recordings have it.
     pub zone_instance_id: Option<String>,
-    /// The rc meeting zone name.
+    /// The name of the meeting's zone; only RC recordings have it.
     pub rc_meeting_zone_name: Option<String>,
-    /// The external storage addr.
+    /// The address of the NFS storage.
     pub external_storage_addr: Option<String>,
-    /// The recording files.
+    /// The files of the recording.
     pub recording_files: Vec<RecordingFile>,
-    /// The download access token.
+    /// A JWT to download the recording with. It comes only when `include_fields` asks for it.
     #[zoom(secret)]
     pub download_access_token: Option<String>,
-    /// The password.
+    /// The passcode of the cloud recording. Only a role that may view the recording's content gets it.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The participant audio files.
+    /// The separate audio files of the participants; present only when the setting that records each of them is on.
     pub participant_audio_files: Vec<ParticipantAudioFile>,
 }
 
-/// What a meeting recordings type can be.
+/// What kind of meeting or webinar was recorded.
 #[zoom_model]
 pub enum MeetingRecordingsType {
-    /// Instant.
+    /// A meeting that was started at once.
     #[zoom(rename = "1")]
     Instant,
-    /// Scheduled.
+    /// A meeting scheduled once.
     #[zoom(rename = "2")]
     Scheduled,
-    /// Recurring with no fixed time.
+    /// A recurring meeting without fixed times.
     #[zoom(rename = "3")]
     RecurringWithNoFixedTime,
-    /// Created using personal ID.
+    /// A meeting under a personal meeting ID (PMI).
     #[zoom(rename = "4")]
     CreatedUsingPersonalId,
-    /// Webinar.
+    /// A webinar held once.
     #[zoom(rename = "5")]
     Webinar,
-    /// Recurring webinar without fixed time.
+    /// A recurring webinar without fixed times.
     #[zoom(rename = "6")]
     RecurringWebinarWithoutFixedTime,
-    /// Personal audio conference.
+    /// A personal audio conference (PAC).
     #[zoom(rename = "7")]
     PersonalAudioConference,
-    /// Recurring with fixed time.
+    /// A recurring meeting with fixed times.
     #[zoom(rename = "8")]
     RecurringWithFixedTime,
-    /// Recurring webinar with fixed time.
+    /// A recurring webinar with fixed times.
     #[zoom(rename = "9")]
     RecurringWebinarWithFixedTime,
-    /// Recording uploaded.
+    /// No session: the recording was uploaded in the web portal.
     #[zoom(rename = "99")]
     RecordingUploaded,
 }
 
-/// A recording file.
+/// A file of a cloud recording.
 #[zoom_model]
 pub struct RecordingFile {
-    /// The deleted time.
+    /// When the recording was deleted; returned only for recordings in the trash.
     pub deleted_time: Option<String>,
-    /// The download URL.
+    /// The link to download the file from.
     pub download_url: Option<String>,
-    /// The file path.
+    /// Where the file is on the servers of an on-premise account. Other accounts get `download_url` instead.
     pub file_path: Option<String>,
-    /// The file size.
+    /// The size of the file.
     pub file_size: Option<f64>,
-    /// The file type.
+    /// The kind and format of the recording file. `CC` and `TIMELINE` files lack `id`, `status`, `play_url`,
+    /// `file_size` and `recording_type`; a `TIMELINE` needs the setting that adds timestamps.
     pub file_type: Option<FileType>,
-    /// The file extension.
+    /// The extension of the file.
     pub file_extension: Option<FileExtension>,
-    /// The ID.
+    /// The recording file's ID.
     pub id: Option<String>,
-    /// The meeting ID.
+    /// The meeting, by its ID.
     pub meeting_id: Option<String>,
-    /// The play URL.
+    /// The link to play the recording file.
     pub play_url: Option<String>,
-    /// The recording end.
+    /// When the recording ended.
     pub recording_end: Option<String>,
-    /// The recording start.
+    /// When the recording began.
     pub recording_start: Option<String>,
-    /// The recording type.
+    /// What the file has recorded.
     pub recording_type: Option<RecordingType>,
-    /// The status.
+    /// The status of the recording.
     pub status: Option<RecordingFileStatus>,
 }
 
-/// What a file type can be.
+/// What a recording file contains, and in which format.
 #[zoom_model]
 pub enum FileType {
-    /// Mp4.
+    /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// Sound alone.
     #[zoom(rename = "M4A")]
     M4a,
-    /// Chat.
+    /// The chat of the meeting, as text.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// Transcript.
+    /// What was said, as VTT.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Csv.
+    /// Answers to polls, as CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Tb.
+    /// Timestamps in the host's time zone, as JSON; Zoom also calls it `TIMELINE`. Without id, status, size, type and
+    /// play link.
     #[zoom(rename = "TB")]
     Tb,
-    /// Cc.
+    /// Closed captions, as VTT. Without id, status, size, type and play link.
     #[zoom(rename = "CC")]
     Cc,
-    /// Chat message.
+    /// Chat messages with their details.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
-    /// Summary.
+    /// A summary, as JSON.
     #[zoom(rename = "SUMMARY")]
     Summary,
 }
 
-/// What a file extension can be.
+/// How the name of a recording file ends.
 #[zoom_model]
 pub enum FileExtension {
-    /// Mp4.
+    /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// M4a.
+    /// Sound alone.
     #[zoom(rename = "M4A")]
     M4a,
-    /// Txt.
+    /// Text.
     #[zoom(rename = "TXT")]
     Txt,
-    /// Vtt.
+    /// Captions or a transcript.
     #[zoom(rename = "VTT")]
     Vtt,
-    /// Csv.
+    /// A table.
     #[zoom(rename = "CSV")]
     Csv,
-    /// JSON.
+    /// A JSON document.
     #[zoom(rename = "JSON")]
     Json,
-    /// Jpg.
+    /// A picture.
     #[zoom(rename = "JPG")]
     Jpg,
 }
 
-/// What a recording type can be.
+/// What a recording file shows.
 #[zoom_model]
 pub enum RecordingType {
-    /// Shared screen with speaker view cc.
+    /// The shared screen and whoever speaks, with closed captions.
     #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
-    /// Shared screen with speaker view.
+    /// The shared screen and whoever speaks.
     SharedScreenWithSpeakerView,
-    /// Shared screen with gallery view.
+    /// The shared screen and the participants side by side.
     SharedScreenWithGalleryView,
-    /// Active speaker.
+    /// Whoever speaks.
     ActiveSpeaker,
-    /// Gallery view.
+    /// The participants side by side.
     GalleryView,
-    /// Shared screen.
+    /// The shared screen.
     SharedScreen,
-    /// Audio only.
+    /// Sound alone.
     AudioOnly,
-    /// Audio transcript.
+    /// What was said, in writing.
     AudioTranscript,
-    /// Chat file.
+    /// The chat of the meeting.
     ChatFile,
-    /// Poll.
+    /// Answers to polls.
     Poll,
-    /// Host video.
+    /// The host.
     HostVideo,
-    /// Closed caption.
+    /// Closed captions.
     ClosedCaption,
-    /// Timeline.
+    /// Timestamps of what happened.
     Timeline,
-    /// Thumbnail.
+    /// A small still picture.
     Thumbnail,
-    /// Audio interpretation.
+    /// The sound of an interpreter.
     AudioInterpretation,
-    /// Summary.
+    /// A summary.
     Summary,
-    /// Summary next steps.
+    /// The part of the summary that lists the next steps.
     SummaryNextSteps,
-    /// Summary smart chapters.
+    /// The part of the summary that divides the recording into chapters.
     SummarySmartChapters,
-    /// Sign interpretation.
+    /// A sign language interpreter.
     SignInterpretation,
-    /// Production studio.
+    /// The scene made in Production Studio.
     ProductionStudio,
 }
 
-/// What a recording file status can be.
+/// How far a recording file is.
 #[zoom_model]
 pub enum RecordingFileStatus {
-    /// Completed.
+    /// It is ready.
     Completed,
 }
 
-/// A participant audio file.
+/// The audio of a single participant.
+///
+/// Such files exist only where each participant's audio is recorded separately.
 #[zoom_model]
 pub struct ParticipantAudioFile {
-    /// The download URL.
+    /// The link to download the file from.
     pub download_url: Option<String>,
-    /// The file name.
+    /// The name of the file.
     pub file_name: Option<String>,
-    /// The file path.
+    /// Where the file is on the servers of an on-premise account. Other accounts get `download_url` instead.
     pub file_path: Option<String>,
-    /// The file size.
+    /// The size of the file, in bytes.
     pub file_size: Option<f64>,
-    /// The file type.
+    /// The kind of file: `MP4` for video, `M4A` for audio, `CHAT` as text, `TRANSCRIPT` and `CC` as VTT, `CSV` for
+    /// polls, `TIMELINE` as JSON. `CC` and `TIMELINE` files lack `id`, `status`, `play_url`, `file_size` and
+    /// `recording_type`.
     pub file_type: Option<String>,
-    /// The ID.
+    /// The recording file's ID.
     pub id: Option<String>,
-    /// The play URL.
+    /// The link to play the recording file.
     pub play_url: Option<String>,
-    /// The recording end.
+    /// When the recording ended.
     pub recording_end: Option<Timestamp>,
-    /// The recording start.
+    /// When the recording began.
     pub recording_start: Option<Timestamp>,
-    /// The status.
+    /// The status of the recording file.
     pub status: Option<ParticipantAudioFileStatus>,
 }
 
-/// What a participant audio file status can be.
+/// How far a recording file is.
 #[zoom_model]
 pub enum ParticipantAudioFileStatus {
-    /// Completed.
+    /// It is ready.
     Completed,
 }
 
-/// An analytics summary.
+/// How often a recording was viewed and downloaded, day by day.
 #[zoom_model]
 pub struct AnalyticsSummary {
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as it was asked for.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as it was asked for.
     pub to: Option<Date>,
-    /// The analytics summary.
+    /// The numbers of views and downloads, day by day.
     pub analytics_summary: Vec<DailyAnalytics>,
 }
 
-/// Daily analytics.
+/// The views and downloads of one day.
 #[zoom_model]
 pub struct DailyAnalytics {
-    /// The date.
+    /// The day the recording was viewed or downloaded.
     pub date: Option<String>,
-    /// The views total count.
+    /// How many people watched the recording.
     pub views_total_count: Option<u32>,
-    /// The downloads total count.
+    /// How many people downloaded the recording.
     pub downloads_total_count: Option<u32>,
 }
 
-/// A transcript.
+/// What is known of a meeting's transcript, and where to download it.
 #[zoom_model]
 pub struct Transcript {
-    /// The meeting ID.
+    /// The meeting, by its ID.
     pub meeting_id: Option<String>,
-    /// The account ID.
+    /// The account, by its ID.
     pub account_id: Option<String>,
-    /// The meeting topic.
+    /// The topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The transcript created time.
+    /// When the transcript was created.
     pub transcript_created_time: Option<String>,
-    /// Whether it can download.
+    /// Whether the transcript can be downloaded. If so, `download_url` says where; if not,
+    /// `download_restriction_reason` says why.
     pub can_download: Option<bool>,
-    /// Whether "auto delete" is on.
+    /// Whether the transcript is deleted automatically. The host's setting that deletes recordings after some days must
+    /// be on.
     pub auto_delete: Option<bool>,
-    /// The auto delete date.
+    /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-    /// The download URL.
+    /// The link to download the file from.
     pub download_url: Option<String>,
-    /// The download restriction reason.
+    /// Why the transcript cannot be downloaded; present only when `can_download` is `false`, and then without
+    /// `download_url`.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,
 }
 
-/// What a download restriction reason can be.
+/// Why a transcript cannot be downloaded.
 #[zoom_model]
 pub enum DownloadRestrictionReason {
-    /// Deleted or trashed.
+    /// It was deleted, or lies in the trash.
     #[zoom(rename = "DELETED_OR_TRASHED")]
     DeletedOrTrashed,
-    /// Unsupported.
+    /// Its format cannot be downloaded.
     #[zoom(rename = "UNSUPPORTED")]
     Unsupported,
-    /// No transcript data.
+    /// The meeting has none.
     #[zoom(rename = "NO_TRANSCRIPT_DATA")]
     NoTranscriptData,
-    /// Not ready.
+    /// Zoom is still at work on it.
     #[zoom(rename = "NOT_READY")]
     NotReady,
 }
 
-/// One page of analytics details.
+/// One page of views or downloads of a recording.
 #[zoom_model]
 pub struct AnalyticsDetailPage {
-    /// The first day or moment of the time in question.
+    /// Where the period begins, as it was asked for.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// Where the period ends, as it was asked for.
     pub to: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The analytics details.
+    /// The views or downloads, one by one.
     pub analytics_details: Vec<AnalyticsDetail>,
 }
 
-/// An analytics detail.
+/// One view or download of a recording, and by whom.
 #[zoom_model]
 pub struct AnalyticsDetail {
-    /// The date time.
+    /// When exactly the recording was watched or downloaded.
     pub date_time: Option<Timestamp>,
-    /// The name.
+    /// The name of the user who watched or downloaded.
     pub name: Option<String>,
-    /// The email.
+    /// The e-mail address of the user who downloaded the recording.
     pub email: Option<String>,
-    /// The duration.
+    /// How long the recording was watched, in seconds, when the views are listed (`by_view`).
     pub duration: Option<u32>,
 }
 
-/// One page of recorded meetings.
+/// One page of a user's recorded meetings and webinars.
 #[zoom_model]
 pub struct RecordedMeetingPage {
-    /// The first day or moment of the time in question.
+    /// The first day of the period.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     pub to: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The meetings.
+    /// The recordings, by meeting.
     pub meetings: Vec<RecordedMeeting>,
 }
 
-/// A recorded meeting.
+/// A recorded meeting or webinar of the list, with its files.
 #[zoom_model]
 pub struct RecordedMeeting {
-    /// The account ID.
+    /// The account, by its ID.
     pub account_id: Option<String>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The recording count.
+    /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The total size.
-    pub total_size: Option<u32>,
-    /// The type.
+    /// The size of all recording files together, the audio files of participants included.
+    pub total_size: Option<u64>,
+    /// The kind of meeting or webinar the recording is of; `99` is one uploaded in the web portal.
     #[zoom(rename = "type")]
     pub kind: Option<RecordedMeetingType>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The recording play passcode.
+    /// The passcode in the form for links: `play_url` or `share_url` with `?pwd=` and this value plays the recording.
+    /// It needs a role that may view the recording's content; Zoom Support enables it.
     #[zoom(secret)]
     pub recording_play_passcode: Option<String>,
-    /// Whether "auto delete" is on.
+    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings after some days
+    /// must be on.
     pub auto_delete: Option<bool>,
-    /// The auto delete date.
+    /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-    /// The recording files.
+    /// The files of the recording.
     pub recording_files: Vec<RecordingFile>,
 }
 
-/// What a recorded meeting type can be.
+/// What kind of meeting or webinar was recorded.
 #[zoom_model]
 pub enum RecordedMeetingType {
-    /// Instant.
+    /// A meeting that was started at once.
     #[zoom(rename = "1")]
     Instant,
-    /// Scheduled.
+    /// A meeting scheduled once.
     #[zoom(rename = "2")]
     Scheduled,
-    /// Recurring with no fixed time.
+    /// A recurring meeting without fixed times.
     #[zoom(rename = "3")]
     RecurringWithNoFixedTime,
-    /// Created using personal ID.
+    /// A meeting under a personal meeting ID (PMI).
     #[zoom(rename = "4")]
     CreatedUsingPersonalId,
-    /// Webinar.
+    /// A webinar held once.
     #[zoom(rename = "5")]
     Webinar,
-    /// Recurring webinar without fixed time.
+    /// A recurring webinar without fixed times.
     #[zoom(rename = "6")]
     RecurringWebinarWithoutFixedTime,
-    /// Personal audio conference.
+    /// A personal audio conference (PAC).
     #[zoom(rename = "7")]
     PersonalAudioConference,
-    /// Recurring with fixed time.
+    /// A recurring meeting with fixed times.
     #[zoom(rename = "8")]
     RecurringWithFixedTime,
-    /// Recurring webinar with fixed time.
+    /// A recurring webinar with fixed times.
     #[zoom(rename = "9")]
     RecurringWebinarWithFixedTime,
-    /// Recording uploaded.
+    /// No session: the recording was uploaded in the web portal.
     #[zoom(rename = "99")]
     RecordingUploaded,
 }
 
-/// What a delete action can be.
+/// What deleting a recording does.
 #[zoom_model]
 pub enum DeleteAction {
-    /// Trash.
+    /// Moves it to the trash, where it can be recovered for 30 days.
     Trash,
-    /// Delete.
+    /// Deletes it for good.
     Delete,
 }
 
-/// What an analytics type can be.
+/// Which use of a recording is told about.
 #[zoom_model]
 pub enum AnalyticsType {
-    /// By view.
+    /// Who watched it.
     ByView,
-    /// By download.
+    /// Who downloaded it.
     ByDownload,
 }
 
-/// What a recover action can be.
+/// What is done with a deleted recording.
 #[zoom_model]
 pub enum RecoverAction {
-    /// Recover.
+    /// Takes it back out of the trash.
     Recover,
 }

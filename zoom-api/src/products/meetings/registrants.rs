@@ -327,7 +327,8 @@ pub struct RegistrantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of this page. Zoom is giving it up.
+    /// The number of this page.
+    #[deprecated = "Zoom is giving it up: turn pages with `next_page_token`"]
     pub page_number: Option<u32>,
     /// How many registrants a page holds.
     pub page_size: Option<u32>,

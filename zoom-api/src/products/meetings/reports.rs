@@ -1,11 +1,13 @@
-//! Reports.
+//! Reports on the account's meetings and webinars, past and upcoming.
 
 use jiff::civil::Date;
 
 use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
-/// Lists meeting history.
+/// Lists past meetings and webinars of the account, filtered by topic, features or reports, page by page.
+///
+/// A range spans at most one month.
 ///
 /// Zoom's page: [Get history meeting and webinar list](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/history_meetings).
 #[zoom_endpoint(
@@ -14,36 +16,38 @@ use crate::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = history_meetings,
     errors(
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// No permission.
+        /// The app or its user may not see this group.
         403/12703 => NoPermission,
     )
 )]
 pub fn list_meeting_history(
-    /// The first day or moment of the time in question.
-    from: String,
-    /// The last day or moment of the time in question.
-    to: String,
-    /// The date type.
+    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
+    from: Date,
+    /// The last day of the period, as `yyyy-MM-dd`.
+    to: Date,
+    /// Whether `from` and `to` go by the start or the end of the meeting.
     date_type: Option<DateType>,
-    /// The meeting type.
+    /// Whether to list meetings, webinars or both.
     meeting_type: Option<MeetingType>,
-    /// The report type.
+    /// Only meetings with this kind of data to report: polls, surveys, Q&A, resource links or reactions.
     report_type: Option<ReportType>,
-    /// The search key.
+    /// Words of the topic, or the meeting ID, to search for.
     search_key: Option<String>,
     /// How many records a page holds.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The group ID.
+    /// Only users who are members of this group, by its ID.
     group_id: Option<String>,
-    /// The meeting feature.
+    /// Only meetings that used one of these features, separated by commas, such as `meeting_summary,meeting_questions`.
     meeting_feature: Option<MeetingFeature>,
 ) -> PastEventPage;
 
-/// Lists upcoming events.
+/// Lists the account's upcoming meetings and webinars within a range of dates, page by page.
+///
+/// The account needs a Pro plan or higher. A range spans at most one month.
 ///
 /// Zoom's page: [Get upcoming events report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/upcoming_events).
 #[zoom_endpoint(
@@ -52,346 +56,347 @@ pub fn list_meeting_history(
     rate_limit = Heavy,
     paged = upcoming_events,
     errors(
-        /// Paid plan required.
+        /// The app or its user may not do this.
         400/200 => PaidPlanRequired,
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
     )
 )]
 pub fn list_upcoming_events(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The type: `all` when left out.
+    /// Whether to list meetings, webinars or both. `all` when left out.
     #[query(rename = "type")]
     kind: Option<UpcomingEventType>,
-    /// The group ID.
+    /// Only events whose host is a member of this group, by its ID.
     group_id: Option<String>,
 ) -> UpcomingEventPage;
 
-/// One page of past events.
+/// One page of past meetings and webinars.
 #[zoom_model]
 pub struct PastEventPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
-    /// The history meetings: at most 300.
+    /// The past meetings and webinars. At most 300.
     pub history_meetings: Vec<PastEvent>,
 }
 
-/// A past event.
+/// A past meeting or webinar of the account.
 #[zoom_model]
 pub struct PastEvent {
-    /// The meeting UUID.
+    /// The UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The meeting ID.
+    /// The meeting ID, also called the meeting number.
     pub meeting_id: Option<MeetingId>,
-    /// The type.
+    /// Whether it was a meeting or a webinar.
     #[zoom(rename = "type")]
     pub kind: Option<PastEventType>,
-    /// The host display name.
+    /// The host's display name.
     pub host_display_name: Option<String>,
-    /// The host email.
+    /// The host's e-mail address.
     pub host_email: Option<String>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<String>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<String>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The participants.
+    /// How many people took part.
     pub participants: Option<i64>,
-    /// The duration.
+    /// How long the meeting lasted, in minutes.
     pub duration: Option<u32>,
-    /// The total participant minutes.
+    /// The minutes all participants spent in it, added up.
     pub total_participant_minutes: Option<i64>,
-    /// The department.
+    /// The host's department.
     pub department: Option<String>,
-    /// The group: at most 200.
+    /// The groups the host is in. At most 200.
     pub group: Vec<String>,
-    /// The source.
+    /// Where the meeting was created: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
-    /// The unique viewers.
+    /// How many people watched the webinar on a computer, each counted once. Panelists and those who only listened by
+    /// phone do not count.
     pub unique_viewers: Option<i64>,
-    /// The max concurrent views.
+    /// The most people who watched the webinar online at one time, panelists not counted.
     pub max_concurrent_views: Option<i64>,
-    /// The create time.
+    /// When the meeting was created.
     pub create_time: Option<String>,
-    /// The custom fields: at most 5.
+    /// The custom attributes of the host. At most 5.
     pub custom_fields: Vec<CustomField>,
-    /// The tracking fields: at most 10.
+    /// The tracking fields and their values. At most 10.
     pub tracking_fields: Vec<TrackingField>,
-    /// The feature used.
-    pub feature_used: Option<FeatureUsed>,
+    /// Which features were used in the meeting.
+    pub feature_used: Option<FeaturesUsed>,
 }
 
-/// What a past event type can be.
+/// Whether it was a meeting or a webinar.
 #[zoom_model]
 pub enum PastEventType {
-    /// Meeting.
+    /// A meeting.
     #[zoom(rename = "Meeting")]
     Meeting,
-    /// Webinar.
+    /// A webinar.
     #[zoom(rename = "Webinar")]
     Webinar,
 }
 
-/// A custom field.
+/// A custom attribute of the host, and its value.
 #[zoom_model]
 pub struct CustomField {
-    /// The key.
+    /// The name of the custom attribute.
     pub key: Option<String>,
-    /// The value.
+    /// The value of the custom attribute.
     pub value: Option<String>,
 }
 
-/// A tracking field.
+/// A tracking field of the meeting, and its value.
 #[zoom_model]
 pub struct TrackingField {
-    /// The field.
+    /// The label of the tracking field.
     pub field: Option<String>,
-    /// The value.
+    /// The value of the tracking field.
     pub value: Option<String>,
 }
 
-/// A feature used.
+/// Which features were used in a past meeting or webinar.
 #[zoom_model]
-pub struct FeatureUsed {
-    /// Whether "screen sharing" is on.
+pub struct FeaturesUsed {
+    /// Whether a screen was shared.
     pub screen_sharing: Option<bool>,
-    /// Whether "video on" is on.
+    /// Whether video was on.
     pub video_on: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether others controlled what was shared.
     pub remote_control: Option<bool>,
-    /// Whether "closed caption" is on.
+    /// Whether there were closed captions.
     pub closed_caption: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether there were breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether "language interpretation" is on.
+    /// Whether interpreters translated the meeting.
     pub language_interpretation: Option<bool>,
-    /// Whether "telephone usage" is on.
+    /// Whether anyone joined by telephone.
     pub telephone_usage: Option<bool>,
-    /// Whether "in meeting chat" is on.
+    /// Whether anybody wrote in the chat of the meeting.
     pub in_meeting_chat: Option<bool>,
-    /// Whether `poll` is on.
+    /// Whether there are polls to report on.
     pub poll: Option<bool>,
-    /// Whether "join by room" is on.
+    /// Whether anyone joined from a Zoom Room.
     pub join_by_room: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether there was a waiting room.
     pub waiting_room: Option<bool>,
-    /// Whether "live transcription" is on.
+    /// Whether live transcription was on.
     pub live_transcription: Option<bool>,
-    /// Whether `reaction` is on.
+    /// Whether anyone sent an emoticon.
     pub reaction: Option<bool>,
-    /// Whether "Zoom apps" is on.
+    /// Whether anyone used a Zoom app.
     pub zoom_apps: Option<bool>,
-    /// Whether `annotation` is on.
+    /// Whether anybody drew on a shared screen.
     pub annotation: Option<bool>,
-    /// Whether "raise hand" is on.
+    /// Whether anyone raised a hand.
     pub raise_hand: Option<bool>,
-    /// Whether "virtual background" is on.
+    /// Whether anybody had a virtual background.
     pub virtual_background: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether there was a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Whether "immersive scene" is on.
+    /// Whether the meeting had an immersive scene.
     pub immersive_scene: Option<bool>,
-    /// Whether `avatar` is on.
+    /// Whether anyone appeared as an avatar.
     pub avatar: Option<bool>,
-    /// Whether "switch to mobile" is on.
+    /// Whether anyone moved the meeting to a mobile phone.
     pub switch_to_mobile: Option<bool>,
-    /// Whether "file sharing" is on.
+    /// Whether anyone sent files in the meeting's chat.
     pub file_sharing: Option<bool>,
-    /// Whether "meeting summary" is on.
+    /// Whether the meeting summary was on.
     pub meeting_summary: Option<bool>,
-    /// Whether "meeting questions" is on.
+    /// Whether meeting questions were on.
     pub meeting_questions: Option<bool>,
-    /// Whether "record to computer" is on.
+    /// Whether the meeting was recorded on a computer.
     pub record_to_computer: Option<bool>,
-    /// Whether "record to cloud" is on.
+    /// Whether the meeting was recorded in the cloud.
     pub record_to_cloud: Option<bool>,
-    /// Whether "live translation" is on.
+    /// Whether live translation was used.
     pub live_translation: Option<bool>,
-    /// Whether `registration` is on.
+    /// Whether the meeting asked for registration.
     pub registration: Option<bool>,
-    /// Whether "smart recording" is on.
+    /// Whether smart recording was on.
     pub smart_recording: Option<bool>,
-    /// Whether "multi speaker" is on.
+    /// Whether anyone used the multi-speaker view.
     pub multi_speaker: Option<bool>,
-    /// Whether "meeting wallpaper" is on.
+    /// Whether the host set a wallpaper.
     pub meeting_wallpaper: Option<bool>,
-    /// Whether "gen AI virtual background" is on.
+    /// Whether anyone used a virtual background made by generative AI.
     pub gen_ai_virtual_background: Option<bool>,
-    /// Whether "multi share" is on.
+    /// Whether several people shared at once.
     pub multi_share: Option<bool>,
-    /// Whether "document collaboration" is on.
+    /// Whether anyone shared a document.
     pub document_collaboration: Option<bool>,
-    /// Whether "portrait lighting" is on.
+    /// Whether anyone used portrait lighting.
     pub portrait_lighting: Option<bool>,
-    /// Whether "personalized audio isolation" is on.
+    /// Whether anyone used personalized audio isolation.
     pub personalized_audio_isolation: Option<bool>,
-    /// Whether "color themes" is on.
+    /// Whether anyone used color themes.
     pub color_themes: Option<bool>,
 }
 
-/// One page of upcoming events.
+/// One page of upcoming meetings and webinars.
 #[zoom_model]
 pub struct UpcomingEventPage {
-    /// The first day or moment of the time in question.
+    /// The first day of the report, within the last six months.
     pub from: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report, within the last six months and at most a month after `from`.
     pub to: Option<Date>,
     /// The upcoming events.
     pub upcoming_events: Vec<UpcomingEvent>,
 }
 
-/// An upcoming event.
+/// An upcoming meeting or webinar of the account.
 #[zoom_model]
 pub struct UpcomingEvent {
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The host name.
+    /// The host's name.
     pub host_name: Option<String>,
-    /// The ID.
+    /// The event's ID.
     pub id: Option<String>,
-    /// The start time.
+    /// When the event starts.
     pub start_time: Option<String>,
-    /// The topic.
+    /// The topic of the event.
     pub topic: Option<String>,
 }
 
-/// What a date type can be.
+/// What a range of dates selects by.
 #[zoom_model]
 pub enum DateType {
-    /// Start time.
+    /// When the session started.
     StartTime,
-    /// End time.
+    /// When the session ended.
     EndTime,
 }
 
-/// What a meeting type can be.
+/// Whether meetings or webinars are asked for.
 #[zoom_model]
 pub enum MeetingType {
-    /// Meeting.
+    /// Meetings only.
     Meeting,
-    /// Webinar.
+    /// Webinars only.
     Webinar,
-    /// All.
+    /// Both.
     All,
 }
 
-/// What a report type can be.
+/// Which data the listed meetings have.
 #[zoom_model]
 pub enum ReportType {
-    /// All.
+    /// Any or none.
     All,
-    /// Poll.
+    /// Polls.
     Poll,
-    /// Survey.
+    /// Surveys.
     Survey,
-    /// Q&A.
+    /// Questions and answers.
     Qa,
-    /// Resource.
+    /// Links to resources.
     Resource,
-    /// Reaction.
+    /// Reactions.
     Reaction,
 }
 
-/// What a meeting feature can be.
+/// Which feature the listed meetings used.
 #[zoom_model]
 pub enum MeetingFeature {
-    /// Screen sharing.
+    /// Screens were shared.
     ScreenSharing,
-    /// Video on.
+    /// Video was on.
     VideoOn,
-    /// Remote control.
+    /// A computer was controlled by others.
     RemoteControl,
-    /// Closed caption.
+    /// There were closed captions.
     ClosedCaption,
-    /// Language interpretation.
+    /// Interpreters spoke.
     LanguageInterpretation,
-    /// Telephone usage.
+    /// People joined by phone.
     TelephoneUsage,
-    /// In meeting chat.
+    /// People chatted.
     InMeetingChat,
-    /// Poll.
+    /// Polls were held.
     Poll,
-    /// Join by room.
+    /// A Zoom Room joined.
     JoinByRoom,
-    /// Waiting room.
+    /// People waited to be let in.
     WaitingRoom,
-    /// Live transcription.
+    /// Speech was transcribed as it went.
     LiveTranscription,
-    /// Reaction.
+    /// People reacted with emojis.
     Reaction,
-    /// Zoom apps.
+    /// Zoom Apps were used.
     ZoomApps,
-    /// Annotation.
+    /// People drew on what was shared.
     Annotation,
-    /// Raise hand.
+    /// Hands were raised.
     RaiseHand,
-    /// Virtual background.
+    /// People had virtual backgrounds.
     VirtualBackground,
-    /// Whiteboard.
+    /// A whiteboard was used.
     Whiteboard,
-    /// Immersive scene.
+    /// Participants were shown in one scene.
     ImmersiveScene,
-    /// Avatar.
+    /// People appeared as avatars.
     Avatar,
-    /// Switch to mobile.
+    /// People moved to their phones.
     SwitchToMobile,
-    /// File sharing.
+    /// Files were shared.
     FileSharing,
-    /// Meeting summary.
+    /// AI Companion wrote a summary.
     MeetingSummary,
-    /// Meeting questions.
+    /// AI Companion answered questions.
     MeetingQuestions,
-    /// Record to computer.
+    /// It was recorded locally.
     RecordToComputer,
-    /// Record to cloud.
+    /// It was recorded in the cloud.
     RecordToCloud,
-    /// Live translation.
+    /// Captions were translated as they came.
     LiveTranslation,
-    /// Registration.
+    /// People had to register.
     Registration,
-    /// Smart recording.
+    /// AI Companion worked on the recording.
     SmartRecording,
-    /// Multi speaker.
+    /// Several speakers were shown at once.
     MultiSpeaker,
-    /// Meeting wallpaper.
+    /// A wallpaper was shown.
     MeetingWallpaper,
-    /// Gen AI virtual background.
+    /// People had virtual backgrounds made by AI.
     GenAiVirtualBackground,
-    /// Multi share.
+    /// Several people shared at once.
     MultiShare,
-    /// Document collaboration.
+    /// People worked on a document together.
     DocumentCollaboration,
-    /// Portrait lighting.
+    /// People were lit by software.
     PortraitLighting,
-    /// Personalized audio isolation.
+    /// Audio was narrowed to a person's own voice.
     PersonalizedAudioIsolation,
-    /// Color themes.
+    /// Colour themes were used.
     ColorThemes,
 }
 
-/// What an upcoming event type can be.
+/// Whether meetings or webinars are asked for.
 #[zoom_model]
 pub enum UpcomingEventType {
-    /// Meeting.
+    /// Meetings only.
     Meeting,
-    /// Webinar.
+    /// Webinars only.
     Webinar,
-    /// All.
+    /// Both.
     All,
 }

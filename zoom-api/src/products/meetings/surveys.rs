@@ -1,10 +1,15 @@
-//! Surveys.
+//! Surveys that attendees of a meeting are shown: read, change and delete them.
+//!
+//! The host must be a Pro user with "Meeting Survey" enabled. Instant meetings have no survey.
 
 use super::QuestionType;
 use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a survey.
+/// Returns the survey that attendees of a meeting are shown.
+///
+/// The host must be a Pro user with "Meeting Survey" enabled. The meeting must be a scheduled one: instant meetings
+/// have no survey.
 ///
 /// Zoom's page: [Get a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/GET/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
@@ -12,24 +17,27 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:survey", "meeting:read:survey:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/300 => MeetingNotFound,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_survey(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
 ) -> Survey;
 
-/// Deletes a survey.
+/// Deletes the survey of a meeting.
+///
+/// The host must be a Pro user with "Meeting Survey" enabled. The meeting must be a scheduled one: instant meetings
+/// have no survey.
 ///
 /// Zoom's page: [Delete a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/DELETE/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
@@ -37,24 +45,27 @@ pub fn get_survey(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:survey", "meeting:delete:survey:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting, or the setting "Meeting Survey" is off: Zoom has one code for both.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/300 => MeetingNotFound,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_survey(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
 ) -> NoContent;
 
-/// Updates a survey.
+/// Changes the survey of a meeting.
+///
+/// The host must be a Pro user with "Meeting Survey" enabled. The meeting must be a scheduled one: instant meetings
+/// have no survey.
 ///
 /// Zoom's page: [Update a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/PATCH/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
@@ -62,90 +73,93 @@ pub fn delete_survey(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:survey", "meeting:update:survey:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid meeting ID.
+        /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// Cannot access webinar.
-        400/3000 => CannotAccessWebinar,
-        /// Hosting not allowed.
+        /// The app may not see this meeting or webinar.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/300 => MeetingNotFound,
-        /// Meeting not found.
+        /// No meeting has this ID.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_survey(
-    /// The meeting.
+    /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The custom survey.
+    /// The survey made for the meeting.
     custom_survey: Option<CustomSurvey>,
-    /// Whether in the browser is shown: `true` when left out.
+    /// Whether the survey opens in the browser at the end of the meeting. `true` when left out.
     show_in_the_browser: Option<bool>,
-    /// The third party survey: at most 64 characters.
+    /// The link to a third party's survey on the meeting. At most 64 characters.
     third_party_survey: Option<String>,
 ) -> NoContent;
 
-/// A survey.
+/// The survey of a meeting: one made in Zoom, or a third party's.
 #[zoom_model]
 pub struct Survey {
-    /// The custom survey.
+    /// The survey made for the meeting.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether in the browser is shown: `true` when left out.
+    /// Whether the survey opens in the browser at the end of the meeting. `true` when left out.
     pub show_in_the_browser: Option<bool>,
-    /// The third party survey: at most 64 characters.
+    /// The link to a third party's survey on the meeting. At most 64 characters.
     pub third_party_survey: Option<String>,
 }
 
-/// A custom survey.
+/// A meeting survey made in Zoom, with its questions.
 #[zoom_model]
 pub struct CustomSurvey {
-    /// The title: at most 64 characters.
+    /// The title of the survey. At most 64 characters.
     pub title: Option<String>,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the survey without giving their name. `false` when left out.
     pub anonymous: Option<bool>,
-    /// Whether "numbered questions" is on: `false` when left out.
+    /// Whether questions are shown with their numbers. `false` when left out.
     pub numbered_questions: Option<bool>,
-    /// Whether question type is shown: `false` when left out.
+    /// Whether questions are shown with their type. `false` when left out.
     pub show_question_type: Option<bool>,
-    /// The feedback: at most 320 characters.
+    /// What people read at the end of the survey. At most 320 characters.
     pub feedback: Option<String>,
-    /// The questions: 1 to 100.
+    /// The questions of the survey. 1 to 100 of them.
     pub questions: Vec<Question>,
 }
 
-/// A question.
+/// A question of a survey.
 #[zoom_model]
 pub struct Question {
-    /// The name.
+    /// The question, in 420 characters at most.
     pub name: Option<String>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
-    /// Whether answer is required: `false` when left out.
+    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
+    /// otherwise. `false` when left out.
     pub answer_required: Option<bool>,
-    /// Whether as dropdown is shown: `false` when left out.
+    /// Whether the choices are shown as a drop-down box. `false` when left out.
     pub show_as_dropdown: Option<bool>,
-    /// The answers: at least 2.
+    /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
+    /// seven.
     pub answers: Vec<String>,
-    /// The prompts: 2 to 10.
+    /// The prompts of a `matching` or `rank_order` question, two at least. 2 to 10 of them.
     pub prompts: Vec<Prompt>,
-    /// The answer min character: at least 1.
+    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// The answer max character.
+    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` questions (2,000 at
+    /// most).
     pub answer_max_character: Option<i64>,
-    /// The rating min value: at least 0.
+    /// The lowest score, for `rating_scale`; never below 0. At least 0.
     pub rating_min_value: Option<i64>,
-    /// The rating max value: at most 10.
+    /// The highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,
-    /// The rating min label: at most 50 characters.
+    /// What the lowest score means, for `rating_scale`. At most 50 characters.
     pub rating_min_label: Option<String>,
-    /// The rating max label: at most 50 characters.
+    /// What the highest score means, for `rating_scale`. At most 50 characters.
     pub rating_max_label: Option<String>,
 }
 
-/// A prompt.
+/// One of the items that a question has people match or rank.
 #[zoom_model]
 pub struct Prompt {
-    /// The prompt question: at most 200 characters.
+    /// The text of the prompt. At most 200 characters.
     pub prompt_question: Option<String>,
 }

@@ -1,10 +1,12 @@
-//! Templates.
+//! Templates of meetings: list them, and save a meeting as one.
 
 use super::{CreatedTemplate, TemplateList};
 use crate::types::MeetingId;
 use crate::zoom_endpoint;
 
-/// Lists templates.
+/// Lists the meeting templates a user can schedule from.
+///
+/// The host needs Zoom Meetings Basic or higher.
 ///
 /// Zoom's page: [List meeting templates](https://developers.zoom.us/docs/api/meetings/#tag/templates/GET/users/%7BuserId%7D/meeting_templates).
 #[zoom_endpoint(
@@ -12,18 +14,20 @@ use crate::zoom_endpoint;
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_templates", "meeting:read:list_templates:admin"],
     rate_limit = Medium,
     errors(
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_templates(
-    /// The user.
+    /// The user, by ID.
     user_id: String,
 ) -> TemplateList;
 
-/// Creates a template.
+/// Saves an existing meeting as a template.
+///
+/// The host needs Zoom Meetings Basic or higher. Forty templates are the limit.
 ///
 /// Zoom's page: [Create template](https://developers.zoom.us/docs/api/meetings/#tag/templates/POST/users/%7BuserId%7D/meeting_templates).
 #[zoom_endpoint(
@@ -32,27 +36,27 @@ pub fn list_templates(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Too many templates.
+        /// There are 40 meeting templates already.
         400/300 => TooManyTemplates,
-        /// Cannot access webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessWebinar,
-        /// Meeting not found.
+        /// No meeting has this ID.
         400/3001 => MeetingNotFound,
-        /// Hosting not allowed.
+        /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// User not found.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn create_template(
-    /// The user.
+    /// The user, by ID.
     user_id: String,
-    /// The meeting ID.
+    /// The meeting to make a template of, by its ID.
     meeting_id: Option<MeetingId>,
-    /// The name.
+    /// The name of the template.
     name: Option<String>,
-    /// Whether "save recurrence" is on: `false` when left out.
+    /// Whether the template of a recurring meeting is saved as a scheduled meeting. `false` when left out.
     save_recurrence: Option<bool>,
-    /// Whether `overwrite` is on: `false` when left out.
+    /// Whether an existing template that was made from the same meeting is replaced. `false` when left out.
     overwrite: Option<bool>,
 ) -> CreatedTemplate;

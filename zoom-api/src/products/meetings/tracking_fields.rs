@@ -1,8 +1,13 @@
-//! Tracking fields.
+//! Tracking fields, by which the account's usage is sorted: list, create, look up, change and delete them.
+//!
+//! The account needs a Business, Education, API or higher plan.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists tracking fields.
+/// Lists the account's tracking fields.
+///
+/// They sort the account's usage by what hosts choose when they schedule. The account needs a Business, Education, API
+/// or higher plan.
 ///
 /// Zoom's page: [List tracking fields](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields).
 #[zoom_endpoint(
@@ -14,6 +19,9 @@ pub fn list_tracking_fields() -> TrackingFieldList;
 
 /// Creates a tracking field.
 ///
+/// Hosts then find it among the options when they schedule a meeting. The account needs a Business, Education, API or
+/// higher plan.
+///
 /// Zoom's page: [Create a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/POST/tracking_fields).
 #[zoom_endpoint(
     POST, "/tracking_fields", json,
@@ -22,17 +30,19 @@ pub fn list_tracking_fields() -> TrackingFieldList;
     success = 201,
 )]
 pub fn create_tracking_field(
-    /// The field.
+    /// The label of the tracking field.
     field: Option<String>,
-    /// The recommended values.
+    /// The values that are suggested.
     recommended_values: Option<Vec<String>>,
-    /// Whether `required` is on.
+    /// Whether the tracking field must have a value.
     required: Option<bool>,
-    /// Whether `visible` is on.
+    /// Whether the tracking field is visible.
     visible: Option<bool>,
 ) -> TrackingField;
 
-/// Gets a tracking field.
+/// Looks up a tracking field.
+///
+/// The account needs a Business, Education, API or higher plan.
 ///
 /// Zoom's page: [Get a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
@@ -40,16 +50,18 @@ pub fn create_tracking_field(
     scopes = ["tracking_fields:read:admin", "tracking_field:read:tracking_field:admin"],
     rate_limit = Light,
     errors(
-        /// Tracking field not found.
+        /// No tracking field has this ID.
         404/5110 => TrackingFieldNotFound,
     )
 )]
 pub fn get_tracking_field(
-    /// The field.
+    /// The tracking field, by its ID.
     field_id: String,
 ) -> TrackingField;
 
 /// Deletes a tracking field.
+///
+/// The account needs a Business, Education, API or higher plan.
 ///
 /// Zoom's page: [Delete a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/DELETE/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
@@ -57,16 +69,18 @@ pub fn get_tracking_field(
     scopes = ["tracking_fields:write:admin", "tracking_field:delete:tracking_field:admin"],
     rate_limit = Light,
     errors(
-        /// Tracking field not found.
+        /// No tracking field has this ID.
         404/5110 => TrackingFieldNotFound,
     )
 )]
 pub fn delete_tracking_field(
-    /// The field.
+    /// The tracking field, by its ID.
     field_id: String,
 ) -> NoContent;
 
-/// Updates a tracking field.
+/// Changes a tracking field.
+///
+/// The account needs a Business, Education, API or higher plan.
 ///
 /// Zoom's page: [Update a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/PATCH/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
@@ -74,41 +88,42 @@ pub fn delete_tracking_field(
     scopes = ["tracking_fields:write:admin", "tracking_field:update:tracking_field:admin"],
     rate_limit = Light,
     errors(
-        /// Tracking field exists.
+        /// Another tracking field has this name.
         400/200 => TrackingFieldExists,
-        /// Tracking field not found.
+        /// No tracking field has this ID.
         404/5110 => TrackingFieldNotFound,
     )
 )]
 pub fn update_tracking_field(
-    /// The field.
+    /// The tracking field, by its ID.
     field_id: String,
-    /// The field.
+    /// The label of the tracking field.
     field: Option<String>,
-    /// The recommended values.
+    /// The values that are suggested.
     recommended_values: Option<Vec<String>>,
-    /// Whether `required` is on.
+    /// Whether the tracking field must have a value.
     required: Option<bool>,
-    /// Whether `visible` is on.
+    /// Whether the tracking field is visible.
     visible: Option<bool>,
 ) -> NoContent;
 
-/// A tracking field.
+/// A tracking field of the account.
 #[zoom_model]
 pub struct TrackingField {
-    /// The ID.
+    /// The tracking field's ID.
     pub id: Option<String>,
-    /// The field.
+    /// The label of the tracking field.
     pub field: Option<String>,
-    /// The recommended values.
+    /// The values that are suggested.
     pub recommended_values: Vec<String>,
-    /// Whether `required` is on.
+    /// Whether the tracking field must have a value.
     pub required: Option<bool>,
-    /// Whether `visible` is on.
+    /// Whether the web portal shows the tracking field when a meeting is scheduled. One that is not shown can be set
+    /// through the API only.
     pub visible: Option<bool>,
 }
 
-/// A tracking field list.
+/// The tracking fields of the account.
 #[zoom_model]
 pub struct TrackingFieldList {
     /// How many records there are on all pages.

@@ -1,8 +1,12 @@
-//! TSP.
+//! Telephony service providers (TSP): the account's settings, and the accounts that users have with one.
+//!
+//! TSP audio must be enabled for the account, which takes a Pro plan or higher.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a TSP.
+/// Returns the account's settings for its telephony service provider (TSP).
+///
+/// TSP audio must be enabled, which takes a Pro plan or higher.
 ///
 /// Zoom's page: [Get account's TSP information](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/tsp).
 #[zoom_endpoint(
@@ -10,9 +14,11 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["tsp:read:admin", "tsp:read:tsp:admin"],
     rate_limit = Light,
 )]
-pub fn get_tsp() -> Tsp;
+pub fn get_tsp() -> TspSettings;
 
-/// Updates a TSP.
+/// Changes the account's settings for its telephony service provider (TSP).
+///
+/// TSP must be enabled, which takes a Pro plan or higher.
 ///
 /// Zoom's page: [Update an account's TSP information](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/tsp).
 #[zoom_endpoint(
@@ -20,17 +26,19 @@ pub fn get_tsp() -> Tsp;
     scopes = ["tsp:write:admin", "tsp:update:tsp:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid parameter.
+        /// The `tsp_bridge` is not valid.
         400/300 => InvalidParameter,
     )
 )]
 pub fn update_tsp(
-    /// The TSP.
+    /// What to change.
     #[body]
-    tsp: TspUpdate,
+    tsp: TspSettingsUpdate,
 ) -> NoContent;
 
-/// Lists TSP accounts.
+/// Lists a user's accounts at the telephony service provider (TSP), two at most.
+///
+/// TSP audio must be enabled for the account, which takes a Pro plan or higher.
 ///
 /// Zoom's page: [List user's TSP accounts](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp).
 #[zoom_endpoint(
@@ -38,20 +46,22 @@ pub fn update_tsp(
     scopes = ["tsp:read", "tsp:read:admin", "tsp:read:list_tsp_accounts", "tsp:read:list_tsp_accounts:admin"],
     rate_limit = Medium,
     errors(
-        /// TSP not enabled.
+        /// The account has no TSP enabled.
         400/2024 => TspNotEnabled,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn list_tsp_accounts(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> TspAccountList;
 
-/// Adds a TSP account.
+/// Adds an account at the telephony service provider (TSP) to a user.
+///
+/// A user has two at most. TSP audio must be enabled for the account, which takes a Pro plan or higher.
 ///
 /// Zoom's page: [Add a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/POST/users/%7BuserId%7D/tsp).
 #[zoom_endpoint(
@@ -60,30 +70,33 @@ pub fn list_tsp_accounts(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Media link required.
+        /// A TSP account with AT&T needs a media link.
         400/300 => MediaLinkRequired,
-        /// TSP not enabled.
+        /// The account has no TSP enabled.
         400/2024 => TspNotEnabled,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn add_tsp_account(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The conference code: 1 to 16 characters.
+    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
     conference_code: String,
-    /// The dial in numbers.
+    /// The dial-in numbers.
     dial_in_numbers: Option<Vec<NewDialInNumber>>,
-    /// The leader PIN: 1 to 16 characters.
+    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
     leader_pin: String,
-    /// The TSP bridge.
+    /// The telephony bridge.
     tsp_bridge: Option<TspBridge>,
 ) -> CreatedTspAccount;
 
-/// Sets a dial in URL.
+/// Sets the URL of the page that lists the global dial-in numbers of a TSP user.
+///
+/// TSP audio must be enabled for the account, with special TSP for third-party audio conferencing; it takes a Pro plan
+/// or higher.
 ///
 /// Zoom's page: [Set dial in url](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/settings).
 #[zoom_endpoint(
@@ -91,24 +104,26 @@ pub fn add_tsp_account(
     scopes = ["tsp:write", "tsp:write:admin", "tsp:update:tsp_settings", "tsp:update:tsp_settings:admin"],
     rate_limit = Light,
     errors(
-        /// TSP privilege required.
+        /// The account does not have special TSP, which Zoom's support grants.
         400/2000 => TspPrivilegeRequired,
-        /// TSP not enabled.
+        /// The account has no TSP enabled.
         400/2024 => TspNotEnabled,
-        /// User not found.
+        /// The user does not exist, or belongs to another account.
         404/1001 => UserNotFound,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn set_dial_in_url(
-    /// The user.
+    /// The user, by ID or e-mail address.
     user_id: String,
-    /// The audio URL: at most 512 characters.
+    /// The global dial-in page of a TSP account. At most 512 characters.
     audio_url: Option<String>,
 ) -> NoContent;
 
-/// Gets a TSP account.
+/// Looks up one of a user's accounts at the telephony service provider (TSP).
+///
+/// TSP audio must be enabled for the account, which takes a Pro plan or higher.
 ///
 /// Zoom's page: [Get a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
@@ -116,24 +131,26 @@ pub fn set_dial_in_url(
     scopes = ["tsp:read", "tsp:read:admin", "tsp:read:tsp_account", "tsp:read:tsp_account:admin"],
     rate_limit = Light,
     errors(
-        /// TSP not found.
+        /// No TSP account has this ID.
         400/300 => TspNotFound,
-        /// TSP not enabled.
+        /// The account has no TSP enabled.
         400/2024 => TspNotEnabled,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn get_tsp_account(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The TSP.
+    /// The TSP account, by its ID.
     tsp_id: TspId,
 ) -> TspAccount;
 
-/// Deletes a TSP account.
+/// Deletes one of a user's accounts at the telephony service provider (TSP).
+///
+/// One must remain. TSP audio must be enabled for the account, which takes a Pro plan or higher.
 ///
 /// Zoom's page: [Delete a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/DELETE/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
@@ -141,24 +158,26 @@ pub fn get_tsp_account(
     scopes = ["tsp:write", "tsp:write:admin", "tsp:delete:tsp_account", "tsp:delete:tsp_account:admin"],
     rate_limit = Light,
     errors(
-        /// TSP not found.
+        /// The user has no such TSP account.
         400/300 => TspNotFound,
-        /// TSP not enabled.
+        /// The account has no TSP enabled.
         400/2024 => TspNotEnabled,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn delete_tsp_account(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The TSP.
+    /// The TSP account, by its ID.
     tsp_id: TspId,
 ) -> NoContent;
 
-/// Updates a TSP account.
+/// Changes one of a user's accounts at the telephony service provider (TSP).
+///
+/// TSP audio must be enabled for the account, which takes a Pro plan or higher.
 ///
 /// Zoom's page: [Update a TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
@@ -166,228 +185,228 @@ pub fn delete_tsp_account(
     scopes = ["tsp:write", "tsp:write:admin", "tsp:update:tsp_account", "tsp:update:tsp_account:admin"],
     rate_limit = Light,
     errors(
-        /// TSP not found.
+        /// The `tsp_bridge` is not valid.
         400/300 => TspNotFound,
-        /// TSP not enabled.
+        /// The account has no TSP enabled.
         400/2024 => TspNotEnabled,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn update_tsp_account(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The TSP.
+    /// The TSP account, by its ID.
     tsp_id: TspId,
-    /// The conference code: 1 to 16 characters.
+    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
     conference_code: String,
-    /// The dial in numbers.
+    /// The dial-in numbers.
     dial_in_numbers: Option<Vec<DialInNumberUpdate>>,
-    /// The leader PIN: 1 to 16 characters.
+    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
     leader_pin: String,
-    /// The TSP bridge.
+    /// The telephony bridge.
     tsp_bridge: Option<TspBridge>,
 ) -> NoContent;
 
-/// A TSP.
+/// The account's settings for its telephony service provider (TSP).
 #[zoom_model]
-pub struct Tsp {
-    /// Whether "dial in number unrestricted" is on.
+pub struct TspSettings {
+    /// Whether users may add TSP numbers that are not among the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// The dial in numbers.
+    /// The dial-in numbers.
     pub dial_in_numbers: Vec<DialInNumber>,
-    /// Whether `enable` is on.
+    /// Whether users of the account have a telephony service provider.
     pub enable: Option<bool>,
-    /// Whether "master account setting extended" is on.
+    /// Whether a master account's TSP settings hold for its sub accounts. On a sub account: whether it takes them over.
     pub master_account_setting_extended: Option<bool>,
-    /// Whether "modify credential forbidden" is on.
+    /// Whether users are kept from changing their TSP credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// The TSP bridge.
+    /// The zone of the telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether TSP is enabled.
+    /// Whether the account has TSP on. All other TSP settings need it.
     pub tsp_enabled: Option<bool>,
-    /// The TSP provider.
+    /// The telephony service provider.
     pub tsp_provider: Option<String>,
 }
 
-/// A dial in number.
+/// A dial-in number of the account's TSP.
 #[zoom_model]
 pub struct DialInNumber {
-    /// The code.
+    /// The code with which calls to the country begin.
     pub code: Option<String>,
-    /// The number: at most 16 characters.
+    /// The number to dial in, shorter than 16 characters.
     pub number: Option<String>,
-    /// The type.
+    /// The kind of dial-in number.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// What a TSP bridge can be.
+/// Where a telephony bridge stands.
 #[zoom_model]
 pub enum TspBridge {
-    /// Us TSP tb.
+    /// In the United States.
     #[zoom(rename = "US_TSP_TB")]
     UsTspTb,
-    /// Eu TSP tb.
+    /// In Europe.
     #[zoom(rename = "EU_TSP_TB")]
     EuTspTb,
 }
 
-/// A TSP account.
+/// A user's account at the telephony service provider (TSP).
 #[zoom_model]
 pub struct TspAccount {
-    /// The conference code: 1 to 16 characters.
+    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
     pub conference_code: String,
-    /// The dial in numbers.
+    /// The dial-in numbers.
     pub dial_in_numbers: Vec<AccountDialInNumber>,
-    /// The ID.
+    /// The TSP account's ID.
     pub id: Option<String>,
-    /// The leader PIN: 1 to 16 characters.
+    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
     pub leader_pin: String,
-    /// The TSP bridge.
+    /// The telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// An account dial in number.
+/// A dial-in number of a TSP account.
 #[zoom_model]
 pub struct AccountDialInNumber {
-    /// The code: at most 6 characters.
+    /// The code with which calls to the country begin. At most 6 characters.
     pub code: Option<String>,
-    /// The country label: at most 10 characters.
+    /// A label to show in place of the country code. At most 10 characters.
     pub country_label: Option<String>,
-    /// The number: 1 to 16 characters.
+    /// The number to dial in, shorter than 16 characters. 1 to 16 characters.
     pub number: Option<String>,
-    /// The type.
+    /// The kind of dial-in number. A media link serves PSTN in place of a paid bridge number.
     #[zoom(rename = "type")]
     pub kind: Option<AccountDialInNumberType>,
 }
 
-/// What an account dial in number type can be.
+/// What a dial-in number of a TSP is for.
 #[zoom_model]
 pub enum AccountDialInNumberType {
-    /// Toll.
+    /// Calls that the caller pays for.
     Toll,
-    /// Tollfree.
+    /// Calls that are free for the caller.
     Tollfree,
-    /// Media link.
+    /// The media link.
     MediaLink,
 }
 
-/// A TSP account list.
+/// A user's accounts at the telephony service provider (TSP).
 #[zoom_model]
 pub struct TspAccountList {
-    /// The TSP accounts.
+    /// The user's TSP accounts.
     pub tsp_accounts: Vec<ListedTspAccount>,
 }
 
 /// A TSP account, as it is listed.
 #[zoom_model]
 pub struct ListedTspAccount {
-    /// The conference code: 1 to 16 characters.
+    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
     pub conference_code: String,
-    /// The dial in numbers.
+    /// The dial-in numbers.
     pub dial_in_numbers: Vec<AccountDialInNumber>,
-    /// The ID.
+    /// The TSP account's ID.
     pub id: Option<ListedTspId>,
-    /// The leader PIN: 1 to 16 characters.
+    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
     pub leader_pin: String,
-    /// The TSP bridge.
+    /// The telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// What a listed TSP ID can be.
+/// Which of a user's two TSP accounts it is.
 #[zoom_model]
 pub enum ListedTspId {
-    /// Value1.
+    /// The first.
     #[zoom(rename = "1")]
     Value1,
-    /// Value2.
+    /// The second.
     #[zoom(rename = "2")]
     Value2,
 }
 
-/// A TSP account that was made.
+/// A TSP account that was added to a user.
 #[zoom_model]
 pub struct CreatedTspAccount {
-    /// The ID.
+    /// The TSP account's ID.
     pub id: Option<String>,
-    /// The conference code: 1 to 16 characters.
+    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
     pub conference_code: String,
-    /// The dial in numbers.
+    /// The dial-in numbers.
     pub dial_in_numbers: Vec<AccountDialInNumber>,
-    /// The leader PIN: 1 to 16 characters.
+    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
     pub leader_pin: String,
-    /// The TSP bridge.
+    /// The telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// What is changed: TSP.
+/// What is changed of the account's TSP settings; what is left out stays as it is.
 #[zoom_model]
-pub struct TspUpdate {
-    /// Whether "dial in number unrestricted" is on.
+pub struct TspSettingsUpdate {
+    /// Whether users may add TSP numbers that are not among the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether users of the account have audio conferences of a third party.
     pub enable: Option<bool>,
-    /// Whether "master account setting extended" is on.
+    /// Whether a master account's TSP settings hold for its sub accounts. On a sub account: whether it takes them over.
     pub master_account_setting_extended: Option<bool>,
-    /// Whether "modify credential forbidden" is on.
+    /// Whether users are kept from changing their TSP credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// The TSP bridge.
+    /// The telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether TSP is enabled.
+    /// Whether the account has TSP on. All other TSP settings need it.
     pub tsp_enabled: Option<bool>,
-    /// The TSP provider.
+    /// The third party that provides audio conferences.
     pub tsp_provider: Option<String>,
 }
 
-/// What is made: dial in number.
+/// A dial-in number of a TSP account to add.
 #[zoom_model]
 pub struct NewDialInNumber {
-    /// The code: at most 6 characters.
+    /// The code with which calls to the country begin. At most 6 characters.
     pub code: Option<String>,
-    /// The country label: at most 10 characters.
+    /// A label to show in place of the country code. At most 10 characters.
     pub country_label: Option<String>,
-    /// The number: 1 to 16 characters.
+    /// The number to dial in, shorter than 16 characters. 1 to 16 characters.
     pub number: Option<String>,
-    /// The type.
+    /// The kind of dial-in number.
     #[zoom(rename = "type")]
     pub kind: Option<DialInNumberType>,
 }
 
-/// What a dial in number type can be.
+/// What a dial-in number of a TSP is for.
 #[zoom_model]
 pub enum DialInNumberType {
-    /// Toll.
+    /// Calls that the caller pays for.
     Toll,
-    /// Tollfree.
+    /// Calls that are free for the caller.
     Tollfree,
-    /// Media link.
+    /// The media link.
     MediaLink,
 }
 
-/// What a TSP ID can be.
+/// Which of a user's two TSP accounts it is.
 #[zoom_model]
 pub enum TspId {
-    /// Value1.
+    /// The first.
     #[zoom(rename = "1")]
     Value1,
-    /// Value2.
+    /// The second.
     #[zoom(rename = "2")]
     Value2,
 }
 
-/// What is changed: dial in number.
+/// A dial-in number that a TSP account is to have.
 #[zoom_model]
 pub struct DialInNumberUpdate {
-    /// The code: at most 6 characters.
+    /// The code with which calls to the country begin. At most 6 characters.
     pub code: Option<String>,
-    /// The country label: at most 10 characters.
+    /// A label to show in place of the country code. At most 10 characters.
     pub country_label: Option<String>,
-    /// The number: 1 to 16 characters.
+    /// The number to dial in, shorter than 16 characters. 1 to 16 characters.
     pub number: Option<String>,
-    /// The type.
+    /// The kind of dial-in number. A media link serves PSTN in place of a paid bridge number.
     #[zoom(rename = "type")]
     pub kind: Option<DialInNumberType>,
 }

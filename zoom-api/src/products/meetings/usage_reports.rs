@@ -1,4 +1,4 @@
-//! Usage reports.
+//! Reports on how much the account was used: by day, by host, over the phone and in recording storage.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use crate::types::MeetingId;
 use crate::{zoom_endpoint, zoom_model};
 
-/// Gets a cloud recording report.
+/// Reports how much cloud recording storage the account used, day by day.
+///
+/// The account needs a Pro plan or higher. A report ends yesterday at the latest, spans at most 30 days, and reaches
+/// back six months.
 ///
 /// Zoom's page: [Get cloud recording usage report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/cloud_recording).
 #[zoom_endpoint(
@@ -14,20 +17,22 @@ use crate::{zoom_endpoint, zoom_model};
     scopes = "report:read:admin",
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
     )
 )]
 pub fn get_cloud_recording_report(
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// The group ID.
+    /// Only users who are members of this group, by its ID.
     group_id: Option<String>,
 ) -> CloudRecordingReport;
 
-/// Gets a daily report.
+/// Reports the account's new users, meetings, participants and meeting minutes for each day of a month.
+///
+/// The account needs a Pro plan or higher. The month must be one of the last six.
 ///
 /// Zoom's page: [Get daily usage report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/daily).
 #[zoom_endpoint(
@@ -35,22 +40,25 @@ pub fn get_cloud_recording_report(
     scopes = "report:read:admin",
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Over six months ago.
+        /// The month is not one of the last six.
         400/300 => OverSixMonthsAgo,
     )
 )]
 pub fn get_daily_report(
-    /// The year.
+    /// The year of the report.
     year: Option<i64>,
-    /// The month.
+    /// The month, from 1 to 12.
     month: Option<i64>,
-    /// The group ID.
+    /// Only users who are members of this group, by its ID.
     group_id: Option<String>,
 ) -> DailyReport;
 
-/// Lists telephone usage.
+/// Reports who dialled into meetings by phone, and which numbers they used, page by page.
+///
+/// It covers Audio Conferencing and SIP Connected Audio. The account needs a Pro plan or higher. A report spans at most
+/// one month.
 ///
 /// Zoom's page: [Get telephone reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/telephone).
 #[zoom_endpoint(
@@ -59,31 +67,35 @@ pub fn get_daily_report(
     rate_limit = Heavy,
     paged = telephony_usage,
     errors(
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// Forbidden.
+        /// The app or the user may not do this.
         403 => Forbidden,
     )
 )]
 pub fn list_telephone_usage(
-    /// The type: `1` when left out.
+    /// The kind of audio to report on. `1` when left out.
     #[query(rename = "type")]
     kind: Option<ReportType>,
-    /// The query date type: `start_time` when left out.
+    /// Whether the period goes by the start or end of the call, or of the meeting. `start_time` when left out.
     query_date_type: Option<QueryDateType>,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page; not available when `query_date_type` goes by the meeting's start or end. Zoom is giving
+    /// it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> TelephonyUsagePage;
 
-/// Lists hosts.
+/// Reports the account's active or inactive hosts, page by page.
+///
+/// Active hosts held at least one meeting in the range, inactive ones none. The account needs a Pro plan or higher. A
+/// report spans at most one month, within the last six.
 ///
 /// Zoom's page: [Get active or inactive host reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/users).
 #[zoom_endpoint(
@@ -92,259 +104,259 @@ pub fn list_telephone_usage(
     rate_limit = Heavy,
     paged = users,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
     )
 )]
 pub fn list_hosts(
-    /// The type.
+    /// Whether to list active or inactive hosts.
     #[query(rename = "type")]
     kind: Option<HostActivity>,
-    /// The first day or moment of the time in question.
+    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
     from: Date,
-    /// The last day or moment of the time in question.
+    /// The last day of the period.
     to: Date,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The group ID.
+    /// Only users who are members of this group, by its ID.
     group_id: Option<String>,
 ) -> HostPage;
 
-/// A cloud recording report.
+/// The account's use of cloud recording storage, day by day.
 #[zoom_model]
 pub struct CloudRecordingReport {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
-    /// The cloud recording storage.
+    /// The storage in use, day by day.
     pub cloud_recording_storage: Vec<CloudRecordingStorage>,
 }
 
-/// A cloud recording storage.
+/// The storage used on one day.
 #[zoom_model]
 pub struct CloudRecordingStorage {
-    /// The date.
+    /// The day the storage was used.
     pub date: Option<Date>,
-    /// The free usage.
+    /// The free storage.
     pub free_usage: Option<String>,
-    /// The plan usage.
+    /// The paid storage.
     pub plan_usage: Option<String>,
-    /// The usage.
+    /// The storage in use on this day.
     pub usage: Option<String>,
 }
 
-/// A daily report.
+/// The account's usage in one month, day by day.
 #[zoom_model]
 pub struct DailyReport {
-    /// The dates.
-    pub dates: Vec<DailyReportDate>,
-    /// The month.
+    /// The numbers, day by day.
+    pub dates: Vec<DailyUsage>,
+    /// The month, from 1 to 12.
     pub month: Option<i64>,
-    /// The year.
+    /// The year of the report.
     pub year: Option<i64>,
 }
 
-/// A daily report date.
+/// The account's usage on one day.
 #[zoom_model]
-pub struct DailyReportDate {
-    /// The date.
+pub struct DailyUsage {
+    /// The day the numbers are about.
     pub date: Option<Date>,
-    /// The meeting minutes.
+    /// How many minutes of meetings there were.
     pub meeting_minutes: Option<i64>,
-    /// The meetings.
+    /// How many meetings there were on this day.
     pub meetings: Option<i64>,
-    /// The new users.
+    /// How many users were new on this day.
     pub new_users: Option<i64>,
-    /// The participants.
+    /// How many people took part on that day.
     pub participants: Option<i64>,
 }
 
-/// One page of telephony usages.
+/// One page of calls into meetings by phone.
 #[zoom_model]
 pub struct TelephonyUsagePage {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// How many pages there are; absent when `query_date_type` goes by the meeting's start or end.
     pub page_count: Option<u32>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
-    /// How many records there are on all pages.
+    /// How many records there are on all pages; absent when `query_date_type` goes by the meeting's start or end.
     pub total_records: Option<u64>,
-    /// The telephony usage: at most 300.
+    /// The phone calls. At most 300.
     pub telephony_usage: Vec<TelephonyUsage>,
 }
 
-/// A telephony usage.
+/// A phone call to or from a meeting, and what it cost.
 #[zoom_model]
 pub struct TelephonyUsage {
-    /// The call in number.
+    /// The number of the caller.
     pub call_in_number: Option<String>,
-    /// The country name.
+    /// The country, by its full name.
     pub country_name: Option<String>,
-    /// The dept.
+    /// The user's department.
     pub dept: Option<String>,
-    /// The duration.
+    /// How long the leg of the call took.
     pub duration: Option<u32>,
-    /// The end time.
+    /// When the leg of the call ended.
     pub end_time: Option<Timestamp>,
-    /// The host email.
+    /// The host's e-mail address.
     pub host_email: Option<String>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The host name.
+    /// The host's name.
     pub host_name: Option<String>,
-    /// The meeting ID.
+    /// The meeting ID, also called the meeting number.
     pub meeting_id: Option<MeetingId>,
-    /// The meeting type.
+    /// The kind of meeting.
     pub meeting_type: Option<String>,
-    /// The phone number.
+    /// The toll-free number.
     pub phone_number: Option<String>,
-    /// The rate.
+    /// The rate at which the call is charged.
     pub rate: Option<f64>,
-    /// The signaled number.
+    /// The number that was signaled to Zoom.
     pub signaled_number: Option<String>,
-    /// The start time.
+    /// When the leg of the call started.
     pub start_time: Option<Timestamp>,
-    /// The total.
+    /// What the call out cost, in US dollars: the plan's rate times the duration.
     pub total: Option<f64>,
-    /// The type.
+    /// The kind of call.
     #[zoom(rename = "type")]
     pub kind: Option<TelephonyUsageType>,
-    /// The UUID.
+    /// The UUID of this instance of the meeting.
     pub uuid: Option<String>,
 }
 
-/// What a telephony usage type can be.
+/// What kind of phone call it was.
 #[zoom_model]
 pub enum TelephonyUsageType {
-    /// Toll free.
+    /// Free for the caller.
     #[zoom(rename = "toll-free")]
     TollFree,
-    /// Call out.
+    /// Made from the meeting.
     #[zoom(rename = "call-out")]
     CallOut,
-    /// Call in.
+    /// Made to the meeting.
     #[zoom(rename = "call-in")]
     CallIn,
-    /// Us toll number.
+    /// To a number in the United States that the caller pays for.
     #[zoom(rename = "US toll-number")]
     UsTollNumber,
-    /// Global toll number.
+    /// To a number elsewhere that the caller pays for.
     #[zoom(rename = "global toll-number")]
     GlobalTollNumber,
-    /// Premium.
+    /// To or from a premium number.
     Premium,
-    /// Premium call in.
+    /// To a premium number.
     #[zoom(rename = "premium call-in")]
     PremiumCallIn,
-    /// Toll.
+    /// To a number that the caller pays for.
     #[zoom(rename = "Toll")]
     Toll,
 }
 
-/// One page of hosts.
+/// One page of active or inactive hosts, with the totals of the time range.
 #[zoom_model]
 pub struct HostPage {
-    /// The first day or moment of the time in question.
+    /// The first day of the report.
     pub from: Option<Date>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. 1 when left out.
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
-    /// The last day or moment of the time in question.
+    /// The last day of the report.
     pub to: Option<Date>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The total meeting minutes.
+    /// How many minutes of meetings there were in the period.
     pub total_meeting_minutes: Option<i64>,
-    /// The total meetings.
+    /// How many meetings there were in the period.
     pub total_meetings: Option<i64>,
-    /// The total participants.
+    /// How many participants there were in the period.
     pub total_participants: Option<i64>,
     /// The users.
     pub users: Vec<Host>,
 }
 
-/// A host.
+/// A host, and how much they hosted in the time range.
 #[zoom_model]
 pub struct Host {
-    /// The custom attributes.
+    /// What the account keeps of its own about the user.
     pub custom_attributes: Vec<CustomAttribute>,
-    /// The dept.
+    /// The user's department.
     pub dept: Option<String>,
-    /// The email.
+    /// The user's e-mail address.
     pub email: Option<String>,
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
-    /// The meeting minutes.
+    /// How many minutes of meetings there were.
     pub meeting_minutes: Option<i64>,
-    /// The meetings.
+    /// How many meetings the user had.
     pub meetings: Option<i64>,
-    /// The participants.
+    /// How many people took part in the user's meetings.
     pub participants: Option<i64>,
-    /// The type.
+    /// The kind of user.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
 }
 
-/// A custom attribute.
+/// A custom attribute of the host, and its value.
 #[zoom_model]
 pub struct CustomAttribute {
-    /// The key.
+    /// The identifier of the custom attribute.
     pub key: Option<String>,
-    /// The name.
+    /// The name of the custom attribute.
     pub name: Option<String>,
-    /// The value.
+    /// The value of the custom attribute.
     pub value: Option<String>,
 }
 
-/// What a report type can be.
+/// How often a meeting or webinar recurs.
 #[zoom_model]
 pub enum ReportType {
-    /// Value1.
+    /// Every so many days.
     #[zoom(rename = "1")]
     Value1,
-    /// Value2.
+    /// Every so many weeks.
     #[zoom(rename = "2")]
     Value2,
-    /// Value3.
+    /// Every so many months.
     #[zoom(rename = "3")]
     Value3,
 }
 
-/// What a query date type can be.
+/// What a range of dates selects calls by.
 #[zoom_model]
 pub enum QueryDateType {
-    /// Start time.
+    /// When the call started.
     StartTime,
-    /// End time.
+    /// When the call ended.
     EndTime,
-    /// Meeting start time.
+    /// When its meeting started.
     MeetingStartTime,
-    /// Meeting end time.
+    /// When its meeting ended.
     MeetingEndTime,
 }
 
-/// What a host activity can be.
+/// Which hosts are reported.
 #[zoom_model]
 pub enum HostActivity {
-    /// Active.
+    /// Those who held a meeting in the range.
     Active,
-    /// Inactive.
+    /// Those who held none.
     Inactive,
 }

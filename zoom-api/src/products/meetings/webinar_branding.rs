@@ -1,8 +1,12 @@
-//! Webinar branding.
+//! How a webinar's session looks: its wallpaper, virtual backgrounds and name tags.
+//!
+//! The setting "Webinar Session Branding" must be on.
 
 use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a branding.
+/// Returns the session branding of a webinar: its wallpaper, virtual backgrounds and name tags.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and the setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Get webinar's session branding](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/branding).
 #[zoom_endpoint(
@@ -10,22 +14,24 @@ use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:branding", "webinar:read:branding:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Branding not allowed.
+        /// Session branding cannot be enabled for this webinar.
         400/3000 => BrandingNotAllowed,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_branding(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> Branding;
 
-/// Creates a name tag.
+/// Creates a name tag for a webinar's hosts, panelists, interpreters or speakers.
+///
+/// A webinar has 20 at most. The setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Create a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/name_tags).
 #[zoom_endpoint(
@@ -34,25 +40,27 @@ pub fn get_branding(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn create_name_tag(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The name tag.
+    /// The name tag to create.
     #[body]
     name_tag: NewNameTag,
 ) -> NameTag;
 
-/// Deletes name tags.
+/// Deletes name tags of a webinar.
+///
+/// The setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Delete a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/name_tags).
 #[zoom_endpoint(
@@ -60,24 +68,26 @@ pub fn create_name_tag(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_name_tag", "webinar:delete:branding_name_tag:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid parameter.
+        /// The webinar ID is not valid.
         400/300 => InvalidParameter,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_name_tags(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The name tag IDs.
+    /// The name tags to delete, by their IDs, separated by commas.
     name_tag_ids: Option<String>,
 ) -> NoContent;
 
-/// Updates a name tag.
+/// Changes a name tag of a webinar.
+///
+/// The setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Update a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/name_tags/%7BnameTagId%7D).
 #[zoom_endpoint(
@@ -85,27 +95,30 @@ pub fn delete_name_tags(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_name_tag", "webinar:update:branding_name_tag:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_name_tag(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The name tag.
+    /// The name tag, by its ID.
     name_tag_id: String,
-    /// The name tag.
+    /// What to change.
     #[body]
     name_tag: NameTagUpdate,
 ) -> NoContent;
 
-/// Uploads a virtual background.
+/// Uploads a virtual background that a webinar's host and panelists can choose.
+///
+/// A webinar has ten at most. The file is a JPEG, GIF or PNG image of up to 15 MB. The setting "Webinar Session
+/// Branding" must be on.
 ///
 /// Zoom's page: [Upload a webinar's branding virtual background](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
@@ -114,30 +127,33 @@ pub fn update_name_tag(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Not an image.
+        /// The file is not a JPEG, GIF or PNG image.
         400/120 => NotAnImage,
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn upload_virtual_background(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The file.
+    /// The file to upload, as binary data.
     file: FilePart,
-    /// Whether `default` is on: `false` when left out.
+    /// Whether the file becomes the default virtual background. `false` when left out.
     default: Option<bool>,
-    /// Whether "set default for all panelists" is on: `true` when left out.
+    /// Whether the file becomes the default virtual background of all panelists, those without one included. `true`
+    /// when left out.
     set_default_for_all_panelists: Option<bool>,
 ) -> UploadedVirtualBackground;
 
-/// Deletes virtual backgrounds.
+/// Deletes virtual backgrounds of a webinar.
+///
+/// The setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Delete a webinar's branding virtual backgrounds](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
@@ -145,24 +161,26 @@ pub fn upload_virtual_background(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_virtual_background", "webinar:delete:branding_virtual_background:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid parameter.
+        /// The webinar ID is not valid.
         400/300 => InvalidParameter,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_virtual_backgrounds(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The IDs.
+    /// The virtual backgrounds to delete, by their IDs, joined by commas.
     ids: Option<String>,
 ) -> NoContent;
 
-/// Sets a virtual background.
+/// Makes one of a webinar's virtual backgrounds the default.
+///
+/// The setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Set webinar's default branding virtual background](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
@@ -170,28 +188,31 @@ pub fn delete_virtual_backgrounds(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_virtual_background", "webinar:update:branding_virtual_background:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid parameter.
+        /// The webinar ID is not valid.
         400/300 => InvalidParameter,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn set_virtual_background(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The ID.
+    /// The virtual background, by its file ID.
     #[query]
     id: Option<String>,
-    /// Whether "set default for all panelists" is on.
+    /// Whether the file becomes the default virtual background of all panelists, those without one included.
     #[query]
     set_default_for_all_panelists: Option<bool>,
 ) -> NoContent;
 
-/// Uploads a wallpaper.
+/// Uploads the wallpaper shown behind the video tiles of a webinar.
+///
+/// A webinar has only one. The file is a JPEG, GIF or PNG image of up to 15 MB with an aspect ratio of 16:9, best at
+/// 1920 x 1080 pixels. The setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Upload a webinar's branding wallpaper](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/wallpaper).
 #[zoom_endpoint(
@@ -200,26 +221,28 @@ pub fn set_virtual_background(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// No file uploaded.
+        /// The call came without a file.
         400/120 => NoFileUploaded,
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn upload_wallpaper(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The file.
+    /// The file to upload, as binary data.
     file: FilePart,
 ) -> UploadedWallpaper;
 
-/// Deletes a wallpaper.
+/// Deletes the wallpaper of a webinar.
+///
+/// The setting "Webinar Session Branding" must be on.
 ///
 /// Zoom's page: [Delete a webinar's branding wallpaper](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/wallpaper).
 #[zoom_endpoint(
@@ -227,141 +250,141 @@ pub fn upload_wallpaper(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_wallpaper", "webinar:delete:branding_wallpaper:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Session branding not enabled.
+        /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_wallpaper(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> NoContent;
 
-/// A branding.
+/// The session branding of a webinar.
 #[zoom_model]
 pub struct Branding {
-    /// The wallpaper.
+    /// The wallpaper of the webinar.
     pub wallpaper: Option<Wallpaper>,
-    /// The virtual backgrounds.
+    /// The virtual backgrounds of the webinar.
     pub virtual_backgrounds: Vec<VirtualBackground>,
-    /// The name tags.
+    /// The name tags of the webinar.
     pub name_tags: Vec<NameTag>,
 }
 
-/// A wallpaper.
+/// The wallpaper of a webinar.
 #[zoom_model]
 pub struct Wallpaper {
-    /// The ID.
+    /// The wallpaper file's ID.
     pub id: Option<String>,
 }
 
-/// A virtual background.
+/// A virtual background that a webinar offers.
 #[zoom_model]
 pub struct VirtualBackground {
-    /// The ID.
+    /// The virtual background file's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the virtual background file.
     pub name: Option<String>,
-    /// Whether it is default.
+    /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
 }
 
-/// A name tag.
+/// A name tag of a webinar.
 #[zoom_model]
 pub struct NameTag {
-    /// The ID.
+    /// The name tag's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the name tag.
     pub name: Option<String>,
-    /// The text color.
+    /// The color of the text on the name tag.
     pub text_color: Option<String>,
-    /// The accent color.
+    /// The accent color of the name tag.
     pub accent_color: Option<String>,
-    /// The background color.
+    /// The background color of the name tag.
     pub background_color: Option<String>,
-    /// Whether it is default.
+    /// Whether it is the default name tag.
     pub is_default: Option<bool>,
 }
 
-/// An uploaded virtual background.
+/// A virtual background that was uploaded.
 #[zoom_model]
 pub struct UploadedVirtualBackground {
-    /// The ID.
+    /// The virtual background file's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the virtual background file.
     pub name: Option<String>,
-    /// Whether it is default.
+    /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The size.
+    /// The size in bytes.
     pub size: Option<i64>,
-    /// The type.
+    /// The kind of the virtual background file.
     #[zoom(rename = "type")]
     pub kind: Option<VirtualBackgroundType>,
 }
 
-/// What a virtual background type can be.
+/// What kind of file a webinar's branding uses.
 #[zoom_model]
 pub enum VirtualBackgroundType {
-    /// Image.
+    /// A picture.
     Image,
 }
 
-/// An uploaded wallpaper.
+/// A wallpaper that was uploaded.
 #[zoom_model]
 pub struct UploadedWallpaper {
-    /// The ID.
+    /// The wallpaper file's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the wallpaper file.
     pub name: Option<String>,
-    /// The size.
+    /// The size in bytes.
     pub size: Option<i64>,
-    /// The type.
+    /// The kind of the wallpaper file.
     #[zoom(rename = "type")]
     pub kind: Option<WallpaperType>,
 }
 
-/// What a wallpaper type can be.
+/// What kind of file a webinar's branding uses.
 #[zoom_model]
 pub enum WallpaperType {
-    /// Image.
+    /// A picture.
     Image,
 }
 
-/// What is made: name tag.
+/// A name tag to create.
 #[zoom_model]
 pub struct NewNameTag {
-    /// The name.
+    /// The name of the name tag, in 50 characters at most.
     pub name: String,
-    /// The text color.
+    /// The color of the text on the name tag.
     pub text_color: String,
-    /// The accent color.
+    /// The accent color of the name tag.
     pub accent_color: String,
-    /// The background color.
+    /// The background color of the name tag.
     pub background_color: String,
-    /// Whether it is default: `false` when left out.
+    /// Whether it becomes the default name tag. `false` when left out.
     pub is_default: Option<bool>,
-    /// Whether "set default for all panelists" is on: `true` when left out.
+    /// Whether the name tag becomes the default of all panelists, those without one included. `true` when left out.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
-/// What is changed: name tag.
+/// What is changed of a name tag; what is left out stays as it is.
 #[zoom_model]
 pub struct NameTagUpdate {
-    /// The name.
+    /// The name of the name tag, in 50 characters at most.
     pub name: Option<String>,
-    /// The text color.
+    /// The color of the text on the name tag.
     pub text_color: Option<String>,
-    /// The accent color.
+    /// The accent color of the name tag.
     pub accent_color: Option<String>,
-    /// The background color.
+    /// The background color of the name tag.
     pub background_color: Option<String>,
-    /// Whether it is default: `false` when left out.
+    /// Whether it becomes the default name tag. `false` when left out.
     pub is_default: Option<bool>,
-    /// Whether "set default for all panelists" is on: `true` when left out.
+    /// Whether the name tag becomes the default of all panelists, those without one included. `true` when left out.
     pub set_default_for_all_panelists: Option<bool>,
 }

@@ -1,9 +1,11 @@
-//! Webinar livestreams.
+//! Livestreams of webinars: set where they go, start and stop them.
 
 use super::{ClosedCaption, Livestream};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a livestream.
+/// Returns a webinar's livestream configuration: the stream's URL and key, and the page where it is watched.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and the livestream must have been configured.
 ///
 /// Zoom's page: [Get live stream details](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/livestream).
 #[zoom_endpoint(
@@ -11,20 +13,22 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:livestream", "webinar:read:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_livestream(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: String,
 ) -> Livestream;
 
-/// Updates a livestream.
+/// Changes where a webinar is livestreamed to.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and the livestream must have been configured.
 ///
 /// Zoom's page: [Update a live stream](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream).
 #[zoom_endpoint(
@@ -32,28 +36,31 @@ pub fn get_livestream(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:livestream", "webinar:update:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// Live streaming not enabled.
+        /// The app or its user may not do this.
         400/200 => LiveStreamingNotEnabled,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_livestream(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The page URL: at most 1,024 characters, a URL.
+    /// The page where people watch the webinar's live stream. At most 1,024 characters.
     page_url: String,
-    /// The stream key: at most 512 characters.
+    /// The name and key of the stream. At most 512 characters.
     stream_key: String,
-    /// The stream URL: at most 1,024 characters.
+    /// The URL the webinar's live stream goes to. At most 1,024 characters.
     stream_url: String,
-    /// The resolution.
+    /// The resolution of the livestream: `720p` or `1080p`. Users with 1080p enabled must give it.
     resolution: Option<String>,
 ) -> NoContent;
 
-/// Updates a livestream status.
+/// Starts or stops a webinar's livestream.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and the livestream must have been configured. Its
+/// settings can be changed only while it is stopped.
 ///
 /// Zoom's page: [Update live stream status](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/livestream/status).
 #[zoom_endpoint(
@@ -61,43 +68,45 @@ pub fn update_livestream(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:livestream_status", "webinar:update:livestream_status:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// User not found.
+        /// No user has this ID.
         400/1001 => UserNotFound,
-        /// Live stream not configured.
+        /// The webinar has no custom streaming service configured.
         400/3000 => LiveStreamNotConfigured,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_livestream_status(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The action.
+    /// Whether the live stream starts or stops.
     action: Option<LivestreamAction>,
-    /// The settings.
+    /// The settings of the live stream. They can change only while it is stopped.
     settings: Option<LivestreamSettings>,
 ) -> NoContent;
 
-/// What a livestream action can be.
+/// What is done to a webinar's livestream.
 #[zoom_model]
 pub enum LivestreamAction {
-    /// Start.
+    /// Starts it.
     Start,
-    /// Stop.
+    /// Stops it.
     Stop,
 }
 
-/// Livestream settings.
+/// How a webinar's livestream looks: names and captions.
+///
+/// It can be changed only while the stream is stopped.
 #[zoom_model]
 pub struct LivestreamSettings {
-    /// Whether "active speaker name" is on.
+    /// Whether the livestream shows the name of whoever is speaking.
     pub active_speaker_name: Option<bool>,
-    /// The display name: 1 to 50 characters.
+    /// The name that the stream shows. 1 to 50 characters.
     pub display_name: Option<String>,
-    /// The close caption: `burnt-in` when left out.
+    /// How the livestream shows closed captions. `burnt-in` when left out.
     pub close_caption: Option<ClosedCaption>,
 }

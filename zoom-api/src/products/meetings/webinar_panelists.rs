@@ -1,10 +1,13 @@
-//! Webinar panelists.
+//! Panelists of webinars, who are seen and heard: list, add and remove them.
 
 use jiff::Timestamp;
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists panelists.
+/// Lists the panelists of a webinar.
+///
+/// They send video, share their screens and annotate, which attendees cannot. The host needs a Pro plan or higher with
+/// the webinar add-on.
 ///
 /// Zoom's page: [List panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
@@ -12,20 +15,23 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_panelists", "webinar:read:list_panelists:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_panelists(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> PanelistList;
 
-/// Adds panelists.
+/// Adds panelists to a scheduled webinar.
+///
+/// They send video, share their screens and annotate, which attendees cannot. The host needs a Pro plan or higher with
+/// the webinar add-on.
 ///
 /// Zoom's page: [Add panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
@@ -34,24 +40,26 @@ pub fn list_panelists(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Too many panelists.
+        /// The account can add no more panelists; Zoom Support can tell why.
         400/3000 => TooManyPanelists,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn add_panelists(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The panelists: at most 30.
+    /// The panelists. At most 30.
     panelists: Option<Vec<NewPanelist>>,
 ) -> AddedPanelists;
 
-/// Deletes panelists.
+/// Removes all panelists from a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Remove all panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
@@ -59,20 +67,22 @@ pub fn add_panelists(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_panelists(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> NoContent;
 
-/// Deletes a panelist.
+/// Removes one panelist from a webinar.
+///
+/// The id comes from `list_panelists`. The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Remove a panelist](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists/%7BpanelistId%7D).
 #[zoom_endpoint(
@@ -80,78 +90,78 @@ pub fn delete_panelists(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_panelist(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The panelist.
+    /// The panelist, by ID or e-mail address.
     panelist_id: String,
 ) -> NoContent;
 
-/// A panelist list.
+/// The panelists of a webinar.
 #[zoom_model]
 pub struct PanelistList {
     /// The panelists.
     pub panelists: Vec<Panelist>,
-    /// How many records there are on all pages.
+    /// How many records there are.
     pub total_records: Option<u64>,
 }
 
-/// A panelist.
+/// A panelist of a webinar.
 #[zoom_model]
 pub struct Panelist {
-    /// The ID.
+    /// The panelist's ID.
     pub id: Option<String>,
-    /// The email: an e-mail address.
+    /// The panelist's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The panelist's full name, of 12 Chinese characters at most.
     pub name: Option<String>,
-    /// The join URL.
+    /// The link the panelist joins by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The virtual background ID.
+    /// The panelist's virtual background, by its ID.
     pub virtual_background_id: Option<String>,
-    /// The name tag ID.
+    /// The name tag the panelist gets, by its ID.
     pub name_tag_id: Option<String>,
-    /// The name tag name.
+    /// The name on the panelist's name tag.
     pub name_tag_name: Option<String>,
-    /// The name tag pronouns.
+    /// The pronouns on the name tag.
     pub name_tag_pronouns: Option<String>,
-    /// The name tag description.
+    /// What the name tag says about the panelist, such as a title.
     pub name_tag_description: Option<String>,
 }
 
-/// Added panelists.
+/// Which webinar panelists were added to, and when.
 #[zoom_model]
 pub struct AddedPanelists {
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<String>,
-    /// The updated at.
+    /// When the panelist was added.
     pub updated_at: Option<Timestamp>,
 }
 
-/// What is made: panelist.
+/// A panelist to add.
 #[zoom_model]
 pub struct NewPanelist {
-    /// The email: an e-mail address.
+    /// The panelist's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The panelist's full name, of 12 Chinese characters at most.
     pub name: Option<String>,
-    /// The virtual background ID.
+    /// The panelist's virtual background, by its ID.
     pub virtual_background_id: Option<String>,
-    /// The name tag ID.
+    /// The name tag the panelist gets, by its ID.
     pub name_tag_id: Option<String>,
-    /// The name tag name.
+    /// The name on the panelist's name tag.
     pub name_tag_name: Option<String>,
-    /// The name tag pronouns.
+    /// The pronouns on the name tag.
     pub name_tag_pronouns: Option<String>,
-    /// The name tag description.
+    /// What the name tag says about the panelist, such as a title.
     pub name_tag_description: Option<String>,
 }

@@ -1,9 +1,11 @@
-//! Webinar polls.
+//! Polls of webinars: list, create, look up, change and delete them.
 
 use super::{PollStatus, PollType, Prompt, QuestionType};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists polls.
+/// Lists the polls of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [List a webinar's polls](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
@@ -11,24 +13,26 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_polls", "webinar:read:list_polls:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar polls disabled.
+        /// The setting "Webinar Polls/Quizzes" is off.
         400/4400 => WebinarPollsDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_polls(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// Whether `anonymous` is on.
+    /// Whether to list polls that may be answered without a name; `false` leaves them out.
     anonymous: Option<bool>,
 ) -> PollList;
 
-/// Creates a poll.
+/// Creates a poll for a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Create a webinar's poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
@@ -37,30 +41,32 @@ pub fn list_polls(
     rate_limit = Light,
     success = 201,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar polls disabled.
+        /// The setting "Webinar Polls/Quizzes" is off.
         400/4400 => WebinarPollsDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn create_poll(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     anonymous: Option<bool>,
-    /// The poll type.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     poll_type: Option<PollType>,
-    /// The questions.
+    /// The questions of the poll.
     questions: Option<Vec<Question>>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> CreatedPoll;
 
-/// Gets a poll.
+/// Looks up a poll of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -68,24 +74,26 @@ pub fn create_poll(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:poll", "webinar:read:poll:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar polls disabled.
+        /// The setting "Webinar Polls/Quizzes" is off.
         400/4400 => WebinarPollsDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_poll(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The poll.
+    /// The poll, by its ID.
     poll_id: String,
 ) -> Poll;
 
-/// Updates a poll.
+/// Replaces a poll of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Update a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -93,32 +101,34 @@ pub fn get_poll(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:poll", "webinar:update:poll:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar polls disabled.
+        /// The setting "Webinar Polls/Quizzes" is off.
         400/4400 => WebinarPollsDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_poll(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The poll.
+    /// The poll, by its ID.
     poll_id: String,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     anonymous: Option<bool>,
-    /// The poll type: one of 1, 2, 3.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     poll_type: Option<i64>,
-    /// The questions.
+    /// The questions of the poll.
     questions: Option<Vec<Question>>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> NoContent;
 
-/// Deletes a poll.
+/// Deletes a poll of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Delete a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -126,75 +136,79 @@ pub fn update_poll(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:poll", "webinar:delete:poll:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar polls disabled.
+        /// The setting "Webinar Polls/Quizzes" is off.
         400/4400 => WebinarPollsDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_poll(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The poll.
+    /// The poll, by its ID.
     poll_id: String,
 ) -> NoContent;
 
-/// A poll.
+/// A poll of a webinar.
 #[zoom_model]
 pub struct Poll {
-    /// The ID.
+    /// The poll's ID.
     pub id: Option<String>,
-    /// The status.
+    /// The status of the poll.
     pub status: Option<PollStatus>,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     pub anonymous: Option<bool>,
-    /// The poll type: one of 1, 2, 3.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     pub poll_type: Option<i64>,
-    /// The questions.
+    /// The questions of the poll.
     pub questions: Vec<Question>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     pub title: Option<String>,
 }
 
-/// A question.
+/// A question of a poll.
 #[zoom_model]
 pub struct Question {
-    /// The answer max character.
+    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` polls (2,000 at
+    /// most).
     pub answer_max_character: Option<i64>,
-    /// The answer min character: at least 1.
+    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// Whether answer is required: `false` when left out.
+    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
+    /// otherwise. `false` when left out.
     pub answer_required: Option<bool>,
-    /// The answers: at least 2.
+    /// The answers to choose from, two at least. `single` and `multiple` take ten at most, `matching` 16, `rank_order`
+    /// seven.
     pub answers: Vec<String>,
-    /// Whether "case sensitive" is on: `false` when left out.
+    /// Whether upper and lower case matter in the answer to a `fill_in_the_blank` poll. `false` when left out.
     pub case_sensitive: Option<bool>,
-    /// The name: at most 1,024 characters.
+    /// The question. In a `fill_in_the_blank` poll it has as many gaps as `right_answers` has values. At most 1,024
+    /// characters.
     pub name: Option<String>,
-    /// The prompts.
+    /// The prompts of a `matching` or `rank_order` poll, from two to ten.
     pub prompts: Vec<Prompt>,
-    /// The rating max label.
+    /// What the highest score means, for `rating_scale`.
     pub rating_max_label: Option<String>,
-    /// The rating max value: at most 10.
+    /// The highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,
-    /// The rating min label.
+    /// What the lowest score means, for `rating_scale`.
     pub rating_min_label: Option<String>,
-    /// The rating min value: at least 0.
+    /// The lowest score, for `rating_scale`; never below 0. At least 0.
     pub rating_min_value: Option<i64>,
-    /// The right answers: at least 1.
+    /// The correct answers. A quiz (type 3) needs them; `single` and `matching` take only one. At least 1.
     pub right_answers: Vec<String>,
-    /// Whether as dropdown is shown: `false` when left out.
+    /// Whether the choices are shown as a drop-down box. `false` when left out.
     pub show_as_dropdown: Option<bool>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
 }
 
-/// A poll list.
+/// The polls of a webinar.
 #[zoom_model]
 pub struct PollList {
     /// The polls.
@@ -203,32 +217,32 @@ pub struct PollList {
     pub total_records: Option<u64>,
 }
 
-/// A poll that was made.
+/// A poll that was created.
 #[zoom_model]
 pub struct CreatedPoll {
-    /// The ID.
+    /// The poll's ID.
     pub id: Option<String>,
-    /// The status.
+    /// The status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the poll without giving their name. `false` when left out.
     pub anonymous: Option<bool>,
-    /// The poll type.
+    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     pub poll_type: Option<PollType>,
-    /// The questions.
+    /// The questions of the poll.
     pub questions: Vec<Question>,
-    /// The title: at most 64 characters.
+    /// The title of the poll. At most 64 characters.
     pub title: Option<String>,
 }
 
-/// What a created poll status can be.
+/// How far a new poll is.
 #[zoom_model]
 pub enum CreatedPollStatus {
-    /// Notstart.
+    /// It has not started.
     Notstart,
-    /// Started.
+    /// People are answering.
     Started,
-    /// Ended.
+    /// It is over.
     Ended,
-    /// Sharing.
+    /// Its results are being shown.
     Sharing,
 }

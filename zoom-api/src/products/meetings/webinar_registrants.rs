@@ -1,11 +1,18 @@
-//! Webinar registrants.
+//! Registrants of webinars: register, list, look up, approve and remove them, and set what they are asked.
+//!
+//! The host needs a Pro plan or higher with the webinar add-on.
 
 use jiff::Timestamp;
 
-use super::{NoOfEmployees, PurchasingTimeFrame, Question, RegistrantStatus, RoleInPurchaseProcess};
+use super::{
+    CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
+};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Adds registrants.
+/// Registers up to 30 people for a scheduled webinar in one call.
+///
+/// The host must be a licensed user, and the webinar must require registration. It works for webinars of type 5
+/// (scheduled, once) only.
 ///
 /// Zoom's page: [Perform batch registration](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/batch_registrants).
 #[zoom_endpoint(
@@ -14,30 +21,33 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     success = 201,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Not scheduled webinar.
+        /// The webinar ID is not valid.
         400/300 => NotScheduledWebinar,
-        /// Too many attendees.
+        /// The account can add no more attendees; Zoom Support can tell why.
         400/3000 => TooManyAttendees,
-        /// Webinar over.
+        /// The webinar is over, so nobody can register any more.
         400/3038 => WebinarOver,
-        /// Webinar full.
+        /// The webinar is full.
         400/3043 => WebinarFull,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn add_registrants(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: String,
-    /// Whether "auto approve" is on.
+    /// Whether these registrants are approved at once, though the webinar approves by hand (`approval_type` 1). It does
+    /// not change how others are approved.
     auto_approve: Option<bool>,
     /// The registrants.
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
-/// Lists registrants.
+/// Lists the registrants of a webinar that have one status, page by page.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [List webinar registrants](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants).
 #[zoom_endpoint(
@@ -46,30 +56,33 @@ pub fn add_registrants(
     rate_limit = Medium,
     paged = registrants,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_registrants(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The occurrence ID.
+    /// The occurrence, by its ID.
     occurrence_id: Option<String>,
-    /// The status: `approved` when left out.
+    /// The status of the registrants to list. `approved` when left out.
     status: Option<RegistrantFilter>,
-    /// The tracking source ID.
+    /// Only registrants who came from this tracking source, by its ID.
     tracking_source_id: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> RegistrantPage;
 
-/// Adds a registrant.
+/// Registers a person for a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on. The same person can be registered for the same webinar
+/// three times a day.
 ///
 /// Zoom's page: [Add a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/registrants).
 #[zoom_endpoint(
@@ -78,34 +91,36 @@ pub fn list_registrants(
     rate_limit = Light,
     success = 201,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Registration not required.
+        /// The account can add no more attendees; Zoom Support can tell why.
         400/3000 => RegistrationNotRequired,
-        /// Host cannot register.
+        /// The host cannot register for the webinar.
         400/3027 => HostCannotRegister,
-        /// Work email required.
+        /// A person who was invited must register with the work e-mail address.
         400/3034 => WorkEmailRequired,
-        /// Webinar over.
+        /// The webinar is over, so nobody can register any more.
         400/3038 => WebinarOver,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn add_registrant(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The occurrence IDs.
+    /// The occurrences to register for, by their IDs, separated by commas. Several need `registration_type` 3.
     #[query]
     occurrence_ids: Option<String>,
-    /// The registrant.
+    /// The person.
     #[body]
     registrant: NewRegistrant,
 ) -> Registration;
 
-/// Lists registration questions.
+/// Lists what people are asked when they register for a webinar.
+///
+/// They get the link to join only after they answered. The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [List registration questions](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/questions).
 #[zoom_endpoint(
@@ -113,22 +128,24 @@ pub fn add_registrant(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_registration_questions", "webinar:read:list_registration_questions:admin"],
     rate_limit = Light,
     errors(
-        /// Webinar plan required.
+        /// The host has no webinar plan, or webinars are not enabled for the host.
         400/200 => WebinarPlanRequired,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Registration not required.
+        /// The webinar does not ask for registration.
         400/3000 => RegistrationNotRequired,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_registration_questions(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> RegistrationQuestions;
 
-/// Updates registration questions.
+/// Changes what people are asked when they register for a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and the webinar must require registration.
 ///
 /// Zoom's page: [Update registration questions](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/registrants/questions).
 #[zoom_endpoint(
@@ -136,26 +153,29 @@ pub fn list_registration_questions(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registration_question", "webinar:update:registration_question:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Registration not required.
+        /// The webinar does not ask for registration.
         400/3000 => RegistrationNotRequired,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_registration_questions(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The custom questions.
+    /// The custom questions registrants are asked.
     custom_questions: Option<Vec<CustomQuestionUpdate>>,
-    /// The questions.
-    questions: Option<Vec<Question>>,
+    /// The standard fields registrants fill in.
+    questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
 
-/// Updates a registrant status.
+/// Approves, cancels or denies registrants of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on. The status of one registrant can be changed ten times a
+/// day.
 ///
 /// Zoom's page: [Update registrant's status](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/registrants/status).
 #[zoom_endpoint(
@@ -163,29 +183,31 @@ pub fn update_registration_questions(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registrant_status", "webinar:update:registrant_status:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar full.
+        /// The webinar is full.
         400/3035 => WebinarFull,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_registrant_status(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The occurrence ID.
+    /// The occurrence, by its ID.
     #[query]
     occurrence_id: Option<String>,
-    /// The action.
+    /// What happens to the registrants: approve, deny, or take back an approval.
     action: RegistrantAction,
-    /// The registrants: at most 30.
+    /// The registrants to approve, deny or cancel. At most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
-/// Gets a registrant.
+/// Looks up one registrant of a webinar.
+///
+/// The account needs a plan with webinars.
 ///
 /// Zoom's page: [Get a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D).
 #[zoom_endpoint(
@@ -193,28 +215,30 @@ pub fn update_registrant_status(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:registrant", "webinar:read:registrant:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Registration not required.
+        /// The webinar does not ask for registration.
         400/3000 => RegistrationNotRequired,
-        /// Registrant not found.
+        /// The webinar has no such registrant.
         400/3079 => RegistrantNotFound,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_registrant(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The registrant.
+    /// The registrant, by ID.
     registrant_id: String,
-    /// The occurrence ID.
+    /// The occurrence, by its ID.
     occurrence_id: Option<String>,
 ) -> Registrant;
 
-/// Deletes a registrant.
+/// Removes a registrant from a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Delete a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D).
 #[zoom_endpoint(
@@ -222,26 +246,28 @@ pub fn get_registrant(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:registrant", "webinar:delete:registrant:admin"],
     rate_limit = Light,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Invalid registrant ID.
+        /// The registrant's ID is not valid.
         400/300 => InvalidRegistrantId,
-        /// Registration not required.
+        /// The webinar does not ask for registration.
         400/3000 => RegistrationNotRequired,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_registrant(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The registrant.
+    /// The registrant, by ID.
     registrant_id: String,
-    /// The occurrence ID.
+    /// The occurrence, by its ID.
     occurrence_id: Option<String>,
 ) -> NoContent;
 
-/// Lists tracking sources.
+/// Lists the places where a webinar's registration page was shared, with the visitors and registrants from each.
+///
+/// The host needs a webinar licence, and the webinar must require registration.
 ///
 /// Zoom's page: [Get webinar tracking sources](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/tracking_sources).
 #[zoom_endpoint(
@@ -249,127 +275,127 @@ pub fn delete_registrant(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_tracking_sources", "webinar:read:list_tracking_sources:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_tracking_sources(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> TrackingSourceList;
 
-/// A registrant.
+/// A person who registered for a webinar, with what they answered.
 #[zoom_model]
 pub struct Registrant {
-    /// The ID.
+    /// The registrant's ID.
     pub id: Option<String>,
-    /// The address.
+    /// The registrant's address.
     pub address: Option<String>,
-    /// The city.
+    /// The registrant's city.
     pub city: Option<String>,
-    /// The comments.
+    /// The registrant's questions and comments.
     pub comments: Option<String>,
-    /// The country.
+    /// The registrant's country, as a two-letter code.
     pub country: Option<String>,
-    /// The custom questions.
-    pub custom_questions: Vec<CustomQuestion>,
-    /// The email: at most 128 characters, an e-mail address.
+    /// The answers to custom questions.
+    pub custom_questions: Vec<CustomAnswer>,
+    /// The registrant's e-mail address. At most 128 characters.
     pub email: String,
-    /// The first name: at most 64 characters.
+    /// The registrant's first name. At most 64 characters.
     pub first_name: String,
-    /// The industry.
+    /// The registrant's industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// The registrant's job title.
     pub job_title: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The registrant's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The no of employees.
+    /// How many people the registrant's organization employs.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The org.
+    /// The registrant's organization.
     pub org: Option<String>,
-    /// The phone.
+    /// The registrant's phone number.
     pub phone: Option<String>,
-    /// The purchasing time frame.
+    /// How soon the registrant means to buy.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The role in purchase process.
+    /// The part the registrant plays in the decision to buy.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The state.
+    /// The registrant's state or province.
     pub state: Option<String>,
-    /// The status.
+    /// The status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The zip.
+    /// The registrant's ZIP or postal code.
     pub zip: Option<String>,
-    /// The language.
+    /// The language the registrant gets confirmation e-mails in.
     pub language: Option<RegistrantLanguage>,
-    /// The create time.
+    /// When the person registered.
     pub create_time: Option<Timestamp>,
-    /// The join URL.
+    /// The link the panelist joins by.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
 
-/// What a registrant language can be.
+/// Which language the confirmation e-mail is written in.
 #[zoom_model]
 pub enum RegistrantLanguage {
-    /// En us.
+    /// English, as in the United States.
     #[zoom(rename = "en-US")]
     EnUs,
-    /// De de.
+    /// German.
     #[zoom(rename = "de-DE")]
     DeDe,
-    /// Es es.
+    /// Spanish, as in Spain.
     #[zoom(rename = "es-ES")]
     EsEs,
-    /// Fr fr.
+    /// French, as in France.
     #[zoom(rename = "fr-FR")]
     FrFr,
-    /// Jp jp.
+    /// Japanese; Zoom writes `jp-JP`.
     #[zoom(rename = "jp-JP")]
     JpJp,
-    /// Pt pt.
+    /// Portuguese, as in Portugal.
     #[zoom(rename = "pt-PT")]
     PtPt,
-    /// Ru ru.
+    /// Russian.
     #[zoom(rename = "ru-RU")]
     RuRu,
-    /// Zh cn.
+    /// Chinese in simplified characters.
     #[zoom(rename = "zh-CN")]
     ZhCn,
-    /// Zh tw.
+    /// Chinese in traditional characters.
     #[zoom(rename = "zh-TW")]
     ZhTw,
-    /// Ko ko.
+    /// Korean; Zoom writes `ko-KO`.
     #[zoom(rename = "ko-KO")]
     KoKo,
-    /// It it.
+    /// Italian.
     #[zoom(rename = "it-IT")]
     ItIt,
-    /// Vi vn.
+    /// Vietnamese.
     #[zoom(rename = "vi-VN")]
     ViVn,
-    /// Pl pl.
+    /// Polish.
     #[zoom(rename = "pl-PL")]
     PlPl,
-    /// Tr tr.
+    /// Turkish; Zoom writes `Tr-TR`.
     #[zoom(rename = "Tr-TR")]
     TrTr,
 }
 
-/// One page of registrants.
+/// One page of a webinar's registrants.
 #[zoom_model]
 pub struct RegistrantPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -377,351 +403,352 @@ pub struct RegistrantPage {
     pub registrants: Vec<ListedRegistrant>,
 }
 
-/// A registrant, as it is listed.
+/// A registrant of a webinar, as listed, with what they answered.
 #[zoom_model]
 pub struct ListedRegistrant {
-    /// The ID.
+    /// The registrant's ID.
     pub id: Option<String>,
-    /// The address.
+    /// The registrant's address.
     pub address: Option<String>,
-    /// The city.
+    /// The registrant's city.
     pub city: Option<String>,
-    /// The comments.
+    /// The registrant's questions and comments.
     pub comments: Option<String>,
-    /// The country.
+    /// The registrant's country, as a two-letter code.
     pub country: Option<String>,
-    /// The custom questions.
-    pub custom_questions: Vec<CustomQuestion>,
-    /// The email: at most 128 characters, an e-mail address.
+    /// The answers to custom questions.
+    pub custom_questions: Vec<CustomAnswer>,
+    /// The registrant's e-mail address. At most 128 characters.
     pub email: String,
-    /// The first name: at most 64 characters.
+    /// The registrant's first name. At most 64 characters.
     pub first_name: String,
-    /// The industry.
+    /// The registrant's industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// The registrant's job title.
     pub job_title: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The registrant's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The no of employees.
+    /// How many people the registrant's organization employs.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The org.
+    /// The registrant's organization.
     pub org: Option<String>,
-    /// The phone.
+    /// The registrant's phone number.
     pub phone: Option<String>,
-    /// The purchasing time frame.
+    /// How soon the registrant means to buy.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The role in purchase process.
+    /// The part the registrant plays in the decision to buy.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The state.
+    /// The registrant's state or province.
     pub state: Option<String>,
-    /// The status.
+    /// The status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The zip.
+    /// The registrant's ZIP or postal code.
     pub zip: Option<String>,
-    /// The create time.
+    /// When the person registered.
     pub create_time: Option<Timestamp>,
-    /// The join URL.
+    /// The link the registrant joins by, once approved.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
 
-/// Registration questions.
+/// What people are asked when they register for a webinar.
 #[zoom_model]
 pub struct RegistrationQuestions {
-    /// The custom questions.
+    /// The custom questions registrants are asked.
     pub custom_questions: Vec<CustomQuestion>,
-    /// The questions.
-    pub questions: Vec<Question>,
+    /// The standard fields registrants fill in.
+    pub questions: Vec<StandardQuestion>,
 }
 
-/// A custom question.
+/// A question of the host's own.
 #[zoom_model]
 pub struct CustomQuestion {
-    /// The answers.
+    /// The answers to choose from. Short-answer questions have none.
     pub answers: Vec<String>,
-    /// Whether `required` is on.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
-    /// The title.
+    /// The wording of the question.
     pub title: Option<String>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionKind>,
 }
 
-/// What a custom question kind can be.
+/// How a question to a webinar's registrants is answered.
 #[zoom_model]
 pub enum CustomQuestionKind {
-    /// Short.
+    /// In a few words.
     Short,
-    /// Single radio.
+    /// By choosing one of several buttons.
     SingleRadio,
-    /// Single dropdown.
+    /// By choosing one from a menu.
     SingleDropdown,
-    /// Multiple.
+    /// By choosing one or more of the answers.
     Multiple,
 }
 
-/// A tracking source list.
+/// The places where a webinar's registration page was shared.
 #[zoom_model]
 pub struct TrackingSourceList {
-    /// How many records there are on all pages.
+    /// How many registrations for the webinar there are.
     pub total_records: Option<u64>,
-    /// The tracking sources.
+    /// The sources registrants came from.
     pub tracking_sources: Vec<TrackingSource>,
 }
 
-/// A tracking source.
+/// A place where a registration page was shared, and how many came from it.
 #[zoom_model]
 pub struct TrackingSource {
-    /// The ID.
+    /// The tracking source's ID.
     pub id: Option<String>,
-    /// The registration count.
+    /// How many people registered from this source.
     pub registration_count: Option<u32>,
-    /// The source name.
+    /// The platform where the registration link was shared.
     pub source_name: Option<String>,
-    /// The tracking URL.
+    /// The registration link that was shared there.
     pub tracking_url: Option<String>,
-    /// The visitor count.
+    /// How many people came to the registration page from this source.
     pub visitor_count: Option<u32>,
 }
 
-/// A batch registration.
+/// What a batch of registrations came to.
 #[zoom_model]
 pub struct BatchRegistration {
     /// The registrants.
-    pub registrants: Vec<BatchRegistrationEntry>,
+    pub registrants: Vec<BatchRegistered>,
 }
 
-/// A batch registration entry.
+/// A person of a batch, registered.
 #[zoom_model]
-pub struct BatchRegistrationEntry {
-    /// The email.
+pub struct BatchRegistered {
+    /// The registrant's e-mail address.
     pub email: Option<String>,
-    /// The join URL.
+    /// The registrant's own link to join by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The registrant ID.
+    /// The registrant's ID.
     pub registrant_id: Option<String>,
 }
 
-/// A registration.
+/// What a registration came to.
 #[zoom_model]
 pub struct Registration {
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<i64>,
-    /// The join URL.
+    /// The link the registrant joins the webinar by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The registrant ID.
+    /// The registrant's ID.
     pub registrant_id: Option<String>,
-    /// The start time.
+    /// When the webinar started.
     pub start_time: Option<Timestamp>,
-    /// The topic: at most 200 characters.
+    /// The topic of the webinar. At most 200 characters.
     pub topic: Option<String>,
-    /// The occurrences.
+    /// The occurrences of the recurring meeting or webinar.
     pub occurrences: Vec<RegisteredOccurrence>,
 }
 
-/// A registered occurrence.
+/// An occurrence of a recurring webinar that a registration holds for.
 #[zoom_model]
 pub struct RegisteredOccurrence {
-    /// The duration.
+    /// How long the occurrence lasts.
     pub duration: Option<u32>,
-    /// The occurrence ID.
+    /// The occurrence's ID. A series has 50 occurrences at most.
     pub occurrence_id: Option<String>,
-    /// The start time.
+    /// When the occurrence starts.
     pub start_time: Option<Timestamp>,
-    /// The status.
+    /// The status of the occurrence.
     pub status: Option<String>,
 }
 
-/// A batch registrant.
+/// A person to register in a batch.
 #[zoom_model]
 pub struct BatchRegistrant {
-    /// The email: an e-mail address.
+    /// The registrant's e-mail address.
     pub email: String,
-    /// The first name.
+    /// The registrant's first name.
     pub first_name: String,
-    /// The last name.
+    /// The registrant's last name.
     pub last_name: Option<String>,
 }
 
-/// What a registrant filter can be.
+/// How far a registration is.
 #[zoom_model]
 pub enum RegistrantFilter {
-    /// Pending.
+    /// It waits for the host.
     Pending,
-    /// Approved.
+    /// The registrant can join.
     Approved,
-    /// Denied.
+    /// The host refused it.
     Denied,
 }
 
-/// What is made: registrant.
+/// A person to register for a webinar.
 #[zoom_model]
 pub struct NewRegistrant {
-    /// The first name: at most 64 characters.
+    /// The registrant's first name. At most 64 characters.
     pub first_name: String,
-    /// The last name: at most 64 characters.
+    /// The registrant's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The email: at most 128 characters, an e-mail address.
+    /// The registrant's e-mail address. At most 128 characters.
     pub email: String,
-    /// The address.
+    /// The registrant's address.
     pub address: Option<String>,
-    /// The city.
+    /// The registrant's city.
     pub city: Option<String>,
-    /// The state.
+    /// The registrant's state or province.
     pub state: Option<String>,
-    /// The zip.
+    /// The registrant's ZIP or postal code.
     pub zip: Option<String>,
-    /// The country.
+    /// The registrant's country, as a two-letter code.
     pub country: Option<String>,
-    /// The phone.
+    /// The registrant's phone number.
     pub phone: Option<String>,
-    /// The comments.
+    /// The registrant's questions and comments.
     pub comments: Option<String>,
-    /// The custom questions.
-    pub custom_questions: Vec<CustomQuestion>,
-    /// The industry.
+    /// The answers to custom questions.
+    pub custom_questions: Vec<CustomAnswer>,
+    /// The registrant's industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// The registrant's job title.
     pub job_title: Option<String>,
-    /// The no of employees.
+    /// How many people the registrant's organization employs.
     pub no_of_employees: Option<NewNoOfEmployees>,
-    /// The org.
+    /// The registrant's organization.
     pub org: Option<String>,
-    /// The purchasing time frame.
+    /// How soon the registrant means to buy.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The role in purchase process.
+    /// The part the registrant plays in the decision to buy.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The language.
+    /// The language of the e-mail that confirms the registration. It counts only when the webinar's e-mails are set to
+    /// the recipient's own language.
     pub language: Option<NewRegistrantLanguage>,
-    /// The source ID.
+    /// The tracking source, by its ID.
     pub source_id: Option<String>,
 }
 
-/// What a new no of employees can be.
+/// How many people the organization of a person to register employs.
 #[zoom_model]
 pub enum NewNoOfEmployees {
-    /// Empty.
+    /// Not told.
     #[zoom(rename = "")]
     Empty,
-    /// `1-20`.
+    /// 1 to 20.
     #[zoom(rename = "1-20")]
     From1To20,
-    /// `21-50`.
+    /// 21 to 50.
     #[zoom(rename = "21-50")]
     From21To50,
-    /// `51-100`.
+    /// 51 to 100.
     #[zoom(rename = "51-100")]
     From51To100,
-    /// `101-500`.
+    /// 101 to 500.
     #[zoom(rename = "101-500")]
     From101To500,
-    /// `500-1,000`.
+    /// 500 to 1,000.
     #[zoom(rename = "500-1,000")]
     Value5001000,
-    /// `1,001-5,000`.
+    /// 1,001 to 5,000.
     #[zoom(rename = "1,001-5,000")]
     Value10015000,
-    /// `5,001-10,000`.
+    /// 5,001 to 10,000.
     #[zoom(rename = "5,001-10,000")]
     Value500110000,
-    /// More than10000.
+    /// More than 10,000.
     #[zoom(rename = "More than 10,000")]
     MoreThan10000,
 }
 
-/// What a new registrant language can be.
+/// Which language the confirmation e-mail is written in.
 #[zoom_model]
 pub enum NewRegistrantLanguage {
-    /// En us.
+    /// English, as in the United States.
     #[zoom(rename = "en-US")]
     EnUs,
-    /// De de.
+    /// German.
     #[zoom(rename = "de-DE")]
     DeDe,
-    /// Es es.
+    /// Spanish, as in Spain.
     #[zoom(rename = "es-ES")]
     EsEs,
-    /// Fr fr.
+    /// French, as in France.
     #[zoom(rename = "fr-FR")]
     FrFr,
-    /// Jp jp.
+    /// Japanese; Zoom writes `jp-JP`.
     #[zoom(rename = "jp-JP")]
     JpJp,
-    /// Pt pt.
+    /// Portuguese, as in Portugal.
     #[zoom(rename = "pt-PT")]
     PtPt,
-    /// Ru ru.
+    /// Russian.
     #[zoom(rename = "ru-RU")]
     RuRu,
-    /// Zh cn.
+    /// Chinese in simplified characters.
     #[zoom(rename = "zh-CN")]
     ZhCn,
-    /// Zh tw.
+    /// Chinese in traditional characters.
     #[zoom(rename = "zh-TW")]
     ZhTw,
-    /// Ko ko.
+    /// Korean; Zoom writes `ko-KO`.
     #[zoom(rename = "ko-KO")]
     KoKo,
-    /// It it.
+    /// Italian.
     #[zoom(rename = "it-IT")]
     ItIt,
-    /// Vi vn.
+    /// Vietnamese.
     #[zoom(rename = "vi-VN")]
     ViVn,
-    /// Pl pl.
+    /// Polish.
     #[zoom(rename = "pl-PL")]
     PlPl,
-    /// Tr tr.
+    /// Turkish; Zoom writes `Tr-TR`.
     #[zoom(rename = "Tr-TR")]
     TrTr,
 }
 
-/// What is changed: custom question.
+/// A question of the host's own, as it is to be asked.
 #[zoom_model]
 pub struct CustomQuestionUpdate {
-    /// The answers.
+    /// The answers to choose from. Short-answer questions have none.
     pub answers: Vec<String>,
-    /// Whether `required` is on.
+    /// Whether the question must be answered.
     pub required: Option<bool>,
-    /// The title.
+    /// The wording of the question.
     pub title: Option<String>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
 }
 
-/// What a custom question type can be.
+/// How a question to a webinar's registrants is answered.
 #[zoom_model]
 pub enum CustomQuestionType {
-    /// Short.
+    /// In a few words.
     Short,
-    /// Single radio.
+    /// By choosing one of several buttons.
     SingleRadio,
-    /// Single dropdown.
+    /// By choosing one from a menu.
     SingleDropdown,
-    /// Multiple.
+    /// By choosing one or more of the answers.
     Multiple,
 }
 
-/// What a registrant action can be.
+/// What can be done about a registration.
 #[zoom_model]
 pub enum RegistrantAction {
-    /// Approve.
+    /// Lets the registrant join.
     Approve,
-    /// Deny.
+    /// Refuses the registration.
     Deny,
-    /// Cancel.
+    /// Takes back an approval.
     Cancel,
 }
 
-/// Names a registrant.
+/// Names a registrant of a webinar, by ID, e-mail address or both.
 #[zoom_model]
 pub struct RegistrantRef {
-    /// The email: an e-mail address.
+    /// The registrant's e-mail address.
     pub email: Option<String>,
-    /// The ID.
+    /// The registrant's ID.
     pub id: Option<String>,
 }

@@ -1,12 +1,16 @@
-//! Webinar reports.
+//! Reports on past webinars: participants, polls, questions and surveys.
+//!
+//! The account needs a Pro plan or higher with the webinar add-on.
 
 use jiff::Timestamp;
 
-use super::{CustomKey, IncludeFields, ParticipantStatus, QuestionDetail, QuestionReport, SurveyAnswer};
+use super::{CustomKey, IncludeFields, ParticipantStatus, PollAnswer, QuestionReport, SurveyResponse};
 use crate::types::MeetingUuid;
 use crate::{zoom_endpoint, zoom_model};
 
-/// Gets a webinar report.
+/// Reports on one past webinar in detail.
+///
+/// The account needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get webinar detail reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
@@ -14,22 +18,24 @@ use crate::{zoom_endpoint, zoom_model};
     scopes = ["report:read:admin", "report:read:webinar:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Webinar over a year ago.
+        /// The webinar was more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// Meeting not found.
+        /// Zoom knows no meeting or webinar with this ID, or no longer.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_webinar_report(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
 ) -> WebinarReport;
 
-/// Lists participants.
+/// Reports who attended a past webinar, page by page.
+///
+/// It reaches back six months. The account needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get webinar participant reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/participants).
 #[zoom_endpoint(
@@ -38,28 +44,30 @@ pub fn get_webinar_report(
     rate_limit = Heavy,
     paged = participants,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Webinar over a year ago.
+        /// The webinar was more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// Webinar not found.
+        /// Zoom knows no webinar with this ID, or no longer.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_participants(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The include fields.
+    /// What to return besides the usual: `registrant_id`.
     include_fields: Option<IncludeFields>,
 ) -> ParticipantPage;
 
-/// Gets a poll report.
+/// Reports how the attendees of a past webinar answered its polls.
+///
+/// The account needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get webinar poll reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
@@ -67,22 +75,24 @@ pub fn list_participants(
     scopes = ["report:read:admin", "report:read:list_webinar_polls:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Webinar over a year ago.
+        /// The webinar was more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// Webinar not found.
+        /// Zoom knows no webinar with this ID, or no longer.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_poll_report(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
 ) -> PollReport;
 
-/// Gets a question report.
+/// Reports the questions that attendees of a past webinar asked, and what hosts and panelists answered.
+///
+/// The account needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get webinar Q&A report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/qa).
 #[zoom_endpoint(
@@ -90,20 +100,22 @@ pub fn get_poll_report(
     scopes = ["report:read:admin", "report:read:webinar_qna:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Webinar not found.
+        /// Zoom knows no webinar with this ID, or no longer.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_question_report(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
 ) -> QuestionReport;
 
-/// Gets a survey report.
+/// Reports how the survey of a past webinar was answered.
+///
+/// The account needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get webinar survey report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
@@ -111,151 +123,153 @@ pub fn get_question_report(
     scopes = ["report:read:admin", "report:read:webinar_survey:admin"],
     rate_limit = Heavy,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not in account.
+        /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// Webinar over a year ago.
+        /// The webinar was more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// Webinar not found.
+        /// Zoom knows no webinar with this ID, or no longer.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_survey_report(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
 ) -> SurveyReport;
 
-/// A webinar report.
+/// The report on one past webinar.
 #[zoom_model]
 pub struct WebinarReport {
-    /// The custom keys: at most 10.
+    /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// The dept.
+    /// The host's department.
     pub dept: Option<String>,
-    /// The duration.
+    /// How long the meeting lasts.
     pub duration: Option<u32>,
-    /// The end time.
+    /// When the meeting ended.
     pub end_time: Option<Timestamp>,
-    /// The ID.
+    /// The meeting ID, also called the meeting number.
     pub id: Option<i64>,
-    /// The participants count.
+    /// How many people took part.
     pub participants_count: Option<u32>,
-    /// The start time.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
-    /// The topic.
+    /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The total minutes.
+    /// The minutes that everybody, host included, spent in the webinar, added up.
     pub total_minutes: Option<i64>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The type.
+    /// The kind of meeting or webinar.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// The user email.
+    /// The user's e-mail address.
     pub user_email: Option<String>,
-    /// The user name.
+    /// The display name.
     pub user_name: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// A tracking field.
+/// A tracking field of the webinar, and its value.
 #[zoom_model]
 pub struct TrackingField {
-    /// The field.
+    /// The label of the tracking field.
     pub field: Option<String>,
-    /// The value.
+    /// The value of the tracking field.
     pub value: Option<String>,
 }
 
-/// A poll report.
+/// How the attendees of a past webinar answered its polls.
 #[zoom_model]
 pub struct PollReport {
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<i64>,
-    /// The questions.
-    pub questions: Vec<Question>,
-    /// The start time.
+    /// The participants, each with their questions and answers.
+    pub questions: Vec<ParticipantAnswers>,
+    /// When the webinar started.
     pub start_time: Option<Timestamp>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
-/// A question.
+/// What one attendee answered in the polls.
 #[zoom_model]
-pub struct Question {
-    /// The email: an e-mail address.
+pub struct ParticipantAnswers {
+    /// The participant's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
     pub name: Option<String>,
-    /// The first name.
+    /// The participant's first name; `Anonymous Attendee` when the poll is answered anonymously.
     pub first_name: Option<String>,
-    /// The last name.
+    /// The participant's last name; `Anonymous Attendee` when the poll is answered anonymously.
     pub last_name: Option<String>,
-    /// The question details.
-    pub question_details: Vec<QuestionDetail>,
+    /// The questions and answers, one by one.
+    pub question_details: Vec<PollAnswer>,
 }
 
-/// A survey report.
+/// How the survey of a past webinar was answered.
 #[zoom_model]
 pub struct SurveyReport {
     /// The webinar ID.
     pub webinar_id: Option<i64>,
-    /// The webinar UUID.
+    /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub webinar_uuid: Option<MeetingUuid>,
-    /// The start time.
+    /// When the webinar started.
     pub start_time: Option<Timestamp>,
-    /// The survey ID.
+    /// The ID of the survey.
     pub survey_id: Option<String>,
-    /// The survey name.
+    /// The name of the survey.
     pub survey_name: Option<String>,
-    /// The survey answers.
-    pub survey_answers: Vec<SurveyAnswer>,
+    /// The answers to the survey, participant by participant.
+    pub survey_answers: Vec<SurveyResponse>,
 }
 
-/// One page of participants.
+/// One page of a past webinar's participants.
 #[zoom_model]
 pub struct ParticipantPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The participants.
+    /// The people who took part.
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A person who took part in a past webinar, from joining to leaving.
 #[zoom_model]
 pub struct Participant {
-    /// The customer key: at most 35 characters.
+    /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
     pub customer_key: Option<String>,
-    /// The duration.
+    /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
+    /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether `failover` is on.
+    /// Whether there was a failover.
     pub failover: Option<bool>,
-    /// The ID.
+    /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
+    /// `participant_user_id` instead.
     pub id: Option<String>,
-    /// The join time.
+    /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// The leave time.
+    /// When the participant left; absent while the participant is there.
     pub leave_time: Option<Timestamp>,
-    /// The name.
+    /// The participant's display name; empty when the account that asks is a BAA account.
     pub name: Option<String>,
-    /// The registrant ID.
+    /// The registrant's ID. It comes only when `include_fields` asks for it.
     pub registrant_id: Option<String>,
-    /// The status.
+    /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// The user email.
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// The user ID.
+    /// The participant's ID, which holds for this meeting or webinar alone.
     pub user_id: Option<String>,
-    /// The participant user ID.
+    /// The participant's user ID; empty for whoever joined without signing in.
     pub participant_user_id: Option<String>,
-    /// The bo mtg ID.
+    /// The breakout room, by its own ID.
     pub bo_mtg_id: Option<String>,
 }

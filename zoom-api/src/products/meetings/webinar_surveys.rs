@@ -1,9 +1,11 @@
-//! Webinar surveys.
+//! Surveys that attendees of a webinar are shown: read, change and delete them.
 
 use super::QuestionType;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets a survey.
+/// Returns the survey that attendees of a webinar are shown.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and "Webinar Survey" enabled.
 ///
 /// Zoom's page: [Get a webinar survey](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
@@ -11,22 +13,24 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:survey", "webinar:read:survey:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar survey disabled.
+        /// The setting "Webinar Survey" is off.
         400/3000 => WebinarSurveyDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_survey(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> Survey;
 
-/// Deletes a survey.
+/// Deletes the survey of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and "Webinar Survey" enabled.
 ///
 /// Zoom's page: [Delete a webinar survey](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
@@ -34,22 +38,24 @@ pub fn get_survey(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:survey", "webinar:delete:survey:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar survey disabled.
+        /// The setting "Webinar Survey" is off.
         400/3000 => WebinarSurveyDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_survey(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
 ) -> NoContent;
 
-/// Updates a survey.
+/// Changes the survey of a webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on, and "Webinar Survey" enabled.
 ///
 /// Zoom's page: [Update a webinar survey](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/survey).
 #[zoom_endpoint(
@@ -57,92 +63,95 @@ pub fn delete_survey(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:survey", "webinar:update:survey:admin"],
     rate_limit = Light,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The link to the third-party survey is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar survey disabled.
+        /// The setting "Webinar Survey" is off.
         400/3000 => WebinarSurveyDisabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_survey(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The custom survey.
+    /// The survey made for the webinar.
     custom_survey: Option<CustomSurvey>,
-    /// Whether in the browser is shown: `true` when left out.
+    /// Whether the survey opens in the browser at the end of the webinar. `true` when left out.
     show_in_the_browser: Option<bool>,
-    /// Whether in the follow up email is shown: `false` when left out.
+    /// Whether the follow-up e-mail links to the survey. `false` when left out.
     show_in_the_follow_up_email: Option<bool>,
-    /// The third party survey: at most 64 characters.
+    /// The link to a third party's survey on the webinar. At most 64 characters.
     third_party_survey: Option<String>,
 ) -> NoContent;
 
-/// A survey.
+/// The survey of a webinar: one made in Zoom, or a third party's.
 #[zoom_model]
 pub struct Survey {
-    /// The custom survey.
+    /// The survey made for the webinar.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether in the browser is shown: `true` when left out.
+    /// Whether the survey opens in the browser at the end of the webinar. `true` when left out.
     pub show_in_the_browser: Option<bool>,
-    /// Whether in the follow up email is shown: `false` when left out.
+    /// Whether the follow-up e-mail links to the survey. `false` when left out.
     pub show_in_the_follow_up_email: Option<bool>,
-    /// The third party survey: at most 64 characters.
+    /// The link to a third party's survey on the webinar. At most 64 characters.
     pub third_party_survey: Option<String>,
 }
 
-/// A custom survey.
+/// A webinar survey made in Zoom, with its questions.
 #[zoom_model]
 pub struct CustomSurvey {
-    /// The title: at most 64 characters.
+    /// The title of the survey. At most 64 characters.
     pub title: Option<String>,
-    /// Whether `anonymous` is on: `false` when left out.
+    /// Whether participants may answer the survey without giving their name. `false` when left out.
     pub anonymous: Option<bool>,
-    /// Whether "numbered questions" is on: `false` when left out.
+    /// Whether questions are shown with their numbers. `false` when left out.
     pub numbered_questions: Option<bool>,
-    /// Whether question type is shown: `false` when left out.
+    /// Whether questions are shown with their type. `false` when left out.
     pub show_question_type: Option<bool>,
-    /// The feedback: at most 320 characters.
+    /// What people read at the end of the survey. At most 320 characters.
     pub feedback: Option<String>,
-    /// The questions: 1 to 100.
+    /// The questions of the survey. 1 to 100 of them.
     pub questions: Vec<Question>,
 }
 
-/// A question.
+/// A question of a survey.
 #[zoom_model]
 pub struct Question {
-    /// The name.
+    /// The question, in 420 characters at most.
     pub name: Option<String>,
-    /// The type.
+    /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
-    /// Whether answer is required: `false` when left out.
+    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
+    /// otherwise. `false` when left out.
     pub answer_required: Option<bool>,
-    /// Whether as dropdown is shown: `false` when left out.
+    /// Whether the choices are shown as a drop-down box. `false` when left out.
     pub show_as_dropdown: Option<bool>,
-    /// The answers: at least 2.
+    /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
+    /// seven.
     pub answers: Vec<String>,
-    /// The prompts: 2 to 10.
+    /// The prompts of a `matching` or `rank_order` question, two at least. 2 to 10 of them.
     pub prompts: Vec<Prompt>,
-    /// The answer min character: at least 1.
+    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// The answer max character.
+    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` questions (2,000 at
+    /// most).
     pub answer_max_character: Option<i64>,
-    /// The rating min value: at least 0.
+    /// The lowest score, for `rating_scale`; never below 0. At least 0.
     pub rating_min_value: Option<i64>,
-    /// The rating max value: at most 10.
+    /// The highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,
-    /// The rating min label: at most 50 characters.
+    /// What the lowest score means, for `rating_scale`. At most 50 characters.
     pub rating_min_label: Option<String>,
-    /// The rating max label: at most 50 characters.
+    /// What the highest score means, for `rating_scale`. At most 50 characters.
     pub rating_max_label: Option<String>,
 }
 
-/// A prompt.
+/// One of the items that a question has people match or rank.
 #[zoom_model]
 pub struct Prompt {
-    /// The prompt question: at most 200 characters.
+    /// The text of the prompt. At most 200 characters.
     pub prompt_question: Option<String>,
 }

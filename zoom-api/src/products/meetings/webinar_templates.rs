@@ -1,31 +1,36 @@
-//! Webinar templates.
+//! Templates of webinars: list them, and save a webinar as one.
 
 use super::{CreatedTemplate, TemplateList};
 use crate::zoom_endpoint;
 
-/// Lists templates.
+/// Lists the webinar templates of a user.
+///
+/// A template's `id` is what `create_webinar` takes as `template_id`. The account needs a Pro plan or higher with
+/// webinars.
 ///
 /// Zoom's page: [List webinar templates](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinar_templates).
 #[zoom_endpoint(
     GET, "/users/<user_id>/webinar_templates",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_templates", "webinar:read:list_templates:admin"],
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Too many templates.
+        /// There are 40 webinar templates already.
         400/300 => TooManyTemplates,
-        /// Template name exists.
+        /// Another webinar template has this name.
         400/3000 => TemplateNameExists,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_templates(
-    /// The user.
+    /// The user, by ID; `me` in a user-level app.
     user_id: String,
 ) -> TemplateList;
 
-/// Creates a template.
+/// Saves an existing webinar as a template.
+///
+/// The host needs a Pro plan or higher with the webinar add-on. Forty templates are the limit.
 ///
 /// Zoom's page: [Create a webinar template](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/%7BuserId%7D/webinar_templates).
 #[zoom_endpoint(
@@ -34,25 +39,25 @@ pub fn list_templates(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Too many templates.
+        /// There are 40 webinar templates already.
         400/300 => TooManyTemplates,
-        /// Cannot access meeting.
+        /// The app may not see this meeting or webinar.
         400/3000 => CannotAccessMeeting,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn create_template(
-    /// The user.
+    /// The user, by ID.
     user_id: String,
-    /// The webinar ID.
+    /// The webinar to make a template of, by its ID.
     webinar_id: Option<i64>,
-    /// The name.
+    /// The name of the webinar template.
     name: Option<String>,
-    /// Whether "save recurrence" is on: `false` when left out.
+    /// Whether the template of a recurring webinar is saved as a scheduled webinar. `false` when left out.
     save_recurrence: Option<bool>,
-    /// Whether `overwrite` is on: `false` when left out.
+    /// Whether an existing template that was made from the same webinar is replaced. `false` when left out.
     overwrite: Option<bool>,
 ) -> CreatedTemplate;

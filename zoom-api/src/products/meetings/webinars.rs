@@ -1,16 +1,20 @@
-//! Webinars.
+//! Webinars: schedule, list, look up, change, end and delete them.
+//!
+//! The host needs a Pro plan or higher with the webinar add-on.
 
 use jiff::Timestamp;
 
 use super::{
-    ApprovalType, Audio, AutoRecording, CreationSource, InviteLink, LanguageInterpretation, MonthlyWeek,
+    ApprovalType, Audio, AutoRecording, CreationSource, InviteLinks, LanguageInterpretation, MonthlyWeek,
     MonthlyWeekDay, NewAttendee, NewTrackingField, Occurrence, RecurrenceType, RegistrationType,
     SignLanguageInterpretation, SipUri, TrackingField, TrackingFieldUpdate, WeeklyDays,
 };
 use crate::types::{MeetingUuid, Moment};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Deletes a chat message.
+/// Deletes a chat message in a live webinar.
+///
+/// Zoom must have enabled data loss prevention (DLP) for in-meeting chat.
 ///
 /// Zoom's page: [Delete a live webinar message](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/live_webinars/%7BwebinarId%7D/chat/messages/%7BmessageId%7D).
 #[zoom_endpoint(
@@ -18,24 +22,26 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:live_webinar_chat_message", "webinar:delete:live_webinar_chat_message:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// DLP not enabled.
+        /// Zoom has not enabled data loss prevention (DLP) for the account.
         400/300 => DlpNotEnabled,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_chat_message(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The message.
+    /// The message in the live chat, by its base64 UUID.
     message_id: String,
-    /// The file IDs.
+    /// The files in the live chat, by their base64 UUIDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// Lists webinars.
+/// Lists the webinars scheduled by a user or for one, page by page.
+///
+/// Expired webinars are not listed. The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [List webinars](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/users/%7BuserId%7D/webinars).
 #[zoom_endpoint(
@@ -43,27 +49,30 @@ pub fn delete_chat_message(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_webinars", "webinar:read:list_webinars:admin"],
     rate_limit = Medium,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_webinars(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The type: `scheduled` when left out.
+    /// Which webinars to list: all that are still valid, or upcoming ones. `scheduled` when left out.
     #[query(rename = "type")]
     kind: Option<WebinarListType>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// Whether events webinar is included.
+    /// Whether webinars of Zoom Events are listed too.
     include_events_webinar: Option<bool>,
-) -> WebinarList;
+) -> WebinarPage;
 
-/// Creates a webinar.
+/// Schedules a webinar for a user.
+///
+/// A host can create or change 100 meetings and webinars a day. The host needs a Pro plan or higher with the webinar
+/// add-on. A webinar reaches up to 10,000 attendees.
 ///
 /// Zoom's page: [Create a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/users/%7BuserId%7D/webinars).
 #[zoom_endpoint(
@@ -72,27 +81,29 @@ pub fn list_webinars(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Invalid schedule for.
+        /// `schedule_for` names no user whom the host may schedule for.
         400/300 => InvalidScheduleFor,
-        /// Cannot schedule meeting.
+        /// The host may not schedule a webinar for this user.
         400/3000 => CannotScheduleMeeting,
-        /// Simulive needs fixed time.
+        /// A simulive webinar must have a fixed time.
         400/4505 => SimuliveNeedsFixedTime,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn create_webinar(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The webinar.
+    /// The webinar to create.
     #[body]
     webinar: NewWebinar,
 ) -> CreatedWebinar;
 
-/// Gets a webinar.
+/// Looks up a scheduled webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
@@ -100,24 +111,26 @@ pub fn create_webinar(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:webinar", "webinar:read:webinar:admin"],
     rate_limit = Light,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_webinar(
-    /// The webinar.
+    /// The webinar, by its ID or the UUID of an instance.
     webinar_id: MeetingUuid,
-    /// The occurrence ID.
+    /// The occurrence of the recurring webinar to look up, by its ID.
     occurrence_id: Option<String>,
-    /// Whether previous occurrences are shown.
+    /// Whether the past occurrences of a recurring webinar are returned too.
     show_previous_occurrences: Option<bool>,
 ) -> Webinar;
 
-/// Deletes a webinar.
+/// Deletes a webinar, or one occurrence of a recurring webinar.
+///
+/// The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Delete a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
@@ -125,26 +138,29 @@ pub fn get_webinar(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:webinar", "webinar:delete:webinar:admin"],
     rate_limit = Light,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Event directory webinar.
+        /// The webinar was made in the event directory and cannot be deleted this way.
         400/3000 => EventDirectoryWebinar,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_webinar(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The occurrence ID.
+    /// The occurrence, by its ID.
     occurrence_id: Option<String>,
-    /// Whether "cancel webinar reminder" is on.
+    /// Whether panelists and registrants learn by e-mail that the webinar is off.
     cancel_webinar_reminder: Option<bool>,
 ) -> NoContent;
 
-/// Updates a webinar.
+/// Changes a scheduled webinar; what is left out stays as it is.
+///
+/// A host can create or change 100 meetings and webinars a day. The host needs a Pro plan or higher with the webinar
+/// add-on.
 ///
 /// Zoom's page: [Update a webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D).
 #[zoom_endpoint(
@@ -152,32 +168,35 @@ pub fn delete_webinar(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     rate_limit = Light,
     errors(
-        /// Webinar plan required.
+        /// The app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// Invalid schedule for.
+        /// The webinar ID is not valid.
         400/300 => InvalidScheduleFor,
-        /// Simulive webinar started.
+        /// The simulive webinar has started, so it cannot be changed or deleted.
         400/3000 => SimuliveWebinarStarted,
-        /// Domain blocked.
+        /// The account blocks users of these domains from meetings and webinars.
         400/3003 => DomainBlocked,
-        /// Simulive needs fixed time.
+        /// A simulive webinar must have a fixed time.
         400/4505 => SimuliveNeedsFixedTime,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_webinar(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The occurrence ID.
+    /// The occurrence to change, by its ID: its start, duration, agenda and, of the settings, `auto_recording`,
+    /// `hd_video`, `host_video`, `panelist_video` and `watermark`.
     #[query]
     occurrence_id: Option<String>,
-    /// The webinar.
+    /// What to change.
     #[body]
     webinar: WebinarUpdate,
 ) -> NoContent;
 
-/// Creates invite links.
+/// Creates personal invitation links to a webinar, one for each attendee.
+///
+/// The account needs the webinar add-on to a Business, Education or API plan.
 ///
 /// Zoom's page: [Create webinar's invite links](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/invite_links).
 #[zoom_endpoint(
@@ -186,24 +205,27 @@ pub fn update_webinar(
     rate_limit = Light,
     success = 201,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn create_invite_links(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The attendees: 1 to 500.
+    /// The people the invite links are for. 1 to 500 of them.
     attendees: Option<Vec<NewAttendee>>,
-    /// The ttl: 7,200 when left out, 0 to 7,776,000.
+    /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
     ttl: Option<u32>,
-) -> InviteLink;
+) -> InviteLinks;
 
-/// Gets a SIP URI.
+/// Creates a SIP URI through which a device dials into a webinar, with a passcode if one is given.
+///
+/// The answer also says how long it is valid, and whether the caller's Cloud Room Connector subscription is valid. The
+/// host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get a webinar SIP URI with passcode](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/sip_dialing).
 #[zoom_endpoint(
@@ -212,20 +234,22 @@ pub fn create_invite_links(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// Cannot access meeting.
+        /// The app may not see this meeting or webinar.
         400/3000 => CannotAccessMeeting,
     )
 )]
 pub fn get_sip_uri(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The passcode.
+    /// The passcode to embed in the SIP URI. Zoom does not check it.
     passcode: Option<String>,
 ) -> SipUri;
 
-/// Updates a webinar status.
+/// Ends a live webinar.
+///
+/// The account needs a plan with webinars.
 ///
 /// Zoom's page: [Update webinar status](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/status).
 #[zoom_endpoint(
@@ -234,408 +258,426 @@ pub fn get_sip_uri(
     rate_limit = Light,
     success = 200,
     errors(
-        /// No permission.
+        /// The app or its user may not do this.
         400/200 => NoPermission,
-        /// Invalid webinar ID.
+        /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// On premises meeting.
+        /// The host is an on-premise user, whose webinars cannot be ended this way.
         400/3063 => OnPremisesMeeting,
-        /// Webinar not found.
+        /// No webinar has this ID.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_webinar_status(
-    /// The webinar.
+    /// The webinar, by its ID.
     webinar_id: i64,
-    /// The action.
+    /// The kind of operation that was performed.
     action: Option<WebinarAction>,
 ) -> NoContent;
 
-/// A webinar.
+/// A webinar with its settings.
 #[zoom_model]
 pub struct Webinar {
-    /// The host email: an e-mail address.
+    /// The host's e-mail address.
     pub host_email: Option<String>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<i64>,
-    /// The template ID.
+    /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
+    /// host by user ID, not by e-mail address.
     pub template_id: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// The agenda.
+    /// What the webinar is about.
     pub agenda: Option<String>,
-    /// The created at.
+    /// When the webinar was created.
     pub created_at: Option<Moment>,
-    /// The duration.
+    /// How long the webinar lasts.
     pub duration: Option<u32>,
-    /// The registration URL.
+    /// The link to register for the webinar; only webinars with registration have it.
     pub registration_url: Option<String>,
-    /// The join URL.
+    /// The link to join the webinar by. It is for invited people only.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The occurrences.
+    /// The occurrences of the recurring meeting or webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The password: at most 10 characters.
+    /// The webinar's passcode, of letters, digits and `@`, `-`, `_`, `*`, `!`. The account's rules come on top; where
+    /// the user's passcode setting is on and locked, it is made up when left out. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The encrypted passcode.
+    /// The passcode in encrypted form, for H.323 and SIP endpoints.
     #[zoom(secret)]
     pub encrypted_passcode: Option<String>,
-    /// The H.323 passcode.
+    /// The passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
-    /// The recurrence.
+    /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
     pub recurrence: Option<Recurrence>,
-    /// The settings.
+    /// The settings of the webinar.
     pub settings: Option<WebinarSettings>,
-    /// The start time.
+    /// When the webinar starts, in UTC.
     pub start_time: Option<Moment>,
-    /// The start URL.
+    /// The link to start the webinar as its host, valid for two hours (90 days for users made by `custCreate`); looking
+    /// the webinar up gives a new one. Keep it secret.
     #[zoom(secret)]
     pub start_url: Option<String>,
-    /// The timezone.
+    /// The time zone to show `start_time` in.
     pub timezone: Option<String>,
-    /// The topic: at most 200 characters.
+    /// The topic of the webinar. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The type: 5 when left out.
+    /// The kind of webinar. 5 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive: a recording played as if live.
     pub is_simulive: Option<bool>,
-    /// The record file ID.
+    /// The recording a simulive webinar plays, by its file ID.
     pub record_file_id: Option<String>,
-    /// Whether "transition to live" is on.
+    /// Whether the simulive webinar turns live. The host must be there at that time.
     pub transition_to_live: Option<bool>,
-    /// The simulive delay start.
+    /// How long playback of a simulive webinar is delayed, if at all.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
-    /// The creation source.
+    /// Whether it was created through the API, the web portal or another platform.
     pub creation_source: Option<CreationSource>,
 }
 
-/// A recurrence.
+/// How a recurring webinar repeats; for webinars of type `9` only.
 #[zoom_model]
 pub struct Recurrence {
-    /// The end date time.
+    /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
     pub end_date_time: Option<Timestamp>,
-    /// The end times: 1 when left out, at most 60.
+    /// How often the webinar recurs before it ends. It excludes `end_date_time`. 1 when left out, at most 60.
     pub end_times: Option<i64>,
-    /// The monthly day.
+    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3).
     pub monthly_day: Option<i64>,
-    /// The monthly week.
+    /// The week of the month it recurs in, for a monthly recurrence (type 3); -1 is the last week. It needs
+    /// `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// The monthly week day.
+    /// The weekday it recurs on, from 1 for Sunday to 7 for Saturday, for a monthly recurrence (type 3). It needs
+    /// `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// The repeat interval.
+    /// The number of days, weeks or months, as the type says, from one occurrence to the next. It may be 90 days, 12
+    /// weeks or 3 months at most.
     pub repeat_interval: Option<i64>,
-    /// The type.
+    /// The rhythm in which it recurs: daily, weekly or monthly.
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
-    /// The weekly days.
+    /// The weekdays it recurs on, for a weekly recurrence (type 2): numbers from 1 for Sunday to 7 for Saturday,
+    /// separated by commas, such as `1,3` for Sundays and Tuesdays.
     pub weekly_days: Option<String>,
 }
 
-/// Webinar settings.
+/// The settings of a webinar.
 #[zoom_model]
 pub struct WebinarSettings {
-    /// The additional data center regions.
+    /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
+    /// user's own settings leave out.
     pub additional_data_center_regions: Vec<String>,
-    /// Whether multiple devices are allowed.
+    /// Whether attendees may join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// The alternative hosts.
+    /// The alternative hosts, by e-mail address or ID, separated by commas.
     pub alternative_hosts: Option<String>,
-    /// Whether "alternative host update polls" is on.
+    /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// The approval type: 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration. 2 when left out.
     pub approval_type: Option<ApprovalType>,
-    /// The attendees and panelists reminder email notification.
+    /// The e-mail that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
-    /// The audio: `both` when left out.
+    /// How participants connect their audio. `both` when left out.
     pub audio: Option<Audio>,
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// The authentication domains.
+    /// The e-mail domains whose users may join, when the chosen authentication goes by domain.
     pub authentication_domains: Option<String>,
-    /// The authentication name.
+    /// The name of the authentication profile.
     pub authentication_name: Option<String>,
-    /// The authentication option.
+    /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// The auto recording: `none` when left out.
+    /// Where the recording goes that starts on its own, if any. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "close registration" is on.
+    /// Whether registration closes once the date of the event is past.
     #[deprecated = "it is being given up"]
     pub close_registration: Option<bool>,
-    /// The contact email.
+    /// The e-mail address for questions about the registration.
     pub contact_email: Option<String>,
-    /// The contact name.
+    /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// The email language.
+    /// The language of the webinar's e-mails: `de-DE`, `en-US`, `es-ES`, `fr-FR`, `it-IT`, `jp-JP`, `ko-KO`, `pt-PT`,
+    /// `ru-RU`, `vi-VN`, `zh-CN` or `zh-TW`.
     pub email_language: Option<String>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
-    /// The follow up absentees email notification.
+    /// The e-mail to those who registered and did not come.
     pub follow_up_absentees_email_notification: Option<AbsenteeEmail>,
-    /// The follow up attendees email notification.
+    /// The e-mail to attendees after the webinar.
     pub follow_up_attendees_email_notification: Option<AttendeeEmail>,
-    /// The global dial in countries.
+    /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// The global dial in numbers.
+    /// The numbers to dial in, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// Whether "hd video" is on: `false` when left out.
+    /// Whether video is in HD from the start. `false` when left out.
     pub hd_video: Option<bool>,
-    /// Whether "hd video for attendees" is on: `false` when left out.
+    /// Whether attendees see video in HD. `false` when left out.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// The language interpretation.
+    /// The webinar's interpretation between languages. It needs a plan that has it and the host's account to enable it,
+    /// else it is not applied; simulive webinars cannot have it.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The webinar's interpretation into sign language. It is not applied unless the host's account enables it;
+    /// languages are added in the web portal.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "panelist authentication" is on.
+    /// Whether panelists must authenticate before they join.
     pub panelist_authentication: Option<bool>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether "add watermark" is on.
+    /// Whether the picture carries a watermark that identifies who is watching.
     pub add_watermark: Option<bool>,
-    /// Whether "add audio watermark" is on.
+    /// Whether the audio carries a watermark that identifies the participant.
     pub add_audio_watermark: Option<bool>,
-    /// Whether "on demand" is on: `false` when left out.
+    /// Whether the webinar is on demand. `false` when left out.
     pub on_demand: Option<bool>,
-    /// Whether "panelists invitation email notification" is on.
+    /// Whether panelists are invited by e-mail.
     pub panelists_invitation_email_notification: Option<bool>,
-    /// Whether "panelists video" is on.
+    /// Whether panelists' video is on from the start.
     pub panelists_video: Option<bool>,
-    /// Whether "post webinar survey" is on.
+    /// Whether a survey opens in the attendee's browser after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether "practice session" is on: `false` when left out.
+    /// Whether the webinar has a practice session. `false` when left out.
     pub practice_session: Option<bool>,
-    /// The question and answer.
-    pub question_and_answer: Option<QuestionAndAnswer>,
-    /// Whether "registrants confirmation email" is on.
+    /// The Q&A of the webinar.
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
+    /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
-    /// Whether "registrants email notification" is on.
+    /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
+    /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// The registrants restrict number: 0 when left out, 0 to 20,000.
+    /// How many people may register; 0 means no limit. 0 when left out, 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
-    /// The registration type: 1 when left out.
+    /// What a registration is good for: all sessions, one of them, or those the person chooses. It counts for recurring
+    /// webinars with a fixed time only. 1 when left out.
     pub registration_type: Option<RegistrationType>,
-    /// Whether 1080p video to attendees is sent: `false` when left out.
+    /// Whether attendees always get video in 1080p. `false` when left out.
     pub send_1080p_video_to_attendees: Option<bool>,
-    /// Whether share button is shown.
+    /// Whether the registration page has buttons to share it on social media.
     pub show_share_button: Option<bool>,
-    /// Whether join info is shown.
+    /// Whether the page that confirms a registration tells how to join. It counts only for webinars with registration.
     pub show_join_info: Option<bool>,
-    /// The survey URL.
+    /// The address of the survey after the webinar.
     pub survey_url: Option<String>,
-    /// Whether session branding is enabled.
+    /// Whether session branding is on: a background for the session, virtual backgrounds, and name tags for hosts,
+    /// panelists, interpreters and speakers.
     pub enable_session_branding: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether host control participant mute state is allowed.
+    /// Whether host and co-hosts have full control over who is muted. It excludes
+    /// `request_permission_to_unmute_participants`, and simulive webinars cannot have it.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether "email in attendee report" is on.
+    /// Whether reports of attendees show the e-mail addresses of guests.
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// A reminder email.
+/// Whether attendees and panelists are reminded by e-mail, and when.
 #[zoom_model]
 pub struct ReminderEmail {
-    /// Whether `enable` is on.
+    /// Whether attendees and panelists get a reminder by e-mail.
     pub enable: Option<bool>,
-    /// The type.
+    /// How long before the webinar the reminders go out, if at all.
     #[zoom(rename = "type")]
     pub kind: Option<ReminderEmailType>,
 }
 
-/// What a reminder email type can be.
+/// When a reminder is sent before a webinar, or a follow-up after it.
 #[zoom_model]
 pub enum ReminderEmailType {
-    /// Send1 hour before webinar.
-    Send1HourBeforeWebinar = 0,
-    /// One day.
-    OneDay = 1,
-    /// One hour and one day.
-    OneHourAndOneDay = 2,
-    /// One week.
-    OneWeek = 3,
-    /// One hour and one week.
-    OneHourAndOneWeek = 4,
-    /// One day and one week.
-    OneDayAndOneWeek = 5,
-    /// One hour one day and one week.
-    OneHourOneDayAndOneWeek = 6,
-    /// Send1 hour1 day3.
-    Send1Hour1Day3 = 7,
+    /// Never.
+    NotSent = 0,
+    /// A reminder an hour before; a follow-up one day after.
+    Plan1 = 1,
+    /// A reminder a day before; a follow-up two days after.
+    Plan2 = 2,
+    /// Reminders an hour and a day before; a follow-up three days after.
+    Plan3 = 3,
+    /// A reminder a week before; a follow-up four days after.
+    Plan4 = 4,
+    /// Reminders an hour and a week before; a follow-up five days after.
+    Plan5 = 5,
+    /// Reminders a day and a week before; a follow-up six days after.
+    Plan6 = 6,
+    /// Reminders an hour, a day and a week before; a follow-up seven days after.
+    Plan7 = 7,
 }
 
-/// An absentee email.
+/// Whether those who did not come get a follow-up e-mail, and when.
 #[zoom_model]
 pub struct AbsenteeEmail {
-    /// Whether `enable` is on.
+    /// Whether absentees get an e-mail afterwards.
     pub enable: Option<bool>,
-    /// The type.
+    /// How many days after the scheduled end the e-mail goes out, if at all.
     #[zoom(rename = "type")]
     pub kind: Option<AbsenteeEmailType>,
 }
 
-/// What an absentee email type can be.
+/// When a reminder is sent before a webinar, or a follow-up after it.
 #[zoom_model]
 pub enum AbsenteeEmailType {
-    /// Send1 days after scheduled.
-    Send1DaysAfterScheduled = 0,
-    /// Send2 days after scheduled.
-    Send2DaysAfterScheduled = 1,
-    /// Send3 days after scheduled.
-    Send3DaysAfterScheduled = 2,
-    /// Send4 days after scheduled.
-    Send4DaysAfterScheduled = 3,
-    /// Send5 days after scheduled.
-    Send5DaysAfterScheduled = 4,
-    /// Send6 days after scheduled.
-    Send6DaysAfterScheduled = 5,
-    /// Send7 days after scheduled.
-    Send7DaysAfterScheduled = 6,
-    /// Send7 days after scheduled2.
-    Send7DaysAfterScheduled2 = 7,
+    /// Never.
+    NotSent = 0,
+    /// A reminder an hour before; a follow-up one day after.
+    Plan1 = 1,
+    /// A reminder a day before; a follow-up two days after.
+    Plan2 = 2,
+    /// Reminders an hour and a day before; a follow-up three days after.
+    Plan3 = 3,
+    /// A reminder a week before; a follow-up four days after.
+    Plan4 = 4,
+    /// Reminders an hour and a week before; a follow-up five days after.
+    Plan5 = 5,
+    /// Reminders a day and a week before; a follow-up six days after.
+    Plan6 = 6,
+    /// Reminders an hour, a day and a week before; a follow-up seven days after.
+    Plan7 = 7,
 }
 
-/// An attendee email.
+/// Whether those who came get a follow-up e-mail, and when.
 #[zoom_model]
 pub struct AttendeeEmail {
-    /// Whether `enable` is on.
+    /// Whether attendees get an e-mail afterwards.
     pub enable: Option<bool>,
-    /// The type.
+    /// How many days after the scheduled end the e-mail goes out, if at all.
     #[zoom(rename = "type")]
     pub kind: Option<AttendeeEmailType>,
 }
 
-/// What an attendee email type can be.
+/// When a reminder is sent before a webinar, or a follow-up after it.
 #[zoom_model]
 pub enum AttendeeEmailType {
-    /// Send1 day after scheduled.
-    Send1DayAfterScheduled = 0,
-    /// Send2 days after scheduled.
-    Send2DaysAfterScheduled = 1,
-    /// Send3 days after scheduled.
-    Send3DaysAfterScheduled = 2,
-    /// Send4 days after scheduled.
-    Send4DaysAfterScheduled = 3,
-    /// Send5 days after scheduled.
-    Send5DaysAfterScheduled = 4,
-    /// Send6 days after scheduled.
-    Send6DaysAfterScheduled = 5,
-    /// Send7 days after scheduled.
-    Send7DaysAfterScheduled = 6,
-    /// Send7 days after scheduled2.
-    Send7DaysAfterScheduled2 = 7,
+    /// Never.
+    NotSent = 0,
+    /// A reminder an hour before; a follow-up one day after.
+    Plan1 = 1,
+    /// A reminder a day before; a follow-up two days after.
+    Plan2 = 2,
+    /// Reminders an hour and a day before; a follow-up three days after.
+    Plan3 = 3,
+    /// A reminder a week before; a follow-up four days after.
+    Plan4 = 4,
+    /// Reminders an hour and a week before; a follow-up five days after.
+    Plan5 = 5,
+    /// Reminders a day and a week before; a follow-up six days after.
+    Plan6 = 6,
+    /// Reminders an hour, a day and a week before; a follow-up seven days after.
+    Plan7 = 7,
 }
 
-/// A global dial in number.
+/// A number by which people of a country or region dial in.
 #[zoom_model]
 pub struct GlobalDialInNumber {
-    /// The city.
+    /// The city the number belongs to, such as Chicago.
     pub city: Option<String>,
-    /// The country.
+    /// The country of the dial-in number, as a code.
     pub country: Option<String>,
-    /// The country name.
+    /// The country, by its full name.
     pub country_name: Option<String>,
-    /// The number.
+    /// The number to dial in.
     pub number: Option<String>,
-    /// The type.
+    /// The kind of dial-in number.
     #[zoom(rename = "type")]
     pub kind: Option<GlobalDialInNumberType>,
 }
 
-/// What a global dial in number type can be.
+/// What a call to a webinar's dial-in number costs.
 #[zoom_model]
 pub enum GlobalDialInNumberType {
-    /// Toll.
+    /// The caller pays.
     Toll,
-    /// Tollfree.
+    /// It is free for the caller.
     Tollfree,
-    /// Premium.
+    /// It has a premium rate.
     Premium,
 }
 
-/// A question and answer.
+/// How questions and answers (Q&A) work in the webinar.
 #[zoom_model]
-pub struct QuestionAndAnswer {
-    /// Whether submit questions are allowed.
+pub struct QuestionAndAnswerSettings {
+    /// Whether participants may ask questions.
     pub allow_submit_questions: Option<bool>,
-    /// Whether anonymous questions are allowed.
+    /// Whether questions may be asked without a name.
     pub allow_anonymous_questions: Option<bool>,
-    /// The answer questions.
+    /// Whether attendees see every question or only those with an answer.
     pub answer_questions: Option<AnswerQuestions>,
-    /// Whether "attendees can comment" is on.
+    /// Whether attendees may answer and comment on each other's questions.
     pub attendees_can_comment: Option<bool>,
-    /// Whether "attendees can upvote" is on.
+    /// Whether attendees may give a question a thumbs up, so that popular ones move to the top.
     pub attendees_can_upvote: Option<bool>,
-    /// Whether auto reply is allowed.
+    /// Whether attendees of a simulive webinar get an automatic answer.
     pub allow_auto_reply: Option<bool>,
-    /// The auto reply text.
+    /// The text of the automatic answer, when `allow_auto_reply` is `true`.
     pub auto_reply_text: Option<String>,
-    /// Whether `enable` is on.
+    /// Whether the webinar has Q&A; as in the user's settings when left out.
     pub enable: Option<bool>,
 }
 
-/// What an answer questions can be.
+/// Which questions attendees can see in a webinar's Q&A.
 #[zoom_model]
 pub enum AnswerQuestions {
-    /// Only.
+    /// Those that were answered.
     Only,
-    /// All.
+    /// All that were asked.
     All,
 }
 
-/// What a webinar type can be.
+/// What kind of webinar it is.
 #[zoom_model]
 pub enum WebinarType {
-    /// Webinar.
+    /// It is held once.
     Webinar = 5,
-    /// Recurring with no fixed time.
-    RecurringWithNoFixedTime = 6,
-    /// Recurring with fixed time.
-    RecurringWithFixedTime = 9,
+    /// It recurs without fixed times.
+    RecurringNoFixedTime = 6,
+    /// It recurs at fixed times.
+    RecurringFixedTime = 9,
 }
 
-/// A simulive delay start.
+/// Whether the playback of a simulive webinar is delayed, and for how long.
 #[zoom_model]
 pub struct SimuliveDelayStart {
-    /// Whether `enable` is on.
+    /// Whether a simulive webinar is played back with a delay.
     pub enable: Option<bool>,
-    /// The time.
+    /// How long playback is delayed: 1 to 60 seconds, or 1 to 10 minutes.
     pub time: Option<i64>,
-    /// The timeunit: `second` when left out.
+    /// The unit of the delay: seconds or minutes. `second` when left out.
     pub timeunit: Option<TimeUnit>,
 }
 
-/// What a time unit can be.
+/// Which unit a delay is counted in.
 #[zoom_model]
 pub enum TimeUnit {
-    /// Second.
+    /// Seconds.
     Second,
-    /// Minute.
+    /// Minutes.
     Minute,
 }
 
-/// A webinar list.
+/// One page of a user's webinars.
 #[zoom_model]
-pub struct WebinarList {
-    /// The token of the next page; valid for 15 minutes.
+pub struct WebinarPage {
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -646,431 +688,469 @@ pub struct WebinarList {
 /// A webinar, as it is listed.
 #[zoom_model]
 pub struct ListedWebinar {
-    /// The agenda.
+    /// What the webinar is about, cut to 250 characters in lists; looking the webinar up gives the whole.
     pub agenda: Option<String>,
-    /// The created at.
+    /// When the webinar was created.
     pub created_at: Option<Moment>,
-    /// The duration.
+    /// How long the webinar lasts, in minutes.
     pub duration: Option<u32>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<i64>,
-    /// The join URL.
+    /// The link to join the webinar by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The start time.
+    /// When the webinar started.
     pub start_time: Option<Moment>,
-    /// The timezone.
+    /// The time zone of the webinar.
     pub timezone: Option<String>,
-    /// The topic.
+    /// The topic of the webinar.
     pub topic: Option<String>,
-    /// The type: 5 when left out.
+    /// The kind of webinar. 5 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive: a recording played as if live.
     pub is_simulive: Option<bool>,
-    /// Whether it is events webinar.
+    /// Whether the webinar comes from Zoom Events.
     pub is_events_webinar: Option<bool>,
 }
 
-/// A webinar that was made.
+/// A webinar that was created, with its settings.
 #[zoom_model]
 pub struct CreatedWebinar {
-    /// The host email: an e-mail address.
+    /// The host's e-mail address.
     pub host_email: Option<String>,
-    /// The host ID.
+    /// The host, by user ID.
     pub host_id: Option<String>,
-    /// The ID.
+    /// The webinar ID.
     pub id: Option<i64>,
-    /// The template ID.
+    /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
+    /// host by user ID, not by e-mail address.
     pub template_id: Option<String>,
-    /// The UUID.
+    /// The UUID of this instance of the webinar. Once the webinar has ended, it has another.
     pub uuid: Option<String>,
-    /// The agenda.
+    /// What the webinar is about.
     pub agenda: Option<String>,
-    /// The created at.
+    /// When the webinar was created.
     pub created_at: Option<Moment>,
-    /// The duration.
+    /// How long the webinar lasts.
     pub duration: Option<u32>,
-    /// The registration URL.
+    /// The link to register for the webinar; only webinars with registration have it.
     pub registration_url: Option<String>,
-    /// The join URL.
+    /// The link to join the webinar by. It is for invited people only.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The occurrences.
+    /// The occurrences of the recurring meeting or webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The password: at most 10 characters.
+    /// The webinar's passcode, of letters, digits and special characters. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The encrypted passcode.
+    /// The passcode in encrypted form, for H.323 and SIP endpoints.
     #[zoom(secret)]
     pub encrypted_passcode: Option<String>,
-    /// The H.323 passcode.
+    /// The passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
-    /// The recurrence.
+    /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
     pub recurrence: Option<Recurrence>,
-    /// The settings.
+    /// The settings of the webinar.
     pub settings: Option<WebinarSettings>,
-    /// The start time.
+    /// When the webinar starts, in UTC.
     pub start_time: Option<Moment>,
-    /// The start URL.
+    /// The link to start the webinar as its host, valid for two hours (90 days for users made by `custCreate`); looking
+    /// the webinar up gives a new one. Keep it secret.
     #[zoom(secret)]
     pub start_url: Option<String>,
-    /// The timezone.
+    /// The time zone to show `start_time` in.
     pub timezone: Option<String>,
-    /// The topic: at most 200 characters.
+    /// The topic of the webinar. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The type: 5 when left out.
+    /// The kind of webinar. 5 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive: a recording played as if live.
     pub is_simulive: Option<bool>,
-    /// The record file ID.
+    /// The recording a simulive webinar plays, by its file ID.
     pub record_file_id: Option<String>,
-    /// Whether "transition to live" is on.
+    /// Whether the simulive webinar turns live. The host must be there at that time.
     pub transition_to_live: Option<bool>,
-    /// The simulive delay start.
-    pub simulive_delay_start: Option<WebinarSimuliveDelayStart>,
-    /// The creation source.
+    /// How long playback of a simulive webinar is delayed, if at all.
+    pub simulive_delay_start: Option<CreatedSimuliveDelayStart>,
+    /// Whether it was created through the API, the web portal or another platform.
     pub creation_source: Option<CreationSource>,
 }
 
-/// A webinar simulive delay start.
+/// Whether the playback of the simulive webinar that was created is delayed, and for how long.
 #[zoom_model]
-pub struct WebinarSimuliveDelayStart {
-    /// Whether `enable` is on.
+pub struct CreatedSimuliveDelayStart {
+    /// Whether a simulive webinar is played back with a delay.
     pub enable: Option<bool>,
-    /// The time.
+    /// How long playback is delayed.
     pub time: Option<i64>,
-    /// The timeunit.
+    /// The unit of the delay: seconds or minutes.
     pub timeunit: Option<String>,
 }
 
-/// What a webinar list type can be.
+/// Which of a user's webinars are listed.
 #[zoom_model]
 pub enum WebinarListType {
-    /// Scheduled.
+    /// All that have not expired: past, live and to come.
     Scheduled,
-    /// Upcoming.
+    /// Those to come, and live ones.
     Upcoming,
 }
 
-/// What is made: webinar.
+/// A webinar to create.
 #[zoom_model]
 pub struct NewWebinar {
-    /// The agenda.
+    /// What the webinar is about.
     pub agenda: Option<String>,
-    /// The duration.
+    /// How long the webinar lasts, in minutes. It counts for scheduled webinars only.
     pub duration: Option<u32>,
-    /// The password: at most 10 characters.
+    /// The webinar's passcode, of letters, digits and special characters. The account's rules come on top; where the
+    /// user's setting requires one, it is made up when left out, unless `default_passcode` is `false` and the setting
+    /// not locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether "default passcode" is on: `true` when left out.
+    /// Whether a passcode is made up when none is given and the user's passcode setting is on. With `false`, the
+    /// webinar has only a passcode that is given. `true` when left out.
     #[zoom(secret)]
     pub default_passcode: Option<bool>,
-    /// The recurrence.
+    /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
     pub recurrence: Option<Recurrence>,
-    /// The schedule for.
+    /// The user the webinar is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
-    /// The settings.
+    /// The settings of the webinar.
     pub settings: Option<NewWebinarSettings>,
-    /// The start time.
+    /// When the webinar starts: in UTC with a `Z` at the end, or without it in the zone of `timezone` or the account.
+    /// It counts for scheduled webinars and recurring ones with a fixed time.
     pub start_time: Option<Moment>,
-    /// The template ID.
+    /// The webinar template to schedule from, by its ID from the list of webinar templates; an admin's template will
+    /// do.
     pub template_id: Option<String>,
-    /// The timezone.
+    /// The time zone of `start_time`. It counts for scheduled webinars and recurring ones with a fixed time.
     pub timezone: Option<String>,
-    /// The topic.
+    /// The topic of the webinar.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<NewTrackingField>,
-    /// The type: 5 when left out.
+    /// The kind of webinar. 5 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive: a recording played as if live.
     pub is_simulive: Option<bool>,
-    /// The record file ID.
+    /// The recording a simulive webinar plays, by its file ID.
     pub record_file_id: Option<String>,
-    /// Whether "transition to live" is on.
+    /// Whether the simulive webinar turns live. The host must be there at that time.
     pub transition_to_live: Option<bool>,
-    /// The simulive delay start.
+    /// How long playback of a simulive webinar is delayed, if at all.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// What is made: webinar settings.
+/// The settings of a webinar to create.
 #[zoom_model]
 pub struct NewWebinarSettings {
-    /// The additional data center regions.
+    /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
+    /// user's own settings leave out.
     pub additional_data_center_regions: Vec<String>,
-    /// Whether multiple devices are allowed.
+    /// Whether attendees may join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// The alternative hosts.
+    /// The alternative hosts, by e-mail address or ID, separated by commas.
     pub alternative_hosts: Option<String>,
-    /// Whether "alternative host update polls" is on.
+    /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// The approval type: 2 when left out.
+    /// How people are let in. `0` and `1` make registration a condition; `2` does without. 2 when left out.
     pub approval_type: Option<ApprovalType>,
-    /// The attendees and panelists reminder email notification.
+    /// The e-mail that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
-    /// The audio: `both` when left out.
+    /// How participants connect their audio. Simulive webinars cannot set it. `both` when left out.
     pub audio: Option<Audio>,
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// The authentication domains.
+    /// The e-mail domains whose users may join the webinar, separated by commas; wildcards are allowed.
     pub authentication_domains: Option<String>,
-    /// The authentication option.
+    /// How people authenticate to join the webinar, when `meeting_authentication` is `true`. Its ID stands in
+    /// `authentication_options` of the user's settings.
     pub authentication_option: Option<String>,
-    /// The auto recording: `none` when left out.
+    /// Where the recording goes that starts on its own, if any. Simulive webinars cannot have it. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "close registration" is on.
+    /// Whether registration closes once the date of the event is past.
     #[deprecated = "it is being given up"]
     pub close_registration: Option<bool>,
-    /// The contact email.
+    /// The e-mail address for questions about the registration.
     pub contact_email: Option<String>,
-    /// The contact name.
+    /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// The email language.
+    /// The language of the webinar's e-mails: `de-DE`, `en-US`, `es-ES`, `fr-FR`, `id-ID`, `it-IT`, `jp-JP`, `ko-KO`,
+    /// `nl-NL`, `pl-PL`, `pt-PT`, `ru-RU`, `vi-VN`, `zh-CN`, `zh-TW` or `tr-TR`.
     pub email_language: Option<String>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join. Zoom is giving it up: use `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
-    /// The follow up absentees email notification.
+    /// The e-mail to those who registered and did not come.
     pub follow_up_absentees_email_notification: Option<AbsenteeEmail>,
-    /// The follow up attendees email notification.
+    /// The e-mail to attendees after the webinar.
     pub follow_up_attendees_email_notification: Option<AttendeeEmail>,
-    /// The global dial in countries.
+    /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// Whether "hd video" is on: `false` when left out.
+    /// Whether video is in HD from the start. Simulive webinars cannot have it. `false` when left out.
     pub hd_video: Option<bool>,
-    /// Whether "hd video for attendees" is on: `false` when left out.
+    /// Whether attendees see video in HD. Simulive webinars cannot have it. `false` when left out.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start. Simulive webinars cannot have it.
     pub host_video: Option<bool>,
-    /// The language interpretation.
+    /// The webinar's interpretation between languages. It needs a plan that has it and the host's account to enable it,
+    /// else it is not applied; simulive webinars cannot have it.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The webinar's interpretation into sign language. It is not applied unless the host's account enables it;
+    /// languages are added in the web portal.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "panelist authentication" is on.
+    /// Whether panelists must authenticate before they join. When left out, the user's setting decides.
     pub panelist_authentication: Option<bool>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether "add watermark" is on.
+    /// Whether the picture carries a watermark that identifies who is watching. Simulive webinars cannot have it; when
+    /// left out, the user's setting decides.
     pub add_watermark: Option<bool>,
-    /// Whether "add audio watermark" is on.
+    /// Whether the audio carries a watermark that identifies the participant. Simulive webinars cannot have it; when
+    /// left out, the user's setting decides.
     pub add_audio_watermark: Option<bool>,
-    /// Whether "on demand" is on: `false` when left out.
+    /// Whether the webinar is on demand. Simulive webinars cannot be. `false` when left out.
     pub on_demand: Option<bool>,
-    /// Whether "panelists invitation email notification" is on.
+    /// Whether panelists are invited by e-mail.
     pub panelists_invitation_email_notification: Option<bool>,
-    /// Whether "panelists video" is on.
+    /// Whether panelists' video is on from the start. Simulive webinars cannot have it.
     pub panelists_video: Option<bool>,
-    /// Whether "post webinar survey" is on.
+    /// Whether a survey opens in the attendee's browser after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether "practice session" is on: `false` when left out.
+    /// Whether the webinar has a practice session. `false` when left out.
     pub practice_session: Option<bool>,
-    /// The question and answer.
-    pub question_and_answer: Option<QuestionAndAnswer>,
-    /// Whether "registrants confirmation email" is on.
+    /// The Q&A of the webinar.
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
+    /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
-    /// Whether "registrants email notification" is on.
+    /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
+    /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// The registrants restrict number: 0 when left out, 0 to 20,000.
+    /// How many people may register; 0 means no limit. 0 when left out, 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
-    /// The registration type: 1 when left out.
+    /// What a registration is good for: all sessions, one of them, or those the person chooses. It counts for recurring
+    /// webinars with a fixed time only. 1 when left out.
     pub registration_type: Option<RegistrationType>,
-    /// Whether 1080p video to attendees is sent: `false` when left out.
+    /// Whether attendees always get video in 1080p. Simulive webinars cannot have it. `false` when left out.
     pub send_1080p_video_to_attendees: Option<bool>,
-    /// Whether share button is shown.
+    /// Whether the registration page has buttons to share it on social media.
     pub show_share_button: Option<bool>,
-    /// Whether join info is shown.
+    /// Whether the page that confirms a registration tells how to join. It counts only for webinars with registration.
     pub show_join_info: Option<bool>,
-    /// The survey URL.
+    /// The address of the survey after the webinar.
     pub survey_url: Option<String>,
-    /// Whether session branding is enabled.
+    /// Whether session branding is on: a background for the session, virtual backgrounds, and name tags for hosts,
+    /// panelists, interpreters and speakers.
     pub enable_session_branding: Option<bool>,
-    /// Whether "request permission to unmute participants" is on: `false` when left out.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it. `false` when left out.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether host control participant mute state is allowed.
+    /// Whether host and co-hosts have full control over who is muted. It excludes
+    /// `request_permission_to_unmute_participants`, and simulive webinars cannot have it; when left out, the user's
+    /// setting decides.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether "email in attendee report" is on.
+    /// Whether reports of attendees show the e-mail addresses of guests.
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// What is changed: webinar.
+/// What is changed of a webinar; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarUpdate {
-    /// The agenda.
+    /// What the webinar is about.
     pub agenda: Option<String>,
-    /// The duration.
+    /// How long the webinar lasts, in minutes. It counts for scheduled webinars only.
     pub duration: Option<u32>,
-    /// The password: at most 10 characters.
+    /// The webinar's passcode, of letters, digits and `@`, `-`, `_`, `*`, `!`. The account's rules come on top; where
+    /// the user's passcode setting is on and locked, it is made up when left out. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The schedule for.
+    /// The user the webinar is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
-    /// The recurrence.
+    /// When and how often it recurs; only for a series with a fixed time.
     pub recurrence: Option<RecurrenceUpdate>,
-    /// The settings.
+    /// The settings of the webinar.
     pub settings: Option<WebinarSettingsUpdate>,
-    /// The start time.
+    /// When the webinar starts: in UTC with a `Z` at the end, or in local time without it and `timezone` beside it. It
+    /// counts for scheduled webinars and recurring ones with a fixed time.
     pub start_time: Option<Moment>,
-    /// The timezone.
+    /// The time zone of `start_time`. It counts for scheduled webinars and recurring ones with a fixed time.
     pub timezone: Option<String>,
-    /// The topic.
+    /// The topic of the webinar.
     pub topic: Option<String>,
-    /// The tracking fields.
+    /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldUpdate>,
-    /// The type: 5 when left out.
+    /// The kind of webinar. 5 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Whether it is simulive.
+    /// Whether the webinar is simulive: a recording played as if live.
     pub is_simulive: Option<bool>,
-    /// The record file ID.
+    /// The recording a simulive webinar plays, by its file ID.
     pub record_file_id: Option<String>,
-    /// Whether "transition to live" is on.
+    /// Whether the simulive webinar turns live. The host must be there at that time.
     pub transition_to_live: Option<bool>,
-    /// The simulive delay start.
+    /// How long playback of a simulive webinar is delayed, if at all.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// What is changed: recurrence.
+/// How a recurring webinar is to repeat from now on.
 #[zoom_model]
 pub struct RecurrenceUpdate {
-    /// The end date time.
+    /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
     pub end_date_time: Option<Timestamp>,
-    /// The end times: 1 when left out, at most 60.
+    /// How often the webinar recurs before it ends. It excludes `end_date_time`. 1 when left out, at most 60.
     pub end_times: Option<i64>,
-    /// The monthly day: 1 when left out.
+    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3). 1 when left out.
     pub monthly_day: Option<i64>,
-    /// The monthly week.
+    /// The week of the month it recurs in, for a monthly recurrence (type 3); -1 is the last week. It needs
+    /// `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// The monthly week day.
+    /// The weekday it recurs on, from 1 for Sunday to 7 for Saturday, for a monthly recurrence (type 3). It needs
+    /// `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// The repeat interval.
+    /// The number of days, weeks or months, as the type says, from one occurrence to the next. It may be 90 days, 12
+    /// weeks or 3 months at most.
     pub repeat_interval: Option<i64>,
-    /// The type.
+    /// The rhythm in which it recurs: daily, weekly or monthly.
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
-    /// The weekly days: `1` when left out.
+    /// The weekdays it recurs on, for a weekly recurrence (type 2): numbers from 1 for Sunday to 7 for Saturday,
+    /// separated by commas, such as `1,3` for Sundays and Tuesdays. `1` when left out.
     pub weekly_days: Option<WeeklyDays>,
 }
 
-/// What is changed: webinar settings.
+/// What is changed of a webinar's settings; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarSettingsUpdate {
-    /// The additional data center regions.
+    /// Further data center regions for the traffic, as country codes such as `IN`: regions the account offers but the
+    /// user's own settings leave out.
     pub additional_data_center_regions: Vec<String>,
-    /// Whether multiple devices are allowed.
+    /// Whether attendees may join from several devices.
     pub allow_multiple_devices: Option<bool>,
-    /// The alternative hosts.
+    /// The alternative hosts, by e-mail address or ID, separated by commas.
     pub alternative_hosts: Option<String>,
-    /// Whether "alternative host update polls" is on.
+    /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// The approval type: 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration. 2 when left out.
     pub approval_type: Option<ApprovalType>,
-    /// The attendees and panelists reminder email notification.
+    /// The e-mail that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
-    /// The audio: `both` when left out.
+    /// How participants connect their audio. `both` when left out.
     pub audio: Option<Audio>,
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// The authentication domains.
+    /// The e-mail domains whose users may join, when the chosen authentication goes by domain.
     pub authentication_domains: Option<String>,
-    /// The authentication option.
+    /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// The auto recording: `none` when left out.
+    /// Where the recording goes that starts on its own, if any. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "close registration" is on.
+    /// Whether registration closes once the date of the event is past.
     #[deprecated = "it is being given up"]
     pub close_registration: Option<bool>,
-    /// The contact email.
+    /// The e-mail address for questions about the registration.
     pub contact_email: Option<String>,
-    /// The contact name.
+    /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// The email language.
+    /// The language of the webinar's e-mails: `de-DE`, `en-US`, `es-ES`, `fr-FR`, `it-IT`, `jp-JP`, `ko-KO`, `pt-PT`,
+    /// `ru-RU`, `vi-VN`, `zh-CN` or `zh-TW`.
     pub email_language: Option<String>,
-    /// Whether "enforce login" is on.
+    /// Whether only people who are signed in may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login: Option<bool>,
-    /// The enforce login domains.
+    /// The e-mail domains whose signed-in users may join. Zoom is giving it up: use `meeting_authentication`,
+    /// `authentication_option` and `authentication_domains` instead.
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
-    /// The follow up absentees email notification.
+    /// The e-mail to those who registered and did not come.
     pub follow_up_absentees_email_notification: Option<AbsenteeEmail>,
-    /// The follow up attendees email notification.
+    /// The e-mail to attendees after the webinar.
     pub follow_up_attendees_email_notification: Option<AttendeeEmail>,
-    /// The global dial in countries.
+    /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// Whether "hd video" is on: `false` when left out.
+    /// Whether video is in HD from the start. `false` when left out.
     pub hd_video: Option<bool>,
-    /// Whether "hd video for attendees" is on: `false` when left out.
+    /// Whether attendees see video in HD. `false` when left out.
     pub hd_video_for_attendees: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// The language interpretation.
+    /// The webinar's interpretation between languages. It needs a plan that has it and the host's account to enable it,
+    /// else it is not applied; simulive webinars cannot have it.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The webinar's interpretation into sign language. It is not applied unless the host's account enables it;
+    /// languages are added in the web portal.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "panelist authentication" is on.
+    /// Whether panelists must authenticate before they join.
     pub panelist_authentication: Option<bool>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether "add watermark" is on.
+    /// Whether the picture carries a watermark that identifies who is watching.
     pub add_watermark: Option<bool>,
-    /// Whether "add audio watermark" is on.
+    /// Whether the audio carries a watermark that identifies the participant.
     pub add_audio_watermark: Option<bool>,
-    /// Whether "notify registrants" is on.
+    /// Whether registrants learn by e-mail that the host changed the webinar.
     pub notify_registrants: Option<bool>,
-    /// Whether "on demand" is on: `false` when left out.
+    /// Whether the webinar is on demand. `false` when left out.
     pub on_demand: Option<bool>,
-    /// Whether "panelists invitation email notification" is on.
+    /// Whether panelists are invited by e-mail.
     pub panelists_invitation_email_notification: Option<bool>,
-    /// Whether "panelists video" is on.
+    /// Whether panelists' video is on from the start.
     pub panelists_video: Option<bool>,
-    /// Whether "post webinar survey" is on.
+    /// Whether a survey opens in the attendee's browser after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether "practice session" is on: `false` when left out.
+    /// Whether the webinar has a practice session. `false` when left out.
     pub practice_session: Option<bool>,
-    /// The question and answer.
-    pub question_and_answer: Option<QuestionAndAnswer>,
-    /// Whether "registrants confirmation email" is on.
+    /// The Q&A of the webinar.
+    pub question_and_answer: Option<QuestionAndAnswerSettings>,
+    /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
-    /// Whether "registrants email notification" is on.
+    /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
+    /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// The registrants restrict number: 0 when left out, 0 to 20,000.
+    /// How many people may register; 0 means no limit. 0 when left out, 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
-    /// The registration type: 1 when left out.
+    /// What a registration is good for: all sessions, one of them, or those the person chooses. It counts for recurring
+    /// webinars with a fixed time only. 1 when left out.
     pub registration_type: Option<RegistrationType>,
-    /// Whether 1080p video to attendees is sent: `false` when left out.
+    /// Whether attendees always get video in 1080p. `false` when left out.
     pub send_1080p_video_to_attendees: Option<bool>,
-    /// Whether share button is shown.
+    /// Whether the registration page has buttons to share it on social media.
     pub show_share_button: Option<bool>,
-    /// Whether join info is shown.
+    /// Whether the page that confirms a registration tells how to join. It counts only for webinars with registration.
     pub show_join_info: Option<bool>,
-    /// The survey URL.
+    /// The address of the survey after the webinar.
     pub survey_url: Option<String>,
-    /// Whether session branding is enabled.
+    /// Whether session branding is on: a background for the session, virtual backgrounds, and name tags for hosts,
+    /// panelists, interpreters and speakers.
     pub enable_session_branding: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether the host asks participants for the right to unmute them. It excludes
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether host control participant mute state is allowed.
+    /// Whether host and co-hosts have full control over who is muted. It excludes
+    /// `request_permission_to_unmute_participants`, and simulive webinars cannot have it.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether "email in attendee report" is on.
+    /// Whether reports of attendees show the e-mail addresses of guests.
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// What a webinar action can be.
+/// What is done with a live webinar.
 #[zoom_model]
 pub enum WebinarAction {
-    /// End.
+    /// Ends it.
     End,
 }

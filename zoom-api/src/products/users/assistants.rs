@@ -1,10 +1,15 @@
-//! Assistants.
+//! Assistants, who schedule meetings for a user, and the users for whom somebody schedules.
+//!
+//! Both sides need a licence in the same account.
 
 use jiff::Timestamp;
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists assistants.
+/// Lists a user's assistants.
+///
+/// Assistants schedule meetings for the user, manage them, and can be alternative hosts where the account allows
+/// co-hosts. Both need a Licensed or On-prem licence in the same account.
 ///
 /// Zoom's page: [List user assistants](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
@@ -12,16 +17,20 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_assistants", "user:read:list_assistants:admin"],
     rate_limit = Medium,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_assistants(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> AssistantList;
 
-/// Adds assistants.
+/// Makes other users the assistants of a user.
+///
+/// Each is named by ID or e-mail address. Assistants schedule meetings for the user, manage them, and can be
+/// alternative hosts where the account allows co-hosts. Both need a Licensed or On-prem licence, in one account or one
+/// organization.
 ///
 /// Zoom's page: [Add assistants](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
@@ -30,20 +39,22 @@ pub fn list_assistants(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Paid plan required.
+        /// The account or one of the two lacks a licence, the assistant is the user or unknown, or assists already.
         400/200 => PaidPlanRequired,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn add_assistants(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The assistants: at most 30.
+    /// The assistants. At most 30.
     assistants: Option<Vec<Assistant>>,
 ) -> AddedAssistants;
 
-/// Deletes assistants.
+/// Removes all assistants of a user.
+///
+/// Both sides need a Licensed or On-prem licence in the same account.
 ///
 /// Zoom's page: [Delete user assistants](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
@@ -51,16 +62,18 @@ pub fn add_assistants(
     scopes = ["user:write", "user:write:admin", "user:delete:assistant", "user:delete:assistant:admin"],
     rate_limit = Light,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_assistants(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
-/// Deletes an assistant.
+/// Removes one assistant of a user.
+///
+/// Both need a Licensed or On-prem licence in the same account.
 ///
 /// Zoom's page: [Delete a user assistant](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants/%7BassistantId%7D).
 #[zoom_endpoint(
@@ -68,18 +81,20 @@ pub fn delete_assistants(
     scopes = ["user:write", "user:write:admin", "user:delete:assistant", "user:delete:assistant:admin"],
     rate_limit = Light,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_assistant(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
     /// The assistant.
     assistant_id: String,
 ) -> NoContent;
 
-/// Lists schedulers.
+/// Lists the users for whom a user can schedule meetings.
+///
+/// The user is their assistant, in the same account.
 ///
 /// Zoom's page: [List user schedulers](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/schedulers).
 #[zoom_endpoint(
@@ -87,16 +102,18 @@ pub fn delete_assistant(
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_schedulers", "user:read:list_schedulers:admin"],
     rate_limit = Medium,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_schedulers(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> SchedulerList;
 
-/// Deletes schedulers.
+/// Ends a user's right to schedule for others, for all of them.
+///
+/// The user is nobody's assistant afterwards. All must be in the same account.
 ///
 /// Zoom's page: [Delete user schedulers](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/schedulers).
 #[zoom_endpoint(
@@ -104,16 +121,18 @@ pub fn list_schedulers(
     scopes = ["user:write", "user:write:admin", "user:delete:scheduler", "user:delete:scheduler:admin"],
     rate_limit = Light,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_schedulers(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
-/// Deletes a scheduler.
+/// Ends a user's right to schedule for one other user.
+///
+/// Both must be in the same account.
 ///
 /// Zoom's page: [Delete a scheduler](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/schedulers/%7BschedulerId%7D).
 #[zoom_endpoint(
@@ -121,58 +140,58 @@ pub fn delete_schedulers(
     scopes = ["user:write", "user:write:admin", "user:delete:scheduler", "user:delete:scheduler:admin"],
     rate_limit = Light,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_scheduler(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The scheduler.
+    /// The user for whom was scheduled.
     scheduler_id: String,
 ) -> NoContent;
 
-/// An assistant list.
+/// A user's assistants.
 #[zoom_model]
 pub struct AssistantList {
-    /// The assistants: at most 30.
+    /// The assistants. At most 30.
     pub assistants: Vec<Assistant>,
 }
 
-/// An assistant.
+/// An assistant of a user; one is named by ID or e-mail address when it is added.
 #[zoom_model]
 pub struct Assistant {
-    /// The email.
+    /// The assistant's e-mail address.
     pub email: Option<String>,
-    /// The ID.
+    /// The assistant's user ID.
     pub id: Option<String>,
-    /// Whether it can manage host private event.
+    /// Whether the assistant manages private events too.
     pub can_manage_host_private_event: Option<bool>,
 }
 
-/// A scheduler list.
+/// The users for whom a user schedules meetings.
 #[zoom_model]
 pub struct SchedulerList {
-    /// The schedulers: at most 30.
+    /// The users for whom the user schedules. At most 30.
     pub schedulers: Vec<Scheduler>,
 }
 
-/// A scheduler.
+/// A user for whom somebody else schedules meetings.
 #[zoom_model]
 pub struct Scheduler {
-    /// The email.
+    /// The e-mail address of the person who schedules for the user.
     pub email: Option<String>,
-    /// The ID.
+    /// The user ID of the person who schedules.
     pub id: Option<String>,
-    /// The PMI.
+    /// The Personal Meeting ID.
     pub pmi: Option<i64>,
 }
 
-/// Added assistants.
+/// The assistants that were added, and when.
 #[zoom_model]
 pub struct AddedAssistants {
-    /// The add at.
+    /// When the assistants were added.
     pub add_at: Option<Timestamp>,
-    /// The IDs.
+    /// The assistants, by their IDs.
     pub ids: Option<String>,
 }

@@ -1,8 +1,13 @@
-//! Contact groups.
+//! Contact groups, which bundle users and groups in the company's contacts: list, look up, create, change and delete
+//! them, and their members.
+//!
+//! The account needs a Pro plan or higher.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists contact groups.
+/// Lists the contact groups of the account, page by page.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [List contact groups](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups).
 #[zoom_endpoint(
@@ -11,18 +16,20 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = groups,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
     )
 )]
 pub fn list_contact_groups(
-    /// How many records a page holds: 10 when left out, at most 50.
+    /// How many records a page holds. 10 when left out, at most 50.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ContactGroupPage;
 
 /// Creates a contact group.
+///
+/// The account needs a Pro plan or higher. One call takes at most 50 users and 3 groups as members.
 ///
 /// Zoom's page: [Create a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups).
 #[zoom_endpoint(
@@ -31,24 +38,26 @@ pub fn list_contact_groups(
     rate_limit = Heavy,
     success = 201,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Too many members.
+        /// One call takes 50 users at most.
         400/300 => TooManyMembers,
     )
 )]
 pub fn create_contact_group(
-    /// The group name.
+    /// The name of the group.
     group_name: Option<String>,
-    /// The group privacy.
+    /// Who sees and finds the group.
     group_privacy: Option<Privacy>,
-    /// The description.
+    /// The description of the group.
     description: Option<String>,
-    /// The group members.
+    /// The members.
     group_members: Option<Vec<NewContactGroupMember>>,
 ) -> ContactGroup;
 
-/// Gets a contact group.
+/// Looks up one contact group.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Get a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -56,9 +65,9 @@ pub fn create_contact_group(
     scopes = "contact_group:write:admin",
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         400/300 => GroupNotFound,
     )
 )]
@@ -69,15 +78,17 @@ pub fn get_contact_group(
 
 /// Deletes a contact group.
 ///
+/// The account needs a Pro plan or higher.
+///
 /// Zoom's page: [Delete a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     DELETE, "/contacts/groups/<group_id>",
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         400/300 => GroupNotFound,
     )
 )]
@@ -86,7 +97,9 @@ pub fn delete_contact_group(
     group_id: String,
 ) -> NoContent;
 
-/// Updates a contact group.
+/// Changes a contact group's name, description or privacy.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Update a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/PATCH/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -94,24 +107,26 @@ pub fn delete_contact_group(
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         400/300 => GroupNotFound,
     )
 )]
 pub fn update_contact_group(
     /// The group.
     group_id: String,
-    /// The name.
+    /// The name of the contact group.
     name: Option<String>,
-    /// The privacy.
+    /// Who sees and finds the group.
     privacy: Option<Privacy>,
-    /// The description.
+    /// The description of the group.
     description: Option<String>,
 ) -> NoContent;
 
-/// Lists contact group members.
+/// Lists the members of a contact group, page by page.
+///
+/// Members are users or other groups. The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [List contact group members](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -120,22 +135,24 @@ pub fn update_contact_group(
     rate_limit = Medium,
     paged = group_members,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         400/300 => GroupNotFound,
     )
 )]
 pub fn list_contact_group_members(
     /// The group.
     group_id: String,
-    /// How many records a page holds: 10 when left out, at most 50.
+    /// How many records a page holds. 10 when left out, at most 50.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> ContactGroupMemberPage;
 
-/// Adds contact group members.
+/// Adds members to a contact group.
+///
+/// One call takes at most 50 users and 3 groups. The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Add contact group members](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -144,20 +161,22 @@ pub fn list_contact_group_members(
     rate_limit = Heavy,
     success = 201,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// One call takes 50 users at most.
         400/300 => GroupNotFound,
     )
 )]
 pub fn add_contact_group_members(
     /// The group.
     group_id: String,
-    /// The group members.
+    /// The members.
     group_members: Option<Vec<NewContactGroupMember>>,
 ) -> AddedContactGroupMembers;
 
-/// Removes contact group members.
+/// Removes members from a contact group.
+///
+/// One call takes at most 20 member IDs, and one member must be left. The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Remove members in a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -165,42 +184,42 @@ pub fn add_contact_group_members(
     scopes = "contact_group:write:admin",
     rate_limit = Heavy,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         400/300 => GroupNotFound,
     )
 )]
 pub fn remove_contact_group_members(
     /// The group.
     group_id: String,
-    /// The member IDs.
+    /// The members, by their IDs, joined by commas; 20 at most.
     member_ids: String,
 ) -> NoContent;
 
 /// A contact group.
 #[zoom_model]
 pub struct ContactGroup {
-    /// The group ID.
+    /// The group, by its ID.
     pub group_id: Option<String>,
-    /// The group name.
+    /// The name of the group.
     pub group_name: Option<String>,
-    /// The total members.
+    /// How many members the group has.
     pub total_members: Option<i64>,
-    /// The group privacy.
+    /// Who sees and finds the group.
     pub group_privacy: Option<Privacy>,
-    /// The description.
+    /// The description of the group.
     pub description: Option<String>,
 }
 
-/// What a privacy can be.
+/// Who can see a contact group, and find it.
 #[zoom_model]
 pub enum Privacy {
-    /// Public.
+    /// Anyone can see and find it.
     Public = 1,
-    /// Public to search.
-    PublicToSearch = 2,
-    /// Private.
+    /// Its members can see it, and anyone can find it.
+    Searchable = 2,
+    /// Only its members can see and find it.
     Private = 3,
 }
 
@@ -209,7 +228,7 @@ pub enum Privacy {
 pub struct ContactGroupPage {
     /// The groups.
     pub groups: Vec<ListedContactGroup>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
@@ -218,61 +237,61 @@ pub struct ContactGroupPage {
 /// A contact group, as it is listed.
 #[zoom_model]
 pub struct ListedContactGroup {
-    /// The group ID.
+    /// The group, by its ID.
     pub group_id: Option<String>,
-    /// The group name.
+    /// The name of the group.
     pub group_name: Option<String>,
-    /// The group privacy.
+    /// Who sees and finds the group.
     pub group_privacy: Option<Privacy>,
-    /// The description.
+    /// The description of the group.
     pub description: Option<String>,
 }
 
-/// One page of contact group members.
+/// One page of a contact group's members.
 #[zoom_model]
 pub struct ContactGroupMemberPage {
-    /// The group members.
+    /// The members.
     pub group_members: Vec<ContactGroupMember>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
 }
 
-/// A contact group member.
+/// A member of a contact group: a user or a group.
 #[zoom_model]
 pub struct ContactGroupMember {
-    /// The type.
+    /// What the member is: a user or a user group.
     #[zoom(rename = "type")]
     pub kind: Option<MemberType>,
-    /// The ID.
+    /// The member's ID: of a user or of a user group, as the type says.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the member: a user or a user group.
     pub name: Option<String>,
 }
 
-/// What a member type can be.
+/// What a member of a contact group is.
 #[zoom_model]
 pub enum MemberType {
-    /// User.
+    /// A user.
     User = 1,
-    /// Group.
-    Group = 2,
+    /// A group of users.
+    UserGroup = 2,
 }
 
-/// Added contact group members.
+/// The members that were added to a contact group.
 #[zoom_model]
 pub struct AddedContactGroupMembers {
-    /// The member IDs.
+    /// The members, by their IDs.
     pub member_ids: Vec<String>,
 }
 
-/// What is made: contact group member.
+/// A user or group that becomes a member of a contact group.
 #[zoom_model]
 pub struct NewContactGroupMember {
-    /// The type.
+    /// What the member is: a user or a user group.
     #[zoom(rename = "type")]
     pub kind: Option<MemberType>,
-    /// The ID.
+    /// The member's ID: of a user or of a user group, as the type says.
     pub id: Option<String>,
 }

@@ -1,8 +1,13 @@
-//! Divisions.
+//! Divisions, each of which holds a part of the account's users: list, look up, create, change and delete them, and put
+//! users into them.
+//!
+//! A user is in one division only. The government cluster does not have divisions.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists divisions.
+/// Lists the divisions of the account, page by page.
+///
+/// The government cluster does not have it.
 ///
 /// Zoom's page: [List divisions](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions).
 #[zoom_endpoint(
@@ -11,24 +16,26 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Light,
     paged = divisions,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400 => InvalidParameters,
-        /// Missing token.
+        /// The call had no access token.
         401/30031002 => MissingToken,
-        /// Invalid or expired token.
+        /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         403 => NoPermission,
     )
 )]
 pub fn list_divisions(
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
 ) -> DivisionPage;
 
 /// Creates a division.
+///
+/// An account holds 500 divisions at most. The government cluster does not have it.
 ///
 /// Zoom's page: [Create a division](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions).
 #[zoom_endpoint(
@@ -37,28 +44,30 @@ pub fn list_divisions(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Invalid field.
+        /// A field of the division is not valid.
         400/40005 => InvalidField,
-        /// Too many divisions.
+        /// The account has as many divisions as it may; delete some first.
         400/42006 => TooManyDivisions,
-        /// Missing token.
+        /// The call had no access token.
         401/30031002 => MissingToken,
-        /// Invalid or expired token.
+        /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         403 => NoPermission,
-        /// Name in use.
+        /// Another division has this name.
         409 => NameInUse,
     )
 )]
 pub fn create_division(
-    /// The division name.
+    /// The name of the division.
     division_name: String,
-    /// The division description.
+    /// The description of the division.
     division_description: Option<String>,
 ) -> CreatedDivision;
 
-/// Gets a division.
+/// Looks up one division.
+///
+/// The government cluster does not have it.
 ///
 /// Zoom's page: [Get a division](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
@@ -66,15 +75,15 @@ pub fn create_division(
     scopes = ["division:read:admin", "division:wirte:admin", "division:read:division:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400 => InvalidParameters,
-        /// Missing token.
+        /// The call had no access token.
         401/30031002 => MissingToken,
-        /// Invalid or expired token.
+        /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         403 => NoPermission,
-        /// Division not found.
+        /// No division has this ID.
         404 => DivisionNotFound,
     )
 )]
@@ -85,23 +94,26 @@ pub fn get_division(
 
 /// Deletes a division.
 ///
+/// Its users must have been moved elsewhere first, and the main division stays. The government cluster does not have
+/// it.
+///
 /// Zoom's page: [Delete a division](https://developers.zoom.us/docs/api/users/#tag/divisions/DELETE/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
     DELETE, "/divisions/<division_id>",
     scopes = ["division:wirte:admin", "division:delete:division:admin"],
     rate_limit = Light,
     errors(
-        /// Main division.
+        /// The main division cannot be deleted.
         400/42011 => MainDivision,
-        /// Division not empty.
+        /// The division has users; move them elsewhere first.
         400/42012 => DivisionNotEmpty,
-        /// Missing token.
+        /// The call had no access token.
         401/30031002 => MissingToken,
-        /// Invalid or expired token.
+        /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         403 => NoPermission,
-        /// Division not found.
+        /// No division has this ID.
         404 => DivisionNotFound,
     )
 )]
@@ -110,7 +122,9 @@ pub fn delete_division(
     division_id: String,
 ) -> NoContent;
 
-/// Updates a division.
+/// Changes a division's name or description.
+///
+/// The government cluster does not have it.
 ///
 /// Zoom's page: [Update a division](https://developers.zoom.us/docs/api/users/#tag/divisions/PATCH/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
@@ -118,30 +132,32 @@ pub fn delete_division(
     scopes = ["division:wirte:admin", "division:update:division:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400 => InvalidParameters,
-        /// Missing token.
+        /// The call had no access token.
         401/30031002 => MissingToken,
-        /// Invalid or expired token.
+        /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         403 => NoPermission,
-        /// Division not found.
+        /// No division has this ID.
         404 => DivisionNotFound,
-        /// Name in use.
+        /// Another division has this name.
         409 => NameInUse,
     )
 )]
 pub fn update_division(
     /// The division.
     division_id: String,
-    /// The division name.
+    /// The name of the division.
     division_name: Option<String>,
-    /// The division description.
+    /// The description of the division.
     division_description: Option<String>,
 ) -> NoContent;
 
-/// Lists division members.
+/// Lists the users of a division, page by page.
+///
+/// The government cluster does not have it.
 ///
 /// Zoom's page: [List division members](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D/users).
 #[zoom_endpoint(
@@ -150,28 +166,30 @@ pub fn update_division(
     rate_limit = Light,
     paged = users,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400 => InvalidParameters,
-        /// Missing token.
+        /// The call had no access token.
         401/30031002 => MissingToken,
-        /// Invalid or expired token.
+        /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         403 => NoPermission,
-        /// Division not found.
+        /// No division has this ID.
         404 => DivisionNotFound,
     )
 )]
 pub fn list_division_members(
     /// The division.
     division_id: String,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
 ) -> MemberPage;
 
-/// Adds division members.
+/// Puts users into a division.
+///
+/// A user is in one division only: who was in another leaves it. The government cluster does not have it.
 ///
 /// Zoom's page: [Assign a division](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions/%7BdivisionId%7D/users).
 #[zoom_endpoint(
@@ -180,115 +198,115 @@ pub fn list_division_members(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Invalid parameters.
+        /// A parameter is not valid.
         400 => InvalidParameters,
-        /// Missing token.
+        /// The call had no access token.
         401/30031002 => MissingToken,
-        /// Invalid or expired token.
+        /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         403 => NoPermission,
-        /// Division not found.
+        /// No division has this ID.
         404/40406 => DivisionNotFound,
     )
 )]
 pub fn add_division_members(
     /// The division.
     division_id: String,
-    /// The users: at most 30.
+    /// The users to put into the division, by ID or e-mail address; 30 at most.
     users: Option<Vec<NewMember>>,
 ) -> AddedMembers;
 
-/// A division.
+/// A division of the account.
 #[zoom_model]
 pub struct Division {
-    /// The division ID.
+    /// The ID of the division.
     pub division_id: Option<String>,
-    /// The division name.
+    /// The name of the division.
     pub division_name: Option<String>,
-    /// The division description.
+    /// The description of the division.
     pub division_description: Option<String>,
-    /// Whether it is main division.
+    /// Whether it is the main division.
     pub is_main_division: Option<bool>,
 }
 
 /// One page of divisions.
 #[zoom_model]
 pub struct DivisionPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// How many divisions the account has.
     pub total_records: Option<u64>,
-    /// The divisions: at most 300.
+    /// The divisions. At most 300.
     pub divisions: Vec<ListedDivision>,
 }
 
 /// A division, as it is listed.
 #[zoom_model]
 pub struct ListedDivision {
-    /// The division ID.
+    /// The ID of the division.
     pub division_id: Option<String>,
-    /// The division name.
+    /// The name of the division.
     pub division_name: Option<String>,
-    /// The division description.
+    /// The description of the division.
     pub division_description: Option<String>,
-    /// Whether it is main division.
+    /// Whether it is the main division.
     pub is_main_division: Option<bool>,
-    /// The total members.
+    /// How many members the division has.
     pub total_members: Option<i64>,
 }
 
-/// One page of members.
+/// One page of a division's users.
 #[zoom_model]
 pub struct MemberPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds: at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// How many users the division has.
     pub total_records: Option<u64>,
-    /// The users: at most 300.
+    /// The users. At most 300.
     pub users: Vec<Member>,
 }
 
-/// A member.
+/// A user of a division.
 #[zoom_model]
 pub struct Member {
-    /// The user ID.
+    /// The user's ID.
     pub user_id: Option<String>,
-    /// The user display name.
+    /// The display name of the user.
     pub user_display_name: Option<String>,
-    /// The user email.
+    /// The user's e-mail address.
     pub user_email: Option<String>,
 }
 
-/// A division that was made.
+/// A division that was created.
 #[zoom_model]
 pub struct CreatedDivision {
-    /// The division ID.
+    /// The ID of the division.
     pub division_id: Option<String>,
-    /// The division name.
+    /// The name of the division.
     pub division_name: Option<String>,
-    /// The division description.
+    /// The description of the division.
     pub division_description: Option<String>,
 }
 
-/// Added members.
+/// The users that were put into a division, and when.
 #[zoom_model]
 pub struct AddedMembers {
-    /// The added at.
+    /// When the users were put into the division.
     pub added_at: Option<String>,
-    /// The IDs.
+    /// The users, by their IDs.
     pub ids: Option<String>,
 }
 
-/// What is made: member.
+/// A user that is put into a division, by ID or e-mail address.
 #[zoom_model]
 pub struct NewMember {
-    /// The user email.
+    /// The user who joins the division, by e-mail address. Give this or `user_id`; with both, only the ID counts.
     pub user_email: Option<String>,
-    /// The user ID.
+    /// The user to put into the division, by ID.
     pub user_id: Option<String>,
 }

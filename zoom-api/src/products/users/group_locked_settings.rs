@@ -1,9 +1,14 @@
-//! Group locked settings.
+//! Settings that are locked for the members of a group: look them up, lock and unlock them.
+//!
+//! Members cannot change a locked setting for themselves. Here `true` says that a setting is locked, not that it is on.
 
 use super::{EncryptionType, IpAddressAccessControl};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets locked group settings.
+/// Looks up which settings of a group are locked.
+///
+/// Members cannot change a locked setting for themselves. `force_pmi_jbh_password` among the meeting settings has been
+/// out of use since 22 September 2019. The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Get locked settings](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/lock_settings).
 #[zoom_endpoint(
@@ -11,20 +16,23 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["group:read:admin", "group:write:admin", "group:read:lock_settings:admin"],
     rate_limit = Medium,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn get_locked_group_settings(
     /// The group.
     group_id: String,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<String>,
 ) -> LockedGroupSettings;
 
-/// Updates locked group settings.
+/// Locks or unlocks settings of a group.
+///
+/// Members cannot change a locked setting for themselves. `force_pmi_jbh_password` among the meeting settings has been
+/// out of use since 22 September 2019. The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Update locked settings](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/lock_settings).
 #[zoom_endpoint(
@@ -32,530 +40,555 @@ pub fn get_locked_group_settings(
     scopes = ["group:write:admin", "group:update:lock_settings:admin"],
     rate_limit = Medium,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn update_locked_group_settings(
     /// The group.
     group_id: String,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     #[query]
     option: Option<String>,
-    /// The locked group settings.
+    /// What to lock and to unlock.
     #[body]
     locked_group_settings: LockedGroupSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of a locked group settings.
+/// Which settings of a group are locked: by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum LockedGroupSettings {
-    /// General.
-    General(LockedGroupSettingsGeneral),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(LockedGroupSettingsMeetingWebinarSecurity),
+    /// The locks by group of settings, when no `option` is given.
+    General(GeneralLocks),
+    /// The locks of the security settings, for the option `meeting_security`.
+    MeetingWebinarSecurity(SecurityLocks),
 }
 
-/// A locked group settings general.
+/// Which settings of a group are locked, section by section.
 #[zoom_model]
-pub struct LockedGroupSettingsGeneral {
-    /// The audio conferencing.
+pub struct GeneralLocks {
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The email notification.
+    /// The settings of e-mails that Zoom sends.
     pub email_notification: Option<EmailNotification>,
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeeting>,
-    /// The other options.
+    /// Further settings.
     pub other_options: Option<OtherOptions>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<Recording>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<Telephony>,
 }
 
-/// An audio conferencing.
+/// Which settings for joining by phone are locked; `true` for each that is.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// Whether "toll free and fee based toll call" is on.
+    /// Whether people dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Whether "toll call" is on.
+    /// Whether people dial toll numbers, and which.
     pub toll_call: Option<bool>,
-    /// Whether "call me and invite by phone" is on.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Whether "personal audio conference" is on.
+    /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// Whether "participant phone masking" is on.
+    /// Whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<bool>,
 }
 
-/// An email notification.
+/// Which settings for mail from Zoom are locked; `true` for each that is.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether "alternative host reminder" is on.
+    /// Whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether "cancel meeting reminder" is on.
+    /// Whether hosts and participants are told that a meeting was cancelled.
     #[deprecated = "it is being given up"]
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether "cloud recording available reminder" is on.
+    /// Whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether "jbh reminder" is on.
+    /// Whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether "schedule for reminder" is on.
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// An in meeting.
+/// Which settings for what goes on in meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct InMeeting {
-    /// Whether "alert guest join" is on.
+    /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether `annotation` is on.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether "auto answer" is on.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
-    /// Whether "auto generated captions" is on.
+    /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether "auto saving chat" is on.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether `chat` is on.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// Whether "co host" is on.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the choice of data center regions is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether "far end camera control" is on.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "full transcript" is on.
+    /// Whether people see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether "group hd" is on.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "language interpretation" is on.
+    /// Whether hosts may make participants interpreters, who translate as people speak.
     pub language_interpretation: Option<bool>,
-    /// Whether "sign language interpretation" is on.
+    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
+    /// needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether "manual captions" is on.
+    /// Whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether "meeting reactions" is on.
+    /// Whether participants react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "non verbal feedback" is on.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether "original audio" is on.
+    /// Whether users choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether `polling` is on.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether "private chat" is on.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether "remote support" is on.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether asking participants for the right to unmute them is on and locked for the group.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "save caption" is on.
+    /// Whether participants save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether "save captions" is on.
+    /// Whether participants save captions and transcripts; takes `full_transcript`.
     pub save_captions: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "sending default email invites" is on.
+    /// Whether users invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether browser join link is shown.
+    /// Whether people are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether "stereo audio" is on.
+    /// Whether users choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether HTML format email is used.
+    /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether "virtual background" is on.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// Whether "webinar chat" is on.
+    /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<bool>,
-    /// Whether "webinar live streaming" is on.
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether "webinar polling" is on.
+    /// Whether the settings of polls in webinars are locked.
     pub webinar_polling: Option<bool>,
-    /// Whether "webinar question answer" is on.
+    /// Whether attendees ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// Other options.
+/// Which settings outside the other sections are locked; `true` for each that is.
 #[zoom_model]
 pub struct OtherOptions {
-    /// Whether "blur snapshot" is on.
+    /// Whether mobile devices blur or hide Zoom among the recent apps.
     pub blur_snapshot: Option<bool>,
 }
 
-/// A recording.
+/// Which settings for recordings are locked; `true` for each that is.
 #[zoom_model]
 pub struct Recording {
-    /// Whether "account user access recording" is on.
+    /// Whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// Whether "auto delete CMR" is on.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether "auto recording" is on.
+    /// Whether meetings are recorded from their start.
     pub auto_recording: Option<bool>,
-    /// Whether "cloud recording" is on.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "host delete cloud recording" is on.
+    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether "prevent host access recording" is on.
+    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether "recording authentication" is on.
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether `archive` is on.
+    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<bool>,
 }
 
-/// A schedule meeting.
+/// Which settings for scheduling meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// Whether "audio type" is on.
+    /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<bool>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether "mute upon entry" is on.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "PSTN password protected" is on.
+    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether password for PMI meetings is required.
+    /// Whether it is locked that meetings with a Personal Meeting ID need a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether "upcoming meeting reminder" is on.
+    /// Whether users are reminded of meetings on their desktop.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether "continuous meeting chat" is on.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// A telephony.
+/// Which settings for callers' regions and third parties' audio are locked; `true` for each that is.
 #[zoom_model]
 pub struct Telephony {
-    /// Whether "telephony regions" is on.
+    /// The regions from which most people call or are called.
     pub telephony_regions: Option<bool>,
-    /// Whether "third party audio" is on.
+    /// Whether people join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
-/// A locked group settings meeting webinar security.
+/// Which settings of a group for the security of meetings and webinars are locked.
 #[zoom_model]
-pub struct LockedGroupSettingsMeetingWebinarSecurity {
-    /// The meeting security.
+pub struct SecurityLocks {
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// Which settings for the security of meetings and webinars are locked; `true` for each that is.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether "approved or denied countries or regions" is on.
+    /// Whether the setting that admits or blocks people by country or region is on.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Whether "auto security" is on.
+    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
+    /// Business accounts can do without.
     pub auto_security: Option<bool>,
-    /// Whether "block user domain" is on.
+    /// Whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "end to end encrypted meetings" is on.
+    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether "meeting password" is on.
+    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// Whether "only authenticated can join from webclient" is on.
+    /// Whether only people who signed in join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether "phone password" is on.
+    /// Whether people who join by phone need a passcode, which is made of digits for them.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether "PMI password" is on.
+    /// Whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// Whether "webinar password" is on.
+    /// Whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
 
-/// One of the shapes of a locked group settings update.
+/// Which settings of a group to lock or unlock: by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum LockedGroupSettingsUpdate {
-    /// General.
-    General(LockedGroupSettingsUpdateGeneral),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(LockedGroupSettingsUpdateMeetingWebinarSecurity),
+    /// The locks by group of settings, when no `option` is given.
+    General(GeneralLocksUpdate),
+    /// The locks of the security settings, for the option `meeting_security`.
+    MeetingWebinarSecurity(SecurityLocksUpdate),
 }
 
-/// A locked group settings update general.
+/// What is locked or unlocked of the settings of a group, section by section; what is left out stays as it is.
 #[zoom_model]
-pub struct LockedGroupSettingsUpdateGeneral {
-    /// The audio conferencing.
+pub struct GeneralLocksUpdate {
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The email notification.
-    pub email_notification: Option<EmailNotification>,
-    /// The in meeting.
+    /// The settings of e-mails that Zoom sends.
+    pub email_notification: Option<EmailNotificationUpdate>,
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// The other options.
+    /// Further settings.
     pub other_options: Option<OtherOptions>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<RecordingUpdate>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<Telephony>,
 }
 
-/// What is changed: in meeting.
+/// Which settings for e-mails to lock or unlock.
+#[zoom_model]
+pub struct EmailNotificationUpdate {
+    /// Whether alternative hosts are told that they were set or removed.
+    pub alternative_host_reminder: Option<bool>,
+    /// Whether hosts and participants are told that a meeting was cancelled.
+    pub cancel_meeting_reminder: Option<bool>,
+    /// Whether hosts are told that a cloud recording is ready.
+    pub cloud_recording_available_reminder: Option<bool>,
+    /// Whether hosts are told that somebody joined before them.
+    pub jbh_reminder: Option<bool>,
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
+    pub schedule_for_reminder: Option<bool>,
+}
+
+/// The settings for what goes on in meetings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether "alert guest join" is on.
+    /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether `annotation` is on.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     pub attendee_on_hold: Option<bool>,
-    /// Whether "auto answer" is on.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
-    /// Whether "auto generated captions" is on.
+    /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether "auto saving chat" is on.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether `chat` is on.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// Whether "co host" is on.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the choice of data center regions is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether "far end camera control" is on.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "full transcript" is on.
+    /// Whether people see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether "group hd" is on.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "language interpretation" is on.
+    /// Whether hosts may make participants interpreters, who translate as people speak.
     pub language_interpretation: Option<bool>,
-    /// Whether "sign language interpretation" is on.
+    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
+    /// needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "non verbal feedback" is on.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether "original audio" is on.
+    /// Whether users choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether `polling` is on.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether "private chat" is on.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether "remote support" is on.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether asking participants for the right to unmute them is on and locked for the group.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "save caption" is on.
+    /// Whether participants save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether "save captions" is on.
+    /// Whether participants save captions and transcripts; takes `full_transcript`.
     pub save_captions: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "sending default email invites" is on.
+    /// Whether users invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether browser join link is shown.
+    /// Whether people are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether "stereo audio" is on.
+    /// Whether users choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether HTML format email is used.
+    /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether "virtual background" is on.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// Whether "webinar chat" is on.
+    /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<bool>,
-    /// Whether "webinar live streaming" is on.
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether "webinar polling" is on.
+    /// Whether the settings of polls in webinars are locked.
     pub webinar_polling: Option<bool>,
-    /// Whether "webinar question answer" is on.
+    /// Whether attendees ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// What is changed: recording.
+/// The settings for recordings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether "account user access recording" is on.
+    /// Whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// Whether "auto delete CMR" is on.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether "auto recording" is on.
+    /// Whether meetings are recorded from their start.
     pub auto_recording: Option<bool>,
-    /// Whether "cloud recording" is on.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "host delete cloud recording" is on.
+    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether "recording authentication" is on.
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether `archive` is on.
+    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<bool>,
 }
 
-/// What is changed: schedule meeting.
+/// The settings for scheduling meetings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Whether "audio type" is on.
+    /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<bool>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether "mute upon entry" is on.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "personal meeting" is on.
+    /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether "PSTN password protected" is on.
+    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether password for PMI meetings is required.
+    /// Whether it is locked that meetings with a Personal Meeting ID need a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether "upcoming meeting reminder" is on.
+    /// Whether users are reminded of meetings on their desktop.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether "continuous meeting chat" is on.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// A locked group settings update meeting webinar security.
+/// What is locked or unlocked of the settings of a group for the security of meetings and webinars; what is left out
+/// stays as it is.
 #[zoom_model]
-pub struct LockedGroupSettingsUpdateMeetingWebinarSecurity {
-    /// The meeting security.
+pub struct SecurityLocksUpdate {
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }

@@ -1,10 +1,12 @@
-//! Group members.
+//! Members and administrators of a group: list, add, move and remove them.
 
 use jiff::Timestamp;
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists group admins.
+/// Lists the administrators of a group, page by page.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [List group admins](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/admins).
 #[zoom_endpoint(
@@ -13,24 +15,26 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = admins,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn list_group_admins(
     /// The group.
     group_id: String,
-    /// How many records a page holds: 30 when left out, at most 300.
+    /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> AdminPage;
 
-/// Adds group admins.
+/// Makes users administrators of a group.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Add group admins](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/admins).
 #[zoom_endpoint(
@@ -39,22 +43,24 @@ pub fn list_group_admins(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Validation failed.
+        /// A parameter is not valid; the message names it.
         400/300 => ValidationFailed,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn add_group_admins(
     /// The group.
     group_id: String,
-    /// The admins: at most 10.
+    /// The administrators. At most 10.
     admins: Option<Vec<AdminRef>>,
 ) -> AddedAdmins;
 
-/// Removes a group admin.
+/// Takes the administration of a group away from a user.
+///
+/// The user stays in the account. It needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Delete a group admin](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/admins/%7BuserId%7D).
 #[zoom_endpoint(
@@ -62,22 +68,24 @@ pub fn add_group_admins(
     scopes = ["group:write:admin", "group:delete:administrator:admin"],
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Not group admin.
+        /// The user does not administer this group.
         400/4138 => NotGroupAdmin,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn remove_group_admin(
     /// The group.
     group_id: String,
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
-/// Lists group members.
+/// Lists the members of a group, page by page.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [List group members](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -86,26 +94,28 @@ pub fn remove_group_admin(
     rate_limit = Medium,
     paged = members,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn list_group_members(
     /// The group.
     group_id: String,
-    /// How many records a page holds: 30 when left out, at most 2,000.
+    /// How many records a page holds. 30 when left out, at most 2,000.
     page_size: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> MemberPage;
 
-/// Adds group members.
+/// Adds users to a group.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Add group members](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -114,20 +124,22 @@ pub fn list_group_members(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn add_group_members(
     /// The group.
     group_id: String,
-    /// The members: at most 30.
+    /// The members. At most 30.
     members: Option<Vec<MemberRef>>,
 ) -> AddedMembers;
 
-/// Removes a group member.
+/// Removes a user from a group.
+///
+/// The user stays in the account. It needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Delete a group member](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
@@ -135,24 +147,27 @@ pub fn add_group_members(
     scopes = ["group:write:admin", "group:delete:member:admin"],
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not in account.
+        /// The group belongs to another account.
         400/1010 => GroupNotInAccount,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
-        /// Group member not found.
+        /// The group has no such member.
         404/4131 => GroupMemberNotFound,
     )
 )]
 pub fn remove_group_member(
     /// The group.
     group_id: String,
-    /// The member.
+    /// The member, by ID or e-mail address.
     member_id: String,
 ) -> NoContent;
 
-/// Updates a group member.
+/// Moves a member to another group, or makes a group the member's primary one.
+///
+/// Who is in several groups has the settings of the primary one, which is the first that the user joined until it is
+/// changed. Settings that another of the groups locks stay locked. The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Update a group member](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
@@ -160,15 +175,15 @@ pub fn remove_group_member(
     scopes = ["group:write:admin", "group:update:member:admin"],
     rate_limit = Medium,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Target group required.
+        /// The group to move to was not given.
         400/300 => TargetGroupRequired,
-        /// Group not in account.
+        /// The group belongs to another account.
         400/1010 => GroupNotInAccount,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
-        /// Group member not found.
+        /// The group has no such member.
         404/4131 => GroupMemberNotFound,
     )
 )]
@@ -177,18 +192,18 @@ pub fn update_group_member(
     group_id: String,
     /// The member.
     member_id: String,
-    /// The action.
+    /// Whether the member moves to another group, or the group becomes the primary one.
     action: MemberAction,
-    /// The target group ID.
+    /// The group to move the member to, by its ID; the group of the path, to make that the primary one.
     target_group_id: Option<String>,
 ) -> NoContent;
 
-/// One page of admins.
+/// One page of a group's administrators.
 #[zoom_model]
 pub struct AdminPage {
-    /// The admins: at most 300.
+    /// The administrators. At most 300.
     pub admins: Vec<Admin>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds.
     pub page_size: Option<u32>,
@@ -196,21 +211,21 @@ pub struct AdminPage {
     pub total_records: Option<u64>,
 }
 
-/// An admin.
+/// An administrator of a group.
 #[zoom_model]
 pub struct Admin {
-    /// The email: an e-mail address.
+    /// The user's e-mail address.
     pub email: Option<String>,
-    /// The name.
+    /// The user's display name.
     pub name: Option<String>,
 }
 
-/// One page of members.
+/// One page of a group's members.
 #[zoom_model]
 pub struct MemberPage {
-    /// The members: at most 2,000.
+    /// The members. At most 2,000.
     pub members: Vec<Member>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
@@ -222,63 +237,63 @@ pub struct MemberPage {
     pub total_records: Option<u64>,
 }
 
-/// A member.
+/// A member of a group.
 #[zoom_model]
 pub struct Member {
-    /// The email.
+    /// The user's e-mail address.
     pub email: Option<String>,
-    /// The first name.
+    /// The user's first name.
     pub first_name: Option<String>,
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
-    /// The last name.
+    /// The user's last name.
     pub last_name: Option<String>,
-    /// The type.
+    /// The kind of user.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }
 
-/// Added admins.
+/// The users that were made administrators of a group, and when.
 #[zoom_model]
 pub struct AddedAdmins {
-    /// The added at.
+    /// When the administrators were added.
     pub added_at: Option<Timestamp>,
-    /// The IDs.
+    /// The administrators, by their IDs.
     pub ids: Option<String>,
 }
 
-/// Added members.
+/// The users that were added to a group, and when.
 #[zoom_model]
 pub struct AddedMembers {
-    /// The added at.
+    /// When the members were added.
     pub added_at: Option<Timestamp>,
-    /// The IDs.
+    /// The members, by their IDs.
     pub ids: Option<String>,
 }
 
-/// Names an admin.
+/// Names a user who becomes an administrator of a group, by ID or e-mail address.
 #[zoom_model]
 pub struct AdminRef {
-    /// The email.
+    /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.
     pub email: Option<String>,
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
 }
 
-/// Names a member.
+/// Names a user who becomes a member of a group, by ID or e-mail address.
 #[zoom_model]
 pub struct MemberRef {
-    /// The email.
+    /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.
     pub email: Option<String>,
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
 }
 
-/// What a member action can be.
+/// What is done with a member of a group.
 #[zoom_model]
 pub enum MemberAction {
-    /// Move.
+    /// Takes the member out of this group and into another.
     Move,
-    /// Set primary.
+    /// Makes this the member's primary group.
     SetPrimary,
 }

@@ -1,4 +1,7 @@
-//! Group settings.
+//! Settings of a group: look them up and change them.
+//!
+//! The `option` of a call decides which part of the settings it is about. Members can change for themselves what is not
+//! locked; see `group_locked_settings`.
 
 use super::{
     AllowParticipantsChatWith, AllowUsersSaveChats, AuthenticatedCloudRecordingView, AuthenticationOptionAction,
@@ -13,7 +16,9 @@ use super::{
 };
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets group settings.
+/// Looks up a group's settings.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Get a group's settings](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/settings).
 #[zoom_endpoint(
@@ -21,20 +26,23 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["group:read:admin", "group:write:admin", "group:read:settings:admin"],
     rate_limit = Medium,
     errors(
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn get_group_settings(
     /// The group.
     group_id: String,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<SettingOption>,
-    /// The custom query fields.
+    /// The fields to return, joined by commas, such as `host_video,participant_video`; all when left out.
     custom_query_fields: Option<String>,
 ) -> GroupSettings;
 
-/// Updates group settings.
+/// Changes a group's settings; what is left out stays as it is.
+///
+/// `force_pmi_jbh_password` among the meeting settings has been out of use since 22 September 2019. The account needs a
+/// Pro, Business or Education plan.
 ///
 /// Zoom's page: [Update a group's settings](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/settings).
 #[zoom_endpoint(
@@ -42,308 +50,310 @@ pub fn get_group_settings(
     scopes = ["group:write:admin", "group:update:settings:admin"],
     rate_limit = Medium,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn update_group_settings(
     /// The group.
     group_id: String,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     #[query]
     option: Option<SettingOption>,
-    /// The group settings.
+    /// What to change.
     #[body]
     group_settings: GroupSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of a group settings.
+/// A group's settings: all by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum GroupSettings {
-    /// General.
+    /// The settings by group, when no `option` is given.
     General(Box<GroupSettingsGeneral>),
-    /// Allow authentication exception.
-    AllowAuthenticationException(GroupSettingsAllowAuthenticationException),
-    /// Authentication options.
-    AuthenticationOptions(GroupSettingsAuthenticationOptions),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(Box<GroupSettingsMeetingWebinarSecurity>),
+    /// Who may join meetings, for the option `meeting_authentication`.
+    MeetingAuthentication(MeetingAuthenticationSettings),
+    /// Who may watch recordings, for the option `recording_authentication`.
+    RecordingAuthentication(RecordingAuthenticationSettings),
+    /// The security of meetings and webinars, for the option `meeting_security`.
+    MeetingWebinarSecurity(Box<SecuritySettings>),
 }
 
-/// A group settings general.
+/// The settings of a group, section by section.
 #[zoom_model]
 pub struct GroupSettingsGeneral {
-    /// The audio conferencing.
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The email notification.
+    /// The settings of e-mails that Zoom sends.
     pub email_notification: Option<EmailNotification>,
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeeting>,
-    /// The other options.
+    /// Further settings.
     pub other_options: Option<OtherOptions>,
-    /// The profile.
+    /// The settings of profiles.
     pub profile: Option<Profile>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<Recording>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<Telephony>,
-    /// The chat.
+    /// The settings of chat.
     pub chat: Option<Chat>,
-    /// The mail calendar.
+    /// The settings of mail and calendar.
     pub mail_calendar: Option<MailCalendar>,
-    /// The general setting.
+    /// The settings that hold in general.
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// An audio conferencing.
+/// The settings of a group for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// The toll free and fee based toll call.
+    /// Whether people dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// The toll call.
+    /// Whether people dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// The call me and invite by phone.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether "personal audio conference" is on.
+    /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// The participant phone masking.
+    /// Whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The global dial in countries.
+    /// The group's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// A toll call.
+/// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether `enable` is on.
+    /// Whether people dial toll numbers.
     pub enable: Option<bool>,
-    /// The numbers.
+    /// The phone numbers.
     pub numbers: Vec<Number>,
 }
 
-/// An email notification.
+/// The settings of a group for the mail that Zoom sends.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether "alternative host reminder" is on.
+    /// Whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether "cancel meeting reminder" is on.
+    /// Whether hosts and participants are told that a meeting was cancelled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether "cloud recording available reminder" is on.
+    /// Whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether "jbh reminder" is on.
+    /// Whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether "recording available reminder alternative hosts" is on.
+    /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether "recording available reminder schedulers" is on.
+    /// Whether who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether "schedule for reminder" is on.
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// An in meeting.
+/// The settings of a group for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
 #[zoom_model]
 pub struct InMeeting {
-    /// Whether "alert guest join" is on.
+    /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// The allow participants chat with.
+    /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// The allow users save chats.
+    /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether `annotation` is on.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     pub attendee_on_hold: Option<bool>,
-    /// Whether "auto answer" is on.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
-    /// Whether "auto saving chat" is on.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether "breakout room schedule" is on.
+    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether `chat` is on.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// The closed captioning.
+    /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether "co host" is on.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether "custom live streaming service" is on.
+    /// Whether meetings are streamed live to services of one's own.
     pub custom_live_streaming_service: Option<bool>,
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether "far end camera control" is on.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "group hd" is on.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "join from desktop" is on.
+    /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether "join from mobile" is on.
+    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
-    /// The auto generated translation.
+    /// Whether captions are translated by machine, and between which languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// The language interpretation.
+    /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
+    /// needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "live streaming facebook" is on.
+    /// Whether meetings are streamed live to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether "live streaming youtube" is on.
+    /// Whether meetings are streamed live to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The manual captioning.
+    /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether "meeting reactions" is on.
+    /// Whether participants react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// The meeting reactions emojis.
+    /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether host panelists to use audible clap is allowed.
+    /// Whether hosts and panelists clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "non verbal feedback" is on.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether "only host view device list" is on.
+    /// Whether only hosts see the list of H.323 and SIP devices.
     pub only_host_view_device_list: Option<bool>,
-    /// Whether "original audio" is on.
+    /// Whether users choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether `polling` is on.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether "private chat" is on.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether "record play own voice" is on.
+    /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether "remote support" is on.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether asking participants for the right to unmute them is on and locked for the group.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "sending default email invites" is on.
+    /// Whether users invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether browser join link is shown.
+    /// Whether people are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
-    /// Whether device list is shown.
+    /// Whether the list of H.323 and SIP devices is shown.
     pub show_device_list: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether "stereo audio" is on.
+    /// Whether users choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// The unchecked data center regions.
+    /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether HTML format email is used.
+    /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether "virtual background" is on.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// The virtual background settings.
+    /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The webinar chat.
+    /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
-    /// The webinar live streaming.
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The meeting polling.
+    /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPolling>,
-    /// The webinar polling.
+    /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether "webinar question answer" is on.
+    /// Whether attendees ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// The who can share screen.
+    /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// The who can share screen when someone is sharing.
+    /// Who shares a screen while somebody else does: the `host`, or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
-    /// The participants share simultaneously.
+    /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether "workplace by facebook" is on.
+    /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// An auto generated translation.
+/// The setting for translated captions, with its languages.
 #[zoom_model]
 pub struct AutoGeneratedTranslation {
-    /// The language item pair list.
+    /// The pairs of a spoken language and one of captions.
     #[zoom(rename = "language_item_pairList")]
-    pub language_item_pair_list: Option<LanguageItemPairList>,
-    /// Whether `enable` is on.
+    pub language_item_pair_list: Option<TranslationLanguages>,
+    /// Whether captions are translated by machine.
     pub enable: Option<bool>,
 }
 
-/// A language item pair list.
+/// The spoken languages, and the languages into which each is translated.
 #[zoom_model]
-pub struct LanguageItemPairList {
-    /// The trans lang config.
-    pub trans_lang_config: Vec<TransLangConfig>,
-    /// Whether `all` is on.
+pub struct TranslationLanguages {
+    /// The pairs of languages.
+    pub trans_lang_config: Vec<LanguageTranslations>,
+    /// Whether all pairs of languages are chosen.
     pub all: Option<bool>,
 }
 
-/// A trans lang config.
+/// One spoken language, and the languages into which it is translated.
 #[zoom_model]
-pub struct TransLangConfig {
-    /// The speak language.
+pub struct LanguageTranslations {
+    /// The languages that are spoken.
     pub speak_language: Option<SpeakLanguage>,
-    /// The translate to.
+    /// The languages of captions.
     pub translate_to: Option<TranslateTo>,
 }
 
-/// A speak language.
+/// The language that is spoken.
 #[zoom_model]
 pub struct SpeakLanguage {
-    /// The name.
+    /// The name of the language.
     pub name: Option<SpeakLanguageName>,
-    /// The code.
+    /// The code of the language.
     pub code: Option<SpeakLanguageCode>,
 }
 
-/// What a speak language name can be.
+/// Which language is spoken, for captions.
 #[zoom_model]
 pub enum SpeakLanguageName {
-    /// Chinese simplified.
+    /// Chinese, written in simplified characters.
     #[zoom(rename = "Chinese (Simplified)")]
     ChineseSimplified,
     /// Dutch.
@@ -381,54 +391,54 @@ pub enum SpeakLanguageName {
     Ukrainian,
 }
 
-/// What a speak language code can be.
+/// Which language is spoken, for captions, as a code.
 #[zoom_model]
 pub enum SpeakLanguageCode {
-    /// Zh.
+    /// Chinese, written in simplified characters.
     Zh,
-    /// Nl.
+    /// Dutch.
     Nl,
-    /// En.
+    /// English.
     En,
-    /// Fr.
+    /// French.
     Fr,
-    /// De.
+    /// German.
     De,
-    /// It.
+    /// Italian.
     It,
-    /// Ja.
+    /// Japanese.
     Ja,
-    /// Ko.
+    /// Korean.
     Ko,
-    /// Pt.
+    /// Portuguese.
     Pt,
-    /// Ru.
+    /// Russian.
     Ru,
-    /// Es.
+    /// Spanish.
     Es,
-    /// Uk.
+    /// Ukrainian.
     Uk,
 }
 
-/// A translate to.
+/// The languages into which captions are translated: all, or some.
 #[zoom_model]
 pub struct TranslateTo {
-    /// Whether `all` is on.
+    /// Whether all languages are chosen.
     pub all: Option<bool>,
-    /// The language config.
+    /// The languages of captions.
     pub language_config: Vec<LanguageConfig>,
 }
 
-/// A language config.
+/// A language into which captions are translated.
 #[zoom_model]
 pub struct LanguageConfig {
-    /// The name.
+    /// The name of the language that is translated to.
     pub name: Option<LanguageConfigName>,
-    /// The code.
+    /// The code of the language.
     pub code: Option<LanguageConfigCode>,
 }
 
-/// What a language config name can be.
+/// Which language captions are translated into.
 #[zoom_model]
 pub enum LanguageConfigName {
     /// English.
@@ -436,1360 +446,1379 @@ pub enum LanguageConfigName {
     English,
 }
 
-/// What a language config code can be.
+/// Which language captions are translated into, as a code.
 #[zoom_model]
 pub enum LanguageConfigCode {
-    /// En.
+    /// English.
     En,
 }
 
-/// A meeting polling.
+/// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during meetings.
     pub enable: Option<bool>,
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether "manage saved polls and quizzes" is on.
+    /// Whether users manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
 }
 
-/// A webinar polling.
+/// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during webinars.
     pub enable: Option<bool>,
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether "manage saved polls and quizzes" is on.
+    /// Whether users manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
 }
 
-/// Other options.
+/// Settings of a group that belong to no other section.
 #[zoom_model]
 pub struct OtherOptions {
-    /// Whether users contact support via chat is allowed.
+    /// Whether pages show a badge for help by chat.
     pub allow_users_contact_support_via_chat: Option<bool>,
-    /// Whether "blur snapshot" is on.
+    /// Whether mobile devices blur or hide Zoom among the recent apps.
     pub blur_snapshot: Option<bool>,
-    /// The webinar registration options.
+    /// What the registration for webinars offers.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
 }
 
-/// Webinar registration options.
+/// What hosts can do with the registration for webinars.
 #[zoom_model]
 pub struct WebinarRegistrationOptions {
-    /// Whether host to enable join info is allowed.
+    /// Whether hosts let the page after registration show how to join.
     pub allow_host_to_enable_join_info: Option<bool>,
-    /// Whether host to enable social share buttons are allowed.
+    /// Whether hosts let the registration page show buttons for social networks.
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
-    /// Whether custom questions are enabled.
+    /// Whether registration has questions of one's own.
     pub enable_custom_questions: Option<bool>,
 }
 
-/// A recording.
+/// The settings of a group for recordings, in the cloud and on computers.
 #[zoom_model]
 pub struct Recording {
-    /// Whether "account user access recording" is on.
+    /// Whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// The archive.
+    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<Archive>,
-    /// The auto recording.
+    /// Whether meetings are recorded from their start.
     pub auto_recording: Option<String>,
-    /// Whether "cloud recording" is on.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "cloud recording download host" is on.
+    /// Whether only hosts download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether "host delete cloud recording" is on.
+    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The record files separately.
+    /// What is recorded to files of its own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether participant name is shown.
+    /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether "recording thumbnails" is on.
+    /// Whether a small picture of the person who shares is recorded.
     pub recording_thumbnails: Option<bool>,
-    /// Whether "optimize recording for 3rd party video editor" is on.
+    /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether "recording highlight" is on.
+    /// Whether recordings have highlights.
     pub recording_highlight: Option<bool>,
-    /// Whether "save panelist chat" is on.
+    /// Whether what panelists write to each other and to all is saved with the recording.
     pub save_panelist_chat: Option<bool>,
-    /// Whether "save poll results" is on.
+    /// Whether results of polls that were shown are saved with the recording.
     pub save_poll_results: Option<bool>,
-    /// Whether "save close caption" is on.
+    /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether "prevent host access recording" is on.
+    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether "record audio file" is on.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether "record gallery view" is on.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record speaker view" is on.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether "recording audio transcript" is on.
+    /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// The smart recording.
+    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
     pub smart_recording: Option<SmartRecording>,
-    /// Whether "save chat text" is on.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether timestamp is shown.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
-    /// The recording notification for Zoom client.
+    /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
-    /// The durable meeting transcript.
+    /// Whether users keep the transcripts that AI Companion makes, for its other services.
     pub durable_meeting_transcript: Option<DurableMeetingTranscript>,
-    /// Whether revenue accelerator manage recording separate auto delete is allowed.
+    /// Whether Zoom Revenue Accelerator deletes its recordings by settings of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// The cloud recording permanently deleted.
+    /// What e-mail is sent before a cloud recording leaves the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Whether CMR 3rd party bot is allowed.
+    /// Whether bots of third parties record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Whether "water marker recording" is on.
+    /// Whether recordings have a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Whether "viewer see transcript" is on.
+    /// Whether viewers of a recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether invitees access recordings without passcode is allowed.
+    /// Whether who was invited opens recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Whether "recording as on demand" is on.
+    /// Whether recordings ask viewers to register unless that is switched off.
     pub recording_as_on_demand: Option<bool>,
-    /// The recording notifications phone users.
+    /// How people on the phone are told of a recording.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Whether "upload recording" is on.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Whether add cloud recordings to Zoom clips are allowed.
+    /// Whether users add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Whether share is allowed.
+    /// Whether cloud recordings are shared.
     pub allow_share: Option<bool>,
-    /// Whether "viewer see chat" is on.
+    /// Whether viewers of a recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// The authenticated view cloud recoding.
+    /// Whether people must sign in to see cloud recordings, and how.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether "notification subscription URL when recording available" is on.
+    /// Whether the subscription URL is told that a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Whether "recording storage email notifications" is on.
+    /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// The local recording options.
+    /// What holds for recordings to a file of one's own.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Whether "embed passcode in shareable link" is on.
+    /// Whether links to recordings hold the passcode, so that one click opens them.
     #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// An archive.
+/// The setting for archiving meetings and webinars. Zoom's support must have granted it.
 #[zoom_model]
 pub struct Archive {
-    /// Whether `enable` is on.
+    /// Whether meetings are archived.
     pub enable: Option<bool>,
-    /// The settings.
+    /// What the archive includes, and how long it is kept.
     pub settings: Option<ArchiveSettings>,
-    /// The type.
+    /// What is archived: meetings, webinars or both.
     #[zoom(rename = "type")]
     pub kind: Option<ArchiveType>,
 }
 
-/// Archive settings.
+/// What is archived, for how long, and what happens when archiving starts or fails.
 #[zoom_model]
 pub struct ArchiveSettings {
-    /// Whether "audio file" is on.
+    /// Whether archives hold audio.
     pub audio_file: Option<bool>,
-    /// Whether "cc transcript file" is on.
+    /// Whether archives hold captions and transcripts.
     pub cc_transcript_file: Option<bool>,
-    /// Whether "chat file" is on.
+    /// Whether archives hold the chat of meetings.
     pub chat_file: Option<bool>,
-    /// Whether "chat with sender email" is on.
+    /// Whether the archived chat shows the addresses of those who wrote.
     pub chat_with_sender_email: Option<bool>,
-    /// Whether "video file" is on.
+    /// Whether archives hold video.
     pub video_file: Option<bool>,
-    /// Whether "chat with direct message" is on.
+    /// Whether the archived chat holds direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// The archive retention: one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-    /// 24, 25, 26, 27, 28, 29, 30.
+    /// For how many days archives are kept. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    /// 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
     pub archive_retention: Option<i64>,
-    /// The action when archive failed.
+    /// What happens when a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
-    /// The notification when archiving starts.
+    /// Who is told that archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
-    /// The play voice prompt when archiving starts.
+    /// Who hears that archiving starts.
     pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
 }
 
-/// What an action when archive failed can be.
+/// What happens when a meeting or webinar cannot be archived.
 #[zoom_model]
 pub enum ActionWhenArchiveFailed {
-    /// Participants can stay in meeting.
-    ParticipantsCanStayInMeeting = 1,
+    /// People can stay, and are told.
+    Notify = 1,
     /// Nobody can join or stay.
-    NobodyCanJoinOrStay = 2,
+    CloseSession = 2,
 }
 
-/// What a notification when archiving starts can be.
+/// Who is notified when archiving starts.
 #[zoom_model]
 pub enum NotificationWhenArchivingStarts {
-    /// Participants.
+    /// All participants.
     Participants,
-    /// Guest.
+    /// Guests only.
     Guest,
 }
 
-/// What a play voice prompt when archiving starts can be.
+/// Who hears a voice prompt when archiving starts.
 #[zoom_model]
 pub enum PlayVoicePromptWhenArchivingStarts {
-    /// Participants.
+    /// All participants.
     Participants,
-    /// Guest.
+    /// Guests only.
     Guest,
-    /// None.
+    /// Nobody.
     None,
 }
 
-/// What an archive type can be.
+/// How often a meeting or webinar recurs.
 #[zoom_model]
 pub enum ArchiveType {
-    /// Only meetings are archived.
-    OnlyMeetingsAreArchived = 1,
-    /// Only webinars are archived.
-    OnlyWebinarsAreArchived = 2,
-    /// Both meetings and webinars.
-    BothMeetingsAndWebinars = 3,
+    /// Every so many days.
+    Daily = 1,
+    /// Every so many weeks.
+    Weekly = 2,
+    /// Every so many months.
+    Monthly = 3,
 }
 
-/// A durable meeting transcript.
+/// The setting that keeps transcripts of AI Companion for later use, and lets hosts manage them.
 #[zoom_model]
 pub struct DurableMeetingTranscript {
-    /// Whether "durable meeting transcript" is on.
+    /// Whether transcripts are kept.
     pub durable_meeting_transcript: Option<bool>,
-    /// Whether host access meeting transcript is allowed.
+    /// Whether hosts see and manage transcripts.
     pub allow_host_access_meeting_transcript: Option<bool>,
 }
 
-/// A schedule meeting.
+/// The settings of a group for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// The audio type.
+    /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<String>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// Whether "mute upon entry" is on.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "personal meeting" is on.
+    /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether "PSTN password protected" is on.
+    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The require password for PMI meetings.
+    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
+    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether password for scheduled meetings is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether "upcoming meeting reminder" is on.
+    /// Whether users are reminded of meetings on their desktop.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether PMI for instant meetings is used.
+    /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether PMI for schedule meetings is used.
+    /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_schedule_meetings: Option<bool>,
-    /// The always display Zoom meeting as topic.
+    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// The always display Zoom webinar as topic.
+    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// What a require password for PMI meetings can be.
+/// Which meetings under a personal meeting ID (PMI) need a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
-    /// All.
+    /// All of them.
     All,
-    /// Jbh only.
+    /// Those that can be joined before the host.
     JbhOnly,
     /// None.
     None,
 }
 
-/// An always display Zoom meeting as topic.
+/// The setting that shows `Zoom Meeting` in place of a meeting's own topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
-    /// Whether `enable` is on.
+    /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
-    /// Whether topic for scheduled meetings are shown.
+    /// Whether it holds for meetings too that are scheduled already.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// An always display Zoom webinar as topic.
+/// The setting that shows `Zoom Webinar` in place of a webinar's own topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
-    /// Whether `enable` is on.
+    /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
-    /// Whether topic for scheduled webinars are shown.
+    /// Whether it holds for webinars too that are scheduled already.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// A continuous meeting chat.
+/// The setting for a chat that goes on before and after the meeting, and who is added to it.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
-    /// Whether `enable` is on.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether it can add external users.
+    /// Whether people outside can be added.
     pub can_add_external_users: Option<bool>,
-    /// Whether "auto add invited external users" is on.
+    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// A telephony.
+/// The settings of a group for third parties' audio and for the regions of callers.
 #[zoom_model]
 pub struct Telephony {
-    /// The audio conference info.
+    /// How to reach the audio conference of a third party.
     pub audio_conference_info: Option<String>,
-    /// The telephony regions.
+    /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether "third party audio" is on.
+    /// Whether people join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
-/// Telephony regions.
+/// The regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegions {
-    /// The selection values.
+    /// The regions from which most people call or are called, joined by commas.
     pub selection_values: Option<String>,
 }
 
-/// A chat.
+/// The settings of a group for Team Chat.
 #[zoom_model]
 pub struct Chat {
-    /// The share files.
+    /// Whether users share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
-    /// The chat emojis.
+    /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether "record voice messages" is on.
+    /// Whether users send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether "record video messages" is on.
+    /// Whether users send video messages in chats; takes the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether "screen capture" is on.
+    /// Whether users take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether "create public channels" is on.
+    /// Whether users make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether "create private channels" is on.
+    /// Whether users make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether "share links in chat" is on.
+    /// Whether users share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Whether "schedule meetings in chat" is on.
+    /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// The set retention period in cloud.
+    /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
+    /// for seven days.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// The set retention period in local.
+    /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
-    /// The allow users to search others options.
+    /// Whom users find when they search, joined by commas: empty for nobody, `1` for their account, `2` for all
+    /// accounts under the same master account.
     pub allow_users_to_search_others_options: Option<String>,
-    /// The allow users to add contacts.
+    /// Whether users add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// The allow users to chat with others.
+    /// Whether users chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// The send data to third party archiving service.
+    /// Whether messages go to a third party's archive, and to which.
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
-    /// Whether "translate messages" is on.
+    /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// The search and send animated gif images.
+    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
 }
 
-/// Share files.
+/// The setting for sharing files in chats and channels, and with whom.
 #[zoom_model]
 pub struct ShareFiles {
-    /// Whether `enable` is on.
+    /// Whether users send and receive files in chats and channels; screenshots are shared in any case.
     pub enable: Option<bool>,
-    /// The share option.
+    /// Which files users send and receive in chats and channels.
     pub share_option: Option<ShareOption>,
 }
 
-/// What a share option can be.
+/// Which people can exchange files in chats and channels.
 #[zoom_model]
 pub enum ShareOption {
-    /// Anyone.
+    /// Anyone, also outside contacts.
     Anyone,
-    /// Account.
+    /// Users of the same account.
     Account,
-    /// Organization.
+    /// Users of the same organization.
     Organization,
 }
 
-/// A chat emojis.
+/// The setting for emojis in chats, and which ones.
 #[zoom_model]
 pub struct ChatEmojis {
-    /// Whether `enable` is on.
+    /// Whether messages can hold emojis of the library; what is typed on the keyboard stays in any case.
     pub enable: Option<bool>,
-    /// The emojis option.
+    /// Whether all emojis can be used, or those that were selected.
     pub emojis_option: Option<EmojisOption>,
 }
 
-/// What an emojis option can be.
+/// Which emojis can be used in chats.
 #[zoom_model]
 pub enum EmojisOption {
-    /// All.
+    /// All of them.
     All,
-    /// Selected.
+    /// Selected ones.
     Selected,
 }
 
-/// A set retention period in cloud.
+/// How long messages and files are kept in Zoom's cloud.
 #[zoom_model]
 pub struct SetRetentionPeriodInCloud {
-    /// Whether `enable` is on.
+    /// Whether messages and files are deleted from Zoom's cloud after a time. While it is off, what was sent to people
+    /// who are offline waits for seven days.
     pub enable: Option<bool>,
-    /// The retention period of direct messages and group conversation.
+    /// How long messages outside channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// The retention period of channels.
+    /// How long messages in channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_channels: Option<String>,
 }
 
-/// A set retention period in local.
+/// How long messages are kept on users' devices; those of personal channels have a setting of their own.
 #[zoom_model]
 pub struct SetRetentionPeriodInLocal {
-    /// Whether `enable` is on.
+    /// Whether messages are deleted from devices after a time; while it is off, they stay.
     pub enable: Option<bool>,
-    /// The retention period of direct messages and group conversation.
+    /// How long messages outside channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// The retention period of channels.
+    /// How long messages in channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
     pub retention_period_of_channels: Option<String>,
 }
 
-/// Allow users to add contacts.
+/// The setting for adding contacts, and which people can be added.
 #[zoom_model]
 pub struct AllowUsersToAddContacts {
-    /// Whether `enable` is on.
+    /// Whether users add contacts.
     pub enable: Option<bool>,
-    /// The selected option.
+    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
-    /// The user email addresses.
+    /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
 }
 
-/// What a selected option can be.
+/// Which people a user can add as contacts or chat with.
 #[zoom_model]
 pub enum SelectedOption {
-    /// Anyone either internal and external.
-    AnyoneEitherInternalAndExternal = 1,
-    /// In same organization.
-    InSameOrganization = 2,
-    /// In same organization and specified domains.
-    InSameOrganizationAndSpecifiedDomains = 3,
-    /// In same organization and specified users.
-    InSameOrganizationAndSpecifiedUsers = 4,
+    /// Anyone, inside or outside.
+    Anyone = 1,
+    /// People of the organization.
+    Organization = 2,
+    /// People of the organization and of certain domains.
+    OrganizationAndDomains = 3,
+    /// People of the organization and certain other users.
+    OrganizationAndUsers = 4,
 }
 
-/// Allow users to chat with others.
+/// The setting for chatting with others, and with which people.
 #[zoom_model]
 pub struct AllowUsersToChatWithOthers {
-    /// Whether `enable` is on.
+    /// Whether users chat with others. Channels and group chats with people outside stay open to who was added.
     pub enable: Option<bool>,
-    /// The selected option.
+    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
-    /// The user email addresses.
+    /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
 }
 
-/// A chat etiquette tool.
+/// The tool that watches chats for words and patterns, with its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
-    /// Whether `enable` is on.
+    /// Whether the Chat Etiquette Tool is on.
     pub enable: Option<bool>,
-    /// The policies.
+    /// The policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,
 }
 
-/// A policy.
+/// A policy of the Chat Etiquette Tool: the words or pattern it looks for, and what then happens.
 #[zoom_model]
 pub struct Policy {
-    /// The description.
+    /// The description of the policy.
     pub description: Option<String>,
-    /// The ID.
+    /// The policy's ID.
     pub id: Option<String>,
-    /// Whether it is locked.
+    /// Whether the policy is locked, so that users cannot change it.
     pub is_locked: Option<bool>,
-    /// The keywords.
+    /// The words that the policy looks for.
     pub keywords: Vec<String>,
-    /// The name.
+    /// The name of the policy.
     pub name: Option<String>,
-    /// The regular expression.
+    /// The regular expression that the policy looks for.
     pub regular_expression: Option<String>,
-    /// The status.
+    /// The status of the policy.
     pub status: Option<PolicyStatus>,
-    /// The trigger action.
+    /// What happens to a message to which the policy applies.
     pub trigger_action: Option<TriggerAction>,
 }
 
-/// What a policy status can be.
+/// Whether a policy is in force.
 #[zoom_model]
 pub enum PolicyStatus {
-    /// Activated.
+    /// It is.
     Activated,
-    /// Deactivated.
+    /// It is not.
     Deactivated,
 }
 
-/// What a trigger action can be.
+/// What happens to a message that a policy catches.
 #[zoom_model]
 pub enum TriggerAction {
-    /// Ask user to confirm before.
-    AskUserToConfirmBefore = 1,
-    /// Block users message.
-    BlockUsersMessage = 2,
+    /// The user must confirm before it is sent.
+    Confirm = 1,
+    /// It is not sent.
+    Block = 2,
 }
 
-/// A send data to third party archiving service.
+/// The setting that sends chats to a third party's archive.
 #[zoom_model]
 pub struct SendDataToThirdPartyArchivingService {
-    /// Whether `enable` is on.
+    /// Whether data goes to a third party's archive.
     pub enable: Option<bool>,
 }
 
-/// Search and send animated gif images.
+/// The setting for GIF images from GIPHY in messages.
 #[zoom_model]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether `enable` is on.
+    /// Whether users look for GIFs at GIPHY while they write.
     pub enable: Option<bool>,
 }
 
-/// A mail calendar.
+/// The settings of a group for e-mail and calendars.
 #[zoom_model]
 pub struct MailCalendar {
-    /// Whether "email calendar management" is on.
+    /// Whether the Zoom client manages e-mail and calendar events.
     pub email_calendar_management: Option<bool>,
-    /// Whether "email management" is on.
+    /// Whether the Zoom client manages e-mail.
     pub email_management: Option<bool>,
-    /// Whether "Zoom email provider" is on.
+    /// Whether users have Zoom as their e-mail provider.
     pub zoom_email_provider: Option<bool>,
 }
 
-/// A group settings allow authentication exception.
+/// The settings of a group for signing in to meetings: whether it is asked for, in which ways, and with which
+/// exceptions.
 #[zoom_model]
-pub struct GroupSettingsAllowAuthenticationException {
-    /// Whether authentication exception is allowed.
+pub struct MeetingAuthenticationSettings {
+    /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The authentication options.
+    /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<AuthenticationOption>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// An authentication option.
+/// A way of signing in that meetings can ask for.
 #[zoom_model]
 pub struct AuthenticationOption {
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to join.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What an authentication option type can be.
+/// Who can join a meeting or webinar that asks for authentication.
 #[zoom_model]
 pub enum AuthenticationOptionType {
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with same account.
+    /// Users of the same account.
     EnforceLoginWithSameAccount,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// Group settings authentication options.
+/// The settings of a group for signing in to see cloud recordings, and in which ways.
 #[zoom_model]
-pub struct GroupSettingsAuthenticationOptions {
-    /// The authentication options.
-    pub authentication_options: Vec<ListedAuthenticationOption>,
-    /// Whether "recording authentication" is on.
+pub struct RecordingAuthenticationSettings {
+    /// The ways of signing in that can be asked for.
+    pub authentication_options: Vec<RecordingAuthenticationOption>,
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// An authentication option, as it is listed.
+/// A way of signing in that cloud recordings can ask for.
 #[zoom_model]
-pub struct ListedAuthenticationOption {
-    /// Whether "default option" is on.
+pub struct RecordingAuthenticationOption {
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<ListedAuthenticationOptionType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What a listed authentication option type can be.
+/// Who can watch a recording that asks for authentication.
 #[zoom_model]
 pub enum ListedAuthenticationOptionType {
-    /// Internally.
+    /// Users of the account.
     Internally,
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// A group settings meeting webinar security.
+/// The settings of a group for the security of meetings and webinars, as a section of their own.
 #[zoom_model]
-pub struct GroupSettingsMeetingWebinarSecurity {
-    /// The meeting security.
+pub struct SecuritySettings {
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// The settings of a group for the security of meetings and webinars: passcodes, waiting rooms, encryption, blocked
+/// domains.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether "auto security" is on.
+    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
+    /// Business accounts can do without.
     pub auto_security: Option<bool>,
-    /// Whether "block user domain" is on.
+    /// Whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The block user domain list: at most 20.
+    /// The domains that are kept out, such as `*.example.com`; 20 at most.
     pub block_user_domain_list: Vec<String>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "end to end encrypted meetings" is on.
+    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether "meeting password" is on.
+    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// The meeting password requirement.
+    /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "only authenticated can join from webclient" is on.
+    /// Whether only people who signed in join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether "phone password" is on.
+    /// Whether people who join by phone need a passcode, which is made of digits for them.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether "PMI password" is on.
+    /// Whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether password for scheduled meeting is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether password for scheduled webinar is required.
+    /// Whether webinars that are scheduled already need a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The waiting room settings.
+    /// The settings of waiting rooms.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether "webinar password" is on.
+    /// Whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
 
-/// A meeting password requirement.
+/// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
-    /// The consecutive characters length.
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether "have upper and lower characters" is on.
+    /// Whether a passcode needs letters of upper and lower case.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The length.
+    /// The least length of a passcode.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether "weak enhance detection" is on.
+    /// Whether users are told that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// What a consecutive characters length can be.
+/// How many consecutive characters, like `abc`, a password can have.
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
-    /// Do not apply character restriction.
-    DoNotApplyCharacterRestriction = 0,
-    /// Value4.
-    Value4 = 4,
-    /// Value5.
-    Value5 = 5,
-    /// Value6.
-    Value6 = 6,
-    /// Value7.
-    Value7 = 7,
-    /// Maximum characters.
-    MaximumCharacters = 8,
+    /// Any number.
+    NoLimit = 0,
+    /// Three at most.
+    UpToThree = 4,
+    /// Four at most.
+    UpToFour = 5,
+    /// Five at most.
+    UpToFive = 6,
+    /// Six at most.
+    UpToSix = 7,
+    /// Seven at most.
+    UpToSeven = 8,
 }
 
-/// One of the shapes of a group settings update.
+/// What is changed of a group's settings: by group of settings, or for one option.
 #[zoom_model(one_of)]
 pub enum GroupSettingsUpdate {
-    /// General.
+    /// The settings by group, when no `option` is given.
     General(Box<GroupSettingsUpdateGeneral>),
-    /// Authentication option.
-    AuthenticationOption(Box<GroupMeetingAuthenticationUpdate>),
-    /// Shape3.
-    Shape3(Box<GroupRecordingAuthenticationUpdate>),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(Box<GroupSettingsUpdateMeetingWebinarSecurity>),
+    /// Who may join meetings, for the option `meeting_authentication`.
+    MeetingAuthentication(Box<GroupMeetingAuthenticationUpdate>),
+    /// Who may watch recordings, for the option `recording_authentication`.
+    RecordingAuthentication(Box<GroupRecordingAuthenticationUpdate>),
+    /// The security of meetings and webinars, for the option `meeting_security`.
+    MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
 }
 
-/// A group settings update general.
+/// What is changed of a group's settings, section by section; what is left out stays as it is.
 #[zoom_model]
 pub struct GroupSettingsUpdateGeneral {
-    /// The audio conferencing.
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencingUpdate>,
-    /// The email notification.
+    /// The settings of e-mails that Zoom sends.
     pub email_notification: Option<EmailNotification>,
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// The other options.
+    /// Further settings.
     pub other_options: Option<OtherOptions>,
-    /// The profile.
+    /// The settings of profiles.
     pub profile: Option<Profile>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<RecordingUpdate>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<TelephonyUpdate>,
-    /// The chat.
+    /// The settings of chat.
     pub chat: Option<ChatUpdate>,
 }
 
-/// What is changed: audio conferencing.
+/// What is changed of the settings for joining by phone; what is left out stays as it is.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
-    /// The toll free and fee based toll call.
+    /// Whether people dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// The toll call.
+    /// Whether people dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// The call me and invite by phone.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhoneUpdate>,
-    /// Whether "personal audio conference" is on.
+    /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// The participant phone masking.
+    /// Whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The global dial in countries.
+    /// The group's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: call me and invite by phone.
+/// What is changed of the setting by which Zoom calls people; what is left out stays as it is.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
-    /// Whether `enable` is on.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub enable: Option<bool>,
-    /// The require press 1 for call me.
+    /// Whether people whom Zoom calls press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountriesUpdate>,
-    /// Whether webinar attendees call me is allowed.
+    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// What is changed: call out countries.
+/// What is changed of the countries and regions that Zoom can call; what is left out stays as it is.
 #[zoom_model]
 pub struct CallOutCountriesUpdate {
-    /// The selected countries.
+    /// The countries whose numbers invitations show.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// What is changed: in meeting.
+/// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether "alert guest join" is on.
+    /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// The allow participants chat with.
+    /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// The allow users save chats.
+    /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether `annotation` is on.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     pub attendee_on_hold: Option<bool>,
-    /// Whether "auto answer" is on.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
-    /// Whether "auto saving chat" is on.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether "breakout room schedule" is on.
+    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether `chat` is on.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// The closed captioning.
+    /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether "co host" is on.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether "custom live streaming service" is on.
+    /// Whether meetings are streamed live to services of one's own.
     pub custom_live_streaming_service: Option<bool>,
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether "far end camera control" is on.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "group hd" is on.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "join from desktop" is on.
+    /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether "join from mobile" is on.
+    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
-    /// The auto generated translation.
+    /// Whether captions are translated by machine, and between which languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// The language interpretation.
+    /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretationUpdate>,
-    /// The sign language interpretation.
+    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
+    /// needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretationUpdate>,
-    /// Whether "live streaming facebook" is on.
+    /// Whether meetings are streamed live to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether "live streaming youtube" is on.
+    /// Whether meetings are streamed live to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The manual captioning.
+    /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether "meeting reactions" is on.
+    /// Whether participants react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// The meeting reactions emojis.
+    /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether host panelists to use audible clap is allowed.
+    /// Whether hosts and panelists clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "non verbal feedback" is on.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether "only host view device list" is on.
+    /// Whether only hosts see the list of H.323 and SIP devices.
     pub only_host_view_device_list: Option<bool>,
-    /// Whether "original audio" is on.
+    /// Whether users choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether `polling` is on.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether "private chat" is on.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether "record play own voice" is on.
+    /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether "remote support" is on.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether asking participants for the right to unmute them is on and locked for the group.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "sending default email invites" is on.
+    /// Whether users invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether browser join link is shown.
+    /// Whether people are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
-    /// Whether device list is shown.
+    /// Whether the list of H.323 and SIP devices is shown.
     pub show_device_list: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether "stereo audio" is on.
+    /// Whether users choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether HTML format email is used.
+    /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether "virtual background" is on.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The webinar chat.
+    /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
-    /// The webinar live streaming.
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The meeting polling.
+    /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPollingUpdate>,
-    /// The webinar polling.
+    /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPollingUpdate>,
-    /// Whether "webinar question answer" is on.
+    /// Whether attendees ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// The who can share screen.
+    /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// The who can share screen when someone is sharing.
+    /// Who shares a screen while somebody else does: the `host`, or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
-    /// The participants share simultaneously.
+    /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether "workplace by facebook" is on.
+    /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// What is changed: sign language interpretation.
+/// What is changed of the setting for interpreters of sign languages; what is left out stays as it is.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
-    /// Whether `enable` is on.
+    /// Whether hosts make participants interpreters of sign languages.
     pub enable: Option<bool>,
-    /// Whether sign language interpretation by default is enabled.
+    /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// The custom languages.
+    /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
 }
 
-/// What is changed: meeting polling.
+/// What is changed of the setting for polls and quizzes in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingPollingUpdate {
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during meetings.
     pub enable: Option<bool>,
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether "manage saved polls and quizzes" is on.
+    /// Whether users manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
 }
 
-/// What is changed: webinar polling.
+/// What is changed of the setting for polls and quizzes in webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarPollingUpdate {
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether "manage saved polls and quizzes" is on.
+    /// Whether users manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during webinars.
     pub enable: Option<bool>,
 }
 
-/// What is changed: recording.
+/// What is changed of the settings for recordings; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether "account user access recording" is on.
+    /// Whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// The archive.
+    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<ArchiveUpdate>,
-    /// The auto recording.
+    /// Whether meetings are recorded from their start.
     pub auto_recording: Option<String>,
-    /// Whether "cloud recording" is on.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether "cloud recording download" is on.
+    /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether "cloud recording download host" is on.
+    /// Whether only hosts download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether "host delete cloud recording" is on.
+    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The record files separately.
+    /// What is recorded to files of its own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether participant name is shown.
+    /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether "recording thumbnails" is on.
+    /// Whether a small picture of the person who shares is recorded.
     pub recording_thumbnails: Option<bool>,
-    /// Whether "optimize recording for 3rd party video editor" is on.
+    /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether "recording highlight" is on.
+    /// Whether recordings have highlights.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Whether "save panelist chat" is on.
+    /// Whether what panelists write to each other and to all is saved with the recording.
     pub save_panelist_chat: Option<bool>,
-    /// Whether "save poll results" is on.
+    /// Whether results of polls that were shown are saved with the recording.
     pub save_poll_results: Option<bool>,
-    /// Whether "save close caption" is on.
+    /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// The local recording options.
+    /// What holds for recordings to a file of one's own.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Whether "prevent host access recording" is on.
+    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether "record audio file" is on.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether "record gallery view" is on.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record speaker view" is on.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether "recording audio transcript" is on.
+    /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// The smart recording.
+    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
     pub smart_recording: Option<SmartRecording>,
-    /// Whether "save chat text" is on.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether timestamp is shown.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
-    /// The recording notification for Zoom client.
+    /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
-    /// Whether "viewer see transcript" is on.
+    /// Whether viewers of a recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether "viewer see chat" is on.
+    /// Whether viewers of a recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Whether CMR 3rd party bot is allowed.
+    /// Whether bots of third parties record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Whether "upload recording" is on.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Whether "water marker recording" is on.
+    /// Whether recordings have a watermark.
     pub water_marker_recording: Option<bool>,
-    /// The durable meeting transcript.
+    /// Whether users keep the transcripts that AI Companion makes, for its other services.
     pub durable_meeting_transcript: Option<DurableMeetingTranscript>,
-    /// Whether share is allowed.
+    /// Whether cloud recordings are shared.
     pub allow_share: Option<bool>,
-    /// The authenticated view cloud recoding.
+    /// Whether people must sign in to see cloud recordings, and how.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether "embed passcode in shareable link" is on.
+    /// Whether links to recordings hold the passcode, so that one click opens them.
     #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
-    /// Whether invitees access recordings without passcode is allowed.
+    /// Whether who was invited opens recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Whether "recording as on demand" is on.
+    /// Whether recordings ask viewers to register unless that is switched off.
     pub recording_as_on_demand: Option<bool>,
-    /// Whether "notification subscription URL when recording available" is on.
+    /// Whether the subscription URL is told that a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// The recording notifications phone users.
+    /// How people on the phone are told of a recording.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// The cloud recording permanently deleted.
+    /// What e-mail is sent before a cloud recording leaves the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Whether "recording storage email notifications" is on.
+    /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// Whether add cloud recordings to Zoom clips are allowed.
+    /// Whether users add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Whether revenue accelerator manage recording separate auto delete is allowed.
+    /// Whether Zoom Revenue Accelerator deletes its recordings by settings of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
 }
 
-/// What is changed: archive.
+/// What is changed of the setting for archiving; what is left out stays as it is.
 #[zoom_model]
 pub struct ArchiveUpdate {
-    /// Whether `enable` is on.
+    /// Whether meetings are archived.
     pub enable: Option<bool>,
-    /// The settings.
+    /// What the archive includes, and how long it is kept.
     pub settings: Option<ArchiveSettingsUpdate>,
-    /// The type.
+    /// What is archived: meetings, webinars or both.
     #[zoom(rename = "type")]
     pub kind: Option<ArchiveType>,
 }
 
-/// What is changed: archive settings.
+/// What is changed of what is archived; what is left out stays as it is.
 #[zoom_model]
 pub struct ArchiveSettingsUpdate {
-    /// Whether "audio file" is on.
+    /// Whether archives hold audio.
     pub audio_file: Option<bool>,
-    /// Whether "cc transcript file" is on.
+    /// Whether archives hold captions and transcripts.
     pub cc_transcript_file: Option<bool>,
-    /// Whether "chat file" is on.
+    /// Whether archives hold the chat of meetings.
     pub chat_file: Option<bool>,
-    /// Whether "chat with sender email" is on.
+    /// Whether the archived chat shows the addresses of those who wrote.
     pub chat_with_sender_email: Option<bool>,
-    /// Whether "video file" is on.
+    /// Whether archives hold video.
     pub video_file: Option<bool>,
 }
 
-/// What is changed: schedule meeting.
+/// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// The audio type.
+    /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<String>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// Whether "mute upon entry" is on.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "PSTN password protected" is on.
+    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether password for all meetings is required.
+    /// Whether everybody needs a passcode to join.
     pub require_password_for_all_meetings: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The require password for PMI meetings.
+    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
+    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether password for scheduled meetings is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether "upcoming meeting reminder" is on.
+    /// Whether users are reminded of meetings on their desktop.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// The always display Zoom meeting as topic.
+    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// The always display Zoom webinar as topic.
+    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// What is changed: telephony.
+/// What is changed of the settings for third parties' audio and for the regions of callers; what is left out stays as
+/// it is.
 #[zoom_model]
 pub struct TelephonyUpdate {
-    /// The audio conference info.
+    /// How to reach the audio conference of a third party.
     pub audio_conference_info: Option<String>,
-    /// Whether "third party audio" is on.
+    /// Whether people join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed: chat.
+/// What is changed of the settings for Team Chat; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatUpdate {
-    /// The share files.
+    /// Whether users share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
-    /// The chat emojis.
+    /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether "record voice messages" is on.
+    /// Whether users send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether "record video messages" is on.
+    /// Whether users send video messages in chats; takes the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether "screen capture" is on.
+    /// Whether users take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether "create public channels" is on.
+    /// Whether users make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether "create private channels" is on.
+    /// Whether users make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether "share links in chat" is on.
+    /// Whether users share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Whether "schedule meetings in chat" is on.
+    /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// The set retention period in cloud.
+    /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
+    /// for seven days.
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
-    /// The set retention period in local.
+    /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
-    /// The allow users to search others options.
+    /// Whom users find when they search, joined by commas: empty for nobody, `1` for their account, `2` for all
+    /// accounts under the same master account.
     pub allow_users_to_search_others_options: Option<String>,
-    /// The allow users to add contacts.
+    /// Whether users add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// The allow users to chat with others.
+    /// Whether users chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
-    /// The send data to third party archiving service.
+    /// Whether messages go to a third party's archive, and to which.
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
-    /// Whether "translate messages" is on.
+    /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// The search and send animated gif images.
+    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
 }
 
-/// What is changed: chat etiquette tool.
+/// What is changed of the Chat Etiquette Tool and its policies; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether `enable` is on: `false` when left out.
+    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns. `false` when
+    /// left out.
     pub enable: Option<bool>,
-    /// The policies.
+    /// The policies of the Chat Etiquette Tool.
     pub policies: Vec<PolicyUpdate>,
 }
 
-/// What is changed: policy.
+/// A policy of the Chat Etiquette Tool that is switched on or off.
 #[zoom_model]
 pub struct PolicyUpdate {
-    /// The ID.
+    /// The policy's ID.
     pub id: Option<String>,
-    /// The status.
+    /// The status of the policy.
     pub status: Option<PolicyStatus>,
 }
 
-/// What is changed: group meeting authentication.
+/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct GroupMeetingAuthenticationUpdate {
-    /// The authentication option.
+    /// The authentication option to add, change or remove.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// What is changed: authentication option.
+/// What is done with a way of signing in to meetings: changed, shown or hidden.
 #[zoom_model]
 pub struct AuthenticationOptionUpdate {
-    /// The action.
+    /// What to do with the authentication option.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to join.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
 }
 
-/// What is changed: group recording authentication.
+/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct GroupRecordingAuthenticationUpdate {
-    /// The authentication option.
+    /// The authentication option to add, change or remove.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether "recording authentication" is on.
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// What is changed: recording authentication option.
+/// What is done with a way of signing in to see cloud recordings: changed, shown or hidden.
 #[zoom_model]
 pub struct RecordingAuthenticationOptionUpdate {
-    /// The action.
+    /// What to do with the authentication option.
     pub action: Option<RecordingAuthenticationOptionAction>,
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationOptionType>,
 }
 
-/// What a recording authentication option action can be.
+/// What is done with an authentication option.
 #[zoom_model]
 pub enum RecordingAuthenticationOptionAction {
-    /// Update.
+    /// Changes it.
     Update,
-    /// Show.
+    /// Shows it.
     Show,
-    /// Hide.
+    /// Hides it.
     Hide,
 }
 
-/// What a recording authentication option type can be.
+/// Who can watch a recording that asks for authentication.
 #[zoom_model]
 pub enum RecordingAuthenticationOptionType {
-    /// Internally.
+    /// Users of the account.
     Internally,
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// A group settings update meeting webinar security.
+/// What is changed of a group's security settings, as a section of their own; what is left out stays as it is.
 #[zoom_model]
-pub struct GroupSettingsUpdateMeetingWebinarSecurity {
-    /// The meeting security.
+pub struct SecuritySettingsUpdate {
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed: meeting security.
+/// What is changed of the settings for the security of meetings and webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
-    /// Whether "auto security" is on.
+    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
+    /// Business accounts can do without.
     pub auto_security: Option<bool>,
-    /// Whether "block user domain" is on.
+    /// Whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The block user domain list: at most 20.
+    /// The domains that are kept out, such as `*.example.com`; 20 at most.
     pub block_user_domain_list: Vec<String>,
-    /// The chat etiquette tool.
+    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "end to end encrypted meetings" is on.
+    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether "meeting password" is on.
+    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// The meeting password requirement.
+    /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "only authenticated can join from webclient" is on.
+    /// Whether only people who signed in join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether "phone password" is on.
+    /// Whether people who join by phone need a passcode, which is made of digits for them.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether "PMI password" is on.
+    /// Whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether password for scheduled meeting is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether password for scheduled webinar is required.
+    /// Whether webinars that are scheduled already need a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The waiting room settings.
+    /// The settings of waiting rooms.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether "webinar password" is on.
+    /// Whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }

@@ -1,8 +1,13 @@
-//! Group virtual backgrounds.
+//! Virtual backgrounds for the members of a group: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Uploads a group virtual background.
+/// Uploads a virtual background for all members of a group.
+///
+/// Virtual backgrounds must be enabled on the account. A file is a JPEG or PNG picture of 15 MB at most, and there can
+/// be ten.
 ///
 /// Zoom's page: [Upload Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -11,20 +16,22 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     success = 201,
     errors(
-        /// No file uploaded.
+        /// There was no file, or it is too large or of another kind, or there are ten already.
         400/120 => NoFileUploaded,
-        /// User not found.
+        /// No user of the account has this address.
         404/1001 => UserNotFound,
     )
 )]
 pub fn upload_group_virtual_background(
     /// The group.
     group_id: String,
-    /// The file.
+    /// The file to upload, as binary data.
     file: Option<String>,
 ) -> GroupVirtualBackground;
 
-/// Deletes group virtual backgrounds.
+/// Deletes virtual backgrounds of a group.
+///
+/// Virtual backgrounds must be enabled on the account.
 ///
 /// Zoom's page: [Delete Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -32,31 +39,31 @@ pub fn upload_group_virtual_background(
     scopes = ["group:write:admin", "group:delete:virtual_background_files:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid parameter.
+        /// A file ID is not valid.
         400/300 => InvalidParameter,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn delete_group_virtual_backgrounds(
     /// The group.
     group_id: String,
-    /// The file IDs.
+    /// The files to delete, by their IDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A group virtual background.
+/// The file of a virtual background that was uploaded for a group.
 #[zoom_model]
 pub struct GroupVirtualBackground {
-    /// The ID.
+    /// The file's ID.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name.
+    /// The name of the file.
     pub name: Option<String>,
-    /// The size.
+    /// The size in bytes.
     pub size: Option<i64>,
-    /// The type.
+    /// The kind of file.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }

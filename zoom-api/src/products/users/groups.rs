@@ -1,8 +1,12 @@
-//! Groups.
+//! Groups of users: list, look up, create, rename and delete them, and list their chat channels.
+//!
+//! Members and administrators are in `group_members`, settings in `group_settings`.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists groups.
+/// Lists the groups of the account, page by page.
+///
+/// The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [List groups](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups).
 #[zoom_endpoint(
@@ -11,20 +15,22 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = groups,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn list_groups(
-    /// How many records a page holds: at most 300.
+    /// How many records a page holds, 300 at most.
     page_size: Option<u32>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
 ) -> GroupPage;
 
 /// Creates a group.
+///
+/// An account can add 100 groups a day and hold 5,000. It needs a Pro plan or higher.
 ///
 /// Zoom's page: [Create a group](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups).
 #[zoom_endpoint(
@@ -33,20 +39,22 @@ pub fn list_groups(
     rate_limit = Light,
     success = 201,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Invalid parameter.
+        /// The name is not valid.
         400/300 => InvalidParameter,
-        /// Group name in use.
+        /// Another group has this name.
         409/4132 => GroupNameInUse,
     )
 )]
 pub fn create_group(
-    /// The name.
+    /// The name of the group.
     name: Option<String>,
 ) -> Group;
 
-/// Gets a group.
+/// Looks up one group.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Get a group](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -54,11 +62,11 @@ pub fn create_group(
     scopes = ["group:read:admin", "group:write:admin", "group:read:group:admin"],
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not in account.
+        /// The group belongs to another account.
         400/1010 => GroupNotInAccount,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
@@ -69,15 +77,18 @@ pub fn get_group(
 
 /// Deletes a group.
 ///
+/// A group under a policy of information barriers cannot be deleted. The account needs a Pro, Business or Education
+/// plan.
+///
 /// Zoom's page: [Delete a group](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D).
 #[zoom_endpoint(
     DELETE, "/groups/<group_id>",
     scopes = ["group:write:admin", "group:delete:group:admin"],
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan, or a policy of information barriers holds the group.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
@@ -86,7 +97,9 @@ pub fn delete_group(
     group_id: String,
 ) -> NoContent;
 
-/// Updates a group.
+/// Renames a group.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Update a group](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -94,22 +107,24 @@ pub fn delete_group(
     scopes = ["group:write:admin", "group:update:group:admin"],
     rate_limit = Light,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
-        /// Group name in use.
+        /// Another group has this name.
         409/4132 => GroupNameInUse,
     )
 )]
 pub fn update_group(
     /// The group.
     group_id: String,
-    /// The name.
+    /// The name of the group, unique in the account and shorter than 128 characters.
     name: Option<String>,
 ) -> NoContent;
 
-/// Lists group channels.
+/// Lists the chat channels of a group.
+///
+/// The account needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [List group channels](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/channels).
 #[zoom_endpoint(
@@ -117,7 +132,7 @@ pub fn update_group(
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_channels:admin"],
     rate_limit = Medium,
     errors(
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
     )
 )]
@@ -126,44 +141,44 @@ pub fn list_group_channels(
     group_id: String,
 ) -> ChannelList;
 
-/// A group.
+/// A group of users.
 #[zoom_model]
 pub struct Group {
-    /// The ID.
+    /// The group's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the group.
     pub name: Option<String>,
-    /// The total members.
+    /// How many members the group has.
     pub total_members: Option<i64>,
 }
 
 /// One page of groups.
 #[zoom_model]
 pub struct GroupPage {
-    /// The groups: at most 300.
+    /// The groups. At most 300.
     pub groups: Vec<Group>,
-    /// How many records there are on all pages.
+    /// How many records there are.
     pub total_records: Option<u64>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// A channel list.
+/// The chat channels of a group.
 #[zoom_model]
 pub struct ChannelList {
-    /// The channels.
+    /// The channels of the group.
     pub channels: Vec<Channel>,
-    /// The group ID.
+    /// The group, by its ID.
     pub group_id: String,
 }
 
-/// A channel.
+/// A chat channel of a group.
 #[zoom_model]
 pub struct Channel {
-    /// The channel ID.
+    /// The channel, by its ID.
     pub channel_id: String,
-    /// The channel name.
+    /// The name of the channel.
     pub channel_name: String,
-    /// The member count.
+    /// How many members the channel has.
     pub member_count: u32,
 }

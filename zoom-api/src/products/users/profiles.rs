@@ -1,11 +1,11 @@
-//! Profiles.
+//! Pictures, presence, devices and templates of a user.
 
 use std::collections::BTreeMap;
 
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen, WhoCanShareScreenWhenSomeoneIsSharing};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists collaboration devices.
+/// Lists a user's collaboration devices.
 ///
 /// Zoom's page: [List a user's collaboration devices](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/collaboration_devices).
 #[zoom_endpoint(
@@ -13,16 +13,16 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:list_collaboration_devices", "user:read:list_collaboration_devices:admin"],
     rate_limit = Medium,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_collaboration_devices(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> CollaborationDeviceList;
 
-/// Gets a collaboration device.
+/// Looks up one collaboration device of a user.
 ///
 /// Zoom's page: [Get collaboration device detail](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/collaboration_devices/%7BcollaborationDeviceId%7D).
 #[zoom_endpoint(
@@ -30,20 +30,20 @@ pub fn list_collaboration_devices(
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:collaboration_device", "user:read:collaboration_device:admin"],
     rate_limit = Medium,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
-        /// Collaboration device not found.
+        /// No collaboration device has this ID.
         404/1238 => CollaborationDeviceNotFound,
     )
 )]
 pub fn get_collaboration_device(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The collaboration device.
+    /// The device.
     collaboration_device_id: String,
 ) -> CollaborationDevice;
 
-/// Lists meeting summary templates.
+/// Lists the templates for meeting summaries that a user can choose from.
 ///
 /// Zoom's page: [Get meeting summary templates](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/meeting_summary_templates).
 #[zoom_endpoint(
@@ -52,11 +52,11 @@ pub fn get_collaboration_device(
     rate_limit = Medium,
 )]
 pub fn list_meeting_summary_templates(
-    /// The user.
+    /// The current user, by ID.
     user_id: String,
 ) -> Vec<MeetingSummaryTemplate>;
 
-/// Gets a meeting template.
+/// Looks up one of a user's meeting templates.
 ///
 /// Zoom's page: [Get meeting template detail](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/meeting_templates/%7BmeetingTemplateId%7D).
 #[zoom_endpoint(
@@ -64,18 +64,20 @@ pub fn list_meeting_summary_templates(
     scopes = ["user:read", "user:read:admin"],
     rate_limit = Medium,
     errors(
-        /// Bad request.
+        /// Zoom did not take the call, and does not say why.
         400 => BadRequest,
     )
 )]
 pub fn get_meeting_template(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The meeting template.
+    /// The template.
     meeting_template_id: String,
 ) -> MeetingTemplate;
 
-/// Uploads a picture.
+/// Uploads a user's profile picture.
+///
+/// It is a JPEG or PNG file of 2 MB at most.
 ///
 /// Zoom's page: [Upload a user's profile picture](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/picture).
 #[zoom_endpoint(
@@ -84,24 +86,24 @@ pub fn get_meeting_template(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Empty file.
+        /// The file is empty, larger than 2 MB, or neither JPEG nor PNG.
         400/120 => EmptyFile,
-        /// Admin required.
+        /// Only an administrator can change the picture.
         400/200 => AdminRequired,
-        /// Picture not accepted.
+        /// Zoom refuses what the picture shows.
         400/300 => PictureNotAccepted,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn upload_picture(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The pic file.
+    /// The picture.
     pic_file: String,
 ) -> BTreeMap<String, serde_json::Value>;
 
-/// Deletes a picture.
+/// Deletes a user's profile picture.
 ///
 /// Zoom's page: [Delete a user's profile picture](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/picture).
 #[zoom_endpoint(
@@ -109,18 +111,20 @@ pub fn upload_picture(
     scopes = ["user:write", "user:write:admin"],
     rate_limit = Medium,
     errors(
-        /// Admin required.
+        /// Only an administrator can change the picture.
         400/200 => AdminRequired,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_picture(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
-/// Gets a presence status.
+/// Looks up a user's presence status.
+///
+/// While the status is do not disturb, only the users themselves see `end_time` and `remaining_time`.
 ///
 /// Zoom's page: [Get a user presence status](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/presence_status).
 #[zoom_endpoint(
@@ -128,20 +132,22 @@ pub fn delete_picture(
     scopes = ["user:read", "user:read:admin", "user:read:presence_status", "user:read:presence_status:admin"],
     rate_limit = Medium,
     errors(
-        /// Presence not read.
+        /// Zoom could not read the presence status.
         400/5301 => PresenceNotRead,
-        /// Unauthorized request.
+        /// The app or its user may not see the presence status of this user.
         400/5411 => UnauthorizedRequest,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn get_presence_status(
-    /// The user.
+    /// The user, by ID, e-mail address or member ID. It may be someone from outside the company.
     user_id: String,
 ) -> PresenceStatus;
 
-/// Updates a presence status.
+/// Sets a user's presence status.
+///
+/// One change a minute is taken, and only while the user is signed in to a Zoom client.
 ///
 /// Zoom's page: [Update a user's presence status](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/presence_status).
 #[zoom_endpoint(
@@ -149,208 +155,208 @@ pub fn get_presence_status(
     scopes = ["user:write", "user:write:admin", "user:update:presence_status", "user:update:presence_status:admin"],
     rate_limit = Medium,
     errors(
-        /// Presence not updated.
+        /// Zoom could not set the presence status.
         400/5301 => PresenceNotUpdated,
-        /// Unauthorized request.
+        /// The app or its user may not set the presence status of this user.
         400/5411 => UnauthorizedRequest,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn update_presence_status(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The presence status.
+    /// The status to set.
     #[body]
     presence_status: PresenceStatusUpdate,
 ) -> NoContent;
 
-/// A collaboration device.
+/// A collaboration device of a user, which stands in a Personal Zoom Room.
 #[zoom_model]
 pub struct CollaborationDevice {
-    /// The ID.
+    /// The device's ID.
     pub id: Option<String>,
-    /// The device name.
+    /// The name of the device of a Personal Zoom Room.
     pub device_name: Option<String>,
-    /// The room name.
+    /// The name of the Personal Zoom Room.
     pub room_name: Option<String>,
-    /// The room user ID.
+    /// The ID of the device.
     pub room_user_id: Option<String>,
-    /// The status.
+    /// The status of the device: `Online` or `Offline`.
     pub status: Option<CollaborationDeviceStatus>,
 }
 
-/// What a collaboration device status can be.
+/// Whether a collaboration device is connected.
 #[zoom_model]
 pub enum CollaborationDeviceStatus {
-    /// Online.
+    /// It is online.
     #[zoom(rename = "Online")]
     Online,
-    /// Offline.
+    /// It is offline.
     #[zoom(rename = "Offline")]
     Offline,
 }
 
-/// A meeting template.
+/// A meeting template of a user.
 #[zoom_model]
 pub struct MeetingTemplate {
-    /// The ID.
+    /// The meeting template's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the template.
     pub name: Option<String>,
-    /// The settings.
+    /// The settings of the template.
     pub settings: Option<MeetingTemplateSettings>,
 }
 
-/// Meeting template settings.
+/// What a meeting template sets in meetings that are made from it.
 #[zoom_model]
 pub struct MeetingTemplateSettings {
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeeting>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<Recording>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The meeting security.
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// An in meeting.
+/// What a meeting template sets for what goes on in the meeting.
 #[zoom_model]
 pub struct InMeeting {
-    /// The entry exit chime.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether `feedback` is on.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether `polling` is on.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// The who can share screen.
+    /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// The who can share screen when someone is sharing.
+    /// Who shares a screen while somebody else does: the `host`, or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether `annotation` is on.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Whether "remote control" is on.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether "non verbal feedback" is on.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether participants to rename is allowed.
+    /// Whether participants and panelists give themselves other names.
     pub allow_participants_to_rename: Option<bool>,
-    /// Whether "breakout room" is on.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether "remote support" is on.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
-    /// The manual captioning.
+    /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// The closed captioning.
+    /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
 }
 
-/// A manual captioning.
+/// What a meeting template sets for captions that people write.
 #[zoom_model]
 pub struct ManualCaptioning {
-    /// Whether "auto generated captions" is on.
+    /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether to type is allowed.
+    /// Whether hosts write captions by hand, or have a participant write them.
     pub allow_to_type: Option<bool>,
-    /// Whether "manual captions" is on.
+    /// Whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether "save captions" is on.
+    /// Whether participants save captions and transcripts; takes `full_transcript`.
     pub save_captions: Option<bool>,
 }
 
-/// A closed captioning.
+/// What a meeting template sets for closed captions.
 #[zoom_model]
 pub struct ClosedCaptioning {
-    /// Whether "auto transcribing" is on.
+    /// Whether meetings are transcribed by machine.
     pub auto_transcribing: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether the host types closed captions, or has them written by a participant or a service.
     pub enable: Option<bool>,
-    /// Whether "save caption" is on.
+    /// Whether participants save captions and transcripts.
     pub save_caption: Option<bool>,
 }
 
-/// A recording.
+/// What a meeting template sets for recording.
 #[zoom_model]
 pub struct Recording {
-    /// The auto recording.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
 }
 
-/// A schedule meeting.
+/// What a meeting template sets for video and for muting.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "participant video" is on.
+    /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether "mute upon entry" is on: `false` when left out.
+    /// Whether participants are muted when they join. `false` when left out.
     pub mute_upon_entry: Option<bool>,
 }
 
-/// A meeting security.
+/// What a meeting template sets for the waiting room.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
 }
 
-/// One of the shapes of a presence status.
+/// A user's presence status, with more about one's own do not disturb.
 #[zoom_model(one_of)]
 pub enum PresenceStatus {
-    /// Self dnd case.
-    SelfDndCase(OwnDoNotDisturb),
-    /// Other cases.
-    OtherCases(Presence),
+    /// The own status, while it is do not disturb.
+    OwnDoNotDisturb(OwnDoNotDisturb),
+    /// Any other status, or somebody else's.
+    Other(Presence),
 }
 
-/// An own do not disturb.
+/// The own presence status while it is do not disturb, with the time that is left.
 #[zoom_model]
 pub struct OwnDoNotDisturb {
-    /// The status.
+    /// The user's presence: always `Do_Not_Disturb`.
     pub status: OwnDoNotDisturbStatus,
-    /// The end time.
+    /// When the user's `Do_Not_Disturb` ends, in UTC.
     pub end_time: String,
-    /// The remaining time.
+    /// For how many seconds more do-not-disturb holds.
     pub remaining_time: f64,
 }
 
-/// What an own do not disturb status can be.
+/// Which presence status is meant: not to be disturbed.
 #[zoom_model]
 pub enum OwnDoNotDisturbStatus {
-    /// Do no disturb.
+    /// The user does not want to be disturbed. Zoom's document spells it `Do_No_Disturb` here.
     #[zoom(rename = "Do_No_Disturb")]
     DoNoDisturb,
 }
 
-/// A presence.
+/// A presence status: anybody else's, or the own one while it is not do not disturb.
 #[zoom_model]
 pub struct Presence {
-    /// The status.
+    /// The user's presence in the Zoom client.
     pub status: PresenceState,
 }
 
-/// What a presence state can be.
+/// How available a user is.
 #[zoom_model]
 pub enum PresenceState {
     /// Away.
     #[zoom(rename = "Away")]
     Away,
-    /// Do not disturb.
+    /// Not to be disturbed.
     #[zoom(rename = "Do_Not_Disturb")]
     DoNotDisturb,
     /// Available.
     #[zoom(rename = "Available")]
     Available,
-    /// In calendar event.
+    /// At an event of the calendar.
     #[zoom(rename = "In_Calendar_Event")]
     InCalendarEvent,
     /// Presenting.
@@ -359,7 +365,7 @@ pub enum PresenceState {
     /// In a Zoom meeting.
     #[zoom(rename = "In_A_Zoom_Meeting")]
     InAZoomMeeting,
-    /// On a call.
+    /// On the phone.
     #[zoom(rename = "On_A_Call")]
     OnACall,
     /// Out of office.
@@ -370,43 +376,44 @@ pub enum PresenceState {
     Busy,
 }
 
-/// A collaboration device list.
+/// The collaboration devices of a user.
 #[zoom_model]
 pub struct CollaborationDeviceList {
-    /// How many records there are on all pages.
+    /// How many records there are.
     pub total_records: Option<u64>,
-    /// The collaboration devices.
+    /// The devices.
     pub collaboration_devices: Vec<CollaborationDevice>,
 }
 
-/// A meeting summary template.
+/// A template for meeting summaries.
 #[zoom_model]
 pub struct MeetingSummaryTemplate {
-    /// The meeting summary template ID.
+    /// The ID of the template.
     pub meeting_summary_template_id: String,
-    /// The name.
+    /// The name of the summary template.
     pub name: String,
-    /// The description.
+    /// The description of the template.
     pub description: String,
 }
 
-/// One of the shapes of a presence status update.
+/// The presence status to set.
 #[zoom_model(one_of)]
 pub enum PresenceStatusUpdate {
-    /// Status.
+    /// A status that lasts until it is changed.
     Status(PresenceUpdate),
-    /// Do no disturb duration.
-    DoNoDisturbDuration(DoNotDisturbUpdate),
+    /// Do not disturb, for a time.
+    DoNotDisturb(DoNotDisturbUpdate),
 }
 
-/// What is changed: presence.
+/// A presence status other than do not disturb that is set.
 #[zoom_model]
 pub struct PresenceUpdate {
-    /// The status.
+    /// The presence to show. From client 5.3.0 on it can go from `Do_Not_Disturb` to `Away` or `Available` and between
+    /// those two; older clients can only go from these to `Do_Not_Disturb`.
     pub status: PresenceUpdateState,
 }
 
-/// What a presence update state can be.
+/// How available a user becomes.
 #[zoom_model]
 pub enum PresenceUpdateState {
     /// Away.
@@ -415,7 +422,7 @@ pub enum PresenceUpdateState {
     /// Available.
     #[zoom(rename = "Available")]
     Available,
-    /// In calendar event.
+    /// At an event of the calendar.
     #[zoom(rename = "In_Calendar_Event")]
     InCalendarEvent,
     /// Presenting.
@@ -424,7 +431,7 @@ pub enum PresenceUpdateState {
     /// In a Zoom meeting.
     #[zoom(rename = "In_A_Zoom_Meeting")]
     InAZoomMeeting,
-    /// On a call.
+    /// On the phone.
     #[zoom(rename = "On_A_Call")]
     OnACall,
     /// Out of office.
@@ -435,19 +442,19 @@ pub enum PresenceUpdateState {
     Busy,
 }
 
-/// What is changed: do not disturb.
+/// Do not disturb that is set, and for how long.
 #[zoom_model]
 pub struct DoNotDisturbUpdate {
-    /// The status.
+    /// The presence to show: `Do_Not_Disturb`. Clients older than 5.3.0 can go to it only from `Away` or `Available`.
     pub status: DoNotDisturbState,
-    /// The duration: 1 to 1,440.
+    /// How long the user stays on `Do_Not_Disturb`, in minutes, at most a day; 20 minutes when left out. 1 to 1,440.
     pub duration: Option<u32>,
 }
 
-/// What a do not disturb state can be.
+/// Which presence status is meant: not to be disturbed.
 #[zoom_model]
 pub enum DoNotDisturbState {
-    /// Do no disturb.
+    /// The user does not want to be disturbed. Zoom's document spells it `Do_No_Disturb` here.
     #[zoom(rename = "Do_No_Disturb")]
     DoNoDisturb,
 }

@@ -1,4 +1,6 @@
-//! User settings.
+//! Settings of a user: look them up and change them.
+//!
+//! The `option` of a call decides which part of the settings it is about.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +18,7 @@ use super::{
 };
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Gets user settings.
+/// Looks up a user's settings.
 ///
 /// Zoom's page: [Get user settings](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/settings).
 #[zoom_endpoint(
@@ -24,24 +26,24 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:settings", "user:read:settings:admin"],
     rate_limit = Medium,
     errors(
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         400/1120 => InvitationNotFound,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn get_user_settings(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The login type: one of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// How the user signs in. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<SettingOption>,
-    /// The custom query fields.
+    /// The fields to return, joined by commas, such as `host_video,participant_video`; all when left out.
     custom_query_fields: Option<String>,
 ) -> UserSettings;
 
-/// Updates user settings.
+/// Changes a user's settings; what is left out stays as it is.
 ///
 /// Zoom's page: [Update user settings](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D/settings).
 #[zoom_endpoint(
@@ -49,231 +51,232 @@ pub fn get_user_settings(
     scopes = ["user:write", "user:write:admin", "user:update:settings", "user:update:settings:admin"],
     rate_limit = Medium,
     errors(
-        /// Too many paid users.
+        /// The account has as many licences of this kind in use as it may; the message says which.
         400/200 => TooManyPaidUsers,
-        /// Feature not assignable.
+        /// Events that are still to come hold the feature, or it cannot be given to this user; the message says which.
         400/300 => FeatureNotAssignable,
-        /// Large meeting needs license.
+        /// Large meetings are for Licensed and On-prem users.
         400/1108 => LargeMeetingNeedsLicense,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         400/1120 => InvitationNotFound,
-        /// Webinar needs license.
+        /// Webinars are for Licensed and On-prem users.
         400/1122 => WebinarNeedsLicense,
-        /// Webinar excluded by events.
+        /// A user with Zoom Events cannot have webinars as well.
         400/1204 => WebinarExcludedByEvents,
-        /// Events excluded by webinar.
+        /// A user with webinars cannot have Zoom Events as well.
         400/1205 => EventsExcludedByWebinar,
-        /// Events need license.
+        /// Zoom Events is for Licensed and On-prem users.
         400/1206 => EventsNeedLicense,
-        /// Concurrent meeting needs license.
+        /// Concurrent meetings are for Licensed and On-prem users.
         400/1207 => ConcurrentMeetingNeedsLicense,
-        /// Concurrent meeting basic not allowed.
+        /// The account does not have Concurrent Meeting Basic.
         400/1208 => ConcurrentMeetingBasicNotAllowed,
-        /// Too many concurrent meeting basic users.
+        /// As many users have Concurrent Meeting Basic as may.
         400/1209 => TooManyConcurrentMeetingBasicUsers,
-        /// Concurrent meeting plus not allowed.
+        /// The account does not have Concurrent Meeting Plus.
         400/1210 => ConcurrentMeetingPlusNotAllowed,
-        /// Too many concurrent meeting plus users.
+        /// As many users have Concurrent Meeting Plus as may.
         400/1211 => TooManyConcurrentMeetingPlusUsers,
-        /// No license left.
+        /// The account has no licence of this add-on left, or not the plan for it.
         400/1228 => NoLicenseLeft,
-        /// Not for Zoom rooms user.
+        /// A Zoom Room cannot have this add-on.
         400/1233 => NotForZoomRoomsUser,
-        /// Not for on prem user.
+        /// An On-prem user cannot have this add-on.
         400/1234 => NotForOnPremUser,
-        /// Whiteboard plans exclusive.
+        /// Zoom Whiteboard and Zoom Whiteboard Plus exclude each other.
         400/1242 => WhiteboardPlansExclusive,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn update_user_settings(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The option.
+    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     #[query]
     option: Option<SettingOption>,
-    /// The user settings.
+    /// What to change.
     #[body]
     user_settings: UserSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of a user settings.
+/// A user's settings: all by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum UserSettings {
-    /// General.
+    /// The settings by group, when no `option` is given.
     General(Box<UserSettingsGeneral>),
-    /// Meeting recording authentication.
-    MeetingRecordingAuthentication(UserSettingsMeetingRecordingAuthentication),
-    /// Allow authentication exception.
-    AllowAuthenticationException(UserSettingsAllowAuthenticationException),
-    /// Authentication options.
-    AuthenticationOptions(UserSettingsAuthenticationOptions),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(Box<UserSettingsMeetingWebinarSecurity>),
+    /// The ways to authenticate for meetings and recordings.
+    MeetingRecordingAuthentication(AuthenticationSettings),
+    /// Who may join meetings, for the option `meeting_authentication`.
+    MeetingAuthentication(MeetingAuthenticationSettings),
+    /// Who may watch recordings, for the option `recording_authentication`.
+    RecordingAuthentication(RecordingAuthenticationSettings),
+    /// The security of meetings and webinars, for the option `meeting_security`.
+    MeetingWebinarSecurity(Box<SecuritySettings>),
 }
 
-/// A user settings general.
+/// The settings of a user, section by section.
 #[zoom_model]
 pub struct UserSettingsGeneral {
-    /// The audio conferencing.
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The email notification.
+    /// The settings of e-mails that Zoom sends.
     pub email_notification: Option<EmailNotification>,
-    /// The feature.
+    /// What the user may use.
     pub feature: Option<Feature>,
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeeting>,
-    /// The profile.
+    /// The settings of profiles.
     pub profile: Option<Profile>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<Recording>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<Telephony>,
-    /// The TSP.
+    /// The settings of the telephony service provider.
     pub tsp: Option<Tsp>,
-    /// The whiteboard.
+    /// The settings of whiteboards.
     pub whiteboard: Option<Whiteboard>,
-    /// The general setting.
+    /// The settings that hold in general.
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// An audio conferencing.
+/// The settings of a user for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// The toll free and fee based toll call.
+    /// Whether people dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// The toll call.
+    /// Whether people dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// The call me and invite by phone.
+    /// Whether Zoom calls people, or they are invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether "personal audio conference" is on.
+    /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// The participant phone masking.
+    /// Whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The global dial in countries.
+    /// The user's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// A toll call.
+/// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether `enable` is on.
+    /// Whether people dial toll numbers.
     pub enable: Option<bool>,
-    /// The numbers: at most 100.
+    /// The phone numbers. At most 100.
     pub numbers: Vec<Number>,
 }
 
-/// An email notification.
+/// The settings of a user for the mail that Zoom sends.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether "alternative host reminder" is on: `false` when left out.
+    /// Whether alternative hosts are told that they were set or removed. `false` when left out.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether "cancel meeting reminder" is on: `false` when left out.
+    /// Whether hosts and participants are told that a meeting was cancelled. `false` when left out.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether "cloud recording available reminder" is on.
+    /// Whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether "jbh reminder" is on: `false` when left out.
+    /// Whether hosts are told that somebody joined before them. `false` when left out.
     pub jbh_reminder: Option<bool>,
-    /// Whether "recording available reminder alternative hosts" is on.
+    /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether "recording available reminder schedulers" is on.
+    /// Whether who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether "schedule for reminder" is on: `false` when left out.
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled. `false` when left out.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// A feature.
+/// The features of a user: meetings, webinars, events and more, with their capacities.
 #[zoom_model]
 pub struct Feature {
-    /// Whether "cn meeting" is on.
+    /// Whether the meeting is hosted in China. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// The concurrent meeting.
+    /// How many meetings the user hosts at once: `Basic`, `Plus` or `None`; takes a plan with concurrent meetings.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Whether "in meeting" is on.
+    /// Whether meetings are hosted in India.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
-    /// Whether "large meeting" is on.
+    /// Whether the user hosts large meetings.
     pub large_meeting: Option<bool>,
-    /// The large meeting capacity.
+    /// How many people the user's large meetings hold: 500, 1,000, 3,000 or 5,000, as the plan has it.
     pub large_meeting_capacity: Option<i64>,
-    /// The meeting capacity.
+    /// How many people a meeting of the user holds.
     pub meeting_capacity: Option<i64>,
-    /// Whether `webinar` is on.
+    /// Whether the user hosts webinars.
     pub webinar: Option<bool>,
-    /// The webinar capacity.
+    /// How many people the user's webinars hold, as the plan has it.
     pub webinar_capacity: Option<i64>,
-    /// Whether "Zoom events" is on.
+    /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// The Zoom events capacity: one of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
+    /// How many people the user's events hold: 500 to 50,000, as the plan has it. One of 500, 1000, 3000, 5000, 10000,
+    /// 20000, 30000, 50000.
     pub zoom_events_capacity: Option<i64>,
-    /// Whether "Zoom events unlimited" is on.
+    /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// The Zoom events unlimited capacities: at most 9.
+    /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether "Zoom sessions unlimited" is on.
+    /// Whether the user has Zoom Sessions Unlimited.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// The Zoom sessions unlimited capacities: at most 9.
+    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
-    /// Whether "Zoom events pay per attendee" is on.
+    /// Whether the user has Zoom Events, paid by attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Whether "Zoom sessions pay per attendee" is on.
+    /// Whether the user has Zoom Sessions, paid by attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether "Zoom phone" is on.
+    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
-    /// Whether "Zoom iq for sales" is on.
+    /// Whether the user has a licence of Zoom Revenue Accelerator.
     #[deprecated = "it is being given up"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// Whether "Zoom revenue accelerator" is on.
+    /// Whether the user has a licence of Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Whether "Zoom whiteboard" is on.
+    /// Whether the user has a licence of Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Whether "Zoom whiteboard plus" is on.
+    /// Whether the user has a licence of Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Whether "Zoom translated captions" is on.
+    /// Whether the user has a licence of Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Whether "Zoom customer managed key" is on.
+    /// Whether the user has a licence of Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether "Zoom huddles" is on.
+    /// Whether the user has a licence of Zoom Huddles.
     #[deprecated = "it is being given up"]
     pub zoom_huddles: Option<bool>,
-    /// Whether "Zoom quality management" is on.
+    /// Whether the user has a licence of Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Whether "Zoom workforce management" is on.
+    /// Whether the user has a licence of Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Whether "Zoom scheduler" is on.
+    /// Whether the user has a licence of Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Whether "Zoom clips plus" is on.
+    /// Whether the user has a licence of Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Whether "Zoom mail calendar" is on.
+    /// Whether the user has a licence of Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Whether "Zoom compliance management" is on.
+    /// Whether the user has a licence of Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether "Zoom docs" is on.
+    /// Whether the user has a licence of Zoom Docs.
     #[deprecated = "it is being given up"]
     pub zoom_docs: Option<bool>,
-    /// Whether "Zoom canvas" is on.
+    /// Whether the user has a licence of Zoom Canvas.
     pub zoom_canvas: Option<bool>,
-    /// The license info list.
-    pub license_info_list: Vec<LicenseInfoList>,
-    /// The Zoom webinars plus unlimited capacities: at most 9.
+    /// The licences, for accounts with several plans.
+    pub license_info_list: Vec<UserLicense>,
+    /// How many people webinars hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
-    /// Whether "Zoom webinars plus unlimited" is on.
+    /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
 }
 
-/// What a concurrent meeting can be.
+/// Which plan for concurrent meetings a user has.
 #[zoom_model]
 pub enum ConcurrentMeeting {
-    /// Basic.
+    /// Concurrent Meeting Basic.
     #[zoom(rename = "Basic")]
     Basic,
-    /// Plus.
+    /// Concurrent Meeting Plus.
     #[zoom(rename = "Plus")]
     Plus,
     /// None.
@@ -281,1479 +284,1606 @@ pub enum ConcurrentMeeting {
     None,
 }
 
-/// A license info list.
+/// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoList {
-    /// The license type.
+pub struct UserLicense {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: Option<LicenseType>,
-    /// The license option.
+    /// Which plan the licence is of; the numbers depend on `license_type`.
     pub license_option: Option<LicenseOption>,
-    /// The subscription ID.
+    /// The subscription that the licence is of, by its ID.
     pub subscription_id: Option<String>,
 }
 
-/// What a license type can be.
+/// Which product an add-on licence is for.
 #[zoom_model]
 pub enum LicenseType {
-    /// Zoom whiteboard.
+    /// Zoom Whiteboard.
     #[zoom(rename = "ZOOM_WHITEBOARD")]
     ZoomWhiteboard,
-    /// Zoom translated captions.
+    /// Zoom Translated Captions.
     #[zoom(rename = "ZOOM_TRANSLATED_CAPTIONS")]
     ZoomTranslatedCaptions,
-    /// Zoom scheduler.
+    /// Zoom Scheduler.
     #[zoom(rename = "ZOOM_SCHEDULER")]
     ZoomScheduler,
-    /// Zoom clips.
+    /// Zoom Clips.
     #[zoom(rename = "ZOOM_CLIPS")]
     ZoomClips,
-    /// Zoom visitor management.
+    /// Zoom Visitor Management.
     #[zoom(rename = "ZOOM_VISITOR_MANAGEMENT")]
     ZoomVisitorManagement,
-    /// Zoom cmk.
+    /// Zoom Customer Managed Key.
     #[zoom(rename = "ZOOM_CMK")]
     ZoomCmk,
-    /// Zoom docs.
+    /// Zoom Docs. Zoom is giving it up.
     #[zoom(rename = "ZOOM_DOCS")]
     ZoomDocs,
-    /// Zoom revenue accelerator.
+    /// Zoom Revenue Accelerator.
     #[zoom(rename = "ZOOM_REVENUE_ACCELERATOR")]
     ZoomRevenueAccelerator,
-    /// Zoom compliance management.
+    /// Zoom Compliance Management.
     #[zoom(rename = "ZOOM_COMPLIANCE_MANAGEMENT")]
     ZoomComplianceManagement,
-    /// Zoom workforce management.
+    /// Zoom Workforce Management.
     #[zoom(rename = "ZOOM_WORKFORCE_MANAGEMENT")]
     ZoomWorkforceManagement,
-    /// Zoom quality management.
+    /// Zoom Quality Management.
     #[zoom(rename = "ZOOM_QUALITY_MANAGEMENT")]
     ZoomQualityManagement,
-    /// Zoom healthcare clinical notes.
+    /// Zoom Workplace for Clinicians.
     #[zoom(rename = "ZOOM_HEALTHCARE_CLINICAL_NOTES")]
     ZoomHealthcareClinicalNotes,
-    /// Zoom events new saas.
+    /// Zoom Events Unlimited.
     #[zoom(rename = "ZOOM_EVENTS_NEW_SAAS")]
     ZoomEventsNewSaas,
-    /// Zoom events consumption.
+    /// Zoom Events, paid per attendee.
     #[zoom(rename = "ZOOM_EVENTS_CONSUMPTION")]
     ZoomEventsConsumption,
-    /// Zoom webinars plus.
+    /// Zoom Webinars Plus Unlimited.
     #[zoom(rename = "ZOOM_WEBINARS_PLUS")]
     ZoomWebinarsPlus,
-    /// Zoom webinars plus consumption.
+    /// Zoom Webinars Plus, paid per attendee.
     #[zoom(rename = "ZOOM_WEBINARS_PLUS_CONSUMPTION")]
     ZoomWebinarsPlusConsumption,
-    /// Zoom custom AI companion.
+    /// Zoom Custom AI Companion.
     #[zoom(rename = "ZOOM_CUSTOM_AI_COMPANION")]
     ZoomCustomAiCompanion,
-    /// Cx insights.
+    /// CX Insights.
     #[zoom(rename = "CX_INSIGHTS")]
     CxInsights,
-    /// Zoom enhanced media.
+    /// Zoom Enhanced Media.
     #[zoom(rename = "ZOOM_ENHANCED_MEDIA")]
     ZoomEnhancedMedia,
-    /// Edu student.
+    /// Education Student.
     #[zoom(rename = "EDU_STUDENT")]
     EduStudent,
 }
 
-/// What a license option can be.
+/// Which variant of an add-on licence it is; what a number means depends on the licence type.
 #[zoom_model]
 pub enum LicenseOption {
-    /// Zoom clips plus.
-    ZoomClipsPlus = 1,
-    /// Zoom whiteboard.
-    ZoomWhiteboard = 2,
-    /// Zoom events unlimited500 attendees.
-    ZoomEventsUnlimited500Attendees = 4,
-    /// Zoom events unlimited1000 attendees.
-    ZoomEventsUnlimited1000Attendees = 8,
-    /// Zoom events unlimited3000 attendees.
-    ZoomEventsUnlimited3000Attendees = 16,
-    /// Zoom events unlimited5000 attendees.
-    ZoomEventsUnlimited5000Attendees = 32,
-    /// Zoom events unlimited10000 attendees.
-    ZoomEventsUnlimited10000Attendees = 64,
-    /// Zoom events unlimited20000 attendees.
-    ZoomEventsUnlimited20000Attendees = 128,
-    /// Zoom events unlimited30000 attendees.
-    ZoomEventsUnlimited30000Attendees = 256,
-    /// Zoom workplace for clinicians unlimited.
-    ZoomWorkplaceForCliniciansUnlimited = 512,
-    /// Zoom webinars plus pay per.
-    ZoomWebinarsPlusPayPer = 1024,
-    /// Zoom translated captions.
-    ZoomTranslatedCaptions = 2048,
-    /// Zoom webinars plus unlimited500.
-    ZoomWebinarsPlusUnlimited500 = 4096,
-    /// Zoom webinars plus unlimited1000.
-    ZoomWebinarsPlusUnlimited1000 = 8192,
-    /// Zoom webinars plus unlimited3000.
-    ZoomWebinarsPlusUnlimited3000 = 16384,
-    /// Zoom webinars plus unlimited5000.
-    ZoomWebinarsPlusUnlimited5000 = 32768,
-    /// Zoom whiteboard plus.
-    ZoomWhiteboardPlus = 65536,
-    /// Zoom customer managed key.
-    ZoomCustomerManagedKey = 131072,
-    /// Zoom webinars plus unlimited30000.
-    ZoomWebinarsPlusUnlimited30000 = 262144,
-    /// Zoom webinars plus unlimited50000.
-    ZoomWebinarsPlusUnlimited50000 = 524288,
-    /// Zoom visitor management.
-    ZoomVisitorManagement = 2147483648,
-    /// Zoom workforce management.
-    ZoomWorkforceManagement = 549755813888,
-    /// Zoom quality management.
-    ZoomQualityManagement = 1099511627776,
-    /// Zoom scheduler.
-    ZoomScheduler = 2199023255552,
-    /// Zoom compliance management.
-    ZoomComplianceManagement = 8796093022208,
-    /// Zoom compliance management plus.
-    ZoomComplianceManagementPlus = 17592186044416,
-    /// Zoom advanced quality management.
-    ZoomAdvancedQualityManagement = 35184372088832,
-    /// Zoom docs.
-    ZoomDocs = 281474976710656,
-    /// Zoom workplace for clinicians pay.
-    ZoomWorkplaceForCliniciansPay = 4503599627370496,
+    /// Zoom Clips Plus, Zoom Revenue Accelerator, or Zoom Events paid per attendee.
+    ClipsOrRevenueOrEventsPerAttendee = 1,
+    /// Zoom Whiteboard, or Zoom Events Unlimited for 100 attendees.
+    WhiteboardOrEvents100 = 2,
+    /// Zoom Events Unlimited for 500 attendees.
+    Events500 = 4,
+    /// Zoom Events Unlimited for 1,000 attendees.
+    Events1000 = 8,
+    /// Zoom Events Unlimited for 3,000 attendees.
+    Events3000 = 16,
+    /// Zoom Events Unlimited for 5,000 attendees.
+    Events5000 = 32,
+    /// Zoom Events Unlimited for 10,000 attendees.
+    Events10000 = 64,
+    /// Zoom Events Unlimited for 20,000 attendees.
+    Events20000 = 128,
+    /// Zoom Custom AI Companion, or Zoom Events Unlimited for 30,000 attendees.
+    CustomAiCompanionOrEvents30000 = 256,
+    /// Zoom Workplace for Clinicians without limit, or Zoom Events Unlimited for 50,000 attendees.
+    CliniciansOrEvents50000 = 512,
+    /// Zoom Webinars Plus, paid per attendee.
+    WebinarsPerAttendee = 1024,
+    /// Zoom Translated Captions, or Zoom Webinars Plus Unlimited for 100 attendees.
+    CaptionsOrWebinars100 = 2048,
+    /// Zoom AI Companion, or Zoom Webinars Plus Unlimited for 500 attendees.
+    AiCompanionOrWebinars500 = 4096,
+    /// Zoom Webinars Plus Unlimited for 1,000 attendees.
+    Webinars1000 = 8192,
+    /// Zoom Webinars Plus Unlimited for 3,000 attendees.
+    Webinars3000 = 16384,
+    /// Zoom Webinars Plus Unlimited for 5,000 attendees.
+    Webinars5000 = 32768,
+    /// Zoom Whiteboard Plus, or Zoom Webinars Plus Unlimited for 10,000 attendees.
+    WhiteboardPlusOrWebinars10000 = 65536,
+    /// Zoom Customer Managed Key, or Zoom Webinars Plus Unlimited for 20,000 attendees.
+    ManagedKeyOrWebinars20000 = 131072,
+    /// Zoom Webinars Plus Unlimited for 30,000 attendees.
+    Webinars30000 = 262144,
+    /// Zoom Webinars Plus Unlimited for 50,000 attendees.
+    Webinars50000 = 524288,
+    /// Zoom Visitor Management.
+    VisitorManagement = 2147483648,
+    /// Zoom Workforce Management.
+    WorkforceManagement = 549755813888,
+    /// Zoom Quality Management, or CX Insights Leader.
+    QualityManagementOrCxInsights = 1099511627776,
+    /// Zoom Scheduler.
+    Scheduler = 2199023255552,
+    /// Zoom Compliance Management.
+    ComplianceManagement = 8796093022208,
+    /// Zoom Compliance Management Plus.
+    ComplianceManagementPlus = 17592186044416,
+    /// Zoom Advanced Quality Management.
+    AdvancedQualityManagement = 35184372088832,
+    /// Zoom Canvas, formerly Zoom Docs.
+    Canvas = 281474976710656,
+    /// Zoom Workplace for Clinicians paid per note, or Zoom Enhanced Media.
+    CliniciansPerNoteOrEnhancedMedia = 4503599627370496,
 }
 
-/// An in meeting.
+/// The settings of a user for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
 #[zoom_model]
 pub struct InMeeting {
-    /// Whether host to enable focus mode is allowed.
+    /// Whether hosts switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// The allow participants chat with.
+    /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// The allow users save chats.
+    /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether `annotation` is on: `false` when left out.
+    /// Whether participants draw on shared screens. `false` when left out.
     pub annotation: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether "attention mode focus mode" is on: `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether "auto saving chat" is on: `false` when left out.
+    /// Whether the chat of meetings is saved by itself. `false` when left out.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on: `false` when left out.
+    /// Whether hosts divide participants into breakout rooms. `false` when left out.
     pub breakout_room: Option<bool>,
-    /// Whether "breakout room schedule" is on.
+    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether `chat` is on: `false` when left out.
+    /// Whether participants write chat messages that all see. `false` when left out.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on: `false` when left out.
+    /// Whether there are closed captions, written by the host, a participant or a device. `false` when left out.
     pub closed_caption: Option<bool>,
-    /// The closed captioning.
+    /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether "co host" is on: `false` when left out.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can. `false` when left out.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether "custom live streaming service" is on.
+    /// Whether meetings are streamed live to services of one's own.
     pub custom_live_streaming_service: Option<bool>,
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime: `all` when left out.
+    /// Who hears a sound when people join or leave. `all` when left out.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether "far end camera control" is on: `false` when left out.
+    /// Whether others take control of one's camera during a meeting. `false` when left out.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on: `false` when left out.
+    /// Whether users give Zoom feedback from the client. `false` when left out.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "group hd" is on: `false` when left out.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth. `false` when left out.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on: `false` when left out.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth. `false` when left out.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "join from desktop" is on.
+    /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether "join from mobile" is on.
+    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
-    /// The language interpretation.
+    /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// The sign language interpretation.
+    /// The setting by which hosts make participants sign language interpreters. It needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "live streaming facebook" is on.
+    /// Whether meetings are streamed live to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether "live streaming youtube" is on.
+    /// Whether meetings are streamed live to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The manual captioning.
+    /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether "meeting reactions" is on.
+    /// Whether participants react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// The meeting reactions emojis.
+    /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether host panelists to use audible clap is allowed.
+    /// Whether hosts and panelists clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "non verbal feedback" is on: `false` when left out.
+    /// Whether participants give feedback by icons in their list. `false` when left out.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether `polling` is on: `false` when left out.
+    /// Whether hosts ask polls in meetings. `false` when left out.
     pub polling: Option<bool>,
-    /// Whether "private chat" is on: `false` when left out.
+    /// Whether participants write to one another in private. `false` when left out.
     pub private_chat: Option<bool>,
-    /// Whether "record play voice" is on.
+    /// Whether people record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether "remote control" is on: `false` when left out.
+    /// Whether who shares lets others control what is shared. `false` when left out.
     pub remote_control: Option<bool>,
-    /// Whether "remote support" is on: `false` when left out.
+    /// Whether hosts help a participant remotely. `false` when left out.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether asking participants for the right to unmute them is on for the user.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "share dual camera" is on: `false` when left out.
+    /// Whether two cameras are shared at once. Zoom is giving it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub share_dual_camera: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// The unchecked data center regions.
+    /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether "virtual background" is on: `false` when left out.
+    /// Whether users put a picture in place of what is behind them. `false` when left out.
     pub virtual_background: Option<bool>,
-    /// The virtual background settings.
+    /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether "waiting room" is on: `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
     pub waiting_room: Option<bool>,
-    /// The webinar chat.
+    /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
-    /// The webinar live streaming.
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The meeting polling.
+    /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPolling>,
-    /// The webinar polling.
+    /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// The who can share screen.
+    /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// The who can share screen when someone is sharing.
+    /// Who shares a screen while somebody else does: the `host`, or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
-    /// The participants share simultaneously.
+    /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether "workplace by facebook" is on.
+    /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether "transfer meetings between devices" is on.
+    /// Whether users move from one device to another without leaving the meeting.
     pub transfer_meetings_between_devices: Option<bool>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// The meeting summary with AI companion.
+    /// Whether hosts have meetings summed up; summaries are sent after the end, to those whom the share options name.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// The webinar summary with AI companion.
+    /// Whether hosts have webinars summed up; summaries are sent after the end, to those whom the share options name.
     pub webinar_summary_with_ai_companion: Option<WebinarSummaryWithAiCompanion>,
-    /// The AI companion questions.
+    /// Whether people ask AI Companion about the meeting; it answers from the transcript.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
-    /// The webinar AI companion questions.
+    /// Whether people ask AI Companion about the webinar; it answers from the transcript.
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
 }
 
-/// A meeting polling.
+/// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during meetings.
     pub enable: Option<bool>,
 }
 
-/// A webinar polling.
+/// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
-    /// Whether "advanced polls" is on.
+    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative host to add edit is allowed.
+    /// Whether alternative hosts add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether answers to be anonymous is required.
+    /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether host to upload image is allowed.
+    /// Whether hosts add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether `enable` is on.
+    /// Whether hosts add polls before or during webinars.
     pub enable: Option<bool>,
 }
 
-/// A meeting summary with AI companion.
+/// The setting for summaries of meetings by AI Companion, and who gets them.
 #[zoom_model]
 pub struct MeetingSummaryWithAiCompanion {
-    /// Whether `enable` is on.
+    /// Whether hosts have meetings summed up.
     pub enable: Option<bool>,
-    /// Whether auto is enabled.
+    /// Whether meetings are summed up from their start on.
     pub auto_enable: Option<bool>,
-    /// The who will receive summary.
+    /// Who gets the summary after the meeting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
 }
 
-/// What a who will receive summary can be.
+/// Who gets the summary of a meeting.
 #[zoom_model]
 pub enum WhoWillReceiveSummary {
-    /// Only meeting host.
-    OnlyMeetingHost = 1,
-    /// Only meeting host co hosts.
-    OnlyMeetingHostCoHosts = 2,
-    /// Only meeting host and meeting.
-    OnlyMeetingHostAndMeeting = 3,
-    /// All meeting invitees including those.
-    AllMeetingInviteesIncludingThose = 4,
+    /// The host alone.
+    Host = 1,
+    /// The host, co-hosts and alternative hosts.
+    Hosts = 2,
+    /// The host and invitees of the organization.
+    OrganizationInvitees = 3,
+    /// Every invitee, also from outside.
+    AllInvitees = 4,
 }
 
-/// A webinar summary with AI companion.
+/// The setting for summaries of webinars by AI Companion, and who gets them.
 #[zoom_model]
 pub struct WebinarSummaryWithAiCompanion {
-    /// Whether `enable` is on.
+    /// Whether hosts have webinars summed up.
     pub enable: Option<bool>,
-    /// Whether auto is enabled.
+    /// Whether webinars are summed up from their start on.
     pub auto_enable: Option<bool>,
-    /// The who will receive summary.
+    /// Who gets the summary after the webinar.
     pub who_will_receive_summary: Option<WhoWillReceiveWebinarSummary>,
 }
 
-/// What a who will receive webinar summary can be.
+/// Who gets the summary of a webinar.
 #[zoom_model]
 pub enum WhoWillReceiveWebinarSummary {
-    /// Only webinar host.
-    OnlyWebinarHost = 1,
-    /// Only webinar host co hosts.
-    OnlyWebinarHostCoHosts = 2,
-    /// Webinar host co hosts.
-    WebinarHostCoHosts = 3,
+    /// The host alone.
+    Host = 1,
+    /// The host, and the co-hosts and panelists of the organization.
+    OrganizationPanelists = 2,
+    /// The host, co-hosts and all panelists, also from outside.
+    AllPanelists = 3,
 }
 
-/// AI companion questions.
+/// The setting for questions to AI Companion during a meeting, and who may ask them.
 #[zoom_model]
 pub struct AiCompanionQuestions {
-    /// Whether `enable` is on.
+    /// Whether hosts and invited participants ask AI Companion during a meeting.
     pub enable: Option<bool>,
-    /// Whether auto is enabled.
+    /// Whether questions can be asked from the start of the meeting on.
     pub auto_enable: Option<bool>,
-    /// The who can ask questions.
+    /// Who may ask AI Companion about the meeting's transcript.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
 }
 
-/// What a who can ask questions can be.
+/// Who can ask AI Companion about a meeting.
 #[zoom_model]
 pub enum WhoCanAskQuestions {
     /// All participants and invitees.
-    AllParticipantsAndInvitees = 1,
-    /// All participants only from when.
-    AllParticipantsOnlyFromWhen = 2,
-    /// Only meeting host.
-    OnlyMeetingHost = 3,
-    /// Participants and invitees in our.
-    ParticipantsAndInviteesInOur = 4,
-    /// Participants in our organization only.
-    ParticipantsInOurOrganizationOnly = 5,
+    ParticipantsAndInvitees = 1,
+    /// All participants, about what they were present for.
+    ParticipantsFromJoining = 2,
+    /// The host alone.
+    Host = 3,
+    /// Participants and invitees of the organization.
+    OrganizationParticipantsAndInvitees = 4,
+    /// Participants of the organization, about what they were present for.
+    OrganizationParticipantsFromJoining = 5,
 }
 
-/// Webinar AI companion questions.
+/// The setting for questions to AI Companion during a webinar, and who may ask them.
 #[zoom_model]
 pub struct WebinarAiCompanionQuestions {
-    /// Whether `enable` is on.
+    /// Whether hosts and panelists ask AI Companion during a webinar.
     pub enable: Option<bool>,
-    /// Whether auto is enabled.
+    /// Whether questions can be asked from the start of the webinar on.
     pub auto_enable: Option<bool>,
-    /// The who can ask questions.
+    /// Who may ask AI Companion about the webinar's transcript.
     pub who_can_ask_questions: Option<WhoCanAskWebinarQuestions>,
 }
 
-/// What a who can ask webinar questions can be.
+/// Who can ask AI Companion about a webinar.
 #[zoom_model]
 pub enum WhoCanAskWebinarQuestions {
     /// Hosts and all panelists.
-    HostsAndAllPanelists = 0,
-    /// Hosts and own panelists.
-    HostsAndOwnPanelists = 1,
-    /// Only webinar host co hosts.
-    OnlyWebinarHostCoHosts = 2,
+    Panelists = 0,
+    /// Hosts and panelists of the organization.
+    OrganizationPanelists = 1,
+    /// The host, co-hosts and alternative hosts.
+    Hosts = 2,
     /// All participants.
-    AllParticipants = 3,
+    Everyone = 3,
 }
 
-/// A recording.
+/// The settings of a user for recordings, in the cloud and on computers.
 #[zoom_model]
 pub struct Recording {
-    /// Whether "ask host to confirm disclaimer" is on.
+    /// Whether hosts confirm the disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Whether "ask participants to consent disclaimer" is on.
+    /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether "auto delete CMR" is on: `false` when left out.
+    /// Whether cloud recordings are deleted for good after some days. `false` when left out.
     pub auto_delete_cmr: Option<bool>,
-    /// The auto delete CMR days.
+    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// The record files separately.
+    /// What is recorded to files of its own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether participant name is shown.
+    /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether "recording thumbnails" is on.
+    /// Whether a small picture of the person who shares is recorded.
     pub recording_thumbnails: Option<bool>,
-    /// Whether "optimize recording for 3rd party video editor" is on.
+    /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether "recording highlight" is on.
+    /// Whether recordings have highlights.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Whether "save panelist chat" is on.
+    /// Whether what panelists write to each other and to all is saved with the recording.
     pub save_panelist_chat: Option<bool>,
-    /// Whether "save poll results" is on.
+    /// Whether results of polls that were shown are saved with the recording.
     pub save_poll_results: Option<bool>,
-    /// Whether "save close caption" is on.
+    /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// The auto recording: `local` when left out.
+    /// Where the recording goes that starts on its own, if any. `local` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "cloud recording" is on: `false` when left out.
+    /// Whether hosts record meetings and webinars to the cloud. `false` when left out.
     pub cloud_recording: Option<bool>,
-    /// Whether "host pause stop recording" is on: `false` when left out.
+    /// Whether the host may pause or stop the automatic cloud recording. `false` when left out.
     pub host_pause_stop_recording: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether "record audio file" is on: `false` when left out.
+    /// Whether the audio of all is recorded to one file. `false` when left out.
     pub record_audio_file: Option<bool>,
-    /// Whether "record gallery view" is on: `false` when left out.
+    /// Whether the gallery is recorded beside the shared screen. `false` when left out.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record speaker view" is on: `false` when left out.
+    /// Whether the active speaker is recorded beside the shared screen. `false` when left out.
     pub record_speaker_view: Option<bool>,
-    /// Whether "recording audio transcript" is on.
+    /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether "recording disclaimer" is on.
+    /// Whether participants see a disclaimer before a recording starts. Zoom is giving it up: use
+    /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// The smart recording.
+    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
     pub smart_recording: Option<SmartRecording>,
-    /// The recording password requirement.
+    /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether "save chat text" is on: `false` when left out.
+    /// Whether the chat is saved with the recording. `false` when left out.
     pub save_chat_text: Option<bool>,
-    /// Whether timestamp is shown: `false` when left out.
+    /// Whether recordings show the time. `false` when left out.
     pub show_timestamp: Option<bool>,
-    /// The recording notification for Zoom client.
+    /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
-    /// Whether revenue accelerator manage recording separate auto delete is allowed.
+    /// Whether Zoom Revenue Accelerator deletes its recordings by settings of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// The cloud recording permanently deleted.
+    /// What e-mail is sent before a cloud recording leaves the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Whether CMR 3rd party bot is allowed.
+    /// Whether bots of third parties record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Whether "water marker recording" is on.
+    /// Whether recordings have a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Whether "viewer see transcript" is on.
+    /// Whether viewers of a recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether invitees access recordings without passcode is allowed.
+    /// Whether who was invited opens recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Whether "recording as on demand" is on.
+    /// Whether recordings ask viewers to register unless that is switched off.
     pub recording_as_on_demand: Option<bool>,
-    /// The recording notifications phone users.
+    /// How people on the phone are told of a recording.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Whether "upload recording" is on.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Whether add cloud recordings to Zoom clips are allowed.
+    /// Whether users add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Whether share is allowed.
+    /// Whether cloud recordings are shared.
     pub allow_share: Option<bool>,
-    /// Whether "viewer see chat" is on.
+    /// Whether viewers of a recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// The authenticated view cloud recoding.
+    /// Whether people must sign in to see cloud recordings, and how.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether "notification subscription URL when recording available" is on.
+    /// Whether the subscription URL is told that a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Whether "recording storage email notifications" is on.
+    /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// The local recording options.
+    /// What holds for recordings to a file of one's own.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Whether "embed passcode in shareable link" is on.
+    /// Whether links to recordings hold the passcode, so that one click opens them.
     #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// What an auto delete CMR days can be.
+/// How many days a cloud recording lasts before it is deleted.
 #[zoom_model]
 pub enum AutoDeleteCmrDays {
-    /// N30 days.
-    N30Days = 30,
-    /// N60 days.
-    N60Days = 60,
-    /// N90 days.
-    N90Days = 90,
-    /// N120 days.
-    N120Days = 120,
+    /// 30 days.
+    ThirtyDays = 30,
+    /// 60 days.
+    SixtyDays = 60,
+    /// 90 days.
+    NinetyDays = 90,
+    /// 120 days.
+    HundredTwentyDays = 120,
 }
 
-/// A recording password requirement.
+/// What the passcode of a recording must be like at least; set on the account.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// The length: at most 10.
+    /// The least length of a passcode. At most 10.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
 }
 
-/// A schedule meeting.
+/// The settings of a user for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// The audio type: `voip` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both. `voip` when left out.
     pub audio_type: Option<AudioType>,
-    /// The default password for scheduled meetings.
+    /// The passcode of meetings that are scheduled already.
     #[zoom(secret)]
     pub default_password_for_scheduled_meetings: Option<String>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// The meeting password requirement.
+    /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "participants video" is on.
+    /// Whether participants' video is on when they join.
     pub participants_video: Option<bool>,
-    /// Whether "personal meeting" is on.
+    /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// The PMI password.
+    /// The passcode of the Personal Meeting ID.
     #[zoom(secret)]
     pub pmi_password: Option<String>,
-    /// Whether "PSTN password protected" is on.
+    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The require password for PMI meetings.
+    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
+    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether password for scheduled meetings is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether PMI for instant meetings is used.
+    /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether PMI for scheduled meetings is used.
+    /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// The continuous meeting chat.
+    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// What an audio type can be.
+/// How participants hear and speak.
 #[zoom_model]
 pub enum AudioType {
-    /// Both.
+    /// By phone or over the internet.
     Both,
-    /// Telephony.
+    /// By phone only.
     Telephony,
-    /// VoIP.
+    /// Over the internet only.
     Voip,
-    /// Third party.
+    /// Through the audio conference of a third party.
     #[zoom(rename = "thirdParty")]
     ThirdParty,
 }
 
-/// A meeting password requirement.
+/// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
-    /// The consecutive characters length: one of 0, 4, 5, 6, 7, 8.
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any. One of 0, 4, 5, 6, 7, 8.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether "have upper and lower characters" is on.
+    /// Whether a passcode needs letters of upper and lower case.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The length.
+    /// The least length of a passcode.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether "weak enhance detection" is on.
+    /// Whether users are told that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// What a require password for PMI meetings can be.
+/// Which meetings under a personal meeting ID (PMI) need a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
-    /// Jbh only.
+    /// Those that can be joined before the host.
     JbhOnly,
-    /// All.
+    /// All of them.
     All,
     /// None.
     None,
 }
 
-/// A continuous meeting chat.
+/// The setting for a chat that goes on before and after the meeting, and who is added to it.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
-    /// Whether `enable` is on.
+    /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether it can add external users.
+    /// Whether people outside can be added.
     #[deprecated = "it is being given up"]
     pub can_add_external_users: Option<bool>,
-    /// Whether "auto add invited external users" is on.
+    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_invited_external_users: Option<bool>,
-    /// Whether "support instant meetings" is on.
+    /// Whether it holds for instant meetings too.
     pub support_instant_meetings: Option<bool>,
-    /// Whether "support scheduled meetings" is on.
+    /// Whether it holds for scheduled meetings too.
     pub support_scheduled_meetings: Option<bool>,
 }
 
-/// A telephony.
+/// The settings of a user for third parties' audio and for the regions of callers.
 #[zoom_model]
 pub struct Telephony {
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// Whether international numbers link is shown.
+    /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The telephony regions.
+    /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether "third party audio" is on.
+    /// Whether people join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
-/// Telephony regions.
+/// The regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegions {
-    /// The allowed values.
+    /// The regions that can be chosen from.
     pub allowed_values: Vec<String>,
-    /// The selection values.
+    /// The regions from which most people call or are called, joined by commas.
     pub selection_values: Option<String>,
 }
 
-/// A TSP.
+/// The settings of a user for a telephony service provider: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
-    /// Whether "call out" is on.
+    /// Whether Zoom calls people out.
     pub call_out: Option<bool>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Whether international numbers link is shown.
+    /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The global dial in countries.
+    /// The user's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<TspGlobalDialInCountries>,
 }
 
-/// TSP global dial in countries.
+/// The countries and regions with numbers of the telephony service provider: those to choose from, and the chosen.
 #[zoom_model]
 pub struct TspGlobalDialInCountries {
-    /// The allowed countries.
+    /// The countries whose numbers invitations can show.
     pub allowed_countries: Vec<AllowedCountry>,
-    /// The selected countries.
+    /// The countries whose numbers invitations show, in this order.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// A whiteboard.
+/// The settings of a user for whiteboards, in and outside of meetings.
 #[zoom_model]
 pub struct Whiteboard {
-    /// Whether "out meeting advanced whiteboard" is on.
+    /// Whether there are whiteboards outside meetings.
     pub out_meeting_advanced_whiteboard: Option<bool>,
-    /// Whether "in meeting advanced whiteboard" is on.
+    /// Whether there are whiteboards in meetings.
     pub in_meeting_advanced_whiteboard: Option<bool>,
 }
 
-/// A user settings meeting recording authentication.
+/// The settings of a user for signing in, both to meetings and to see cloud recordings.
 #[zoom_model]
-pub struct UserSettingsMeetingRecordingAuthentication {
-    /// The authentication options.
+pub struct AuthenticationSettings {
+    /// The ways of signing in that can be asked for.
     pub authentication_options: Option<AuthenticationOptions>,
 }
 
-/// Authentication options.
+/// The settings for signing in: one part for meetings, one for cloud recordings.
 #[zoom_model]
 pub struct AuthenticationOptions {
-    /// The meeting authentication.
+    /// The user's settings for the authentication of those who join.
     pub meeting_authentication: Option<MeetingAuthentication>,
-    /// The recording authentication.
+    /// The ways of signing in that recordings ask for.
     pub recording_authentication: Option<RecordingAuthentication>,
 }
 
-/// A meeting authentication.
+/// The part for meetings: whether signing in is asked for, in which ways, and with which exceptions.
 #[zoom_model]
 pub struct MeetingAuthentication {
-    /// Whether authentication exception is allowed.
+    /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The authentication options.
+    /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<AuthenticationOption>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// An authentication option.
+/// A way of signing in that meetings can ask for.
 #[zoom_model]
 pub struct AuthenticationOption {
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to join.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What an authentication option type can be.
+/// Who can join a meeting or webinar that asks for authentication.
 #[zoom_model]
 pub enum AuthenticationOptionType {
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
-    /// Enforce login with same account.
+    /// Users of the same account.
     EnforceLoginWithSameAccount,
 }
 
-/// A recording authentication.
+/// The part for cloud recordings: whether signing in is asked for, and in which ways.
 #[zoom_model]
 pub struct RecordingAuthentication {
-    /// The authentication options.
+    /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether "recording authentication" is on.
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// A recording authentication option.
+/// A way of signing in that cloud recordings can ask for.
 #[zoom_model]
 pub struct RecordingAuthenticationOption {
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to view recordings.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What a recording authentication type can be.
+/// Who can watch a recording that asks for authentication.
 #[zoom_model]
 pub enum RecordingAuthenticationType {
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
-    /// Internally.
+    /// Users of the account.
     Internally,
 }
 
-/// A user settings allow authentication exception.
+/// The settings of a user for signing in to meetings: whether it is asked for, in which ways, and with which
+/// exceptions.
 #[zoom_model]
-pub struct UserSettingsAllowAuthenticationException {
-    /// Whether authentication exception is allowed.
+pub struct MeetingAuthenticationSettings {
+    /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The authentication options.
+    /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<ListedAuthenticationOption>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// An authentication option, as it is listed.
+/// A way of signing in that meetings can ask for, where they are asked for alone.
 #[zoom_model]
 pub struct ListedAuthenticationOption {
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to join.
     #[zoom(rename = "type")]
     pub kind: Option<ListedAuthenticationOptionType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What a listed authentication option type can be.
+/// Who can join a meeting or webinar that asks for authentication.
 #[zoom_model]
 pub enum ListedAuthenticationOptionType {
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with same account.
+    /// Users of the same account.
     EnforceLoginWithSameAccount,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// User settings authentication options.
+/// The settings of a user for signing in to see cloud recordings, and in which ways.
 #[zoom_model]
-pub struct UserSettingsAuthenticationOptions {
-    /// The authentication options.
+pub struct RecordingAuthenticationSettings {
+    /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<ListedRecordingAuthenticationOption>,
-    /// Whether "recording authentication" is on.
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// A recording authentication option, as it is listed.
+/// A way of signing in that cloud recordings can ask for, where they are asked for alone.
 #[zoom_model]
 pub struct ListedRecordingAuthenticationOption {
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<ListedRecordingAuthenticationOptionType>,
-    /// Whether `visible` is on.
+    /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What a listed recording authentication option type can be.
+/// Who can watch a recording that asks for authentication.
 #[zoom_model]
 pub enum ListedRecordingAuthenticationOptionType {
-    /// Internally.
+    /// Users of the account.
     Internally,
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// A user settings meeting webinar security.
+/// The settings of a user for the security of meetings and webinars, as a section of their own.
 #[zoom_model]
-pub struct UserSettingsMeetingWebinarSecurity {
-    /// The meeting security.
+pub struct SecuritySettings {
+    /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// The settings of a user for the security of meetings and webinars: passcodes, waiting rooms, encryption, blocked
+/// domains.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether "auto security" is on.
+    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
+    /// Business accounts can do without.
     pub auto_security: Option<bool>,
-    /// Whether "block user domain" is on.
+    /// Whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The block user domain list: at most 20.
+    /// The domains that are kept out, such as `*.example.com`; 20 at most.
     pub block_user_domain_list: Vec<String>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether "end to end encrypted meetings" is on.
+    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether "meeting password" is on.
+    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// The meeting password requirement.
-    pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "only authenticated can join from webclient" is on.
+    /// What the passcodes of meetings and webinars must be like.
+    pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
+    /// Whether only people who signed in join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether "phone password" is on.
+    /// Whether people who join by phone need a passcode, which is made of digits for them.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether "PMI password" is on.
+    /// Whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether password for scheduled meeting is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether password for scheduled webinar is required.
+    /// Whether webinars that are scheduled already need a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether "waiting room" is on.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// The waiting room settings.
+    /// The settings of waiting rooms.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether "webinar password" is on.
+    /// Whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
 
-/// One of the shapes of a user settings update.
-#[zoom_model(one_of)]
-pub enum UserSettingsUpdate {
-    /// Users.
-    Users(Box<UserSettingsUpdateGeneral>),
-    /// Authentication option.
-    AuthenticationOption(Box<MeetingAuthenticationUpdate>),
-    /// Shape3.
-    Shape3(Box<RecordingAuthenticationUpdate>),
-    /// Meeting webinar security.
-    MeetingWebinarSecurity(Box<UserSettingsUpdateMeetingWebinarSecurity>),
+/// What a passcode of a meeting or webinar must hold.
+#[zoom_model]
+pub struct MeetingSecurityPasswordRequirement {
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
+    /// Whether a passcode needs a letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode needs a digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode needs letters of upper and lower case.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// The least length of a passcode.
+    pub length: Option<i64>,
+    /// Whether a passcode has digits only.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether users are told that a passcode is weak.
+    pub weak_enhance_detection: Option<bool>,
 }
 
-/// A user settings update general.
+/// From which length on runs of characters, such as `abcd`, are refused in passcodes.
+#[zoom_model]
+pub enum ConsecutiveCharactersLength {
+    /// Runs of any length are taken.
+    NoCharacterRestriction = 0,
+    /// Runs of four characters are refused.
+    Four = 4,
+    /// Runs of five characters are refused.
+    Five = 5,
+    /// Runs of six characters are refused.
+    Six = 6,
+    /// Runs of seven characters are refused.
+    Seven = 7,
+    /// Runs of eight characters are refused, the longest that can be set.
+    MaximumCharacters = 8,
+}
+
+/// What is changed of a user's settings: by group of settings, or for one option.
+#[zoom_model(one_of)]
+pub enum UserSettingsUpdate {
+    /// The settings by group, when no `option` is given.
+    General(Box<UserSettingsUpdateGeneral>),
+    /// Who may join meetings, for the option `meeting_authentication`.
+    MeetingAuthentication(Box<MeetingAuthenticationUpdate>),
+    /// Who may watch recordings, for the option `recording_authentication`.
+    RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
+    /// The security of meetings and webinars, for the option `meeting_security`.
+    MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
+}
+
+/// What is changed of a user's settings, section by section; what is left out stays as it is.
 #[zoom_model]
 pub struct UserSettingsUpdateGeneral {
-    /// The audio conferencing.
+    /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencingUpdate>,
-    /// The email notification.
+    /// The settings of e-mails that Zoom sends.
     pub email_notification: Option<EmailNotification>,
-    /// The feature.
+    /// What the user may use.
     pub feature: Option<FeatureUpdate>,
-    /// The in meeting.
+    /// The settings that hold during meetings.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// The profile.
+    /// The settings of profiles.
     pub profile: Option<Profile>,
-    /// The recording.
+    /// The settings of recordings.
     pub recording: Option<RecordingUpdate>,
-    /// The schedule meeting.
+    /// The settings that hold for scheduling.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The telephony.
+    /// The settings of telephony.
     pub telephony: Option<TelephonyUpdate>,
-    /// The TSP.
+    /// The settings of the telephony service provider.
     pub tsp: Option<TspUpdate>,
 }
 
-/// What is changed: audio conferencing.
+/// What is changed of the settings for joining by phone; what is left out stays as it is.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
-    /// The participant phone masking.
+    /// Whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The global dial in countries.
+    /// The user's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: feature.
+/// What is changed of the features of the user; what is left out stays as it is.
 #[zoom_model]
 pub struct FeatureUpdate {
-    /// The concurrent meeting.
+    /// How many meetings the user hosts at once: `Basic`, `Plus` or `None`; takes a plan with concurrent meetings.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Whether "large meeting" is on.
+    /// Whether the user hosts large meetings.
     pub large_meeting: Option<bool>,
-    /// The large meeting capacity.
+    /// How many people the user's large meetings hold: 500, 1,000, 3,000 or 5,000, as the plan has it.
     pub large_meeting_capacity: Option<i64>,
-    /// The meeting capacity.
+    /// How many people a meeting of the user holds.
     pub meeting_capacity: Option<i64>,
-    /// Whether `webinar` is on.
+    /// Whether the user hosts webinars.
     pub webinar: Option<bool>,
-    /// The webinar capacity: one of 100, 500, 501, 1000, 1001, 3000, 5000, 10000.
+    /// How many people the user's webinars hold, as the plan has it. One of 100, 500, 501, 1000, 1001, 3000, 5000, 10000.
     pub webinar_capacity: Option<i64>,
-    /// Whether "Zoom events" is on.
+    /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// The Zoom events capacity: one of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
+    /// How many people the user's events hold: 500 to 50,000, as the plan has it. One of 500, 1000, 3000, 5000, 10000,
+    /// 20000, 30000, 50000.
     pub zoom_events_capacity: Option<i64>,
-    /// Whether "Zoom events unlimited" is on.
+    /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// The Zoom events unlimited capacities: at most 9.
+    /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether "Zoom sessions unlimited" is on.
+    /// Whether the user has Zoom Sessions Unlimited.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// The Zoom sessions unlimited capacities: at most 9.
+    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
-    /// Whether "Zoom webinars plus unlimited" is on.
+    /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
-    /// The Zoom webinars plus unlimited capacities: at most 9.
+    /// How many people webinars hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
-    /// Whether "Zoom events pay per attendee" is on.
+    /// Whether the user has Zoom Events, paid by attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Whether "Zoom sessions pay per attendee" is on.
+    /// Whether the user has Zoom Sessions, paid by attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether "Zoom phone" is on.
+    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
-    /// Whether "Zoom iq for sales" is on.
+    /// Whether the user has a licence of Zoom Revenue Accelerator.
     #[deprecated = "it is being given up"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// Whether "Zoom revenue accelerator" is on.
+    /// Whether the user has a licence of Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Whether "Zoom whiteboard" is on.
+    /// Whether the user has a licence of Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Whether "Zoom whiteboard plus" is on.
+    /// Whether the user has a licence of Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Whether "Zoom translated captions" is on.
+    /// Whether the user has a licence of Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Whether "Zoom customer managed key" is on.
+    /// Whether the user has a licence of Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether "Zoom huddles" is on.
+    /// Whether the user has a licence of Zoom Huddles.
     #[deprecated = "it is being given up"]
     pub zoom_huddles: Option<bool>,
-    /// Whether "Zoom quality management" is on.
+    /// Whether the user has a licence of Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Whether "Zoom workforce management" is on.
+    /// Whether the user has a licence of Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Whether "Zoom scheduler" is on.
+    /// Whether the user has a licence of Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Whether "Zoom clips plus" is on.
+    /// Whether the user has a licence of Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Whether "Zoom mail calendar" is on.
+    /// Whether the user has a licence of Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Whether "Zoom compliance management" is on.
+    /// Whether the user has a licence of Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether "Zoom docs" is on.
+    /// Whether the user has a licence of Zoom Docs.
     #[deprecated = "it is being given up"]
     pub zoom_docs: Option<bool>,
-    /// Whether "Zoom canvas" is on.
+    /// Whether the user has a licence of Zoom Canvas.
     pub zoom_canvas: Option<bool>,
-    /// The license info list: at most 99.
-    pub license_info_list: Vec<LicenseInfoListUpdate>,
+    /// The licences, for accounts with several plans. At most 99.
+    pub license_info_list: Vec<UserLicenseUpdate>,
 }
 
-/// What is changed: license info list.
+/// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoListUpdate {
-    /// The license type.
+pub struct UserLicenseUpdate {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: LicenseType,
-    /// The license option.
+    /// Which plan the licence is of; the numbers depend on `license_type`.
     pub license_option: LicenseOption,
-    /// The subscription ID.
+    /// The subscription that the licence is of, by its ID.
     pub subscription_id: Option<String>,
 }
 
-/// What is changed: in meeting.
+/// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether host to enable focus mode is allowed.
+    /// Whether hosts switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Whether users to delete messages in meeting chat is allowed.
+    /// Whether users delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether live streaming is allowed.
+    /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether "post meeting feedback" is on.
+    /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether `whiteboard` is on.
+    /// Whether participants share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// The allow participants chat with.
+    /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// The allow users save chats: one of 1, 2, 3.
+    /// Whose chat messages participants of a meeting save. One of 1, 2, 3.
     pub allow_users_save_chats: Option<i64>,
-    /// Whether `annotation` is on: `false` when left out.
+    /// Whether participants draw on shared screens. `false` when left out.
     pub annotation: Option<bool>,
-    /// Whether "attendee on hold" is on: `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
     pub attendee_on_hold: Option<bool>,
-    /// Whether "attention mode focus mode" is on: `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether "auto saving chat" is on: `false` when left out.
+    /// Whether the chat of meetings is saved by itself. `false` when left out.
     pub auto_saving_chat: Option<bool>,
-    /// Whether "breakout room" is on: `false` when left out.
+    /// Whether hosts divide participants into breakout rooms. `false` when left out.
     pub breakout_room: Option<bool>,
-    /// Whether "breakout room schedule" is on.
+    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether `chat` is on: `false` when left out.
+    /// Whether participants write chat messages that all see. `false` when left out.
     pub chat: Option<bool>,
-    /// Whether "meeting question answer" is on.
+    /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether "closed caption" is on: `false` when left out.
+    /// Whether there are closed captions, written by the host, a participant or a device. `false` when left out.
     pub closed_caption: Option<bool>,
-    /// The closed captioning.
+    /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether "co host" is on: `false` when left out.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can. `false` when left out.
     pub co_host: Option<bool>,
-    /// Whether "custom data center regions" is on.
+    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether "custom live streaming service" is on.
+    /// Whether meetings are streamed live to services of one's own.
     pub custom_live_streaming_service: Option<bool>,
-    /// The custom service instructions.
+    /// What hosts are told about setting up a stream to a service of one's own.
     pub custom_service_instructions: Option<String>,
-    /// The data center regions.
+    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether screen sharing for host meetings is disabled.
+    /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screen sharing for in meeting guests is disabled.
+    /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether "e2e encryption" is on.
+    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// The entry exit chime: `all` when left out.
+    /// Who hears a sound when people join or leave. `all` when left out.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether "far end camera control" is on: `false` when left out.
+    /// Whether others take control of one's camera during a meeting. `false` when left out.
     pub far_end_camera_control: Option<bool>,
-    /// Whether `feedback` is on: `false` when left out.
+    /// Whether users give Zoom feedback from the client. `false` when left out.
     pub feedback: Option<bool>,
-    /// Whether "file transfer" is on.
+    /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether "group hd" is on: `false` when left out.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth. `false` when left out.
     pub group_hd: Option<bool>,
-    /// Whether "webinar group hd" is on: `false` when left out.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth. `false` when left out.
     pub webinar_group_hd: Option<bool>,
-    /// Whether "join from desktop" is on.
+    /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether "join from mobile" is on.
+    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
-    /// The language interpretation.
+    /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretationUpdate>,
-    /// The sign language interpretation.
+    /// The setting by which hosts make participants sign language interpreters. It needs Zoom 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether "live streaming facebook" is on.
+    /// Whether meetings are streamed live to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether "live streaming youtube" is on.
+    /// Whether meetings are streamed live to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The manual captioning.
+    /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether "meeting reactions" is on.
+    /// Whether participants react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// The meeting reactions emojis.
+    /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether host panelists to use audible clap is allowed.
+    /// Whether hosts and panelists clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether "webinar reactions" is on.
+    /// Whether people react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether "meeting survey" is on.
+    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether "non verbal feedback" is on: `false` when left out.
+    /// Whether participants give feedback by icons in their list. `false` when left out.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether `polling` is on: `false` when left out.
+    /// Whether hosts ask polls in meetings. `false` when left out.
     pub polling: Option<bool>,
-    /// Whether "private chat" is on: `false` when left out.
+    /// Whether participants write to one another in private. `false` when left out.
     pub private_chat: Option<bool>,
-    /// Whether "record play voice" is on.
+    /// Whether people record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether "remote control" is on: `false` when left out.
+    /// Whether who shares lets others control what is shared. `false` when left out.
     pub remote_control: Option<bool>,
-    /// Whether "remote support" is on: `false` when left out.
+    /// Whether hosts help a participant remotely. `false` when left out.
     pub remote_support: Option<bool>,
-    /// Whether "request permission to unmute participants" is on.
+    /// Whether asking participants for the right to unmute them is on for the user.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether "screen sharing" is on.
+    /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether "share dual camera" is on: `false` when left out.
+    /// Whether two cameras are shared at once. Zoom is giving it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub share_dual_camera: Option<bool>,
-    /// Whether a join from your browser link is shown.
+    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
+    /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether meeting control toolbar is shown.
+    /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether "slide control" is on.
+    /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether "virtual background" is on: `false` when left out.
+    /// Whether users put a picture in place of what is behind them. `false` when left out.
     pub virtual_background: Option<bool>,
-    /// The virtual background settings.
+    /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether "waiting room" is on: `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
     pub waiting_room: Option<bool>,
-    /// The webinar chat.
-    pub webinar_chat: Option<WebinarChat>,
-    /// The webinar live streaming.
+    /// Whether people chat in webinars, and with whom.
+    pub webinar_chat: Option<WebinarChatUpdate>,
+    /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The meeting polling.
+    /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPolling>,
-    /// The webinar polling.
+    /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether "webinar survey" is on.
+    /// Whether hosts ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// The who can share screen.
+    /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// The who can share screen when someone is sharing.
+    /// Who shares a screen while somebody else does: the `host`, or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
-    /// The participants share simultaneously.
+    /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether "workplace by facebook" is on.
+    /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether "auto answer" is on.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
-    /// Whether show Zoom windows are allowed.
+    /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
 }
 
-/// What is changed: recording.
+/// What is changed about the chat in webinars.
+#[zoom_model]
+pub struct WebinarChatUpdate {
+    /// With whom attendees of webinars chat. One of 1, 2, 3.
+    pub allow_attendees_chat_with: Option<i64>,
+    /// Whether the chat is saved on the host's computer when a webinar ends.
+    pub allow_auto_save_local_chat_file: Option<bool>,
+    /// With whom panelists chat. One of 1, 2.
+    pub allow_panelists_chat_with: Option<i64>,
+    /// Whether panelists write to one another directly.
+    pub allow_panelists_send_direct_message: Option<bool>,
+    /// Whose chat messages participants of a meeting save. One of 0, 1, 2.
+    pub allow_users_save_chats: Option<i64>,
+    /// With whom attendees chat until they choose. One of 1, 2.
+    pub default_attendees_chat_with: Option<i64>,
+    /// Whether hosts add polls before or during meetings.
+    pub enable: Option<bool>,
+}
+
+/// What is changed of the settings for recordings; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether "ask host to confirm disclaimer" is on.
+    /// Whether hosts confirm the disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Whether "ask participants to consent disclaimer" is on.
+    /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether "auto delete CMR" is on: `false` when left out.
+    /// Whether cloud recordings are deleted for good after some days. `false` when left out.
     pub auto_delete_cmr: Option<bool>,
-    /// The auto delete CMR days.
+    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// The record files separately.
+    /// What is recorded to files of its own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether participant name is shown.
+    /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether "recording thumbnails" is on.
+    /// Whether a small picture of the person who shares is recorded.
     pub recording_thumbnails: Option<bool>,
-    /// Whether "optimize recording for 3rd party video editor" is on.
+    /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether "recording highlight" is on.
+    /// Whether recordings have highlights.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Whether "save panelist chat" is on.
+    /// Whether what panelists write to each other and to all is saved with the recording.
     pub save_panelist_chat: Option<bool>,
-    /// Whether "save poll results" is on.
+    /// Whether results of polls that were shown are saved with the recording.
     pub save_poll_results: Option<bool>,
-    /// Whether "save close caption" is on.
+    /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// The auto recording: `local` when left out.
+    /// Where the recording goes that starts on its own, if any. `local` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether "cloud recording" is on: `false` when left out.
+    /// Whether hosts record meetings and webinars to the cloud. `false` when left out.
     pub cloud_recording: Option<bool>,
-    /// Whether "host pause stop recording" is on: `false` when left out.
+    /// Whether the host may pause or stop the automatic cloud recording. `false` when left out.
     pub host_pause_stop_recording: Option<bool>,
-    /// The IP address access control.
+    /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether "local recording" is on.
+    /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether "record audio file" is on: `false` when left out.
+    /// Whether the audio of all is recorded to one file. `false` when left out.
     pub record_audio_file: Option<bool>,
-    /// Whether "record gallery view" is on: `false` when left out.
+    /// Whether the gallery is recorded beside the shared screen. `false` when left out.
     pub record_gallery_view: Option<bool>,
-    /// Whether "record speaker view" is on: `false` when left out.
+    /// Whether the active speaker is recorded beside the shared screen. `false` when left out.
     pub record_speaker_view: Option<bool>,
-    /// Whether "recording audio transcript" is on.
+    /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether "recording disclaimer" is on.
+    /// Whether participants see a disclaimer before a recording starts. Zoom is giving it up: use
+    /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// The smart recording.
+    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
     pub smart_recording: Option<SmartRecording>,
-    /// The recording password requirement.
+    /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether "save chat text" is on: `false` when left out.
+    /// Whether the chat is saved with the recording. `false` when left out.
     pub save_chat_text: Option<bool>,
-    /// Whether timestamp is shown: `false` when left out.
+    /// Whether recordings show the time. `false` when left out.
     pub show_timestamp: Option<bool>,
-    /// The recording notification for Zoom client.
+    /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
-    /// Whether revenue accelerator manage recording separate auto delete is allowed.
+    /// Whether Zoom Revenue Accelerator deletes its recordings by settings of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// The cloud recording permanently deleted.
+    /// What e-mail is sent before a cloud recording leaves the trash for good.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Whether CMR 3rd party bot is allowed.
+    /// Whether bots of third parties record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
-    /// Whether "water marker recording" is on.
+    /// Whether recordings have a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Whether "viewer see transcript" is on.
+    /// Whether viewers of a recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether invitees access recordings without passcode is allowed.
+    /// Whether who was invited opens recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Whether "recording as on demand" is on.
+    /// Whether recordings ask viewers to register unless that is switched off.
     pub recording_as_on_demand: Option<bool>,
-    /// The recording notifications phone users.
+    /// How people on the phone are told of a recording.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// Whether "upload recording" is on.
+    /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Whether add cloud recordings to Zoom clips are allowed.
+    /// Whether users add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Whether share is allowed.
+    /// Whether cloud recordings are shared.
     pub allow_share: Option<bool>,
-    /// Whether "viewer see chat" is on.
+    /// Whether viewers of a recording see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// The authenticated view cloud recoding.
+    /// Whether people must sign in to see cloud recordings, and how.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether "notification subscription URL when recording available" is on.
+    /// Whether the subscription URL is told that a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Whether "recording storage email notifications" is on.
+    /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// The local recording options.
+    /// What holds for recordings to a file of one's own.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Whether "embed passcode in shareable link" is on.
+    /// Whether links to recordings hold the passcode, so that one click opens them.
     #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// What is changed: schedule meeting.
+/// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// The audio type: `voip` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both. `voip` when left out.
     pub audio_type: Option<AudioType>,
-    /// The default password for scheduled meetings.
+    /// The passcode of meetings that are scheduled already.
     #[zoom(secret)]
     pub default_password_for_scheduled_meetings: Option<String>,
-    /// Whether "embed password in join link" is on.
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether "force PMI jbh password" is on.
+    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether "host video" is on.
+    /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether "join before host" is on.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// The meeting password requirement.
+    /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether "participants video" is on.
+    /// Whether participants' video is on when they join.
     pub participants_video: Option<bool>,
-    /// Whether "personal meeting" is on.
+    /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// The PMI password.
+    /// The passcode of the Personal Meeting ID.
     #[zoom(secret)]
     pub pmi_password: Option<String>,
-    /// Whether "PSTN password protected" is on.
+    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether password for instant meetings is required.
+    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
+    /// and Pro accounts of one host always have it.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The require password for PMI meetings.
+    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
+    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether password for scheduled meetings is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether password for scheduling new meetings is required.
+    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
+    /// always have it.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether PMI for instant meetings is used.
+    /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether PMI for scheduled meetings is used.
+    /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
 }
 
-/// What is changed: telephony.
+/// What is changed of the settings for third parties' audio and for the regions of callers; what is left out stays as
+/// it is.
 #[zoom_model]
 pub struct TelephonyUpdate {
-    /// The audio conference info: at most 2,048 characters.
+    /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// Whether international numbers link is shown.
+    /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The telephony regions.
+    /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegionsUpdate>,
-    /// Whether "third party audio" is on.
+    /// Whether people join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed: telephony regions.
+/// What is changed of the regions from which most participants call in; what is left out stays as it is.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
-    /// The selection values.
+    /// The regions from which most people call or are called, joined by commas.
     pub selection_values: Option<String>,
 }
 
-/// What is changed: TSP.
+/// What is changed of the settings for a telephony service provider; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
-    /// Whether "call out" is on.
+    /// Whether Zoom calls people out.
     pub call_out: Option<bool>,
-    /// The call out countries.
+    /// The countries to which calls are made.
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Whether international numbers link is shown.
+    /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The global dial in countries.
+    /// The user's setting for the countries with a number to dial in.
     pub global_dial_in_countries: Option<TspGlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: TSP global dial in countries.
+/// What is changed of the countries and regions with numbers of the telephony service provider; what is left out stays
+/// as it is.
 #[zoom_model]
 pub struct TspGlobalDialInCountriesUpdate {
-    /// The selected countries.
+    /// The countries whose numbers invitations show, in this order.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// What is changed: meeting authentication.
+/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct MeetingAuthenticationUpdate {
-    /// The authentication option.
+    /// The authentication option to add, change or remove.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
-    /// Whether "meeting authentication" is on.
+    /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// What is changed: authentication option.
+/// What is done with a way of signing in to meetings: changed, shown or hidden.
 #[zoom_model]
 pub struct AuthenticationOptionUpdate {
-    /// The action.
+    /// What to do with the authentication option.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication to join.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionTypeUpdate>,
 }
 
-/// What an authentication option type update can be.
+/// Who can join a meeting or webinar that asks for authentication.
 #[zoom_model]
 pub enum AuthenticationOptionTypeUpdate {
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with same account.
+    /// Users of the same account.
     EnforceLoginWithSameAccount,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// What is changed: recording authentication.
+/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct RecordingAuthenticationUpdate {
-    /// The authentication option.
+    /// The authentication that viewers need.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether "recording authentication" is on.
+    /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// What is changed: recording authentication option.
+/// What is done with a way of signing in to see cloud recordings: changed, shown or hidden.
 #[zoom_model]
 pub struct RecordingAuthenticationOptionUpdate {
-    /// The action.
+    /// What to do with the authentication option.
     pub action: Option<RecordingAuthenticationOptionAction>,
-    /// Whether "default option" is on.
+    /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
-    /// The domains.
+    /// The domains from which people sign in, joined by commas.
     pub domains: Option<String>,
-    /// The ID.
+    /// The authentication option's ID.
     pub id: Option<String>,
-    /// The name.
+    /// The name of the authentication option.
     pub name: Option<String>,
-    /// The type.
+    /// Who passes the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationOptionType>,
 }
 
-/// What a recording authentication option action can be.
+/// What is done with an authentication option.
 #[zoom_model]
 pub enum RecordingAuthenticationOptionAction {
-    /// Update.
+    /// Changes it.
     Update,
-    /// Show.
+    /// Shows it.
     Show,
-    /// Hide.
+    /// Hides it.
     Hide,
 }
 
-/// What a recording authentication option type can be.
+/// Who can watch a recording that asks for authentication.
 #[zoom_model]
 pub enum RecordingAuthenticationOptionType {
-    /// Internally.
+    /// Users of the account.
     Internally,
-    /// Enforce login.
+    /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Enforce login with domains.
+    /// Users with an address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// A user settings update meeting webinar security.
+/// What is changed of a user's security settings, as a section of their own; what is left out stays as it is.
 #[zoom_model]
-pub struct UserSettingsUpdateMeetingWebinarSecurity {
-    /// The meeting security.
-    pub meeting_security: Option<MeetingSecurity>,
+pub struct SecuritySettingsUpdate {
+    /// The settings of meetings' security.
+    pub meeting_security: Option<MeetingSecurityUpdate>,
+}
+
+/// What is changed about the security of meetings and webinars.
+#[zoom_model]
+pub struct MeetingSecurityUpdate {
+    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
+    /// Business accounts can do without.
+    pub auto_security: Option<bool>,
+    /// Whether users of certain domains are kept out of meetings and webinars.
+    pub block_user_domain: Option<bool>,
+    /// The domains that are kept out, such as `*.example.com`; 20 at most.
+    pub block_user_domain_list: Vec<String>,
+    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    #[zoom(secret)]
+    pub embed_password_in_join_link: Option<bool>,
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
+    pub encryption_type: Option<EncryptionType>,
+    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    pub end_to_end_encrypted_meetings: Option<bool>,
+    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    #[zoom(secret)]
+    pub meeting_password: Option<bool>,
+    /// What the passcodes of meetings and webinars must be like.
+    pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
+    /// Whether only people who signed in join from the web client.
+    pub only_authenticated_can_join_from_webclient: Option<bool>,
+    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    #[zoom(secret)]
+    pub phone_password: Option<bool>,
+    /// Whether meetings with a Personal Meeting ID need a passcode.
+    #[zoom(secret)]
+    pub pmi_password: Option<bool>,
+    /// Whether meetings that are scheduled already need a passcode.
+    pub require_password_for_scheduled_meeting: Option<bool>,
+    /// Whether webinars that are scheduled already need a passcode.
+    pub require_password_for_scheduled_webinar: Option<bool>,
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    pub waiting_room: Option<bool>,
+    /// The settings of waiting rooms.
+    pub waiting_room_settings: Option<WaitingRoomSettingsUpdate>,
+    /// Whether new webinars get a passcode, which people need to join.
+    #[zoom(secret)]
+    pub webinar_password: Option<bool>,
+}
+
+/// What is changed about who waits, and who lets people in.
+#[zoom_model]
+pub struct WaitingRoomSettingsUpdate {
+    /// Who goes to the waiting room. One of 0, 1, 2.
+    pub participants_to_place_in_waiting_room: Option<i64>,
+    /// Who lets people in from the waiting room. One of 0, 1.
+    pub users_who_can_admit_participants_from_waiting_room: Option<i64>,
+    /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
+    pub whitelisted_domains_for_waiting_room: Option<String>,
 }

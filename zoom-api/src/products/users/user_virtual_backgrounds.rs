@@ -1,8 +1,13 @@
-//! User virtual backgrounds.
+//! Virtual backgrounds of a user: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Uploads a virtual background.
+/// Uploads a virtual background for a user.
+///
+/// Virtual backgrounds must be enabled on the account, and a user can have ten. Pictures are JPEG, GIF or PNG; videos
+/// are MP4 or MOV from 480 × 360 to 1920 × 1080 pixels. A file has 15 MB at most.
 ///
 /// Zoom's page: [Upload Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -11,20 +16,22 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     success = 201,
     errors(
-        /// No file uploaded.
+        /// There was no file, or it is too large or of another kind, or there are ten already.
         400/120 => NoFileUploaded,
-        /// Not found.
+        /// What the call names is not there.
         404 => NotFound,
     )
 )]
 pub fn upload_virtual_background(
-    /// The user.
+    /// The user, by ID; `me` in a user-level app.
     user_id: String,
-    /// The file.
+    /// The file to upload, as binary data.
     file: Option<String>,
 ) -> VirtualBackground;
 
-/// Deletes virtual backgrounds.
+/// Deletes virtual backgrounds of a user.
+///
+/// Virtual backgrounds must be enabled on the account.
 ///
 /// Zoom's page: [Delete Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -32,40 +39,40 @@ pub fn upload_virtual_background(
     scopes = ["user:write", "user:write:admin", "user:delete:virtual_background_files", "user:delete:virtual_background_files:admin"],
     rate_limit = Light,
     errors(
-        /// Invalid parameter.
+        /// A file ID is not valid.
         400/300 => InvalidParameter,
-        /// User not found.
+        /// The user does not exist, or belongs to another account.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_virtual_backgrounds(
-    /// The user.
+    /// The user, by ID; `me` in a user-level app.
     user_id: String,
-    /// The file IDs.
+    /// The files to delete, by their IDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A virtual background.
+/// The file of a virtual background that was uploaded for a user.
 #[zoom_model]
 pub struct VirtualBackground {
-    /// The ID.
+    /// The virtual background file's ID.
     pub id: Option<String>,
-    /// Whether it is default.
+    /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name.
+    /// The name of the virtual background file.
     pub name: Option<String>,
-    /// The size.
+    /// The size in bytes.
     pub size: Option<i64>,
-    /// The type.
+    /// The kind of the virtual background file.
     #[zoom(rename = "type")]
     pub kind: Option<VirtualBackgroundType>,
 }
 
-/// What a virtual background type can be.
+/// What kind of file a virtual background is.
 #[zoom_model]
 pub enum VirtualBackgroundType {
-    /// Image.
+    /// A picture.
     Image,
-    /// Video.
+    /// A video.
     Video,
 }

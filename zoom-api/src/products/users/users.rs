@@ -1,9 +1,11 @@
-//! Users.
+//! Users of the account: list, look up, add, change, deactivate and delete them.
+//!
+//! `me` stands for the user to whom the token belongs, where an operation takes the ID of a user.
 
 use crate::types::Moment;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists users.
+/// Lists the users of the account that have one status, page by page.
 ///
 /// Zoom's page: [List users](https://developers.zoom.us/docs/api/users/#tag/users/GET/users).
 #[zoom_endpoint(
@@ -12,35 +14,38 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = users,
     errors(
-        /// Invalid access token.
+        /// The access token is not valid, or has expired.
         400/124 => InvalidAccessToken,
-        /// Invalid page token.
+        /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
-        /// Unknown endpoint.
+        /// Zoom does not know this path.
         400/2300 => UnknownEndpoint,
-        /// API access denied.
+        /// Zoom keeps this account away from its API; Zoom's support knows why.
         403 => ApiAccessDenied,
     )
 )]
 pub fn list_users(
-    /// The status: `active` when left out.
+    /// The status of the users to list. `active` when left out.
     status: Option<UserStatusFilter>,
-    /// How many records a page holds: 30 when left out, at most 2,000.
+    /// How many records a page holds. 30 when left out, at most 2,000.
     page_size: Option<u32>,
-    /// The role ID.
+    /// The role that the users must have, by its ID.
     role_id: Option<String>,
-    /// The number of the page.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     page_number: Option<String>,
-    /// The include fields.
+    /// What to return besides the usual: `custom_attributes` or `host_key`.
     include_fields: Option<IncludeFields>,
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The license.
+    /// The licence that the users must have.
     license: Option<License>,
 ) -> UserPage;
 
-/// Creates a user.
+/// Adds a user to the account.
+///
+/// The action says how: by an invitation, at once, or by an identity provider. With `create`, Zoom takes 50 calls a day
+/// on a Free plan, 1,500 on Pro and 10,000 on Business or higher. The account needs a Pro plan or higher.
 ///
 /// Zoom's page: [Create users](https://developers.zoom.us/docs/api/users/#tag/users/POST/users).
 #[zoom_endpoint(
@@ -49,58 +54,62 @@ pub fn list_users(
     rate_limit = Light,
     success = 201,
     errors(
-        /// No privilege.
+        /// The app or its user may not edit users.
         400/200 => NoPrivilege,
-        /// Invalid parameter.
+        /// The password is not valid, or the account cannot have On-prem users.
         400/300 => InvalidParameter,
-        /// User is phone operator.
+        /// The user manages a call queue or answers for an auto receptionist, and cannot be changed.
         400/1000 => UserIsPhoneOperator,
-        /// User has account.
+        /// The address belongs to an active account.
         400/1009 => UserHasAccount,
-        /// Email domain blocked.
+        /// The domain of the address is blocked.
         400/1107 => EmailDomainBlocked,
-        /// User type not allowed.
+        /// The user does not meet what the type asks for.
         400/1108 => UserTypeNotAllowed,
-        /// Email domain not allowed.
+        /// The account takes addresses of certain domains only.
         400/1116 => EmailDomainNotAllowed,
-        /// SSO not enabled.
+        /// The account does not use SSO.
         400/2002 => SsoNotEnabled,
-        /// No permission.
+        /// Only Zoom's support can allow this.
         400/2016 => NoPermission,
-        /// SSO create not allowed.
+        /// Only SSO partners with pre-provisioning can use `ssoCreate`.
         400/2032 => SsoCreateNotAllowed,
-        /// Too many basic users.
+        /// The account has as many Basic users as it may.
         400/2033 => TooManyBasicUsers,
-        /// Too many users of plan.
+        /// The account has as many users of this type as its plan allows.
         400/2034 => TooManyUsersOfPlan,
-        /// Gpa account.
+        /// A GPA account cannot add users.
         400/2035 => GpaAccount,
-        /// Gpa account owner.
+        /// The owner of a GPA account cannot be invited by another account.
         400/2036 => GpaAccountOwner,
-        /// User forbidden.
+        /// Zoom does not let this user be invited.
         400/2037 => UserForbidden,
-        /// Too many Zoom one users.
+        /// The account has as many Zoom One users as its plan allows.
         400/2038 => TooManyZoomOneUsers,
-        /// Too many basic users now.
+        /// The account has as many Basic users as it may, those who are pending included.
         400/3412 => TooManyBasicUsersNow,
-        /// Email domain blocked by Zoom.
+        /// Zoom's Trust and Safety team blocks the domain of the address.
         400/11321 => EmailDomainBlockedByZoom,
-        /// No phone license left.
+        /// The account has no licence of Zoom Phone left.
         404/1102 => NoPhoneLicenseLeft,
-        /// Group not found.
+        /// No group has this ID.
         404/4130 => GroupNotFound,
-        /// Email in use.
+        /// Another user has this address.
         409/1005 => EmailInUse,
     )
 )]
 pub fn create_user(
-    /// The action.
+    /// How the user comes to be: invited by e-mail, or made at once without the user's doing. `custCreate` needs an
+    /// arrangement with Zoom's ISV sales, and its users have no password.
     action: CreateUserAction,
-    /// The user info.
-    user_info: Option<UserInfo>,
+    /// The user.
+    user_info: Option<NewUser>,
 ) -> CreatedUser;
 
-/// Checks an email.
+/// Checks whether an e-mail address belongs to a user.
+///
+/// Only users of the own account who signed up with an address and a password are found. For everybody else the answer
+/// is no, also for those who sign in through SSO, Google or Facebook.
 ///
 /// Zoom's page: [Check a user email](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/email).
 #[zoom_endpoint(
@@ -108,18 +117,20 @@ pub fn create_user(
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:email", "user:read:email:admin"],
     rate_limit = Light,
     errors(
-        /// Email required.
+        /// The address was not given.
         400/300 => EmailRequired,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn check_email(
-    /// The email.
+    /// The e-mail address to check.
     email: String,
 ) -> EmailCheck;
 
-/// Updates features.
+/// Sets features of several users at once.
+///
+/// A call takes 30 users, and Zoom takes one call in ten seconds.
 ///
 /// Zoom's page: [Bulk update features for users](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/features).
 #[zoom_endpoint(
@@ -128,19 +139,19 @@ pub fn check_email(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// Paid plan required.
+        /// The account has no paid plan, or not this feature.
         400/200 => PaidPlanRequired,
-        /// Invalid user type.
+        /// The type or the subscription is not valid; the message says which.
         400/300 => InvalidUserType,
     )
 )]
 pub fn update_features(
-    /// The feature.
+    /// The feature to set, and for whom.
     #[body]
     feature: FeatureUpdate,
 ) -> FeatureResult;
 
-/// Gets a user summary.
+/// Counts the users of the account, in all and by type.
 ///
 /// Zoom's page: [Get user summary](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/summary).
 #[zoom_endpoint(
@@ -148,17 +159,19 @@ pub fn update_features(
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:summary:admin"],
     rate_limit = Medium,
     errors(
-        /// Invalid access token.
+        /// The access token is not valid, or has expired.
         400/124 => InvalidAccessToken,
-        /// Unknown endpoint.
+        /// Zoom does not know this path.
         400/2300 => UnknownEndpoint,
-        /// API access denied.
+        /// Zoom keeps this account away from its API; Zoom's support knows why.
         403 => ApiAccessDenied,
     )
 )]
 pub fn get_user_summary() -> UserSummary;
 
-/// Checks a vanity name.
+/// Checks whether a personal meeting room has a name already.
+///
+/// A personal meeting room is a room that belongs to one user for good.
 ///
 /// Zoom's page: [Check a user's PM room](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/vanity_name).
 #[zoom_endpoint(
@@ -166,16 +179,19 @@ pub fn get_user_summary() -> UserSummary;
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:pm_room", "user:read:pm_room:admin"],
     rate_limit = Light,
     errors(
-        /// Vanity name required.
+        /// The name of the room was not given.
         400/300 => VanityNameRequired,
     )
 )]
 pub fn check_vanity_name(
-    /// The vanity name.
+    /// The name of the personal meeting room.
     vanity_name: String,
 ) -> VanityNameCheck;
 
-/// Gets a user.
+/// Looks up one user.
+///
+/// `me` stands for the user to whom the token belongs, and is the only ID that the scope `user_info:read` allows. For a
+/// user who has not activated the account yet, the status is `pending` and `created_at` is the time of the call.
 ///
 /// Zoom's page: [Get a user](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D).
 #[zoom_endpoint(
@@ -183,24 +199,28 @@ pub fn check_vanity_name(
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_info:read", "user_profile", "user:read:user", "user:read:user:admin"],
     rate_limit = Light,
     errors(
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         400/1120 => InvitationNotFound,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn get_user(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The login type: one of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// How the user signs in. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
-    /// Whether "encrypted email" is on: `false` when left out.
+    /// Whether the user is given by an encrypted e-mail address. `false` when left out.
     encrypted_email: Option<bool>,
-    /// Whether "search by unique ID" is on.
+    /// Whether the user is given by the employee's unique ID.
     search_by_unique_id: Option<bool>,
 ) -> User;
 
-/// Deletes a user.
+/// Removes a user from the account, or deletes the user for good.
+///
+/// Who is removed keeps a free account of their own; who is deleted loses all data, and may sign up again with the same
+/// address. Meetings, webinars and cloud recordings can be handed to another user before. It is not enough for a data
+/// subject's request for deletion: Zoom's support carries those out.
 ///
 /// Zoom's page: [Delete a user](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D).
 #[zoom_endpoint(
@@ -208,52 +228,55 @@ pub fn get_user(
     scopes = ["user:write", "user:write:admin", "user:delete:user", "user:delete:user:admin"],
     rate_limit = Light,
     errors(
-        /// User not deletable.
+        /// The user is in another account, is a Zoom Room, or is deactivated in a way that only Zoom's support can end.
         400/200 => UserNotDeletable,
-        /// Invalid transfer.
+        /// The user's data cannot be handed over as asked, or published events hold the user; the message says why.
         400/300 => InvalidTransfer,
-        /// User is phone operator.
+        /// The user manages a call queue or answers for an auto receptionist, and cannot be changed.
         400/1000 => UserIsPhoneOperator,
-        /// User in managed domain.
+        /// A user of a managed domain cannot be unlinked.
         400/1107 => UserInManagedDomain,
-        /// User is admin.
+        /// An administrator cannot be unlinked.
         400/1117 => UserIsAdmin,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         400/1120 => InvitationNotFound,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_user(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// Whether "encrypted email" is on: `false` when left out.
+    /// Whether the user is given by an encrypted e-mail address. `false` when left out.
     encrypted_email: Option<bool>,
-    /// The action: `disassociate` when left out.
+    /// Whether the user only leaves the account or is deleted for good. A pending user needs `disassociate`.
+    /// `disassociate` when left out.
     action: Option<DeleteUserAction>,
-    /// The transfer email.
+    /// The user who gets the data, by e-mail address; needed for users with Zoom Events or Sessions.
     transfer_email: Option<String>,
-    /// Whether "transfer meeting" is on.
+    /// Whether meetings go to the other user.
     transfer_meeting: Option<bool>,
-    /// Whether "transfer webinar" is on.
+    /// Whether webinars go to the other user.
     transfer_webinar: Option<bool>,
-    /// Whether "transfer recording" is on.
+    /// Whether cloud recordings go to the other user.
     transfer_recording: Option<bool>,
-    /// Whether "transfer whiteboard" is on.
+    /// Whether whiteboards go to the other user.
     transfer_whiteboard: Option<bool>,
-    /// Whether "transfer clipfiles" is on.
+    /// Whether clips go to the other user.
     transfer_clipfiles: Option<bool>,
-    /// Whether "transfer notes" is on.
+    /// Whether notes go to the other user.
     transfer_notes: Option<bool>,
-    /// Whether "transfer visitors" is on.
+    /// Whether visitors go to the other user.
     transfer_visitors: Option<bool>,
-    /// Whether "transfer docs" is on.
+    /// Whether documents go to the other user.
     transfer_docs: Option<bool>,
-    /// Whether "transfer events" is on: `true` when left out.
+    /// Whether events of Zoom Events go to the other user, whom `transfer_email` names. `true` when left out.
     transfer_events: Option<bool>,
 ) -> NoContent;
 
-/// Updates a user.
+/// Changes a user's profile; what is left out stays as it is.
+///
+/// An empty `display_name` is made of the first and the last name.
 ///
 /// Zoom's page: [Update a user](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D).
 #[zoom_endpoint(
@@ -261,47 +284,50 @@ pub fn delete_user(
     scopes = ["user:write", "user:write:admin", "user:update:user", "user:update:user:admin"],
     rate_limit = Light,
     errors(
-        /// User type not changeable.
+        /// The user is a Zoom Room or lacks a licence, or only an administrator may change this; the message says what.
         400/200 => UserTypeNotChangeable,
-        /// Invalid request.
+        /// A value is not valid, or events that are still to come hold the user; the message says which.
         400/300 => InvalidRequest,
-        /// User type not allowed.
+        /// The user does not meet what the type asks for.
         400/1108 => UserTypeNotAllowed,
-        /// Paid user required.
+        /// The host has no paid licence.
         400/1109 => PaidUserRequired,
-        /// Invitation not found.
+        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
         400/1120 => InvitationNotFound,
-        /// Too many basic users.
+        /// The account has as many Basic users as it may.
         400/2033 => TooManyBasicUsers,
-        /// Too many users of plan.
+        /// The account has as many users of this plan as it may.
         400/2034 => TooManyUsersOfPlan,
-        /// Too many Zoom one users.
+        /// The account has as many users of this plan as it may.
         400/2038 => TooManyZoomOneUsers,
-        /// Too few basic licenses.
+        /// The licence cannot be taken away: too few Basic licences are left, or the right to do it is missing.
         400/2039 => TooFewBasicLicenses,
-        /// Too many basic users now.
+        /// The account has as many Basic users as it may, those who are pending included.
         400/3412 => TooManyBasicUsersNow,
-        /// Personal link name in use.
+        /// Another user of the account has this personal link name.
         400/4100 => PersonalLinkNameInUse,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn update_user(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The login type: one of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// How the user signs in. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     #[query]
     login_type: Option<i64>,
-    /// Whether "remove TSP credentials" is on.
+    /// Whether the user's TSP credentials are removed.
     #[query]
     remove_tsp_credentials: Option<bool>,
-    /// The user.
+    /// What to change.
     #[body]
     user: UserUpdate,
 ) -> NoContent;
 
-/// Updates an email.
+/// Changes the e-mail address of a user.
+///
+/// The account must have a managed domain; with several, the new address must be in one of them. Nobody at Zoom may
+/// have the address yet. It can be changed three times in 24 hours.
 ///
 /// Zoom's page: [Update a user's email](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/email).
 #[zoom_endpoint(
@@ -309,22 +335,24 @@ pub fn update_user(
     scopes = ["user:write", "user:write:admin", "user:update:email", "user:update:email:admin"],
     rate_limit = Light,
     errors(
-        /// Admin required.
+        /// Only an administrator can change an address.
         400/200 => AdminRequired,
-        /// Other admins email.
+        /// One administrator cannot change the address of another.
         400/1000 => OtherAdminsEmail,
-        /// User not found.
+        /// No user has this address.
         404/1001 => UserNotFound,
     )
 )]
 pub fn update_email(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The email: an e-mail address.
+    /// The new e-mail address of the user, shorter than 128 characters.
     email: String,
 ) -> NoContent;
 
-/// Updates a password.
+/// Sets a user's password.
+///
+/// Zoom tells the user by e-mail. Only the owner and administrators of the account can do it.
 ///
 /// Zoom's page: [Update a user's password](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/password).
 #[zoom_endpoint(
@@ -332,42 +360,42 @@ pub fn update_email(
     scopes = ["user:write", "user:write:admin", "user:update:password", "user:update:password:admin"],
     rate_limit = Medium,
     errors(
-        /// Password unchanged.
+        /// The password is the old one, or was changed too often in 24 hours.
         400/300 => PasswordUnchanged,
-        /// Admins password.
+        /// An administrator's password cannot be set like this.
         400/1117 => AdminsPassword,
-        /// Work email required.
+        /// Only users who sign in with a work e-mail address have a password that can be set.
         400/1123 => WorkEmailRequired,
-        /// Password too short.
+        /// The password has fewer characters than the account asks for: six at least.
         400/1124 => PasswordTooShort,
-        /// Password needs letter.
+        /// The password needs a letter.
         400/1125 => PasswordNeedsLetter,
-        /// Password needs number.
+        /// The password needs a digit.
         400/1126 => PasswordNeedsNumber,
-        /// Password needs special character.
+        /// The password needs a special character.
         400/1127 => PasswordNeedsSpecialCharacter,
-        /// Password needs both cases.
+        /// The password needs letters of upper and lower case.
         400/1128 => PasswordNeedsBothCases,
-        /// Password reused.
+        /// The password is one of the last that the user had.
         400/1129 => PasswordReused,
-        /// Password repeats character.
+        /// The password repeats one character.
         400/1130 => PasswordRepeatsCharacter,
-        /// Password has sequence.
+        /// The password is a run of characters such as `abcdef`.
         400/1131 => PasswordHasSequence,
-        /// Password too easy.
+        /// The password is easy to guess.
         400/1136 => PasswordTooEasy,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn update_password(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The password.
+    /// The new password, shorter than 32 characters. Enhanced rules of the account come on top.
     password: String,
 ) -> NoContent;
 
-/// Lists permissions.
+/// Lists what a user is permitted to see and change in the account.
 ///
 /// Zoom's page: [Get user permissions](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/permissions).
 #[zoom_endpoint(
@@ -375,16 +403,19 @@ pub fn update_password(
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_permissions", "user:read:list_permissions:admin"],
     rate_limit = Light,
     errors(
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_permissions(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
 ) -> PermissionList;
 
-/// Updates a user status.
+/// Deactivates a user, or activates one again.
+///
+/// A deactivated user loses all licences and cannot sign in. Only the owner and administrators of the account can do
+/// it.
 ///
 /// Zoom's page: [Update user status](https://developers.zoom.us/docs/api/users/#tag/users/PUT/users/%7BuserId%7D/status).
 #[zoom_endpoint(
@@ -392,1005 +423,1019 @@ pub fn list_permissions(
     scopes = ["user:write", "user:write:admin", "user:update:status", "user:update:status:admin"],
     rate_limit = Light,
     errors(
-        /// Status not changeable.
+        /// Zoom Rooms and administrators are neither activated nor deactivated.
         400/200 => StatusNotChangeable,
-        /// Upcoming events.
+        /// The user has events of Zoom Events that are still to come.
         400/300 => UpcomingEvents,
-        /// Too many basic users.
+        /// The account has as many Basic users as it may.
         400/2033 => TooManyBasicUsers,
-        /// Too many basic users now.
+        /// The account has as many Basic users as it may, those who are pending included.
         400/3412 => TooManyBasicUsersNow,
-        /// User not found.
+        /// No user has this ID.
         404/1001 => UserNotFound,
     )
 )]
 pub fn update_user_status(
-    /// The user.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The action.
+    /// What to do with the user: activate, deactivate, clock in or clock out.
     action: UserStatusAction,
-    /// Whether "transfer events" is on.
+    /// Whether events of Zoom Events go to the other user, whom `transfer_email` names.
     transfer_events: Option<bool>,
-    /// The transfer email.
+    /// The user who gets the events, by e-mail address; needed with `transfer_events`.
     transfer_email: Option<String>,
 ) -> NoContent;
 
-/// A user summary.
+/// How many users the account has, in all and by type.
 #[zoom_model]
 pub struct UserSummary {
-    /// The licensed users count.
+    /// How many users are Licensed.
     pub licensed_users_count: Option<u32>,
-    /// The basic users count.
+    /// How many users are Basic.
     pub basic_users_count: Option<u32>,
-    /// The on prem users count.
+    /// How many users are On-prem.
     pub on_prem_users_count: Option<u32>,
-    /// The room users count.
+    /// How many Zoom Rooms there are.
     pub room_users_count: Option<u32>,
-    /// The pending users count.
+    /// How many users have not activated their licence yet.
     pub pending_users_count: Option<u32>,
-    /// The join only users count.
+    /// How many users have no licence.
     pub join_only_users_count: Option<u32>,
-    /// The total users count.
+    /// How many users there are: Licensed, Basic, On-prem, without licence, and Zoom Rooms.
     pub total_users_count: Option<u32>,
 }
 
-/// A user.
+/// A user of the account.
 #[zoom_model]
 pub struct User {
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
-    /// The created at.
+    /// When the user was created.
     pub created_at: Option<Moment>,
-    /// The dept.
+    /// The user's department.
     pub dept: Option<String>,
-    /// The email.
+    /// The user's e-mail address.
     pub email: Option<String>,
-    /// The first name: at most 64 characters.
+    /// The user's first name. At most 64 characters.
     pub first_name: Option<String>,
-    /// The last client version.
+    /// The client with which the user last signed in.
     pub last_client_version: Option<String>,
-    /// The last login time.
+    /// When the user last signed in; it can be three days behind.
     pub last_login_time: Option<Moment>,
-    /// The last name: at most 64 characters.
+    /// The user's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The PMI.
+    /// The Personal Meeting ID.
     pub pmi: Option<i64>,
-    /// The role name.
+    /// The name of the user's role.
     pub role_name: Option<String>,
-    /// The timezone.
+    /// The user's time zone.
     pub timezone: Option<String>,
-    /// The type.
+    /// The kind.
     #[zoom(rename = "type")]
     pub kind: UserType,
-    /// Whether PMI is used: `false` when left out.
+    /// Whether instant meetings use the Personal Meeting ID (PMI). `false` when left out.
     pub use_pmi: Option<bool>,
-    /// The display name: at most 128 characters.
+    /// The display name. At most 128 characters.
     pub display_name: Option<String>,
-    /// The account ID.
+    /// The account, by its ID.
     pub account_id: Option<String>,
-    /// The account number.
+    /// The number of the account.
     pub account_number: Option<i64>,
-    /// The cms user ID.
+    /// The user's ID at Kaltura, where that is used.
     pub cms_user_id: Option<String>,
-    /// The company.
+    /// The company of the user.
     pub company: Option<String>,
-    /// The user created at.
+    /// When the user was created.
     pub user_created_at: Option<Moment>,
-    /// The custom attributes.
+    /// What the account keeps of its own about the user.
     pub custom_attributes: Vec<CustomAttribute>,
-    /// The employee unique ID.
+    /// The employee's ID in the company; for users who sign in through SAML.
     pub employee_unique_id: Option<String>,
-    /// The group IDs.
+    /// The web groups the user is in, by their IDs.
     pub group_ids: Vec<String>,
-    /// The division IDs.
+    /// The divisions of the user, by their IDs; one at most for now.
     pub division_ids: Vec<String>,
-    /// The IM group IDs.
+    /// The IM directory groups of the user, by their IDs.
     pub im_group_ids: Vec<String>,
-    /// The jid.
+    /// The user's ID in chat.
     pub jid: Option<String>,
-    /// The job title.
+    /// The user's job title.
     pub job_title: Option<String>,
-    /// The cost center.
+    /// The cost center of the user.
     pub cost_center: Option<String>,
-    /// The language.
+    /// The language of the web portal for the user.
     pub language: Option<String>,
-    /// The location.
+    /// Where the user is.
     pub location: Option<String>,
-    /// The login types.
+    /// How the user signs in: numbers as in `login_type`.
     pub login_types: Vec<i64>,
-    /// The manager: an e-mail address.
+    /// The user's manager, by e-mail address or display name in the same account.
     pub manager: Option<String>,
-    /// The personal meeting URL.
+    /// The link to the user's personal meeting.
     pub personal_meeting_url: Option<String>,
-    /// The phone country.
+    /// The country of the phone number. Zoom is giving it up: use `phone_numbers`.
     #[deprecated = "it is being given up"]
     pub phone_country: Option<String>,
-    /// The phone number.
+    /// The user's phone number. Zoom is giving it up: use `phone_numbers` instead.
     #[deprecated = "it is being given up"]
     pub phone_number: Option<String>,
-    /// The phone numbers.
+    /// The phone numbers of the user.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// The pic URL.
+    /// The URL of the user's picture.
     pub pic_url: Option<String>,
-    /// The plan united type.
+    /// The user's plan of Zoom United, where there is one.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// The pronouns.
+    /// The pronouns of the user.
     pub pronouns: Option<String>,
-    /// The pronouns option.
+    /// Whether meetings and webinars show the pronouns.
     pub pronouns_option: Option<PronounsOption>,
-    /// The role ID.
+    /// The role of the user, by its ID.
     pub role_id: Option<String>,
-    /// The status.
+    /// The status of the user's account.
     pub status: Option<UserStatus>,
-    /// The vanity URL.
+    /// The link to the personal meeting room, where the user has one.
     pub vanity_url: Option<String>,
-    /// The verified.
+    /// Whether Zoom has verified the user: `1` or `0`.
     pub verified: Option<i64>,
-    /// The cluster.
+    /// The cluster of the user.
     pub cluster: Option<String>,
-    /// The Zoom one type.
+    /// The user's plan of Zoom Workplace; `0` takes it away.
     pub zoom_one_type: Option<i64>,
-    /// The license info list.
-    pub license_info_list: Vec<LicenseInfoList>,
+    /// The licences, for accounts with several plans.
+    pub license_info_list: Vec<UserLicense>,
 }
 
-/// What a user type can be.
+/// Which plan a user has.
 #[zoom_model]
 pub enum UserType {
-    /// Basic.
+    /// The free one.
     Basic = 1,
-    /// Licensed.
+    /// A paid one.
     Licensed = 2,
-    /// Unassigned without meetings basic.
-    UnassignedWithoutMeetingsBasic = 4,
-    /// None.
-    None = 99,
+    /// No plan, not even Meetings Basic.
+    Unassigned = 4,
+    /// None, for users created with `ssoCreate`. Zoom is giving it up.
+    NoMeetings = 99,
 }
 
-/// A custom attribute.
+/// An attribute of users that the account has made itself, with one user's value.
 #[zoom_model]
 pub struct CustomAttribute {
-    /// The key.
+    /// The identifier of the custom attribute.
     pub key: Option<String>,
-    /// The name.
+    /// The name of the custom attribute.
     pub name: Option<String>,
-    /// The value.
+    /// The value of the custom attribute.
     pub value: Option<String>,
 }
 
-/// A phone number.
+/// A phone number of a user.
 #[zoom_model]
 pub struct PhoneNumber {
-    /// The code.
+    /// The code with which calls to the country begin, such as `+1`.
     pub code: Option<String>,
-    /// The country.
+    /// The country of the number, as a code such as `BR`.
     pub country: Option<String>,
-    /// The label.
+    /// What the number is: `Mobile`, `Office`, `Home` or `Fax`.
     pub label: Option<Label>,
-    /// The number.
+    /// The phone number.
     pub number: Option<String>,
-    /// Whether `verified` is on.
+    /// Whether Zoom has verified the number.
     pub verified: Option<bool>,
 }
 
-/// What a label can be.
+/// What a phone number is for.
 #[zoom_model]
 pub enum Label {
-    /// Mobile.
+    /// A mobile phone.
     #[zoom(rename = "Mobile")]
     Mobile,
-    /// Office.
+    /// The office.
     #[zoom(rename = "Office")]
     Office,
-    /// Home.
+    /// The home.
     #[zoom(rename = "Home")]
     Home,
-    /// Fax.
+    /// A fax machine.
     #[zoom(rename = "Fax")]
     Fax,
 }
 
-/// What a plan united type can be.
+/// Which Zoom United licence a user has.
 #[zoom_model]
 pub enum PlanUnitedType {
-    /// Zoom pro with us ca.
+    /// Zoom United Pro with US/CA Unlimited.
     #[zoom(rename = "1")]
     ZoomProWithUsCa,
-    /// Zoom pro with uk ir.
+    /// Zoom United Pro with UK/IR Unlimited.
     #[zoom(rename = "2")]
     ZoomProWithUkIr,
-    /// Zoom pro with au nz.
+    /// Zoom United Pro with AU/NZ Unlimited.
     #[zoom(rename = "4")]
     ZoomProWithAuNz,
-    /// Zoom pro with global select.
+    /// Zoom United Pro with Global Select.
     #[zoom(rename = "8")]
     ZoomProWithGlobalSelect,
-    /// Zoom pro with Zoom phone.
+    /// Zoom United Pro with Zoom Phone Pro.
     #[zoom(rename = "16")]
     ZoomProWithZoomPhone,
-    /// Zoom biz with us ca.
+    /// Zoom United Business with US/CA Unlimited.
     #[zoom(rename = "32")]
     ZoomBizWithUsCa,
-    /// Zoom biz with uk ir.
+    /// Zoom United Business with UK/IR Unlimited.
     #[zoom(rename = "64")]
     ZoomBizWithUkIr,
-    /// Zoom biz with au nz.
+    /// Zoom United Business with AU/NZ Unlimited.
     #[zoom(rename = "128")]
     ZoomBizWithAuNz,
-    /// Zoom biz with global select.
+    /// Zoom United Business with Global Select.
     #[zoom(rename = "256")]
     ZoomBizWithGlobalSelect,
-    /// Zoom biz with Zoom phone.
+    /// Zoom United Business with Zoom Phone Pro.
     #[zoom(rename = "512")]
     ZoomBizWithZoomPhone,
-    /// Zoom ent with us ca.
+    /// Zoom United Enterprise with US/CA Unlimited.
     #[zoom(rename = "1024")]
     ZoomEntWithUsCa,
-    /// Zoom ent with uk ir.
+    /// Zoom United Enterprise with UK/IR Unlimited.
     #[zoom(rename = "2048")]
     ZoomEntWithUkIr,
-    /// Zoom ent with au nz.
+    /// Zoom United Enterprise with AU/NZ Unlimited.
     #[zoom(rename = "4096")]
     ZoomEntWithAuNz,
-    /// Zoom ent with global select.
+    /// Zoom United Enterprise with Global Select.
     #[zoom(rename = "8192")]
     ZoomEntWithGlobalSelect,
-    /// Zoom ent with Zoom phone.
+    /// Zoom United Enterprise with Zoom Phone Pro.
     #[zoom(rename = "16384")]
     ZoomEntWithZoomPhone,
-    /// Zoom pro with jp unlimited.
+    /// Zoom United Pro with Japan Unlimited.
     #[zoom(rename = "32768")]
     ZoomProWithJpUnlimited,
-    /// Zoom biz with jp unlimited.
+    /// Zoom United Business with Japan Unlimited.
     #[zoom(rename = "65536")]
     ZoomBizWithJpUnlimited,
-    /// Zoom ent with jp unlimited.
+    /// Zoom United Enterprise with Japan Unlimited.
     #[zoom(rename = "131072")]
     ZoomEntWithJpUnlimited,
 }
 
-/// What a pronouns option can be.
+/// When a user's pronouns are shown.
 #[zoom_model]
 pub enum PronounsOption {
-    /// Ask user every time they.
-    AskUserEveryTimeThey = 1,
-    /// Always display pronouns in meetings.
-    AlwaysDisplayPronounsInMeetings = 2,
-    /// Do not display pronouns.
-    DoNotDisplayPronouns = 3,
+    /// Zoom asks each time the user joins.
+    Ask = 1,
+    /// Always.
+    Always = 2,
+    /// Never.
+    Never = 3,
 }
 
-/// What a user status can be.
+/// How a user stands in the account.
 #[zoom_model]
 pub enum UserStatus {
-    /// Pending.
+    /// The user has not activated the account yet.
     Pending,
-    /// Active.
+    /// The user is active.
     Active,
-    /// Inactive.
+    /// The user was deactivated.
     Inactive,
 }
 
-/// A license info list.
+/// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoList {
-    /// The license type.
+pub struct UserLicense {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: Option<LicenseType>,
-    /// The license option.
+    /// Which plan the licence is of; the numbers depend on `license_type`.
     pub license_option: Option<LicenseOption>,
-    /// The subscription ID.
+    /// The subscription that the licence is of, by its ID.
     pub subscription_id: Option<String>,
 }
 
-/// What a license type can be.
+/// Which family a licence belongs to.
 #[zoom_model]
 pub enum LicenseType {
-    /// Meeting.
+    /// Meetings: it makes a licensed user.
     #[zoom(rename = "MEETING")]
     Meeting,
-    /// Zoom workplace bundle.
+    /// Zoom Workplace.
     #[zoom(rename = "ZOOM_WORKPLACE_BUNDLE")]
     ZoomWorkplaceBundle,
 }
 
-/// What a license option can be.
+/// Which licence a user gets.
 #[zoom_model]
 pub enum LicenseOption {
-    /// Licensed.
+    /// For licence type `MEETING`, a licensed user.
     Licensed = 2,
-    /// Enterprise.
+    /// Zoom Workplace Enterprise.
     Enterprise = 4,
-    /// Enterprise plus.
+    /// Zoom Workplace Enterprise Plus.
     EnterprisePlus = 8,
-    /// Business plus us ca.
-    BusinessPlusUsCa = 16,
-    /// Business plus uk ie.
-    BusinessPlusUkIe = 32,
-    /// Business plus au nz.
-    BusinessPlusAuNz = 64,
-    /// Business plus japan.
+    /// Zoom Workplace Business Plus with US/CA Unlimited; for government accounts, Business Plus.
+    BusinessPlusUsCanada = 16,
+    /// Zoom Workplace Business Plus with UK/IR Unlimited.
+    BusinessPlusUkIreland = 32,
+    /// Zoom Workplace Business Plus with AU/NZ Unlimited.
+    BusinessPlusAustraliaNewZealand = 64,
+    /// Zoom Workplace Business Plus with Japan Unlimited.
     BusinessPlusJapan = 128,
-    /// Business plus global.
-    BusinessPlusGlobal = 33554432,
-    /// Enterprise premier us ca.
-    EnterprisePremierUsCa = 134217728,
-    /// Enterprise premier au nz.
-    EnterprisePremierAuNz = 1073741824,
-    /// Enterprise premier uk ie.
-    EnterprisePremierUkIe = 536870912,
-    /// Enterprise premier japan.
+    /// Zoom Workplace Business Plus with Global Select.
+    BusinessPlusGlobalSelect = 33554432,
+    /// Zoom Workplace Enterprise Premier with US/CA Unlimited.
+    EnterprisePremierUsCanada = 134217728,
+    /// Zoom Workplace Enterprise Premier with AU/NZ Unlimited.
+    EnterprisePremierAustraliaNewZealand = 1073741824,
+    /// Zoom Workplace Enterprise Premier with UK/IR Unlimited.
+    EnterprisePremierUkIreland = 536870912,
+    /// Zoom Workplace Enterprise Premier with Japan Unlimited.
     EnterprisePremierJapan = 268435456,
-    /// Pro plus us ca.
-    ProPlusUsCa = 4398046511104,
-    /// Education school and campus.
-    EducationSchoolAndCampus = 18014398509481984,
-    /// Value72057594037927940.
-    Value72057594037927940 = 72057594037927940,
-    /// Value576460752303423500.
-    Value576460752303423500 = 576460752303423500,
-    /// Value144115188075855870.
-    Value144115188075855870 = 144115188075855870,
-    /// Education school plus us ca.
-    EducationSchoolPlusUsCa = 137438953472,
-    /// Education school plus au nz.
-    EducationSchoolPlusAuNz = 1099511627776,
-    /// Education school plus uk ie.
-    EducationSchoolPlusUkIe = 549755813888,
-    /// Education school plus japan.
-    EducationSchoolPlusJapan = 274877906944,
-    /// Education school plus global.
-    EducationSchoolPlusGlobal = 2199023255552,
-    /// Education premier us ca.
-    EducationPremierUsCa = 4294967296,
-    /// Education premier au nz.
-    EducationPremierAuNz = 34359738368,
-    /// Education premier uk ie.
-    EducationPremierUkIe = 17179869184,
-    /// Education premier japan.
-    EducationPremierJapan = 8589934592,
-    /// Education premier global.
-    EducationPremierGlobal = 68719476736,
+    /// Zoom Workplace Pro Plus with US/CA Unlimited.
+    ProPlusUsCanada = 4398046511104,
+    /// School and Campus, for education.
+    SchoolAndCampus = 18014398509481984,
+    /// Enterprise Essentials, for education. Zoom's document rounds the number; it is 72057594037927936.
+    EducationEnterpriseEssentials = 72057594037927940,
+    /// Enterprise Student, for education. Zoom's document rounds the number; it is 576460752303423488.
+    EducationEnterpriseStudent = 576460752303423500,
+    /// Enterprise Plus, for education. Zoom's document rounds the number; it is 144115188075855872.
+    EducationEnterprisePlus = 144115188075855870,
+    /// School and Campus Plus with US/CA Unlimited, for education.
+    SchoolAndCampusPlusUsCanada = 137438953472,
+    /// School and Campus Plus with AU/NZ Unlimited, for education.
+    SchoolAndCampusPlusAustraliaNewZealand = 1099511627776,
+    /// School and Campus Plus with UK/IR Unlimited, for education.
+    SchoolAndCampusPlusUkIreland = 549755813888,
+    /// School and Campus Plus with Japan Unlimited, for education.
+    SchoolAndCampusPlusJapan = 274877906944,
+    /// School and Campus Plus with Global Select, for education.
+    SchoolAndCampusPlusGlobalSelect = 2199023255552,
+    /// Enterprise Premier with US/CA Unlimited, for education.
+    EducationEnterprisePremierUsCanada = 4294967296,
+    /// Enterprise Premier with AU/NZ Unlimited, for education.
+    EducationEnterprisePremierAustraliaNewZealand = 34359738368,
+    /// Enterprise Premier with UK/IR Unlimited, for education.
+    EducationEnterprisePremierUkIreland = 17179869184,
+    /// Enterprise Premier with Japan Unlimited, for education.
+    EducationEnterprisePremierJapan = 8589934592,
+    /// Enterprise Premier with Global Select, for education.
+    EducationEnterprisePremierGlobalSelect = 68719476736,
 }
 
 /// One page of users.
 #[zoom_model]
 pub struct UserPage {
-    /// The token of the next page; valid for 15 minutes.
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page: 1 when left out.
+    /// The number of the page. 1 when left out.
     pub page_number: Option<u32>,
-    /// How many records a page holds: 30 when left out, at most 2,000.
+    /// How many records a page holds. 30 when left out, at most 2,000.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The users: at most 2,000.
+    /// The users. At most 2,000.
     pub users: Vec<ListedUser>,
 }
 
 /// A user, as it is listed.
 #[zoom_model]
 pub struct ListedUser {
-    /// The user created at.
+    /// When the user was created.
     pub user_created_at: Option<Moment>,
-    /// The created at.
+    /// When the newest of the ways to sign in was created. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub created_at: Option<Moment>,
-    /// The custom attributes.
+    /// What the account keeps of its own about the user.
     pub custom_attributes: Vec<CustomAttribute>,
-    /// The dept.
+    /// The user's department.
     pub dept: Option<String>,
-    /// The email: an e-mail address.
+    /// The user's e-mail address.
     pub email: String,
-    /// The employee unique ID.
+    /// The employee's ID in the company; for users who sign in through SAML.
     pub employee_unique_id: Option<String>,
-    /// The first name: at most 64 characters.
+    /// The user's first name. At most 64 characters.
     pub first_name: Option<String>,
-    /// The group IDs.
+    /// The groups the user is in, by their IDs.
     pub group_ids: Vec<String>,
-    /// The division IDs.
+    /// The divisions of the user, by their IDs; one at most for now.
     pub division_ids: Vec<String>,
-    /// The host key.
+    /// The key with which somebody in a meeting becomes its host.
     #[zoom(secret)]
     pub host_key: Option<String>,
-    /// The ID.
+    /// The user's ID; absent while the user is pending.
     pub id: Option<String>,
-    /// The IM group IDs.
+    /// The IM directory groups of the user, by their IDs.
     pub im_group_ids: Vec<String>,
-    /// The last client version.
+    /// The client with which the user last signed in.
     pub last_client_version: Option<String>,
-    /// The last login time.
+    /// When the user last signed in; it can be three days behind.
     pub last_login_time: Option<Moment>,
-    /// The last name: at most 64 characters.
+    /// The user's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The plan united type.
+    /// The user's plan of Zoom United, where there is one.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// The PMI.
+    /// The Personal Meeting ID.
     pub pmi: Option<i64>,
-    /// The role ID.
+    /// The role of the user, by its ID.
     pub role_id: Option<String>,
-    /// The status.
+    /// The status of the user.
     pub status: Option<ListedUserStatus>,
-    /// The timezone.
+    /// The user's time zone.
     pub timezone: Option<String>,
-    /// The type.
+    /// The kind.
     #[zoom(rename = "type")]
     pub kind: UserType,
-    /// The verified.
+    /// Whether Zoom has verified the e-mail address: `1` or `0`.
     pub verified: Option<Verified>,
-    /// The display name: at most 128 characters.
+    /// The display name. At most 128 characters.
     pub display_name: Option<String>,
-    /// The license info list.
-    pub license_info_list: Vec<LicenseInfoList>,
-    /// The login types.
+    /// The licences, for accounts with several plans.
+    pub license_info_list: Vec<UserLicense>,
+    /// How the user signs in: numbers as in `login_type`.
     pub login_types: Vec<i64>,
 }
 
-/// What a listed user status can be.
+/// How a user stands in the account.
 #[zoom_model]
 pub enum ListedUserStatus {
-    /// Active.
+    /// The user is active.
     Active,
-    /// Inactive.
+    /// The user was deactivated.
     Inactive,
-    /// Pending.
+    /// The user has not activated the account yet.
     Pending,
 }
 
-/// What a verified can be.
+/// Whether a user's address has been verified.
 #[zoom_model]
 pub enum Verified {
-    /// User email.
-    UserEmail = 1,
-    /// Users email not.
-    UsersEmailNot = 0,
+    /// It has.
+    Verified = 1,
+    /// It has not.
+    Unverified = 0,
 }
 
-/// A permission list.
+/// What a user is permitted to see and change.
 #[zoom_model]
 pub struct PermissionList {
     /// The permissions.
     pub permissions: Vec<String>,
 }
 
-/// A user that was made.
+/// A user that was added.
 #[zoom_model]
 pub struct CreatedUser {
-    /// The email.
+    /// The user's e-mail address.
     pub email: Option<String>,
-    /// The first name: at most 64 characters.
+    /// The user's first name. At most 64 characters.
     pub first_name: Option<String>,
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The user's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The type.
+    /// The kind of user.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
 }
 
-/// An email check.
+/// Whether an e-mail address belongs to a user.
 #[zoom_model]
 pub struct EmailCheck {
-    /// Whether "existed email" is on.
+    /// Whether the address belongs to a user of the account.
     pub existed_email: Option<bool>,
 }
 
-/// A feature result.
+/// For which users a feature was set, and for which not.
 #[zoom_model]
 pub struct FeatureResult {
-    /// The success user IDs: at most 30.
+    /// The users whose features were set, by their IDs. At most 30.
     pub success_user_ids: Vec<String>,
-    /// The fail details: at most 30.
-    pub fail_details: Vec<FailDetail>,
+    /// The users whose features were not set, and why. At most 30.
+    pub fail_details: Vec<FailedUsers>,
 }
 
-/// A fail detail.
+/// Users for whom a feature was not set, and why.
 #[zoom_model]
-pub struct FailDetail {
-    /// The user IDs: at most 30.
+pub struct FailedUsers {
+    /// The users whose features were not set, by their IDs. At most 30.
     pub user_ids: Vec<String>,
-    /// The reason.
+    /// Why the feature was not set.
     pub reason: Option<Reason>,
 }
 
-/// What a reason can be.
+/// Why a feature of a user was not changed.
 #[zoom_model]
 pub enum Reason {
-    /// Users not found.
+    /// There is no such user.
     #[zoom(rename = "Users not found")]
     UsersNotFound,
-    /// Have upcoming events.
+    /// The user has events to come.
     #[zoom(rename = "Have upcoming events")]
     HaveUpcomingEvents,
-    /// Unpaid user.
+    /// The user has no paid plan.
     #[zoom(rename = "Unpaid user")]
     UnpaidUser,
-    /// Not enough seats.
+    /// The account has no licence left.
     #[zoom(rename = "Not enough seats")]
     NotEnoughSeats,
-    /// Cant update for Zoom one users.
+    /// It cannot be changed for a user with Zoom One.
     #[zoom(rename = "Can't update for Zoom One users")]
     CantUpdateForZoomOneUsers,
-    /// Cant update for free users.
+    /// It cannot be changed for a free user.
     #[zoom(rename = "Can't update for free users")]
     CantUpdateForFreeUsers,
-    /// Cant update for Zoom united users.
+    /// It cannot be changed for a user with Zoom United.
     #[zoom(rename = "Can't update for Zoom United users")]
     CantUpdateForZoomUnitedUsers,
-    /// Cant update for Zoom room users.
+    /// It cannot be changed for a Zoom Room.
     #[zoom(rename = "Can't update for Zoom Room users")]
     CantUpdateForZoomRoomUsers,
-    /// Not allowed to add basic users.
+    /// The account may not add basic users.
     #[zoom(rename = "Not allowed to add basic users")]
     NotAllowedToAddBasicUsers,
-    /// Cant update for non SSO users.
+    /// It cannot be changed for a user without single sign-on (SSO).
     #[zoom(rename = "Can't update for non-SSO users")]
     CantUpdateForNonSsoUsers,
-    /// No need to update.
+    /// It was so already.
     #[zoom(rename = "No need to update")]
     NoNeedToUpdate,
 }
 
-/// A vanity name check.
+/// Whether a personal meeting room has a name already.
 #[zoom_model]
 pub struct VanityNameCheck {
-    /// Whether `existed` is on.
+    /// Whether a room has the name.
     pub existed: Option<bool>,
 }
 
-/// What a user status filter can be.
+/// How a user stands in the account.
 #[zoom_model]
 pub enum UserStatusFilter {
-    /// Active.
+    /// The user is active.
     Active,
-    /// Inactive.
+    /// The user was deactivated.
     Inactive,
-    /// Pending.
+    /// The user has not activated the account yet.
     Pending,
 }
 
-/// What an include fields can be.
+/// What the answer holds besides the usual.
 #[zoom_model]
 pub enum IncludeFields {
-    /// Custom attributes.
+    /// The custom attributes of the users.
     CustomAttributes,
-    /// Host key.
+    /// The host keys of the users.
     HostKey,
 }
 
-/// What a license can be.
+/// Which licence the listed users have.
 #[zoom_model]
 pub enum License {
-    /// Zoom workforce management.
+    /// Zoom Workforce Management.
     ZoomWorkforceManagement,
-    /// Zoom compliance management.
+    /// Zoom Compliance Management.
     ZoomComplianceManagement,
-    /// Zoom compliance manager for contact center.
+    /// Zoom Compliance Manager for Contact Center.
     ZoomComplianceManagerForContactCenter,
 }
 
-/// What a create user action can be.
+/// How a user is created.
 #[zoom_model]
 pub enum CreateUserAction {
-    /// Create.
+    /// Zoom sends an e-mail by which the user activates the account and sets a password.
     Create,
-    /// Auto create.
+    /// As an e-mail user of an enterprise's managed domain.
     #[zoom(rename = "autoCreate")]
     AutoCreate,
-    /// Cust create.
+    /// Without a password: the user cannot sign in, but hosts and joins by link. Zoom's ISV sales team must allow it.
     #[zoom(rename = "custCreate")]
     CustCreate,
-    /// SSO create.
+    /// Without a password, for single sign-on (SSO), where pre-provisioning is enabled.
     #[zoom(rename = "ssoCreate")]
     SsoCreate,
 }
 
-/// A user info.
+/// The user that is added.
 #[zoom_model]
-pub struct UserInfo {
-    /// The email: at most 128 characters.
+pub struct NewUser {
+    /// The user's e-mail address. At most 128 characters.
     pub email: String,
-    /// The first name: at most 64 characters.
+    /// The user's first name, of five Chinese characters at most. At most 64 characters.
     pub first_name: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The user's last name, of five Chinese characters at most. At most 64 characters.
     pub last_name: Option<String>,
-    /// The display name: at most 128 characters.
+    /// The display name; ten Chinese characters at most. At most 128 characters.
     pub display_name: Option<String>,
-    /// The password: 8 to 32 characters.
+    /// The password, for `autoCreate` only: at least one digit and letters of both cases, no single character repeated,
+    /// no sequence like `12345678`. Enhanced rules of the account come on top. 8 to 32 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The type.
+    /// The kind of user.
     #[zoom(rename = "type")]
     pub kind: UserInfoType,
-    /// The division IDs: at most 1.
+    /// The divisions of the user, by their IDs; one at most for now.
     pub division_ids: Vec<String>,
-    /// The feature.
+    /// What the user may use.
     pub feature: Option<NewFeature>,
-    /// The plan united type.
+    /// The user's plan of Zoom United, where there is one.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// The license info list: at most 2.
-    pub license_info_list: Vec<NewLicenseInfoList>,
+    /// The licences, for accounts with several plans. At most 2.
+    pub license_info_list: Vec<NewUserLicense>,
 }
 
-/// What a user info type can be.
+/// Which plan a user has.
 #[zoom_model]
 pub enum UserInfoType {
-    /// Basic.
+    /// The free one.
     Basic = 1,
-    /// Licensed.
+    /// A paid one.
     Licensed = 2,
-    /// Unassigned without meetings basic.
-    UnassignedWithoutMeetingsBasic = 4,
-    /// None.
-    None = 99,
+    /// No plan, not even Meetings Basic.
+    Unassigned = 4,
+    /// None, for users created with `ssoCreate`. Zoom is giving it up.
+    NoMeetings = 99,
 }
 
-/// What is made: feature.
+/// The features of a user that is added.
 #[zoom_model]
 pub struct NewFeature {
-    /// Whether "Zoom phone" is on.
+    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
-    /// The Zoom one type.
+    /// The user's plan of Zoom Workplace; `0` takes it away.
     pub zoom_one_type: Option<ZoomOneType>,
 }
 
-/// What a Zoom one type can be.
+/// Which Zoom Workplace plan a user gets.
 #[zoom_model]
 pub enum ZoomOneType {
-    /// Business plus us ca.
-    BusinessPlusUsCa = 16,
-    /// Business plus uk ie.
-    BusinessPlusUkIe = 32,
-    /// Business plus au nz.
-    BusinessPlusAuNz = 64,
-    /// Business plus japan.
+    /// Zoom Workplace Business Plus with US/CA Unlimited; for government accounts, Business Plus.
+    BusinessPlusUsCanada = 16,
+    /// Zoom Workplace Business Plus with UK/IR Unlimited.
+    BusinessPlusUkIreland = 32,
+    /// Zoom Workplace Business Plus with AU/NZ Unlimited.
+    BusinessPlusAustraliaNewZealand = 64,
+    /// Zoom Workplace Business Plus with Japan Unlimited.
     BusinessPlusJapan = 128,
-    /// Business plus global.
-    BusinessPlusGlobal = 33554432,
-    /// Enterprise premier us ca.
-    EnterprisePremierUsCa = 134217728,
-    /// Enterprise premier japan.
+    /// Zoom Workplace Business Plus with Global Select.
+    BusinessPlusGlobalSelect = 33554432,
+    /// Zoom Workplace Enterprise Premier with US/CA Unlimited.
+    EnterprisePremierUsCanada = 134217728,
+    /// Zoom Workplace Enterprise Premier with Japan Unlimited.
     EnterprisePremierJapan = 268435456,
-    /// Enterprise premier uk ie.
-    EnterprisePremierUkIe = 536870912,
-    /// Enterprise premier au nz.
-    EnterprisePremierAuNz = 1073741824,
-    /// Pro plus us ca.
-    ProPlusUsCa = 4398046511104,
-    /// Education premier us ca.
-    EducationPremierUsCa = 4294967296,
-    /// Education premier japan.
-    EducationPremierJapan = 8589934592,
-    /// Education premier uk ie.
-    EducationPremierUkIe = 17179869184,
-    /// Education premier au nz.
-    EducationPremierAuNz = 34359738368,
-    /// Education premier global.
-    EducationPremierGlobal = 68719476736,
-    /// Education school plus us ca.
-    EducationSchoolPlusUsCa = 137438953472,
-    /// Education school plus japan.
-    EducationSchoolPlusJapan = 274877906944,
-    /// Education school plus uk ie.
-    EducationSchoolPlusUkIe = 549755813888,
-    /// Education school plus au nz.
-    EducationSchoolPlusAuNz = 1099511627776,
-    /// Education school plus global.
-    EducationSchoolPlusGlobal = 2199023255552,
-    /// Education school and campus.
-    EducationSchoolAndCampus = 18014398509481984,
-    /// Value72057594037927940.
-    Value72057594037927940 = 72057594037927940,
-    /// Value144115188075855870.
-    Value144115188075855870 = 144115188075855870,
-    /// Value576460752303423500.
-    Value576460752303423500 = 576460752303423500,
+    /// Zoom Workplace Enterprise Premier with UK/IR Unlimited.
+    EnterprisePremierUkIreland = 536870912,
+    /// Zoom Workplace Enterprise Premier with AU/NZ Unlimited.
+    EnterprisePremierAustraliaNewZealand = 1073741824,
+    /// Zoom Workplace Pro Plus with US/CA Unlimited.
+    ProPlusUsCanada = 4398046511104,
+    /// Enterprise Premier with US/CA Unlimited, for education.
+    EducationEnterprisePremierUsCanada = 4294967296,
+    /// Enterprise Premier with Japan Unlimited, for education.
+    EducationEnterprisePremierJapan = 8589934592,
+    /// Enterprise Premier with UK/IR Unlimited, for education.
+    EducationEnterprisePremierUkIreland = 17179869184,
+    /// Enterprise Premier with AU/NZ Unlimited, for education.
+    EducationEnterprisePremierAustraliaNewZealand = 34359738368,
+    /// Enterprise Premier with Global Select, for education.
+    EducationEnterprisePremierGlobalSelect = 68719476736,
+    /// School and Campus Plus with US/CA Unlimited, for education.
+    SchoolAndCampusPlusUsCanada = 137438953472,
+    /// School and Campus Plus with Japan Unlimited, for education.
+    SchoolAndCampusPlusJapan = 274877906944,
+    /// School and Campus Plus with UK/IR Unlimited, for education.
+    SchoolAndCampusPlusUkIreland = 549755813888,
+    /// School and Campus Plus with AU/NZ Unlimited, for education.
+    SchoolAndCampusPlusAustraliaNewZealand = 1099511627776,
+    /// School and Campus Plus with Global Select, for education.
+    SchoolAndCampusPlusGlobalSelect = 2199023255552,
+    /// School and Campus, for education.
+    SchoolAndCampus = 18014398509481984,
+    /// Enterprise Essentials, for education. Zoom's document rounds the number; it is 72057594037927936.
+    EducationEnterpriseEssentials = 72057594037927940,
+    /// Enterprise Plus, for education. Zoom's document rounds the number; it is 144115188075855872.
+    EducationEnterprisePlus = 144115188075855870,
+    /// Enterprise Student, for education. Zoom's document rounds the number; it is 576460752303423488.
+    EducationEnterpriseStudent = 576460752303423500,
 }
 
-/// What is made: license info list.
+/// A licence that is assigned to the new user, for accounts with several plans.
 #[zoom_model]
-pub struct NewLicenseInfoList {
-    /// The license type.
+pub struct NewUserLicense {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: LicenseType,
-    /// The license option.
+    /// Which plan the licence is of; the numbers depend on `license_type`.
     pub license_option: LicenseOption,
-    /// The subscription ID.
+    /// The subscription that the licence is of, by its ID.
     pub subscription_id: String,
 }
 
-/// What is changed: feature.
+/// A feature that is set, its value, and the users for whom.
 #[zoom_model]
 pub struct FeatureUpdate {
-    /// The feature type.
+    /// The feature to set.
     pub feature_type: FeatureType,
-    /// The feature value.
+    /// What the feature is set to; each feature has values of its own, such as `1` for Basic and `2` for Licensed
+    /// users.
     pub feature_value: String,
-    /// The subscription ID.
+    /// The subscription that the licence is of, by its ID.
     pub subscription_id: Option<String>,
-    /// The users: at most 30.
+    /// The users. At most 30.
     pub users: Vec<UserRef>,
-    /// The license info list: at most 2.
+    /// The licences, for accounts with several plans. At most 2.
     #[deprecated = "it is being given up"]
-    pub license_info_list: Vec<LicenseInfoListUpdate>,
+    pub license_info_list: Vec<UserLicenseUpdate>,
 }
 
-/// What a feature type can be.
+/// Which feature of many users is changed.
 #[zoom_model]
 pub enum FeatureType {
-    /// User type.
+    /// The user type.
     UserType,
-    /// Concurrent meeting.
+    /// Concurrent meetings.
     ConcurrentMeeting,
-    /// Large meeting.
+    /// Large meetings.
     LargeMeeting,
-    /// Webinar.
+    /// Webinars.
     Webinar,
-    /// Zoom events.
+    /// Zoom Events.
     ZoomEvents,
-    /// Zoom whiteboard.
+    /// Zoom Whiteboard.
     ZoomWhiteboard,
-    /// Plan united type.
+    /// The Zoom United plan.
     PlanUnitedType,
-    /// Zoom one type.
+    /// The Zoom Workplace plan, formerly Zoom One.
     ZoomOneType,
-    /// Zoom iq for sales.
+    /// Zoom IQ for Sales.
     ZoomIqForSales,
-    /// Zoom revenue accelerator.
+    /// Zoom Revenue Accelerator.
     ZoomRevenueAccelerator,
-    /// Zoom clips plus.
+    /// Zoom Clips Plus.
     ZoomClipsPlus,
 }
 
-/// Names a user.
+/// Names a user, by ID or e-mail address.
 #[zoom_model]
 pub struct UserRef {
-    /// The ID.
+    /// The user's ID.
     pub id: Option<String>,
-    /// The email.
+    /// The user's e-mail address.
     pub email: Option<String>,
 }
 
-/// What is changed: license info list.
+/// A licence that is assigned to users, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoListUpdate {
-    /// The license type.
+pub struct UserLicenseUpdate {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     #[deprecated = "it is being given up"]
     pub license_type: LicenseType,
-    /// The license option.
+    /// Which plan the licence is of; the numbers depend on `license_type`.
     #[deprecated = "it is being given up"]
     pub license_option: LicenseOption,
-    /// The subscription ID.
+    /// The subscription that the licence is of, by its ID.
     #[deprecated = "it is being given up"]
     pub subscription_id: String,
 }
 
-/// What a delete user action can be.
+/// What becomes of a user who leaves the account.
 #[zoom_model]
 pub enum DeleteUserAction {
-    /// Disassociate.
+    /// The user keeps a Zoom account apart from this one; a pending user goes.
     Disassociate,
-    /// Delete.
+    /// The user is deleted for good.
     Delete,
 }
 
-/// What is changed: user.
+/// What is changed of a user; what is left out stays as it is.
 #[zoom_model]
 pub struct UserUpdate {
-    /// The cms user ID.
+    /// The user's ID at Kaltura, where that is used.
     pub cms_user_id: Option<String>,
-    /// The company: at most 255 characters.
+    /// The company of the user. At most 255 characters.
     pub company: Option<String>,
-    /// The custom attributes: at most 5.
+    /// What the account keeps of its own about the user. At most 5.
     pub custom_attributes: Vec<CustomAttribute>,
-    /// The dept.
+    /// The user's department.
     pub dept: Option<String>,
-    /// The first name: at most 64 characters.
+    /// The user's first name, of five Chinese characters at most. At most 64 characters.
     pub first_name: Option<String>,
-    /// The group ID.
+    /// The group a pending user joins, by its ID.
     pub group_id: Option<String>,
-    /// The division IDs: at most 1.
+    /// The divisions of the user, by their IDs; one at most for now.
     pub division_ids: Vec<String>,
-    /// The host key: 6 to 10 characters.
+    /// The key with which somebody in a meeting becomes its host. 6 to 10 characters.
     #[zoom(secret)]
     pub host_key: Option<String>,
-    /// The job title: at most 128 characters.
+    /// The user's job title. At most 128 characters.
     pub job_title: Option<String>,
-    /// The cost center.
+    /// The cost center of the user.
     pub cost_center: Option<String>,
-    /// The language.
+    /// The user's language.
     pub language: Option<String>,
-    /// The last name: at most 64 characters.
+    /// The user's last name, of five Chinese characters at most. At most 64 characters.
     pub last_name: Option<String>,
-    /// The location: at most 256 characters.
+    /// Where the user is. At most 256 characters.
     pub location: Option<String>,
-    /// The manager: an e-mail address.
+    /// The user's manager, by e-mail address or display name in the same account.
     pub manager: Option<String>,
-    /// The phone country.
+    /// The country of the phone number. Zoom is giving it up: use `phone_numbers`.
     #[deprecated = "it is being given up"]
     pub phone_country: Option<String>,
-    /// The phone number.
+    /// The user's phone number, which needs `phone_country` beside it. Zoom is giving it up: use `phone_numbers`
+    /// instead.
     #[deprecated = "it is being given up"]
     pub phone_number: Option<String>,
-    /// The phone numbers: at most 3.
+    /// The phone numbers of the user. At most 3.
     pub phone_numbers: Vec<PhoneNumberUpdate>,
-    /// The PMI.
+    /// The Personal Meeting ID.
     pub pmi: Option<i64>,
-    /// The pronouns.
+    /// The pronouns of the user.
     pub pronouns: Option<String>,
-    /// The pronouns option.
+    /// Whether meetings and webinars show the pronouns.
     pub pronouns_option: Option<PronounsOption>,
-    /// The timezone.
+    /// The user's time zone.
     pub timezone: Option<String>,
-    /// The type.
+    /// The kind.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
-    /// Whether PMI is used: `false` when left out.
+    /// Whether instant meetings use the Personal Meeting ID (PMI). `false` when left out.
     pub use_pmi: Option<bool>,
-    /// The vanity name.
+    /// The name of the personal meeting room.
     pub vanity_name: Option<String>,
-    /// The display name: at most 128 characters.
+    /// The display name; ten Chinese characters at most. At most 128 characters.
     pub display_name: Option<String>,
-    /// The Zoom one type.
+    /// The user's plan of Zoom Workplace; `0` takes it away.
     pub zoom_one_type: Option<ZoomOneTypeUpdate>,
-    /// The plan united type.
+    /// The user's plan of Zoom United, where there is one.
     pub plan_united_type: Option<PlanUnitedTypeUpdate>,
-    /// The feature.
+    /// What the user may use; without Zoom Phone, the user's numbers and phones become free.
     pub feature: Option<UserFeature>,
-    /// The about me: at most 150 characters.
+    /// What the user says about themselves; plain text, without links or HTML. At most 150 characters.
     pub about_me: Option<String>,
-    /// The linkedin URL.
+    /// The user's page at LinkedIn; the URL must contain `linkedin.com`.
     pub linkedin_url: Option<String>,
-    /// The license info list: at most 2.
-    pub license_info_list: Vec<LicenseInfoListUpdate>,
+    /// The licences, for accounts with several plans. At most 2.
+    pub license_info_list: Vec<UserLicenseInfoList>,
 }
 
-/// What is changed: phone number.
+/// A phone number that is set for a user.
 #[zoom_model]
 pub struct PhoneNumberUpdate {
-    /// The code.
+    /// The code with which calls to the country begin.
     pub code: Option<String>,
-    /// The country.
+    /// The country of the number, as a code such as `BR`.
     pub country: Option<String>,
-    /// The label.
+    /// What the number is: `Mobile`, `Office`, `Home` or `Fax`.
     pub label: Option<Label>,
-    /// The number.
+    /// The phone number.
     pub number: Option<String>,
 }
 
-/// What a Zoom one type update can be.
+/// Which Zoom Workplace plan a user changes to.
 #[zoom_model]
 pub enum ZoomOneTypeUpdate {
-    /// Turn off workplace license.
-    TurnOffWorkplaceLicense = 0,
-    /// Business plus us ca.
-    BusinessPlusUsCa = 16,
-    /// Business plus uk ie.
-    BusinessPlusUkIe = 32,
-    /// Business plus au nz.
-    BusinessPlusAuNz = 64,
-    /// Business plus japan.
+    /// None: the licence is taken away.
+    Off = 0,
+    /// Zoom Workplace Business Plus with US/CA Unlimited; for government accounts, Business Plus.
+    BusinessPlusUsCanada = 16,
+    /// Zoom Workplace Business Plus with UK/IR Unlimited.
+    BusinessPlusUkIreland = 32,
+    /// Zoom Workplace Business Plus with AU/NZ Unlimited.
+    BusinessPlusAustraliaNewZealand = 64,
+    /// Zoom Workplace Business Plus with Japan Unlimited.
     BusinessPlusJapan = 128,
-    /// Business plus global.
-    BusinessPlusGlobal = 33554432,
-    /// Enterprise premier us ca.
-    EnterprisePremierUsCa = 134217728,
-    /// Enterprise premier japan.
+    /// Zoom Workplace Business Plus with Global Select.
+    BusinessPlusGlobalSelect = 33554432,
+    /// Zoom Workplace Enterprise Premier with US/CA Unlimited.
+    EnterprisePremierUsCanada = 134217728,
+    /// Zoom Workplace Enterprise Premier with Japan Unlimited.
     EnterprisePremierJapan = 268435456,
-    /// Enterprise premier uk ie.
-    EnterprisePremierUkIe = 536870912,
-    /// Enterprise premier au nz.
-    EnterprisePremierAuNz = 1073741824,
-    /// Pro plus us ca.
-    ProPlusUsCa = 4398046511104,
-    /// Education premier us ca.
-    EducationPremierUsCa = 4294967296,
-    /// Education premier japan.
-    EducationPremierJapan = 8589934592,
-    /// Education premier uk ie.
-    EducationPremierUkIe = 17179869184,
-    /// Education premier au nz.
-    EducationPremierAuNz = 34359738368,
-    /// Education premier global.
-    EducationPremierGlobal = 68719476736,
-    /// Education school plus us ca.
-    EducationSchoolPlusUsCa = 137438953472,
-    /// Education school plus japan.
-    EducationSchoolPlusJapan = 274877906944,
-    /// Education school plus uk ie.
-    EducationSchoolPlusUkIe = 549755813888,
-    /// Education school plus au nz.
-    EducationSchoolPlusAuNz = 1099511627776,
-    /// Education school plus global.
-    EducationSchoolPlusGlobal = 2199023255552,
-    /// Education school and campus.
-    EducationSchoolAndCampus = 18014398509481984,
-    /// Value72057594037927940.
-    Value72057594037927940 = 72057594037927940,
-    /// Value144115188075855870.
-    Value144115188075855870 = 144115188075855870,
-    /// Value576460752303423500.
-    Value576460752303423500 = 576460752303423500,
+    /// Zoom Workplace Enterprise Premier with UK/IR Unlimited.
+    EnterprisePremierUkIreland = 536870912,
+    /// Zoom Workplace Enterprise Premier with AU/NZ Unlimited.
+    EnterprisePremierAustraliaNewZealand = 1073741824,
+    /// Zoom Workplace Pro Plus with US/CA Unlimited.
+    ProPlusUsCanada = 4398046511104,
+    /// Enterprise Premier with US/CA Unlimited, for education.
+    EducationEnterprisePremierUsCanada = 4294967296,
+    /// Enterprise Premier with Japan Unlimited, for education.
+    EducationEnterprisePremierJapan = 8589934592,
+    /// Enterprise Premier with UK/IR Unlimited, for education.
+    EducationEnterprisePremierUkIreland = 17179869184,
+    /// Enterprise Premier with AU/NZ Unlimited, for education.
+    EducationEnterprisePremierAustraliaNewZealand = 34359738368,
+    /// Enterprise Premier with Global Select, for education.
+    EducationEnterprisePremierGlobalSelect = 68719476736,
+    /// School and Campus Plus with US/CA Unlimited, for education.
+    SchoolAndCampusPlusUsCanada = 137438953472,
+    /// School and Campus Plus with Japan Unlimited, for education.
+    SchoolAndCampusPlusJapan = 274877906944,
+    /// School and Campus Plus with UK/IR Unlimited, for education.
+    SchoolAndCampusPlusUkIreland = 549755813888,
+    /// School and Campus Plus with AU/NZ Unlimited, for education.
+    SchoolAndCampusPlusAustraliaNewZealand = 1099511627776,
+    /// School and Campus Plus with Global Select, for education.
+    SchoolAndCampusPlusGlobalSelect = 2199023255552,
+    /// School and Campus, for education.
+    SchoolAndCampus = 18014398509481984,
+    /// Enterprise Essentials, for education. Zoom's document rounds the number; it is 72057594037927936.
+    EducationEnterpriseEssentials = 72057594037927940,
+    /// Enterprise Plus, for education. Zoom's document rounds the number; it is 144115188075855872.
+    EducationEnterprisePlus = 144115188075855870,
+    /// Enterprise Student, for education. Zoom's document rounds the number; it is 576460752303423488.
+    EducationEnterpriseStudent = 576460752303423500,
 }
 
-/// What a plan united type update can be.
+/// Which Zoom United licence a user changes to.
 #[zoom_model]
 pub enum PlanUnitedTypeUpdate {
-    /// Zoom pro with us ca.
+    /// Zoom United Pro with US/CA Unlimited.
     #[zoom(rename = "1")]
     ZoomProWithUsCa,
-    /// Zoom pro with uk ir.
+    /// Zoom United Pro with UK/IR Unlimited.
     #[zoom(rename = "2")]
     ZoomProWithUkIr,
-    /// Zoom pro with au nz.
+    /// Zoom United Pro with AU/NZ Unlimited.
     #[zoom(rename = "4")]
     ZoomProWithAuNz,
-    /// Zoom pro with global select.
+    /// Zoom United Pro with Global Select.
     #[zoom(rename = "8")]
     ZoomProWithGlobalSelect,
-    /// Zoom pro with Zoom phone.
+    /// Zoom United Pro with Zoom Phone Pro.
     #[zoom(rename = "16")]
     ZoomProWithZoomPhone,
-    /// Zoom biz with us ca.
+    /// Zoom United Business with US/CA Unlimited.
     #[zoom(rename = "32")]
     ZoomBizWithUsCa,
-    /// Zoom biz with uk ir.
+    /// Zoom United Business with UK/IR Unlimited.
     #[zoom(rename = "64")]
     ZoomBizWithUkIr,
-    /// Zoom biz with au nz.
+    /// Zoom United Business with AU/NZ Unlimited.
     #[zoom(rename = "128")]
     ZoomBizWithAuNz,
-    /// Zoom biz with global select.
+    /// Zoom United Business with Global Select.
     #[zoom(rename = "256")]
     ZoomBizWithGlobalSelect,
-    /// Zoom biz with Zoom phone.
+    /// Zoom United Business with Zoom Phone Pro.
     #[zoom(rename = "512")]
     ZoomBizWithZoomPhone,
-    /// Zoom ent with us ca.
+    /// Zoom United Enterprise with US/CA Unlimited.
     #[zoom(rename = "1024")]
     ZoomEntWithUsCa,
-    /// Zoom ent with uk ir.
+    /// Zoom United Enterprise with UK/IR Unlimited.
     #[zoom(rename = "2048")]
     ZoomEntWithUkIr,
-    /// Zoom ent with au nz.
+    /// Zoom United Enterprise with AU/NZ Unlimited.
     #[zoom(rename = "4096")]
     ZoomEntWithAuNz,
-    /// Zoom ent with global select.
+    /// Zoom United Enterprise with Global Select.
     #[zoom(rename = "8192")]
     ZoomEntWithGlobalSelect,
-    /// Zoom ent with Zoom phone.
+    /// Zoom United Enterprise with Zoom Phone Pro.
     #[zoom(rename = "16384")]
     ZoomEntWithZoomPhone,
-    /// Zoom pro with jp unlimited.
+    /// Zoom United Pro with Japan Unlimited.
     #[zoom(rename = "32768")]
     ZoomProWithJpUnlimited,
-    /// Zoom biz with jp unlimited.
+    /// Zoom United Business with Japan Unlimited.
     #[zoom(rename = "65536")]
     ZoomBizWithJpUnlimited,
-    /// Zoom ent with jp unlimited.
+    /// Zoom United Enterprise with Japan Unlimited.
     #[zoom(rename = "131072")]
     ZoomEntWithJpUnlimited,
-    /// None.
+    /// None: the licence is taken away.
     None,
 }
 
-/// A user feature.
+/// The features of a user that are changed. Without Zoom Phone, the user loses all numbers and phones.
 #[zoom_model]
 pub struct UserFeature {
-    /// Whether "Zoom phone" is on.
+    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
 }
 
-/// What a user status action can be.
+/// The plans and add-ons that a user has or gets.
+#[zoom_model]
+pub struct UserLicenseInfoList {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    pub license_type: LicenseType,
+    /// Which plan the licence is of; the numbers depend on `license_type`.
+    pub license_option: LicenseOption,
+    /// The subscription that the licence is of, by its ID.
+    pub subscription_id: String,
+}
+
+/// What is done with a user.
 #[zoom_model]
 pub enum UserStatusAction {
-    /// Activate.
+    /// Brings a deactivated user back.
     Activate,
-    /// Deactivate.
+    /// Deactivates the user.
     Deactivate,
-    /// Clock in.
+    /// Clocks the user in.
     ClockIn,
-    /// Clock out.
+    /// Clocks the user out.
     ClockOut,
 }

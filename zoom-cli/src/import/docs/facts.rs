@@ -105,11 +105,16 @@ fn default(schema: &Schema) -> Option<String> {
 fn limits(schema: &Schema) -> Option<String> {
     let Limits { minimum, maximum, min_length, max_length, min_items, max_items } = schema.limits;
     match &schema.shape {
-        Shape::List(_) => between(min_items.or(minimum), max_items.or(maximum), ""),
+        Shape::List(_) => items(min_items.or(minimum), max_items.or(maximum)),
         Shape::Integer | Shape::Number => between(minimum, maximum, ""),
         Shape::Text => between(min_length.filter(|least| *least > 0.0), max_length.or(maximum), " characters"),
         _ => None,
     }
+}
+
+/// A range alone would be a range of values.
+fn items(least: Option<f64>, most: Option<f64>) -> Option<String> {
+    between(least, most, if least.is_some() && most.is_some() { " of them" } else { "" })
 }
 
 fn between(least: Option<f64>, most: Option<f64>, unit: &str) -> Option<String> {

@@ -17,12 +17,19 @@ const SMALL: [&str; 45] = [
 /// Longer names are sentences.
 const MOST_WORDS: usize = 5;
 
-/// Names an error by Zoom's text about it.
-pub(crate) fn name(status: Option<u16>, text: &str) -> String {
+/// Names an error by Zoom's text about it; the path says which resource is meant where the text is about another.
+pub(crate) fn name(status: Option<u16>, text: &str, path: &str) -> String {
     let sentence = sentence(text);
     let words = words(&sentence);
-    let known = special(&sentence.to_lowercase()).map(str::to_owned).or_else(|| pattern(&words));
+    let known = special(&sentence.to_lowercase()).map(|name| of_resource(name, path).to_owned());
+    let known = known.or_else(|| pattern(&words));
     known.or_else(|| plain(&words)).unwrap_or_else(|| standard(status).to_owned())
+}
+
+/// Zoom says of meetings too that the webinar cannot be accessed.
+fn of_resource<'a>(name: &'a str, path: &str) -> &'a str {
+    let is_meetings = ["/meetings/", "/past_meetings/", "/live_meetings/"].iter().any(|start| path.starts_with(start));
+    if is_meetings && name == "CannotAccessWebinar" { "CannotAccessMeeting" } else { name }
 }
 
 /// The first sentence, without what stands in braces, quotes and behind a colon.
@@ -177,9 +184,12 @@ mod tests {
             ("No permission.", "NoPermission"),
             ("Role name {roleName} has already been used.", "RoleNameAlreadyUsed"),
         ] {
-            assert_eq!(name(Some(400), text), expected, "{text}");
+            assert_eq!(name(Some(400), text, "/webinars/{id}"), expected, "{text}");
         }
-        assert_eq!(name(Some(404), ""), "NotFound");
-        assert_eq!(name(None, "日本"), "Failed");
+        assert_eq!(name(Some(404), "", ""), "NotFound");
+        assert_eq!(name(None, "日本", ""), "Failed");
+        let cannot = "Cannot access webinar information.";
+        assert_eq!(name(Some(400), cannot, "/meetings/{meetingId}/survey"), "CannotAccessMeeting");
+        assert_eq!(name(Some(400), cannot, "/webinars/{webinarId}"), "CannotAccessWebinar");
     }
 }

@@ -22,7 +22,7 @@ impl<'a> Reader<'a> {
         self.depth += 1;
         let shape = self.shape(json, place);
         self.depth -= 1;
-        Rc::new(facts(json).with(shape))
+        Rc::new(Schema { at: place.to_owned(), ..facts(json) }.with(shape))
     }
 
     fn referenced(&mut self, reference: &str, place: &str) -> Rc<Schema> {
@@ -149,15 +149,19 @@ impl<'a> Reader<'a> {
         for (name, field) in json.entries_at("properties") {
             let schema = self.schema(field, &at(&place, name));
             fields.retain(|other| other.name != *name);
-            let required = required.contains(&name.as_str()) && !field.is_true("nullable") && !allows_null(field);
+            let required = required.contains(&name.as_str()) && !allows_absence(field);
             fields.push(Field { name: name.clone(), required, schema });
         }
         fields
     }
 }
 
-fn allows_null(json: &Json) -> bool {
-    json.items_at("type").iter().any(|kind| kind.text() == Some("null"))
+/// Whether a field that is there may hold nothing: `null`, or the empty text where another value would stand.
+fn allows_absence(json: &Json) -> bool {
+    let is_null = |kind: &Json| kind.text() == Some("null");
+    let is_blank = |part: &Json| matches!(part.items_at("enum"), [Json::Text(text)] if text.is_empty());
+    let mut alternatives = ["oneOf", "anyOf"].iter().flat_map(|key| json.items_at(key));
+    json.is_true("nullable") || json.items_at("type").iter().any(is_null) || alternatives.any(is_blank)
 }
 
 /// Some documents call a text an object, and then describe its characters.

@@ -21,6 +21,7 @@ pub(super) fn rename(product: &mut Product, overrides: &Overrides) -> Result<(),
     product.shared = united("", std::mem::take(&mut product.shared))?;
     for module in &mut product.modules {
         let own = chosen(&module.name, &module.types, overrides);
+        apart(module, &own, &shared)?;
         in_module(module, &own, &shared);
         module.types = united(&module.name, std::mem::take(&mut module.types))?;
         free(module, &product.shared)?;
@@ -33,6 +34,24 @@ pub(super) fn rename(product: &mut Product, overrides: &Overrides) -> Result<(),
 fn chosen(module: &str, types: &[TypeDef], overrides: &Overrides) -> BTreeMap<String, String> {
     let chosen = |ty: &TypeDef| Some((ty.name.clone(), overrides.ty(module, &ty.name)?.to_owned()));
     types.iter().filter_map(chosen).collect()
+}
+
+/// Checks that no type of the module gets the name of a shared one that the module uses.
+fn apart(module: &Module, own: &BTreeMap<String, String>, shared: &BTreeMap<String, String>) -> Result<(), String> {
+    let new = |names: &BTreeMap<String, String>, name: &String| names.get(name).unwrap_or(name).clone();
+    let owned: Vec<String> = module.types.iter().map(|ty| new(own, &ty.name)).collect();
+    let mut mixed = None;
+    module.each_type(&mut |ty| {
+        if let Ty::Named(name) = ty
+            && module.types.iter().all(|own| own.name != *name)
+            && owned.contains(&new(shared, name))
+        {
+            mixed = Some(new(shared, name));
+        }
+    });
+    mixed.map_or(Ok(()), |name| {
+        Err(format!("[types]: `{}` would hide the `{name}` that modules share", item(&module.name, &name)))
+    })
 }
 
 fn in_module(module: &mut Module, own: &BTreeMap<String, String>, shared: &BTreeMap<String, String>) {

@@ -17,6 +17,7 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
         // Only forms have files.
         Shape::File => Ty::TEXT,
         Shape::Text if is_uuid(schema, &name, place) => Ty::MEETING_UUID,
+        Shape::Text if place == Some(Place::Query) && is_day(schema) => Ty::DATE,
         Shape::Text => text(schema, has_timezone),
         _ => Ty::ANY,
     }
@@ -24,14 +25,15 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
 
 /// Counts and sizes are small and never negative; other numbers are as large as the document allows.
 fn integer(schema: &Schema, name: &str) -> Ty {
-    const COUNTS: [&str; 8] =
-        ["page_size", "page_number", "page_count", "duration", "total_size", "width", "height", "participants_count"];
+    const COUNTS: [&str; 7] =
+        ["page_size", "page_number", "page_count", "duration", "width", "height", "participants_count"];
     let limits = &schema.limits;
     let fits = limits.maximum.is_some_and(|most| most <= f64::from(u32::MAX));
     let is_count = COUNTS.contains(&name) || name.ends_with("_count");
     match limits.minimum {
-        _ if name == "total_records" || name == "file_size" => Ty::Plain("u64"),
+        _ if matches!(name, "total_records" | "total_size" | "file_size") => Ty::Plain("u64"),
         Some(least) if least >= 0.0 && fits => Ty::Plain("u32"),
+        None if is_count && schema.format.as_deref() == Some("int64") => Ty::Plain("u64"),
         None if is_count => Ty::Plain("u32"),
         _ => Ty::Plain("i64"),
     }
@@ -42,6 +44,13 @@ fn is_uuid(schema: &Schema, name: &str, place: Option<Place>) -> bool {
     let is_named = matches!(name, "meeting_uuid" | "webinar_uuid" | "meeting_instance_uuid");
     let is_either = matches!(name, "meeting_id" | "webinar_id") && schema.description.contains("UUID");
     is_named || (place == Some(Place::Path) && is_either)
+}
+
+/// Whether a parameter without a format is told to be a day, and looks like one.
+fn is_day(schema: &Schema) -> bool {
+    let told = schema.description.to_lowercase();
+    let is_like_one = schema.example.as_ref().and_then(Json::text).is_some_and(is_date);
+    schema.format.is_none() && is_like_one && told.contains("yyyy-mm-dd") && !told.contains("hh:mm")
 }
 
 fn text(schema: &Schema, has_timezone: bool) -> Ty {
@@ -97,6 +106,18 @@ mod tests {
         let example = example.map(|text| Json::Text(text.into()));
         let schema = Schema { format: Some(format.into()), example, ..Schema::default() }.with(Shape::Text);
         of(&schema, "start_time", None, false)
+    }
+
+    #[test]
+    fn a_parameter_that_is_told_to_be_a_day_is_one() {
+        let example = Some(Json::Text("2026-01-15".into()));
+        let told = |description: &str| {
+            let schema = Schema { description: description.into(), example: example.clone(), ..Schema::default() };
+            of(&schema.with(Shape::Text), "from", Some(Place::Query), false)
+        };
+        assert_eq!(told("The start date in `yyyy-MM-dd` format."), Ty::DATE);
+        assert_eq!(told("In 'yyyy-MM-dd HH:mm:ss' or 'yyyy-MM-dd' format."), Ty::TEXT);
+        assert_eq!(told("The start."), Ty::TEXT);
     }
 
     #[test]

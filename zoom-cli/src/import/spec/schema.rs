@@ -8,6 +8,9 @@ use crate::import::json::Json;
 /// A value's shape, with the facts about it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
+    /// Where it stands in the document, as a JSON pointer; empty where nothing says.
+    #[cfg_attr(not(feature = "products"), expect(dead_code, reason = "only comparisons with declarations show it"))]
+    pub(crate) at: String,
     /// The name under which the document shares it.
     pub(crate) name: Option<String>,
     /// The document's title of it.
@@ -119,10 +122,14 @@ impl Shape {
         match self {
             Self::Enum(choices) => {
                 choices.iter().for_each(|choice| choice.value.plain().hash(hasher));
+                // Numbers without words stay numbers.
+                choices.iter().any(|choice| choice.value.text().is_none() && choice.words.is_some()).hash(hasher);
             }
             Self::List(item) | Self::Map(item) => item.print.hash(hasher),
             Self::Object(fields) => {
-                fields.iter().for_each(|field| (&field.name, field.required, field.schema.print).hash(hasher));
+                fields.iter().for_each(|field| {
+                    (&field.name, field.required, field.schema.deprecated, field.schema.print).hash(hasher)
+                });
             }
             Self::OneOf(shapes) => shapes.iter().for_each(|shape| shape.print.hash(hasher)),
             Self::Any | Self::Bool | Self::Integer | Self::Number | Self::Text | Self::File => {}

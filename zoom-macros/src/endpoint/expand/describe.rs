@@ -48,9 +48,14 @@ fn implementation(face: &Face<'_>) -> TokenStream {
 
 fn argument(param: &Param<'_>) -> TokenStream {
     let (cfgs, ty, docs) = (&param.cfgs, param.ty, describe::text(param.docs.iter().copied()));
+    let is_deprecated = param.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
     quote! {
         #(#cfgs)*
-        describe::FieldWords { shape: || (&&&&describe::Slot::<#ty>::NEW).shape(), docs: #docs }
+        describe::FieldWords {
+            shape: || (&&&&describe::Slot::<#ty>::NEW).shape(),
+            docs: #docs,
+            is_deprecated: #is_deprecated,
+        }
     }
 }
 

@@ -21,7 +21,8 @@ pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
 fn field(krate: &syn::Path) -> impl Fn(&Field) -> TokenStream {
     move |field| {
         let (ty, docs, cfgs) = (&field.ty, describe::text(&field.attributes.doc), &field.attributes.cfg);
-        let words = quote!(#(#cfgs)* #krate::describe::FieldWords::of::<#ty>(#docs));
+        let deprecated = (!field.attributes.deprecated.is_empty()).then(|| quote!(.deprecated()));
+        let words = quote!(#(#cfgs)* #krate::describe::FieldWords::of::<#ty>(#docs)#deprecated);
         match super::structs::unless(&field.attributes) {
             Some(unless) => quote!(#words, #unless #krate::describe::FieldWords::gone()),
             None => words,

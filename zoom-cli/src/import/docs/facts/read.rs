@@ -67,8 +67,9 @@ fn limits(text: &str) -> Option<usize> {
         [least, "to", rest @ ..] if is_figure(least) => least.len() + 4 + figure(rest.first())?.len(),
         _ => return None,
     };
-    let unit = " characters";
-    Some(if text.get(own..)?.starts_with(unit) { own + unit.len() } else { own })
+    let rest = text.get(own..)?;
+    let unit = [" characters", " of them"].into_iter().find(|unit| rest.starts_with(unit));
+    Some(own + unit.map_or(0, str::len))
 }
 
 /// A number, without the comma that follows it.
@@ -123,6 +124,7 @@ mod tests {
             "one of 1, 2, -3, at least 1",
             "always 1",
             "exactly 5",
+            "1 to 5 of them",
         ] {
             assert!(all(text).is_some(), "{text}");
             assert_eq!(plain_of(&format!("The thing: its part: {text}.")), "The thing: its part");

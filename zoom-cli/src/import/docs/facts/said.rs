@@ -5,37 +5,113 @@ use super::{Fact, Kind};
 /// Whether the words hold the fact: as it would be written, or its figures beside a word that makes them one.
 pub(super) fn is_said(fact: &Fact, words: &str) -> bool {
     let small = words.to_lowercase();
-    if small.contains(&fact.text.to_lowercase()) {
-        return true;
-    }
-    let announces: &[&str] = match fact.kind {
-        Kind::Default => &["left out", "default", "unless", "without it"],
-        Kind::Limits => &["most", "least", "up to", "to", "between", "from", "exactly"],
-        Kind::Values => &["always", "one of", "or"],
-        Kind::Format => return false,
-    };
-    let figures = figures(&fact.text);
-    let has = |figure: &String| figures_of(words).any(|own| own == figure.as_str());
-    let is_announced = announces.iter().any(|word| {
-        small.contains(&format!("{word} "))
-            || small.contains(&format!("{word}."))
-            || small.contains(&format!("{word},"))
-    });
-    !figures.is_empty() && figures.iter().all(has) && is_announced
+    announces(&small, &[fact.text.to_lowercase().as_str()])
+        || match fact.kind {
+            Kind::Format => is_format_said(&fact.text, &small),
+            Kind::Default => {
+                has_figures(fact, &small) && announces(&small, &["left out", "default", "unless", "without it"])
+            }
+            Kind::Limits => {
+                has_figures(fact, &small)
+                    && announces(
+                        &small,
+                        &["most", "least", "up to", "to", "between", "from", "exactly", "a maximum of"],
+                    )
+            }
+            Kind::Values => has_figures(fact, &small) && announces(&small, &["always", "one of", "or"]),
+        }
 }
 
-/// The numbers and the quoted values of a fact.
-fn figures(text: &str) -> Vec<String> {
-    match text.split('`').nth(1) {
-        Some(quoted) => vec![quoted.to_owned()],
-        None => figures_of(text)
+/// Whether the words name the format, or what has it.
+fn is_format_said(format: &str, small: &str) -> bool {
+    let told: &[&str] = match format {
+        "an e-mail address" => &["e-mail"],
+        "a URL" => &["url", "link", "page", "web address"],
+        "a UUID" => &["uuid"],
+        "an IP address" => &["ip "],
+        _ => &["base64"],
+    };
+    told.iter().any(|word| small.contains(word))
+}
+
+/// Whether one of the words stands there, and not as a part of another.
+fn announces(small: &str, words: &[&str]) -> bool {
+    let is_end = |char: Option<char>| char.is_none_or(|char| !char.is_alphanumeric());
+    let stands = |word: &&str| {
+        let mut places = small.match_indices(*word);
+        places.any(|(at, _)| {
+            let before = small.get(..at).and_then(|before| before.chars().next_back());
+            let after = small.get(at + word.len()..).and_then(|after| after.chars().next());
+            is_end(before) && is_end(after)
+        })
+    };
+    words.iter().any(stands)
+}
+
+/// Whether all numbers and quoted values of the fact stand there, in figures or in letters.
+fn has_figures(fact: &Fact, small: &str) -> bool {
+    let figures = match fact.text.split('`').nth(1) {
+        Some(quoted) => vec![quoted.to_lowercase()],
+        None => parts(&fact.text)
             .filter(|word| word.starts_with(|first: char| first.is_ascii_digit()))
             .map(str::to_owned)
             .collect(),
-    }
+    };
+    let stands = |figure: &String| parts(small).any(|own| own == figure.as_str() || in_letters(figure) == Some(own));
+    !figures.is_empty() && figures.iter().all(stands)
 }
 
-fn figures_of(text: &str) -> impl Iterator<Item = &str> {
+fn parts(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split([' ', '(', ')', ';', ':', '`']);
     words.map(|word| word.trim_end_matches(['.', ',', ';'])).filter(|word| !word.is_empty())
+}
+
+/// Numbers that people write in letters.
+const LETTERS: [(&str, &str); 16] = [
+    ("1", "one"),
+    ("2", "two"),
+    ("3", "three"),
+    ("4", "four"),
+    ("5", "five"),
+    ("6", "six"),
+    ("7", "seven"),
+    ("8", "eight"),
+    ("9", "nine"),
+    ("10", "ten"),
+    ("11", "eleven"),
+    ("12", "twelve"),
+    ("20", "twenty"),
+    ("30", "thirty"),
+    ("50", "fifty"),
+    ("100", "hundred"),
+];
+
+fn in_letters(figure: &str) -> Option<&'static str> {
+    LETTERS.iter().find(|(own, _)| *own == figure).map(|(_, letters)| *letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_said_of(kind: Kind, fact: &str, words: &str) -> bool {
+        is_said(&Fact { kind, text: fact.into() }, words)
+    }
+
+    #[test]
+    fn hears_facts_in_other_words() {
+        assert!(is_said_of(Kind::Limits, "at most 10", "Keys and values; ten at most."));
+        assert!(is_said_of(Kind::Limits, "1 to 31", "From 1 to 31."));
+        assert!(is_said_of(Kind::Default, "`none` when left out", "By default it is `none`."));
+        assert!(is_said_of(Kind::Format, "an e-mail address", "The host's e-mail address."));
+        assert!(is_said_of(Kind::Format, "a URL", "The link to the recording."));
+    }
+
+    #[test]
+    fn does_not_hear_what_is_not_there() {
+        assert!(!is_said_of(Kind::Limits, "at most 60", "At most 600."));
+        assert!(!is_said_of(Kind::Limits, "at most 3", "The third of 3 days."));
+        assert!(!is_said_of(Kind::Default, "1 when left out", "The day, from 1 to 31."));
+        assert!(!is_said_of(Kind::Format, "a UUID", "The device."));
+    }
 }

@@ -1,0 +1,59 @@
+//! Answers: read by the declaration, and written again.
+
+use serde_json::Value as Json;
+use zoom_api::describe::{Description, Shape};
+
+use crate::contradictions::Met;
+use crate::document::Operation;
+use crate::example::{Examples, rounds};
+use crate::same::same;
+use crate::schema::Schema;
+
+/// Checks the answers of an operation, and counts them.
+///
+/// # Errors
+/// Says what was lost, or could not be read.
+pub fn check(operation: &Operation<'_>, own: &Description, met: &Met) -> Result<usize, String> {
+    let Some(schema) = operation.answer() else { return nothing(own) };
+    let validator = Schema::new(schema);
+    let count = rounds(&[schema]);
+    for round in 0..count {
+        let mut examples = Examples::new(operation.id(), &[schema], round, met);
+        let given = examples.value(schema);
+        let excused = examples.excused;
+        no_problems(&validator.problems(&given, &excused), "the answer is not what its schema says")?;
+        one(&given, own)?;
+    }
+    bare(operation, schema, own, met)?;
+    Ok(count + 1)
+}
+
+/// An answer of what is required alone.
+fn bare(operation: &Operation<'_>, schema: &Json, own: &Description, met: &Met) -> Result<(), String> {
+    one(&Examples::bare(operation.id(), met).value(schema), own)
+}
+
+fn nothing(own: &Description) -> Result<usize, String> {
+    let is_nothing = matches!(own.output(), Shape::Nothing);
+    let recoded = own.recode("").map_err(|error| format!("an empty answer: {error}"))?;
+    if is_nothing && recoded.body.is_none() {
+        Ok(1)
+    } else {
+        Err("the document says that nothing is answered".to_owned())
+    }
+}
+
+fn one(given: &Json, own: &Description) -> Result<(), String> {
+    let output = own.output();
+    let unplaced: Vec<String> =
+        output.unplaced(given).into_iter().map(|found| format!("{} ({:?})", found.path, found.reason)).collect();
+    no_problems(&unplaced, "the output has no place for")?;
+    let recoded = own.recode(given.to_string()).map_err(|error| format!("the answer cannot be read: {error}"))?;
+    let body = recoded.body.ok_or("the answer was read and not written")?;
+    let back: Json = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
+    same(given, Some(&back), output, "the answer")
+}
+
+fn no_problems(problems: &[String], what: &str) -> Result<(), String> {
+    if problems.is_empty() { Ok(()) } else { Err(format!("{what}: {}", problems.join("; "))) }
+}

@@ -1,0 +1,93 @@
+//! Zoom's documents, as they are.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value as Json;
+
+/// A document of one product.
+pub struct Document {
+    pub product: &'static str,
+    json: Json,
+}
+
+/// An operation of a document.
+#[derive(Clone, Copy)]
+pub struct Operation<'a> {
+    pub method: &'a str,
+    pub path: &'a str,
+    json: &'a Json,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Copy)]
+pub struct Parameter<'a> {
+    pub name: &'a str,
+    pub place: &'a str,
+    pub is_required: bool,
+    pub schema: &'a Json,
+}
+
+impl Document {
+    /// Reads a document, where there is one.
+    pub fn find(product: &'static str) -> Option<Self> {
+        let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/zoom/openapi");
+        let folder = std::env::var_os("ZOOM_OPENAPI").map_or_else(beside, PathBuf::from);
+        let text = std::fs::read_to_string(folder.join(format!("{product}.json"))).ok()?;
+        Some(Self { product, json: serde_json::from_str(&text).expect("a document is JSON") })
+    }
+
+    /// The operations, of which there is at least one.
+    pub fn operations(&self) -> Vec<Operation<'_>> {
+        let paths = self.json["paths"].as_object().expect("a document has paths");
+        let operations: Vec<_> = paths.iter().flat_map(|(path, item)| of_path(path, item)).collect();
+        assert!(!operations.is_empty(), "{} has no operations", self.product);
+        operations
+    }
+}
+
+fn of_path<'a>(path: &'a str, item: &'a Json) -> impl Iterator<Item = Operation<'a>> {
+    item.as_object().into_iter().flatten().map(move |(method, json)| Operation { method, path, json })
+}
+
+impl<'a> Operation<'a> {
+    /// The operation ID.
+    pub fn id(&self) -> &'a str {
+        self.json["operationId"].as_str().unwrap_or_default()
+    }
+
+    /// `PUT /meetings/{meetingId}/registrants/status (meetingRegistrantStatus)`
+    pub fn name(&self) -> String {
+        format!("{} {} ({})", self.method.to_uppercase(), self.path, self.id())
+    }
+
+    pub fn parameters(&self) -> Vec<Parameter<'a>> {
+        let parameters = self.json["parameters"].as_array().into_iter().flatten();
+        let read = |json: &'a Json| Parameter {
+            name: json["name"].as_str().expect("a name"),
+            place: json["in"].as_str().expect("a place"),
+            is_required: json["required"] == true,
+            schema: &json["schema"],
+        };
+        parameters.map(read).collect()
+    }
+
+    /// The media type and the schema of the body.
+    pub fn body(&self) -> Option<(&'a str, &'a Json)> {
+        let (media, content) = self.json["requestBody"]["content"].as_object()?.iter().next()?;
+        Some((media, &content["schema"]))
+    }
+
+    /// The schema of the JSON that comes with success.
+    pub fn answer(&self) -> Option<&'a Json> {
+        let responses = self.json["responses"].as_object()?;
+        let mut successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
+        successes.find_map(|(_, response)| response["content"]["application/json"].get("schema"))
+    }
+}
+
+/// A path with its places emptied: `/meetings/{}/registrants`.
+pub fn shape(path: &str) -> String {
+    let is_place = |segment: &str| segment.starts_with(['{', '<']);
+    let segments = path.split('/').map(|segment| if is_place(segment) { "{}" } else { segment });
+    segments.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,209 @@
+//! Requests: made of the document's examples through the declaration, and checked against the document.
+
+use std::collections::BTreeMap;
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value as Json;
+use zoom_api::Client;
+use zoom_api::describe::{Arguments, Description, Shape};
+use zoom_api::endpoint::{BodyKind, ParameterKind};
+use zoom_api::transport::Request;
+
+use crate::body;
+use crate::contradictions::Met;
+use crate::document::{Operation, Parameter};
+use crate::example::{Examples, rounds};
+use crate::same::same;
+use crate::schema::Schema;
+
+/// What one call is given.
+pub struct Given<'a> {
+    pub parameters: Vec<(Parameter<'a>, Json)>,
+    pub body: Option<Json>,
+    /// The places in the body where an example is right against its schema.
+    pub excused: Vec<String>,
+    /// Whether a form's fields go as JSON.
+    pub as_json: bool,
+}
+
+/// Checks the requests of an operation, and counts them.
+///
+/// # Errors
+/// Says what is not as the document says.
+pub fn check(operation: &Operation<'_>, own: &Description, met: &Met) -> Result<usize, String> {
+    let schemas: Vec<&Json> = schemas(operation);
+    let client = Client::builder().token("a-token").unlimited().build().map_err(|error| error.to_string())?;
+    let validator = operation.body().map(|(_, schema)| Schema::new(schema));
+    let mut count = 0;
+    for round in 0..=rounds(&schemas) {
+        let is_bare = round == rounds(&schemas);
+        let examples = || match is_bare {
+            true => Examples::bare(operation.id(), met),
+            false => Examples::new(operation.id(), &schemas, round, met),
+        };
+        let mut given = given(operation, is_bare, examples);
+        for as_json in encodings(operation, own) {
+            given.as_json = as_json;
+            one(operation, own, &client, &given, validator.as_ref())?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+fn schemas<'a>(operation: &Operation<'a>) -> Vec<&'a Json> {
+    let parameters = operation.parameters().into_iter().map(|parameter| parameter.schema);
+    parameters.chain(operation.body().map(|(_, schema)| schema)).collect()
+}
+
+/// What the document calls JSON and the declaration a form can be sent as both.
+fn encodings(operation: &Operation<'_>, own: &Description) -> Vec<bool> {
+    let is_json = operation.body().is_some_and(|(media, _)| media == "application/json");
+    match own.info().body {
+        BodyKind::Form if is_json => vec![false, true],
+        _ => vec![false],
+    }
+}
+
+fn given<'a, 'm>(operation: &Operation<'a>, is_bare: bool, examples: impl Fn() -> Examples<'m>) -> Given<'a> {
+    let parameters = operation.parameters().into_iter().filter(|parameter| parameter.is_required || !is_bare);
+    let parameters = parameters.map(|parameter| (parameter, examples().value(parameter.schema))).collect();
+    let mut body_examples = examples();
+    let body = operation.body().map(|(_, schema)| body_examples.value(schema));
+    Given { parameters, body, excused: body_examples.excused, as_json: false }
+}
+
+fn one(
+    operation: &Operation<'_>,
+    own: &Description,
+    client: &Client,
+    given: &Given<'_>,
+    validator: Option<&Schema>,
+) -> Result<(), String> {
+    let arguments = arguments(operation, own, given)?;
+    let call = own.call(client, arguments).map_err(|error| error.to_string())?;
+    let request = call.request();
+    if !request.method.as_str().eq_ignore_ascii_case(operation.method) {
+        return Err(format!("it is a {}", request.method));
+    }
+    path(operation, own, given, request)?;
+    query(operation, own, given, request)?;
+    body::check(operation, own, given, request, validator)
+}
+
+fn arguments(operation: &Operation<'_>, own: &Description, given: &Given<'_>) -> Result<Arguments, String> {
+    let mut arguments = Arguments::new();
+    for (parameter, value) in &given.parameters {
+        let name = argument(operation, own, parameter).ok_or_else(|| format!("no argument for {}", parameter.name))?;
+        arguments.set(name, as_list(value, shape(own, operation, parameter)));
+    }
+    if let Some(body) = &given.body {
+        body::fill(&mut arguments, operation, own, body)?;
+    }
+    if given.as_json {
+        arguments.send_json();
+    }
+    Ok(arguments)
+}
+
+/// What the document calls text and the declaration a list is the items with commas between them.
+fn as_list(value: &Json, shape: Shape) -> Json {
+    match (value, shape) {
+        (Json::String(text), Shape::List(_)) => text.split(',').collect(),
+        _ => value.clone(),
+    }
+}
+
+/// The name of the argument that a parameter is: by its place in the path, else by its name on the wire.
+fn argument(operation: &Operation<'_>, own: &Description, parameter: &Parameter<'_>) -> Option<&'static str> {
+    let kind = match parameter.place {
+        "path" => return place_in_path(operation.path, own.info().path, parameter.name),
+        "query" => ParameterKind::Query,
+        _ => ParameterKind::Header,
+    };
+    let own = own.info().parameters.iter().find(|own| own.kind == kind && own.wire == parameter.name)?;
+    Some(own.name)
+}
+
+fn place_in_path(path: &str, declared: &'static str, name: &str) -> Option<&'static str> {
+    let index = path.split('/').position(|segment| segment == format!("{{{name}}}"))?;
+    declared.split('/').nth(index)?.strip_prefix('<')?.strip_suffix('>')
+}
+
+/// Each segment is the document's, or the value of its place, in which nothing but its own encoding is left.
+fn path(operation: &Operation<'_>, own: &Description, given: &Given<'_>, request: &Request) -> Result<(), String> {
+    let sent = request.url.path().strip_prefix("/v2").unwrap_or_default();
+    let segments: Vec<&str> = sent.split('/').collect();
+    if segments.len() != operation.path.split('/').count() {
+        return Err(format!("the path is {sent}"));
+    }
+    for (documented, sent) in operation.path.split('/').zip(segments) {
+        let Some(name) = documented.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
+            if documented != sent {
+                return Err(format!("a segment of the path is {sent}"));
+            }
+            continue;
+        };
+        let value = given.parameters.iter().find(|(parameter, _)| parameter.place == "path" && parameter.name == name);
+        let (parameter, value) = value.ok_or_else(|| format!("{name} is not described"))?;
+        let mut text = decoded(sent);
+        // A UUID with a slash is encoded twice.
+        if value.as_str().is_some_and(|value| value.contains('/')) {
+            text = decoded(&text);
+        }
+        value_of(parameter, value, &[text], shape(own, operation, parameter))?;
+    }
+    Ok(())
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn query(operation: &Operation<'_>, own: &Description, given: &Given<'_>, request: &Request) -> Result<(), String> {
+    let mut sent: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, value) in request.url.query_pairs() {
+        sent.entry(name.into_owned()).or_default().push(value.into_owned());
+    }
+    for (parameter, value) in given.parameters.iter().filter(|(parameter, _)| parameter.place == "query") {
+        let texts = sent.remove(parameter.name).ok_or_else(|| format!("{} is not sent", parameter.name))?;
+        value_of(parameter, value, &texts, shape(own, operation, parameter))?;
+    }
+    match sent.keys().next() {
+        None => Ok(()),
+        Some(name) => Err(format!("{name} is sent, and no parameter")),
+    }
+}
+
+fn shape(own: &Description, operation: &Operation<'_>, parameter: &Parameter<'_>) -> Shape {
+    let name = argument(operation, own, parameter);
+    own.arguments().find(|(own, ..)| Some(own.name) == name).map_or(Shape::Any, |(_, shape, _)| shape)
+}
+
+/// A value that was sent as text is what was given, and what the document's schema allows.
+fn value_of(parameter: &Parameter<'_>, value: &Json, texts: &[String], shape: Shape) -> Result<(), String> {
+    let sent = read(texts, value);
+    let problems = Schema::new(parameter.schema).problems(&sent, &[]);
+    match problems.first() {
+        Some(problem) => Err(format!("{}: {problem}", parameter.name)),
+        None => same(value, Some(&sent), shape, parameter.name).or_else(|_| exactly(value, &sent, parameter.name)),
+    }
+}
+
+/// A list that the document calls text is on the wire what the document says.
+fn exactly(value: &Json, sent: &Json, name: &str) -> Result<(), String> {
+    if value == sent { Ok(()) } else { Err(format!("{name} was {value} and became {sent}")) }
+}
+
+/// Texts as a value of the given one's type.
+pub fn read(texts: &[String], like: &Json) -> Json {
+    if let Json::Array(items) = like {
+        let like = |index: usize| items.get(index).or_else(|| items.first()).unwrap_or(&Json::Null);
+        return texts.iter().enumerate().map(|(index, text)| read(std::slice::from_ref(text), like(index))).collect();
+    }
+    let text = texts.join("\n");
+    match like {
+        Json::String(_) => Json::String(text),
+        _ => serde_json::from_str(&text).unwrap_or(Json::String(text)),
+    }
+}

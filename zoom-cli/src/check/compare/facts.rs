@@ -1,0 +1,91 @@
+//! Scopes, label, status of success, deprecation and pages.
+
+use std::collections::BTreeSet;
+
+use zoom_api::describe::Description;
+use zoom_api::endpoint::RateLimit;
+
+use super::report::Report;
+use crate::check::difference::{Kind, Side};
+use crate::import::spec::{Content, Field, Label, Operation, Place, Schema, Shape};
+
+pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Report) {
+    scopes(operation, own, report);
+    let label = operation.label.map_or(RateLimit::Unlabelled, label);
+    single(Kind::Label, label.as_str(), own.info().rate_limit.as_str(), report);
+    let statuses = operation.success.status.map(|status| (status.to_string(), own.info().success.to_string()));
+    if let Some((document, declaration)) = statuses {
+        single(Kind::SuccessStatus, &document, &declaration, report);
+    }
+    single(Kind::Deprecated, yes(operation.deprecated), yes(own.is_deprecated()), report);
+    pages(operation, own, report);
+}
+
+/// A fact that both say in a word.
+fn single(kind: Kind, document: &str, declaration: &str, report: &mut Report) {
+    if document != declaration {
+        let (at, endpoint) = (report.at().to_owned(), report.endpoint().to_owned());
+        report.differs(kind, "", Side::new(at, document), Side::new(endpoint, declaration));
+    }
+}
+
+fn yes(is_so: bool) -> &'static str {
+    if is_so { "deprecated" } else { "not deprecated" }
+}
+
+fn label(label: Label) -> RateLimit {
+    match label {
+        Label::Light => RateLimit::Light,
+        Label::Medium => RateLimit::Medium,
+        Label::Heavy => RateLimit::Heavy,
+        Label::ResourceIntensive => RateLimit::ResourceIntensive,
+    }
+}
+
+fn scopes(operation: &Operation, own: &Description, report: &mut Report) {
+    let document: BTreeSet<&str> = operation.scopes.iter().map(String::as_str).collect();
+    let declaration: BTreeSet<&str> = own.info().scopes.iter().copied().collect();
+    let (at, endpoint) = (report.at().to_owned(), report.endpoint().to_owned());
+    for scope in document.difference(&declaration) {
+        report.missing(Kind::ScopeMissing, scope, Side::new(&at, "has it"));
+    }
+    for scope in declaration.difference(&document) {
+        report.extra(Kind::ScopeExtra, scope, Side::new(&endpoint, "has it"));
+    }
+}
+
+/// What takes a page's token and returns one comes in pages; of several lists, the declaration chooses one or none.
+fn pages(operation: &Operation, own: &Description, report: &mut Report) {
+    let lists = lists_of_pages(operation);
+    let declared = own.info().paged;
+    let is_same = match (lists.as_slice(), declared) {
+        (lists, Some(list)) => lists.contains(&list),
+        (lists, None) => lists.len() != 1,
+    };
+    if !is_same {
+        let document = if lists.is_empty() { "no pages".to_owned() } else { format!("pages of {}", lists.join(", ")) };
+        let declaration = declared.map_or_else(|| "no pages".to_owned(), |list| format!("pages of {list}"));
+        single(Kind::Pagination, &document, &declaration, report);
+    }
+}
+
+fn lists_of_pages(operation: &Operation) -> Vec<&str> {
+    const TOKEN: &str = "next_page_token";
+    let is_token = |name: &str, schema: &Schema| name == TOKEN && matches!(schema.shape, Shape::Text);
+    let mut query = operation.parameters.iter().filter(|own| own.place == Place::Query);
+    let takes = query.any(|own| is_token(&own.name, &own.schema));
+    let fields = fields_of_answer(operation);
+    let returns = fields.iter().any(|own| is_token(&own.name, &own.schema));
+    let lists = fields.iter().filter(|own| matches!(own.schema.shape, Shape::List(_))).map(|own| own.name.as_str());
+    if takes && returns { lists.collect() } else { Vec::new() }
+}
+
+fn fields_of_answer(operation: &Operation) -> &[Field] {
+    match &operation.success.content {
+        Content::Json(schema) => match &schema.shape {
+            Shape::Object(fields) => fields,
+            _ => &[],
+        },
+        _ => &[],
+    }
+}

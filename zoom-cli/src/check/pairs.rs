@@ -1,0 +1,72 @@
+//! Which declaration describes which operation of a document.
+
+use std::collections::BTreeMap;
+
+use zoom_api::describe::{self, Description};
+
+use crate::import::spec::{Document, Operation};
+
+/// The operations of a document beside the declarations of its product.
+#[derive(Debug)]
+pub(crate) struct Pairs<'a> {
+    /// What both have.
+    pub(crate) both: Vec<(&'a Operation, &'static Description)>,
+    /// Operations that no declaration describes.
+    pub(crate) missing: Vec<&'a Operation>,
+    /// Declarations of operations that the document does not have.
+    pub(crate) extra: Vec<&'static Description>,
+}
+
+/// Pairs by method and path, whatever the places of the path are called.
+///
+/// # Errors
+/// When there is no product of the name that was asked for.
+pub(crate) fn pair<'a>(document: &'a Document, product: Option<&str>) -> Result<Pairs<'a>, String> {
+    let product = match product {
+        Some(name) => Some(known(name)?),
+        None => product_of(document),
+    };
+    let mut declared: BTreeMap<String, &'static Description> =
+        declarations().filter(|(name, _)| Some(*name) == product).map(|(_, own)| (key_of(own), own)).collect();
+    let mut pairs = Pairs { both: Vec::new(), missing: Vec::new(), extra: Vec::new() };
+    for operation in &document.operations {
+        match declared.remove(&key(&operation.method, &operation.path)) {
+            Some(own) => pairs.both.push((operation, own)),
+            None => pairs.missing.push(operation),
+        }
+    }
+    pairs.extra = declared.into_values().collect();
+    Ok(pairs)
+}
+
+/// The declarations of all products, each with its product.
+fn declarations() -> impl Iterator<Item = (&'static str, &'static Description)> {
+    describe::endpoints().filter_map(|own| own.product().map(|product| (product, own)))
+}
+
+fn known(name: &str) -> Result<&'static str, String> {
+    let found = declarations().map(|(product, _)| product).find(|product| *product == name);
+    found.ok_or_else(|| format!("there is no product `{name}`"))
+}
+
+/// The product that most of the operations belong to; of equals, the first by name.
+fn product_of(document: &Document) -> Option<&'static str> {
+    let keys: Vec<String> = document.operations.iter().map(|own| key(&own.method, &own.path)).collect();
+    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for (product, _) in declarations().filter(|(_, own)| keys.contains(&key_of(own))) {
+        *counts.entry(product).or_default() += 1;
+    }
+    let most = counts.values().copied().max()?;
+    counts.into_iter().find(|(_, count)| *count == most).map(|(product, _)| product)
+}
+
+fn key_of(own: &Description) -> String {
+    key(own.info().method.as_str(), own.info().path)
+}
+
+/// The method, and the path with its places emptied.
+fn key(method: &str, path: &str) -> String {
+    let is_place = |segment: &str| segment.starts_with(['{', '<']);
+    let segments = path.split('/').map(|segment| if is_place(segment) { "{}" } else { segment });
+    format!("{method} {}", segments.collect::<Vec<_>>().join("/"))
+}

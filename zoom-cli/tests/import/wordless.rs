@@ -1,0 +1,45 @@
+//! The items that nobody has found words for.
+
+use crate::folder::Folder;
+
+fn keys(text: &str) -> Vec<String> {
+    let table: toml::Table = text.parse().unwrap();
+    let section =
+        |name: &str| table.get(name).and_then(toml::Value::as_table).unwrap().keys().cloned().collect::<Vec<_>>();
+    [section("fields"), section("docs")].concat()
+}
+
+#[test]
+fn what_has_words_is_not_listed() {
+    let folder = Folder::new("wordless");
+    let list = folder.file("list.toml", "");
+    folder.import(&["--wordless", &list]);
+    let first = std::fs::read_to_string(&list).unwrap();
+    assert!(first.contains("# Lists films\n\"films::list_films\" = \"\"\n"), "{first}");
+    assert!(first.contains("# How many records a page holds | 30 when left out, at most 300\n"), "{first}");
+    let filled: String = keys(&first)
+        .iter()
+        .map(|key| {
+            format!("{:?} = \"Words for {key:?}.\"\n", key)
+                .replacen("Words for \"", "Words for ", 1)
+                .replace("\".\"\n", ".\"\n")
+        })
+        .collect();
+    let words = folder.file("words.toml", &format!("[docs]\n{}", filled));
+    let run = folder.import(&["--overrides", &words, "--wordless", &list]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let fields = keys(&std::fs::read_to_string(&list).unwrap());
+    assert!(fields.iter().all(|key| !key.contains("::")), "{fields:?}");
+}
+
+#[test]
+fn fields_of_one_description_stand_once() {
+    let folder = Folder::new("wordless_fields");
+    let list = folder.file("list.toml", "");
+    folder.import(&["--wordless", &list]);
+    let text = std::fs::read_to_string(&list).unwrap();
+    assert!(text.contains("next_page_token = \"\"\n"), "{text}");
+    let filled = text.replace("next_page_token = \"\"", "next_page_token = \"Where to go on.\"");
+    folder.import(&["--overrides", &folder.file("filled.toml", &filled)]);
+    assert_eq!(folder.read("cinema/films.rs").matches("/// Where to go on.\n").count(), 2);
+}

@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::{call, check, decode, download, endpoints, limits, login, logout, scopes, show, whoami};
+use crate::{call, check, decode, download, endpoints, limits, login, logout, mock, scopes, show, whoami};
 
 /// One of them, with its arguments.
 #[derive(Debug, Subcommand)]
@@ -19,6 +19,7 @@ pub(crate) enum Command {
     Login(login::Arguments),
     Logout(logout::Arguments),
     Whoami(whoami::Arguments),
+    Mock(mock::Arguments),
     Check(check::Arguments),
 }
 
@@ -47,6 +48,7 @@ impl Command {
             Self::Login(arguments) => login::run(&arguments),
             Self::Logout(arguments) => logout::run(&arguments),
             Self::Whoami(arguments) => whoami::run(&arguments, out),
+            Self::Mock(arguments) => mock::run(&arguments, out),
             Self::Check(arguments) => check::run(&arguments),
         }
     }

@@ -30,8 +30,9 @@ pub(crate) struct Connection {
     timeout: u64,
 }
 
+/// The plan of an account.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Plan {
+pub(crate) enum Plan {
     /// Free.
     Free,
     /// Pro.

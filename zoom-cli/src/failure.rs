@@ -102,6 +102,12 @@ impl Failure {
         self
     }
 
+    /// What kind of failure it is.
+    #[cfg(feature = "products")]
+    pub(crate) const fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// What happened.
     #[cfg(feature = "products")]
     pub(crate) fn message(&self) -> &str {

@@ -28,6 +28,8 @@ mod logout;
 mod lookup;
 mod man;
 #[cfg(feature = "products")]
+mod mock;
+#[cfg(feature = "products")]
 mod output;
 #[cfg(feature = "products")]
 mod pretty;

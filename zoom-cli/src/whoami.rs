@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use clap::Args;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json};
 use zoom_api::auth::Grant;
 
 use crate::connection::{Credentials, Place, block_on};
@@ -28,9 +28,10 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let credentials = arguments.place.credentials()?;
     let mut told = told(&credentials)?;
-    if let (Some(members), Some(url)) = (told.as_object_mut(), arguments.place.base_url(credentials.login())) {
-        members.insert("base_url".to_owned(), url.into());
+    if let Some(url) = arguments.place.base_url(credentials.login()) {
+        told.insert("base_url".to_owned(), url.into());
     }
+    let told = Json::Object(told);
     if arguments.json {
         return out.line(format!("{told:#}"));
     }
@@ -46,29 +47,33 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
     Ok(())
 }
 
-fn told(credentials: &Credentials) -> Result<Json, Failure> {
+fn told(credentials: &Credentials) -> Result<Map<String, Json>, Failure> {
     Ok(match credentials {
-        Credentials::Token(_) => json!({"source": "ZOOM_ACCESS_TOKEN"}),
+        Credentials::Token(_) => Map::from_iter([("source".to_owned(), "ZOOM_ACCESS_TOKEN".into())]),
         Credentials::App(login) => of_login("the environment", login),
         Credentials::Profile(profile, login) => {
             let mut told = of_login("login", login);
-            told["profile"] = profile.name().into();
+            told.insert("profile".to_owned(), profile.name().into());
             if let Some(grant) = block_on(grant(profile))? {
-                told["token"] = validity(&grant).into();
-                told["scopes"] = grant.scopes().map(|scopes| scopes.iter().collect::<Vec<_>>()).into();
+                told.insert("token".to_owned(), validity(&grant).into());
+                let scopes = grant.scopes().map(|scopes| scopes.iter().map(Json::from).collect());
+                told.insert("scopes".to_owned(), scopes.map_or(Json::Null, Json::Array));
             }
             told
         }
     })
 }
 
-fn of_login(source: &str, login: &Login) -> Json {
-    match &login.account_id {
-        Some(account) => {
-            json!({"source": source, "flow": "server-to-server", "account_id": account, "client_id": login.client_id})
-        }
-        None => json!({"source": source, "flow": "user", "client_id": login.client_id}),
+fn of_login(source: &str, login: &Login) -> Map<String, Json> {
+    let flow = if login.account_id.is_some() { "server-to-server" } else { "user" };
+    let mut told = Map::new();
+    told.insert("source".to_owned(), source.into());
+    told.insert("flow".to_owned(), flow.into());
+    told.insert("client_id".to_owned(), login.client_id.clone().into());
+    if let Some(account) = &login.account_id {
+        told.insert("account_id".to_owned(), account.clone().into());
     }
+    told
 }
 
 /// Until when the access token holds, to the second.

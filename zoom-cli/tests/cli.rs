@@ -25,5 +25,7 @@ mod refusals;
 mod scopes;
 #[path = "cli/show.rs"]
 mod show;
+#[path = "cli/snippets.rs"]
+mod snippets;
 #[path = "cli/terminal.rs"]
 mod terminal;

@@ -41,6 +41,7 @@ fn arguments(endpoint: &'static Description) -> Vec<Json> {
             "wire": parameter.wire,
             "in": place(parameter.kind),
             "required": parameter.required,
+            "deprecated": endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter),
             "docs": docs,
             "shape": shape(of, &mut Vec::new()),
         })
@@ -86,6 +87,9 @@ fn field(field: Field, within: &mut Vec<&'static str>) -> Json {
     json.insert("required".to_owned(), field.required.into());
     if field.secret {
         json.insert("secret".to_owned(), true.into());
+    }
+    if field.deprecated {
+        json.insert("deprecated".to_owned(), true.into());
     }
     json.insert("docs".to_owned(), field.docs.into());
     json.insert("shape".to_owned(), shape(field.shape, within));

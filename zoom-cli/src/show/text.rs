@@ -78,10 +78,12 @@ impl Text<'_> {
         }
         for (parameter, shape, docs) in endpoint.arguments() {
             let place = place(parameter.kind, endpoint.info().body);
+            let is_deprecated = endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter);
+            let deprecated = if is_deprecated { "; deprecated" } else { "" };
             let branch = Branch {
                 depth: 0,
                 name: parameter.name.to_owned(),
-                noun: format!("{}{place}", noun(shape)),
+                noun: format!("{}{place}{deprecated}", noun(shape)),
                 required: parameter.required,
                 words: crate::words::plain(docs.split("\n\n").next().unwrap_or_default()),
                 hidden: if self.depth == 0 { tree::count(shape) } else { 0 },

@@ -46,7 +46,9 @@ fn grow(shape: Shape, depth: usize, deepest: usize, branches: &mut Vec<Branch>) 
     match shape {
         Shape::Object(object) => {
             for field in object.fields() {
-                let noun = noun(field.shape) + if field.secret { "; secret" } else { "" };
+                let noun = noun(field.shape)
+                    + if field.secret { "; secret" } else { "" }
+                    + if field.deprecated { "; deprecated" } else { "" };
                 let own = Branch { noun, required: field.required, ..Branch::new(depth, field.wire, &field.docs) };
                 branch(own, field.shape, deepest, branches);
             }

@@ -27,7 +27,7 @@ fn every_filter_narrows() {
     let found = names("endpoints --json --label resource-intensive");
     assert!(!found.is_empty());
     let words = names("endpoints --json batch people registers");
-    assert_eq!(words, ["registrants.add_registrants"]);
+    assert!(words.contains(&"registrants.add_registrants".to_owned()) && words.len() < 5, "{words:?}");
 }
 
 #[test]

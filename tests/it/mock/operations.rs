@@ -124,7 +124,7 @@ async fn meetings_are_listed_by_how_they_stand_and_by_day() {
     });
     let ids = async |kind| {
         let page = client.send(list_meetings("host-1").kind(kind)).await.unwrap();
-        page.meetings.into_iter().map(|meeting| meeting.id.unwrap()).collect::<Vec<_>>()
+        page.meetings.into_iter().map(|meeting| meeting.id.unwrap().get()).collect::<Vec<_>>()
     };
     assert_eq!(ids(MeetingListType::Scheduled).await, [85_746_065, 8]);
     assert_eq!(ids(MeetingListType::Live).await, [8]);

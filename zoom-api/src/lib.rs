@@ -49,6 +49,8 @@ pub mod model;
 pub mod page;
 mod products;
 mod random;
+#[cfg(feature = "redis")]
+mod redis_address;
 #[cfg(feature = "registry")]
 pub mod registry;
 pub mod request;

@@ -1,4 +1,6 @@
-//! The code in README is code that compiles: each block stands in an example, line by line.
+//! The code in README is code that compiles: each block stands in [`code`], line by line.
+
+mod code;
 
 use std::path::Path;
 
@@ -17,13 +19,13 @@ fn blocks(markdown: &str) -> Vec<&str> {
 }
 
 #[test]
-fn every_block_of_code_stands_in_the_example() {
-    let (readme, example) = (read("README.md"), read("zoom-api/examples/readme.rs"));
-    let (blocks, example) = (blocks(&readme), lines(&example));
+fn every_block_of_code_stands_where_it_compiles() {
+    let (readme, code) = (read("README.md"), read("tests/it/readme/code.rs"));
+    let (blocks, code) = (blocks(&readme), lines(&code));
     assert!(blocks.len() >= 3, "{} blocks", blocks.len());
     for block in blocks {
         let wanted = lines(block);
-        let stands = example.windows(wanted.len()).any(|window| window == wanted);
-        assert!(stands, "not in zoom-api/examples/readme.rs:\n{block}");
+        let stands = code.windows(wanted.len()).any(|window| window == wanted);
+        assert!(stands, "not in tests/it/readme/code.rs:\n{block}");
     }
 }

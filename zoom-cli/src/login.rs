@@ -74,12 +74,12 @@ impl Arguments {
     }
 }
 
-/// Asks for a token, so that a mistake comes to light now.
+/// Asks for a token, so that a mistake comes to light before anything is kept; the one of the next call is kept too.
 async fn server_to_server(profile: &Profile, login: &Login, oauth_url: Option<String>) -> Result<usize, Failure> {
-    let app = login.app(oauth_url)?;
-    let tokens = app.server_to_server(login.account_id.clone().unwrap_or_default()).build();
-    let token = tokens.token().await?;
+    let app = login.app(oauth_url.clone())?;
+    app.server_to_server(login.account_id.clone().unwrap_or_default()).build().token().await?;
     profile.save(login)?;
+    let token = login.tokens(profile, oauth_url)?.token().await?;
     Ok(token.scopes().map_or(0, |scopes| scopes.iter().count()))
 }
 

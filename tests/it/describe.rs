@@ -134,7 +134,9 @@ fn a_list_that_was_not_given_is_not_sent() {
 
 #[test]
 fn what_is_wrong_with_an_argument_is_said_without_it() {
-    let call = |values| of("meetings::registrants::update_registrant_status").call(&client(), given(values)).unwrap_err().to_string();
+    let call = |values| {
+        of("meetings::registrants::update_registrant_status").call(&client(), given(values)).unwrap_err().to_string()
+    };
     for (values, expected) in [
         (json!({"action": "deny"}), "argument `meeting_id` is missing"),
         (json!({"meeting_id": "SECRET", "action": "deny"}), "argument `meeting_id`: expected a meeting id, found text"),
@@ -260,7 +262,8 @@ fn a_response_goes_through_its_model_and_out_again() {
 #[tokio::test]
 async fn a_call_is_sent_with_the_client_s_token_and_patience() {
     let (client, server) = answered(crate::support::json(204, "")).await;
-    let call = of("meetings::registrants::update_registrant_status").call(&client, given(json!({"meeting_id": 1, "action": "approve"})));
+    let call = of("meetings::registrants::update_registrant_status")
+        .call(&client, given(json!({"meeting_id": 1, "action": "approve"})));
     let response = call.unwrap().send().await.unwrap();
     assert_eq!(response.status, 204);
     let seen = server.only();

@@ -1,5 +1,7 @@
 //! Secrets show nowhere: not in a log at TRACE, not in `Debug`, not in an error.
 
+mod sweep;
+
 use std::fmt::Write as _;
 
 use zoom_api::auth::{AccessToken, FixedToken, OAuthApp};

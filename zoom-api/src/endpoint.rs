@@ -126,10 +126,16 @@ impl EndpointInfo {
         Self { paged: Some(field), ..self }
     }
 
-    /// The rate-limit family, which follows from the path.
+    /// The rate-limit family, which follows from the path; what stands below an account, `/accounts/<account_id>/phone/…`, is of
+    /// the family that it is of without.
     #[must_use]
     pub fn family(&self) -> Family {
-        match self.path.split('/').nth(1) {
+        let mut segments = self.path.split('/').skip(1);
+        let first = match segments.next() {
+            Some("accounts") => segments.nth(1),
+            first => first,
+        };
+        match first {
             Some("phone") => Family::Phone,
             Some("contact_center") => Family::ContactCenter,
             _ => Family::Core,

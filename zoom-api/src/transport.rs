@@ -159,6 +159,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Broken => "the connection broke before the whole answer was read",
             TransportErrorKind::Stalled => "the answer stalled",
             TransportErrorKind::TooLarge => "the answer is larger than the limit",
+            TransportErrorKind::Malformed => "the answer is not JSON",
         })
     }
 }
@@ -185,4 +186,6 @@ pub enum TransportErrorKind {
     Stalled,
     /// The answer was longer than allowed.
     TooLarge,
+    /// The answer came and was to be JSON, and is not. A client finds that when it reads the answer; a transport need not look.
+    Malformed,
 }

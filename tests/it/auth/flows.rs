@@ -66,11 +66,9 @@ async fn a_state_that_is_not_ours_is_not_exchanged() {
         assert!(error.to_string().contains("`state`"), "{callback}: {error}");
     }
     let authorization = app.authorize(CALLBACK).build().unwrap();
-    let (state, last) = (authorization.state().expose_secret().to_owned(), "x");
+    let state = authorization.state().expose_secret();
+    let last = if state.ends_with('x') { "y" } else { "x" };
     let near = format!("?code=c&state={}{last}", &state[..42]);
-    if near.ends_with(&state) {
-        return;
-    }
     assert!(authorization.finish(&near).await.is_err());
     assert_eq!(mock.token_requests(), 0);
 }

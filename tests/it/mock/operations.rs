@@ -17,7 +17,7 @@ use zoom_api::meetings::webinars::{
 use zoom_api::meetings::{webinar_registrants, webinars};
 use zoom_api::types::MeetingUuid;
 use zoom_api::users::users::{
-    CreateUser, CreateUserAction, CreateUserError, DeleteUserAction, GetUser, GetUserError, UserInfo, UserStatusAction,
+    CreateUser, CreateUserAction, CreateUserError, DeleteUserAction, GetUser, GetUserError, NewUser, UserStatusAction,
     UserStatusFilter, UserUpdate, create_user, delete_user, get_user, list_users, update_user, update_user_status,
 };
 use zoom_mock::{Account, Meeting, MockZoom, Participant, User};
@@ -29,7 +29,7 @@ const WEBINAR: i64 = 95_204_914_252;
 #[tokio::test]
 async fn users_are_made_shown_changed_and_removed() {
     let (_mock, client) = start().await;
-    let info = UserInfo::new("eve@example.com", 2).first_name("Eve").last_name("Ekman");
+    let info = NewUser::new("eve@example.com", 2).first_name("Eve").last_name("Ekman");
     let made = client.send(create_user(CreateUserAction::CustCreate).user_info(info.clone())).await.unwrap();
     let id = made.id.unwrap();
     let shown = client.send(get_user(&*id)).await.unwrap();

@@ -112,7 +112,7 @@ pub fn update_registration_questions(
 pub fn update_registrant_status(
     /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The kind of operation that was performed.
+    /// What to do with the registrants.
     action: RegistrantAction,
     /// The registrants to approve, deny or cancel. At most 30.
     registrants: Option<Vec<RegistrantRef>>,

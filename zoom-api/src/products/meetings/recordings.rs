@@ -182,7 +182,7 @@ pub fn recover_recording_file(
     meeting_id: MeetingUuid,
     /// The recording file, by its ID.
     recording_id: String,
-    /// The kind of operation that was performed.
+    /// What to do: `recover` is the only action.
     action: Option<RecoverAction>,
 ) -> NoContent;
 
@@ -255,7 +255,7 @@ pub fn delete_transcript(
 pub fn recover_meeting_recordings(
     /// The instance of the meeting, by its UUID.
     meeting_uuid: MeetingUuid,
-    /// The kind of operation that was performed.
+    /// What to do: `recover` is the only action.
     action: Option<RecoverAction>,
 ) -> NoContent;
 

@@ -271,7 +271,7 @@ pub fn get_sip_uri(
 pub fn update_webinar_status(
     /// The webinar, by its ID.
     webinar_id: i64,
-    /// The kind of operation that was performed.
+    /// What to do: `end` is the only action.
     action: Option<WebinarAction>,
 ) -> NoContent;
 

@@ -11,7 +11,9 @@ use crate::failure::Failure;
 use crate::output::note;
 use crate::profile::{Login, Profile};
 
-/// Logs in, and keeps the login in the settings folder, for its owner alone.
+/// Logs in, and keeps the login.
+///
+/// It is kept in the settings folder, in files that only their owner can read.
 ///
 /// Without --user it is the login of a server-to-server app: its account ID, client ID and client secret are on its page in Zoom's
 /// marketplace. With --user a user consents in a browser; the app's page must name the redirect URL http://localhost:PORT/callback.

@@ -11,7 +11,9 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::profile::{Login, Profile};
 
-/// Tells what calls would be made with: the login or the app, until when its token holds, and its scopes. It asks nobody.
+/// Tells what calls would be made with.
+///
+/// That is the login or the app, until when its token holds, and its scopes. Zoom is not asked.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Prints JSON.

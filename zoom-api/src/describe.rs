@@ -229,7 +229,8 @@ fn recode<E: Describe>(body: Bytes) -> std::result::Result<Recoded, DecodeError>
 
 fn error<E: Describe>(response: Response) -> Option<crate::Error> {
     if response.status.is_success() {
-        response::read::<E::Output>(&response).err().map(|unread| unread.into_error(E::INFO, response))
+        let unread = response::read::<E::Output>(&response).err()?;
+        Some(unread.into_error(E::INFO, response))
     } else {
         Some(crate::Error::api(E::INFO, response))
     }

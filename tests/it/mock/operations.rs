@@ -24,7 +24,7 @@ use zoom_mock::{Account, Meeting, MockZoom, Participant, User};
 
 use super::{MEETING, start};
 
-const WEBINAR: i64 = 95_204_914_252;
+const WEBINAR: u64 = 95_204_914_252;
 
 #[tokio::test]
 async fn users_are_made_shown_changed_and_removed() {

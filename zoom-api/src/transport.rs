@@ -176,7 +176,8 @@ impl std::error::Error for TransportError {
 pub enum TransportErrorKind {
     /// Nothing was sent.
     Connect,
-    /// Nothing was sent, since the server's certificate is not valid for it.
+    /// Nothing was sent, since the server's certificate is not valid for it. With the feature `native-tls` alone it is
+    /// [`Connect`](Self::Connect), and tried again: the platform's TLS says why only in words of its own, and in the user's language.
     Certificate,
     /// The time was over; the request may have been read.
     Timeout,

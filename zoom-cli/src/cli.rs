@@ -13,7 +13,7 @@ use crate::man;
 ///
 /// `endpoints` finds what there is to call, `show` tells what it takes and returns, `call` calls it.
 #[derive(Debug, Parser)]
-#[command(name = "zoomctl", version, about, after_long_help = STATUSES, propagate_version = false, max_term_width = 100)]
+#[command(name = "zoomctl", version, about, after_help = FIRST, after_long_help = STATUSES, propagate_version = false, max_term_width = 100)]
 pub(crate) struct Cli {
     /// How failures are told on the error stream.
     #[arg(
@@ -29,6 +29,8 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     command: Command,
 }
+
+const FIRST: &str = "To begin: zoomctl endpoints, zoomctl show NAME. Exit statuses are in --help.";
 
 const STATUSES: &str = "\
 Exit statuses:

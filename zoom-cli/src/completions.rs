@@ -7,7 +7,7 @@ use clap_complete::Shell;
 
 use crate::failure::Failure;
 
-/// Prints what a shell needs to complete `zoomctl`'s command lines.
+/// Prints what a shell needs to complete command lines.
 ///
 /// For bash: zoomctl completions bash > ~/.local/share/bash-completion/completions/zoomctl
 #[derive(Debug, Args)]

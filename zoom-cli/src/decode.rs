@@ -14,8 +14,9 @@ use crate::lookup;
 use crate::output::{Output, note};
 use crate::pretty::pretty;
 
-/// Reads a response as the declaration of its endpoint does, and prints what the model made of it.
+/// Reads a response as its declaration does.
 ///
+/// What the model made of it is printed.
 /// What the declaration does not know (fields, values of enums) and what is not the same afterwards goes to the error stream, each with
 /// its place, and the exit status is 1. With the status of an error, it tells which of the endpoint's errors it is.
 #[derive(Debug, Args)]

@@ -15,11 +15,13 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::connection::{Connection, block_on};
-use crate::failure::Failure;
+use crate::failure::{Failure, Kind};
 use crate::output::Output;
 use crate::table::Table;
 
-/// Downloads recordings: of meetings, of a user within a range of days, or by their download URLs.
+/// Downloads recordings.
+///
+/// They are those of meetings, of a user within a range of days, or the files behind download URLs.
 ///
 /// Files are called by day, topic and kind. What has come of a file stands beside it, with `.part` behind its name, until it is whole;
 /// a later run goes on from there, provided that the file at Zoom is still the same. Files that are here already are left alone.
@@ -65,7 +67,7 @@ pub(crate) struct Arguments {
 /// When there are none, or some did not come; the others are here all the same.
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let client = arguments.connection.client()?;
-    block_on(async {
+    let done = block_on(async {
         let files = list::files(&client, arguments).await?;
         if files.is_empty() {
             return Err(Failure::from("there are no such recordings".to_owned()));
@@ -74,6 +76,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
             return table(&files).write(out);
         }
         crew::fetch(&client, files, arguments, out).await
+    });
+    done.map_err(|failure| match failure.kind() {
+        Kind::Interrupted => failure.hint("run it again to go on where it stopped"),
+        _ => failure,
     })
 }
 

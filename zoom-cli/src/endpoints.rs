@@ -10,9 +10,9 @@ use crate::output::Output;
 use crate::table::Table;
 use crate::words::first_sentence;
 
-/// Lists the endpoints: all of them, or those that fit every filter.
+/// Lists what there is to call.
 ///
-/// TEXT is looked for in names, paths and descriptions; of several words, each must be found.
+/// All endpoints are listed, or those that fit every filter. TEXT is looked for in names, paths and descriptions; of several words, each must be found.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Words to look for.
@@ -42,7 +42,8 @@ pub(crate) struct Arguments {
 /// # Errors
 /// When nothing fits, or the output cannot be written.
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
-    let found: Vec<&Description> = lookup::all().filter(|endpoint| arguments.fits(endpoint)).collect();
+    let mut found: Vec<&Description> = lookup::all().filter(|endpoint| arguments.fits(endpoint)).collect();
+    found.sort_by_key(|endpoint| arguments.distance(endpoint));
     if arguments.json {
         let list: Vec<Json> = found.iter().map(|endpoint| json(endpoint)).collect();
         return out.line(format!("{:#}", Json::Array(list)));
@@ -65,13 +66,23 @@ impl Arguments {
     }
 
     fn has_words(&self, endpoint: &'static Description) -> bool {
-        if self.text.is_empty() {
-            return true;
-        }
-        let info = endpoint.info();
-        let place = format!("{} {} {} {}", endpoint.module(), info.name, info.path, endpoint.docs()).to_lowercase();
-        self.text.iter().all(|word| place.contains(&word.to_lowercase()))
+        let texts = texts(endpoint).join(" ").to_lowercase();
+        self.text.iter().all(|word| texts.contains(&word.to_lowercase()))
     }
+
+    /// What has the words in its name comes before what has them in its path, and that before what is described with them.
+    fn distance(&self, endpoint: &'static Description) -> usize {
+        let texts = texts(endpoint).map(|text| text.to_lowercase());
+        let of =
+            |word: &String| texts.iter().position(|text| text.contains(&word.to_lowercase())).unwrap_or(texts.len());
+        self.text.iter().map(of).max().unwrap_or(0)
+    }
+}
+
+/// Where words are looked for.
+fn texts(endpoint: &'static Description) -> [String; 4] {
+    let info = endpoint.info();
+    [info.name.to_owned(), endpoint.module().to_owned(), info.path.to_owned(), endpoint.docs()]
 }
 
 fn is(wanted: &Option<String>, own: &str) -> bool {
@@ -79,7 +90,7 @@ fn is(wanted: &Option<String>, own: &str) -> bool {
 }
 
 fn table(found: &[&'static Description]) -> Table {
-    let mut table = Table::new(["NAME", "METHOD", "PATH", "LABEL", "WHAT IT DOES"]).yielding([3, 2]);
+    let mut table = Table::new(["NAME", "METHOD", "PATH", "LABEL", "WHAT IT DOES"]).yielding([3, 2, 1]);
     for endpoint in found {
         let info = endpoint.info();
         let name = lookup::name(endpoint);

@@ -21,6 +21,7 @@ pub(crate) enum ErrorFormat {
 
 /// What kind of failure it is; each has an exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "products"), allow(dead_code, reason = "without declarations nothing is called"))]
 pub(crate) enum Kind {
     /// It was not done, or what was looked at is not right.
     NotDone,

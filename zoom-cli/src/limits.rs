@@ -9,9 +9,9 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::table::Table;
 
-/// Tells how often an account may call, by plan, family of endpoints and rate-limit label.
+/// Tells how often an account may call.
 ///
-/// The family follows from the path: /phone, /contact_center, and core for all others. Zoom counts the calls of all apps of an account
+/// It is by plan, rate-limit label and family. The family follows from the path: /phone, /contact_center, and core for all others. Zoom counts the calls of all apps of an account
 /// together. An endpoint without a label is paced as Medium.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {

@@ -11,7 +11,9 @@ use crate::failure::Failure;
 use crate::output::note;
 use crate::profile::{Login, Profile};
 
-/// Logs in, and keeps the login in the settings folder, for its owner alone.
+/// Logs in, and keeps the login.
+///
+/// It is kept in the settings folder, in files that only their owner can read.
 ///
 /// Without --user it is the login of a server-to-server app: its account ID, client ID and client secret are on its page in Zoom's
 /// marketplace. With --user a user consents in a browser; the app's page must name the redirect URL http://localhost:PORT/callback.
@@ -74,12 +76,12 @@ impl Arguments {
     }
 }
 
-/// Asks for a token, so that a mistake comes to light now.
+/// Asks for a token, so that a mistake comes to light before anything is kept; the one of the next call is kept too.
 async fn server_to_server(profile: &Profile, login: &Login, oauth_url: Option<String>) -> Result<usize, Failure> {
-    let app = login.app(oauth_url)?;
-    let tokens = app.server_to_server(login.account_id.clone().unwrap_or_default()).build();
-    let token = tokens.token().await?;
+    let app = login.app(oauth_url.clone())?;
+    app.server_to_server(login.account_id.clone().unwrap_or_default()).build().token().await?;
     profile.save(login)?;
+    let token = login.tokens(profile, oauth_url)?.token().await?;
     Ok(token.scopes().map_or(0, |scopes| scopes.iter().count()))
 }
 

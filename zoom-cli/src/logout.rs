@@ -8,7 +8,9 @@ use crate::failure::Failure;
 use crate::output::note;
 use crate::profile::{Login, Profile};
 
-/// Forgets a login, and takes the user's consent back where there is one.
+/// Forgets a login.
+///
+/// The consent of a user who logged in with a browser is taken back at Zoom.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]

@@ -8,7 +8,9 @@ use clap_mangen::Man;
 
 use crate::failure::Failure;
 
-/// Prints the manual page, or writes the pages of all commands into a folder.
+/// Prints the manual.
+///
+/// Or writes the pages of all commands into a folder.
 ///
 /// To read it: zoomctl man | man -l -
 #[derive(Debug, Args)]

@@ -11,9 +11,9 @@ use crate::connection::{Plan, block_on};
 use crate::failure::{Failure, Kind};
 use crate::output::Output;
 
-/// Serves a Zoom to test against, until Ctrl-C.
+/// Serves a Zoom to test against.
 ///
-/// It has an account in memory, gives out tokens, and answers every endpoint that is declared; what a declaration does not allow is refused.
+/// It runs until Ctrl-C, has an account in memory, gives out tokens, and answers every endpoint that is declared; what a declaration does not allow is refused.
 /// Its page shows the account, the requests that came, and what was wrong with them.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {

@@ -13,7 +13,7 @@ use crate::output::{Output, note};
 use crate::table::Table;
 use scope::Scope;
 
-/// Tells the least set of scopes with which all of these endpoints can be called.
+/// Finds the fewest scopes for endpoints.
 ///
 /// Any one of an endpoint's scopes suffices. Of the sets with the fewest scopes, the one is taken that has most scopes of the kind and
 /// level asked for; an endpoint that has none of these gets what it has, and is noted on the error stream.

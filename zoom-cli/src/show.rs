@@ -14,7 +14,9 @@ use crate::failure::Failure;
 use crate::lookup;
 use crate::output::Output;
 
-/// Shows what an endpoint is for, what it takes, returns and needs, its errors, and how to call it.
+/// Shows all there is to know of an endpoint.
+///
+/// That is what it is for, what it takes, returns and needs, its errors, and how to call it with curl and in Rust.
 ///
 /// NAME is a name that `zoomctl endpoints` shows, or a method and a path.
 #[derive(Debug, Args)]

@@ -10,8 +10,8 @@ use crate::output::Output;
 /// What stands between two columns.
 const GAP: usize = 2;
 
-/// A column narrower than this says too little.
-const LEAST: usize = 16;
+/// A last column narrower than this says too little.
+const LEAST: usize = 30;
 
 /// Rows of cells under headings. On a terminal that is too narrow, the columns that matter least are left out and the last one is cut;
 /// elsewhere nothing is.

@@ -11,7 +11,9 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::profile::{Login, Profile};
 
-/// Tells what calls would be made with: the login or the app, until when its token holds, and its scopes. It asks nobody.
+/// Tells what calls would be made with.
+///
+/// That is the login or the app, until when its token holds, and its scopes. Zoom is not asked.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Prints JSON.
@@ -35,16 +37,20 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
     if arguments.json {
         return out.line(format!("{told:#}"));
     }
-    for (name, value) in told.as_object().into_iter().flatten() {
-        let value = match value {
-            Json::Array(items) => items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("\n            "),
-            other => other.as_str().map_or_else(|| other.to_string(), str::to_owned),
-        };
-        let name = format!("{:<12}", name.replace('_', " "));
-        let paint = out.paint();
-        out.line(format!("{}{value}", paint.faint(name)))?;
-    }
-    Ok(())
+    ORDER.iter().try_for_each(|name| told.get(*name).map_or(Ok(()), |value| line(name, value, out)))
+}
+
+/// What is told first.
+const ORDER: [&str; 8] = ["profile", "source", "flow", "account_id", "client_id", "base_url", "token", "scopes"];
+
+fn line(name: &str, value: &Json, out: &mut Output) -> Result<(), Failure> {
+    let value = match value {
+        Json::Array(items) => items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("\n            "),
+        other => other.as_str().map_or_else(|| other.to_string(), str::to_owned),
+    };
+    let name = format!("{:<12}", name.replace('_', " "));
+    let paint = out.paint();
+    out.line(format!("{}{value}", paint.faint(name)))
 }
 
 fn told(credentials: &Credentials) -> Result<Map<String, Json>, Failure> {

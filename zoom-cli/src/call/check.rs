@@ -53,7 +53,7 @@ fn said(argument: &str, found: &Unplaced) -> String {
         Reason::Value => ("no such value", None),
         _ => ("of another shape", None),
     };
-    let near = near.or_else(|| (!found.known.is_empty()).then(|| format!("there is {}", listed(&found.known))));
+    let near = near.or_else(|| (!found.known.is_empty()).then(|| format!("known are {}", listed(&found.known))));
     near.map_or_else(|| format!("`{path}`: {what}"), |near| format!("`{path}`: {what}; {near}"))
 }
 

@@ -69,7 +69,7 @@ fn plain_fields(object: Object) -> Vec<String> {
 }
 
 fn is_plain(json: &Json) -> bool {
-    !matches!(json, Json::Null | Json::Object(_) | Json::Array(_))
+    !matches!(json, Json::Null | Json::Object(_) | Json::Array(_)) && json != ""
 }
 
 /// The value at the end of a way of fields and indices, as text.

@@ -10,6 +10,7 @@ use zoom_api::Client;
 use zoom_api::client::{Download, Downloading};
 use zoom_api::error::Delivery;
 
+use super::progress::Bars;
 use crate::failure::Failure;
 
 /// What became of a file.
@@ -59,10 +60,10 @@ pub(super) async fn fetch(
     }
     let mut coming = open(client, url, &paths).await?;
     let mut file = part(&paths, coming.progress().received, coming.etag().map(str::to_owned)).await?;
-    show(bar, &coming);
+    Bars::begin(bar, coming.progress().received, coming.progress().total);
     while let Some(piece) = next(&mut coming, &mut file).await? {
         file.write_all(&piece).await.map_err(|error| unwritten(&paths.part, &error))?;
-        show(bar, &coming);
+        bar.set_position(coming.progress().received);
     }
     finish(file, &paths).await.map_err(|error| unwritten(&paths.whole, &error))?;
     Ok(Done::Fetched)
@@ -129,14 +130,6 @@ async fn forget(path: &Path) -> std::io::Result<()> {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-fn show(bar: &ProgressBar, coming: &Downloading) {
-    let progress = coming.progress();
-    if let Some(total) = progress.total {
-        bar.set_length(total);
-    }
-    bar.set_position(progress.received);
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {

@@ -26,6 +26,16 @@ impl Bars {
         bar
     }
 
+    /// Begins a bar where an earlier run stopped, now that the length of the file is known or known to be unknown.
+    pub(super) fn begin(bar: &ProgressBar, received: u64, total: Option<u64>) {
+        if let Some(total) = total {
+            bar.set_length(total);
+            bar.set_style(style(KNOWN));
+        }
+        bar.set_position(received);
+        bar.reset_eta();
+    }
+
     /// Says something above the bars.
     pub(super) fn note(&self, text: &str) {
         self.all.suspend(|| crate::output::note(text));

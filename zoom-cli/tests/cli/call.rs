@@ -149,7 +149,7 @@ fn what_is_wrong_is_said_with_what_was_meant() {
         ),
         (
             "meeting_id=1 action=denny",
-            "`action`: no such value; there is approve, cancel, deny\n  a value that Zoom has added since passes with --allow-unknown",
+            "`action`: no such value; known are approve, cancel, deny\n  a value that Zoom has added since passes with --allow-unknown",
         ),
         (
             "meeting_id=1 action=deny registrants[0].emial=a",

@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     status: Option<u16>,
     /// Prints what was found, and what the model made of it, as JSON.
     #[arg(long)]
-    json: bool,
+    pub(crate) json: bool,
 }
 
 /// Reads it, and says what was lost.
@@ -110,7 +110,9 @@ fn success(
         return Ok(());
     }
     out.flush()?;
-    found.iter().for_each(note);
+    if !arguments.json {
+        found.iter().for_each(note);
+    }
     Err(Failure::from(format!("{} of the response {} not as declared", parts(found.len()), verb(found.len()))))
 }
 

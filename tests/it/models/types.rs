@@ -38,7 +38,7 @@ fn a_uuid_is_text_or_a_number() {
     assert_eq!(uuid, MeetingUuid::from("/ajXp112QmuoKj4854875=="));
     assert_eq!(written(&uuid), r#""/ajXp112QmuoKj4854875==""#);
     assert_eq!(read::<MeetingUuid>("85746065"), MeetingUuid::from(MeetingId::from(85_746_065)));
-    assert_eq!(complaint::<MeetingUuid>("true"), "expected a meeting's UUID, found true or false");
+    assert_eq!(complaint::<MeetingUuid>("true"), "expected a meeting's UUID, found a boolean");
 }
 
 #[test]

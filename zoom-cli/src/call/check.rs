@@ -74,12 +74,11 @@ fn missing(given: &Given) -> Result<(), Failure> {
     }
     let names: Vec<&str> = missing.iter().map(|(parameter, ..)| parameter.name).collect();
     let failure = Failure::usage(format!("`{}` needs {}", lookup::name(given.endpoint), names.join(", ")));
-    let failure = failure.detail("missing", names);
-    Ok(missing.iter().fold(failure, |failure, (parameter, shape, docs)| {
+    let of_each = missing.iter().map(|(parameter, shape, docs)| {
         let what = crate::show::noun(*shape);
-        failure.hint(format!("{}  {what}: {}", parameter.name, first_sentence(docs)))
-    }))
-    .and_then(Err)
+        format!("{}  {what}: {}", parameter.name, first_sentence(docs))
+    });
+    Err(of_each.fold(failure.detail("missing", names), Failure::hint))
 }
 
 /// What the declaration says against an argument, for the person who gave it.

@@ -146,8 +146,12 @@ fn what_is_wrong_is_said_with_what_was_meant() {
             "`registrants.update_registrant_status` has no argument `meting_id`\n  did you mean `meeting_id`?",
         ),
         (
-            "meeting_id=1 action=denny",
+            "meeting_id=1 action=refuse",
             "`action`: no such value; known are approve, cancel, deny\n  a value that Zoom has added since passes with --allow-unknown",
+        ),
+        (
+            "meeting_id=1 action=dney registrants[0].emial=a",
+            "`action`: no such value; did you mean `deny`?\n  `registrants[0].emial`: no such field; did you mean `email`?\n  a value that Zoom has added since passes with --allow-unknown",
         ),
         (
             "meeting_id=1 action=deny registrants[0].emial=a",

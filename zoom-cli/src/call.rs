@@ -97,14 +97,13 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
         return arguments.show(endpoint, &given, out);
     }
     let client = arguments.connection.client()?;
+    if arguments.all_pages {
+        return pages::run(&given, &client, arguments, out);
+    }
     let done = block_on(async {
-        let given = given.opened(false).await?;
-        if arguments.all_pages {
-            pages::run(endpoint, &client, given, arguments, out).await
-        } else {
-            let call = endpoint.call(&client, given).map_err(|error| check::refused(endpoint, error))?;
-            answer::print(endpoint, &call.send().await?, arguments, out)
-        }
+        let call = endpoint.call(&client, given.opened(false).await?);
+        let call = call.map_err(|error| check::refused(endpoint, error))?;
+        answer::print(endpoint, &call.send().await?, arguments, out)
     });
     done.map_err(|failure| match failure.kind() {
         Kind::Interrupted if !endpoint.info().method.is_safe() => failure.hint(MAYBE),

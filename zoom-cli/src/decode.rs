@@ -10,6 +10,7 @@ use zoom_api::describe::{Description, Reason, Shape};
 use zoom_api::transport::Response;
 
 use crate::failure::Failure;
+use crate::json_path;
 use crate::lookup;
 use crate::output::{Output, note};
 use crate::pretty::pretty;
@@ -156,5 +157,5 @@ fn lost(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Failur
 
 /// The value at a place, for an enum's name that is not a secret.
 fn at(json: &Json, path: &str) -> String {
-    difference::at(json, path).map_or_else(String::new, ToString::to_string)
+    json_path::at(json, path).map_or_else(String::new, ToString::to_string)
 }

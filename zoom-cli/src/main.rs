@@ -19,6 +19,8 @@ mod endpoints;
 mod failure;
 mod import;
 #[cfg(feature = "products")]
+mod json_path;
+#[cfg(feature = "products")]
 mod limits;
 #[cfg(feature = "products")]
 mod login;

@@ -245,7 +245,7 @@ pub enum ApplianceUpgrade {
 pub struct FirmwareUpgrade {
     /// The firmware to install, by vendor and model.
     pub firmware_versions: Vec<FirmwareTarget>,
-    /// What is upgraded: the firmware. `UPGRADE_FIRMWARE` when left out.
+    /// What is upgraded: the firmware. Zoom's default is `UPGRADE_FIRMWARE`, and yet it must be given.
     pub upgrade_type: FirmwareUpgradeType,
 }
 

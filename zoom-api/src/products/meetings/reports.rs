@@ -33,13 +33,13 @@ pub fn list_meeting_history(
     meeting_type: Option<MeetingType>,
     /// Only meetings with this kind of data to report: polls, surveys, Q&A, resource links or reactions.
     report_type: Option<ReportType>,
-    /// Words of the topic, or the meeting ID, to search for.
+    /// Words of the topic, or the ID, to search for.
     search_key: Option<String>,
     /// How many records a page holds.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// Only users who are members of this group, by its ID.
+    /// Only meetings and webinars of this group's members, by its ID.
     group_id: Option<String>,
     /// Only meetings that used this feature.
     meeting_feature: Option<MeetingFeature>,

@@ -5,6 +5,8 @@
 
 #[path = "fuzz/answers.rs"]
 mod answers;
+#[path = "fuzz/limiter.rs"]
+mod limiter;
 #[path = "fuzz/pages.rs"]
 mod pages;
 #[path = "fuzz/paths.rs"]
@@ -22,13 +24,14 @@ mod webhooks;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 10] = [
     ("error_body", answers::error_body),
     ("headers", answers::headers),
     ("path", paths::path),
     ("webhook", webhooks::webhook),
     ("values", values::values),
     ("pages", pages::pages),
+    ("limiter", limiter::limiter),
     ("token_response", tokens::token_response),
     ("grant", tokens::grant),
     ("refresh", tokens::refresh),

@@ -1,4 +1,5 @@
-//! The targets of the fuzzers; the tests of this crate are in `it/` and `ui/`.
+//! What the tests in `it/`, the bench in `load/` and the fuzzers have in common, and the targets of the fuzzers.
 
 pub mod fuzz;
+pub mod signature;
 pub mod tokens;

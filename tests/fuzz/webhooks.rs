@@ -2,16 +2,27 @@
 
 use std::time::Duration;
 
-use zoom_api::webhook::Verifier;
+use zoom_api::webhook::{Verifier, WebhookError};
 
-/// Nothing that was not signed is believed, and nothing that a webhook's own signature is made of is signed.
+use crate::signature;
+
+const SECRET: &str = "a secret of this target alone";
+
+/// Nothing that was not signed is believed, what was signed is, by the signature's definition, and nothing that a webhook's own
+/// signature is made of is signed.
 pub fn webhook(data: &[u8]) {
     let mut parts = data.splitn(3, |byte| *byte == b'\n');
     let mut text = || String::from_utf8_lossy(parts.next().unwrap_or_default()).into_owned();
     let (timestamp, signature) = (text(), text());
     let body = parts.next().unwrap_or_default();
-    let verifier = Verifier::new("a secret of this target alone").tolerance(Duration::MAX);
+    let verifier = Verifier::new(SECRET).tolerance(Duration::MAX);
     assert!(verifier.verify(&timestamp, &signature, body).is_err());
+
+    match verifier.verify(&timestamp, &signature::signature(SECRET, &timestamp, body), body) {
+        Ok(()) => assert!(timestamp.bytes().all(|byte| byte.is_ascii_digit())),
+        Err(error) => assert_eq!(error, WebhookError::Timestamp),
+    }
+    assert_eq!(verifier.verify("1", &signature::signature(SECRET, "1", body), body), Ok(()));
     if let Ok(Some(answer)) = verifier.validation_answer(body) {
         assert!(!answer.contains("\"plainToken\":\"v0:"), "{answer}");
     }

@@ -2,7 +2,7 @@
 
 mod answers;
 mod clocks;
-mod files;
+pub mod files;
 mod flows;
 mod hosts;
 mod lost;

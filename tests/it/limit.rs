@@ -1,13 +1,16 @@
 //! How often calls are made. Rows 61–82.
 
 mod days;
+mod firewall;
 mod interleavings;
+mod jumps;
 mod lines;
 mod pacing;
 mod programs;
 mod properties;
 mod refusals;
-mod server;
+mod resources;
+pub mod server;
 mod shared;
 mod sockets;
 mod zoom;
@@ -32,7 +35,7 @@ fn get_limited() -> NoContent;
 
 /// A declaration and a request for it.
 #[derive(Clone)]
-struct Asked {
+pub struct Asked {
     info: &'static EndpointInfo,
     request: Request,
     patience: Duration,
@@ -64,7 +67,7 @@ impl Asked {
         Self { patience, ..self }
     }
 
-    fn call(&self) -> Call<'_> {
+    pub fn call(&self) -> Call<'_> {
         Call::new(self.info, &self.request, Instant::now() + self.patience)
     }
 
@@ -75,6 +78,11 @@ impl Asked {
             None => limiter.acquire(call).await,
         }
     }
+}
+
+/// A call that every limiter has a rate for.
+pub fn core_call() -> Asked {
+    core(RateLimit::Medium)
 }
 
 fn core(label: RateLimit) -> Asked {

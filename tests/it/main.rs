@@ -14,6 +14,8 @@ mod mock;
 mod models;
 mod outside;
 mod pages;
+mod readme;
+mod redis_tls;
 mod retry;
 mod secrets;
 mod status_map;

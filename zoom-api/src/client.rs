@@ -19,10 +19,9 @@ use crate::error::{Error, Result};
 use crate::limit::{LimitState, RateLimiter};
 use crate::page::{Items, Paged, Pages};
 use crate::request::{Finished, Unfinished};
-use crate::response;
 use crate::retry::RetryPolicy;
 use crate::transport::{Request, Transport};
-pub(crate) use apart::{Answered, Apart};
+pub(crate) use apart::Apart;
 use bases::Bases;
 pub use builder::ClientBuilder;
 pub use download::{Download, Downloading, Progress};
@@ -80,8 +79,7 @@ impl Client {
     pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Output> {
         let request = self.request(&endpoint)?;
         drop(endpoint);
-        let response = self.execute(E::INFO, &request).await?;
-        response::decode(E::INFO, response).map_err(|error| error.sent_to(request.url.path()))
+        self.exchange(E::INFO, &request).read().await
     }
 
     /// Builds the request of a call and does not send it; the token is not in it.

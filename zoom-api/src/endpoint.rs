@@ -126,10 +126,16 @@ impl EndpointInfo {
         Self { paged: Some(field), ..self }
     }
 
-    /// The rate-limit family, which follows from the path.
+    /// The rate-limit family, which follows from the path; what stands below an account, `/accounts/<account_id>/phone/…`, is of
+    /// the family that it is of without.
     #[must_use]
     pub fn family(&self) -> Family {
-        match self.path.split('/').nth(1) {
+        let mut segments = self.path.split('/').skip(1);
+        let first = match segments.next() {
+            Some("accounts") => segments.nth(1),
+            first => first,
+        };
+        match first {
             Some("phone") => Family::Phone,
             Some("contact_center") => Family::ContactCenter,
             _ => Family::Core,
@@ -292,6 +298,9 @@ pub enum RateLimit {
 }
 
 impl RateLimit {
+    /// Every label that Zoom has limits for, the lightest first.
+    pub const LABELS: &'static [Self] = &[Self::Light, Self::Medium, Self::Heavy, Self::ResourceIntensive];
+
     /// The label as Zoom's documentation writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -315,6 +324,21 @@ pub enum Family {
     Phone,
     /// Paths under `/contact_center`.
     ContactCenter,
+}
+
+impl Family {
+    /// Every family.
+    pub const ALL: &'static [Self] = &[Self::Core, Self::Phone, Self::ContactCenter];
+
+    /// What to call it: `contact center`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Phone => "phone",
+            Self::ContactCenter => "contact center",
+        }
+    }
 }
 
 /// A documented error of an endpoint.

@@ -3,6 +3,9 @@
 //! A [`Client`](crate::Client) paces its calls by the limits of [`Plan::Pro`] unless it is told another plan, another
 //! limiter, or none: see [`ClientBuilder::plan`](crate::client::ClientBuilder::plan),
 //! [`rate_limiter`](crate::client::ClientBuilder::rate_limiter) and [`unlimited`](crate::client::ClientBuilder::unlimited).
+//!
+//! Beside its pace, a call that changes something waits for others that change the same, of which there is one at a time: see
+//! [`LimiterBuilder::max_per_resource`].
 
 mod accounts;
 mod books;
@@ -31,7 +34,7 @@ use tokio::time::Instant;
 
 pub use self::accounts::Accounts;
 pub use self::memory::Limiter;
-pub use self::plan::Plan;
+pub use self::plan::{Allowance, Plan};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisLimiter, RedisLimiterBuilder, WhenDown};
 pub use self::report::LimitState;

@@ -45,7 +45,7 @@ pub trait Page {
     label = "answers once",
     note = "call it with `client.send(..)`; an endpoint whose answer has a `next_page_token` says `paged = …` in its `#[zoom_endpoint]`"
 )]
-pub trait Paged: Endpoint<Output: Page> + Clone {
+pub trait Paged: Endpoint<Output: Page + 'static> + Clone {
     /// Asks for the page that a token stands for, or for the first.
     fn set_next_page_token(&mut self, token: Option<String>);
 }

@@ -3,8 +3,10 @@
 mod retry_after;
 
 use bytes::Bytes;
+use http::StatusCode;
+use serde::de::IgnoredAny;
 
-use crate::endpoint::EndpointInfo;
+use crate::endpoint::{EndpointInfo, Method};
 use crate::error::{Error, Result};
 use crate::model::{self, Value};
 use crate::transport::Response;
@@ -22,6 +24,13 @@ pub trait Output: Sized + Send {
     /// # Errors
     /// Names the field that could not be read, and never its value.
     fn read(body: Bytes) -> Result<Self, model::DecodeError>;
+
+    /// Whether the body is to be JSON: a GET that brings another is made again.
+    #[doc(hidden)]
+    #[must_use]
+    fn is_json() -> bool {
+        false
+    }
 
     /// What the body is.
     #[cfg(feature = "describe")]
@@ -82,6 +91,10 @@ impl<T: Value + Send> Output for T {
         model::decode(&body)
     }
 
+    fn is_json() -> bool {
+        true
+    }
+
     #[cfg(feature = "describe")]
     fn shape() -> crate::describe::Shape {
         T::shape()
@@ -100,12 +113,41 @@ impl<T: Value + Send> Output for T {
 /// Longer bodies are not looked at for an error under a status of success.
 const LONGEST_ERROR_BODY: usize = 64 * 1024;
 
-/// Turns an answer into the output, or into the error that it is.
-pub(crate) fn decode<T: Output>(info: &'static EndpointInfo, response: Response) -> Result<T> {
+/// Why an answer of success is not the output.
+pub(crate) enum Unread {
+    /// It is one of Zoom's errors.
+    Refused,
+    /// It cannot be read.
+    Decode(model::DecodeError),
+}
+
+/// Reads the output from an answer of success.
+pub(crate) fn read<T: Output>(response: &Response) -> Result<T, Unread> {
     if !T::has_code() && is_error_in_disguise(&response.body) {
-        return Err(Error::api(info, response));
+        return Err(Unread::Refused);
     }
-    T::read(response.body.clone()).map_err(|error| Error::decode(info, response, error))
+    T::read(response.body.clone()).map_err(Unread::Decode)
+}
+
+impl Unread {
+    /// Whether the body is not even JSON, so that another attempt may bring one that is; looked at only now, when it could not be read.
+    pub(crate) fn is_malformed(&self, info: &EndpointInfo, response: &Response) -> bool {
+        let has_body = info.method != Method::Head && response.status != StatusCode::NO_CONTENT;
+        matches!(self, Self::Decode(_)) && has_body && !is_json(&response.body)
+    }
+
+    pub(crate) fn into_error(self, info: &'static EndpointInfo, response: Response) -> Error {
+        match self {
+            Self::Refused => Error::api(info, response),
+            Self::Decode(error) => Error::decode(info, response, error),
+        }
+    }
+}
+
+/// Whether a body is JSON, whatever its shape, depth and numbers.
+fn is_json(body: &[u8]) -> bool {
+    let text = std::str::from_utf8(body).ok();
+    text.is_some_and(|text| serde_json::from_str::<IgnoredAny>(text.trim_start_matches('\u{feff}')).is_ok())
 }
 
 /// Whether a body of success is Zoom's error object with a code other than 0.

@@ -159,6 +159,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Broken => "the connection broke before the whole answer was read",
             TransportErrorKind::Stalled => "the answer stalled",
             TransportErrorKind::TooLarge => "the answer is larger than the limit",
+            TransportErrorKind::Malformed => "the answer is not JSON",
         })
     }
 }
@@ -175,7 +176,8 @@ impl std::error::Error for TransportError {
 pub enum TransportErrorKind {
     /// Nothing was sent.
     Connect,
-    /// Nothing was sent, since the server's certificate is not valid for it.
+    /// Nothing was sent, since the server's certificate is not valid for it. With the feature `native-tls` alone it is
+    /// [`Connect`](Self::Connect), and tried again: the platform's TLS says why only in words of its own, and in the user's language.
     Certificate,
     /// The time was over; the request may have been read.
     Timeout,
@@ -185,4 +187,6 @@ pub enum TransportErrorKind {
     Stalled,
     /// The answer was longer than allowed.
     TooLarge,
+    /// The answer came and was to be JSON, and is not. A client finds that when it reads the answer; a transport need not look.
+    Malformed,
 }

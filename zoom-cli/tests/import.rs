@@ -3,8 +3,12 @@
 
 #[path = "import/any_document.rs"]
 mod any_document;
+#[path = "import/any_words.rs"]
+mod any_words;
 #[path = "import/command.rs"]
 mod command;
+#[path = "import/compiles.rs"]
+mod compiles;
 #[path = "import/folder.rs"]
 mod folder;
 #[path = "import/openapi.rs"]
@@ -13,6 +17,8 @@ mod openapi;
 mod overrides;
 #[path = "import/postman.rs"]
 mod postman;
+#[path = "import/products.rs"]
+mod products;
 #[path = "import/tree.rs"]
 mod tree;
 #[path = "import/wordless.rs"]

@@ -127,25 +127,47 @@ async fn r049_a_folder_that_takes_nothing_leaves_the_file_as_it_is() {
     assert!(FileStore::new("/nowhere/grant.json").compare_and_swap(0, &numbered(1)).await.is_err());
 }
 
-#[tokio::test]
-async fn r049_a_full_disk_leaves_the_file_as_it_is() {
-    let mount = folder();
-    let status =
-        std::process::Command::new("mount").args(["-t", "tmpfs", "-o", "size=32k", "tmpfs"]).arg(&mount.0).output();
-    if !status.is_ok_and(|output| output.status.success()) {
-        println!("SKIPPED the full disk: no leave to mount one");
-        return;
+/// A disk of 32 KiB that goes when the test ends.
+struct Disk(Folder);
+
+impl Disk {
+    fn mount() -> Option<Self> {
+        let disk = Self(folder());
+        disk.run(&["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs"]).then_some(disk)
     }
-    let store = FileStore::new(mount.file());
-    store.compare_and_swap(0, &numbered(1)).await.unwrap();
-    store.lock(Duration::from_secs(1)).await.unwrap();
-    let whole = fs::read(mount.file()).unwrap();
-    let filled = fs::write(mount.0.join("ballast"), vec![0; 64 * 1024]);
-    let failed = store.compare_and_swap(1, &numbered(2)).await;
-    let kept = fs::read(mount.file()).unwrap();
-    let left: Vec<_> = fs::read_dir(&mount.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    std::process::Command::new("umount").arg(&mount.0).status().unwrap();
-    assert!(filled.is_err() && failed.is_err());
-    assert_eq!(kept, whole);
-    assert!(!left.iter().any(|name| name == "grant.json.new"), "{left:?}");
+
+    fn run(&self, command: &[&str]) -> bool {
+        let mut mount = std::process::Command::new(command[0]);
+        mount.args(&command[1..]).arg(&self.0.0).output().is_ok_and(|output| output.status.success())
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        self.run(&["umount"]);
+    }
+}
+
+#[tokio::test]
+async fn r049_a_disk_that_is_full_or_read_only_leaves_the_file_as_it_is() {
+    for is_full in [true, false] {
+        let Some(disk) = Disk::mount() else { return println!("SKIPPED r049 on disks: no leave to mount one") };
+        let store = FileStore::new(disk.0.file());
+        store.compare_and_swap(0, &numbered(1)).await.unwrap();
+        store.lock(Duration::from_secs(1)).await.unwrap();
+        let whole = fs::read(disk.0.file()).unwrap();
+        if is_full {
+            assert!(fs::write(disk.0.0.join("ballast"), vec![0; 64 * 1024]).is_err());
+        } else {
+            assert!(disk.run(&["mount", "-o", "remount,ro"]));
+        }
+        assert!(store.compare_and_swap(1, &numbered(2)).await.is_err());
+        assert_eq!(fs::read(disk.0.file()).unwrap(), whole);
+        assert_eq!(store.load().await.unwrap().unwrap().generation(), 1);
+        let left: Vec<_> = fs::read_dir(&disk.0.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert!(!left.iter().any(|name| name == "grant.json.new"), "{left:?}");
+        let host = TokenHost::new();
+        let tokens = app_of(&host).user().store(store).build();
+        assert!(tokens.install(&grant(1)).await.is_err());
+    }
 }

@@ -8,6 +8,7 @@ use zoom_api::auth::{RedisStore, TokenStore as _};
 
 use super::files::{Folder, folder};
 use super::{app_of, gives, grant};
+use crate::limit::server::Server;
 use zoom_tests::tokens::{Fault, TokenHost};
 
 /// A Redis of this test's own.
@@ -70,15 +71,36 @@ async fn redis_keeps_a_grant_and_gives_one_lease() {
 }
 
 #[tokio::test]
+async fn a_redis_that_was_killed_costs_nobody_a_grant() {
+    let Some(mut server) = Server::start("a_redis_that_was_killed_costs_nobody_a_grant") else { return };
+    let folder = folder();
+    let kept = ["--appendonly", "yes", "--appendfsync", "always", "--dir", folder.0.to_str().unwrap()];
+    server.kill();
+    server.begin(&kept);
+    let store = RedisStore::connect(&server.url(), "u").await.unwrap();
+    let host = TokenHost::new();
+    app_of(&host).user().store(store.clone()).build().install(&grant(0)).await.unwrap();
+    for _ in 0..3 {
+        // Another process, which has no token yet.
+        let tokens = app_of(&host).user().store(store.clone()).build();
+        assert!(gives(&tokens, "access-1").await);
+        server.kill();
+        // The connection is dead, and nobody is told.
+        server.begin(&kept);
+    }
+    assert_eq!(host.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn r051_a_holder_that_stalls_is_overtaken_and_takes_what_is_newer() {
     let Some(redis) = Redis::start().await else { return };
     let store = RedisStore::connect(&redis.url, "stalls").await.unwrap();
     let host = TokenHost::new();
     let lease = Duration::from_millis(50);
     let first = app_of(&host).user().store(store.clone()).lease(lease).build();
-    let second = app_of(&host).user().store(store.clone()).lease(lease * 20).build();
+    let second = app_of(&host).user().store(store.clone()).lease(lease * 60).build();
     first.install(&grant(0)).await.unwrap();
-    host.next([Fault::SlowRequest(lease * 20)]);
+    host.next([Fault::SlowRequest(lease * 60)]);
     let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
     // Begins when the first has written down that it is about to ask.
     while store.load().await.unwrap().unwrap().generation() < 2 {

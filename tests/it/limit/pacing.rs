@@ -91,6 +91,23 @@ async fn r069_phone_and_core_have_rates_of_their_own() {
     assert_eq!(families, [Family::Core, Family::Phone]);
 }
 
+#[test]
+fn r069_what_stands_below_an_account_is_of_its_own_family() {
+    let family = |path| zoom_api::EndpointInfo::new("asked", zoom_api::endpoint::Method::Get, path).family();
+    for (path, expected) in [
+        ("/phone/users", Family::Phone),
+        ("/accounts/<account_id>/phone/users", Family::Phone),
+        ("/contact_center/queues", Family::ContactCenter),
+        ("/accounts/<account_id>/contact_center/queues", Family::ContactCenter),
+        ("/accounts/<account_id>/users/<user_id>/phone", Family::Core),
+        ("/accounts/<account_id>", Family::Core),
+        ("/accounts", Family::Core),
+        ("/users/<user_id>/phone", Family::Core),
+    ] {
+        assert_eq!(family(path), expected, "{path}");
+    }
+}
+
 fn limiter_families(limiter: &Limiter) -> Vec<Family> {
     use zoom_api::limit::RateLimiter as _;
 

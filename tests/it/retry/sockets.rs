@@ -4,11 +4,16 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use zoom_api::error::Delivery;
+use zoom_api::meetings::registrants::{
+    AddRegistrant, GetRegistrant, Registrant, Registration, UpdateRegistrantStatus, list_registrants,
+};
+use zoom_api::model::Json;
 use zoom_api::retry::StandardRetry;
-use zoom_api::{Client, client::ClientBuilder};
+use zoom_api::{Client, client::ClientBuilder, zoom_endpoint};
 use zoom_mock::{ChaosProxy, Fault, MockZoom};
 
 use super::{get, post, put};
+use crate::support::{Scripted, json};
 
 /// The mock, a proxy before it, and a client that talks through both.
 async fn through(faults: impl IntoIterator<Item = Fault>) -> (Client, MockZoom, ChaosProxy) {
@@ -20,9 +25,9 @@ async fn through(faults: impl IntoIterator<Item = Fault>) -> (Client, MockZoom, 
 }
 
 fn builder(mock: &MockZoom, address: SocketAddr) -> ClientBuilder {
-    mock.reply("get_registrant", 200, &serde_json::json!({"email": "e", "first_name": "f"}));
-    mock.reply("add_registrant", 201, &serde_json::json!({}));
-    mock.reply("update_registrant_status", 204, &serde_json::Value::Null);
+    mock.on::<GetRegistrant>().reply(Registrant::new("e", "f"));
+    mock.on::<AddRegistrant>().reply(Registration::new());
+    mock.on::<UpdateRegistrantStatus>().no_content();
     mock.client_builder()
         .token(mock.issue_token())
         .base_url(format!("http://{address}/v2"))
@@ -107,21 +112,85 @@ async fn r021_a_body_cut_short_is_asked_for_again() {
     assert_eq!(proxy.connections(), 2);
 }
 
-#[tokio::test]
-async fn r022_a_chunked_body_without_its_end() {
-    use crate::support::{Scripted, json};
+/// Bodies that came whole and are no JSON.
+const NO_JSON: [&str; 6] =
+    ["", "{", r#"{"email":"e","first_name":"f"}]"#, "<html>busy</html>", r#"{"email":"e" "first_name":"f"}"#, "nul"];
 
-    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
-    let body = super::REGISTRANT;
-    let endless = format!("{head}{:x}\r\n{body}\r\n", body.len()).into_bytes();
-    let server = Scripted::start(vec![endless.clone(), json(200, body), endless]).await;
-    let client = Client::builder()
+/// Sets something, and is told what it is.
+#[zoom_endpoint(PUT, "/thing")]
+fn update_thing(name: String) -> Json<serde_json::Value>;
+
+fn retrying(server: &Scripted) -> Client {
+    Client::builder()
         .token("t")
         .base_url(server.base_url())
         .dangerous_allow_http_loopback(true)
         .retry_policy(StandardRetry::new().random(|| 0.0))
         .build()
-        .unwrap();
+        .unwrap()
+}
+
+#[tokio::test]
+async fn r021_a_whole_body_that_is_no_json_is_asked_for_again() {
+    for body in NO_JSON {
+        let server = Scripted::start(vec![json(200, body), json(200, super::REGISTRANT)]).await;
+        get(&retrying(&server)).await.unwrap();
+        assert_eq!(server.seen().len(), 2, "{body}");
+    }
+    let server = Scripted::start(vec![json(200, "{"); 5]).await;
+    let error = get(&retrying(&server)).await.unwrap_err();
+    assert_eq!((server.seen().len(), error.attempts(), error.body()), (4, 4, Some(&b"{"[..])));
+    assert!(error.is_decode() && error.status().is_some(), "{error}");
+}
+
+#[tokio::test]
+async fn r021_what_was_changed_is_not_changed_again_for_want_of_json() {
+    for body in NO_JSON {
+        let server = Scripted::start(vec![json(201, body), json(200, body)]).await;
+        let client = retrying(&server);
+        let posted = post(&client).await.unwrap_err();
+        let put = client.send(update_thing("n")).await.unwrap_err();
+        for error in [posted, put] {
+            assert_eq!((error.attempts(), error.delivery()), (1, Delivery::Unknown), "{body}");
+            assert!(error.is_decode(), "{error}");
+        }
+        assert_eq!(server.seen().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn r021_json_of_another_shape_is_not_asked_for_again() {
+    let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
+    let rows = ["{}", "[]", "null", "\u{feff}{}", r#"{"email":["e"],"first_name":"f"}"#, r#"{"email":1e999}"#, &deep];
+    for body in rows {
+        let server = Scripted::start(vec![json(200, body), json(200, super::REGISTRANT)]).await;
+        let error = get(&retrying(&server)).await.unwrap_err();
+        assert!(error.is_decode(), "{error}");
+        assert_eq!((server.seen().len(), error.attempts()), (1, 1), "{body}");
+    }
+    // Nor what says that there is nothing, or is one of Zoom's errors.
+    for answer in [json(204, ""), json(200, r#"{"code":300,"message":"gone"}"#)] {
+        let server = Scripted::start(vec![answer, json(200, super::REGISTRANT)]).await;
+        get(&retrying(&server)).await.unwrap_err();
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn r021_a_page_that_is_no_json_is_asked_for_again() {
+    let page = r#"{"next_page_token":"","registrants":[{"email":"e","first_name":"f"}]}"#;
+    let server = Scripted::start(vec![json(200, &page[..30]), json(200, page)]).await;
+    let registrants = retrying(&server).items(list_registrants(7)).read_all().await.unwrap();
+    assert_eq!((registrants.len(), server.seen().len()), (1, 2));
+}
+
+#[tokio::test]
+async fn r022_a_chunked_body_without_its_end() {
+    let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let body = super::REGISTRANT;
+    let endless = format!("{head}{:x}\r\n{body}\r\n", body.len()).into_bytes();
+    let server = Scripted::start(vec![endless.clone(), json(200, body), endless]).await;
+    let client = retrying(&server);
     get(&client).await.unwrap();
     assert_eq!(server.seen().len(), 2);
     assert_eq!(post(&client).await.unwrap_err().delivery(), Delivery::Unknown);
@@ -153,7 +222,7 @@ async fn r025_a_black_hole_costs_one_attempt() {
     let mock = MockZoom::start().await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
     proxy.next([Fault::BlackHole]);
-    let client = builder(&mock, proxy.address()).attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    let client = builder(&mock, proxy.address()).attempt_timeout(Duration::from_secs(1)).build().unwrap();
     get(&client).await.unwrap();
     assert_eq!(proxy.connections(), 2);
 

@@ -146,6 +146,24 @@ async fn r010_too_many_at_once_is_repeated_after_a_second() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_is_no_json_is_repeated_within_the_budget_and_the_deadline() {
+    let zoom = Timeline::of(vec![status(200, "{")]);
+    let client = zoom.client(1.0);
+    get(&client).await.unwrap_err();
+    assert_eq!(zoom.gaps(), [ms(250), ms(500), ms(1000)]);
+
+    let zoom = Timeline::of(vec![status(200, "{")]);
+    let exhausted = storm(&zoom.client(1.0), 1000).await;
+    assert!(zoom.hits() <= 1200 + 20 && exhausted > 700, "{} hits, {exhausted} exhausted", zoom.hits());
+
+    let zoom = Timeline::of(vec![status(200, "{")]);
+    let client = zoom.builder(1.0).timeout(ms(500)).build().unwrap();
+    let start = Instant::now();
+    assert!(get(&client).await.unwrap_err().is_decode());
+    assert_eq!((zoom.hits(), start.elapsed()), (2, ms(250)));
+}
+
 /// Makes many calls at once, and counts those that failed for want of budget.
 async fn storm(client: &zoom_api::Client, calls: usize) -> usize {
     let exhausted = Arc::new(AtomicUsize::new(0));

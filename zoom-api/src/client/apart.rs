@@ -10,40 +10,35 @@ use tracing::Instrument as _;
 use super::Client;
 use crate::EndpointInfo;
 use crate::error::{Error, Result};
-use crate::transport::{Request, Response, TransportError, TransportErrorKind};
+use crate::response::Output;
+use crate::transport::{Request, TransportError, TransportErrorKind};
 
 /// A call that goes on while nobody waits for it, and ends when it is dropped.
 ///
 /// Who is asked for a page and then left alone would keep its place in the limiter's queue, and every call behind it waiting.
 #[derive(Debug)]
-pub(crate) struct Apart {
+pub(crate) struct Apart<T> {
     info: &'static EndpointInfo,
-    task: JoinHandle<Result<Answered>>,
-}
-
-/// An answer, and the path of what was asked.
-#[derive(Debug)]
-pub(crate) struct Answered {
-    pub(crate) response: Response,
-    pub(crate) path: String,
+    task: JoinHandle<Result<T>>,
 }
 
 impl Client {
-    /// Sends a request in a task of its own.
-    pub(crate) fn execute_apart(&self, info: &'static EndpointInfo, request: Request) -> Result<Apart> {
+    /// Sends a request and reads the answer in a task of its own.
+    pub(crate) fn read_apart<T: Output + 'static>(
+        &self,
+        info: &'static EndpointInfo,
+        request: Request,
+    ) -> Result<Apart<T>> {
         let runtime =
             Handle::try_current().map_err(|error| Error::config("a list is read inside a tokio runtime", error))?;
         let client = self.clone();
-        let call = async move {
-            let response = client.execute(info, &request).await?;
-            Ok(Answered { response, path: request.url.path().to_owned() })
-        };
+        let call = async move { client.exchange(info, &request).read().await };
         Ok(Apart { info, task: runtime.spawn(call.in_current_span()) })
     }
 }
 
-impl Future for Apart {
-    type Output = Result<Answered>;
+impl<T> Future for Apart<T> {
+    type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let outcome = ready!(Pin::new(&mut self.task).poll(context));
@@ -51,7 +46,7 @@ impl Future for Apart {
     }
 }
 
-impl Apart {
+impl<T> Apart<T> {
     /// The task came to no end of its own: it panicked, or the runtime is shutting down.
     fn ended(&self, ended: JoinError) -> Error {
         match ended.try_into_panic() {
@@ -61,7 +56,7 @@ impl Apart {
     }
 }
 
-impl Drop for Apart {
+impl<T> Drop for Apart<T> {
     fn drop(&mut self) {
         self.task.abort();
     }

@@ -1,5 +1,7 @@
 //! The way of a request, from limit to answer; compiled once for all endpoints.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{StatusCode, header};
 use tokio::time::Instant;
@@ -11,66 +13,176 @@ use crate::endpoint::{EndpointInfo, Method};
 use crate::error::body::ZoomBody;
 use crate::error::{Error, Result, Way};
 use crate::limit::{Call, Permit};
+use crate::response::{self, Output, Unread};
 use crate::retry::{Attempt, Next, Outcome};
-use crate::transport::{Limits, Request, Response, TransportError};
+use crate::transport::{Limits, Request, Response, TransportError, TransportErrorKind};
 
 /// The most of an answer that is read.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
 
+/// A call on its way, attempt after attempt.
+pub(crate) struct Exchange<'a> {
+    client: &'a Client,
+    call: Call<'a>,
+    span: tracing::Span,
+    way: Way,
+    refreshed: bool,
+    /// How long to wait before the next attempt.
+    wait: Option<Duration>,
+}
+
 impl Client {
-    /// Sends a request until it is answered, refused or out of time.
+    /// Sends a request until it is answered, refused or out of time; the answer of success is not read.
+    #[cfg(feature = "describe")]
     pub(crate) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
+        let mut exchange = self.exchange(info, request);
+        let response = exchange.answer().await?;
+        exchange.settled(&response);
+        Ok(response)
+    }
+
+    /// Prepares to send a request; the time for the call begins.
+    pub(crate) fn exchange<'a>(&'a self, info: &'static EndpointInfo, request: &'a Request) -> Exchange<'a> {
         let span = tracing::debug_span!(
             "zoom",
             method = info.method.as_str(),
             path = info.path,
             label = info.rate_limit.as_str(),
         );
-        let deadline = Instant::now() + self.inner.timeout;
-        let mut way = Way::default();
-        let attempts = self.attempts(Call::new(info, request, deadline), &mut way);
-        let outcome = tokio::time::timeout_at(deadline, attempts).instrument(span).await;
-        let outcome = outcome.unwrap_or_else(|_| Err(Error::deadline()));
-        outcome.map_err(|error| self.explained(error.of(info).after(way)).sent_to(request.url.path()))
+        let call = Call::new(info, request, Instant::now() + self.inner.timeout);
+        Exchange { client: self, call, span, way: Way::default(), refreshed: false, wait: None }
     }
+}
 
-    async fn attempts(&self, call: Call<'_>, way: &mut Way) -> Result<Response> {
-        let mut refreshed = false;
+impl Exchange<'_> {
+    /// Sends the request until there is an answer that can be read, a refusal, or no time.
+    pub(crate) async fn read<T: Output>(mut self) -> Result<T> {
         loop {
-            // Before its turn comes: calls that wait for a token when it has come would then go all at once.
-            self.token().await?;
-            let permit = self.permit(call).await?;
-            let token = self.token().await?;
-            way.attempts = way.attempts.saturating_add(1);
-            let outcome = self.attempt(call, &token).await;
-            self.observe(call, &outcome);
-            drop(permit);
-            if !refreshed && outcome.as_ref().is_ok_and(refuses_token) {
-                refreshed = true;
-                if way.is_spent(call) {
-                    return conclude(call.info, outcome, way);
+            let response = self.answer().await?;
+            match response::read(&response) {
+                Ok(output) => {
+                    self.settled(&response);
+                    return Ok(output);
                 }
-                match self.refresh(&token).await {
-                    Ok(()) => continue,
-                    // What Zoom said is kept; why there is no other token comes behind it.
-                    Err(error) => return conclude(call.info, outcome, way).map_err(|answer| answer.with_source(error)),
-                }
-            }
-            let attempt = Attempt::new(call.info, way.attempts, outcome.as_ref(), call.deadline);
-            match self.inner.retry.after(&attempt) {
-                Next::RetryAfter(wait) if !way.is_spent(call) => {
-                    way.unknown_before |= matches!(Outcome::of(outcome.as_ref()), Outcome::Unknown | Outcome::CutShort);
-                    tracing::debug!(attempt = way.attempts, ?wait, "sending again");
-                    tokio::time::sleep(wait).await;
-                }
-                next => {
-                    way.budget_exhausted = next == Next::BudgetExhausted;
-                    return conclude(call.info, outcome, way);
-                }
+                Err(unread) => self.unread(response, unread, T::is_json())?,
             }
         }
     }
 
+    /// Sends the request until it is answered with success, refused or out of time.
+    async fn answer(&mut self) -> Result<Response> {
+        let (deadline, span) = (self.call.deadline, self.span.clone());
+        let outcome = tokio::time::timeout_at(deadline, self.attempts()).instrument(span).await;
+        outcome.unwrap_or_else(|_| Err(Error::deadline())).map_err(|error| self.told(error))
+    }
+
+    async fn attempts(&mut self) -> Result<Response> {
+        loop {
+            if let Some(wait) = self.wait.take() {
+                tracing::debug!(attempt = self.way.attempts, ?wait, "sending again");
+                tokio::time::sleep(wait).await;
+            }
+            let (outcome, token) = self.attempt().await?;
+            match outcome {
+                // What it holds is still to be read.
+                Ok(response) if response.status.is_success() => return Ok(response),
+                outcome if self.is_to_be_refreshed(&outcome) => match self.client.refresh(&token).await {
+                    Ok(()) => {}
+                    // What Zoom said is kept; why there is no other token comes behind it.
+                    Err(error) => return self.conclude(outcome).map_err(|answer| answer.with_source(error)),
+                },
+                outcome if self.goes_on_after(outcome.as_ref()) => {}
+                outcome => return self.conclude(outcome),
+            }
+        }
+    }
+
+    /// Sends the request once, when its turn has come.
+    async fn attempt(&mut self) -> Result<(Result<Response, TransportError>, AccessToken)> {
+        // Before its turn comes: calls that wait for a token when it has come would then go all at once.
+        self.client.token().await?;
+        let permit = self.client.permit(self.call).await?;
+        let token = self.client.token().await?;
+        self.way.attempts = self.way.attempts.saturating_add(1);
+        let outcome = self.client.attempt(self.call, &token).await;
+        self.client.observe(self.call, &outcome);
+        drop(permit);
+        Ok((outcome, token))
+    }
+
+    /// Whether another token is worth a try: once for a call, if its body can be sent again.
+    fn is_to_be_refreshed(&mut self, outcome: &Result<Response, TransportError>) -> bool {
+        let is_first = !self.refreshed && outcome.as_ref().is_ok_and(refuses_token);
+        self.refreshed |= is_first;
+        is_first && !self.is_spent()
+    }
+
+    /// Asks the policy whether to send it again, and notes when.
+    fn goes_on_after(&mut self, outcome: Result<&Response, &TransportError>) -> bool {
+        let attempt = Attempt::new(self.call.info, self.way.attempts, outcome, self.call.deadline);
+        match self.client.inner.retry.after(&attempt) {
+            Next::RetryAfter(wait) if !self.is_spent() => {
+                self.way.unknown_before |= matches!(Outcome::of(outcome), Outcome::Unknown | Outcome::CutShort);
+                self.wait = Some(wait);
+                true
+            }
+            next => {
+                self.way.budget_exhausted = next == Next::BudgetExhausted;
+                false
+            }
+        }
+    }
+
+    /// Tells the policy of a success.
+    fn settled(&mut self, response: &Response) {
+        self.goes_on_after(Ok(response));
+    }
+
+    /// Takes an answer that cannot be read for one that was cut short, if it is not even JSON; otherwise it is the call's error.
+    fn unread(&mut self, response: Response, unread: Unread, is_json: bool) -> Result<()> {
+        let goes_on = if is_json && unread.is_malformed(self.call.info, &response) {
+            let failure = TransportError::new(TransportErrorKind::Malformed, "not JSON").with_status(response.status);
+            self.goes_on_after(Err(&failure))
+        } else {
+            self.goes_on_after(Ok(&response))
+        };
+        if goes_on { Ok(()) } else { Err(self.told(unread.into_error(self.call.info, response))) }
+    }
+
+    /// Whether the body was read from where it can be read once; noted for the error.
+    fn is_spent(&mut self) -> bool {
+        self.way.body_spent = !self.call.request.body.can_repeat();
+        self.way.body_spent
+    }
+
+    /// What becomes of a call that is not sent again.
+    fn conclude(&self, outcome: Result<Response, TransportError>) -> Result<Response> {
+        let info = self.call.info;
+        let response = outcome.map_err(|error| Error::transport(info, error))?;
+        if self.is_already_deleted(&response) {
+            tracing::info!("not found after an attempt of unknown outcome: taken as deleted");
+            return Ok(Response::new(StatusCode::NO_CONTENT, response.headers, Bytes::new()));
+        }
+        Err(Error::api(info, response))
+    }
+
+    /// A DELETE whose first attempt may have worked, and whose next finds nothing, has worked.
+    fn is_already_deleted(&self, response: &Response) -> bool {
+        let info = self.call.info;
+        info.method == Method::Delete
+            && info.success == 204
+            && self.way.unknown_before
+            && response.status == StatusCode::NOT_FOUND
+    }
+
+    /// Adds to an error how the call went, and what was sent.
+    fn told(&self, error: Error) -> Error {
+        let error = error.of(self.call.info).after(self.way);
+        self.client.explained(error).sent_to(self.call.request.url.path())
+    }
+}
+
+impl Client {
     /// Adds what the app was granted to an error that says it is not enough.
     fn explained(&self, error: Error) -> Error {
         let token = error.is_missing_scope().then(|| self.inner.tokens.current()).flatten();
@@ -121,14 +233,6 @@ impl Client {
     }
 }
 
-impl Way {
-    /// Whether the body was read from where it can be read once; noted for the error.
-    fn is_spent(&mut self, call: Call<'_>) -> bool {
-        self.body_spent = !call.request.body.can_repeat();
-        self.body_spent
-    }
-}
-
 /// Whether another token might be accepted: 401, or code 124 under another status, but for missing scopes.
 fn refuses_token(response: &Response) -> bool {
     let code = || ZoomBody::parse(&response.body).and_then(|body| body.code);
@@ -137,25 +241,4 @@ fn refuses_token(response: &Response) -> bool {
         StatusCode::BAD_REQUEST => code() == Some(124),
         _ => false,
     }
-}
-
-/// Any 2xx goes on; everything else is an error.
-fn conclude(info: &'static EndpointInfo, outcome: Result<Response, TransportError>, way: &Way) -> Result<Response> {
-    let response = outcome.map_err(|error| Error::transport(info, error))?;
-    if response.status.is_success() {
-        return Ok(response);
-    }
-    if is_already_deleted(info, &response, way) {
-        tracing::info!("not found after an attempt of unknown outcome: taken as deleted");
-        return Ok(Response::new(StatusCode::NO_CONTENT, response.headers, Bytes::new()));
-    }
-    Err(Error::api(info, response))
-}
-
-/// A DELETE whose first attempt may have worked, and whose next finds nothing, has worked.
-fn is_already_deleted(info: &EndpointInfo, response: &Response, way: &Way) -> bool {
-    info.method == Method::Delete
-        && info.success == 204
-        && way.unknown_before
-        && response.status == StatusCode::NOT_FOUND
 }

@@ -111,6 +111,12 @@ impl Choices {
         self.words.name
     }
 
+    /// The path of the module that declares it.
+    #[must_use]
+    pub const fn module(&self) -> &'static str {
+        self.words.module
+    }
+
     /// The words about the enum.
     #[must_use]
     pub fn docs(&self) -> String {
@@ -186,6 +192,12 @@ impl Object {
         self.name
     }
 
+    /// The path of the module that declares it.
+    #[must_use]
+    pub const fn module(&self) -> &'static str {
+        self.words.module
+    }
+
     /// The words about the type.
     #[must_use]
     pub fn docs(&self) -> String {
@@ -232,6 +244,12 @@ impl OneOf {
         self.words.name
     }
 
+    /// The path of the module that declares it.
+    #[must_use]
+    pub const fn module(&self) -> &'static str {
+        self.words.module
+    }
+
     /// The words about the type.
     #[must_use]
     pub fn docs(&self) -> String {
@@ -259,6 +277,7 @@ pub const fn one_of_shape(words: &'static EnumWords) -> Shape {
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct ObjectWords {
+    pub module: &'static str,
     pub docs: &'static str,
     pub fields: &'static [FieldWords],
 }
@@ -277,6 +296,7 @@ pub struct FieldWords {
 #[derive(Clone, Copy, Debug)]
 pub struct EnumWords {
     pub name: &'static str,
+    pub module: &'static str,
     pub docs: &'static str,
     pub variants: &'static [VariantWords],
 }

@@ -11,7 +11,8 @@ use super::books::Refused;
 use super::bucket::{Bucket, Table};
 use super::want::Want;
 use super::{Permit, Refusal};
-use resources::{Hold, Resources};
+pub(crate) use resources::Hold;
+use resources::Resources;
 
 /// The doors of an account's buckets, and how many calls are behind them.
 #[derive(Debug)]

@@ -2,6 +2,7 @@
 
 mod ask;
 mod keys;
+mod lease;
 mod link;
 mod owed;
 mod setup;
@@ -33,8 +34,9 @@ pub use setup::{RedisLimiterBuilder, WhenDown};
 /// Paces the calls of one account together with other programs, through a Redis server.
 ///
 /// Rates and the counts of the day are the server's, by the server's clock. In each program calls wait in the order in
-/// which they came, and it keeps the whole rate by its own clock as well, should the server's jump. How many calls are under
-/// way at the same time is each program's own affair: it takes its part of [`max_in_flight`].
+/// which they came, and it keeps the whole rate by its own clock as well, should the server's jump. What a call changes
+/// is leased from the server until the call is over, so that [`max_per_resource`] holds for all programs together; a program that is killed keeps
+/// a lease until its call's deadline. Of [`max_in_flight`] each program takes its part by itself.
 ///
 /// The server sees neither account ids nor those of users: they are hashed.
 ///
@@ -56,6 +58,7 @@ pub use setup::{RedisLimiterBuilder, WhenDown};
 /// ```
 ///
 /// [`max_in_flight`]: super::LimiterBuilder::max_in_flight
+/// [`max_per_resource`]: super::LimiterBuilder::max_per_resource
 #[derive(Clone)]
 pub struct RedisLimiter(Arc<Shared>);
 
@@ -129,7 +132,7 @@ impl Shared {
     async fn wait(&self, call: Call<'_>, want: &Want) -> Result<Permit, Refused> {
         let account = &self.local.0;
         let keys = self.keys.of_call(call);
-        let held = account.lobby.hold(want).await;
+        let held = self.hold(call, want).await?;
         let first = account.lobby.first(want.bucket).await;
         loop {
             let in_flight = account.lobby.set_out().await;

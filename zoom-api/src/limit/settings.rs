@@ -60,6 +60,10 @@ impl LimiterBuilder {
     }
 
     /// Sets how many calls may change the same resource, that is have the same path, at the same time; 1 unless told otherwise.
+    ///
+    /// Zoom refuses some changes while another of the same resource is under way, and does not say which. So POSTs to one path go
+    /// one after the other as well: whoever registers a thousand people for one meeting, and finds that Zoom takes several at
+    /// a time, sets more. Changes of different resources do not wait for each other, and reading waits for nothing.
     pub fn max_per_resource(self, per_resource: usize) -> Self {
         Self { per_resource, ..self }
     }
@@ -92,7 +96,8 @@ impl LimiterBuilder {
 
     /// Goes on to set up a limiter whose counts are in a Redis server, for an account that several programs share.
     ///
-    /// The URL is `redis://host:port/database`, with `user:password@` where the server asks for it.
+    /// The URL is `redis://host:port/database`, with `user:password@` where the server asks for it; `rediss://` over TLS, with the
+    /// feature `redis-tls`.
     #[cfg(feature = "redis")]
     pub fn through_redis(self, url: &str, account: &str) -> super::RedisLimiterBuilder {
         super::RedisLimiterBuilder::new(self, url, account)

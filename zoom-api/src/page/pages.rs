@@ -12,8 +12,8 @@ use jiff::civil::Date;
 use super::listing::{Listing, Next};
 use super::months::{self, Window};
 use super::{Page as _, Paged, RangeEnd, Ranged};
-use crate::client::{Answered, Apart};
-use crate::{Client, Result, response};
+use crate::client::Apart;
+use crate::{Client, Result};
 
 /// The pages of a list, asked for one after the other; see [`Client::pages`].
 ///
@@ -22,12 +22,12 @@ use crate::{Client, Result, response};
 ///
 /// Later pages repeat the query of the first. A page without items is handed out like any other; what Zoom says of the number
 /// of records is not relied on. Tokens that come again stop the listing: see [`Error::is_page_loop`](crate::Error::is_page_loop).
-pub struct Pages<E> {
+pub struct Pages<E: Paged> {
     client: Client,
     first: E,
     set_range: fn(&mut E, Window),
     listing: Listing,
-    asked: Option<Apart>,
+    asked: Option<Apart<E::Output>>,
 }
 
 impl<E: Paged> Pages<E> {
@@ -99,7 +99,7 @@ impl<E: Paged> Pages<E> {
     }
 
     /// Starts asking for the page that comes next; `None` after the last.
-    fn ask(&mut self) -> Result<Option<Apart>> {
+    fn ask(&mut self) -> Result<Option<Apart<E::Output>>> {
         let mut request = self.first.clone();
         match self.listing.next() {
             Next::Given => {}
@@ -116,12 +116,10 @@ impl<E: Paged> Pages<E> {
             Next::Stop(why) => return why.take().map_or(Ok(None), Err),
         }
         let request = self.client.request(&request)?;
-        self.client.execute_apart(E::INFO, request).map(Some)
+        self.client.read_apart(E::INFO, request).map(Some)
     }
 
-    fn read(&mut self, answered: Answered) -> Result<E::Output> {
-        let page: E::Output =
-            response::decode(E::INFO, answered.response).map_err(|error| error.sent_to(&answered.path))?;
+    fn turn(&mut self, page: E::Output) -> Result<E::Output> {
         self.listing.turn(page.next_page_token());
         Ok(page)
     }
@@ -154,7 +152,7 @@ impl<E: Paged> Stream for Pages<E> {
         };
         let outcome = ready!(Pin::new(asked).poll(context));
         this.asked = None;
-        let outcome = outcome.and_then(|answered| this.read(answered));
+        let outcome = outcome.and_then(|page| this.turn(page));
         Poll::Ready(Some(outcome.map_err(|error| error.on_page(page))))
     }
 }
@@ -166,9 +164,9 @@ impl<E: Paged> FusedStream for Pages<E> {
 }
 
 // Nothing in it is pinned by a poll.
-impl<E> Unpin for Pages<E> {}
+impl<E: Paged> Unpin for Pages<E> {}
 
-impl<E> fmt::Debug for Pages<E> {
+impl<E: Paged> fmt::Debug for Pages<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("page", &self.listing.page()).finish_non_exhaustive()
     }

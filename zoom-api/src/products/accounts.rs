@@ -1,4 +1,4 @@
-//! An account: its settings and domains, roles, data requests, information barriers, surveys, and dashboards of what goes on in it.
+//! Accounts: settings, domains, roles, dashboards, surveys, information barriers and requests for data.
 
 pub mod account_locked_settings;
 pub mod account_registration_settings;
@@ -57,9 +57,9 @@ pub enum AsConnectionType {
     HttpProxy,
 }
 
-/// An as device from CRC.
+/// The quality of the shared screen that a participant sent through the Cloud Room Connector.
 #[zoom_model]
-pub struct AsDeviceFromCrc {
+pub struct ScreenShareDeviceFromCrc {
     /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
     /// The bit rate, in kilobits a second.
@@ -76,9 +76,9 @@ pub struct AsDeviceFromCrc {
     pub resolution: Option<String>,
 }
 
-/// An as device from rwg.
+/// The quality of the shared screen that a participant sent through the web client.
 #[zoom_model]
-pub struct AsDeviceFromRwg {
+pub struct ScreenShareDeviceFromRwg {
     /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
     /// The bit rate, in kilobits a second.
@@ -95,9 +95,9 @@ pub struct AsDeviceFromRwg {
     pub resolution: Option<String>,
 }
 
-/// An as device to CRC.
+/// The quality of the shared screen that a participant received through the Cloud Room Connector.
 #[zoom_model]
-pub struct AsDeviceToCrc {
+pub struct ScreenShareDeviceToCrc {
     /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
     /// The bit rate, in kilobits a second.
@@ -114,9 +114,9 @@ pub struct AsDeviceToCrc {
     pub resolution: Option<String>,
 }
 
-/// An as device to rwg.
+/// The quality of the shared screen that a participant received through the web client.
 #[zoom_model]
-pub struct AsDeviceToRwg {
+pub struct ScreenShareDeviceToRwg {
     /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
     /// The bit rate, in kilobits a second.
@@ -133,9 +133,9 @@ pub struct AsDeviceToRwg {
     pub resolution: Option<String>,
 }
 
-/// An as input.
+/// The quality of the shared screen that a participant sent.
 #[zoom_model]
-pub struct AsInput {
+pub struct ScreenShareInput {
     /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
     /// The bit rate, in kilobits a second.
@@ -152,9 +152,9 @@ pub struct AsInput {
     pub resolution: Option<String>,
 }
 
-/// An as output.
+/// The quality of the shared screen that a participant received.
 #[zoom_model]
-pub struct AsOutput {
+pub struct ScreenShareOutput {
     /// The share of packets that were lost, on average.
     pub avg_loss: Option<String>,
     /// The bit rate, in kilobits a second.
@@ -171,7 +171,7 @@ pub struct AsOutput {
     pub resolution: Option<String>,
 }
 
-/// An audio call.
+/// The phone call by which a participant joined, or that carried the audio.
 #[zoom_model]
 pub struct AudioCall {
     /// The number of the caller.
@@ -182,7 +182,7 @@ pub struct AudioCall {
     pub zoom_number: Option<String>,
 }
 
-/// An audio device from CRC.
+/// The quality of audio that a participant sent through the Cloud Room Connector.
 #[zoom_model]
 pub struct AudioDeviceFromCrc {
     /// The share of packets that were lost, on average.
@@ -197,7 +197,7 @@ pub struct AudioDeviceFromCrc {
     pub max_loss: Option<String>,
 }
 
-/// An audio device from rwg.
+/// The quality of audio that a participant sent through the web client.
 #[zoom_model]
 pub struct AudioDeviceFromRwg {
     /// The share of packets that were lost, on average.
@@ -212,7 +212,7 @@ pub struct AudioDeviceFromRwg {
     pub max_loss: Option<String>,
 }
 
-/// An audio device to CRC.
+/// The quality of audio that a participant received through the Cloud Room Connector.
 #[zoom_model]
 pub struct AudioDeviceToCrc {
     /// The share of packets that were lost, on average.
@@ -227,7 +227,7 @@ pub struct AudioDeviceToCrc {
     pub max_loss: Option<String>,
 }
 
-/// An audio device to rwg.
+/// The quality of audio that a participant received through the web client.
 #[zoom_model]
 pub struct AudioDeviceToRwg {
     /// The share of packets that were lost, on average.
@@ -242,7 +242,7 @@ pub struct AudioDeviceToRwg {
     pub max_loss: Option<String>,
 }
 
-/// An audio input.
+/// The quality of audio that a participant sent.
 #[zoom_model]
 pub struct AudioInput {
     /// The share of packets that were lost, on average.
@@ -257,7 +257,7 @@ pub struct AudioInput {
     pub max_loss: Option<String>,
 }
 
-/// An audio output.
+/// The quality of audio that a participant received.
 #[zoom_model]
 pub struct AudioOutput {
     /// The share of packets that were lost, on average.
@@ -296,7 +296,7 @@ pub enum CallType {
     CallOut,
 }
 
-/// A CPU pressure level.
+/// How hard a participant's processor was pressed by all programs.
 #[zoom_model]
 pub struct CpuPressureLevel {
     /// How hard the processor was pressed, at least.
@@ -307,7 +307,7 @@ pub struct CpuPressureLevel {
     pub system_max_cpu_pressure_level: Option<SystemMaxCpuPressureLevel>,
 }
 
-/// A CPU usage.
+/// How much of a participant's processor was used, by Zoom and by all programs.
 #[zoom_model]
 pub struct CpuUsage {
     /// How much of the processor the whole system used, at most.
@@ -320,7 +320,7 @@ pub struct CpuUsage {
     pub zoom_min_cpu_usage: Option<String>,
 }
 
-/// A custom key.
+/// A custom key of a meeting or webinar, with its value.
 #[zoom_model]
 pub struct CustomKey {
     /// The custom key of the meeting. At most 64 characters.
@@ -519,17 +519,17 @@ pub enum SystemMinCpuPressureLevel {
     Critical,
 }
 
-/// A user QoS.
+/// The quality of a participant's connection at one time.
 #[zoom_model]
 pub struct UserQos {
     /// The quality of the screen that a participant on the Cloud Room Connector shared.
-    pub as_device_from_crc: Option<AsDeviceFromCrc>,
+    pub as_device_from_crc: Option<ScreenShareDeviceFromCrc>,
     /// The quality of the shared screen as a participant on the Cloud Room Connector saw it.
-    pub as_device_to_crc: Option<AsDeviceToCrc>,
+    pub as_device_to_crc: Option<ScreenShareDeviceToCrc>,
     /// The quality of the screen that the participant shared.
-    pub as_input: Option<AsInput>,
+    pub as_input: Option<ScreenShareInput>,
     /// The quality of the shared screen as the participant saw it.
-    pub as_output: Option<AsOutput>,
+    pub as_output: Option<ScreenShareOutput>,
     /// The quality of audio that a participant on the Cloud Room Connector sent.
     pub audio_device_from_crc: Option<AudioDeviceFromCrc>,
     /// The quality of audio as a participant on the Cloud Room Connector heard it.
@@ -553,9 +553,9 @@ pub struct UserQos {
     /// The quality of video as the participant saw it.
     pub video_output: Option<VideoOutput>,
     /// The quality of the screen that a participant on the web client shared.
-    pub as_device_from_rwg: Option<AsDeviceFromRwg>,
+    pub as_device_from_rwg: Option<ScreenShareDeviceFromRwg>,
     /// The quality of the shared screen as a participant on the web client saw it.
-    pub as_device_to_rwg: Option<AsDeviceToRwg>,
+    pub as_device_to_rwg: Option<ScreenShareDeviceToRwg>,
     /// The quality of audio that a participant on the web client sent.
     pub audio_device_from_rwg: Option<AudioDeviceFromRwg>,
     /// The quality of audio as a participant on the web client heard it.
@@ -606,7 +606,7 @@ pub enum VideoConnectionType {
     HttpProxy,
 }
 
-/// A video device from CRC.
+/// The quality of video that a participant sent through the Cloud Room Connector.
 #[zoom_model]
 pub struct VideoDeviceFromCrc {
     /// The share of packets that were lost, on average.
@@ -625,7 +625,7 @@ pub struct VideoDeviceFromCrc {
     pub resolution: Option<String>,
 }
 
-/// A video device from rwg.
+/// The quality of video that a participant sent through the web client.
 #[zoom_model]
 pub struct VideoDeviceFromRwg {
     /// The share of packets that were lost, on average.
@@ -644,7 +644,7 @@ pub struct VideoDeviceFromRwg {
     pub resolution: Option<String>,
 }
 
-/// A video device to CRC.
+/// The quality of video that a participant received through the Cloud Room Connector.
 #[zoom_model]
 pub struct VideoDeviceToCrc {
     /// The share of packets that were lost, on average.
@@ -663,7 +663,7 @@ pub struct VideoDeviceToCrc {
     pub resolution: Option<String>,
 }
 
-/// A video device to rwg.
+/// The quality of video that a participant received through the web client.
 #[zoom_model]
 pub struct VideoDeviceToRwg {
     /// The share of packets that were lost, on average.
@@ -682,7 +682,7 @@ pub struct VideoDeviceToRwg {
     pub resolution: Option<String>,
 }
 
-/// A video input.
+/// The quality of video that a participant sent.
 #[zoom_model]
 pub struct VideoInput {
     /// The share of packets that were lost, on average.
@@ -701,7 +701,7 @@ pub struct VideoInput {
     pub resolution: Option<String>,
 }
 
-/// A video output.
+/// The quality of video that a participant received.
 #[zoom_model]
 pub struct VideoOutput {
     /// The share of packets that were lost, on average.
@@ -733,7 +733,7 @@ pub enum VideoQuality {
     Bad,
 }
 
-/// A wifi rssi.
+/// How strong the signal of a participant's wireless network was.
 #[zoom_model]
 pub struct WifiRssi {
     /// The largest strength of the wireless signal.

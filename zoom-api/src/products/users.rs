@@ -63,7 +63,7 @@ pub enum AllowUsersSaveChats {
     Everything = 3,
 }
 
-/// An allowed country.
+/// A country or region that can be chosen.
 #[zoom_model]
 pub struct AllowedCountry {
     /// The code of the country.
@@ -72,7 +72,7 @@ pub struct AllowedCountry {
     pub name: Option<String>,
 }
 
-/// An authenticated cloud recording view.
+/// The setting that shows cloud recordings only to people who are signed in.
 #[zoom_model]
 pub struct AuthenticatedCloudRecordingView {
     /// Whether only people who signed in see cloud recordings.
@@ -103,7 +103,7 @@ pub enum AutoRecording {
     None,
 }
 
-/// A call me and invite by phone.
+/// The setting by which Zoom calls people, so that they join by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom calls people, or they are invited by phone.
@@ -116,7 +116,7 @@ pub struct CallMeAndInviteByPhone {
     pub call_out_countries: Option<CallOutCountries>,
 }
 
-/// Call out countries.
+/// The countries and regions that Zoom can call: those to choose from, and the chosen.
 #[zoom_model]
 pub struct CallOutCountries {
     /// The countries to which calls can be allowed.
@@ -125,7 +125,7 @@ pub struct CallOutCountries {
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// A closed captioning.
+/// The setting for closed captions, and who or what writes them.
 #[zoom_model]
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed by machine.
@@ -140,7 +140,7 @@ pub struct ClosedCaptioning {
     pub view_full_transcript: Option<bool>,
 }
 
-/// A cloud recording permanently deleted.
+/// The setting for the reminder before a cloud recording leaves the trash for good.
 #[zoom_model]
 pub struct CloudRecordingPermanentlyDeleted {
     /// Whether mail is sent before a cloud recording leaves the trash for good.
@@ -265,14 +265,14 @@ pub enum EntryExitChime {
     None,
 }
 
-/// A general setting.
+/// The setting for connecting to a Zoom Room nearby.
 #[zoom_model]
 pub struct GeneralSetting {
     /// Whether computers find and join Zoom Rooms by ultrasound.
     pub auto_zoom_room_proximity_connect: Option<bool>,
 }
 
-/// Global dial in countries.
+/// The countries and regions whose numbers invitations show: those to choose from, and the chosen.
 #[zoom_model]
 pub struct GlobalDialInCountries {
     /// The countries whose numbers invitations can show.
@@ -283,7 +283,7 @@ pub struct GlobalDialInCountries {
     pub include_toll_free: Option<bool>,
 }
 
-/// What is changed: global dial in countries.
+/// What is changed of the countries and regions whose numbers invitations show; what is left out stays as it is.
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
     /// The countries whose numbers invitations show, in this order.
@@ -292,7 +292,7 @@ pub struct GlobalDialInCountriesUpdate {
     pub include_toll_free: Option<bool>,
 }
 
-/// An IP address access control.
+/// The setting that allows cloud recordings to be seen from certain IP addresses only.
 #[zoom_model]
 pub struct IpAddressAccessControl {
     /// Whether cloud recordings open only from the addresses in `ip_addresses_or_ranges`.
@@ -301,7 +301,7 @@ pub struct IpAddressAccessControl {
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// A language interpretation.
+/// The setting for interpreters, and the languages between which they interpret.
 #[zoom_model]
 pub struct LanguageInterpretation {
     /// The languages that were added to Zoom's own.
@@ -350,7 +350,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// What is changed: language interpretation.
+/// What is changed of the setting for interpreters; what is left out stays as it is.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
     /// The languages that were added to Zoom's own.
@@ -378,7 +378,8 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// Local recording options.
+/// Who may record on a computer: participants inside, participants outside, and whose requests are granted without
+/// asking.
 #[zoom_model]
 pub struct LocalRecordingOptions {
     /// Whether participants of the account can ask.
@@ -401,7 +402,7 @@ pub struct LocalRecordingOptions {
     pub save_closed_caption: Option<bool>,
 }
 
-/// A manual captioning.
+/// The setting for captions that people write, and what goes with them.
 #[zoom_model]
 pub struct ManualCaptioning {
     /// Whether hosts write captions by hand, or have a participant write them.
@@ -440,7 +441,7 @@ pub enum MeetingReactionsEmojis {
     Selected,
 }
 
-/// A number.
+/// A phone number by which people join.
 #[zoom_model]
 pub struct Number {
     /// The code with which calls to the country begin, after E.164.
@@ -455,7 +456,7 @@ pub struct Number {
     pub number: Option<String>,
 }
 
-/// A participant phone masking.
+/// The setting that hides parts of phone numbers in the list of participants.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
     /// Whether phone numbers are masked in the list of participants.
@@ -498,14 +499,14 @@ pub enum PlayVoicePrompt {
     NoOne,
 }
 
-/// A profile.
+/// The settings of a group or user that belong to the profile: where recordings are stored.
 #[zoom_model]
 pub struct Profile {
     /// The country where recordings are kept.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// A record files separately.
+/// Which views are recorded into files of their own: active speaker, gallery, shared screen.
 #[zoom_model]
 pub struct RecordFilesSeparately {
     /// Whether the active speaker is recorded alone.
@@ -516,7 +517,7 @@ pub struct RecordFilesSeparately {
     pub shared_screen: Option<bool>,
 }
 
-/// A recording notification for Zoom client.
+/// What people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClient {
     /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
@@ -527,7 +528,7 @@ pub struct RecordingNotificationForZoomClient {
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// What is changed: recording notification for Zoom client.
+/// What is changed of what people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClientUpdate {
     /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
@@ -538,7 +539,7 @@ pub struct RecordingNotificationForZoomClientUpdate {
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Recording notifications phone users.
+/// What people on the phone hear when a recording starts, and whether they must consent.
 #[zoom_model]
 pub struct RecordingNotificationsPhoneUsers {
     /// Whether people on the phone press 1 to consent to a recording.
@@ -547,7 +548,7 @@ pub struct RecordingNotificationsPhoneUsers {
     pub multiple_notifications_phone_users: Option<bool>,
 }
 
-/// A recording storage location.
+/// Where recordings are stored: the places to choose from, and the chosen.
 #[zoom_model]
 pub struct RecordingStorageLocation {
     /// The countries where users may have their content kept: recordings, voicemail, transcripts and greetings.
@@ -567,7 +568,7 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// A selected country.
+/// A country or region that is chosen.
 #[zoom_model]
 pub struct SelectedCountry {
     /// The code of the country.
@@ -587,7 +588,7 @@ pub enum SettingOption {
     MeetingSecurity,
 }
 
-/// A sign language interpretation.
+/// The setting for interpreters of sign languages, and the sign languages that they use.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
     /// Whether hosts make participants interpreters of sign languages.
@@ -635,7 +636,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// A smart recording.
+/// What Zoom makes of cloud recordings: highlights, chapters, next steps.
 #[zoom_model]
 pub struct SmartRecording {
     /// Whether the transcript marks what mattered, from which the host makes a short video.
@@ -646,7 +647,7 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
-/// A toll free call.
+/// The setting for toll-free and fee-based numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollFreeCall {
     /// Whether attendees dial into webinars through the toll-free and fee-based numbers of the account; takes client
@@ -705,7 +706,7 @@ pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     HostsAndBypassers = 1,
 }
 
-/// Virtual background settings.
+/// The setting for virtual backgrounds, with their files.
 #[zoom_model]
 pub struct VirtualBackgroundSettings {
     /// Whether users upload backgrounds of their own.
@@ -718,7 +719,7 @@ pub struct VirtualBackgroundSettings {
     pub files: Vec<VirtualBackgroundSettingsFile>,
 }
 
-/// A virtual background settings file.
+/// A file that can be used as a virtual background.
 #[zoom_model]
 pub struct VirtualBackgroundSettingsFile {
     /// The file's ID.
@@ -734,7 +735,7 @@ pub struct VirtualBackgroundSettingsFile {
     pub kind: Option<String>,
 }
 
-/// Waiting room settings.
+/// Who is placed in the waiting room, and who may let them in.
 #[zoom_model]
 pub struct WaitingRoomSettings {
     /// Who goes to the waiting room.
@@ -745,7 +746,7 @@ pub struct WaitingRoomSettings {
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
 
-/// A webinar chat.
+/// The setting for chat in webinars: who writes to whom, and who can save it.
 #[zoom_model]
 pub struct WebinarChat {
     /// With whom attendees of webinars chat.
@@ -775,7 +776,7 @@ pub enum WebinarChatAllowUsersSaveChats {
     Everything = 2,
 }
 
-/// A webinar live streaming.
+/// The setting for live streams of webinars, and the services to which they go.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
     /// What hosts are told about setting up a stream to a service of one's own.

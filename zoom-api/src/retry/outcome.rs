@@ -13,7 +13,7 @@ pub(crate) enum Outcome {
     NotSent,
     /// It may have taken effect.
     Unknown,
-    /// A whole answer was on its way, and it said that the call had succeeded.
+    /// An answer said that the call had succeeded, and did not come whole.
     CutShort,
     /// Refused: too many calls in a second or minute.
     Throttled,
@@ -49,6 +49,7 @@ impl Outcome {
                     Self::Unknown
                 }
             }
+            TransportErrorKind::Malformed => Self::CutShort,
             TransportErrorKind::Certificate | TransportErrorKind::TooLarge => Self::Settled,
         }
     }

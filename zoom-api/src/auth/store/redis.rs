@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use redis::aio::ConnectionManager;
-use redis::{AsyncCommands as _, ExistenceCheck, RedisError, Script, SetExpiry, SetOptions};
+use redis::{AsyncCommands as _, ExistenceCheck, RedisError, RedisResult, Script, SetExpiry, SetOptions};
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 
@@ -30,12 +30,12 @@ struct Held {
 }
 
 impl RedisStore {
-    /// Connects to `redis://host:port` and keeps the grant under a name of its own, such as the user's ID.
+    /// Connects to `redis://host:port`, or over TLS to `rediss://host:port` with the feature `redis-tls`, and keeps the grant under a name of its own, such as the user's ID.
     ///
     /// # Errors
     /// When the address cannot be used or Redis does not answer.
     pub async fn connect(url: &str, name: &str) -> Result<Self, StoreError> {
-        let client = redis::Client::open(url).map_err(failed)?;
+        let client = crate::redis_address::open(url).map_err(StoreError::new)?;
         let connection = client.get_connection_manager().await.map_err(failed)?;
         Ok(Self::new(connection, name))
     }
@@ -47,8 +47,16 @@ impl RedisStore {
     }
 
     async fn get(&self) -> Result<Option<Grant>, StoreError> {
-        let text: Option<String> = self.connection.clone().hget(&self.grant, "grant").await.map_err(failed)?;
-        text.map(|text| Grant::from_json(&text)).transpose()
+        let read = match self.read().await {
+            // The connection was dead and nobody knew; by now there is another, or will be.
+            Err(error) if error.is_connection_dropped() => self.read().await,
+            outcome => outcome,
+        };
+        read.map_err(failed)?.map(|text| Grant::from_json(&text)).transpose()
+    }
+
+    async fn read(&self) -> RedisResult<Option<String>> {
+        self.connection.clone().hget(&self.grant, "grant").await
     }
 
     async fn swap(&self, generation: u64, new: &Grant) -> Result<bool, StoreError> {

@@ -58,6 +58,17 @@ impl Ask {
         Self { what: "take", keys: names, numbers }
     }
 
+    /// For the right to change something, until the call must be over.
+    pub(super) fn hold(key: Arc<str>, owner: u64, left: Duration, most: usize) -> Self {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        Self { what: "hold", keys: vec![key], numbers: vec![owner.cast_signed(), micros(left.min(LONGEST)), most] }
+    }
+
+    /// For an end of that right.
+    pub(super) fn release(key: Arc<str>, owner: u64) -> Self {
+        Self { what: "release", keys: vec![key], numbers: vec![owner.cast_signed()] }
+    }
+
     /// For a pause of a rate.
     pub(super) fn pause(rate: Arc<str>, wait: Duration, window: Duration) -> Self {
         Self { what: "pause", keys: vec![rate], numbers: vec![micros(wait.min(LONGEST)), micros(window)] }

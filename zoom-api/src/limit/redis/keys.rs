@@ -35,6 +35,11 @@ impl Keys {
         Arc::clone(self.days.at(bucket))
     }
 
+    /// What a call changes.
+    pub(super) fn changing(&self, call: Call<'_>) -> Arc<str> {
+        format!("{}changing:{}", self.prefix, hashed(&[call.request.url.path()])).into()
+    }
+
     /// The counts of those whom a call is about.
     pub(super) fn of_call(&self, call: Call<'_>) -> OfCall {
         let mut keys = OfCall::new();

@@ -31,9 +31,8 @@ struct State {
 
 impl Link {
     /// Prepares a connection; it is made with the first call.
-    pub(super) fn new(url: &str) -> RedisResult<Self> {
-        let script = Script::new(include_str!("script.lua"));
-        Ok(Self { client: Client::open(url)?, script, state: Mutex::default() })
+    pub(super) fn new(client: Client) -> Self {
+        Self { client, script: Script::new(include_str!("script.lua")), state: Mutex::default() }
     }
 
     /// Asks the server; `None` when it is down.

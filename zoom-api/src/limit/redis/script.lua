@@ -6,6 +6,8 @@
 --       pause   how long, window
 --       close   how long (0: until the next day), least used
 --       raise   least used
+--       hold    owner, how long at most, how many may
+--       release owner
 -- Gives {outcome, wait, used today, mended}: 1 taken, wait for it; 2 come back later; 3 the day, 4 a count of it is full.
 local DAY = 86400 * 1000000
 local KEEP = 2 * 86400
@@ -185,4 +187,26 @@ local function raise()
     return { 1, 0, count.used, mended }
 end
 
-return ({ take = take, pause = pause, close = close, raise = raise })[ARGV[1]]()
+-- Each holder stands there with the time at which it ends by itself.
+local function hold()
+    local owner, long, most = ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
+    local ended = redis.pcall('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
+    if type(ended) == 'table' and ended.err then
+        redis.call('DEL', KEYS[1])
+        mended = mended + 1
+    end
+    if redis.call('ZCARD', KEYS[1]) >= most then
+        local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+        return { 2, math.ceil(tonumber(first[2]) - now), 0, mended }
+    end
+    redis.call('ZADD', KEYS[1], text(now + long), owner)
+    redis.call('PEXPIRE', KEYS[1], math.max(math.ceil(long / 1000), redis.call('PTTL', KEYS[1])))
+    return { 1, 0, 0, mended }
+end
+
+local function release()
+    redis.pcall('ZREM', KEYS[1], ARGV[2])
+    return { 1, 0, 0, mended }
+end
+
+return ({ hold = hold, release = release, take = take, pause = pause, close = close, raise = raise })[ARGV[1]]()

@@ -61,11 +61,11 @@ impl RedisLimiterBuilder {
             return Err(Error::config("no programs share the account: say at least 1", "there is this one"));
         }
         limits.in_flight = (limits.in_flight / programs as usize).max(1);
-        let link = Link::new(&self.url)
-            .map_err(|error| Error::config("the URL of the Redis server cannot be used", error.category()))?;
+        let client = crate::redis_address::open(&self.url)
+            .map_err(|error| Error::config("the URL of the Redis server cannot be used", error))?;
         Ok(RedisLimiter(Arc::new(Shared {
             local: Limiter::new(limits),
-            link: Arc::new(link),
+            link: Arc::new(Link::new(client)),
             keys: Keys::of(&self.account),
             owed: Owed::default(),
             is_alone: AtomicBool::new(false),

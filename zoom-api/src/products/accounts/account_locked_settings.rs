@@ -1,4 +1,7 @@
-//! Account locked settings.
+//! Settings that are locked for all users of an account: look them up, lock and unlock them.
+//!
+//! Users cannot change a locked setting for themselves. Here `true` says that a setting is locked, not that it is on.
+//! The account needs a Pro plan or higher.
 
 use super::EncryptionType;
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -50,18 +53,18 @@ pub fn update_locked_account_settings(
     locked_account_settings: LockedAccountSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of a locked account settings.
+/// Which settings of an account are locked: by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum LockedAccountSettings {
     /// The locks by group of settings, when no `option` is given.
-    General(Box<LockedAccountSettingsGeneral>),
+    General(Box<GeneralLocks>),
     /// The locks of the security settings, for the option `meeting_security`.
-    MeetingWebinarSecurity(LockedAccountSettingsMeetingWebinarSecurity),
+    MeetingWebinarSecurity(SecurityLocks),
 }
 
-/// A locked account settings general.
+/// Which settings of an account are locked, section by section.
 #[zoom_model]
-pub struct LockedAccountSettingsGeneral {
+pub struct GeneralLocks {
     /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings of chat are locked.
@@ -82,7 +85,7 @@ pub struct LockedAccountSettingsGeneral {
     pub tsp: Option<Tsp>,
 }
 
-/// An audio conferencing.
+/// Which settings for joining by phone are locked; `true` for each that is.
 #[zoom_model]
 pub struct AudioConferencing {
     /// Whether people dial toll-free and fee-based numbers, and which.
@@ -97,7 +100,7 @@ pub struct AudioConferencing {
     pub participant_phone_masking: Option<bool>,
 }
 
-/// A chat.
+/// Which settings for Team Chat are locked; `true` for each that is.
 #[zoom_model]
 pub struct Chat {
     /// Whether users share files in chats and channels, and which.
@@ -169,7 +172,7 @@ pub struct Chat {
     pub survey_poll: Option<bool>,
 }
 
-/// An email notification.
+/// Which settings for mail from Zoom are locked; `true` for each that is.
 #[zoom_model]
 pub struct EmailNotification {
     /// Whether alternative hosts are told that they were set or removed.
@@ -184,7 +187,7 @@ pub struct EmailNotification {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// An in meeting.
+/// Which settings for what goes on in meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct InMeeting {
     /// Whether people of the account see that somebody from outside takes part.
@@ -199,10 +202,10 @@ pub struct InMeeting {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -267,9 +270,9 @@ pub struct InMeeting {
     pub private_chat: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -306,7 +309,7 @@ pub struct InMeeting {
     pub whiteboard: Option<bool>,
 }
 
-/// Other options.
+/// Which settings outside the other sections are locked; `true` for each that is.
 #[zoom_model]
 pub struct OtherOptions {
     /// Whether mobile devices blur or hide Zoom among the recent apps.
@@ -315,7 +318,7 @@ pub struct OtherOptions {
     pub webinar_registration_options: Option<bool>,
 }
 
-/// A recording.
+/// Which settings for recordings are locked; `true` for each that is.
 #[zoom_model]
 pub struct Recording {
     /// Whether cloud recordings open for members of the account only, and not for people outside.
@@ -342,7 +345,7 @@ pub struct Recording {
     pub archive: Option<bool>,
 }
 
-/// A schedule meeting.
+/// Which settings for scheduling meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct ScheduleMeeting {
     /// Whether the way participants hear and speak is locked.
@@ -384,7 +387,7 @@ pub struct ScheduleMeeting {
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// A telephony.
+/// Which settings for callers' regions and third parties' audio are locked; `true` for each that is.
 #[zoom_model]
 pub struct Telephony {
     /// The regions from which most people call or are called.
@@ -393,7 +396,7 @@ pub struct Telephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// A TSP.
+/// Which settings for a telephony service provider are locked; `true` for each that is.
 #[zoom_model]
 pub struct Tsp {
     /// Whether Zoom calls people out.
@@ -404,14 +407,14 @@ pub struct Tsp {
     pub display_toll_free_numbers: Option<bool>,
 }
 
-/// A locked account settings meeting webinar security.
+/// Which settings of an account for the security of meetings and webinars are locked.
 #[zoom_model]
-pub struct LockedAccountSettingsMeetingWebinarSecurity {
+pub struct SecurityLocks {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// Which settings for the security of meetings and webinars are locked; `true` for each that is.
 #[zoom_model]
 pub struct MeetingSecurity {
     /// Whether the setting that admits or blocks people by country or region is on.
@@ -448,18 +451,18 @@ pub struct MeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// One of the shapes of a locked account settings update.
+/// Which settings of an account to lock or unlock: by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum LockedAccountSettingsUpdate {
     /// The locks by group of settings, when no `option` is given.
-    General(Box<LockedAccountSettingsUpdateGeneral>),
+    General(Box<GeneralLocksUpdate>),
     /// The locks of the security settings, for the option `meeting_security`.
-    MeetingWebinarSecurity(LockedAccountSettingsUpdateMeetingWebinarSecurity),
+    MeetingWebinarSecurity(SecurityLocksUpdate),
 }
 
-/// A locked account settings update general.
+/// What is locked or unlocked of the settings of an account, section by section; what is left out stays as it is.
 #[zoom_model]
-pub struct LockedAccountSettingsUpdateGeneral {
+pub struct GeneralLocksUpdate {
     /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings of chat are locked.
@@ -480,7 +483,7 @@ pub struct LockedAccountSettingsUpdateGeneral {
     pub tsp: Option<TspUpdate>,
 }
 
-/// What is changed: in meeting.
+/// The settings for what goes on in meetings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
     /// Whether people of the account see that somebody from outside takes part.
@@ -495,7 +498,7 @@ pub struct InMeetingUpdate {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
@@ -559,9 +562,9 @@ pub struct InMeetingUpdate {
     pub private_chat: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -598,7 +601,7 @@ pub struct InMeetingUpdate {
     pub whiteboard: Option<bool>,
 }
 
-/// What is changed: schedule meeting.
+/// The settings for scheduling meetings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
     /// Whether the way participants hear and speak is locked.
@@ -642,7 +645,7 @@ pub struct ScheduleMeetingUpdate {
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// What is changed: TSP.
+/// The settings for a telephony service provider that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
     /// Whether Zoom calls people out.
@@ -651,14 +654,15 @@ pub struct TspUpdate {
     pub show_international_numbers_link: Option<bool>,
 }
 
-/// A locked account settings update meeting webinar security.
+/// What is locked or unlocked of the settings of an account for the security of meetings and webinars; what is left out
+/// stays as it is.
 #[zoom_model]
-pub struct LockedAccountSettingsUpdateMeetingWebinarSecurity {
+pub struct SecurityLocksUpdate {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed: meeting security.
+/// The settings for the security of meetings and webinars that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether the setting that admits or blocks people by country or region is on.

@@ -1,4 +1,4 @@
-//! Account registration settings.
+//! What the webinars of an account ask at registration, and how registrants are approved.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -47,7 +47,7 @@ pub fn update_account_registration_settings(
     #[query(rename = "type")]
     kind: Option<SettingType>,
     /// What happens when somebody registers.
-    options: Option<SettingOptions>,
+    options: Option<RegistrationOptionsUpdate>,
     /// The standard questions for registrants.
     questions: Option<Vec<Question>>,
     /// How registrants are approved.
@@ -56,7 +56,7 @@ pub fn update_account_registration_settings(
     custom_questions: Option<Vec<CustomQuestion>>,
 ) -> NoContent;
 
-/// Account registration settings.
+/// What an account's webinars ask at registration, and how registrants are approved.
 #[zoom_model]
 pub struct AccountRegistrationSettings {
     /// What happens when somebody registers.
@@ -69,7 +69,8 @@ pub struct AccountRegistrationSettings {
     pub custom_questions: Vec<CustomQuestion>,
 }
 
-/// Account registration settings options.
+/// What happens when somebody registers: mail to the host, sharing buttons, joining from several devices, and closing
+/// after the event.
 #[zoom_model]
 pub struct AccountRegistrationSettingsOptions {
     /// Whether hosts get an e-mail when somebody registers.
@@ -82,7 +83,7 @@ pub struct AccountRegistrationSettingsOptions {
     pub show_social_share_buttons: Option<bool>,
 }
 
-/// A question.
+/// A question of Zoom's own, and whether it is asked and must be answered.
 #[zoom_model]
 pub struct Question {
     /// The name of the question's field.
@@ -135,7 +136,7 @@ pub enum ApproveType {
     Manual = 1,
 }
 
-/// A custom question.
+/// A question of the account's own.
 #[zoom_model]
 pub struct CustomQuestion {
     /// The wording of the question.
@@ -171,9 +172,9 @@ pub enum SettingType {
     Webinar,
 }
 
-/// Setting options.
+/// What is changed of what happens when somebody registers; what is left out stays as it is.
 #[zoom_model]
-pub struct SettingOptions {
+pub struct RegistrationOptionsUpdate {
     /// Whether hosts get an e-mail when somebody registers.
     pub host_email_notification: Option<bool>,
     /// Whether registration closes once the date of the event is past.

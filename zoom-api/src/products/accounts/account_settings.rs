@@ -1,4 +1,7 @@
-//! Account settings.
+//! Settings of an account: look them up and change them.
+//!
+//! The `option` of a call decides which part of the settings it is about. `me` stands for the master account. The
+//! account needs a paid plan.
 
 use super::EncryptionType;
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -53,22 +56,22 @@ pub fn update_account_settings(
     account_settings: AccountSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of an account settings.
+/// An account's settings: all by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum AccountSettings {
     /// The settings by group, when no `option` is given.
     General(Box<AccountSettingsGeneral>),
     /// Who may join meetings, for the option `meeting_authentication`.
-    MeetingAuthentication(AccountSettingsAllowAuthenticationException),
+    MeetingAuthentication(MeetingAuthenticationSettings),
     /// Who may watch recordings, for the option `recording_authentication`.
-    RecordingAuthentication(AccountSettingsAuthenticationOptions),
+    RecordingAuthentication(RecordingAuthenticationSettings),
     /// The security of meetings and webinars, for the option `meeting_security`.
-    MeetingWebinarSecurity(Box<AccountSettingsMeetingWebinarSecurity>),
+    MeetingWebinarSecurity(Box<SecuritySettings>),
     /// The settings of a Video SDK account.
-    VideoSdk(Box<AccountSettingsVideoSdk>),
+    VideoSdk(Box<VideoSdkSettings>),
 }
 
-/// An account settings general.
+/// The settings of an account, section by section.
 #[zoom_model]
 pub struct AccountSettingsGeneral {
     /// The settings of security.
@@ -107,7 +110,7 @@ pub struct AccountSettingsGeneral {
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// A security.
+/// The settings of an account for signing in, passwords, and what administrators and users may change.
 #[zoom_model]
 pub struct Security {
     /// Whether users' pictures are changed by administrators only.
@@ -151,7 +154,7 @@ pub enum UserModifiableInfoByAdmin {
     HostKey,
 }
 
-/// A signin with SSO.
+/// The setting for single sign-on: the domains that must use it, and the users who need not.
 #[zoom_model]
 pub struct SigninWithSso {
     /// Whether users sign in through single sign-on, which must be set up for the account's vanity URL.
@@ -164,7 +167,7 @@ pub struct SigninWithSso {
     pub sso_bypass_users: Vec<SsoBypassUser>,
 }
 
-/// A SSO bypass user.
+/// A user who can sign in without single sign-on.
 #[zoom_model]
 pub struct SsoBypassUser {
     /// The user's ID.
@@ -173,7 +176,7 @@ pub struct SsoBypassUser {
     pub email: Option<String>,
 }
 
-/// A password requirement.
+/// What the passwords of users must be like, beyond Zoom's own rules.
 #[zoom_model]
 pub struct PasswordRequirement {
     /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
@@ -200,7 +203,7 @@ pub enum SignInWithTwoFactorAuth {
     None,
 }
 
-/// An audio conferencing.
+/// The settings of an account for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
     /// Whether people dial toll-free and fee-based numbers, and which.
@@ -217,7 +220,7 @@ pub struct AudioConferencing {
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// A toll free call.
+/// The setting for toll-free and fee-based numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollFreeCall {
     /// Whether attendees dial into webinars through the toll-free and fee-based numbers of the account; takes client
@@ -229,7 +232,7 @@ pub struct TollFreeCall {
     pub numbers: Vec<Number>,
 }
 
-/// A number.
+/// A phone number by which people join.
 #[zoom_model]
 pub struct Number {
     /// The code with which calls to the country begin, after E.164.
@@ -244,7 +247,7 @@ pub struct Number {
     pub number: Option<String>,
 }
 
-/// A toll call.
+/// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
     /// Whether people dial toll numbers.
@@ -253,7 +256,7 @@ pub struct TollCall {
     pub numbers: Vec<Number>,
 }
 
-/// A call me and invite by phone.
+/// The setting by which Zoom calls people, so that they join by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom calls people, or they are invited by phone.
@@ -277,7 +280,7 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// Call out countries.
+/// The countries and regions that Zoom can call: those to choose from, and the chosen.
 #[zoom_model]
 pub struct CallOutCountries {
     /// The countries to which calls can be allowed.
@@ -286,7 +289,7 @@ pub struct CallOutCountries {
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// An allowed country.
+/// A country or region that can be chosen.
 #[zoom_model]
 pub struct AllowedCountry {
     /// The code of the country.
@@ -295,7 +298,7 @@ pub struct AllowedCountry {
     pub name: Option<String>,
 }
 
-/// A selected country.
+/// A country or region that is chosen.
 #[zoom_model]
 pub struct SelectedCountry {
     /// The code of the country.
@@ -304,7 +307,7 @@ pub struct SelectedCountry {
     pub name: Option<String>,
 }
 
-/// A participant phone masking.
+/// The setting that hides parts of phone numbers in the list of participants.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
     /// Whether phone numbers are masked in the list of participants.
@@ -326,7 +329,7 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Global dial in countries.
+/// The countries and regions whose numbers invitations show: those to choose from, and the chosen.
 #[zoom_model]
 pub struct GlobalDialInCountries {
     /// The countries whose numbers invitations can show.
@@ -337,7 +340,7 @@ pub struct GlobalDialInCountries {
     pub include_toll_free: Option<bool>,
 }
 
-/// A chat.
+/// The settings of an account for Team Chat.
 #[zoom_model]
 pub struct Chat {
     /// Whether chatbots read and write in the chats and channels they were added to.
@@ -448,7 +451,7 @@ pub struct Chat {
     pub survey_poll: Option<bool>,
 }
 
-/// Share files.
+/// The setting for sharing files in chats and channels, and with whom.
 #[zoom_model]
 pub struct ShareFiles {
     /// Whether users see, share and forward files in chats and channels; screenshots, recordings, GIFs and snippets
@@ -486,7 +489,7 @@ pub enum ViewOption {
     Organization,
 }
 
-/// Restrictions.
+/// Which types and sizes of files can be shared in chats and channels.
 #[zoom_model]
 pub struct Restrictions {
     /// Whether only certain types of files are let through.
@@ -620,7 +623,7 @@ pub enum FileRestrictionsApplyTo {
     Sharing,
 }
 
-/// A chat emojis.
+/// The setting for emojis in chats, and which ones.
 #[zoom_model]
 pub struct ChatEmojis {
     /// Whether messages can hold emojis of the library; what is typed on the keyboard stays in any case.
@@ -638,7 +641,7 @@ pub enum EmojisOption {
     Selected,
 }
 
-/// A set retention period in cloud.
+/// How long messages and files are kept in Zoom's cloud.
 #[zoom_model]
 pub struct SetRetentionPeriodInCloud {
     /// Whether messages and files are deleted from Zoom's cloud after a time. While it is off, what was sent to people
@@ -650,7 +653,7 @@ pub struct SetRetentionPeriodInCloud {
     pub retention_period_of_channels: Option<String>,
 }
 
-/// A set retention period in local.
+/// How long messages are kept on users' devices; those of personal channels have a setting of their own.
 #[zoom_model]
 pub struct SetRetentionPeriodInLocal {
     /// Whether messages are deleted from devices after a time; while it is off, they stay.
@@ -661,7 +664,7 @@ pub struct SetRetentionPeriodInLocal {
     pub retention_period_of_channels: Option<String>,
 }
 
-/// Allow users to add contacts.
+/// The setting for adding contacts, and which people can be added.
 #[zoom_model]
 pub struct AllowUsersToAddContacts {
     /// Whether users add contacts.
@@ -685,7 +688,7 @@ pub enum SelectedOption {
     OrganizationAndUsers = 4,
 }
 
-/// Allow users to chat with others.
+/// The setting for chatting with others, and with which people.
 #[zoom_model]
 pub struct AllowUsersToChatWithOthers {
     /// Whether users chat with others. Channels and group chats with people outside stay open to who was added.
@@ -696,7 +699,7 @@ pub struct AllowUsersToChatWithOthers {
     pub user_email_addresses: Option<String>,
 }
 
-/// A chat etiquette tool.
+/// The tool that watches chats for words and patterns, with its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
     /// Whether the Chat Etiquette Tool is on.
@@ -707,7 +710,7 @@ pub struct ChatEtiquetteTool {
     pub policy_max_count: Option<u32>,
 }
 
-/// A policy.
+/// A policy of the Chat Etiquette Tool: the words or pattern it looks for, and what then happens.
 #[zoom_model]
 pub struct Policy {
     /// The description of the policy.
@@ -746,7 +749,7 @@ pub enum TriggerAction {
     Block = 2,
 }
 
-/// A send data to third party archiving service.
+/// The setting that sends chats to a third party's archive, and how to reach it.
 #[zoom_model]
 pub struct SendDataToThirdPartyArchivingService {
     /// Whether data goes to a third party's archive.
@@ -774,7 +777,7 @@ pub enum SendDataToThirdPartyArchivingServiceType {
     Smarsh,
 }
 
-/// An apply local storage to personal channel.
+/// The setting that keeps messages of personal channels on users' devices, and for how long.
 #[zoom_model]
 pub struct ApplyLocalStorageToPersonalChannel {
     /// Whether messages of the personal channel are deleted from devices after a time; while it is off, they stay.
@@ -783,7 +786,7 @@ pub struct ApplyLocalStorageToPersonalChannel {
     pub retention_period: Option<String>,
 }
 
-/// Search and send animated gif images.
+/// The setting for GIF images from GIPHY in messages.
 #[zoom_model]
 pub struct SearchAndSendAnimatedGifImages {
     /// Whether users look for GIFs at GIPHY while they write.
@@ -805,7 +808,7 @@ pub enum GiphyContentRating {
     Restricted = 4,
 }
 
-/// An external collab restrict.
+/// The setting that restricts working with people outside to a group of users.
 #[zoom_model]
 pub struct ExternalCollabRestrict {
     /// Whether certain groups are kept from working with people outside.
@@ -825,7 +828,7 @@ pub enum ExternalChat {
     NotAllowed,
 }
 
-/// An external user control.
+/// The setting for adding people outside to group chats and channels, and who can do it.
 #[zoom_model]
 pub struct ExternalUserControl {
     /// Whether people outside can be added to group chats and channels.
@@ -847,7 +850,7 @@ pub enum ExternalUserControlSelectedOption {
     Admins = 3,
 }
 
-/// An external invite approve.
+/// The setting that makes administrators approve whenever people outside are added to group chats and channels.
 #[zoom_model]
 pub struct ExternalInviteApprove {
     /// Whether an administrator must approve that people outside are added.
@@ -860,7 +863,7 @@ pub struct ExternalInviteApprove {
     pub external_account: Option<bool>,
 }
 
-/// An external member join.
+/// The setting that lets members join group chats and channels of other accounts.
 #[zoom_model]
 pub struct ExternalMemberJoin {
     /// Whether members join group chats and channels of others.
@@ -869,7 +872,7 @@ pub struct ExternalMemberJoin {
     pub external_account: Option<bool>,
 }
 
-/// An external join approve.
+/// The setting that makes administrators approve whenever members join group chats and channels of other accounts.
 #[zoom_model]
 pub struct ExternalJoinApprove {
     /// Whether an administrator must approve that members join group chats and channels of others.
@@ -891,7 +894,7 @@ pub enum ExternalJoinApproveSelectedOption {
     Channel = 2,
 }
 
-/// A chat email address.
+/// The setting for e-mail addresses of chats and channels, and the domains from which mail is taken.
 #[zoom_model]
 pub struct ChatEmailAddress {
     /// Whether chats and channels have e-mail addresses.
@@ -902,7 +905,7 @@ pub struct ChatEmailAddress {
     pub specific_domains: Vec<String>,
 }
 
-/// Read receipts.
+/// The setting that shows when messages have been seen, in chats with fewer than 20 members.
 #[zoom_model]
 pub struct ReadReceipts {
     /// Whether senders see that a message was read.
@@ -911,7 +914,7 @@ pub struct ReadReceipts {
     pub allow_users_opt_out: Option<bool>,
 }
 
-/// An allow delete message.
+/// The setting for deleting own messages in Team Chat, and for how long that is possible.
 #[zoom_model]
 pub struct AllowDeleteMessage {
     /// Whether users delete messages.
@@ -920,7 +923,7 @@ pub struct AllowDeleteMessage {
     pub time: Option<i64>,
 }
 
-/// An allow edit message.
+/// The setting for editing own messages in Team Chat, and for how long that is possible.
 #[zoom_model]
 pub struct AllowEditMessage {
     /// Whether users edit messages.
@@ -929,7 +932,7 @@ pub struct AllowEditMessage {
     pub time: Option<i64>,
 }
 
-/// An AI summary.
+/// The setting for summaries of chats, channels and documents by AI Companion.
 #[zoom_model]
 pub struct AiSummary {
     /// Whether AI Companion sums up chats.
@@ -938,7 +941,7 @@ pub struct AiSummary {
     pub shown_in_team_chat: Option<bool>,
 }
 
-/// An AI compose.
+/// The setting for composing messages with AI Companion.
 #[zoom_model]
 pub struct AiCompose {
     /// Whether messages are composed with AI Companion.
@@ -947,7 +950,7 @@ pub struct AiCompose {
     pub shown_in_team_chat: Option<bool>,
 }
 
-/// An email notification.
+/// The settings of an account for the mail that Zoom sends.
 #[zoom_model]
 pub struct EmailNotification {
     /// Whether alternative hosts are told that they were set or removed.
@@ -968,14 +971,14 @@ pub struct EmailNotification {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// A feature.
+/// The features of an account: how many participants a meeting can have.
 #[zoom_model]
 pub struct Feature {
     /// How many people a meeting of the user holds.
     pub meeting_capacity: Option<i64>,
 }
 
-/// An in meeting.
+/// The settings of an account for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
 #[zoom_model]
 pub struct InMeeting {
     /// Whether captions are translated by machine, and between which languages.
@@ -998,10 +1001,10 @@ pub struct InMeeting {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -1103,9 +1106,9 @@ pub struct InMeeting {
     pub record_play_own_voice: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -1161,35 +1164,35 @@ pub struct InMeeting {
     pub ai_companion_questions: Option<AiCompanionQuestions>,
 }
 
-/// An auto generated translation.
+/// The setting for translated captions, with its languages.
 #[zoom_model]
 pub struct AutoGeneratedTranslation {
     /// The pairs of a spoken language and one of captions.
     #[zoom(rename = "language_item_pairList")]
-    pub language_item_pair_list: Option<LanguageItemPairList>,
+    pub language_item_pair_list: Option<TranslationLanguages>,
     /// Whether captions are translated by machine.
     pub enable: Option<bool>,
 }
 
-/// A language item pair list.
+/// The spoken languages, and the languages into which each is translated.
 #[zoom_model]
-pub struct LanguageItemPairList {
+pub struct TranslationLanguages {
     /// The pairs of languages.
-    pub trans_lang_config: Vec<TransLangConfig>,
+    pub trans_lang_config: Vec<LanguageTranslations>,
     /// Whether all pairs of languages are chosen.
     pub all: Option<bool>,
 }
 
-/// A trans lang config.
+/// One spoken language, and the languages into which it is translated.
 #[zoom_model]
-pub struct TransLangConfig {
+pub struct LanguageTranslations {
     /// The languages that are spoken.
     pub speak_language: Option<SpeakLanguage>,
     /// The languages of captions.
     pub translate_to: Option<TranslateTo>,
 }
 
-/// A speak language.
+/// The language that is spoken.
 #[zoom_model]
 pub struct SpeakLanguage {
     /// The language that is spoken.
@@ -1268,7 +1271,7 @@ pub enum SpeakLanguageCode {
     Uk,
 }
 
-/// A translate to.
+/// The languages into which captions are translated: all, or some.
 #[zoom_model]
 pub struct TranslateTo {
     /// Whether all languages are chosen.
@@ -1277,7 +1280,7 @@ pub struct TranslateTo {
     pub language_config: Vec<LanguageConfig>,
 }
 
-/// A language config.
+/// A language into which captions are translated.
 #[zoom_model]
 pub struct LanguageConfig {
     /// The language the captions are translated to.
@@ -1325,7 +1328,7 @@ pub enum AllowUsersSaveChats {
     Everything = 3,
 }
 
-/// A closed captioning.
+/// The setting for closed captions, and who or what writes them.
 #[zoom_model]
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed by machine.
@@ -1405,7 +1408,7 @@ pub enum EntryExitChime {
     None,
 }
 
-/// A language interpretation.
+/// The setting for interpreters, and the languages between which they interpret.
 #[zoom_model]
 pub struct LanguageInterpretation {
     /// The languages that were added to Zoom's own.
@@ -1454,7 +1457,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// A sign language interpretation.
+/// The setting for interpreters of sign languages, and the sign languages that they use.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
     /// Whether hosts make participants interpreters of sign languages.
@@ -1502,7 +1505,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// A manual captioning.
+/// The setting for captions that people write, and what goes with them.
 #[zoom_model]
 pub struct ManualCaptioning {
     /// Whether hosts write captions by hand, or have a participant write them.
@@ -1519,7 +1522,7 @@ pub struct ManualCaptioning {
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// A meeting polling.
+/// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
     /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
@@ -1583,7 +1586,7 @@ pub enum UncheckedDataCenterRegion {
     La,
 }
 
-/// Virtual background settings.
+/// The setting for virtual backgrounds, with their files.
 #[zoom_model]
 pub struct VirtualBackgroundSettings {
     /// Whether users upload backgrounds of their own.
@@ -1596,7 +1599,7 @@ pub struct VirtualBackgroundSettings {
     pub files: Vec<VirtualBackgroundSettingsFile>,
 }
 
-/// A virtual background settings file.
+/// A file that can be used as a virtual background.
 #[zoom_model]
 pub struct VirtualBackgroundSettingsFile {
     /// The file's ID.
@@ -1612,7 +1615,7 @@ pub struct VirtualBackgroundSettingsFile {
     pub kind: Option<String>,
 }
 
-/// A webinar chat.
+/// The setting for chat in webinars: who writes to whom, and who can save it.
 #[zoom_model]
 pub struct WebinarChat {
     /// With whom attendees of webinars chat.
@@ -1673,7 +1676,7 @@ pub enum DefaultAttendeesChatWith {
     Everyone = 2,
 }
 
-/// A webinar live streaming.
+/// The setting for live streams of webinars, and the services to which they go.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
     /// What hosts are told about setting up a stream to a service of one's own.
@@ -1699,7 +1702,7 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// A webinar polling.
+/// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
     /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
@@ -1743,7 +1746,7 @@ pub enum ParticipantsShareSimultaneously {
     One,
 }
 
-/// A meeting summary with AI companion.
+/// The setting for summaries of meetings by AI Companion, and who gets them.
 #[zoom_model]
 pub struct MeetingSummaryWithAiCompanion {
     /// Whether hosts have meetings summed up.
@@ -1767,7 +1770,7 @@ pub enum WhoWillReceiveSummary {
     AllInvitees = 4,
 }
 
-/// AI companion questions.
+/// The setting for questions to AI Companion during a meeting, and who may ask them.
 #[zoom_model]
 pub struct AiCompanionQuestions {
     /// Whether hosts and invited participants ask AI Companion during a meeting.
@@ -1793,7 +1796,7 @@ pub enum WhoCanAskQuestions {
     OrganizationParticipantsFromJoining = 5,
 }
 
-/// An integration.
+/// Which other services an account is connected to.
 #[zoom_model]
 pub struct Integration {
     /// Whether people on mobile devices share content from Box.
@@ -1810,7 +1813,7 @@ pub struct Integration {
     pub microsoft_one_drive: Option<bool>,
 }
 
-/// Other options.
+/// Settings of an account that belong to no other section.
 #[zoom_model]
 pub struct OtherOptions {
     /// Whether administrators activate new users at once with a common default passcode, before the users set their
@@ -1860,7 +1863,7 @@ pub enum UseCdn {
     Wangsu,
 }
 
-/// Webinar registration options.
+/// What hosts can do with the registration for webinars.
 #[zoom_model]
 pub struct WebinarRegistrationOptions {
     /// Whether hosts let the page after registration show how to join.
@@ -1871,14 +1874,14 @@ pub struct WebinarRegistrationOptions {
     pub enable_custom_questions: Option<bool>,
 }
 
-/// A profile.
+/// The settings of an account that belong to the profile: where recordings are stored.
 #[zoom_model]
 pub struct Profile {
     /// The country where recordings are kept.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// A recording storage location.
+/// Where recordings are stored: the places to choose from, and the chosen.
 #[zoom_model]
 pub struct RecordingStorageLocation {
     /// The countries where users may have their content kept: recordings, voicemail, transcripts and greetings.
@@ -1887,7 +1890,7 @@ pub struct RecordingStorageLocation {
     pub value: Option<String>,
 }
 
-/// A recording.
+/// The settings of an account for recordings, in the cloud and on computers.
 #[zoom_model]
 pub struct Recording {
     /// Whether cloud recordings open for members of the account only, and not for people outside.
@@ -1963,7 +1966,7 @@ pub struct Recording {
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
 }
 
-/// An archive.
+/// The setting for archiving meetings and webinars. Zoom's support must have granted it.
 #[zoom_model]
 pub struct Archive {
     /// Whether meetings are archived.
@@ -1975,7 +1978,7 @@ pub struct Archive {
     pub kind: Option<ArchiveType>,
 }
 
-/// Archive settings.
+/// What is archived, for how long, and what happens when archiving starts or fails.
 #[zoom_model]
 pub struct ArchiveSettings {
     /// Whether archives hold audio.
@@ -2065,7 +2068,7 @@ pub enum AutoRecording {
     None,
 }
 
-/// An IP address access control.
+/// The setting that allows cloud recordings to be seen from certain IP addresses only.
 #[zoom_model]
 pub struct IpAddressAccessControl {
     /// Whether cloud recordings open only from the addresses in `ip_addresses_or_ranges`.
@@ -2074,7 +2077,7 @@ pub struct IpAddressAccessControl {
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// A record files separately.
+/// Which views are recorded into files of their own: active speaker, gallery, shared screen.
 #[zoom_model]
 pub struct RecordFilesSeparately {
     /// Whether the active speaker is recorded alone.
@@ -2085,7 +2088,7 @@ pub struct RecordFilesSeparately {
     pub shared_screen: Option<bool>,
 }
 
-/// A smart recording.
+/// What Zoom makes of cloud recordings: highlights, chapters, next steps.
 #[zoom_model]
 pub struct SmartRecording {
     /// Whether the transcript marks what mattered, from which the host makes a short video.
@@ -2096,7 +2099,7 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
-/// A recording password requirement.
+/// What the passcode of a recording must be like at least; set on the account.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
     /// Whether a passcode needs a letter.
@@ -2111,7 +2114,7 @@ pub struct RecordingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
 }
 
-/// A recording notification for Zoom client.
+/// What people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClient {
     /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
@@ -2122,10 +2125,10 @@ pub struct RecordingNotificationForZoomClient {
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// A schedule meeting.
+/// The settings of an account for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `both` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// Whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
@@ -2210,7 +2213,7 @@ pub enum JbhTime {
     FifteenMinutes = 15,
 }
 
-/// A meeting password requirement.
+/// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
     /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any. One of 0, 4, 5, 6, 7, 8.
@@ -2242,7 +2245,7 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
-/// An always display Zoom meeting as topic.
+/// The setting that shows `Zoom Meeting` in place of a meeting's own topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether every meeting shows `Zoom Meeting` as its topic.
@@ -2251,7 +2254,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// A hide meeting description.
+/// The setting that hides the descriptions of meetings.
 #[zoom_model]
 pub struct HideMeetingDescription {
     /// Whether descriptions of meetings are hidden.
@@ -2260,7 +2263,7 @@ pub struct HideMeetingDescription {
     pub hide_description_for_scheduled_meetings: Option<bool>,
 }
 
-/// An always display Zoom webinar as topic.
+/// The setting that shows `Zoom Webinar` in place of a webinar's own topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether every webinar shows `Zoom Webinar` as its topic.
@@ -2269,7 +2272,7 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// A hide webinar description.
+/// The setting that hides the descriptions of webinars.
 #[zoom_model]
 pub struct HideWebinarDescription {
     /// Whether descriptions of webinars are hidden.
@@ -2278,7 +2281,7 @@ pub struct HideWebinarDescription {
     pub hide_description_for_scheduled_webinars: Option<bool>,
 }
 
-/// A meeting template.
+/// The setting for meeting templates, with the templates themselves.
 #[zoom_model]
 pub struct MeetingTemplate {
     /// Whether there are meeting templates.
@@ -2287,7 +2290,7 @@ pub struct MeetingTemplate {
     pub templates: Vec<Template>,
 }
 
-/// A template.
+/// A meeting template of the account, and whether it can be used.
 #[zoom_model]
 pub struct Template {
     /// The meeting template's ID.
@@ -2298,7 +2301,7 @@ pub struct Template {
     pub enable: Option<bool>,
 }
 
-/// A continuous meeting chat.
+/// The setting for a chat that goes on before and after the meeting, and who is added to it.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
     /// Whether the chat goes on before and after the meeting.
@@ -2309,7 +2312,7 @@ pub struct ContinuousMeetingChat {
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// A telephony.
+/// The settings of an account for third parties' audio and for the regions of callers.
 #[zoom_model]
 pub struct Telephony {
     /// How to reach the audio conference of a third party.
@@ -2320,7 +2323,7 @@ pub struct Telephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// Telephony regions.
+/// The regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegions {
     /// The regions that can be chosen from.
@@ -2329,7 +2332,7 @@ pub struct TelephonyRegions {
     pub selection_values: Option<String>,
 }
 
-/// A TSP.
+/// The settings of an account for a telephony service provider: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
     /// Whether Zoom calls people out.
@@ -2348,7 +2351,7 @@ pub struct Tsp {
     pub global_dial_in_countries: Option<TspGlobalDialInCountries>,
 }
 
-/// TSP global dial in countries.
+/// The countries and regions with numbers of the telephony service provider: those to choose from, and the chosen.
 #[zoom_model]
 pub struct TspGlobalDialInCountries {
     /// The countries whose numbers invitations can show.
@@ -2357,7 +2360,7 @@ pub struct TspGlobalDialInCountries {
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// Zoom rooms.
+/// The settings of an account for Zoom Rooms.
 #[zoom_model]
 pub struct ZoomRooms {
     /// Whether scheduled meetings start and stop by themselves in Zoom Rooms.
@@ -2382,7 +2385,7 @@ pub struct ZoomRooms {
     pub zr_post_meeting_feedback: Option<bool>,
 }
 
-/// A smart recognition.
+/// The settings of an account for recognizing people by face and voice.
 #[zoom_model]
 pub struct SmartRecognition {
     /// Whether users may turn on personalized audio isolation, which picks out their own voice and suppresses the noise
@@ -2394,7 +2397,7 @@ pub struct SmartRecognition {
     pub workplace_app: Option<WorkplaceApp>,
 }
 
-/// Smart recognition Zoom rooms.
+/// The settings for name tags in Zoom Rooms.
 #[zoom_model]
 pub struct SmartRecognitionZoomRooms {
     /// The settings of video name tags in Zoom Rooms.
@@ -2403,7 +2406,7 @@ pub struct SmartRecognitionZoomRooms {
     pub voice_name_tags: Option<VoiceNameTags>,
 }
 
-/// Video name tags.
+/// The setting for name tags in Zoom Rooms by face.
 #[zoom_model]
 pub struct VideoNameTags {
     /// Whether users enroll for video name tags, by which Zoom Rooms recognize their faces.
@@ -2416,7 +2419,7 @@ pub struct VideoNameTags {
     pub allow_external_identification: Option<bool>,
 }
 
-/// Voice name tags.
+/// The setting for name tags in Zoom Rooms by voice.
 #[zoom_model]
 pub struct VoiceNameTags {
     /// Whether users enroll for voice name tags, by which Zoom Rooms recognize their voices.
@@ -2427,14 +2430,14 @@ pub struct VoiceNameTags {
     pub allow_external_identification: Option<bool>,
 }
 
-/// A workplace app.
+/// The settings for name tags in the Zoom Workplace app.
 #[zoom_model]
 pub struct WorkplaceApp {
     /// The settings of voice name tags in the Workplace app.
     pub voice_name_tags: Option<WorkplaceAppVoiceNameTags>,
 }
 
-/// Workplace app voice name tags.
+/// The setting for name tags in the Zoom Workplace app by voice.
 #[zoom_model]
 pub struct WorkplaceAppVoiceNameTags {
     /// Whether users enroll for voice name tags from their profile in the Workplace app.
@@ -2443,7 +2446,7 @@ pub struct WorkplaceAppVoiceNameTags {
     pub allow_enrollment_email: Option<bool>,
 }
 
-/// A mail calendar.
+/// The settings of an account for e-mail and calendars.
 #[zoom_model]
 pub struct MailCalendar {
     /// Whether the Zoom client manages e-mail and calendar events.
@@ -2454,7 +2457,7 @@ pub struct MailCalendar {
     pub zoom_email_provider: Option<bool>,
 }
 
-/// A general setting.
+/// The settings for Zoom Rooms: connecting to one nearby, and whether clients show them.
 #[zoom_model]
 pub struct GeneralSetting {
     /// Whether computers find and join Zoom Rooms by ultrasound.
@@ -2463,9 +2466,10 @@ pub struct GeneralSetting {
     pub show_zoom_room_feature: Option<bool>,
 }
 
-/// An account settings allow authentication exception.
+/// The settings of an account for signing in to meetings: whether it is asked for, in which ways, and with which
+/// exceptions.
 #[zoom_model]
-pub struct AccountSettingsAllowAuthenticationException {
+pub struct MeetingAuthenticationSettings {
     /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
     /// The ways of signing in that can be asked for.
@@ -2474,7 +2478,7 @@ pub struct AccountSettingsAllowAuthenticationException {
     pub meeting_authentication: Option<bool>,
 }
 
-/// An authentication option.
+/// A way of signing in that meetings can ask for.
 #[zoom_model]
 pub struct AuthenticationOption {
     /// Whether this is the default way of signing in.
@@ -2503,18 +2507,18 @@ pub enum AuthenticationOptionType {
     EnforceLoginWithDomains,
 }
 
-/// Account settings authentication options.
+/// The settings of an account for signing in to see cloud recordings, and in which ways.
 #[zoom_model]
-pub struct AccountSettingsAuthenticationOptions {
+pub struct RecordingAuthenticationSettings {
     /// The ways of signing in that can be asked for.
-    pub authentication_options: Vec<ListedAuthenticationOption>,
+    pub authentication_options: Vec<RecordingAuthenticationOption>,
     /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// An authentication option, as it is listed.
+/// A way of signing in that cloud recordings can ask for.
 #[zoom_model]
-pub struct ListedAuthenticationOption {
+pub struct RecordingAuthenticationOption {
     /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
     /// The domains from which people sign in, joined by commas.
@@ -2541,14 +2545,15 @@ pub enum ListedAuthenticationOptionType {
     EnforceLoginWithDomains,
 }
 
-/// An account settings meeting webinar security.
+/// The settings of an account for the security of meetings and webinars, as a section of their own.
 #[zoom_model]
-pub struct AccountSettingsMeetingWebinarSecurity {
+pub struct SecuritySettings {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// The settings of an account for the security of meetings and webinars: passcodes, waiting rooms, encryption, blocked
+/// domains.
 #[zoom_model]
 pub struct MeetingSecurity {
     /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
@@ -2595,24 +2600,24 @@ pub struct MeetingSecurity {
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }
 
-/// A meeting security password requirement.
+/// What a passcode of a meeting or webinar must hold.
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
-    /// The consecutive characters length.
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether "have upper and lower characters" is on.
+    /// Whether a passcode needs letters of upper and lower case.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The length.
+    /// The least length of a passcode.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether "weak enhance detection" is on.
+    /// Whether users are told that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
@@ -2633,7 +2638,7 @@ pub enum ConsecutiveCharactersLength {
     MaximumCharacters = 8,
 }
 
-/// Waiting room settings.
+/// Who is placed in the waiting room, and who may let them in.
 #[zoom_model]
 pub struct WaitingRoomSettings {
     /// Who goes to the waiting room.
@@ -2664,7 +2669,7 @@ pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     HostsAndBypassers = 1,
 }
 
-/// Waiting room options.
+/// How participants are let into meetings, by whom, and in which order they are shown.
 #[zoom_model]
 pub struct WaitingRoomOptions {
     /// Whether there is a waiting room.
@@ -2731,7 +2736,7 @@ pub enum SortOrderOfPeople {
     Alphabetical = 1,
 }
 
-/// More options.
+/// Further options of the waiting room.
 #[zoom_model]
 pub struct MoreOptions {
     /// Whether people whom the host or a co-host invites during the meeting pass by the waiting room; takes client
@@ -2744,23 +2749,23 @@ pub struct MoreOptions {
     pub allow_participants_to_reply_to_host: Option<bool>,
 }
 
-/// An account settings video sdk.
+/// The settings of an account for the Video SDK.
 #[zoom_model]
-pub struct AccountSettingsVideoSdk {
+pub struct VideoSdkSettings {
     /// The settings that hold during meetings.
     #[deprecated = "it is being given up"]
-    pub in_meeting: Option<AccountSettingsVideoSdkInMeeting>,
+    pub in_meeting: Option<VideoSdkInMeeting>,
     /// The settings that hold during sessions.
     pub in_session: Option<InSession>,
     /// The settings of security during sessions.
     pub session_security: Option<SessionSecurity>,
     /// The settings of recordings.
-    pub recording: Option<AccountSettingsVideoSdkRecording>,
+    pub recording: Option<VideoSdkRecording>,
 }
 
-/// An account settings video sdk in meeting.
+/// Which data centres carry meetings, in an account for the Video SDK.
 #[zoom_model]
-pub struct AccountSettingsVideoSdkInMeeting {
+pub struct VideoSdkInMeeting {
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
     /// The data center regions that are chosen, where `custom_data_center_regions` is on.
@@ -2769,7 +2774,7 @@ pub struct AccountSettingsVideoSdkInMeeting {
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
 }
 
-/// An in session.
+/// The settings for sessions of the Video SDK: data centres, ports, direct connections and marks on packets.
 #[zoom_model]
 pub struct InSession {
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
@@ -2784,11 +2789,11 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
@@ -2796,14 +2801,14 @@ pub struct InSession {
     pub subsession: Option<bool>,
 }
 
-/// A session security.
+/// The settings for the security of sessions of the Video SDK.
 #[zoom_model]
 pub struct SessionSecurity {
     /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
 }
 
-/// A country filter.
+/// The countries and regions from which people may join, or may not.
 #[zoom_model]
 pub struct CountryFilter {
     /// The countries and regions people may join from.
@@ -2826,9 +2831,9 @@ pub enum CountryFilterMethod {
     Deny,
 }
 
-/// An account settings video sdk recording.
+/// The settings for recordings of sessions of the Video SDK.
 #[zoom_model]
-pub struct AccountSettingsVideoSdkRecording {
+pub struct VideoSdkRecording {
     /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether the active speaker is recorded beside the shared screen.
@@ -2864,22 +2869,22 @@ pub enum SettingOption {
     MeetingSecurity,
 }
 
-/// One of the shapes of an account settings update.
+/// What is changed of an account's settings: by group of settings, or for one option.
 #[zoom_model(one_of)]
 pub enum AccountSettingsUpdate {
     /// The settings by group, when no `option` is given.
     General(Box<AccountSettingsUpdateGeneral>),
     /// Who may join meetings, for the option `meeting_authentication`.
-    MeetingAuthentication(Box<AccountSettingsUpdateAllowAuthenticationException>),
+    MeetingAuthentication(Box<MeetingAuthenticationUpdate>),
     /// Who may watch recordings, for the option `recording_authentication`.
-    RecordingAuthentication(Box<AccountSettingsUpdateAuthenticationOption>),
+    RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
     /// The security of meetings and webinars, for the option `meeting_security`.
-    MeetingWebinarSecurity(Box<AccountSettingsUpdateMeetingWebinarSecurity>),
+    MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
     /// The settings of a Video SDK account.
-    VideoSdk(Box<AccountSettingsUpdateVideoSdk>),
+    VideoSdk(Box<VideoSdkSettingsUpdate>),
 }
 
-/// An account settings update general.
+/// What is changed of an account's settings, section by section; what is left out stays as it is.
 #[zoom_model]
 pub struct AccountSettingsUpdateGeneral {
     /// The settings of security.
@@ -2916,7 +2921,7 @@ pub struct AccountSettingsUpdateGeneral {
     pub mail_calendar: Option<MailCalendar>,
 }
 
-/// What is changed: security.
+/// What is changed of the settings for signing in and for what users may do; what is left out stays as it is.
 #[zoom_model]
 pub struct SecurityUpdate {
     /// Whether users' pictures are changed by administrators only.
@@ -2947,7 +2952,7 @@ pub struct SecurityUpdate {
     pub sign_in_with_two_factor_auth_roles: Vec<String>,
 }
 
-/// What is changed: signin with SSO.
+/// What is changed of the setting for single sign-on; what is left out stays as it is.
 #[zoom_model]
 pub struct SigninWithSsoUpdate {
     /// Whether users sign in through single sign-on, which must be set up for the account's vanity URL.
@@ -2971,7 +2976,7 @@ pub enum Operation {
     Remove,
 }
 
-/// What is changed: audio conferencing.
+/// What is changed of the settings for joining by phone; what is left out stays as it is.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether people dial toll-free and fee-based numbers, and which.
@@ -2988,7 +2993,7 @@ pub struct AudioConferencingUpdate {
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: toll call.
+/// What is changed of the setting for toll numbers; what is left out stays as it is.
 #[zoom_model]
 pub struct TollCallUpdate {
     /// Whether people dial toll numbers.
@@ -2997,7 +3002,7 @@ pub struct TollCallUpdate {
     pub numbers: Vec<NumberUpdate>,
 }
 
-/// What is changed: number.
+/// A toll number that is set, by its country code and number.
 #[zoom_model]
 pub struct NumberUpdate {
     /// The code with which calls to the country begin, after E.164.
@@ -3006,7 +3011,7 @@ pub struct NumberUpdate {
     pub number: Option<String>,
 }
 
-/// What is changed: call me and invite by phone.
+/// What is changed of the setting by which Zoom calls people; what is left out stays as it is.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
     /// Whether Zoom calls people, or they are invited by phone.
@@ -3019,21 +3024,21 @@ pub struct CallMeAndInviteByPhoneUpdate {
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// What is changed: call out countries.
+/// What is changed of the countries and regions that Zoom can call; what is left out stays as it is.
 #[zoom_model]
 pub struct CallOutCountriesUpdate {
     /// The countries to which calls are made.
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
 
-/// What is changed: selected country.
+/// A country or region that is chosen, by its code.
 #[zoom_model]
 pub struct SelectedCountryUpdate {
     /// The code of the country.
     pub code: Option<String>,
 }
 
-/// What is changed: global dial in countries.
+/// What is changed of the countries and regions whose numbers invitations show; what is left out stays as it is.
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
     /// The countries whose numbers invitations show.
@@ -3042,7 +3047,7 @@ pub struct GlobalDialInCountriesUpdate {
     pub include_toll_free: Option<bool>,
 }
 
-/// What is changed: chat.
+/// What is changed of the settings for Team Chat; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatUpdate {
     /// Whether chatbots read and write in the chats and channels they were added to.
@@ -3153,11 +3158,10 @@ pub struct ChatUpdate {
     pub survey_poll: Option<bool>,
 }
 
-/// What is changed: chat etiquette tool.
+/// What is changed of the Chat Etiquette Tool and its policies; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns. `false` when
-    /// left out.
+    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns.
     pub enable: Option<bool>,
     /// What is done with the policies.
     pub operate: Option<ListOperation>,
@@ -3176,7 +3180,7 @@ pub enum ListOperation {
     Delete,
 }
 
-/// What is changed: in meeting.
+/// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
     /// Whether people of the account see that somebody from outside takes part.
@@ -3199,10 +3203,10 @@ pub struct InMeetingUpdate {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -3237,11 +3241,11 @@ pub struct InMeetingUpdate {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
@@ -3306,9 +3310,9 @@ pub struct InMeetingUpdate {
     pub record_play_own_voice: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -3358,7 +3362,7 @@ pub struct InMeetingUpdate {
     pub transfer_meetings_between_devices: Option<bool>,
 }
 
-/// What is changed: language interpretation.
+/// What is changed of the setting for interpreters; what is left out stays as it is.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
     /// The languages that were added to Zoom's own.
@@ -3373,7 +3377,7 @@ pub struct LanguageInterpretationUpdate {
     pub enable: Option<bool>,
 }
 
-/// What is changed: sign language interpretation.
+/// What is changed of the setting for interpreters of sign languages; what is left out stays as it is.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
     /// Whether hosts make participants interpreters of sign languages.
@@ -3384,7 +3388,7 @@ pub struct SignLanguageInterpretationUpdate {
     pub custom_languages: Vec<String>,
 }
 
-/// What is changed: meeting polling.
+/// What is changed of the setting for polls and quizzes in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingPollingUpdate {
     /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
@@ -3401,7 +3405,7 @@ pub struct MeetingPollingUpdate {
     pub enable: Option<bool>,
 }
 
-/// What is changed: webinar chat.
+/// What is changed of the setting for chat in webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarChatUpdate {
     /// With whom attendees of webinars chat.
@@ -3431,7 +3435,7 @@ pub enum AllowUsersSaveChatsUpdate {
     Everything = 2,
 }
 
-/// What is changed: recording.
+/// What is changed of the settings for recordings; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
     /// Whether cloud recordings open for members of the account only, and not for people outside.
@@ -3507,7 +3511,7 @@ pub struct RecordingUpdate {
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
 }
 
-/// What is changed: recording notification for Zoom client.
+/// What is changed of what people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClientUpdate {
     /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
@@ -3543,10 +3547,10 @@ pub enum PlayVoicePrompt {
     NoOne,
 }
 
-/// What is changed: schedule meeting.
+/// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `both` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// Whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
@@ -3604,7 +3608,7 @@ pub struct ScheduleMeetingUpdate {
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// What is changed: meeting template.
+/// What is changed of the setting for meeting templates; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingTemplateUpdate {
     /// Whether there are meeting templates.
@@ -3615,7 +3619,7 @@ pub struct MeetingTemplateUpdate {
     pub templates: Vec<TemplateUpdate>,
 }
 
-/// What is changed: template.
+/// A meeting template that can be used from now on, or no longer.
 #[zoom_model]
 pub struct TemplateUpdate {
     /// The meeting template's ID.
@@ -3624,7 +3628,8 @@ pub struct TemplateUpdate {
     pub enable: Option<bool>,
 }
 
-/// What is changed: telephony.
+/// What is changed of the settings for third parties' audio and for the regions of callers; what is left out stays as
+/// it is.
 #[zoom_model]
 pub struct TelephonyUpdate {
     /// How to reach the audio conference of a third party.
@@ -3635,14 +3640,14 @@ pub struct TelephonyUpdate {
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed: telephony regions.
+/// What is changed of the regions from which most participants call in; what is left out stays as it is.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
     /// The regions from which most people call or are called, joined by commas.
     pub selection_values: Option<String>,
 }
 
-/// What is changed: TSP.
+/// What is changed of the settings for a telephony service provider; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
     /// Whether Zoom calls people out.
@@ -3661,16 +3666,17 @@ pub struct TspUpdate {
     pub global_dial_in_countries: Option<TspGlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: TSP global dial in countries.
+/// What is changed of the countries and regions with numbers of the telephony service provider; what is left out stays
+/// as it is.
 #[zoom_model]
 pub struct TspGlobalDialInCountriesUpdate {
     /// The countries whose numbers invitations show, in this order.
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
 
-/// An account settings update allow authentication exception.
+/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
-pub struct AccountSettingsUpdateAllowAuthenticationException {
+pub struct MeetingAuthenticationUpdate {
     /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
     /// The authentication option to add, change or remove.
@@ -3679,7 +3685,7 @@ pub struct AccountSettingsUpdateAllowAuthenticationException {
     pub meeting_authentication: Option<bool>,
 }
 
-/// What is changed: authentication option.
+/// What is done with a way of signing in to meetings: added, changed or deleted.
 #[zoom_model]
 pub struct AuthenticationOptionUpdate {
     /// Whether an authentication option is added, updated or deleted.
@@ -3709,9 +3715,9 @@ pub enum AuthenticationOptionAction {
     Add,
 }
 
-/// An account settings update authentication option.
+/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
-pub struct AccountSettingsUpdateAuthenticationOption {
+pub struct RecordingAuthenticationUpdate {
     /// The authentication option to add, change or remove.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
     /// Whether only people who signed in see cloud recordings; how they sign in must have been set for the account
@@ -3719,7 +3725,7 @@ pub struct AccountSettingsUpdateAuthenticationOption {
     pub recording_authentication: Option<bool>,
 }
 
-/// What is changed: recording authentication option.
+/// What is done with a way of signing in to see cloud recordings: added, changed or deleted.
 #[zoom_model]
 pub struct RecordingAuthenticationOptionUpdate {
     /// Whether an authentication option is added, updated or deleted.
@@ -3760,14 +3766,14 @@ pub enum RecordingAuthenticationOptionType {
     EnforceLoginWithDomains,
 }
 
-/// An account settings update meeting webinar security.
+/// What is changed of an account's security settings, as a section of their own; what is left out stays as it is.
 #[zoom_model]
-pub struct AccountSettingsUpdateMeetingWebinarSecurity {
+pub struct SecuritySettingsUpdate {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed: meeting security.
+/// What is changed of the settings for the security of meetings and webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
@@ -3814,51 +3820,51 @@ pub struct MeetingSecurityUpdate {
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }
 
-/// What is changed: meeting password requirement.
+/// What a passcode of a meeting or webinar is to hold.
 #[zoom_model]
 pub struct MeetingPasswordRequirementUpdate {
-    /// The consecutive characters length.
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether "have upper and lower characters" is on.
+    /// Whether a passcode needs letters of upper and lower case.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The length.
+    /// The least length of a passcode.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether "weak enhance detection" is on.
+    /// Whether users are told that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// An account settings update video sdk.
+/// What is changed of an account's settings for the Video SDK; what is left out stays as it is.
 #[zoom_model]
-pub struct AccountSettingsUpdateVideoSdk {
+pub struct VideoSdkSettingsUpdate {
     /// The settings that hold during meetings.
     #[deprecated = "it is being given up"]
-    pub in_meeting: Option<AccountSettingsUpdateVideoSdkInMeeting>,
+    pub in_meeting: Option<VideoSdkInMeetingUpdate>,
     /// The settings that hold during sessions.
     pub in_session: Option<InSessionUpdate>,
     /// The settings of security during sessions.
     pub session_security: Option<SessionSecurity>,
     /// The settings of recordings.
-    pub recording: Option<AccountSettingsUpdateVideoSdkRecording>,
+    pub recording: Option<VideoSdkRecordingUpdate>,
 }
 
-/// An account settings update video sdk in meeting.
+/// What is changed of the data centres that carry meetings, in an account for the Video SDK.
 #[zoom_model]
-pub struct AccountSettingsUpdateVideoSdkInMeeting {
+pub struct VideoSdkInMeetingUpdate {
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
     /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
 }
 
-/// What is changed: in session.
+/// What is changed of the settings for sessions of the Video SDK; what is left out stays as it is.
 #[zoom_model]
 pub struct InSessionUpdate {
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
@@ -3871,11 +3877,11 @@ pub struct InSessionUpdate {
     pub p2p_ports: Option<bool>,
     /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
@@ -3883,9 +3889,9 @@ pub struct InSessionUpdate {
     pub subsession: Option<bool>,
 }
 
-/// An account settings update video sdk recording.
+/// What is changed of the settings for recordings of sessions of the Video SDK; what is left out stays as it is.
 #[zoom_model]
-pub struct AccountSettingsUpdateVideoSdkRecording {
+pub struct VideoSdkRecordingUpdate {
     /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether the gallery is recorded beside the shared screen.

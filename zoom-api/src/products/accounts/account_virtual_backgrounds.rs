@@ -1,6 +1,8 @@
-//! Account virtual backgrounds.
+//! Virtual backgrounds for all users of an account: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Uploads a virtual background for all users of an account.
 ///
@@ -24,7 +26,7 @@ pub fn upload_virtual_background(
     /// The account; `me` stands for the master account.
     account_id: String,
     /// The file to upload, as binary data.
-    file: Option<String>,
+    file: Option<FilePart>,
 ) -> VirtualBackground;
 
 /// Deletes virtual backgrounds of an account.
@@ -50,7 +52,7 @@ pub fn delete_virtual_backgrounds(
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A virtual background.
+/// The file of a virtual background that was uploaded for an account.
 #[zoom_model]
 pub struct VirtualBackground {
     /// The file's ID.

@@ -1,4 +1,4 @@
-//! Dashboard clients.
+//! Figures about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Cloud Room Connector.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -119,7 +119,7 @@ pub fn get_crc_port_usage(
     to: Date,
 ) -> CrcPortUsage;
 
-/// A CRC port usage.
+/// How many ports of the Cloud Room Connector were used in a period.
 #[zoom_model]
 pub struct CrcPortUsage {
     /// The first day of the report.
@@ -130,7 +130,7 @@ pub struct CrcPortUsage {
     pub crc_ports_usage: Vec<DailyCrcPortUsage>,
 }
 
-/// A daily CRC port usage.
+/// How many ports of the Cloud Room Connector were used on one day.
 #[zoom_model]
 pub struct DailyCrcPortUsage {
     /// The use, hour by hour.
@@ -139,7 +139,7 @@ pub struct DailyCrcPortUsage {
     pub date_time: Option<Date>,
 }
 
-/// A hourly CRC port usage.
+/// How many ports of the Cloud Room Connector were used in one hour.
 #[zoom_model]
 pub struct HourlyCrcPortUsage {
     /// The hour of the day, from `0` to `23`.
@@ -150,14 +150,14 @@ pub struct HourlyCrcPortUsage {
     pub total_usage: Option<i64>,
 }
 
-/// One page of chat users.
+/// One page of users with the messages they sent.
 #[zoom_model]
 pub struct ChatUserPage {
     /// The first day of the report.
     pub from: Option<Date>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// The last day of the report.
     pub to: Option<Date>,
@@ -165,7 +165,7 @@ pub struct ChatUserPage {
     pub users: Vec<ChatUser>,
 }
 
-/// A chat user.
+/// A user, with how many messages of each kind were sent.
 #[zoom_model]
 pub struct ChatUser {
     /// How many audio files the user sent.
@@ -196,7 +196,7 @@ pub struct ChatUser {
     pub video_sent: Option<i64>,
 }
 
-/// A client feedback list.
+/// The kinds of feedback that were given in a period.
 #[zoom_model]
 pub struct ClientFeedbackList {
     /// The kinds of feedback.
@@ -209,7 +209,7 @@ pub struct ClientFeedbackList {
     pub total_records: Option<u64>,
 }
 
-/// A client feedback.
+/// One kind of feedback, and how many participants gave it.
 #[zoom_model]
 pub struct ClientFeedback {
     /// The ID of the kind of feedback.
@@ -220,7 +220,7 @@ pub struct ClientFeedback {
     pub participants_count: Option<u32>,
 }
 
-/// One page of client feedback details.
+/// One page of the users who gave a kind of feedback.
 #[zoom_model]
 pub struct ClientFeedbackDetailPage {
     /// The first day of the report.
@@ -229,13 +229,13 @@ pub struct ClientFeedbackDetailPage {
     pub to: Option<Date>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// What each user said.
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
 }
 
-/// A client feedback detail.
+/// A user who gave a kind of feedback, and in which meeting.
 #[zoom_model]
 pub struct ClientFeedbackDetail {
     /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
@@ -248,7 +248,7 @@ pub struct ClientFeedbackDetail {
     pub time: Option<Timestamp>,
 }
 
-/// A client satisfaction list.
+/// How satisfied participants were in a period, day by day.
 #[zoom_model]
 pub struct ClientSatisfactionList {
     /// The counts, day by day.
@@ -261,7 +261,7 @@ pub struct ClientSatisfactionList {
     pub total_records: Option<u64>,
 }
 
-/// A client satisfaction.
+/// How satisfied participants were on one day: thumbs up, thumbs down, and no answer.
 #[zoom_model]
 pub struct ClientSatisfaction {
     /// The day of the report.
@@ -276,14 +276,14 @@ pub struct ClientSatisfaction {
     pub satisfaction_percent: Option<f64>,
 }
 
-/// A client version list.
+/// The versions of Zoom clients in use.
 #[zoom_model]
 pub struct ClientVersionList {
     /// The versions of the client, and how often each is used.
     pub client_versions: Vec<ClientVersion>,
 }
 
-/// A client version.
+/// A version of the Zoom client, and how many use it.
 #[zoom_model]
 pub struct ClientVersion {
     /// The version of the client.

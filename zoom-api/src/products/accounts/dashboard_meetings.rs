@@ -1,4 +1,6 @@
-//! Dashboard meetings.
+//! Live and past meetings on the dashboard: what was used in them, participants, quality, feedback and sharing.
+//!
+//! It goes back six months. The account needs a Business plan or higher.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -8,7 +10,7 @@ use super::{
     ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
     UserQos, VideoConnectionType, VideoQuality,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists live or past meetings with what was used in each, page by page.
@@ -254,7 +256,7 @@ pub fn get_meeting_quality(
     kind: Option<QualityType>,
 ) -> MeetingQuality;
 
-/// A meeting.
+/// A live or past meeting, with what was used in it.
 #[zoom_model]
 pub struct Meeting {
     /// The display name of the host.
@@ -290,7 +292,7 @@ pub struct Meeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
     /// How many people took part.
@@ -315,7 +317,7 @@ pub struct Meeting {
     pub avg_jointime_cost: Option<f64>,
 }
 
-/// A meeting participant QoS.
+/// A participant of a meeting, and the quality of the connection, minute by minute.
 #[zoom_model]
 pub struct MeetingParticipantQos {
     /// The participant's user ID; empty for whoever joined without signing in.
@@ -397,7 +399,7 @@ pub struct MeetingParticipantQos {
     pub has_archiving: Option<bool>,
     /// Whether the participant chose to be archived; for participants of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
@@ -449,7 +451,7 @@ pub enum ConnectionType {
     HttpProxy,
 }
 
-/// A meeting quality.
+/// The quality of the meetings in a period.
 #[zoom_model]
 pub struct MeetingQuality {
     /// The first day of the report, within the last six months.
@@ -460,7 +462,7 @@ pub struct MeetingQuality {
     pub to: Option<Date>,
 }
 
-/// A quality.
+/// How many meetings had which quality: of audio, of video, of the shared screen.
 #[zoom_model]
 pub struct Quality {
     /// The quality of the audio.
@@ -471,7 +473,7 @@ pub struct Quality {
     pub video: Option<Video>,
 }
 
-/// An audio.
+/// How often audio was good, fair, poor or bad.
 #[zoom_model]
 pub struct Audio {
     /// How many scores were bad.
@@ -484,7 +486,7 @@ pub struct Audio {
     pub poor: Option<i64>,
 }
 
-/// A screen share.
+/// How often screen sharing was good, fair, poor or bad.
 #[zoom_model]
 pub struct ScreenShare {
     /// How many scores were bad.
@@ -497,7 +499,7 @@ pub struct ScreenShare {
     pub poor: Option<i64>,
 }
 
-/// A video.
+/// How often video was good, fair, poor or bad.
 #[zoom_model]
 pub struct Video {
     /// How many scores were bad.
@@ -510,7 +512,7 @@ pub struct Video {
     pub poor: Option<i64>,
 }
 
-/// One page of meetings.
+/// One page of the meetings on the dashboard.
 #[zoom_model]
 pub struct MeetingPage {
     /// Where the period begins, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
@@ -521,7 +523,7 @@ pub struct MeetingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -529,7 +531,7 @@ pub struct MeetingPage {
     pub meetings: Vec<ListedMeeting>,
 }
 
-/// A meeting, as it is listed.
+/// A meeting on the dashboard, as it is listed.
 #[zoom_model]
 pub struct ListedMeeting {
     /// The display name of the host.
@@ -567,7 +569,7 @@ pub struct ListedMeeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants: Option<i64>,
     /// How good the shared screen was, from `good` to `bad`.
@@ -596,7 +598,7 @@ pub struct ListedMeeting {
     pub avg_jointime_cost: Option<f64>,
 }
 
-/// A tracking field.
+/// A tracking field of a meeting, with its value.
 #[zoom_model]
 pub struct TrackingField {
     /// The label of the tracking field. At most 64 characters.
@@ -605,14 +607,14 @@ pub struct TrackingField {
     pub value: Option<String>,
 }
 
-/// One page of participants.
+/// One page of a meeting's participants.
 #[zoom_model]
 pub struct ParticipantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -622,7 +624,7 @@ pub struct ParticipantPage {
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A participant of a meeting, with devices and network.
 #[zoom_model]
 pub struct Participant {
     /// How good the participant's audio was. It takes the account's settings to show quality scores on the dashboard.
@@ -853,14 +855,14 @@ pub enum AicDisclaimer {
     LeaveMeeting,
 }
 
-/// One page of meeting participants QoS.
+/// One page of a meeting's participants, with the quality of their connections.
 #[zoom_model]
 pub struct MeetingParticipantsQosPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u64>,
-    /// How many records a page holds. 1 when left out, at most 10.
+    /// How many records a page holds. At most 10.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -870,7 +872,7 @@ pub struct MeetingParticipantsQosPage {
     pub participants: Vec<ListedParticipantQos>,
 }
 
-/// A participant QoS, as it is listed.
+/// A participant of a meeting and the quality of the connection, as they are listed.
 #[zoom_model]
 pub struct ListedParticipantQos {
     /// The participant's user ID; empty for whoever joined without signing in.
@@ -946,7 +948,7 @@ pub struct ListedParticipantQos {
     pub has_archiving: Option<bool>,
     /// The version of the client or SDK.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
@@ -996,7 +998,7 @@ pub enum ListedConnectionType {
     HttpProxy,
 }
 
-/// One page of meeting feedback.
+/// One page of the participants who gave a meeting a thumb.
 #[zoom_model]
 pub struct MeetingFeedbackPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -1007,7 +1009,7 @@ pub struct MeetingFeedbackPage {
     pub participants: Vec<ParticipantFeedback>,
 }
 
-/// A participant feedback.
+/// A participant's thumb for a meeting, with the comment.
 #[zoom_model]
 pub struct ParticipantFeedback {
     /// When the feedback came in.
@@ -1033,14 +1035,14 @@ pub enum FeedbackQuality {
     NotGood,
 }
 
-/// One page of meeting sharings.
+/// One page of the participants who shared or recorded something in a meeting.
 #[zoom_model]
 pub struct MeetingSharingPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -1048,7 +1050,7 @@ pub struct MeetingSharingPage {
     pub participants: Vec<SharingParticipant>,
 }
 
-/// A sharing participant.
+/// A participant of a meeting, and what was shared or recorded.
 #[zoom_model]
 pub struct SharingParticipant {
     /// What was shared or recorded, one entry a time.
@@ -1061,7 +1063,7 @@ pub struct SharingParticipant {
     pub user_name: Option<String>,
 }
 
-/// A shared content.
+/// What a participant shared or recorded, and when.
 #[zoom_model]
 pub struct SharedContent {
     /// The kind of content that was shared.

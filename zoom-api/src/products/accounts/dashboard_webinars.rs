@@ -1,4 +1,6 @@
-//! Dashboard webinars.
+//! Live and past webinars on the dashboard: what was used in them, participants, quality, feedback and sharing.
+//!
+//! The account needs the webinar add-on and a Business, Education or API plan.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -8,7 +10,7 @@ use super::{
     ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
     UserQos, VideoConnectionType, VideoQuality,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists live or past webinars with what was used in each, page by page.
@@ -224,7 +226,7 @@ pub fn get_webinar_participant_qos(
     kind: Option<WebinarType>,
 ) -> WebinarParticipantQos;
 
-/// A webinar.
+/// A live or past webinar, with what was used in it.
 #[zoom_model]
 pub struct Webinar {
     /// The display name of the host.
@@ -260,7 +262,7 @@ pub struct Webinar {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants: Option<i64>,
     /// When the webinar started.
@@ -283,7 +285,7 @@ pub struct Webinar {
     pub has_survey: Option<bool>,
 }
 
-/// A webinar participant QoS.
+/// A participant of a webinar, and the quality of the connection, minute by minute.
 #[zoom_model]
 pub struct WebinarParticipantQos {
     /// The participant's user ID; empty for whoever joined without signing in.
@@ -319,7 +321,7 @@ pub struct WebinarParticipantQos {
     pub user_qos: Vec<UserQos>,
     /// The version of the participant's client.
     pub version: Option<String>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// What troubled the participant. 0 to 5 of them.
     pub issue_list: Vec<String>,
@@ -409,7 +411,7 @@ pub enum ConnectionType {
     HttpProxy,
 }
 
-/// One page of webinars.
+/// One page of the webinars on the dashboard.
 #[zoom_model]
 pub struct WebinarPage {
     /// Where the period begins, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
@@ -420,7 +422,7 @@ pub struct WebinarPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -428,14 +430,14 @@ pub struct WebinarPage {
     pub webinars: Vec<Webinar>,
 }
 
-/// One page of participants.
+/// One page of a webinar's participants.
 #[zoom_model]
 pub struct ParticipantPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -445,7 +447,7 @@ pub struct ParticipantPage {
     pub participants: Vec<Participant>,
 }
 
-/// A participant.
+/// A participant of a webinar, with devices and network.
 #[zoom_model]
 pub struct Participant {
     /// How good the audio was, from `good` to `bad`.
@@ -604,14 +606,14 @@ pub enum ParticipantRole {
     Panelist,
 }
 
-/// One page of webinar participants QoS.
+/// One page of a webinar's participants, with the quality of their connections.
 #[zoom_model]
 pub struct WebinarParticipantsQosPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u64>,
-    /// How many records a page holds. 1 when left out, at most 10.
+    /// How many records a page holds. At most 10.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -621,7 +623,7 @@ pub struct WebinarParticipantsQosPage {
     pub participants: Vec<ListedParticipantQos>,
 }
 
-/// A participant QoS, as it is listed.
+/// A participant of a webinar and the quality of the connection, as they are listed.
 #[zoom_model]
 pub struct ListedParticipantQos {
     /// The participant's user ID; empty for whoever joined without signing in.
@@ -697,7 +699,7 @@ pub struct ListedParticipantQos {
     /// The participant's group, by its ID.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// The version of the thin client in a virtual desktop.
     pub zoom_thin_client_plugin_version: Option<String>,
@@ -707,7 +709,7 @@ pub struct ListedParticipantQos {
     pub issue_list: Vec<String>,
 }
 
-/// One page of webinar feedback.
+/// One page of the participants who gave a webinar a thumb.
 #[zoom_model]
 pub struct WebinarFeedbackPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -718,7 +720,7 @@ pub struct WebinarFeedbackPage {
     pub participants: Vec<ParticipantFeedback>,
 }
 
-/// A participant feedback.
+/// A participant's thumb for a webinar, with the comment.
 #[zoom_model]
 pub struct ParticipantFeedback {
     /// When the feedback came in.
@@ -744,14 +746,14 @@ pub enum Quality {
     NotGood,
 }
 
-/// One page of webinar sharings.
+/// One page of the participants who shared or recorded something in a webinar.
 #[zoom_model]
 pub struct WebinarSharingPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -759,7 +761,7 @@ pub struct WebinarSharingPage {
     pub participants: Vec<SharingParticipant>,
 }
 
-/// A sharing participant.
+/// A participant of a webinar, and what was shared or recorded.
 #[zoom_model]
 pub struct SharingParticipant {
     /// What was shared or recorded, one entry a time.
@@ -772,7 +774,7 @@ pub struct SharingParticipant {
     pub user_name: Option<String>,
 }
 
-/// A shared content.
+/// What a participant shared or recorded, and when.
 #[zoom_model]
 pub struct SharedContent {
     /// The kind of content that was shared.

@@ -1,9 +1,12 @@
-//! Dashboard Zoom rooms.
+//! Zoom Rooms on the dashboard: their state, their meetings and their issues.
+//!
+//! The account needs Zoom Rooms and a Business plan or higher.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::CustomKey;
+use crate::types::MeetingId;
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists the 25 Zoom Rooms that had the most issues in a month.
@@ -108,7 +111,7 @@ pub fn get_zoom_room(
     next_page_token: Option<String>,
 ) -> ZoomRoom;
 
-/// A Zoom room.
+/// A Zoom Room with its devices, its state, and the meetings that are and were held in it.
 #[zoom_model]
 pub struct ZoomRoom {
     /// What kind of address the Zoom Room has.
@@ -145,7 +148,7 @@ pub struct ZoomRoom {
     pub past_meetings: Option<PastMeetings>,
 }
 
-/// A live meeting.
+/// The meeting that is under way in a Zoom Room.
 #[zoom_model]
 pub struct LiveMeeting {
     /// The display name of the host.
@@ -181,7 +184,7 @@ pub struct LiveMeeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
     /// How many people took part.
@@ -196,7 +199,7 @@ pub struct LiveMeeting {
     pub uuid: Option<String>,
 }
 
-/// Past meetings.
+/// One page of the meetings that were held in a Zoom Room.
 #[zoom_model]
 pub struct PastMeetings {
     /// The first day of the report, as `yyyy-mm-dd`.
@@ -207,7 +210,7 @@ pub struct PastMeetings {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -215,7 +218,7 @@ pub struct PastMeetings {
     pub meetings: Vec<PastMeeting>,
 }
 
-/// A past meeting.
+/// A meeting that was held in a Zoom Room.
 #[zoom_model]
 pub struct PastMeeting {
     /// The display name of the host.
@@ -251,7 +254,7 @@ pub struct PastMeeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
     /// How many people took part.
@@ -266,7 +269,7 @@ pub struct PastMeeting {
     pub uuid: Option<String>,
 }
 
-/// A room with issues list.
+/// The Zoom Rooms that had the most issues.
 #[zoom_model]
 pub struct RoomWithIssuesList {
     /// The first day of the report.
@@ -279,7 +282,7 @@ pub struct RoomWithIssuesList {
     pub zoom_rooms: Vec<RoomWithIssues>,
 }
 
-/// Room with issues.
+/// A Zoom Room, and how many issues it had.
 #[zoom_model]
 pub struct RoomWithIssues {
     /// The Zoom Room's ID.
@@ -290,7 +293,7 @@ pub struct RoomWithIssues {
     pub room_name: Option<String>,
 }
 
-/// One page of room issues.
+/// One page of a Zoom Room's issues.
 #[zoom_model]
 pub struct RoomIssuePage {
     /// The first day of the report.
@@ -301,7 +304,7 @@ pub struct RoomIssuePage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -309,7 +312,7 @@ pub struct RoomIssuePage {
     pub issue_details: Vec<RoomIssue>,
 }
 
-/// A room issue.
+/// An issue of a Zoom Room, and when it came up.
 #[zoom_model]
 pub struct RoomIssue {
     /// What was the matter, such as `Room Controller disconnected` or `High CPU usage is detected`.
@@ -318,16 +321,16 @@ pub struct RoomIssue {
     pub time: Option<Timestamp>,
 }
 
-/// One page of Zoom rooms.
+/// One page of Zoom Rooms.
 #[zoom_model]
 pub struct ZoomRoomPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. 1 when left out.
+    /// The number of the page.
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -335,7 +338,7 @@ pub struct ZoomRoomPage {
     pub zoom_rooms: Vec<ListedZoomRoom>,
 }
 
-/// A Zoom room, as it is listed.
+/// A Zoom Room, as it is listed.
 #[zoom_model]
 pub struct ListedZoomRoom {
     /// What kind of address the Zoom Room has.
@@ -370,7 +373,7 @@ pub struct ListedZoomRoom {
     pub status: Option<String>,
 }
 
-/// A top issue list.
+/// The most frequent issues of Zoom Rooms.
 #[zoom_model]
 pub struct TopIssueList {
     /// The first day of the report.
@@ -383,7 +386,7 @@ pub struct TopIssueList {
     pub issues: Vec<TopIssue>,
 }
 
-/// A top issue.
+/// An issue, and how many Zoom Rooms had it.
 #[zoom_model]
 pub struct TopIssue {
     /// What was the matter, such as `Room Controller disconnected`.

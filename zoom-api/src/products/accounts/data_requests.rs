@@ -1,4 +1,6 @@
-//! Data requests.
+//! Requests for the export or deletion of users' data: make, list and cancel them, and download what was exported.
+//!
+//! One request is worked on at a time.
 
 use jiff::Timestamp;
 
@@ -86,7 +88,7 @@ pub fn create_data_request(
     /// What is asked for.
     #[body]
     data_request: NewDataRequest,
-) -> DataRequest;
+) -> CreatedDataRequests;
 
 /// Lists the files that an export of data has produced, page by page.
 ///
@@ -143,14 +145,14 @@ pub fn cancel_data_request(
     request_id: String,
 ) -> NoContent;
 
-/// A download link.
+/// The link from which a file is downloaded. It works once, within five minutes.
 #[zoom_model]
 pub struct DownloadLink {
     /// The link to download the file from. It works once and within five minutes.
     pub download_url: Option<String>,
 }
 
-/// One page of data request records.
+/// One page of data requests.
 #[zoom_model]
 pub struct DataRequestRecordPage {
     /// How many data requests there were.
@@ -161,7 +163,7 @@ pub struct DataRequestRecordPage {
     pub next_page_token: Option<String>,
 }
 
-/// A data request record.
+/// A data request that was made: what was asked for, by whom, and how far it is.
 #[zoom_model]
 pub struct DataRequestRecord {
     /// The ID of the request.
@@ -236,7 +238,7 @@ pub enum DataRequestState {
     Failed,
 }
 
-/// One page of file records.
+/// One page of the files that a data request has produced.
 #[zoom_model]
 pub struct FileRecordPage {
     /// How many files there are for the request, on all pages.
@@ -257,7 +259,7 @@ pub enum FileRecordRequestType {
     Export,
 }
 
-/// A file record.
+/// A file that a data request has produced.
 #[zoom_model]
 pub struct FileRecord {
     /// The ID to download the file by.
@@ -270,23 +272,23 @@ pub struct FileRecord {
     pub created_at: Option<Timestamp>,
 }
 
-/// A data request.
+/// The data requests that one call has made.
 #[zoom_model]
-pub struct DataRequest {
+pub struct CreatedDataRequests {
     /// The data requests that were made. 1 to 10 of them.
-    pub data: Vec<DataRequestData>,
+    pub data: Vec<CreatedDataRequest>,
 }
 
-/// A data request data.
+/// A data request that was made, and the address that it is about.
 #[zoom_model]
-pub struct DataRequestData {
+pub struct CreatedDataRequest {
     /// The e-mail address the data request is about.
     pub email: Option<String>,
     /// The ID of the request.
     pub request_id: Option<String>,
 }
 
-/// One of the shapes of a new data request.
+/// What is asked for: a copy of the data, or that they are deleted.
 #[zoom_model(one_of)]
 pub enum NewDataRequest {
     /// A request for a copy of the data.
@@ -295,7 +297,7 @@ pub enum NewDataRequest {
     Delete(NewDeletion),
 }
 
-/// What is made: export.
+/// What is needed to have the data of users exported.
 #[zoom_model]
 pub struct NewExport {
     /// The addresses, all of the account. 1 to 10 of them.
@@ -316,7 +318,7 @@ pub enum ExportRequestType {
     Export,
 }
 
-/// What is made: deletion.
+/// What is needed to have the data of users deleted.
 #[zoom_model]
 pub struct NewDeletion {
     /// The addresses, all of the account. 1 to 10 of them.

@@ -1,4 +1,4 @@
-//! Domains.
+//! Domains of an account: list the managed and the trusted ones.
 
 use crate::{zoom_endpoint, zoom_model};
 
@@ -40,7 +40,7 @@ pub fn list_trusted_domains(
     account_id: String,
 ) -> TrustedDomainList;
 
-/// A domain list.
+/// The managed domains of an account.
 #[zoom_model]
 pub struct DomainList {
     /// The managed domains.
@@ -49,7 +49,7 @@ pub struct DomainList {
     pub total_records: Option<u64>,
 }
 
-/// A domain.
+/// A managed domain with its status.
 #[zoom_model]
 pub struct Domain {
     /// The name of the domain.
@@ -58,7 +58,7 @@ pub struct Domain {
     pub status: Option<String>,
 }
 
-/// A trusted domain list.
+/// The trusted domains of an account.
 #[zoom_model]
 pub struct TrustedDomainList {
     /// The trusted domains.

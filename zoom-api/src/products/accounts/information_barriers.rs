@@ -1,4 +1,7 @@
-//! Information barriers.
+//! Information barriers, which keep groups of users from communicating: list, look up, create, change and delete their
+//! policies.
+//!
+//! Zoom's support must have enabled them for the account.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -106,7 +109,7 @@ pub fn update_policy(
     policy: PolicyUpdate,
 ) -> NoContent;
 
-/// A policy.
+/// A policy of information barriers between two groups.
 #[zoom_model]
 pub struct Policy {
     /// The first of the two groups, by its ID.
@@ -122,13 +125,13 @@ pub struct Policy {
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
-    /// when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
+    /// of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
 
-/// Policy settings.
+/// What two groups may not do with each other: each that is `true` is blocked.
 #[zoom_model]
 pub struct PolicySettings {
     /// Whether phone calls between the groups are blocked.
@@ -150,7 +153,7 @@ pub struct PolicySettings {
     pub screen_share: bool,
 }
 
-/// One page of policies.
+/// One page of policies of information barriers.
 #[zoom_model]
 pub struct PolicyPage {
     /// The policies.
@@ -161,7 +164,7 @@ pub struct PolicyPage {
     pub next_page_token: Option<String>,
 }
 
-/// A policy, as it is listed.
+/// A policy of information barriers, as it is listed.
 #[zoom_model]
 pub struct ListedPolicy {
     /// The first of the two groups, by its ID.
@@ -179,13 +182,13 @@ pub struct ListedPolicy {
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
-    /// when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
+    /// of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
 
-/// What is made: policy.
+/// What is needed to create a policy of information barriers.
 #[zoom_model]
 pub struct NewPolicy {
     /// The first of the two groups, by its ID.
@@ -207,7 +210,7 @@ pub struct NewPolicy {
     pub kind: i64,
 }
 
-/// What is changed: policy.
+/// What is changed of a policy of information barriers; what is left out stays as it is.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// The first of the two groups, by its ID.
@@ -223,8 +226,8 @@ pub struct PolicyUpdate {
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
-    /// when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
+    /// of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }

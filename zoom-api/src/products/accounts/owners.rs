@@ -1,4 +1,4 @@
-//! Owners.
+//! The owner of an account: make another user the owner.
 
 use crate::{NoContent, zoom_endpoint};
 

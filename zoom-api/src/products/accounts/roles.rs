@@ -1,4 +1,6 @@
-//! Roles.
+//! Roles of the account: list, look up, create, change and delete them, and give them to users.
+//!
+//! It takes the owner or the permission to manage roles.
 
 use std::collections::BTreeMap;
 
@@ -199,7 +201,7 @@ pub fn unassign_role(
     member_id: String,
 ) -> NoContent;
 
-/// A role.
+/// A role with its privileges.
 #[zoom_model]
 pub struct Role {
     /// The description of the role.
@@ -221,14 +223,14 @@ pub struct Role {
     pub privilege_scopes: Vec<PrivilegeScope>,
 }
 
-/// Sub account privileges.
+/// How the role manages sub-accounts. Only accounts in a partner plan with sub-accounts have it.
 #[zoom_model]
 pub struct SubAccountPrivileges {
     /// How sub-accounts are managed: as their owner, with the privileges of the own account, or with certain ones.
     pub second_level: Option<i64>,
 }
 
-/// A privilege scope.
+/// A privilege that holds for certain groups only.
 #[zoom_model]
 pub struct PrivilegeScope {
     /// The privilege, by its ID.
@@ -237,7 +239,7 @@ pub struct PrivilegeScope {
     pub group_ids: Vec<String>,
 }
 
-/// A role list.
+/// The roles of the account.
 #[zoom_model]
 pub struct RoleList {
     /// The roles.
@@ -262,7 +264,7 @@ pub struct ListedRole {
     pub total_members: Option<i64>,
 }
 
-/// One page of members.
+/// One page of the users who have a role.
 #[zoom_model]
 pub struct MemberPage {
     /// The users who have the role. At most 300.
@@ -271,15 +273,15 @@ pub struct MemberPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. 1 when left out.
+    /// The number of the page.
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
 }
 
-/// A member.
+/// A user who has a role.
 #[zoom_model]
 pub struct Member {
     /// The member's department.
@@ -297,7 +299,7 @@ pub struct Member {
     pub kind: Option<i64>,
 }
 
-/// An assigned role.
+/// The users to whom a role was given, and when.
 #[zoom_model]
 pub struct AssignedRole {
     /// When the role was assigned.
@@ -315,7 +317,7 @@ pub enum RoleType {
     Iq,
 }
 
-/// Names a member.
+/// Names a user who gets a role, by ID or e-mail address.
 #[zoom_model]
 pub struct MemberRef {
     /// The e-mail address of the user who gets the role. Give this or `id`; with both, only the ID counts.

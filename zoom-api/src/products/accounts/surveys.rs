@@ -1,4 +1,6 @@
-//! Surveys.
+//! Surveys of the account: list and look them up, with their instances and answers.
+//!
+//! A survey can be used several times; each use is an instance.
 
 use crate::{zoom_endpoint, zoom_model};
 
@@ -117,7 +119,7 @@ pub fn list_survey_instances(
     instance_id: Option<String>,
 ) -> SurveyInstancePage;
 
-/// A survey.
+/// A survey with its questions.
 #[zoom_model]
 pub struct Survey {
     /// The survey, by its UUID.
@@ -149,7 +151,7 @@ pub enum SurveyType {
     ConsumerEngagementSurvey,
 }
 
-/// A survey question.
+/// A question of a survey.
 #[zoom_model]
 pub struct SurveyQuestion {
     /// The question.
@@ -189,7 +191,7 @@ pub enum QuestionType {
     RatingScale,
 }
 
-/// A sub question.
+/// A part of a matching or ranking question that is answered by itself.
 #[zoom_model]
 pub struct SubQuestion {
     /// The text of the part.
@@ -200,7 +202,7 @@ pub struct SubQuestion {
     pub sub_question_order: Option<i64>,
 }
 
-/// A survey question option.
+/// An answer to choose in a survey's question.
 #[zoom_model]
 pub struct SurveyQuestionOption {
     /// The option, by its UUID.
@@ -233,7 +235,7 @@ pub struct ListedSurvey {
     pub survey_type: Option<SurveyType>,
 }
 
-/// One page of survey answers.
+/// One page of answers to a survey.
 #[zoom_model]
 pub struct SurveyAnswerPage {
     /// The answers to the survey, participant by participant. At most 100.
@@ -242,7 +244,7 @@ pub struct SurveyAnswerPage {
     pub next_page_token: Option<String>,
 }
 
-/// A survey answer.
+/// What one person answered to a survey.
 #[zoom_model]
 pub struct SurveyAnswer {
     /// The participant's e-mail address; `Empty` in an anonymous survey.
@@ -256,12 +258,12 @@ pub struct SurveyAnswer {
     /// Whether the answer was given anonymously.
     pub anonymous: Option<bool>,
     /// The user's answers to the survey. At most 100.
-    pub questions: Vec<Question>,
+    pub questions: Vec<AnsweredQuestion>,
 }
 
-/// A question.
+/// A question that was answered, with the answers.
 #[zoom_model]
-pub struct Question {
+pub struct AnsweredQuestion {
     /// The question's UUID.
     pub question_id: Option<String>,
     /// The answers: IDs of the options chosen, or texts, one for each blank. At most 50.
@@ -270,7 +272,7 @@ pub struct Question {
     pub sub_questions: Vec<AnsweredSubQuestion>,
 }
 
-/// A question answer.
+/// An answer to a question: an option that was chosen, or what was written.
 #[zoom_model]
 pub struct QuestionAnswer {
     /// The option, by its UUID.
@@ -279,7 +281,7 @@ pub struct QuestionAnswer {
     pub answer: Option<String>,
 }
 
-/// An answered sub question.
+/// A part of a question that was answered, with the answers.
 #[zoom_model]
 pub struct AnsweredSubQuestion {
     /// The part of the question, by its UUID.
@@ -288,7 +290,7 @@ pub struct AnsweredSubQuestion {
     pub sub_question_answers: Vec<SubQuestionAnswer>,
 }
 
-/// A sub question answer.
+/// An answer to a part of a question: an option that was chosen, or what was written.
 #[zoom_model]
 pub struct SubQuestionAnswer {
     /// The option, by its UUID.
@@ -297,7 +299,7 @@ pub struct SubQuestionAnswer {
     pub answer: Option<String>,
 }
 
-/// One page of survey instances.
+/// One page of a survey's instances.
 #[zoom_model]
 pub struct SurveyInstancePage {
     /// The instances.
@@ -306,7 +308,7 @@ pub struct SurveyInstancePage {
     pub next_page_token: Option<String>,
 }
 
-/// A survey instance.
+/// One use of a survey, for example in a meeting, with its questions.
 #[zoom_model]
 pub struct SurveyInstance {
     /// The name of the instance.
@@ -348,7 +350,7 @@ pub enum ProductType {
     VitualAgent,
 }
 
-/// An instance question.
+/// A question of a survey, as one use of it asked.
 #[zoom_model]
 pub struct InstanceQuestion {
     /// The question.
@@ -367,7 +369,7 @@ pub struct InstanceQuestion {
     pub options: Vec<InstanceQuestionOption>,
 }
 
-/// An instance sub question.
+/// A part of a matching or ranking question, in one use of a survey.
 #[zoom_model]
 pub struct InstanceSubQuestion {
     /// The text of the part.
@@ -378,7 +380,7 @@ pub struct InstanceSubQuestion {
     pub sub_question_order: Option<String>,
 }
 
-/// An instance question option.
+/// An answer to choose in a question, in one use of a survey.
 #[zoom_model]
 pub struct InstanceQuestionOption {
     /// The option, by its UUID.

@@ -231,7 +231,7 @@ pub struct FirmwareVersion {
     pub warn_info: Option<String>,
 }
 
-/// One of the shapes of an appliance upgrade.
+/// What is upgraded: the firmware, or the Zoom app.
 #[zoom_model(one_of)]
 pub enum ApplianceUpgrade {
     /// An upgrade of the firmware.

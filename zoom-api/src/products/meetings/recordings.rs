@@ -182,7 +182,7 @@ pub fn recover_recording_file(
     meeting_id: MeetingUuid,
     /// The recording file, by its ID.
     recording_id: String,
-    /// The kind of operation that was performed.
+    /// What to do: `recover` is the only action.
     action: Option<RecoverAction>,
 ) -> NoContent;
 
@@ -255,7 +255,7 @@ pub fn delete_transcript(
 pub fn recover_meeting_recordings(
     /// The instance of the meeting, by its UUID.
     meeting_uuid: MeetingUuid,
-    /// The kind of operation that was performed.
+    /// What to do: `recover` is the only action.
     action: Option<RecoverAction>,
 ) -> NoContent;
 
@@ -312,7 +312,7 @@ pub struct MeetingRecordings {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
     /// When the meeting started.
@@ -681,7 +681,7 @@ pub struct RecordedMeetingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -699,7 +699,7 @@ pub struct RecordedMeeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
     /// When the meeting started.

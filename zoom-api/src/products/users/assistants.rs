@@ -1,4 +1,6 @@
-//! Assistants.
+//! Assistants, who schedule meetings for a user, and the users for whom somebody schedules.
+//!
+//! Both sides need a licence in the same account.
 
 use jiff::Timestamp;
 
@@ -149,14 +151,14 @@ pub fn delete_scheduler(
     scheduler_id: String,
 ) -> NoContent;
 
-/// An assistant list.
+/// A user's assistants.
 #[zoom_model]
 pub struct AssistantList {
     /// The assistants. At most 30.
     pub assistants: Vec<Assistant>,
 }
 
-/// An assistant.
+/// An assistant of a user; one is named by ID or e-mail address when it is added.
 #[zoom_model]
 pub struct Assistant {
     /// The assistant's e-mail address.
@@ -167,14 +169,14 @@ pub struct Assistant {
     pub can_manage_host_private_event: Option<bool>,
 }
 
-/// A scheduler list.
+/// The users for whom a user schedules meetings.
 #[zoom_model]
 pub struct SchedulerList {
     /// The users for whom the user schedules. At most 30.
     pub schedulers: Vec<Scheduler>,
 }
 
-/// A scheduler.
+/// A user for whom somebody else schedules meetings.
 #[zoom_model]
 pub struct Scheduler {
     /// The e-mail address of the person who schedules for the user.
@@ -185,7 +187,7 @@ pub struct Scheduler {
     pub pmi: Option<i64>,
 }
 
-/// Added assistants.
+/// The assistants that were added, and when.
 #[zoom_model]
 pub struct AddedAssistants {
     /// When the assistants were added.

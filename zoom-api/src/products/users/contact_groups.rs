@@ -1,4 +1,7 @@
-//! Contact groups.
+//! Contact groups, which bundle users and groups in the company's contacts: list, look up, create, change and delete
+//! them, and their members.
+//!
+//! The account needs a Pro plan or higher.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -244,7 +247,7 @@ pub struct ListedContactGroup {
     pub description: Option<String>,
 }
 
-/// One page of contact group members.
+/// One page of a contact group's members.
 #[zoom_model]
 pub struct ContactGroupMemberPage {
     /// The members.
@@ -255,7 +258,7 @@ pub struct ContactGroupMemberPage {
     pub page_size: Option<u32>,
 }
 
-/// A contact group member.
+/// A member of a contact group: a user or a group.
 #[zoom_model]
 pub struct ContactGroupMember {
     /// What the member is: a user or a user group.
@@ -276,14 +279,14 @@ pub enum MemberType {
     UserGroup = 2,
 }
 
-/// Added contact group members.
+/// The members that were added to a contact group.
 #[zoom_model]
 pub struct AddedContactGroupMembers {
     /// The members, by their IDs.
     pub member_ids: Vec<String>,
 }
 
-/// What is made: contact group member.
+/// A user or group that becomes a member of a contact group.
 #[zoom_model]
 pub struct NewContactGroupMember {
     /// What the member is: a user or a user group.

@@ -1,4 +1,7 @@
-//! Divisions.
+//! Divisions, each of which holds a part of the account's users: list, look up, create, change and delete them, and put
+//! users into them.
+//!
+//! A user is in one division only. The government cluster does not have divisions.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -214,7 +217,7 @@ pub fn add_division_members(
     users: Option<Vec<NewMember>>,
 ) -> AddedMembers;
 
-/// A division.
+/// A division of the account.
 #[zoom_model]
 pub struct Division {
     /// The ID of the division.
@@ -255,7 +258,7 @@ pub struct ListedDivision {
     pub total_members: Option<i64>,
 }
 
-/// One page of members.
+/// One page of a division's users.
 #[zoom_model]
 pub struct MemberPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -268,7 +271,7 @@ pub struct MemberPage {
     pub users: Vec<Member>,
 }
 
-/// A member.
+/// A user of a division.
 #[zoom_model]
 pub struct Member {
     /// The user's ID.
@@ -279,7 +282,7 @@ pub struct Member {
     pub user_email: Option<String>,
 }
 
-/// A division that was made.
+/// A division that was created.
 #[zoom_model]
 pub struct CreatedDivision {
     /// The ID of the division.
@@ -290,7 +293,7 @@ pub struct CreatedDivision {
     pub division_description: Option<String>,
 }
 
-/// Added members.
+/// The users that were put into a division, and when.
 #[zoom_model]
 pub struct AddedMembers {
     /// When the users were put into the division.
@@ -299,7 +302,7 @@ pub struct AddedMembers {
     pub ids: Option<String>,
 }
 
-/// What is made: member.
+/// A user that is put into a division, by ID or e-mail address.
 #[zoom_model]
 pub struct NewMember {
     /// The user who joins the division, by e-mail address. Give this or `user_id`; with both, only the ID counts.

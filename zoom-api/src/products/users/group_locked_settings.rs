@@ -1,4 +1,6 @@
-//! Group locked settings.
+//! Settings that are locked for the members of a group: look them up, lock and unlock them.
+//!
+//! Members cannot change a locked setting for themselves. Here `true` says that a setting is locked, not that it is on.
 
 use super::{EncryptionType, IpAddressAccessControl};
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -55,18 +57,18 @@ pub fn update_locked_group_settings(
     locked_group_settings: LockedGroupSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of a locked group settings.
+/// Which settings of a group are locked: by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum LockedGroupSettings {
     /// The locks by group of settings, when no `option` is given.
-    General(LockedGroupSettingsGeneral),
+    General(GeneralLocks),
     /// The locks of the security settings, for the option `meeting_security`.
-    MeetingWebinarSecurity(LockedGroupSettingsMeetingWebinarSecurity),
+    MeetingWebinarSecurity(SecurityLocks),
 }
 
-/// A locked group settings general.
+/// Which settings of a group are locked, section by section.
 #[zoom_model]
-pub struct LockedGroupSettingsGeneral {
+pub struct GeneralLocks {
     /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
     /// The settings of e-mails that Zoom sends.
@@ -83,7 +85,7 @@ pub struct LockedGroupSettingsGeneral {
     pub telephony: Option<Telephony>,
 }
 
-/// An audio conferencing.
+/// Which settings for joining by phone are locked; `true` for each that is.
 #[zoom_model]
 pub struct AudioConferencing {
     /// Whether people dial toll-free and fee-based numbers, and which.
@@ -98,7 +100,7 @@ pub struct AudioConferencing {
     pub participant_phone_masking: Option<bool>,
 }
 
-/// An email notification.
+/// Which settings for mail from Zoom are locked; `true` for each that is.
 #[zoom_model]
 pub struct EmailNotification {
     /// Whether alternative hosts are told that they were set or removed.
@@ -114,7 +116,7 @@ pub struct EmailNotification {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// An in meeting.
+/// Which settings for what goes on in meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct InMeeting {
     /// Whether people of the account see that somebody from outside takes part.
@@ -127,7 +129,7 @@ pub struct InMeeting {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
@@ -236,14 +238,14 @@ pub struct InMeeting {
     pub whiteboard: Option<bool>,
 }
 
-/// Other options.
+/// Which settings outside the other sections are locked; `true` for each that is.
 #[zoom_model]
 pub struct OtherOptions {
     /// Whether mobile devices blur or hide Zoom among the recent apps.
     pub blur_snapshot: Option<bool>,
 }
 
-/// A recording.
+/// Which settings for recordings are locked; `true` for each that is.
 #[zoom_model]
 pub struct Recording {
     /// Whether cloud recordings open for members of the account only, and not for people outside.
@@ -270,7 +272,7 @@ pub struct Recording {
     pub archive: Option<bool>,
 }
 
-/// A schedule meeting.
+/// Which settings for scheduling meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct ScheduleMeeting {
     /// Whether the way participants hear and speak is locked.
@@ -307,7 +309,7 @@ pub struct ScheduleMeeting {
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// A telephony.
+/// Which settings for callers' regions and third parties' audio are locked; `true` for each that is.
 #[zoom_model]
 pub struct Telephony {
     /// The regions from which most people call or are called.
@@ -316,14 +318,14 @@ pub struct Telephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// A locked group settings meeting webinar security.
+/// Which settings of a group for the security of meetings and webinars are locked.
 #[zoom_model]
-pub struct LockedGroupSettingsMeetingWebinarSecurity {
+pub struct SecurityLocks {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// Which settings for the security of meetings and webinars are locked; `true` for each that is.
 #[zoom_model]
 pub struct MeetingSecurity {
     /// Whether the setting that admits or blocks people by country or region is on.
@@ -358,18 +360,18 @@ pub struct MeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// One of the shapes of a locked group settings update.
+/// Which settings of a group to lock or unlock: by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum LockedGroupSettingsUpdate {
     /// The locks by group of settings, when no `option` is given.
-    General(LockedGroupSettingsUpdateGeneral),
+    General(GeneralLocksUpdate),
     /// The locks of the security settings, for the option `meeting_security`.
-    MeetingWebinarSecurity(LockedGroupSettingsUpdateMeetingWebinarSecurity),
+    MeetingWebinarSecurity(SecurityLocksUpdate),
 }
 
-/// A locked group settings update general.
+/// What is locked or unlocked of the settings of a group, section by section; what is left out stays as it is.
 #[zoom_model]
-pub struct LockedGroupSettingsUpdateGeneral {
+pub struct GeneralLocksUpdate {
     /// The settings of audio conferences.
     pub audio_conferencing: Option<AudioConferencing>,
     /// The settings of e-mails that Zoom sends.
@@ -386,7 +388,7 @@ pub struct LockedGroupSettingsUpdateGeneral {
     pub telephony: Option<Telephony>,
 }
 
-/// What is changed: email notification.
+/// Which settings for e-mails to lock or unlock.
 #[zoom_model]
 pub struct EmailNotificationUpdate {
     /// Whether alternative hosts are told that they were set or removed.
@@ -401,7 +403,7 @@ pub struct EmailNotificationUpdate {
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// What is changed: in meeting.
+/// The settings for what goes on in meetings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
     /// Whether people of the account see that somebody from outside takes part.
@@ -414,7 +416,7 @@ pub struct InMeetingUpdate {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -518,7 +520,7 @@ pub struct InMeetingUpdate {
     pub whiteboard: Option<bool>,
 }
 
-/// What is changed: recording.
+/// The settings for recordings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
     /// Whether cloud recordings open for members of the account only, and not for people outside.
@@ -543,7 +545,7 @@ pub struct RecordingUpdate {
     pub archive: Option<bool>,
 }
 
-/// What is changed: schedule meeting.
+/// The settings for scheduling meetings that are locked or unlocked; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
     /// Whether the way participants hear and speak is locked.
@@ -583,9 +585,10 @@ pub struct ScheduleMeetingUpdate {
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// A locked group settings update meeting webinar security.
+/// What is locked or unlocked of the settings of a group for the security of meetings and webinars; what is left out
+/// stays as it is.
 #[zoom_model]
-pub struct LockedGroupSettingsUpdateMeetingWebinarSecurity {
+pub struct SecurityLocksUpdate {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }

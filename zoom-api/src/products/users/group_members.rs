@@ -1,4 +1,4 @@
-//! Group members.
+//! Members and administrators of a group: list, add, move and remove them.
 
 use jiff::Timestamp;
 
@@ -198,7 +198,7 @@ pub fn update_group_member(
     target_group_id: Option<String>,
 ) -> NoContent;
 
-/// One page of admins.
+/// One page of a group's administrators.
 #[zoom_model]
 pub struct AdminPage {
     /// The administrators. At most 300.
@@ -211,7 +211,7 @@ pub struct AdminPage {
     pub total_records: Option<u64>,
 }
 
-/// An admin.
+/// An administrator of a group.
 #[zoom_model]
 pub struct Admin {
     /// The user's e-mail address.
@@ -220,7 +220,7 @@ pub struct Admin {
     pub name: Option<String>,
 }
 
-/// One page of members.
+/// One page of a group's members.
 #[zoom_model]
 pub struct MemberPage {
     /// The members. At most 2,000.
@@ -237,7 +237,7 @@ pub struct MemberPage {
     pub total_records: Option<u64>,
 }
 
-/// A member.
+/// A member of a group.
 #[zoom_model]
 pub struct Member {
     /// The user's e-mail address.
@@ -253,7 +253,7 @@ pub struct Member {
     pub kind: Option<i64>,
 }
 
-/// Added admins.
+/// The users that were made administrators of a group, and when.
 #[zoom_model]
 pub struct AddedAdmins {
     /// When the administrators were added.
@@ -262,7 +262,7 @@ pub struct AddedAdmins {
     pub ids: Option<String>,
 }
 
-/// Added members.
+/// The users that were added to a group, and when.
 #[zoom_model]
 pub struct AddedMembers {
     /// When the members were added.
@@ -271,7 +271,7 @@ pub struct AddedMembers {
     pub ids: Option<String>,
 }
 
-/// Names an admin.
+/// Names a user who becomes an administrator of a group, by ID or e-mail address.
 #[zoom_model]
 pub struct AdminRef {
     /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.
@@ -280,7 +280,7 @@ pub struct AdminRef {
     pub id: Option<String>,
 }
 
-/// Names a member.
+/// Names a user who becomes a member of a group, by ID or e-mail address.
 #[zoom_model]
 pub struct MemberRef {
     /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.

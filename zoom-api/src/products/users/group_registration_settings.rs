@@ -1,4 +1,4 @@
-//! Group registration settings.
+//! What the webinars of a group ask at registration, and how registrants are approved.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -51,7 +51,7 @@ pub fn update_group_registration_settings(
     #[query(rename = "type")]
     kind: Option<SettingType>,
     /// What happens when somebody registers.
-    options: Option<SettingOptions>,
+    options: Option<RegistrationOptionsUpdate>,
     /// The standard questions for registrants.
     questions: Option<Vec<Question>>,
     /// How registrants are approved.
@@ -60,7 +60,7 @@ pub fn update_group_registration_settings(
     custom_questions: Option<Vec<CustomQuestion>>,
 ) -> NoContent;
 
-/// Group registration settings.
+/// What a group's webinars ask at registration, and how registrants are approved.
 #[zoom_model]
 pub struct GroupRegistrationSettings {
     /// What happens when somebody registers.
@@ -73,7 +73,8 @@ pub struct GroupRegistrationSettings {
     pub custom_questions: Vec<CustomQuestion>,
 }
 
-/// Group registration settings options.
+/// What happens when somebody registers: mail to the host, sharing buttons, joining from several devices, and closing
+/// after the event.
 #[zoom_model]
 pub struct GroupRegistrationSettingsOptions {
     /// Whether hosts get an e-mail when somebody registers.
@@ -86,7 +87,7 @@ pub struct GroupRegistrationSettingsOptions {
     pub show_social_share_buttons: Option<bool>,
 }
 
-/// A question.
+/// A question of Zoom's own, and whether it is asked and must be answered.
 #[zoom_model]
 pub struct Question {
     /// The name of the question's field.
@@ -139,7 +140,7 @@ pub enum ApproveType {
     Manual = 1,
 }
 
-/// A custom question.
+/// A question of the group's own.
 #[zoom_model]
 pub struct CustomQuestion {
     /// The wording of the question.
@@ -175,9 +176,9 @@ pub enum SettingType {
     Webinar,
 }
 
-/// Setting options.
+/// What is changed of what happens when somebody registers; what is left out stays as it is.
 #[zoom_model]
-pub struct SettingOptions {
+pub struct RegistrationOptionsUpdate {
     /// Whether hosts get an e-mail when somebody registers.
     pub host_email_notification: Option<bool>,
     /// Whether registration closes once the date of the event is past.

@@ -1,6 +1,8 @@
-//! Group virtual backgrounds.
+//! Virtual backgrounds for the members of a group: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Uploads a virtual background for all members of a group.
 ///
@@ -24,7 +26,7 @@ pub fn upload_group_virtual_background(
     /// The group.
     group_id: String,
     /// The file to upload, as binary data.
-    file: Option<String>,
+    file: Option<FilePart>,
 ) -> GroupVirtualBackground;
 
 /// Deletes virtual backgrounds of a group.
@@ -50,7 +52,7 @@ pub fn delete_group_virtual_backgrounds(
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A group virtual background.
+/// The file of a virtual background that was uploaded for a group.
 #[zoom_model]
 pub struct GroupVirtualBackground {
     /// The file's ID.

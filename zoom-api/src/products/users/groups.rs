@@ -1,4 +1,6 @@
-//! Groups.
+//! Groups of users: list, look up, create, rename and delete them, and list their chat channels.
+//!
+//! Members and administrators are in `group_members`, settings in `group_settings`.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -139,7 +141,7 @@ pub fn list_group_channels(
     group_id: String,
 ) -> ChannelList;
 
-/// A group.
+/// A group of users.
 #[zoom_model]
 pub struct Group {
     /// The group's ID.
@@ -161,7 +163,7 @@ pub struct GroupPage {
     pub next_page_token: Option<String>,
 }
 
-/// A channel list.
+/// The chat channels of a group.
 #[zoom_model]
 pub struct ChannelList {
     /// The channels of the group.
@@ -170,7 +172,7 @@ pub struct ChannelList {
     pub group_id: String,
 }
 
-/// A channel.
+/// A chat channel of a group.
 #[zoom_model]
 pub struct Channel {
     /// The channel, by its ID.

@@ -1,9 +1,9 @@
-//! Profiles.
+//! Pictures, presence, devices and templates of a user.
 
 use std::collections::BTreeMap;
 
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen, WhoCanShareScreenWhenSomeoneIsSharing};
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's collaboration devices.
 ///
@@ -100,7 +100,7 @@ pub fn upload_picture(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
     /// The picture.
-    pic_file: String,
+    pic_file: FilePart,
 ) -> BTreeMap<String, serde_json::Value>;
 
 /// Deletes a user's profile picture.
@@ -171,7 +171,7 @@ pub fn update_presence_status(
     presence_status: PresenceStatusUpdate,
 ) -> NoContent;
 
-/// A collaboration device.
+/// A collaboration device of a user, which stands in a Personal Zoom Room.
 #[zoom_model]
 pub struct CollaborationDevice {
     /// The device's ID.
@@ -197,7 +197,7 @@ pub enum CollaborationDeviceStatus {
     Offline,
 }
 
-/// A meeting template.
+/// A meeting template of a user.
 #[zoom_model]
 pub struct MeetingTemplate {
     /// The meeting template's ID.
@@ -208,7 +208,7 @@ pub struct MeetingTemplate {
     pub settings: Option<MeetingTemplateSettings>,
 }
 
-/// Meeting template settings.
+/// What a meeting template sets in meetings that are made from it.
 #[zoom_model]
 pub struct MeetingTemplateSettings {
     /// The settings that hold during meetings.
@@ -221,7 +221,7 @@ pub struct MeetingTemplateSettings {
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// An in meeting.
+/// What a meeting template sets for what goes on in the meeting.
 #[zoom_model]
 pub struct InMeeting {
     /// Who hears a sound when people join or leave.
@@ -260,7 +260,7 @@ pub struct InMeeting {
     pub closed_captioning: Option<ClosedCaptioning>,
 }
 
-/// A manual captioning.
+/// What a meeting template sets for captions that people write.
 #[zoom_model]
 pub struct ManualCaptioning {
     /// Whether captions are written by machine.
@@ -273,7 +273,7 @@ pub struct ManualCaptioning {
     pub save_captions: Option<bool>,
 }
 
-/// A closed captioning.
+/// What a meeting template sets for closed captions.
 #[zoom_model]
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed by machine.
@@ -284,32 +284,32 @@ pub struct ClosedCaptioning {
     pub save_caption: Option<bool>,
 }
 
-/// A recording.
+/// What a meeting template sets for recording.
 #[zoom_model]
 pub struct Recording {
     /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
 }
 
-/// A schedule meeting.
+/// What a meeting template sets for video and for muting.
 #[zoom_model]
 pub struct ScheduleMeeting {
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
     /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether participants are muted when they join. `false` when left out.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
 }
 
-/// A meeting security.
+/// What a meeting template sets for the waiting room.
 #[zoom_model]
 pub struct MeetingSecurity {
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
 }
 
-/// One of the shapes of a presence status.
+/// A user's presence status, with more about one's own do not disturb.
 #[zoom_model(one_of)]
 pub enum PresenceStatus {
     /// The own status, while it is do not disturb.
@@ -318,7 +318,7 @@ pub enum PresenceStatus {
     Other(Presence),
 }
 
-/// An own do not disturb.
+/// The own presence status while it is do not disturb, with the time that is left.
 #[zoom_model]
 pub struct OwnDoNotDisturb {
     /// The user's presence: always `Do_Not_Disturb`.
@@ -337,7 +337,7 @@ pub enum OwnDoNotDisturbStatus {
     DoNoDisturb,
 }
 
-/// A presence.
+/// A presence status: anybody else's, or the own one while it is not do not disturb.
 #[zoom_model]
 pub struct Presence {
     /// The user's presence in the Zoom client.
@@ -376,7 +376,7 @@ pub enum PresenceState {
     Busy,
 }
 
-/// A collaboration device list.
+/// The collaboration devices of a user.
 #[zoom_model]
 pub struct CollaborationDeviceList {
     /// How many records there are.
@@ -385,7 +385,7 @@ pub struct CollaborationDeviceList {
     pub collaboration_devices: Vec<CollaborationDevice>,
 }
 
-/// A meeting summary template.
+/// A template for meeting summaries.
 #[zoom_model]
 pub struct MeetingSummaryTemplate {
     /// The ID of the template.
@@ -396,7 +396,7 @@ pub struct MeetingSummaryTemplate {
     pub description: String,
 }
 
-/// One of the shapes of a presence status update.
+/// The presence status to set.
 #[zoom_model(one_of)]
 pub enum PresenceStatusUpdate {
     /// A status that lasts until it is changed.
@@ -405,7 +405,7 @@ pub enum PresenceStatusUpdate {
     DoNotDisturb(DoNotDisturbUpdate),
 }
 
-/// What is changed: presence.
+/// A presence status other than do not disturb that is set.
 #[zoom_model]
 pub struct PresenceUpdate {
     /// The presence to show. From client 5.3.0 on it can go from `Do_Not_Disturb` to `Away` or `Available` and between
@@ -442,7 +442,7 @@ pub enum PresenceUpdateState {
     Busy,
 }
 
-/// What is changed: do not disturb.
+/// Do not disturb that is set, and for how long.
 #[zoom_model]
 pub struct DoNotDisturbUpdate {
     /// The presence to show: `Do_Not_Disturb`. Clients older than 5.3.0 can go to it only from `Away` or `Available`.

@@ -1,4 +1,6 @@
-//! User settings.
+//! Settings of a user: look them up and change them.
+//!
+//! The `option` of a call decides which part of the settings it is about.
 
 use std::collections::BTreeMap;
 
@@ -98,22 +100,22 @@ pub fn update_user_settings(
     user_settings: UserSettingsUpdate,
 ) -> NoContent;
 
-/// One of the shapes of a user settings.
+/// A user's settings: all by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum UserSettings {
     /// The settings by group, when no `option` is given.
     General(Box<UserSettingsGeneral>),
     /// The ways to authenticate for meetings and recordings.
-    MeetingRecordingAuthentication(UserSettingsMeetingRecordingAuthentication),
+    MeetingRecordingAuthentication(AuthenticationSettings),
     /// Who may join meetings, for the option `meeting_authentication`.
-    MeetingAuthentication(UserSettingsAllowAuthenticationException),
+    MeetingAuthentication(MeetingAuthenticationSettings),
     /// Who may watch recordings, for the option `recording_authentication`.
-    RecordingAuthentication(UserSettingsAuthenticationOptions),
+    RecordingAuthentication(RecordingAuthenticationSettings),
     /// The security of meetings and webinars, for the option `meeting_security`.
-    MeetingWebinarSecurity(Box<UserSettingsMeetingWebinarSecurity>),
+    MeetingWebinarSecurity(Box<SecuritySettings>),
 }
 
-/// A user settings general.
+/// The settings of a user, section by section.
 #[zoom_model]
 pub struct UserSettingsGeneral {
     /// The settings of audio conferences.
@@ -140,7 +142,7 @@ pub struct UserSettingsGeneral {
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// An audio conferencing.
+/// The settings of a user for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
     /// Whether people dial toll-free and fee-based numbers, and which.
@@ -157,7 +159,7 @@ pub struct AudioConferencing {
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// A toll call.
+/// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
     /// Whether people dial toll numbers.
@@ -166,26 +168,26 @@ pub struct TollCall {
     pub numbers: Vec<Number>,
 }
 
-/// An email notification.
+/// The settings of a user for the mail that Zoom sends.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed. `false` when left out.
+    /// Whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled. `false` when left out.
+    /// Whether hosts and participants are told that a meeting was cancelled.
     pub cancel_meeting_reminder: Option<bool>,
     /// Whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them. `false` when left out.
+    /// Whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
     /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
     /// Whether who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled. `false` when left out.
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// A feature.
+/// The features of a user: meetings, webinars, events and more, with their capacities.
 #[zoom_model]
 pub struct Feature {
     /// Whether the meeting is hosted in China. Zoom is giving it up.
@@ -261,7 +263,7 @@ pub struct Feature {
     /// Whether the user has a licence of Zoom Canvas.
     pub zoom_canvas: Option<bool>,
     /// The licences, for accounts with several plans.
-    pub license_info_list: Vec<LicenseInfoList>,
+    pub license_info_list: Vec<UserLicense>,
     /// How many people webinars hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
@@ -282,9 +284,9 @@ pub enum ConcurrentMeeting {
     None,
 }
 
-/// A license info list.
+/// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoList {
+pub struct UserLicense {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: Option<LicenseType>,
     /// Which plan the licence is of; the numbers depend on `license_type`.
@@ -421,7 +423,7 @@ pub enum LicenseOption {
     CliniciansPerNoteOrEnhancedMedia = 4503599627370496,
 }
 
-/// An in meeting.
+/// The settings of a user for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
 #[zoom_model]
 pub struct InMeeting {
     /// Whether hosts switch focus mode on when they schedule.
@@ -438,28 +440,28 @@ pub struct InMeeting {
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants draw on shared screens. `false` when left out.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the chat of meetings is saved by itself. `false` when left out.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms. `false` when left out.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
     /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see. `false` when left out.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
     /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device. `false` when left out.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can. `false` when left out.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -475,17 +477,17 @@ pub struct InMeeting {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave. `all` when left out.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting. `false` when left out.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client. `false` when left out.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
     /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
@@ -511,23 +513,23 @@ pub struct InMeeting {
     pub webinar_reactions: Option<bool>,
     /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts ask polls in meetings. `false` when left out.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether participants write to one another in private. `false` when left out.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared. `false` when left out.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether asking participants for the right to unmute them is on for the user.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras are shared at once. Zoom is giving it up. `false` when left out.
+    /// Whether two cameras are shared at once. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub share_dual_camera: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
@@ -539,11 +541,11 @@ pub struct InMeeting {
     pub slide_control: Option<bool>,
     /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether users put a picture in place of what is behind them. `false` when left out.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
@@ -577,7 +579,7 @@ pub struct InMeeting {
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
 }
 
-/// A meeting polling.
+/// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
     /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
@@ -592,7 +594,7 @@ pub struct MeetingPolling {
     pub enable: Option<bool>,
 }
 
-/// A webinar polling.
+/// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
     /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
@@ -607,7 +609,7 @@ pub struct WebinarPolling {
     pub enable: Option<bool>,
 }
 
-/// A meeting summary with AI companion.
+/// The setting for summaries of meetings by AI Companion, and who gets them.
 #[zoom_model]
 pub struct MeetingSummaryWithAiCompanion {
     /// Whether hosts have meetings summed up.
@@ -631,7 +633,7 @@ pub enum WhoWillReceiveSummary {
     AllInvitees = 4,
 }
 
-/// A webinar summary with AI companion.
+/// The setting for summaries of webinars by AI Companion, and who gets them.
 #[zoom_model]
 pub struct WebinarSummaryWithAiCompanion {
     /// Whether hosts have webinars summed up.
@@ -653,7 +655,7 @@ pub enum WhoWillReceiveWebinarSummary {
     AllPanelists = 3,
 }
 
-/// AI companion questions.
+/// The setting for questions to AI Companion during a meeting, and who may ask them.
 #[zoom_model]
 pub struct AiCompanionQuestions {
     /// Whether hosts and invited participants ask AI Companion during a meeting.
@@ -679,7 +681,7 @@ pub enum WhoCanAskQuestions {
     OrganizationParticipantsFromJoining = 5,
 }
 
-/// Webinar AI companion questions.
+/// The setting for questions to AI Companion during a webinar, and who may ask them.
 #[zoom_model]
 pub struct WebinarAiCompanionQuestions {
     /// Whether hosts and panelists ask AI Companion during a webinar.
@@ -703,14 +705,14 @@ pub enum WhoCanAskWebinarQuestions {
     Everyone = 3,
 }
 
-/// A recording.
+/// The settings of a user for recordings, in the cloud and on computers.
 #[zoom_model]
 pub struct Recording {
     /// Whether hosts confirm the disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days. `false` when left out.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -731,21 +733,21 @@ pub struct Recording {
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Where the recording goes that starts on its own, if any. `local` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud. `false` when left out.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether the host may pause or stop the automatic cloud recording. `false` when left out.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file. `false` when left out.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen. `false` when left out.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen. `false` when left out.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
@@ -757,9 +759,9 @@ pub struct Recording {
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether the chat is saved with the recording. `false` when left out.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time. `false` when left out.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
     /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
@@ -814,7 +816,7 @@ pub enum AutoDeleteCmrDays {
     HundredTwentyDays = 120,
 }
 
-/// A recording password requirement.
+/// What the passcode of a recording must be like at least; set on the account.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
     /// Whether a passcode needs a letter.
@@ -829,10 +831,10 @@ pub struct RecordingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
 }
 
-/// A schedule meeting.
+/// The settings of a user for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `voip` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// The passcode of meetings that are scheduled already.
     #[zoom(secret)]
@@ -891,7 +893,7 @@ pub enum AudioType {
     ThirdParty,
 }
 
-/// A meeting password requirement.
+/// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
     /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any. One of 0, 4, 5, 6, 7, 8.
@@ -923,7 +925,7 @@ pub enum RequirePasswordForPmiMeetings {
     None,
 }
 
-/// A continuous meeting chat.
+/// The setting for a chat that goes on before and after the meeting, and who is added to it.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
     /// Whether the chat goes on before and after the meeting.
@@ -940,7 +942,7 @@ pub struct ContinuousMeetingChat {
     pub support_scheduled_meetings: Option<bool>,
 }
 
-/// A telephony.
+/// The settings of a user for third parties' audio and for the regions of callers.
 #[zoom_model]
 pub struct Telephony {
     /// How to reach the audio conference of a third party. At most 2,048 characters.
@@ -953,7 +955,7 @@ pub struct Telephony {
     pub third_party_audio: Option<bool>,
 }
 
-/// Telephony regions.
+/// The regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegions {
     /// The regions that can be chosen from.
@@ -962,7 +964,7 @@ pub struct TelephonyRegions {
     pub selection_values: Option<String>,
 }
 
-/// A TSP.
+/// The settings of a user for a telephony service provider: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
     /// Whether Zoom calls people out.
@@ -975,7 +977,7 @@ pub struct Tsp {
     pub global_dial_in_countries: Option<TspGlobalDialInCountries>,
 }
 
-/// TSP global dial in countries.
+/// The countries and regions with numbers of the telephony service provider: those to choose from, and the chosen.
 #[zoom_model]
 pub struct TspGlobalDialInCountries {
     /// The countries whose numbers invitations can show.
@@ -984,7 +986,7 @@ pub struct TspGlobalDialInCountries {
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// A whiteboard.
+/// The settings of a user for whiteboards, in and outside of meetings.
 #[zoom_model]
 pub struct Whiteboard {
     /// Whether there are whiteboards outside meetings.
@@ -993,14 +995,14 @@ pub struct Whiteboard {
     pub in_meeting_advanced_whiteboard: Option<bool>,
 }
 
-/// A user settings meeting recording authentication.
+/// The settings of a user for signing in, both to meetings and to see cloud recordings.
 #[zoom_model]
-pub struct UserSettingsMeetingRecordingAuthentication {
+pub struct AuthenticationSettings {
     /// The ways of signing in that can be asked for.
     pub authentication_options: Option<AuthenticationOptions>,
 }
 
-/// Authentication options.
+/// The settings for signing in: one part for meetings, one for cloud recordings.
 #[zoom_model]
 pub struct AuthenticationOptions {
     /// The user's settings for the authentication of those who join.
@@ -1009,7 +1011,7 @@ pub struct AuthenticationOptions {
     pub recording_authentication: Option<RecordingAuthentication>,
 }
 
-/// A meeting authentication.
+/// The part for meetings: whether signing in is asked for, in which ways, and with which exceptions.
 #[zoom_model]
 pub struct MeetingAuthentication {
     /// Whether hosts invite people who need not sign in.
@@ -1020,7 +1022,7 @@ pub struct MeetingAuthentication {
     pub meeting_authentication: Option<bool>,
 }
 
-/// An authentication option.
+/// A way of signing in that meetings can ask for.
 #[zoom_model]
 pub struct AuthenticationOption {
     /// Whether this is the default way of signing in.
@@ -1049,7 +1051,7 @@ pub enum AuthenticationOptionType {
     EnforceLoginWithSameAccount,
 }
 
-/// A recording authentication.
+/// The part for cloud recordings: whether signing in is asked for, and in which ways.
 #[zoom_model]
 pub struct RecordingAuthentication {
     /// The ways of signing in that can be asked for.
@@ -1058,7 +1060,7 @@ pub struct RecordingAuthentication {
     pub recording_authentication: Option<bool>,
 }
 
-/// A recording authentication option.
+/// A way of signing in that cloud recordings can ask for.
 #[zoom_model]
 pub struct RecordingAuthenticationOption {
     /// Whether this is the default way of signing in.
@@ -1087,9 +1089,10 @@ pub enum RecordingAuthenticationType {
     Internally,
 }
 
-/// A user settings allow authentication exception.
+/// The settings of a user for signing in to meetings: whether it is asked for, in which ways, and with which
+/// exceptions.
 #[zoom_model]
-pub struct UserSettingsAllowAuthenticationException {
+pub struct MeetingAuthenticationSettings {
     /// Whether hosts invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
     /// The ways of signing in that can be asked for.
@@ -1098,7 +1101,7 @@ pub struct UserSettingsAllowAuthenticationException {
     pub meeting_authentication: Option<bool>,
 }
 
-/// An authentication option, as it is listed.
+/// A way of signing in that meetings can ask for, where they are asked for alone.
 #[zoom_model]
 pub struct ListedAuthenticationOption {
     /// Whether this is the default way of signing in.
@@ -1127,16 +1130,16 @@ pub enum ListedAuthenticationOptionType {
     EnforceLoginWithDomains,
 }
 
-/// User settings authentication options.
+/// The settings of a user for signing in to see cloud recordings, and in which ways.
 #[zoom_model]
-pub struct UserSettingsAuthenticationOptions {
+pub struct RecordingAuthenticationSettings {
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<ListedRecordingAuthenticationOption>,
     /// Whether only people who signed in see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// A recording authentication option, as it is listed.
+/// A way of signing in that cloud recordings can ask for, where they are asked for alone.
 #[zoom_model]
 pub struct ListedRecordingAuthenticationOption {
     /// Whether this is the default way of signing in.
@@ -1165,14 +1168,15 @@ pub enum ListedRecordingAuthenticationOptionType {
     EnforceLoginWithDomains,
 }
 
-/// A user settings meeting webinar security.
+/// The settings of a user for the security of meetings and webinars, as a section of their own.
 #[zoom_model]
-pub struct UserSettingsMeetingWebinarSecurity {
+pub struct SecuritySettings {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// A meeting security.
+/// The settings of a user for the security of meetings and webinars: passcodes, waiting rooms, encryption, blocked
+/// domains.
 #[zoom_model]
 pub struct MeetingSecurity {
     /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
@@ -1215,24 +1219,24 @@ pub struct MeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// A meeting security password requirement.
+/// What a passcode of a meeting or webinar must hold.
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
-    /// The consecutive characters length.
+    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether "have letter" is on.
+    /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
-    /// Whether "have number" is on.
+    /// Whether a passcode needs a digit.
     pub have_number: Option<bool>,
-    /// Whether "have special character" is on.
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether "have upper and lower characters" is on.
+    /// Whether a passcode needs letters of upper and lower case.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The length.
+    /// The least length of a passcode.
     pub length: Option<i64>,
-    /// Whether "only allow numeric" is on.
+    /// Whether a passcode has digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether "weak enhance detection" is on.
+    /// Whether users are told that a passcode is weak.
     pub weak_enhance_detection: Option<bool>,
 }
 
@@ -1253,7 +1257,7 @@ pub enum ConsecutiveCharactersLength {
     MaximumCharacters = 8,
 }
 
-/// One of the shapes of a user settings update.
+/// What is changed of a user's settings: by group of settings, or for one option.
 #[zoom_model(one_of)]
 pub enum UserSettingsUpdate {
     /// The settings by group, when no `option` is given.
@@ -1263,10 +1267,10 @@ pub enum UserSettingsUpdate {
     /// Who may watch recordings, for the option `recording_authentication`.
     RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
     /// The security of meetings and webinars, for the option `meeting_security`.
-    MeetingWebinarSecurity(Box<UserSettingsUpdateMeetingWebinarSecurity>),
+    MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
 }
 
-/// A user settings update general.
+/// What is changed of a user's settings, section by section; what is left out stays as it is.
 #[zoom_model]
 pub struct UserSettingsUpdateGeneral {
     /// The settings of audio conferences.
@@ -1289,7 +1293,7 @@ pub struct UserSettingsUpdateGeneral {
     pub tsp: Option<TspUpdate>,
 }
 
-/// What is changed: audio conferencing.
+/// What is changed of the settings for joining by phone; what is left out stays as it is.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether and how phone numbers are masked in the list of participants.
@@ -1298,7 +1302,7 @@ pub struct AudioConferencingUpdate {
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: feature.
+/// What is changed of the features of the user; what is left out stays as it is.
 #[zoom_model]
 pub struct FeatureUpdate {
     /// How many meetings the user hosts at once: `Basic`, `Plus` or `None`; takes a plan with concurrent meetings.
@@ -1372,12 +1376,12 @@ pub struct FeatureUpdate {
     /// Whether the user has a licence of Zoom Canvas.
     pub zoom_canvas: Option<bool>,
     /// The licences, for accounts with several plans. At most 99.
-    pub license_info_list: Vec<LicenseInfoListUpdate>,
+    pub license_info_list: Vec<UserLicenseUpdate>,
 }
 
-/// What is changed: license info list.
+/// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoListUpdate {
+pub struct UserLicenseUpdate {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: LicenseType,
     /// Which plan the licence is of; the numbers depend on `license_type`.
@@ -1386,7 +1390,7 @@ pub struct LicenseInfoListUpdate {
     pub subscription_id: Option<String>,
 }
 
-/// What is changed: in meeting.
+/// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
     /// Whether hosts switch focus mode on when they schedule.
@@ -1403,27 +1407,27 @@ pub struct InMeetingUpdate {
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whose chat messages participants of a meeting save. One of 1, 2, 3.
     pub allow_users_save_chats: Option<i64>,
-    /// Whether participants draw on shared screens. `false` when left out.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the chat of meetings is saved by itself. `false` when left out.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms. `false` when left out.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
     /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see. `false` when left out.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
     /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device. `false` when left out.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can. `false` when left out.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -1439,17 +1443,17 @@ pub struct InMeetingUpdate {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave. `all` when left out.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting. `false` when left out.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client. `false` when left out.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
     /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
@@ -1475,23 +1479,23 @@ pub struct InMeetingUpdate {
     pub webinar_reactions: Option<bool>,
     /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts ask polls in meetings. `false` when left out.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether participants write to one another in private. `false` when left out.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared. `false` when left out.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether asking participants for the right to unmute them is on for the user.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras are shared at once. Zoom is giving it up. `false` when left out.
+    /// Whether two cameras are shared at once. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub share_dual_camera: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
@@ -1501,11 +1505,11 @@ pub struct InMeetingUpdate {
     pub show_meeting_control_toolbar: Option<bool>,
     /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether users put a picture in place of what is behind them. `false` when left out.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChatUpdate>,
@@ -1531,33 +1535,33 @@ pub struct InMeetingUpdate {
     pub allow_show_zoom_windows: Option<bool>,
 }
 
-/// What is changed: webinar chat.
+/// What is changed about the chat in webinars.
 #[zoom_model]
 pub struct WebinarChatUpdate {
-    /// The allow attendees chat with: one of 1, 2, 3.
+    /// With whom attendees of webinars chat. One of 1, 2, 3.
     pub allow_attendees_chat_with: Option<i64>,
-    /// Whether auto save local chat file is allowed.
+    /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// The allow panelists chat with: one of 1, 2.
+    /// With whom panelists chat. One of 1, 2.
     pub allow_panelists_chat_with: Option<i64>,
-    /// Whether panelists send direct message is allowed.
+    /// Whether panelists write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Whose chat messages participants of a meeting save. One of 0, 1, 2.
     pub allow_users_save_chats: Option<i64>,
-    /// The default attendees chat with: one of 1, 2.
+    /// With whom attendees chat until they choose. One of 1, 2.
     pub default_attendees_chat_with: Option<i64>,
     /// Whether hosts add polls before or during meetings.
     pub enable: Option<bool>,
 }
 
-/// What is changed: recording.
+/// What is changed of the settings for recordings; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
     /// Whether hosts confirm the disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days. `false` when left out.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -1578,21 +1582,21 @@ pub struct RecordingUpdate {
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Where the recording goes that starts on its own, if any. `local` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud. `false` when left out.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether the host may pause or stop the automatic cloud recording. `false` when left out.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file. `false` when left out.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen. `false` when left out.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen. `false` when left out.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
@@ -1604,9 +1608,9 @@ pub struct RecordingUpdate {
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether the chat is saved with the recording. `false` when left out.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time. `false` when left out.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
     /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
@@ -1648,10 +1652,10 @@ pub struct RecordingUpdate {
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// What is changed: schedule meeting.
+/// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `voip` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// The passcode of meetings that are scheduled already.
     #[zoom(secret)]
@@ -1694,7 +1698,8 @@ pub struct ScheduleMeetingUpdate {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
 }
 
-/// What is changed: telephony.
+/// What is changed of the settings for third parties' audio and for the regions of callers; what is left out stays as
+/// it is.
 #[zoom_model]
 pub struct TelephonyUpdate {
     /// How to reach the audio conference of a third party. At most 2,048 characters.
@@ -1707,14 +1712,14 @@ pub struct TelephonyUpdate {
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed: telephony regions.
+/// What is changed of the regions from which most participants call in; what is left out stays as it is.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
     /// The regions from which most people call or are called, joined by commas.
     pub selection_values: Option<String>,
 }
 
-/// What is changed: TSP.
+/// What is changed of the settings for a telephony service provider; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
     /// Whether Zoom calls people out.
@@ -1727,14 +1732,15 @@ pub struct TspUpdate {
     pub global_dial_in_countries: Option<TspGlobalDialInCountriesUpdate>,
 }
 
-/// What is changed: TSP global dial in countries.
+/// What is changed of the countries and regions with numbers of the telephony service provider; what is left out stays
+/// as it is.
 #[zoom_model]
 pub struct TspGlobalDialInCountriesUpdate {
     /// The countries whose numbers invitations show, in this order.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
-/// What is changed: meeting authentication.
+/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct MeetingAuthenticationUpdate {
     /// The authentication option to add, change or remove.
@@ -1743,7 +1749,7 @@ pub struct MeetingAuthenticationUpdate {
     pub meeting_authentication: Option<bool>,
 }
 
-/// What is changed: authentication option.
+/// What is done with a way of signing in to meetings: changed, shown or hidden.
 #[zoom_model]
 pub struct AuthenticationOptionUpdate {
     /// What to do with the authentication option.
@@ -1772,7 +1778,7 @@ pub enum AuthenticationOptionTypeUpdate {
     EnforceLoginWithDomains,
 }
 
-/// What is changed: recording authentication.
+/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct RecordingAuthenticationUpdate {
     /// The authentication that viewers need.
@@ -1781,7 +1787,7 @@ pub struct RecordingAuthenticationUpdate {
     pub recording_authentication: Option<bool>,
 }
 
-/// What is changed: recording authentication option.
+/// What is done with a way of signing in to see cloud recordings: changed, shown or hidden.
 #[zoom_model]
 pub struct RecordingAuthenticationOptionUpdate {
     /// What to do with the authentication option.
@@ -1821,14 +1827,14 @@ pub enum RecordingAuthenticationOptionType {
     EnforceLoginWithDomains,
 }
 
-/// A user settings update meeting webinar security.
+/// What is changed of a user's security settings, as a section of their own; what is left out stays as it is.
 #[zoom_model]
-pub struct UserSettingsUpdateMeetingWebinarSecurity {
+pub struct SecuritySettingsUpdate {
     /// The settings of meetings' security.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed: meeting security.
+/// What is changed about the security of meetings and webinars.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
@@ -1836,19 +1842,19 @@ pub struct MeetingSecurityUpdate {
     pub auto_security: Option<bool>,
     /// Whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The block user domain list: at most 20.
+    /// The domains that are kept out, such as `*.example.com`; 20 at most.
     pub block_user_domain_list: Vec<String>,
     /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The encryption type.
+    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// The meeting password requirement.
+    /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
     /// Whether only people who signed in join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
@@ -1858,9 +1864,9 @@ pub struct MeetingSecurityUpdate {
     /// Whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether password for scheduled meeting is required.
+    /// Whether meetings that are scheduled already need a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether password for scheduled webinar is required.
+    /// Whether webinars that are scheduled already need a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
@@ -1871,13 +1877,13 @@ pub struct MeetingSecurityUpdate {
     pub webinar_password: Option<bool>,
 }
 
-/// What is changed: waiting room settings.
+/// What is changed about who waits, and who lets people in.
 #[zoom_model]
 pub struct WaitingRoomSettingsUpdate {
-    /// The participants to place in waiting room: one of 0, 1, 2.
+    /// Who goes to the waiting room. One of 0, 1, 2.
     pub participants_to_place_in_waiting_room: Option<i64>,
-    /// The users who can admit participants from waiting room: one of 0, 1.
+    /// Who lets people in from the waiting room. One of 0, 1.
     pub users_who_can_admit_participants_from_waiting_room: Option<i64>,
-    /// The whitelisted domains for waiting room.
+    /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }

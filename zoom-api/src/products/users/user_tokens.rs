@@ -1,4 +1,4 @@
-//! User tokens.
+//! Tokens of a user: get keys that start or join meetings in the user's name, and revoke sign-ins.
 
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
@@ -74,7 +74,7 @@ pub fn revoke_sso_token(
     user_id: String,
 ) -> NoContent;
 
-/// A ZAK.
+/// The Zoom Access Key of the user to whom the token belongs.
 #[zoom_model]
 pub struct Zak {
     /// The user's Zoom Access Key (ZAK).
@@ -82,7 +82,7 @@ pub struct Zak {
     pub token: Option<String>,
 }
 
-/// A user token.
+/// A token or Zoom Access Key of a user.
 #[zoom_model]
 pub struct UserToken {
     /// The user's ZAK or token, as the type asked for.

@@ -1,6 +1,8 @@
-//! User virtual backgrounds.
+//! Virtual backgrounds of a user: upload and delete them.
+//!
+//! Virtual backgrounds must be enabled on the account.
 
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Uploads a virtual background for a user.
 ///
@@ -24,7 +26,7 @@ pub fn upload_virtual_background(
     /// The user, by ID; `me` in a user-level app.
     user_id: String,
     /// The file to upload, as binary data.
-    file: Option<String>,
+    file: Option<FilePart>,
 ) -> VirtualBackground;
 
 /// Deletes virtual backgrounds of a user.
@@ -50,7 +52,7 @@ pub fn delete_virtual_backgrounds(
     file_ids: Option<String>,
 ) -> NoContent;
 
-/// A virtual background.
+/// The file of a virtual background that was uploaded for a user.
 #[zoom_model]
 pub struct VirtualBackground {
     /// The virtual background file's ID.

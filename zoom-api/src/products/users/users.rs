@@ -1,4 +1,6 @@
-//! Users.
+//! Users of the account: list, look up, add, change, deactivate and delete them.
+//!
+//! `me` stands for the user to whom the token belongs, where an operation takes the ID of a user.
 
 use crate::types::Moment;
 use crate::{NoContent, zoom_endpoint, zoom_model};
@@ -101,7 +103,7 @@ pub fn create_user(
     /// arrangement with Zoom's ISV sales, and its users have no password.
     action: CreateUserAction,
     /// The user.
-    user_info: Option<UserInfo>,
+    user_info: Option<NewUser>,
 ) -> CreatedUser;
 
 /// Checks whether an e-mail address belongs to a user.
@@ -444,7 +446,7 @@ pub fn update_user_status(
     transfer_email: Option<String>,
 ) -> NoContent;
 
-/// A user summary.
+/// How many users the account has, in all and by type.
 #[zoom_model]
 pub struct UserSummary {
     /// How many users are Licensed.
@@ -463,7 +465,7 @@ pub struct UserSummary {
     pub total_users_count: Option<u32>,
 }
 
-/// A user.
+/// A user of the account.
 #[zoom_model]
 pub struct User {
     /// The user's ID.
@@ -491,7 +493,7 @@ pub struct User {
     /// The kind.
     #[zoom(rename = "type")]
     pub kind: UserType,
-    /// Whether instant meetings use the Personal Meeting ID (PMI). `false` when left out.
+    /// Whether instant meetings use the Personal Meeting ID (PMI).
     pub use_pmi: Option<bool>,
     /// The display name. At most 128 characters.
     pub display_name: Option<String>,
@@ -560,7 +562,7 @@ pub struct User {
     /// The user's plan of Zoom Workplace; `0` takes it away.
     pub zoom_one_type: Option<i64>,
     /// The licences, for accounts with several plans.
-    pub license_info_list: Vec<LicenseInfoList>,
+    pub license_info_list: Vec<UserLicense>,
 }
 
 /// Which plan a user has.
@@ -576,7 +578,7 @@ pub enum UserType {
     NoMeetings = 99,
 }
 
-/// A custom attribute.
+/// An attribute of users that the account has made itself, with one user's value.
 #[zoom_model]
 pub struct CustomAttribute {
     /// The identifier of the custom attribute.
@@ -587,7 +589,7 @@ pub struct CustomAttribute {
     pub value: Option<String>,
 }
 
-/// A phone number.
+/// A phone number of a user.
 #[zoom_model]
 pub struct PhoneNumber {
     /// The code with which calls to the country begin, such as `+1`.
@@ -700,9 +702,9 @@ pub enum UserStatus {
     Inactive,
 }
 
-/// A license info list.
+/// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoList {
+pub struct UserLicense {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: Option<LicenseType>,
     /// Which plan the licence is of; the numbers depend on `license_type`.
@@ -788,9 +790,9 @@ pub struct UserPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. 1 when left out.
+    /// The number of the page.
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 2,000.
+    /// How many records a page holds. At most 2,000.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -851,7 +853,7 @@ pub struct ListedUser {
     /// The display name. At most 128 characters.
     pub display_name: Option<String>,
     /// The licences, for accounts with several plans.
-    pub license_info_list: Vec<LicenseInfoList>,
+    pub license_info_list: Vec<UserLicense>,
     /// How the user signs in: numbers as in `login_type`.
     pub login_types: Vec<i64>,
 }
@@ -876,14 +878,14 @@ pub enum Verified {
     Unverified = 0,
 }
 
-/// A permission list.
+/// What a user is permitted to see and change.
 #[zoom_model]
 pub struct PermissionList {
     /// The permissions.
     pub permissions: Vec<String>,
 }
 
-/// A user that was made.
+/// A user that was added.
 #[zoom_model]
 pub struct CreatedUser {
     /// The user's e-mail address.
@@ -899,25 +901,25 @@ pub struct CreatedUser {
     pub kind: Option<UserType>,
 }
 
-/// An email check.
+/// Whether an e-mail address belongs to a user.
 #[zoom_model]
 pub struct EmailCheck {
     /// Whether the address belongs to a user of the account.
     pub existed_email: Option<bool>,
 }
 
-/// A feature result.
+/// For which users a feature was set, and for which not.
 #[zoom_model]
 pub struct FeatureResult {
     /// The users whose features were set, by their IDs. At most 30.
     pub success_user_ids: Vec<String>,
     /// The users whose features were not set, and why. At most 30.
-    pub fail_details: Vec<FailDetail>,
+    pub fail_details: Vec<FailedUsers>,
 }
 
-/// A fail detail.
+/// Users for whom a feature was not set, and why.
 #[zoom_model]
-pub struct FailDetail {
+pub struct FailedUsers {
     /// The users whose features were not set, by their IDs. At most 30.
     pub user_ids: Vec<String>,
     /// Why the feature was not set.
@@ -962,7 +964,7 @@ pub enum Reason {
     NoNeedToUpdate,
 }
 
-/// A vanity name check.
+/// Whether a personal meeting room has a name already.
 #[zoom_model]
 pub struct VanityNameCheck {
     /// Whether a room has the name.
@@ -1016,9 +1018,9 @@ pub enum CreateUserAction {
     SsoCreate,
 }
 
-/// A user info.
+/// The user that is added.
 #[zoom_model]
-pub struct UserInfo {
+pub struct NewUser {
     /// The user's e-mail address. At most 128 characters.
     pub email: String,
     /// The user's first name, of five Chinese characters at most. At most 64 characters.
@@ -1041,7 +1043,7 @@ pub struct UserInfo {
     /// The user's plan of Zoom United, where there is one.
     pub plan_united_type: Option<PlanUnitedType>,
     /// The licences, for accounts with several plans. At most 2.
-    pub license_info_list: Vec<NewLicenseInfoList>,
+    pub license_info_list: Vec<NewUserLicense>,
 }
 
 /// Which plan a user has.
@@ -1057,7 +1059,7 @@ pub enum UserInfoType {
     NoMeetings = 99,
 }
 
-/// What is made: feature.
+/// The features of a user that is added.
 #[zoom_model]
 pub struct NewFeature {
     /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
@@ -1119,9 +1121,9 @@ pub enum ZoomOneType {
     EducationEnterpriseStudent = 576460752303423500,
 }
 
-/// What is made: license info list.
+/// A licence that is assigned to the new user, for accounts with several plans.
 #[zoom_model]
-pub struct NewLicenseInfoList {
+pub struct NewUserLicense {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: LicenseType,
     /// Which plan the licence is of; the numbers depend on `license_type`.
@@ -1130,7 +1132,7 @@ pub struct NewLicenseInfoList {
     pub subscription_id: String,
 }
 
-/// What is changed: feature.
+/// A feature that is set, its value, and the users for whom.
 #[zoom_model]
 pub struct FeatureUpdate {
     /// The feature to set.
@@ -1144,7 +1146,7 @@ pub struct FeatureUpdate {
     pub users: Vec<UserRef>,
     /// The licences, for accounts with several plans. At most 2.
     #[deprecated = "it is being given up"]
-    pub license_info_list: Vec<LicenseInfoListUpdate>,
+    pub license_info_list: Vec<UserLicenseUpdate>,
 }
 
 /// Which feature of many users is changed.
@@ -1174,7 +1176,7 @@ pub enum FeatureType {
     ZoomClipsPlus,
 }
 
-/// Names a user.
+/// Names a user, by ID or e-mail address.
 #[zoom_model]
 pub struct UserRef {
     /// The user's ID.
@@ -1183,9 +1185,9 @@ pub struct UserRef {
     pub email: Option<String>,
 }
 
-/// What is changed: license info list.
+/// A licence that is assigned to users, for accounts with several plans.
 #[zoom_model]
-pub struct LicenseInfoListUpdate {
+pub struct UserLicenseUpdate {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     #[deprecated = "it is being given up"]
     pub license_type: LicenseType,
@@ -1206,7 +1208,7 @@ pub enum DeleteUserAction {
     Delete,
 }
 
-/// What is changed: user.
+/// What is changed of a user; what is left out stays as it is.
 #[zoom_model]
 pub struct UserUpdate {
     /// The user's ID at Kaltura, where that is used.
@@ -1258,7 +1260,7 @@ pub struct UserUpdate {
     /// The kind.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
-    /// Whether instant meetings use the Personal Meeting ID (PMI). `false` when left out.
+    /// Whether instant meetings use the Personal Meeting ID (PMI).
     pub use_pmi: Option<bool>,
     /// The name of the personal meeting room.
     pub vanity_name: Option<String>,
@@ -1278,7 +1280,7 @@ pub struct UserUpdate {
     pub license_info_list: Vec<UserLicenseInfoList>,
 }
 
-/// What is changed: phone number.
+/// A phone number that is set for a user.
 #[zoom_model]
 pub struct PhoneNumberUpdate {
     /// The code with which calls to the country begin.
@@ -1407,14 +1409,14 @@ pub enum PlanUnitedTypeUpdate {
     None,
 }
 
-/// A user feature.
+/// The features of a user that are changed. Without Zoom Phone, the user loses all numbers and phones.
 #[zoom_model]
 pub struct UserFeature {
     /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
 }
 
-/// A user license info list.
+/// The plans and add-ons that a user has or gets.
 #[zoom_model]
 pub struct UserLicenseInfoList {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.

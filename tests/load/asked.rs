@@ -1,0 +1,36 @@
+//! What is asked of a limiter.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+use zoom_api::endpoint::{EndpointInfo, Family, Method, RateLimit};
+use zoom_api::limit::Call;
+use zoom_api::transport::Request;
+
+/// A declaration and a request for it.
+#[derive(Clone)]
+pub struct Asked {
+    info: &'static EndpointInfo,
+    request: Request,
+}
+
+impl Asked {
+    pub fn new(method: Method, template: &'static str, path: &str, label: RateLimit) -> Self {
+        let info = EndpointInfo::new("asked", method, template).rate_limit(label);
+        let url = format!("https://api.zoom.us/v2{path}").parse().expect("a URL");
+        Self { info: Box::leak(Box::new(info)), request: Request::new(method, url) }
+    }
+
+    pub fn get(family: Family, label: RateLimit) -> Self {
+        let path = match family {
+            Family::Phone => "/phone/thing",
+            Family::ContactCenter => "/contact_center/thing",
+            _ => "/thing",
+        };
+        Self::new(Method::Get, path, path, label)
+    }
+
+    pub fn call(&self) -> Call<'_> {
+        Call::new(self.info, &self.request, Instant::now() + Duration::from_secs(3600))
+    }
+}

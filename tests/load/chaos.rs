@@ -1,0 +1,120 @@
+//! Eight programs on one account, one grant and one Redis, while connections are reset, calls are refused, tokens end and Redis is killed.
+
+mod caller;
+mod tally;
+mod zoom;
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use secrecy::ExposeSecret as _;
+use zoom_api::auth::{OAuthApp, OAuthTokens, RedisStore, TokenStore as _};
+use zoom_tests::tokens::grant;
+
+pub use caller::caller;
+pub use zoom::zoom;
+
+use crate::Form;
+use crate::figures::{must, note, runtime};
+use crate::redis_server;
+use crate::server::Server;
+use tally::Tally;
+
+const PROGRAMS: usize = 8;
+
+/// The time for a call.
+pub const DEADLINE: Duration = Duration::from_secs(5);
+
+/// How long the run is, how often Redis is killed, and how long a token lives.
+fn times(form: Form) -> (Duration, Duration, u64) {
+    form.of(
+        (Duration::from_secs(20), Duration::from_secs(6), 4),
+        (Duration::from_secs(600), Duration::from_secs(60), 20),
+    )
+}
+
+pub fn chaos(form: Form) {
+    let (length, every, life) = times(form);
+    let Some(mut redis) = redis_server::Server::start("the chaos run") else { return };
+    let folder = std::env::temp_dir().join(format!("zoom-load-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    restart(&mut redis, &folder);
+    let zoom = Server::start("zoom", &[&life.to_string()]);
+    runtime().block_on(install(&zoom.url, &redis.url()));
+
+    let lines = callers(&zoom.url, &redis.url(), length);
+    let (begun, mut restarts) = (Instant::now(), 0);
+    while begun.elapsed() + every < length {
+        std::thread::sleep(every);
+        restart(&mut redis, &folder);
+        restarts += 1;
+    }
+    let mut tally = Tally::default();
+    // Who does not end is not waited for.
+    let patience = length + Duration::from_secs(60);
+    let ended = loop {
+        match lines.recv_timeout(patience.saturating_sub(begun.elapsed())) {
+            Ok(line) => tally.caller_says(&line),
+            Err(error) => break error == RecvTimeoutError::Disconnected,
+        }
+    };
+    must(&format!("chaos of {} s: all programs ended", length.as_secs()), ended, "true", ended);
+    let stored = runtime().block_on(stored(&redis.url()));
+    zoom.end().iter().for_each(|line| tally.zoom_says(line));
+    note("  times that Redis was killed", restarts);
+    tally.show(&stored);
+    let _ = std::fs::remove_dir_all(&folder);
+}
+
+/// Kills Redis and starts it again from what it has on its disk.
+fn restart(redis: &mut redis_server::Server, folder: &Path) {
+    redis.kill();
+    let folder = folder.to_str().expect("a name in letters");
+    redis.begin(&["--appendonly", "yes", "--appendfsync", "always", "--dir", folder]);
+}
+
+/// The grant that all programs share.
+pub async fn tokens(zoom: &str, redis: &str) -> OAuthTokens {
+    let app = OAuthApp::builder("client", "secret").oauth_url(zoom).dangerous_allow_http_loopback(true).build();
+    let store = RedisStore::connect(redis, "user").await.expect("Redis");
+    app.expect("an app").user().store(store).build()
+}
+
+async fn install(zoom: &str, redis: &str) {
+    tokens(zoom, redis).await.install(&grant(0)).await.expect("an empty store");
+}
+
+/// The refresh token that there is in the end.
+async fn stored(redis: &str) -> String {
+    let store = RedisStore::connect(redis, "user").await.expect("Redis");
+    let grant = store.load().await.expect("a store").expect("a grant");
+    grant.refresh_token().expect("a refresh token").expose_secret().to_owned()
+}
+
+/// Starts the programs; the channel ends when all of them have.
+fn callers(zoom: &str, redis: &str, length: Duration) -> Receiver<String> {
+    let (sender, lines) = channel();
+    for number in 0..PROGRAMS {
+        let seconds = length.as_secs().to_string();
+        let mut command = crate::role("caller", &[&number.to_string(), zoom, redis, &seconds]);
+        let mut child = command.stdout(Stdio::piped()).spawn().expect("a program");
+        let sender = sender.clone();
+        std::thread::spawn(move || {
+            let said = BufReader::new(child.stdout.take().expect("its output"));
+            for line in said.lines().map_while(Result::ok) {
+                let _ = sender.send(line);
+            }
+            must_end(&mut child);
+        });
+    }
+    lines
+}
+
+fn must_end(child: &mut std::process::Child) {
+    if !child.wait().is_ok_and(|status| status.success()) {
+        must("  a program of the chaos run", "failed", "none", false);
+    }
+}

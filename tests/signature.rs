@@ -1,0 +1,21 @@
+//! The signature of a webhook, written down from its definition.
+
+use sha2::{Digest as _, Sha256};
+
+/// Zoom's signature of a body, `v0=` and the HMAC of version, timestamp and body. The secret is no longer than 64 bytes.
+pub fn signature(secret: &str, timestamp: &str, body: &[u8]) -> String {
+    let message = [b"v0:", timestamp.as_bytes(), b":", body].concat();
+    format!("v0={}", hmac(secret, &message))
+}
+
+/// RFC 2104, with a key that is no longer than a block.
+fn hmac(secret: &str, message: &[u8]) -> String {
+    let padded = |pad: u8| {
+        let mut block = [pad; 64];
+        block.iter_mut().zip(secret.bytes()).for_each(|(byte, key)| *byte ^= key);
+        block
+    };
+    let inner = Sha256::new().chain_update(padded(0x36)).chain_update(message).finalize();
+    let outer = Sha256::new().chain_update(padded(0x5c)).chain_update(inner).finalize();
+    outer.iter().map(|byte| format!("{byte:02x}")).collect()
+}

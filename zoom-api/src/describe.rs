@@ -28,6 +28,7 @@ mod entry;
 mod shape;
 mod slot;
 mod unplaced;
+mod words;
 
 use bytes::Bytes;
 
@@ -40,12 +41,14 @@ use crate::{Client, Endpoint, response};
 pub use arguments::Arguments;
 #[doc(hidden)]
 pub use entry::Entry;
-pub use shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
 #[doc(hidden)]
-pub use shape::{EnumWords, FieldWords, ObjectWords, VariantWords, one_of_shape};
+pub use shape::one_of_shape;
+pub use shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
 #[doc(hidden)]
 pub use slot::{Slot, ViaDefault, ViaFile, ViaNothing, ViaValue};
 pub use unplaced::{Reason, Unplaced};
+#[doc(hidden)]
+pub use words::{EnumWords, FieldWords, ObjectWords, VariantWords};
 
 /// What an endpoint is, takes and returns.
 #[derive(Clone, Copy, Debug)]

@@ -20,7 +20,7 @@ use clap::{Args, ValueEnum};
 use zoom_api::describe::Description;
 
 use crate::connection::{Connection, block_on};
-use crate::failure::Failure;
+use crate::failure::{Failure, Kind};
 use crate::lookup;
 use crate::output::Output;
 use given::Given;
@@ -97,16 +97,22 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
         return arguments.show(endpoint, &given, out);
     }
     let client = arguments.connection.client()?;
-    block_on(async {
-        let given = given.opened(false).await?;
-        if arguments.all_pages {
-            pages::run(endpoint, &client, given, arguments, out).await
-        } else {
-            let call = endpoint.call(&client, given).map_err(|error| check::refused(endpoint, error))?;
-            answer::print(endpoint, &call.send().await?, arguments, out)
-        }
+    if arguments.all_pages {
+        return pages::run(&given, &client, arguments, out);
+    }
+    let done = block_on(async {
+        let call = endpoint.call(&client, given.opened(false).await?);
+        let call = call.map_err(|error| check::refused(endpoint, error))?;
+        answer::print(endpoint, &call.send().await?, arguments, out)
+    });
+    done.map_err(|failure| match failure.kind() {
+        Kind::Interrupted if !endpoint.info().method.is_safe() => failure.hint(MAYBE),
+        _ => failure,
     })
 }
+
+/// A call that was stopped may have been on its way.
+const MAYBE: &str = "it may have taken effect all the same: look before you send it again";
 
 impl Arguments {
     fn given(&self, endpoint: &'static Description, terms: &[String]) -> Result<Given, Failure> {

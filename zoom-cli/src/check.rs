@@ -1,7 +1,7 @@
 //! `zoomctl check`: the drift between documents and our declarations.
 //!
 //! The way: a document is read as the importer reads it, its operations are paired with the declared ones ([`pairs`]), each pair is compared
-//! ([`mod@compare`]), what the allow-list names is taken out ([`allow`]), and the rest is printed ([`print`]).
+//! ([`mod@compare`]), what the allow-list names is taken out ([`allow`]), and the rest is printed ([`mod@print`]).
 
 mod allow;
 mod arguments;

@@ -15,17 +15,16 @@ use crate::man;
 #[derive(Debug, Parser)]
 #[command(name = "zoomctl", version, about, after_help = FIRST, after_long_help = STATUSES, propagate_version = false, max_term_width = 100)]
 pub(crate) struct Cli {
-    /// How failures are told on the error stream.
+    /// How failures are told on the error stream: as text, and as JSON where a command prints JSON.
     #[arg(
         long,
         global = true,
         display_order = 900,
         value_name = "FORMAT",
         env = "ZOOM_ERROR_FORMAT",
-        default_value = "text",
         hide_env_values = true
     )]
-    pub(crate) error_format: ErrorFormat,
+    error_format: Option<ErrorFormat>,
     #[command(subcommand)]
     command: Command,
 }
@@ -54,6 +53,12 @@ enum Command {
 }
 
 impl Cli {
+    /// How failures are told.
+    pub(crate) fn error_format(&self) -> ErrorFormat {
+        let by_itself = if self.command.prints_json() { ErrorFormat::Json } else { ErrorFormat::Text };
+        self.error_format.unwrap_or(by_itself)
+    }
+
     /// Does what the command line says.
     ///
     /// # Errors
@@ -65,6 +70,17 @@ impl Cli {
             Command::Import(arguments) => Ok(import::run(&arguments)?),
             Command::Completions(arguments) => completions::run(&arguments, Self::command()),
             Command::Man(arguments) => man::run(&arguments, Self::command()),
+        }
+    }
+}
+
+impl Command {
+    /// Whether a program reads what is printed.
+    const fn prints_json(&self) -> bool {
+        match self {
+            #[cfg(feature = "products")]
+            Self::OfProducts(command) => command.prints_json(),
+            _ => false,
         }
     }
 }

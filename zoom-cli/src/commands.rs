@@ -24,6 +24,19 @@ pub(crate) enum Command {
 }
 
 impl Command {
+    /// Whether it was asked for JSON.
+    pub(crate) const fn prints_json(&self) -> bool {
+        match self {
+            Self::Endpoints(arguments) => arguments.json,
+            Self::Show(arguments) => arguments.json,
+            Self::Decode(arguments) => arguments.json,
+            Self::Scopes(arguments) => arguments.json,
+            Self::Limits(arguments) => arguments.json,
+            Self::Whoami(arguments) => arguments.json,
+            _ => false,
+        }
+    }
+
     /// Does what it says.
     ///
     /// # Errors

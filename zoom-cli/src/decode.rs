@@ -10,6 +10,7 @@ use zoom_api::describe::{Description, Reason, Shape};
 use zoom_api::transport::Response;
 
 use crate::failure::Failure;
+use crate::json_path;
 use crate::lookup;
 use crate::output::{Output, note};
 use crate::pretty::pretty;
@@ -29,7 +30,7 @@ pub(crate) struct Arguments {
     status: Option<u16>,
     /// Prints what was found, and what the model made of it, as JSON.
     #[arg(long)]
-    json: bool,
+    pub(crate) json: bool,
 }
 
 /// Reads it, and says what was lost.
@@ -110,7 +111,9 @@ fn success(
         return Ok(());
     }
     out.flush()?;
-    found.iter().for_each(note);
+    if !arguments.json {
+        found.iter().for_each(note);
+    }
     Err(Failure::from(format!("{} of the response {} not as declared", parts(found.len()), verb(found.len()))))
 }
 
@@ -154,5 +157,5 @@ fn lost(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Failur
 
 /// The value at a place, for an enum's name that is not a secret.
 fn at(json: &Json, path: &str) -> String {
-    difference::at(json, path).map_or_else(String::new, ToString::to_string)
+    json_path::at(json, path).map_or_else(String::new, ToString::to_string)
 }

@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
     method: Option<String>,
     /// Prints JSON.
     #[arg(long)]
-    json: bool,
+    pub(crate) json: bool,
 }
 
 /// Prints the list.

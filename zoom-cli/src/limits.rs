@@ -17,7 +17,7 @@ use crate::table::Table;
 pub(crate) struct Arguments {
     /// Prints JSON.
     #[arg(long)]
-    json: bool,
+    pub(crate) json: bool,
 }
 
 /// Prints the table.

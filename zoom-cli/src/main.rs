@@ -19,6 +19,8 @@ mod endpoints;
 mod failure;
 mod import;
 #[cfg(feature = "products")]
+mod json_path;
+#[cfg(feature = "products")]
 mod limits;
 #[cfg(feature = "products")]
 mod login;
@@ -60,7 +62,7 @@ use failure::{ErrorFormat, Failure, Kind};
 fn main() -> ExitCode {
     match cli::Cli::try_parse() {
         Ok(cli) => {
-            let format = cli.error_format;
+            let format = cli.error_format();
             cli.run().map_or_else(|failure| failure.report(format), |()| ExitCode::SUCCESS)
         }
         Err(error) => refuse(&error),

@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     depth: usize,
     /// Prints JSON, to any depth unless one is given.
     #[arg(long)]
-    json: bool,
+    pub(crate) json: bool,
     /// Prints only the Rust snippet.
     #[arg(long, conflicts_with = "json")]
     rust: bool,

@@ -1,7 +1,5 @@
 //! Aligned columns.
 
-use std::borrow::Cow;
-
 use console::{measure_text_width, truncate_str};
 
 use crate::failure::Failure;
@@ -35,7 +33,7 @@ impl Table {
 
     /// Adds a row.
     pub(crate) fn row<T: Into<String>>(&mut self, cells: impl IntoIterator<Item = T>) {
-        self.rows.push(cells.into_iter().map(|cell| one_line(cell.into())).collect());
+        self.rows.push(cells.into_iter().map(|cell| one_line(&cell.into())).collect());
     }
 
     /// Writes it.
@@ -96,12 +94,6 @@ fn aligned(cells: &[&str], widths: &[usize], room: Option<usize>) -> String {
 }
 
 /// A cell is one line, and holds nothing that moves a terminal's cursor.
-fn one_line(cell: String) -> String {
-    let is_plain = |char: char| !char.is_control();
-    match cell.chars().all(is_plain) {
-        true => cell,
-        false => {
-            cell.chars().map(|char| if is_plain(char) { char } else { ' ' }).collect::<Cow<'_, str>>().into_owned()
-        }
-    }
+fn one_line(cell: &str) -> String {
+    cell.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
 }

@@ -18,7 +18,7 @@ use crate::profile::{Login, Profile};
 pub(crate) struct Arguments {
     /// Prints JSON.
     #[arg(long)]
-    json: bool,
+    pub(crate) json: bool,
     #[command(flatten)]
     place: Place,
 }

@@ -7,6 +7,8 @@ mod support;
 
 #[path = "cli/call.rs"]
 mod call;
+#[path = "cli/curl.rs"]
+mod curl;
 #[path = "cli/decode.rs"]
 mod decode;
 #[path = "cli/download.rs"]

@@ -226,7 +226,7 @@ mod create_name_tag {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::webinar_branding::{NewNameTag, create_name_tag};
 
-        let answer = client.send(create_name_tag(1, NewNameTag::new("Jill Chill", "text", "text", "text"))).await?;
+        let answer = client.send(create_name_tag(85746065, NewNameTag::new("Jill Chill", "text", "text", "text"))).await?;
         Ok(())
     }
 }
@@ -237,7 +237,7 @@ mod webinar_branding_upload_virtual_background {
         use zoom_api::FilePart;
         use zoom_api::meetings::webinar_branding::upload_virtual_background;
 
-        let answer = client.send(upload_virtual_background(1, FilePart::from_path("picture.png").await?)).await?;
+        let answer = client.send(upload_virtual_background(85746065, FilePart::from_path("picture.png").await?)).await?;
         Ok(())
     }
 }
@@ -296,9 +296,10 @@ mod update_features {
 #[rustfmt::skip]
 mod upload_picture {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+        use zoom_api::FilePart;
         use zoom_api::users::profiles::upload_picture;
 
-        let answer = client.send(upload_picture("me", "text")).await?;
+        let answer = client.send(upload_picture("me", FilePart::from_path("picture.png").await?)).await?;
         Ok(())
     }
 }

@@ -1,6 +1,5 @@
 //! How often an account may be called, as Zoom counts it.
 
-mod allowance;
 mod concurrent;
 mod hosts;
 mod window;
@@ -14,12 +13,11 @@ use jiff::Timestamp;
 use tokio::time::Instant;
 use zoom_api::EndpointInfo;
 use zoom_api::endpoint::{Family, RateLimit};
-use zoom_api::limit::Plan;
+use zoom_api::limit::{Allowance, Plan};
 
 use crate::account::Account;
 use crate::clock::{day, next_day};
 use crate::reply::Reply;
-use allowance::Allowance;
 use window::Window;
 
 /// What was set of limits, and what was counted.
@@ -63,7 +61,7 @@ impl Limits {
     pub(crate) fn admit(&mut self, info: &EndpointInfo, now: Timestamp) -> Result<Headers, Reply> {
         let label = counted_as(info.rate_limit);
         let bucket = (info.family(), label);
-        let allowance = self.plan.map(|plan| Allowance::of(plan, bucket));
+        let allowance = self.plan.map(|plan| plan.allowance(bucket.0, label));
         let day = self.day(allowance, bucket);
         self.has_calls_today(day, label, now)?;
         let left = match allowance {
@@ -95,7 +93,7 @@ impl Limits {
 
     /// The bucket whose daily count a call goes to, and how many fit into it.
     fn day(&self, allowance: Option<Allowance>, bucket: Bucket) -> Option<(Bucket, u32)> {
-        let counted_with = allowance.map_or(bucket, |allowance| (bucket.0, allowance.counted_with));
+        let counted_with = allowance.map_or(bucket, |allowance| (bucket.0, allowance.daily_with));
         let own = self.daily.get(&counted_with.1).or_else(|| self.daily.get(&bucket.1)).copied();
         let limit = own.or_else(|| allowance.and_then(|allowance| allowance.daily))?;
         Some((counted_with, limit))
@@ -115,7 +113,7 @@ impl Limits {
     }
 
     /// Takes a place in the window; how many are left then.
-    fn take(&mut self, allowance: Allowance, bucket: Bucket, label: RateLimit) -> Result<usize, Reply> {
+    fn take(&mut self, allowance: Allowance, bucket: Bucket, label: RateLimit) -> Result<u32, Reply> {
         let window = self.windows.entry(bucket).or_default();
         window.take(allowance.calls, allowance.window, Instant::now()).map_err(|wait| {
             let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
@@ -143,7 +141,7 @@ fn too_fast(window: Duration, seconds: u64) -> Reply {
     Reply::too_fast(span, seconds)
 }
 
-fn headers(label: RateLimit, left: Option<(usize, usize)>, left_today: Option<(u32, u32)>) -> Headers {
+fn headers(label: RateLimit, left: Option<(u32, u32)>, left_today: Option<(u32, u32)>) -> Headers {
     let told = |kind: &str, limit: String, left: String| {
         vec![
             ("x-ratelimit-category", label.as_str().to_owned()),

@@ -24,7 +24,7 @@ use zoom_mock::{Account, Meeting, MockZoom, Participant, User};
 
 use super::{MEETING, start};
 
-const WEBINAR: i64 = 95_204_914_252;
+const WEBINAR: u64 = 95_204_914_252;
 
 #[tokio::test]
 async fn users_are_made_shown_changed_and_removed() {
@@ -92,7 +92,7 @@ async fn meetings_are_made_shown_changed_and_removed() {
     let settings = NewMeetingSettings::new().approval_type(1).waiting_room(true);
     let new = NewMeeting::new().topic("Review").agenda("All of it").duration(45_u32).settings(settings);
     let made = client.send(create_meeting("me", new)).await.unwrap();
-    let id = u64::try_from(made.id.unwrap()).unwrap();
+    let id = made.id.unwrap();
     assert_eq!((made.host_email.as_deref(), made.duration), (Some("host@example.com"), Some(45)));
     assert!(made.join_url.is_some() && made.start_url.is_some() && made.registration_url.is_some());
 
@@ -124,7 +124,7 @@ async fn meetings_are_listed_by_how_they_stand_and_by_day() {
     });
     let ids = async |kind| {
         let page = client.send(list_meetings("host-1").kind(kind)).await.unwrap();
-        page.meetings.into_iter().map(|meeting| meeting.id.unwrap()).collect::<Vec<_>>()
+        page.meetings.into_iter().map(|meeting| u64::from(meeting.id.unwrap())).collect::<Vec<_>>()
     };
     assert_eq!(ids(MeetingListType::Scheduled).await, [85_746_065, 8]);
     assert_eq!(ids(MeetingListType::Live).await, [8]);
@@ -162,7 +162,7 @@ async fn webinars_are_made_shown_changed_and_removed() {
     let made = client.send(create_webinar("host-1", NewWebinar::new().topic("Launch"))).await.unwrap();
     let id = made.id.unwrap();
     client.send(update_webinar(id, WebinarUpdate::new().agenda("Demo"))).await.unwrap();
-    let shown = client.send(get_webinar(MeetingUuid::from(id.to_string()))).await.unwrap();
+    let shown = client.send(get_webinar(id)).await.unwrap();
     assert_eq!((shown.topic.as_deref(), shown.agenda.as_deref()), (Some("Launch"), Some("Demo")));
     assert_eq!(client.send(list_webinars("host-1")).await.unwrap().webinars.len(), 2);
     client.send(delete_webinar(id)).await.unwrap();

@@ -7,6 +7,7 @@ use zoom_api::meetings::registrants::{
     ListRegistrants, ListRegistrantsError, RegistrantAction, RegistrantRef, RegistrantStatus, UpdateRegistrantStatus,
     UpdateRegistrantStatusError, list_registrants, update_registrant_status,
 };
+use zoom_api::types::MeetingId;
 use zoom_api::{Client, Result};
 
 /// Zoom takes so many registrants in a call.
@@ -27,7 +28,7 @@ pub struct Round {
     /// The addresses that a person has to look at.
     pub left: Vec<String>,
     /// The meetings that nobody registers for, or that the app may not see.
-    pub skipped: Vec<u64>,
+    pub skipped: Vec<MeetingId>,
     /// The addresses that were changed too often today.
     pub tomorrow: Vec<String>,
 }
@@ -47,13 +48,13 @@ impl Clerk {
         let mut meetings = self.client.items(list_meetings(host));
         while let Some(meeting) = meetings.next().await {
             if let Some(id) = meeting?.id {
-                self.meeting(id.unsigned_abs(), &mut round).await?;
+                self.meeting(id, &mut round).await?;
             }
         }
         Ok(round)
     }
 
-    async fn meeting(&self, id: u64, round: &mut Round) -> Result<()> {
+    async fn meeting(&self, id: MeetingId, round: &mut Round) -> Result<()> {
         let mut waiting = self.client.items(list_registrants(id).status(RegistrantStatus::Pending).page_size(300_u32));
         let waiting = match waiting.read_all().await {
             Ok(waiting) => waiting,
@@ -72,7 +73,7 @@ impl Clerk {
         Ok(())
     }
 
-    async fn approve(&self, id: u64, emails: &[String], round: &mut Round) -> Result<()> {
+    async fn approve(&self, id: MeetingId, emails: &[String], round: &mut Round) -> Result<()> {
         let registrants: Vec<_> = emails.iter().map(|email| RegistrantRef::new().email(email.as_str())).collect();
         let call = update_registrant_status(id, RegistrantAction::Approve).registrants(registrants);
         match self.client.send(call).await {

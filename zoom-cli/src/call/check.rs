@@ -4,6 +4,7 @@ use zoom_api::describe::{Description, Reason, Unplaced};
 
 use super::given::Given;
 use crate::failure::Failure;
+use crate::json_path;
 use crate::lookup;
 use crate::suggest;
 use crate::words::first_sentence;
@@ -13,48 +14,64 @@ use crate::words::first_sentence;
 /// # Errors
 /// Names everything that is wrong, with what was perhaps meant.
 pub(super) fn check(given: &Given, allow_unknown: bool) -> Result<(), Failure> {
-    let unknown: Vec<(&str, Unplaced)> =
-        unplaced(given).filter(|(_, found)| !(allow_unknown && found.reason == Reason::Value)).collect();
-    if !unknown.is_empty() {
-        return Err(unknown_parts(&unknown));
+    let unknown: Vec<Unknown> =
+        unknown(given).filter(|unknown| !(allow_unknown && unknown.found.reason == Reason::Value)).collect();
+    match unknown.as_slice() {
+        [] => missing(given),
+        [first, others @ ..] => Err(refusal(first, others)),
     }
-    missing(given)
 }
 
-fn unplaced(given: &Given) -> impl Iterator<Item = (&'static str, Unplaced)> {
+/// A part of an argument that the declaration does not know.
+struct Unknown {
+    argument: &'static str,
+    found: Unplaced,
+    /// The value that stands there, where it is text.
+    value: Option<String>,
+}
+
+fn unknown(given: &Given) -> impl Iterator<Item = Unknown> {
     given.endpoint.arguments().flat_map(|(parameter, shape, _)| {
-        let found = given.values.get(parameter.name).map(|value| shape.unplaced(value));
-        found.into_iter().flatten().map(|found| (parameter.name, found))
+        let value = given.values.get(parameter.name);
+        let found = value.into_iter().flat_map(move |value| {
+            let at = |found: &Unplaced| Some(json_path::at(value, &found.path)?.as_str()?.to_owned());
+            shape.unplaced(value).into_iter().map(move |found| (at(&found), found))
+        });
+        found.map(|(value, found)| Unknown { argument: parameter.name, found, value })
     })
 }
 
-fn unknown_parts(unknown: &[(&str, Unplaced)]) -> Failure {
-    let said: Vec<String> = unknown.iter().map(|(argument, found)| said(argument, found)).collect();
-    let failure = Failure::usage(said.join("\n         ")).detail("unknown", said);
-    match unknown {
-        [(_, found)] if found.reason == Reason::Value => {
-            failure.hint("a value that Zoom has added since passes with --allow-unknown")
-        }
+fn refusal(first: &Unknown, others: &[Unknown]) -> Failure {
+    let failure = others.iter().map(Unknown::said).fold(Failure::usage(first.said()), Failure::hint);
+    match first.found.reason {
+        Reason::Value => failure.hint("a value that Zoom has added since passes with --allow-unknown"),
         _ => failure,
     }
 }
 
-/// `` `settings.auto_recordin`: no such field; did you mean `auto_recording`? ``
-fn said(argument: &str, found: &Unplaced) -> String {
-    let path = match found.path.as_str() {
-        "" => argument.to_owned(),
-        path if path.starts_with('[') => format!("{argument}{path}"),
-        path => format!("{argument}.{path}"),
-    };
-    let known = || found.known.iter().map(String::as_str);
-    let last = found.path.rsplit('.').next().unwrap_or_default();
-    let (what, near) = match found.reason {
-        Reason::Field => ("no such field", suggest::hint(last, known())),
-        Reason::Value => ("no such value", None),
-        _ => ("of another shape", None),
-    };
-    let near = near.or_else(|| (!found.known.is_empty()).then(|| format!("known are {}", listed(&found.known))));
-    near.map_or_else(|| format!("`{path}`: {what}"), |near| format!("`{path}`: {what}; {near}"))
+impl Unknown {
+    /// `` `settings.auto_recordin`: no such field; did you mean `auto_recording`? ``
+    fn said(&self) -> String {
+        let known = || self.found.known.iter().map(String::as_str);
+        let last = self.found.path.rsplit('.').next().unwrap_or_default();
+        let (what, near) = match self.found.reason {
+            Reason::Field => ("no such field", suggest::hint(last, known())),
+            Reason::Value => ("no such value", self.value.as_ref().and_then(|value| suggest::hint(value, known()))),
+            _ => ("of another shape", None),
+        };
+        let near =
+            near.or_else(|| (!self.found.known.is_empty()).then(|| format!("known are {}", listed(&self.found.known))));
+        let path = self.path();
+        near.map_or_else(|| format!("`{path}`: {what}"), |near| format!("`{path}`: {what}; {near}"))
+    }
+
+    fn path(&self) -> String {
+        match self.found.path.as_str() {
+            "" => self.argument.to_owned(),
+            path if path.starts_with('[') => format!("{}{path}", self.argument),
+            path => format!("{}.{path}", self.argument),
+        }
+    }
 }
 
 /// The first of the known names.
@@ -74,12 +91,11 @@ fn missing(given: &Given) -> Result<(), Failure> {
     }
     let names: Vec<&str> = missing.iter().map(|(parameter, ..)| parameter.name).collect();
     let failure = Failure::usage(format!("`{}` needs {}", lookup::name(given.endpoint), names.join(", ")));
-    let failure = failure.detail("missing", names);
-    Ok(missing.iter().fold(failure, |failure, (parameter, shape, docs)| {
+    let of_each = missing.iter().map(|(parameter, shape, docs)| {
         let what = crate::show::noun(*shape);
-        failure.hint(format!("{}  {what}: {}", parameter.name, first_sentence(docs)))
-    }))
-    .and_then(Err)
+        format!("{}  {what}: {}", parameter.name, first_sentence(docs))
+    });
+    Err(of_each.fold(failure.detail("missing", names), Failure::hint))
 }
 
 /// What the declaration says against an argument, for the person who gave it.

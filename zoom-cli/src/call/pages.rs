@@ -6,7 +6,9 @@ use serde_json::value::RawValue;
 use zoom_api::Client;
 use zoom_api::describe::{self, Description};
 
+use super::given::Given;
 use super::{Arguments, Format, answer, check, tabular};
+use crate::connection::block_on;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::pretty::pretty;
@@ -14,18 +16,14 @@ use crate::pretty::pretty;
 /// Prints the items of every page as one list, those of a page as soon as it is there.
 ///
 /// # Errors
-/// When the endpoint does not list in pages, and those of a call; what was printed until then is a whole list.
-pub(super) async fn run(
-    endpoint: &'static Description,
-    client: &Client,
-    given: describe::Arguments,
-    arguments: &Arguments,
-    out: &mut Output,
-) -> Result<(), Failure> {
-    let listing = Listing::of(endpoint)?;
-    let format = arguments.format(out);
-    let mut items = Items { format, printed: 0, rows: Vec::new() };
-    let outcome = listing.each(client, given, |page| items.add(page, out)).await;
+/// When the endpoint does not list in pages, those of a call, and when it is stopped; what was printed until then is a whole list.
+pub(super) fn run(given: &Given, client: &Client, arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
+    let listing = Listing::of(given.endpoint)?;
+    let mut items = Items { format: arguments.format(out), printed: 0, rows: Vec::new() };
+    let outcome = block_on(async {
+        let given = given.opened(false).await?;
+        listing.each(client, given, |page| items.add(page, out)).await
+    });
     items.end(&listing, arguments, out)?;
     outcome
 }

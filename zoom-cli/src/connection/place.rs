@@ -14,10 +14,10 @@ use crate::profile::{Login, Profile};
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Place {
-    /// Where the API is: https://api.zoom.us/v2 unless told otherwise.
+    /// Where the API is, if not at api.zoom.us/v2.
     #[arg(long, value_name = "URL", env = "ZOOM_BASE_URL", hide_env_values = true)]
     base_url: Option<String>,
-    /// Where tokens are given: https://zoom.us, or the host of a base URL on this machine.
+    /// Where tokens are given, if not at zoom.us or, with a base URL on this machine, beside it.
     #[arg(long, value_name = "URL", env = "ZOOM_OAUTH_URL", hide_env_values = true)]
     oauth_url: Option<String>,
     /// The login to use, if there are several, whatever else the environment holds.

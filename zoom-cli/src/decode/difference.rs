@@ -93,18 +93,6 @@ fn plain(json: &Json) -> String {
     json.as_str().map_or_else(|| json.to_string(), str::to_owned)
 }
 
-/// The value at a place.
-pub(super) fn at<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
-    let mut at = json;
-    for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
-        at = match step.strip_suffix(']') {
-            Some(index) => at.get(index.parse::<usize>().ok()?)?,
-            None => at.get(step)?,
-        };
-    }
-    Some(at)
-}
-
 fn join(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }

@@ -1,7 +1,5 @@
 //! `zoomctl call`: what is sent, and what is printed.
 
-use std::process::Command;
-
 use serde_json::json;
 
 use crate::support::{Answer, Server, folder, line, zoomctl};
@@ -148,8 +146,12 @@ fn what_is_wrong_is_said_with_what_was_meant() {
             "`registrants.update_registrant_status` has no argument `meting_id`\n  did you mean `meeting_id`?",
         ),
         (
-            "meeting_id=1 action=denny",
+            "meeting_id=1 action=refuse",
             "`action`: no such value; known are approve, cancel, deny\n  a value that Zoom has added since passes with --allow-unknown",
+        ),
+        (
+            "meeting_id=1 action=dney registrants[0].emial=a",
+            "`action`: no such value; did you mean `deny`?\n  `registrants[0].emial`: no such field; did you mean `email`?\n  a value that Zoom has added since passes with --allow-unknown",
         ),
         (
             "meeting_id=1 action=deny registrants[0].emial=a",
@@ -210,63 +212,17 @@ fn a_file_is_uploaded_and_shown_by_its_name() {
 }
 
 #[test]
-fn the_curl_line_sends_what_the_call_sends() {
-    if Command::new("curl").arg("--version").output().is_err() {
-        println!("skipped: no curl");
-        return;
-    }
-    let server = no_content();
-    let folder = folder();
-    let picture = folder.join("it's mine.png");
-    std::fs::write(&picture, "not a picture").unwrap();
-    let file = format!("file=@{}", picture.display());
-    let odd = "registrants[0].email=it's \"$HOME\" `id` \\ & <b>;type=x\nend";
-    let calls: [&[&str]; 3] = [
-        &[STATUS, "meeting_id=1", "action=deny", odd, "occurrence_id=a b&c"],
-        &[STATUS, "meeting_id=1", "action=deny", odd, "--form-as-json"],
-        &["webinar_branding.upload_virtual_background", "webinar_id=1", &file],
-    ];
-    for words in calls {
-        let words: Vec<&str> = ["call"].into_iter().chain(words.iter().copied()).collect();
-        let command = zoomctl(words.iter().copied().chain(["--curl"])).at(&server).run().done();
-        assert!(!command.contains("a-token"), "{command}");
-        zoomctl(words.iter().copied()).at(&server).run().done();
-        let curl = Command::new("sh")
-            .args(["-c", &command.replacen("curl", "curl -sS", 1)])
-            .env("ZOOM_ACCESS_TOKEN", "a-token")
-            .output();
-        let curl = curl.unwrap();
-        assert!(curl.status.success(), "{command}\n{}", String::from_utf8_lossy(&curl.stderr));
-        let [.., call, curl] = &server.seen()[..] else { panic!() };
-        assert_eq!(call.line, curl.line, "{command}");
-        assert_eq!(call.header("authorization"), curl.header("authorization"));
-        assert_eq!(parts(call), parts(curl), "{command}");
-    }
-    std::fs::remove_dir_all(folder).unwrap();
-}
-
-/// The body without the boundary, which is another each time.
-fn parts(request: &crate::support::Seen) -> Vec<String> {
-    let content_type = request.header("content-type").unwrap();
-    let text = request.text();
-    match content_type.split_once("boundary=") {
-        None => vec![text],
-        Some((_, boundary)) => {
-            let delimiter = format!("--{boundary}");
-            let parts = text.split(&delimiter);
-            let sorted = |part: &str| {
-                let (head, content) = part.split_once("\r\n\r\n").unwrap_or((part, ""));
-                let mut head: Vec<String> = head.lines().map(str::to_lowercase).collect();
-                head.sort();
-                format!("{}\n{content}", head.join("\n"))
-            };
-            parts.map(sorted).collect()
-        }
-    }
-}
-
-#[test]
 fn a_call_for_a_sub_account_names_it() {
     let shown = line("call list_users --for-account abc --dry-run").run().done();
     assert!(shown.starts_with("GET /v2/accounts/abc/users HTTP/1.1\nhost: api.zoom.us\n"), "{shown}");
+}
+
+#[test]
+fn one_object_is_a_table_of_its_fields() {
+    let server =
+        Server::always(Answer::json(200, &json!({"id": 1, "topic": "a", "settings": {"audio": "voip"}, "agenda": ""})));
+    let table = line("call meetings.get_meeting meeting_id=1 --output table").at(&server).run().done();
+    assert_eq!(table, "FIELD  VALUE\nid     1\ntopic  a\n");
+    let field = line("call meetings.get_meeting meeting_id=1 --fields settings.audio").at(&server).run().done();
+    assert_eq!(field, "FIELD           VALUE\nsettings.audio  voip\n");
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::support::{Answer, Run, Seen, Server, folder, line, zoomctl};
+use crate::support::{Answer, Run, Seen, Server, folder, interrupt, line, wait_until, zoomctl};
 
 /// A file of bytes that tell their places.
 fn content() -> Vec<u8> {
@@ -91,6 +91,28 @@ fn a_download_that_broke_off_goes_on_where_it_was() {
     assert_eq!(whole.only().header("range"), Some(format!("bytes={part}-").as_str()));
     assert_eq!(std::fs::read(into.join("a.mp4")).unwrap(), content());
     assert_eq!(std::fs::read_dir(&into).unwrap().count(), 1);
+    std::fs::remove_dir_all(into).unwrap();
+}
+
+#[test]
+fn a_download_that_was_stopped_goes_on_where_it_was() {
+    let into = folder();
+    let slow = Server::start(|seen| serve(seen, &content(), "\"one\"").stalled_after(40_000));
+    let url = format!("{}/rec/download/a.mp4", slow.url());
+    let child = zoomctl(["download", &url, "--into", into.to_str().unwrap()]).at(&slow).start();
+    let part = into.join("a.mp4.part");
+    wait_until(|| std::fs::metadata(&part).is_ok_and(|part| part.len() == 40_000));
+    interrupt(&child);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(said, "zoomctl: stopped\n  run it again to go on where it stopped\n");
+
+    let whole = Server::start(|seen| serve(seen, &content(), "\"one\""));
+    let url = format!("{}/rec/download/a.mp4", whole.url());
+    fetch(&format!("download {url}"), &whole, &into).done();
+    assert_eq!(whole.only().header("range"), Some("bytes=40000-"));
+    assert_eq!(std::fs::read(into.join("a.mp4")).unwrap(), content());
     std::fs::remove_dir_all(into).unwrap();
 }
 

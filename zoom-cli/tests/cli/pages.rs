@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{Answer, Server, line};
+use crate::support::{Answer, Server, interrupt, line};
 
 const WORDS: &str = "call list_users --all-pages page_size=2";
 
@@ -59,6 +59,26 @@ fn a_listing_that_breaks_off_is_a_whole_list_and_says_where_to_go_on() {
     assert_eq!(run.out, "[\n{\"id\":\"a\"}\n]\n");
     let said = run.failed(3);
     assert!(said.contains("what is printed ends before this page: next_page_token=one"), "{said}");
+}
+
+#[test]
+fn a_listing_that_is_stopped_is_a_whole_list() {
+    let (sent, came) = std::sync::mpsc::channel();
+    let server = Server::start(move |seen| match seen.target().contains("next_page_token") {
+        false => page("one", r#"[{"id":"a","email":"a@example.com","type":1}]"#),
+        true => {
+            sent.send(()).unwrap();
+            std::thread::park();
+            page("", "[]")
+        }
+    });
+    let child = line(WORDS).at(&server).start();
+    came.recv().unwrap();
+    interrupt(&child);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    let list: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(list.as_array().map(Vec::len), Some(1));
 }
 
 #[test]

@@ -111,6 +111,10 @@ fn a_wrong_command_line_is_told_as_json_too() {
     let json: Json = serde_json::from_str(&run.failed(2)).unwrap();
     assert_eq!(json["error"]["kind"], "usage");
     assert!(json["error"]["message"].as_str().unwrap().contains("--nonsense"));
+    let run = line("show nothing --json").run();
+    let json: Json = serde_json::from_str(&run.failed(2)).unwrap();
+    assert_eq!(json["error"]["message"], "there is no endpoint `nothing`");
+    assert!(line("show nothing --json --error-format text").run().failed(2).starts_with("zoomctl: "));
     let run = line("show nothing").env("ZOOM_ERROR_FORMAT", "json").run();
     let json: Json = serde_json::from_str(&run.failed(2)).unwrap();
     assert_eq!(json["error"]["exit_status"], 2);

@@ -95,6 +95,21 @@ impl Zoomctl {
     }
 }
 
+/// Presses Ctrl-C in the terminal of a program.
+pub(crate) fn interrupt(child: &Child) {
+    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+}
+
+/// Waits until something is so.
+pub(crate) fn wait_until(is_so: impl Fn() -> bool) {
+    let give_up = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    while !is_so() {
+        assert!(std::time::Instant::now() < give_up, "it never came to be");
+        std::thread::yield_now();
+    }
+}
+
 /// A folder that the test removes.
 pub(crate) fn folder() -> std::path::PathBuf {
     use std::hash::{BuildHasher as _, RandomState};

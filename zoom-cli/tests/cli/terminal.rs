@@ -4,7 +4,7 @@ use std::io::{BufRead as _, BufReader};
 
 use serde_json::json;
 
-use crate::support::{Answer, Server, line, zoomctl};
+use crate::support::{Answer, Server, interrupt, line, zoomctl};
 
 #[test]
 fn a_reader_that_has_had_enough_is_no_failure() {
@@ -26,11 +26,35 @@ fn ctrl_c_stops_a_call() {
     });
     let child = line("call registrants.update_registrant_status meeting_id=1 action=deny").at(&server).start();
     came.recv().unwrap();
-    assert!(std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    interrupt(&child);
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(130));
     let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.starts_with("zoomctl: stopped\n"), "{said}");
+    let expected = "zoomctl: stopped\n  it may have taken effect all the same: look before you send it again\n";
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn a_mock_is_served_until_ctrl_c() {
+    let mut child = line("mock --port 0 --token-lifetime 60").start();
+    let mut said = BufReader::new(child.stdout.take().unwrap());
+    let mut base_url = String::new();
+    while !base_url.contains("base URL") {
+        base_url.clear();
+        assert!(said.read_line(&mut base_url).unwrap() > 0, "no address was named");
+    }
+    let base_url = base_url.split_whitespace().last().unwrap().to_owned();
+    let call = line("call registrants.list_registrants meeting_id=85746065 --output table --fields id")
+        .env("ZOOM_BASE_URL", &base_url)
+        .env("ZOOM_ACCOUNT_ID", "mock-account")
+        .env("ZOOM_CLIENT_ID", "mock-client")
+        .env("ZOOM_CLIENT_SECRET", "mock-secret");
+    assert_eq!(call.run().done(), "ID\nreg-dora\n");
+    let taken = base_url.split(':').nth(2).unwrap().split('/').next().unwrap();
+    let second = line(&format!("mock --port {taken}")).run().failed(1);
+    assert!(second.starts_with("zoomctl: cannot listen on 127.0.0.1:"), "{second}");
+    interrupt(&child);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
 #[test]

@@ -37,11 +37,13 @@ pub(crate) struct Answer {
     body: Vec<u8>,
     /// After how many bytes of the body the connection breaks.
     broken_after: Option<usize>,
+    /// Whether the connection stays open then.
+    is_stalled: bool,
 }
 
 impl Answer {
     pub(crate) fn bytes(status: u16, body: impl Into<Vec<u8>>) -> Self {
-        Self { status, headers: Vec::new(), body: body.into(), broken_after: None }
+        Self { status, headers: Vec::new(), body: body.into(), broken_after: None, is_stalled: false }
     }
 
     pub(crate) fn json(status: u16, json: &Json) -> Self {
@@ -56,6 +58,11 @@ impl Answer {
     /// Breaks the connection after so many bytes of the body.
     pub(crate) fn broken_after(self, bytes: usize) -> Self {
         Self { broken_after: Some(bytes), ..self }
+    }
+
+    /// Sends no more after so many bytes of the body.
+    pub(crate) fn stalled_after(self, bytes: usize) -> Self {
+        Self { broken_after: Some(bytes), is_stalled: true, ..self }
     }
 }
 
@@ -106,7 +113,7 @@ impl Server {
 
 fn serve(mut stream: TcpStream, seen: &Mutex<Vec<Seen>>, answer: &dyn Fn(&Seen) -> Answer) {
     let Some(request) = read(&stream) else { return };
-    let Answer { status, headers, body, broken_after } = answer(&request);
+    let Answer { status, headers, body, broken_after, is_stalled } = answer(&request);
     seen.lock().unwrap().push(request);
     let mut head = format!("HTTP/1.1 {status} X\r\nconnection: close\r\n");
     if status != 204 {
@@ -119,6 +126,9 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Vec<Seen>>, answer: &dyn Fn(&Seen) 
     // A client that has gone is part of some tests.
     let _ = stream.write_all(format!("{head}\r\n").as_bytes());
     let _ = stream.write_all(sent);
+    if is_stalled {
+        std::thread::park();
+    }
 }
 
 fn read(stream: &TcpStream) -> Option<Seen> {

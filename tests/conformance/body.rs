@@ -45,10 +45,13 @@ fn field(own: &Description, wire: &str) -> Option<&'static str> {
     own.info().parameters.iter().find(is_it).map(|parameter| parameter.name)
 }
 
-/// Whether a field of the form is a file, or a list of them.
+/// Whether a field of the form is a file, or a list of them; documents say text of some that are called `file`.
 pub fn is_file(operation: &Operation<'_>, wire: &str) -> bool {
-    let field = operation.body().map(|(_, schema)| &schema["properties"][wire]);
-    field.is_some_and(|field| field["format"] == "binary" || field["items"]["format"] == "binary")
+    operation.body().is_some_and(|(media, schema)| {
+        let field = &schema["properties"][wire];
+        let is_called_so = media == "multipart/form-data" && (wire == "file" || wire.ends_with("_file"));
+        field["format"] == "binary" || field["items"]["format"] == "binary" || is_called_so
+    })
 }
 
 /// Checks the body that is sent.

@@ -82,12 +82,9 @@ pub struct ChairDetail {
 }
 
 fn of(name: &str) -> &'static Description {
-    describe::endpoints().find(|endpoint| is_of(endpoint, name)).expect("a declaration")
-}
-
-/// Webinars have operations of the same names.
-fn is_of(endpoint: &describe::Description, name: &str) -> bool {
-    endpoint.info().name == name && !endpoint.info().path.starts_with("/webinars")
+    let path = |endpoint: &Description| format!("{}::{}", endpoint.module(), endpoint.info().name);
+    let ending = format!("::{name}");
+    describe::endpoints().find(|endpoint| path(endpoint).ends_with(&ending)).expect("a declaration")
 }
 
 fn client() -> Client {
@@ -109,7 +106,7 @@ fn a_call_of_json_is_written_as_a_typed_one() {
     let mut arguments =
         given(json!({"meeting_id": "85746065", "action": "deny", "registrants": registrants, "occurrence_id": 7}));
     arguments.send_json();
-    let call = of("update_registrant_status").call(&client, arguments).unwrap();
+    let call = of("meetings::registrants::update_registrant_status").call(&client, arguments).unwrap();
 
     let registrant = RegistrantRef::new().id("a").email("b@example.com");
     let typed =
@@ -121,8 +118,25 @@ fn a_call_of_json_is_written_as_a_typed_one() {
 }
 
 #[test]
+fn a_list_that_was_not_given_is_not_sent() {
+    let call = |values| of("meetings::registrants::update_registrant_status").call(&client(), given(values)).unwrap();
+    let bare = json!({"meeting_id": 1, "action": "deny"});
+    let nulled = json!({"meeting_id": 1, "action": "deny", "registrants": null});
+    for values in [bare, nulled] {
+        let call = call(values);
+        let body = String::from_utf8_lossy(call.request().body.as_bytes().expect("from memory")).into_owned();
+        assert!(!body.contains("registrants"), "{body}");
+    }
+    let empty = call(json!({"meeting_id": 1, "action": "deny", "registrants": []}));
+    let body = String::from_utf8_lossy(empty.request().body.as_bytes().expect("from memory")).into_owned();
+    assert!(body.contains("name=\"registrants\"\r\n\r\n[]"), "{body}");
+}
+
+#[test]
 fn what_is_wrong_with_an_argument_is_said_without_it() {
-    let call = |values| of("update_registrant_status").call(&client(), given(values)).unwrap_err().to_string();
+    let call = |values| {
+        of("meetings::registrants::update_registrant_status").call(&client(), given(values)).unwrap_err().to_string()
+    };
     for (values, expected) in [
         (json!({"action": "deny"}), "argument `meeting_id` is missing"),
         (json!({"meeting_id": "SECRET", "action": "deny"}), "argument `meeting_id`: expected a meeting id, found text"),
@@ -168,7 +182,7 @@ fn a_type_that_cannot_be_read_can_be_left_out() {
 
 #[test]
 fn the_words_and_shapes_of_a_declaration_are_there() {
-    let status = of("update_registrant_status");
+    let status = of("meetings::registrants::update_registrant_status");
     assert_eq!((status.product(), status.resource()), (Some("meetings"), "registrants"));
     assert!(status.docs().starts_with("Approves, cancels or denies registrants of a meeting.\n\n"));
     let arguments: Vec<_> = status.arguments().collect();
@@ -188,9 +202,35 @@ fn the_words_and_shapes_of_a_declaration_are_there() {
     let Shape::List(thing) = floor.output() else { panic!("{:?}", floor.output()) };
     let Shape::Object(thing) = thing() else { panic!("{:?}", thing()) };
     assert_eq!((thing.name(), thing.docs().as_str()), ("Thing", "What stands somewhere."));
+    assert!(thing.module().ends_with("::describe"), "{}", thing.module());
+    assert_eq!(actions_module(status), "zoom_api::products::meetings::registrants");
     let fields: Vec<_> = thing.fields().map(|field| (field.wire, field.required, field.secret)).collect();
     assert_eq!(fields[0], ("name", true, false));
     assert_eq!(fields[4], ("key", false, true));
+}
+
+fn actions_module(status: &Description) -> &'static str {
+    match status.arguments().nth(2) {
+        Some((_, Shape::Choices(actions), _)) => actions.module(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_answer_is_a_success_or_the_error_that_a_call_would_end_in() {
+    let status = of("meetings::registrants::update_registrant_status");
+    let answer = |status: u16, body: &'static str| {
+        let status = http::StatusCode::from_u16(status).expect("a status");
+        zoom_api::transport::Response::new(status, http::HeaderMap::new(), body)
+    };
+    assert!(status.error(answer(204, "")).is_none());
+    let refused = status.error(answer(400, r#"{"code":3003,"message":"no"}"#)).expect("an error");
+    assert_eq!(refused.code(), Some(3003));
+    assert!(refused.to_string().contains("NotMeetingHost"), "{refused}");
+    let disguised = status.error(answer(200, r#"{"code":300,"message":"no"}"#)).expect("an error");
+    assert!(disguised.is_api() && disguised.to_string().contains("RegistrationNotRequired"), "{disguised}");
+    let unreadable = of("list_floor").error(answer(200, "[{}]")).expect("an error");
+    assert!(unreadable.is_decode());
 }
 
 #[test]
@@ -222,7 +262,8 @@ fn a_response_goes_through_its_model_and_out_again() {
 #[tokio::test]
 async fn a_call_is_sent_with_the_client_s_token_and_patience() {
     let (client, server) = answered(crate::support::json(204, "")).await;
-    let call = of("update_registrant_status").call(&client, given(json!({"meeting_id": 1, "action": "approve"})));
+    let call = of("meetings::registrants::update_registrant_status")
+        .call(&client, given(json!({"meeting_id": 1, "action": "approve"})));
     let response = call.unwrap().send().await.unwrap();
     assert_eq!(response.status, 204);
     let seen = server.only();

@@ -14,6 +14,7 @@ mod mock;
 mod models;
 mod outside;
 mod pages;
+mod readme;
 mod redis_tls;
 mod retry;
 mod secrets;

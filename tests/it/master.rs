@@ -217,7 +217,7 @@ async fn the_mock_serves_a_sub_account_by_the_same_declarations() {
     assert!(listed.len() > 1);
     assert!(mock.requests().iter().any(|request| request.is_for("list_registrants")));
     // A path that is declared with its account is that one.
-    mock.reply("get_leaves", 204, &serde_json::json!(null));
+    mock.on::<GetLeaves>().no_content();
     branch.send(get_leaves("named")).await.unwrap();
     assert!(mock.requests().pop().unwrap().is_for("get_leaves"));
 }

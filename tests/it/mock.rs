@@ -1,10 +1,20 @@
 //! The embedded Zoom, called through the client with the endpoints that the crate declares.
 
 mod account;
+mod accounts;
+mod captures;
+mod faults;
+mod limits;
+mod operations;
+mod other_languages;
 mod own;
+mod replies;
+mod stand_alone;
 mod status;
 mod tokens;
+mod verify;
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use zoom_api::Client;
 use zoom_mock::MockZoom;
 
@@ -15,4 +25,13 @@ async fn start() -> (MockZoom, Client) {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client().unwrap();
     (mock, client)
+}
+
+/// Sends bytes on a connection of their own, and returns all that comes back.
+async fn raw(mock: &MockZoom, request: &[u8]) -> String {
+    let mut stream = tokio::net::TcpStream::connect(mock.address()).await.unwrap();
+    stream.write_all(request).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    answer
 }

@@ -1,35 +1,57 @@
-//! A crate outside the workspace declares an endpoint of its own and calls it against the mock.
+//! Crates outside the workspace: one declares an endpoint of its own, one is an app with its tests on the mock.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
-/// Builds and runs `tests/outside`, copied to where no workspace is above it.
+/// Builds and runs `tests/outside`.
 #[test]
 fn a_crate_of_a_user_declares_and_calls_its_own_endpoint() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = here.parent().unwrap();
-    let copy = copy_crate(&here.join("outside"), root);
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let run = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--target-dir"])
-        .arg(target)
-        .arg("--manifest-path")
-        .arg(copy.join("Cargo.toml"))
-        .output()
-        .unwrap();
+    let run = cargo(&["run", "--quiet"], "outside");
     let (stdout, stderr) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success(), "{stderr}");
     assert_eq!(stdout.trim(), "NoContent, and named: Some(MeetingNotFound)", "{stderr}");
 }
 
+/// Runs the tests of `tests/outside-app`.
+#[test]
+fn an_app_of_a_user_has_its_tests_on_the_mock() {
+    let run = cargo(&["test", "--quiet"], "outside-app");
+    let (stdout, stderr) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert!(run.status.success(), "{stdout}{stderr}");
+    assert!(stdout.contains("9 passed"), "{stdout}{stderr}");
+}
+
+/// Runs cargo on a crate of this folder, copied to where no workspace is above it.
+fn cargo(command: &[&str], name: &str) -> Output {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let copy = copy_crate(&here.join(name), here.parent().unwrap(), name);
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    Command::new(env!("CARGO"))
+        .args(command)
+        .arg("--target-dir")
+        .arg(target)
+        .arg("--manifest-path")
+        .arg(copy.join("Cargo.toml"))
+        .output()
+        .unwrap()
+}
+
 /// Copies the crate into a folder of its own, with the paths of the workspace and its lock file.
-fn copy_crate(from: &Path, root: &Path) -> PathBuf {
-    let copy = std::env::temp_dir().join(format!("zoom-api-outside-{}", std::process::id()));
-    std::fs::create_dir_all(copy.join("src")).unwrap();
+fn copy_crate(from: &Path, root: &Path, name: &str) -> PathBuf {
+    let copy = std::env::temp_dir().join(format!("zoom-api-{name}-{}", std::process::id()));
     let manifest = std::fs::read_to_string(from.join("Cargo.toml")).unwrap();
-    let manifest = manifest.replace("../..", root.to_str().unwrap());
-    std::fs::write(copy.join("Cargo.toml"), manifest).unwrap();
-    std::fs::copy(from.join("src/main.rs"), copy.join("src/main.rs")).unwrap();
+    for folder in ["src", "tests"].map(|folder| from.join(folder)).into_iter().filter(|folder| folder.is_dir()) {
+        copy_files(&folder, &copy.join(folder.file_name().unwrap()));
+    }
+    std::fs::write(copy.join("Cargo.toml"), manifest.replace("../..", root.to_str().unwrap())).unwrap();
     std::fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock")).unwrap();
     copy
+}
+
+fn copy_files(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for file in std::fs::read_dir(from).unwrap() {
+        let file = file.unwrap();
+        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+    }
 }

@@ -84,7 +84,7 @@ async fn r098_no_flow_logs_a_secret() {
     let mut shown = format!("{grant:?} {tokens:?}");
     for reply in [None, Some(Reply::error(400, 4700, "m")), Some(Reply::body(200, "text/html", "<html>"))] {
         if let Some(reply) = reply {
-            mock.reply_to_token_request(reply);
+            mock.on_token_request().reply_with(reply).once();
         }
         let token = zoom_api::auth::TokenSource::token(&tokens).await.unwrap();
         if let Err(error) = zoom_api::auth::TokenSource::refresh(&tokens, &token).await {

@@ -28,6 +28,7 @@ mod entry;
 mod shape;
 mod slot;
 mod unplaced;
+mod words;
 
 use bytes::Bytes;
 
@@ -40,12 +41,14 @@ use crate::{Client, Endpoint, response};
 pub use arguments::Arguments;
 #[doc(hidden)]
 pub use entry::Entry;
-pub use shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
 #[doc(hidden)]
-pub use shape::{EnumWords, FieldWords, ObjectWords, VariantWords, one_of_shape};
+pub use shape::one_of_shape;
+pub use shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
 #[doc(hidden)]
 pub use slot::{Slot, ViaDefault, ViaFile, ViaNothing, ViaValue};
 pub use unplaced::{Reason, Unplaced};
+#[doc(hidden)]
+pub use words::{EnumWords, FieldWords, ObjectWords, VariantWords};
 
 /// What an endpoint is, takes and returns.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +62,7 @@ pub struct Description {
     output: fn() -> Shape,
     request: fn(&Client, Arguments) -> Result<Request>,
     recode: fn(Bytes) -> std::result::Result<Recoded, DecodeError>,
+    error: fn(Response) -> Option<crate::Error>,
 }
 
 /// What the attribute says of an endpoint beyond its metadata.
@@ -94,6 +98,7 @@ impl Description {
             output: <E::Output as response::Output>::shape,
             request: request::<E>,
             recode: recode::<E>,
+            error: error::<E>,
         }
     }
 
@@ -165,6 +170,14 @@ impl Description {
         Ok(Call { client: client.clone(), info: self.info, request })
     }
 
+    /// Reads an answer as what [`Client::send`] would make of it: `None` for a success, an error for everything else.
+    ///
+    /// [`Call::send`] looks at the status alone; this finds the error in a body of success too.
+    #[must_use]
+    pub fn error(&self, response: Response) -> Option<crate::Error> {
+        (self.error)(response)
+    }
+
     /// Reads a response's body as the endpoint's output and writes it again.
     ///
     /// # Errors
@@ -215,6 +228,15 @@ fn recode<E: Describe>(body: Bytes) -> std::result::Result<Recoded, DecodeError>
     let output = <E::Output as response::Output>::read(body)?;
     let written: std::result::Result<_, EncodeError> = response::Output::write(&output);
     Ok(Recoded { body: written.unwrap_or_default() })
+}
+
+fn error<E: Describe>(response: Response) -> Option<crate::Error> {
+    if response.status.is_success() {
+        let unread = response::read::<E::Output>(&response).err()?;
+        Some(unread.into_error(E::INFO, response))
+    } else {
+        Some(crate::Error::api(E::INFO, response))
+    }
 }
 
 /// Doc comments without the space that begins each line.

@@ -298,6 +298,9 @@ pub enum RateLimit {
 }
 
 impl RateLimit {
+    /// Every label that Zoom has limits for, the lightest first.
+    pub const LABELS: &'static [Self] = &[Self::Light, Self::Medium, Self::Heavy, Self::ResourceIntensive];
+
     /// The label as Zoom's documentation writes it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -321,6 +324,21 @@ pub enum Family {
     Phone,
     /// Paths under `/contact_center`.
     ContactCenter,
+}
+
+impl Family {
+    /// Every family.
+    pub const ALL: &'static [Self] = &[Self::Core, Self::Phone, Self::ContactCenter];
+
+    /// What to call it: `contact center`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Phone => "phone",
+            Self::ContactCenter => "contact center",
+        }
+    }
 }
 
 /// A documented error of an endpoint.

@@ -1,20 +1,20 @@
 //! What went wrong with a call, and what to do about it.
 
+mod ask;
 pub(crate) mod body;
+mod make;
 mod redact;
+mod show;
 
 use std::error::Error as StdError;
-use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::auth::{AccessToken, Scopes};
+use crate::auth::Scopes;
 use crate::endpoint::{Endpoint, EndpointInfo, ErrorCases};
 use crate::limit::Refusal;
-use crate::model::DecodeError;
-use crate::response::RetryAfter;
-use crate::transport::{Response, TransportError, TransportErrorKind};
+use crate::transport::{Response, TransportErrorKind};
 pub use body::FieldError;
 use body::ZoomBody;
 
@@ -105,149 +105,6 @@ pub enum Delivery {
 }
 
 impl Error {
-    fn new(kind: Kind) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            info: None,
-            answer: None,
-            granted: None,
-            source: None,
-            way: Way::default(),
-            page: None,
-        }))
-    }
-
-    pub(crate) fn config(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let mut error = Self::new(Kind::Config(what));
-        error.0.source = Some(source.into());
-        error
-    }
-
-    pub(crate) fn argument(info: &'static EndpointInfo, mistake: String) -> Self {
-        Self::new(Kind::Argument(mistake)).of(info)
-    }
-
-    pub(crate) fn deadline() -> Self {
-        Self::new(Kind::Deadline)
-    }
-
-    /// A download that failed in a way of its own.
-    pub(crate) fn download(why: &'static str) -> Self {
-        Self::new(Kind::Download(why))
-    }
-
-    pub(crate) fn page_loop(info: &'static EndpointInfo) -> Self {
-        Self::new(Kind::PageLoop).of(info)
-    }
-
-    pub(crate) fn transport(info: &'static EndpointInfo, error: TransportError) -> Self {
-        Self::unanswered(error).of(info)
-    }
-
-    /// An exchange that failed, of no endpoint's.
-    pub(crate) fn unanswered(error: TransportError) -> Self {
-        let mut made = Self::new(Kind::Transport(error.kind));
-        made.0.source = Some(error.source);
-        made
-    }
-
-    pub(crate) fn decode(info: &'static EndpointInfo, response: Response, error: DecodeError) -> Self {
-        let mut made = Self::new(Kind::Decode).of(info).answered(response);
-        made.0.source = Some(Box::new(error));
-        made
-    }
-
-    pub(crate) fn api(info: &'static EndpointInfo, response: Response) -> Self {
-        Self::refused(response).of(info)
-    }
-
-    /// An answer that is no success, of no endpoint's.
-    pub(crate) fn refused(response: Response) -> Self {
-        let is_redirect = matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308);
-        Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).answered(response)
-    }
-
-    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): why there is no token.
-    ///
-    /// The text is shown as it is: keep secrets out of it.
-    #[must_use]
-    pub fn auth(reason: impl Into<String>) -> Self {
-        Self::new(Kind::Auth(reason.into()))
-    }
-
-    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): only the user's consent brings another token.
-    ///
-    /// The text is shown as it is: keep secrets out of it.
-    #[must_use]
-    pub fn reauth_required(reason: impl Into<String>) -> Self {
-        Self::new(Kind::Reauth(reason.into()))
-    }
-
-    /// An error that several callers get.
-    pub(crate) fn shared(error: &std::sync::Arc<Self>) -> Self {
-        let mut made = Self::new(error.0.kind.clone());
-        if let Some(answer) = &error.0.answer {
-            made = made.answered(answer.response.clone());
-        }
-        made.with_source(std::sync::Arc::clone(error))
-    }
-
-    /// Makes an error of a [`RateLimiter`](crate::limit::RateLimiter): why a call is not made, and when it could be.
-    #[must_use]
-    pub fn refused_locally(refusal: Refusal, retry_at: Option<jiff::Timestamp>) -> Self {
-        Self::new(Kind::RefusedLocally(refusal, retry_at))
-    }
-
-    /// Adds the token endpoint's answer.
-    pub(crate) fn with_answer(self, response: Response) -> Self {
-        self.answered(response)
-    }
-
-    /// Adds what caused the error. Its `Display` is shown where error chains are printed: keep secrets out of it.
-    #[must_use]
-    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.0.source = Some(source.into());
-        self
-    }
-
-    pub(crate) fn of(mut self, info: &'static EndpointInfo) -> Self {
-        self.0.info.get_or_insert(info);
-        self
-    }
-
-    /// Notes what the token was granted, so that what it lacks can be told.
-    pub(crate) fn granted(mut self, token: &AccessToken) -> Self {
-        self.0.granted = token.scopes().cloned();
-        self
-    }
-
-    /// Notes the path as sent, so that what it holds can be kept from view.
-    pub(crate) fn sent_to(mut self, path: &str) -> Self {
-        if let (Some(answer), Some(info)) = (&mut self.0.answer, self.0.info) {
-            answer.sent = redact::parameters(info.path, path);
-        }
-        self
-    }
-
-    /// Notes which page of a listing was asked for.
-    pub(crate) fn on_page(mut self, page: u64) -> Self {
-        self.0.page = Some(page);
-        self
-    }
-
-    /// Notes how the call went.
-    pub(crate) fn after(mut self, way: Way) -> Self {
-        self.0.way = way;
-        self
-    }
-
-    fn answered(mut self, response: Response) -> Self {
-        let zoom = ZoomBody::parse(&response.body);
-        let retry_at = RetryAfter::of(&response).and_then(RetryAfter::time);
-        self.0.answer = Some(Answer { response, zoom, retry_at, sent: Vec::new() });
-        self
-    }
-
     /// The error's name among those the endpoint declares.
     ///
     /// It is `None` when the call failed in another way, or was another endpoint's.
@@ -349,143 +206,6 @@ impl Error {
         }
     }
 
-    /// Whether too many calls were made, by Zoom's count or by the client's own: wait until [`retry_at`](Self::retry_at).
-    #[must_use]
-    pub fn is_rate_limited(&self) -> bool {
-        self.refusal().is_some() || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// Why the client's own limiter did not let the call through, when that is what happened.
-    #[must_use]
-    pub fn refusal(&self) -> Option<Refusal> {
-        match self.0.kind {
-            Kind::RefusedLocally(refusal, _) => Some(refusal),
-            _ => None,
-        }
-    }
-
-    /// Whether the token was refused: check the app's credentials and that it is active.
-    #[must_use]
-    pub fn is_unauthorized(&self) -> bool {
-        matches!(self.0.kind, Kind::Auth(_) | Kind::Reauth(_))
-            || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
-    }
-
-    /// Whether the user must consent again, and nothing else will help: send them through the authorization once more.
-    #[must_use]
-    pub fn is_reauth_required(&self) -> bool {
-        matches!(self.0.kind, Kind::Reauth(_))
-    }
-
-    /// The scopes of which the app lacks every one: any one of them lets the call through.
-    ///
-    /// It is empty unless [`is_missing_scope`](Self::is_missing_scope).
-    #[must_use]
-    pub fn missing_scopes(&self) -> Vec<&'static str> {
-        let needed = self.0.info.filter(|_| self.is_missing_scope()).map_or(&[][..], |info| info.scopes);
-        match &self.0.granted {
-            Some(granted) => granted.lacking(needed),
-            None => needed.to_vec(),
-        }
-    }
-
-    /// Whether the app lacks every scope that lets the call through: add one of [`EndpointInfo::scopes`] to it.
-    #[must_use]
-    pub fn is_missing_scope(&self) -> bool {
-        self.is_api() && self.code() == Some(4711)
-    }
-
-    /// Whether the page asked for is no longer to be had: a page's token lives 15 minutes. Start the listing anew.
-    ///
-    /// What was read until then is kept: see [`Items::read_so_far`](crate::page::Items::read_so_far).
-    #[must_use]
-    pub fn is_page_token_expired(&self) -> bool {
-        let is_of_token = |text: &str| text.to_ascii_lowercase().replace('_', " ").contains("page token");
-        let is_about_token = |zoom: &ZoomBody| {
-            zoom.message.as_deref().is_some_and(is_of_token)
-                || zoom.errors.iter().any(|error| is_of_token(&error.field))
-        };
-        self.is_api() && self.code() == Some(300) && self.zoom().is_some_and(is_about_token)
-    }
-
-    /// Whether a listing was stopped because its pages go round: a page named one that was read before as the next.
-    #[must_use]
-    pub fn is_page_loop(&self) -> bool {
-        self.0.kind == Kind::PageLoop
-    }
-
-    /// The number of the page that could not be had, from 1, when a list was read; pages of all months count.
-    #[must_use]
-    pub fn page(&self) -> Option<u64> {
-        self.0.page
-    }
-
-    /// Whether the time was over before an answer came.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Deadline | Kind::Transport(TransportErrorKind::Timeout))
-    }
-
-    /// Whether too little of an answer came for too long.
-    #[must_use]
-    pub fn is_stalled(&self) -> bool {
-        self.0.kind == Kind::Transport(TransportErrorKind::Stalled)
-    }
-
-    /// Whether no connection could be made.
-    #[must_use]
-    pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Transport(TransportErrorKind::Connect)
-    }
-
-    /// Whether Zoom answered with an error, rather than none at all.
-    #[must_use]
-    pub fn is_api(&self) -> bool {
-        self.0.kind == Kind::Api
-    }
-
-    /// Whether Zoom's API answered with a redirect, which is never followed.
-    #[must_use]
-    pub fn is_redirect(&self) -> bool {
-        self.0.kind == Kind::Redirect
-    }
-
-    /// Whether an answer of success could not be read.
-    #[must_use]
-    pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
-    }
-
-    /// How many attempts were made; 0 when the call was not sent at all.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.0.way.attempts
-    }
-
-    /// Whether the call would have been tried again, had not too many been of late.
-    #[must_use]
-    pub fn is_budget_exhausted(&self) -> bool {
-        self.0.way.budget_exhausted
-    }
-
-    /// Whether the call was not tried again because its body came from a reader, which can be read once.
-    #[must_use]
-    pub fn is_body_spent(&self) -> bool {
-        self.0.way.body_spent
-    }
-
-    /// Whether an argument could not be sent.
-    #[must_use]
-    pub fn is_argument(&self) -> bool {
-        matches!(self.0.kind, Kind::Argument(_))
-    }
-
-    /// The endpoint that was called.
-    #[must_use]
-    pub fn endpoint(&self) -> Option<&'static EndpointInfo> {
-        self.0.info
-    }
-
     fn zoom(&self) -> Option<&ZoomBody> {
         self.0.answer.as_ref()?.zoom.as_ref()
     }
@@ -494,70 +214,5 @@ impl Error {
     fn shown_message(&self) -> Option<String> {
         let answer = self.0.answer.as_ref()?;
         Some(redact::message(self.message()?, &answer.sent))
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(info) = self.0.info {
-            write!(f, "{} {}: ", info.method, info.path)?;
-        }
-        if let Some(page) = self.0.page {
-            write!(f, "page {page}: ")?;
-        }
-        match &self.0.kind {
-            Kind::Config(what) | Kind::Download(what) => f.write_str(what),
-            Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
-            Kind::Auth(reason) => write!(f, "no token: {reason}"),
-            Kind::Reauth(reason) => write!(f, "no token: {reason}; the user must consent again"),
-            Kind::RefusedLocally(refusal, _) => write!(f, "not sent: {}", refusal.reason()),
-            Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
-            Kind::Deadline => f.write_str("no answer within the time for the call"),
-            Kind::Redirect => f.write_str("answered with a redirect, which the API never does; check the base URL"),
-            Kind::PageLoop => f.write_str("the page was read before: Zoom's pages go round, and the listing ends here"),
-            Kind::Decode => f.write_str("the answer could not be read"),
-            Kind::Api => f.write_str("refused"),
-        }?;
-        self.fmt_answer(f)
-    }
-}
-
-impl Error {
-    fn fmt_answer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(status) = self.status() else {
-            return Ok(());
-        };
-        write!(f, " (HTTP {}", status.as_u16())?;
-        if let Some(code) = self.code() {
-            write!(f, ", code {code}")?;
-        }
-        if let Some(case) = self.case_index().and_then(|index| self.0.info?.errors.get(index)) {
-            write!(f, ", {}", case.name)?;
-        }
-        f.write_str(")")?;
-        match self.shown_message() {
-            Some(message) => write!(f, ": {message}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("endpoint", &self.0.info.map(|info| info.name))
-            .field("status", &self.status())
-            .field("code", &self.code())
-            .field("message", &self.shown_message())
-            .field("tracking_id", &self.tracking_id())
-            .field("source", &self.0.source)
-            .finish()
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_deref().map(|source| source as _)
     }
 }

@@ -4,6 +4,11 @@
 //! The products' modules hold those functions, one module a resource, each product behind a cargo feature of its name.
 //!
 //! - To call Zoom: [`Client`], and [`Error`] for what can go wrong.
+//! - To read lists: [`Client::items`], [`Client::pages`], and [`page`] for ranges that are read month by month.
+//! - To get and keep tokens: [`auth`], with every flow of Zoom's and stores that several programs share.
+//! - To keep to Zoom's limits, or to change how: [`limit`]; to change what is sent again: [`retry`].
+//! - To move files: [`Client::download`] and [`FilePart`].
+//! - To call for the sub-accounts of a master account: [`Client::for_account`].
 //! - To add an endpoint, here or in your own crate: [`zoom_endpoint`] and [`zoom_model`].
 //! - To test what calls Zoom: the crate `zoom-mock`.
 //!

@@ -34,7 +34,7 @@ use tokio::time::Instant;
 
 pub use self::accounts::Accounts;
 pub use self::memory::Limiter;
-pub use self::plan::Plan;
+pub use self::plan::{Allowance, Plan};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisLimiter, RedisLimiterBuilder, WhenDown};
 pub use self::report::LimitState;

@@ -1,7 +1,7 @@
 //! `zoomctl check`: the drift between documents and our declarations.
 //!
 //! The way: a document is read as the importer reads it, its operations are paired with the declared ones ([`pairs`]), each pair is compared
-//! ([`mod@compare`]), what the allow-list names is taken out ([`allow`]), and the rest is printed ([`print`]).
+//! ([`mod@compare`]), what the allow-list names is taken out ([`allow`]), and the rest is printed ([`mod@print`]).
 
 mod allow;
 mod arguments;
@@ -22,13 +22,13 @@ use difference::Difference;
 /// # Errors
 /// Exit status 1 when something differs, and 2 when a document or an allow-list cannot be read.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let mut allowed = AllowList::load(&arguments.allow).map_err(Failure::unreadable)?;
+    let mut allowed = AllowList::load(&arguments.allow).map_err(Failure::usage)?;
     let mut found = Found::default();
     for path in &arguments.documents {
         let mut notes = Notes::default();
-        let document = import::read(path, &mut notes).map_err(Failure::unreadable)?;
+        let document = import::read(path, &mut notes).map_err(Failure::usage)?;
         notes.print();
-        let mut pairs = pairs::pair(&document, arguments.product.as_deref()).map_err(Failure::unreadable)?;
+        let mut pairs = pairs::pair(&document, arguments.product.as_deref()).map_err(Failure::usage)?;
         pairs.extra.retain(|_| !arguments.partial);
         found.add(&pairs);
     }

@@ -1,30 +1,64 @@
 //! The command line.
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 
 #[cfg(feature = "products")]
-use crate::check;
-use crate::failure::Failure;
+use crate::commands;
+use crate::completions;
+use crate::failure::{ErrorFormat, Failure};
 use crate::import;
+use crate::man;
 
 /// Zoom's REST API on the command line.
 ///
-/// Exit statuses: 0 when it is done, 1 when it is not (the reason is on the error stream), 2 when the command line is wrong.
+/// `endpoints` finds what there is to call, `show` tells what it takes and returns, `call` calls it.
 #[derive(Debug, Parser)]
-#[command(name = "zoomctl", version, about)]
+#[command(name = "zoomctl", version, about, after_help = FIRST, after_long_help = STATUSES, propagate_version = false, max_term_width = 100)]
 pub(crate) struct Cli {
+    /// How failures are told on the error stream: as text, and as JSON where a command prints JSON.
+    #[arg(
+        long,
+        global = true,
+        display_order = 900,
+        value_name = "FORMAT",
+        env = "ZOOM_ERROR_FORMAT",
+        hide_env_values = true
+    )]
+    error_format: Option<ErrorFormat>,
     #[command(subcommand)]
     command: Command,
 }
 
+const FIRST: &str = "To begin: zoomctl endpoints, zoomctl show NAME. Exit statuses are in --help.";
+
+const STATUSES: &str = "\
+Exit statuses:
+  0    done
+  1    not done, or what was looked at is not right
+  2    the command line is wrong
+  3    Zoom refused the call
+  4    not logged in, or the login does not allow it
+  5    too many calls
+  6    no answer that could be read: the call may have taken effect
+  130  stopped by Ctrl-C";
+
 #[derive(Debug, Subcommand)]
 enum Command {
     #[cfg(feature = "products")]
-    Check(check::Arguments),
+    #[command(flatten)]
+    OfProducts(commands::Command),
     Import(import::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 impl Cli {
+    /// How failures are told.
+    pub(crate) fn error_format(&self) -> ErrorFormat {
+        let by_itself = if self.command.prints_json() { ErrorFormat::Json } else { ErrorFormat::Text };
+        self.error_format.unwrap_or(by_itself)
+    }
+
     /// Does what the command line says.
     ///
     /// # Errors
@@ -32,8 +66,21 @@ impl Cli {
     pub(crate) fn run(self) -> Result<(), Failure> {
         match self.command {
             #[cfg(feature = "products")]
-            Command::Check(arguments) => check::run(&arguments),
+            Command::OfProducts(command) => command.run(),
             Command::Import(arguments) => Ok(import::run(&arguments)?),
+            Command::Completions(arguments) => completions::run(&arguments, Self::command()),
+            Command::Man(arguments) => man::run(&arguments, Self::command()),
+        }
+    }
+}
+
+impl Command {
+    /// Whether a program reads what is printed.
+    const fn prints_json(&self) -> bool {
+        match self {
+            #[cfg(feature = "products")]
+            Self::OfProducts(command) => command.prints_json(),
+            _ => false,
         }
     }
 }

@@ -1,33 +1,170 @@
 //! Why a command did not do what it was asked, and the exit status that says so to programs.
 
+#[cfg(feature = "products")]
+mod call;
+
+use std::io::Write as _;
 use std::process::ExitCode;
+
+use clap::ValueEnum;
+use serde_json::{Map, Value as Json};
+
+/// How failures are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ErrorFormat {
+    /// In words, for people.
+    #[default]
+    Text,
+    /// As a JSON object on one line, for programs.
+    Json,
+}
+
+/// What kind of failure it is; each has an exit status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "products"), allow(dead_code, reason = "without declarations nothing is called"))]
+pub(crate) enum Kind {
+    /// It was not done, or what was looked at is not right.
+    NotDone,
+    /// The command line is wrong.
+    Usage,
+    /// Zoom refused the call.
+    Refused,
+    /// Nobody is logged in, or the login does not allow it.
+    Unauthorized,
+    /// Too many calls.
+    RateLimited,
+    /// There was no answer that could be read.
+    Unanswered,
+    /// The person at the terminal stopped it.
+    Interrupted,
+    /// Whoever reads the output has had enough, which is no failure.
+    ReaderGone,
+}
+
+impl Kind {
+    const fn status(self) -> u8 {
+        match self {
+            Self::ReaderGone => 0,
+            Self::NotDone => 1,
+            Self::Usage => 2,
+            Self::Refused => 3,
+            Self::Unauthorized => 4,
+            Self::RateLimited => 5,
+            Self::Unanswered => 6,
+            Self::Interrupted => 130,
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::NotDone => "not_done",
+            Self::Usage => "usage",
+            Self::Refused => "refused",
+            Self::Unauthorized => "unauthorized",
+            Self::RateLimited => "rate_limited",
+            Self::Unanswered => "unanswered",
+            Self::Interrupted => "interrupted",
+            Self::ReaderGone => "reader_gone",
+        }
+    }
+}
 
 /// What kept a command from being done, in words for the person at the terminal.
 #[derive(Debug)]
 pub(crate) struct Failure {
+    kind: Kind,
     message: String,
-    status: u8,
+    hints: Vec<String>,
+    details: Map<String, Json>,
 }
 
 impl Failure {
-    /// Says it on the error stream, and returns the exit status.
-    pub(crate) fn report(&self) -> ExitCode {
-        eprintln!("zoomctl: {}", self.message);
-        ExitCode::from(self.status)
+    /// Makes a failure of a kind, with what happened.
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self { kind, message: message.into(), hints: Vec::new(), details: Map::new() }
     }
-}
 
-impl Failure {
-    /// Exit status 2: there is nothing to begin with.
+    /// Says that the command line is wrong.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    /// Adds what to do about it.
     #[cfg(feature = "products")]
-    pub(crate) fn unreadable(message: String) -> Self {
-        Self { message, status: 2 }
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds something that programs can read by its name.
+    #[cfg(feature = "products")]
+    pub(crate) fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
+        self.details.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// What kind of failure it is.
+    #[cfg(feature = "products")]
+    pub(crate) const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// What happened.
+    #[cfg(feature = "products")]
+    pub(crate) fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// Tells of several failures as one of this kind.
+    #[cfg(feature = "products")]
+    pub(crate) fn told_as(self, message: impl Into<String>) -> Self {
+        Self { message: message.into(), hints: Vec::new(), ..self }
+    }
+
+    /// Says it on the error stream, and returns the exit status.
+    pub(crate) fn report(&self, format: ErrorFormat) -> ExitCode {
+        if self.kind != Kind::ReaderGone {
+            let text = match format {
+                ErrorFormat::Text => self.text(),
+                ErrorFormat::Json => self.json().to_string(),
+            };
+            // Without an error stream there is nobody to tell.
+            let _ = writeln!(std::io::stderr(), "{text}");
+        }
+        ExitCode::from(self.kind.status())
+    }
+
+    fn text(&self) -> String {
+        let hints = self.hints.iter().map(|hint| format!("\n  {}", hint.replace('\n', "\n  ")));
+        format!("zoomctl: {}{}", self.message, hints.collect::<String>())
+    }
+
+    fn json(&self) -> Json {
+        let mut error = Map::new();
+        error.insert("kind".to_owned(), self.kind.name().into());
+        error.insert("exit_status".to_owned(), self.kind.status().into());
+        error.insert("message".to_owned(), self.message.clone().into());
+        if !self.hints.is_empty() {
+            error.insert("hints".to_owned(), self.hints.clone().into());
+        }
+        error.extend(self.details.clone());
+        Json::Object(Map::from_iter([("error".to_owned(), Json::Object(error))]))
     }
 }
 
-/// Exit status 1: it was not done.
+/// It was not done.
 impl From<String> for Failure {
     fn from(message: String) -> Self {
-        Self { message, status: 1 }
+        Self::new(Kind::NotDone, message)
+    }
+}
+
+/// The output could not be written.
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Self::new(Kind::ReaderGone, "nobody reads the output"),
+            _ => Self::new(Kind::NotDone, format!("the output cannot be written: {error}")),
+        }
     }
 }

@@ -1,18 +1,92 @@
 //! `zoomctl`: Zoom's REST API on the command line.
 
 #[cfg(feature = "products")]
+mod call;
+#[cfg(feature = "products")]
 mod check;
 mod cli;
+#[cfg(feature = "products")]
+mod commands;
+mod completions;
+#[cfg(feature = "products")]
+mod connection;
+#[cfg(feature = "products")]
+mod decode;
+#[cfg(feature = "products")]
+mod download;
+#[cfg(feature = "products")]
+mod endpoints;
 mod failure;
 mod import;
+#[cfg(feature = "products")]
+mod json_path;
+#[cfg(feature = "products")]
+mod limits;
+#[cfg(feature = "products")]
+mod login;
+#[cfg(feature = "products")]
+mod logout;
+#[cfg(feature = "products")]
+mod lookup;
+mod man;
+#[cfg(feature = "products")]
+mod mock;
+#[cfg(feature = "products")]
+mod output;
+#[cfg(feature = "products")]
+mod pretty;
+#[cfg(feature = "products")]
+mod profile;
+#[cfg(feature = "products")]
+mod sample;
+#[cfg(feature = "products")]
+mod scopes;
+#[cfg(feature = "products")]
+mod show;
+#[cfg(feature = "products")]
+mod suggest;
+#[cfg(feature = "products")]
+mod table;
+#[cfg(feature = "products")]
+mod whoami;
+#[cfg(feature = "products")]
+mod words;
 
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::error::ErrorKind;
+
+use failure::{ErrorFormat, Failure, Kind};
 
 fn main() -> ExitCode {
-    match cli::Cli::parse().run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.report(),
+    match cli::Cli::try_parse() {
+        Ok(cli) => {
+            let format = cli.error_format();
+            cli.run().map_or_else(|failure| failure.report(format), |()| ExitCode::SUCCESS)
+        }
+        Err(error) => refuse(&error),
     }
+}
+
+/// Prints the help that was asked for, or says what is wrong with the command line.
+fn refuse(error: &clap::Error) -> ExitCode {
+    let is_help = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if !is_help && wants_json() {
+        let text = error.render().to_string();
+        let message = text.trim_start_matches("error: ").split("\n\n").next().unwrap_or_default();
+        return Failure::new(Kind::Usage, message).report(ErrorFormat::Json);
+    }
+    // A reader that is gone is nobody to tell.
+    let _ = error.print();
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// Whether failures are to be told as JSON, when the command line could not be read.
+fn wants_json() -> bool {
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let is_asked = words.windows(2).any(|pair| pair.join("=") == "--error-format=json");
+    is_asked
+        || words.iter().any(|word| word == "--error-format=json")
+        || std::env::var("ZOOM_ERROR_FORMAT").is_ok_and(|format| format == "json")
 }

@@ -3,6 +3,8 @@
 
 #[path = "import/any_document.rs"]
 mod any_document;
+#[path = "import/any_words.rs"]
+mod any_words;
 #[path = "import/command.rs"]
 mod command;
 #[path = "import/compiles.rs"]

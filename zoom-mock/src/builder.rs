@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
+use zoom_api::endpoint::RateLimit;
+use zoom_api::limit::Plan;
 use zoom_api::{EndpointInfo, registry};
 
 use crate::account::Account;
+use crate::limits::Limits;
 use crate::mock::MockZoom;
 use crate::router::Router;
 use crate::server::serve;
@@ -29,6 +32,11 @@ pub struct MockZoomBuilder {
     credentials: Credentials,
     endpoints: Option<Vec<&'static EndpointInfo>>,
     kept: usize,
+    sub_accounts: Vec<Account>,
+    limits: Limits,
+    api_url: Option<String>,
+    is_lenient: bool,
+    address: SocketAddr,
 }
 
 impl MockZoomBuilder {
@@ -42,6 +50,11 @@ impl MockZoomBuilder {
             credentials,
             endpoints: None,
             kept: usize::MAX,
+            sub_accounts: Vec::new(),
+            limits: Limits::default(),
+            api_url: None,
+            is_lenient: false,
+            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         }
     }
 
@@ -81,13 +94,64 @@ impl MockZoomBuilder {
         Self { kept, ..self }
     }
 
-    /// Starts the mock on a free port of the loopback interface.
+    /// Adds an account that the account manages: the same paths under `/accounts/{id}` are about it.
+    ///
+    /// With the account's own ID they are about the account itself; as they are with any ID while it manages none.
+    pub fn sub_account(mut self, account: Account) -> Self {
+        self.sub_accounts.push(account);
+        self
+    }
+
+    /// Holds calls to the limits of a plan, in a sliding window, by the label of each endpoint; by default there are none.
+    ///
+    /// With a plan come its limits of a day, and the 100 meetings and webinars that each user may create or update in one.
+    /// Answers tell how things stand in `X-RateLimit-Category`, `-Type`, `-Limit` and `-Remaining`.
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.limits.plan = Some(plan);
+        self
+    }
+
+    /// Sets how many calls of a label fit into a UTC day, in place of the plan's.
+    pub fn daily_limit(mut self, label: RateLimit, calls: u32) -> Self {
+        self.limits.daily.insert(label, calls);
+        self
+    }
+
+    /// Refuses a request that changes something while so many others to the same path are being answered; by default none is.
+    ///
+    /// Answers take no time but for what [`On::delay`](crate::On::delay) adds.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.limits.at_work.most = Some(requests);
+        self
+    }
+
+    /// Sets the host that tokens name as the account's own, such as `https://api-eu.zoom.us`; by default the mock's.
+    ///
+    /// A client keeps to the base URL that it was given, if it was given one.
+    pub fn api_url(self, api_url: impl Into<String>) -> Self {
+        Self { api_url: Some(api_url.into()), ..self }
+    }
+
+    /// Lets parameters through that no declaration has, as Zoom does, and notes them in [`SeenRequest::notes`](crate::SeenRequest::notes).
+    ///
+    /// What is a misspelling of a parameter, or stands where another is declared, is refused all the same: Zoom would leave it
+    /// out without a word.
+    pub fn lenient(self) -> Self {
+        Self { is_lenient: true, ..self }
+    }
+
+    /// Sets where the mock listens; by default on a free port of the loopback interface, which port 0 stands for.
+    pub fn address(self, address: SocketAddr) -> Self {
+        Self { address, ..self }
+    }
+
+    /// Starts the mock.
     ///
     /// # Errors
     ///
     /// When the port cannot be opened.
     pub async fn start(self) -> io::Result<MockZoom> {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let listener = TcpListener::bind(self.address).await?;
         let shared = Arc::new(self.into_shared(listener.local_addr()?));
         let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
         Ok(MockZoom::new(shared, server))
@@ -97,7 +161,14 @@ impl MockZoomBuilder {
         let endpoints = self.endpoints.unwrap_or_else(|| registry::endpoints().collect());
         let mut tokens = Tokens::new(format!("mock-token-{}", address.port()), self.lifetime, self.scopes);
         tokens.one_at_a_time = self.one_token_at_a_time;
-        let state = State::new(self.account, tokens, self.kept);
-        Shared::new(address, Router::new(endpoints), self.credentials, state)
+        let state = State {
+            sub_accounts: self.sub_accounts,
+            limits: self.limits,
+            ..State::new(self.account, tokens, self.kept)
+        };
+        let mut shared = Shared::new(address, Router::new(endpoints), self.credentials, state);
+        shared.api_url = self.api_url;
+        shared.is_lenient = self.is_lenient;
+        shared
     }
 }

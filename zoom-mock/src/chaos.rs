@@ -11,6 +11,8 @@ use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
+use crate::fault::Fault;
+
 /// Stands between a client and a server, such as [`MockZoom`](crate::MockZoom), and hurts one connection after the other as it is told.
 ///
 /// Each connection takes the next fault from the line; with none left, bytes pass unhurt. It stops when it is dropped.
@@ -38,28 +40,6 @@ pub struct ChaosProxy {
     faults: Arc<Mutex<VecDeque<Fault>>>,
     connections: Arc<Mutex<usize>>,
     task: JoinHandle<()>,
-}
-
-/// What happens to a connection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Fault {
-    /// Nothing: bytes pass.
-    None,
-    /// The connection is reset as soon as it stands.
-    ResetAtOnce,
-    /// The connection is reset once so many bytes of the client's have passed.
-    ResetAfterSent(usize),
-    /// The connection is reset once so many bytes of the server's have passed.
-    ResetAfterAnswered(usize),
-    /// The connection is closed, in order, once so many bytes of the server's have passed.
-    CloseAfterAnswered(usize),
-    /// Nothing comes back, and nothing ends.
-    BlackHole,
-    /// The answer starts this much later.
-    Delay(Duration),
-    /// The server's bytes pass one by one, with this pause before each.
-    Drip(Duration),
 }
 
 impl ChaosProxy {

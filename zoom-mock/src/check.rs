@@ -19,34 +19,59 @@ pub(crate) fn caller(infos: &[&EndpointInfo], tokens: &Tokens, seen: &SeenReques
     tokens.check(seen.header("authorization")).map(Some)
 }
 
-/// Picks the declaration that the request keeps to, or refuses it for the one that it comes closest to.
+/// The declarations that a request keeps to.
+#[derive(Default)]
+pub(crate) struct Kept {
+    pub(crate) infos: Vec<&'static EndpointInfo>,
+    /// What is odd about it all the same.
+    pub(crate) notes: Vec<String>,
+}
+
+/// Picks the declarations that the request keeps to, or refuses it for the one that it comes closest to.
+///
+/// Zoom does not read what it does not know: who is lenient only notes names that no misspelling explains.
 pub(crate) fn choose(
-    infos: &[&'static EndpointInfo],
+    is_lenient: bool,
     grant: Option<&Grant>,
     seen: &SeenRequest,
     payload: &Payload,
-) -> Result<&'static EndpointInfo, Reply> {
-    let mut refusals = Vec::new();
-    for info in infos {
-        match check(info, grant, seen, payload) {
-            Ok(()) => return Ok(info),
+) -> Result<Kept, Refusal> {
+    let (mut kept, mut refusals) = (Kept::default(), Vec::new());
+    for info in &seen.declared {
+        match check(info, is_lenient, grant, seen, payload) {
+            Ok(notes) if kept.infos.is_empty() => kept = Kept { infos: vec![*info], notes },
+            Ok(_) => kept.infos.push(*info),
             Err(refusal) => refusals.push(refusal),
         }
     }
-    let closest = refusals.into_iter().min_by_key(|refusal| refusal.distance);
-    Err(closest.map_or_else(|| Reply::empty(404), |refusal| refusal.reply))
+    match refusals.into_iter().min_by_key(|refusal| refusal.distance) {
+        Some(refusal) if kept.infos.is_empty() => Err(refusal),
+        _ => Ok(kept),
+    }
 }
 
 /// Why a request does not keep to a declaration, and how far it is from doing so.
-struct Refusal {
+pub(crate) struct Refusal {
     distance: usize,
-    reply: Reply,
+    /// Whether the request itself is wrong, and not what its bearer may do.
+    pub(crate) is_misuse: bool,
+    pub(crate) reply: Reply,
 }
 
-fn check(info: &EndpointInfo, grant: Option<&Grant>, seen: &SeenRequest, payload: &Payload) -> Result<(), Refusal> {
-    let far = |reply| Refusal { distance: usize::MAX, reply };
-    grant.map_or(Ok(()), |grant| grant.allows(info)).map_err(far)?;
-    content::check(info, seen, payload).map_err(far)?;
-    let wrong = parameters::wrong(info, seen, payload);
-    if wrong.is_empty() { Ok(()) } else { Err(Refusal { distance: wrong.len(), reply: Reply::invalid(&wrong) }) }
+fn check(
+    info: &EndpointInfo,
+    is_lenient: bool,
+    grant: Option<&Grant>,
+    seen: &SeenRequest,
+    payload: &Payload,
+) -> Result<Vec<String>, Refusal> {
+    let far = |is_misuse: bool| move |reply| Refusal { distance: usize::MAX, is_misuse, reply };
+    grant.map_or(Ok(()), |grant| grant.allows(info)).map_err(far(false))?;
+    content::check(info, seen, payload).map_err(far(true))?;
+    let odd = parameters::wrong(info, seen, payload);
+    let (notes, wrong): (Vec<_>, Vec<_>) = odd.into_iter().partition(|field| is_lenient && field.is_harmless);
+    if wrong.is_empty() {
+        return Ok(notes.into_iter().map(|note| note.message).collect());
+    }
+    Err(Refusal { distance: wrong.len(), is_misuse: true, reply: Reply::invalid(&wrong) })
 }

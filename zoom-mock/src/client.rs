@@ -45,7 +45,7 @@ impl MockZoom {
 
     /// Starts setting up a client that talks to the mock, for tests that set more.
     ///
-    /// It is not paced, so that tests need not wait: the mock has no limits of an account.
+    /// It is not paced, so that tests need not wait; against a mock with a plan, `.plan(..)` paces it.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()
             .unlimited()

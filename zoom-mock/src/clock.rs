@@ -19,7 +19,12 @@ impl Clock {
     }
 
     pub(crate) fn now(&self) -> Timestamp {
-        let passed = SignedDuration::try_from(self.origin.elapsed()).unwrap_or(SignedDuration::MAX);
+        self.at(Instant::now())
+    }
+
+    pub(crate) fn at(&self, instant: Instant) -> Timestamp {
+        let passed = instant.saturating_duration_since(self.origin);
+        let passed = SignedDuration::try_from(passed).unwrap_or(SignedDuration::MAX);
         self.started.checked_add(passed).unwrap_or(Timestamp::MAX)
     }
 }
@@ -27,4 +32,9 @@ impl Clock {
 /// The UTC day that a time falls on, counted from 1970.
 pub(crate) fn day(time: Timestamp) -> i64 {
     time.as_second().div_euclid(SECONDS_A_DAY)
+}
+
+/// When the next UTC day begins.
+pub(crate) fn next_day(time: Timestamp) -> Timestamp {
+    Timestamp::from_second((day(time) + 1) * SECONDS_A_DAY).unwrap_or(Timestamp::MAX)
 }

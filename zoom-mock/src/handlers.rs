@@ -1,92 +1,72 @@
-//! The operations that the account really carries out, by the names of their endpoints.
+//! The operations that the account really carries out, by method and path.
 
 mod access;
+mod call;
 mod list;
+mod meetings;
+mod page;
+mod past;
 mod questions;
+mod recordings;
 mod register;
 mod registrants;
 mod status;
+mod users;
 
-use jiff::Timestamp;
-use serde_json::Value;
+pub(crate) use call::Call;
+
 use zoom_api::EndpointInfo;
+use zoom_api::endpoint::Base;
 
 use crate::account::Account;
-use crate::payload::Payload;
 use crate::reply::Reply;
-use crate::request::SeenRequest;
 
 /// Carries one operation out.
 pub(crate) type Handler = fn(&mut Account, &Call<'_>) -> Result<Reply, Reply>;
 
-/// One call that keeps to its declaration.
-#[derive(Clone, Debug)]
-pub(crate) struct Call<'a> {
-    pub(crate) info: &'static EndpointInfo,
-    /// What stands at the places of the path, in their order.
-    pub(crate) places: &'a [String],
-    pub(crate) seen: &'a SeenRequest,
-    pub(crate) payload: &'a Payload,
-    /// The user that the token acts for.
-    pub(crate) user: Option<String>,
-    pub(crate) now: Timestamp,
-}
-
-/// The handler of an endpoint, where the account has one.
-pub(crate) fn named(endpoint: &str) -> Option<Handler> {
-    Some(match endpoint {
-        "list_registrants" => list::list_registrants,
-        "add_registrant" => register::add_registrant,
-        "add_registrants" => register::add_registrants,
-        "get_registrant" => registrants::get_registrant,
-        "delete_registrant" => registrants::delete_registrant,
-        "list_registration_questions" => questions::list_registration_questions,
-        "update_registration_questions" => questions::update_registration_questions,
-        "update_registrant_status" => status::update_registrant_status,
+/// What carries an endpoint out, where the account does; its name and those of its places are its own.
+pub(crate) fn of(info: &EndpointInfo) -> Option<Handler> {
+    if info.base != Base::Rest {
+        return None;
+    }
+    Some(match line(info).as_str() {
+        "GET /users" => users::list,
+        "POST /users" => users::create,
+        "GET /users/<>" => users::get,
+        "PATCH /users/<>" => users::update,
+        "DELETE /users/<>" => users::delete,
+        "PUT /users/<>/status" => users::update_status,
+        "GET /users/<>/meetings" | "GET /users/<>/webinars" => meetings::list,
+        "POST /users/<>/meetings" | "POST /users/<>/webinars" => meetings::create,
+        "GET /meetings/<>" | "GET /webinars/<>" => meetings::get,
+        "PATCH /meetings/<>" | "PATCH /webinars/<>" => meetings::update,
+        "DELETE /meetings/<>" | "DELETE /webinars/<>" => meetings::delete,
+        "PUT /meetings/<>/status" | "PUT /webinars/<>/status" => meetings::update_status,
+        "GET /meetings/<>/registrants" | "GET /webinars/<>/registrants" => list::list_registrants,
+        "POST /meetings/<>/registrants" | "POST /webinars/<>/registrants" => register::add_registrant,
+        "POST /meetings/<>/batch_registrants" | "POST /webinars/<>/batch_registrants" => register::add_registrants,
+        "GET /meetings/<>/registrants/<>" | "GET /webinars/<>/registrants/<>" => registrants::get_registrant,
+        "DELETE /meetings/<>/registrants/<>" | "DELETE /webinars/<>/registrants/<>" => registrants::delete_registrant,
+        "GET /meetings/<>/registrants/questions" | "GET /webinars/<>/registrants/questions" => questions::list,
+        "PATCH /meetings/<>/registrants/questions" | "PATCH /webinars/<>/registrants/questions" => questions::update,
+        "PUT /meetings/<>/registrants/status" | "PUT /webinars/<>/registrants/status" => {
+            status::update_registrant_status
+        }
+        "GET /past_meetings/<>" => past::get,
+        "GET /past_meetings/<>/participants" => past::list_participants,
+        "GET /users/<>/recordings" => recordings::list,
+        "GET /meetings/<>/recordings" => recordings::get,
+        "DELETE /meetings/<>/recordings" => recordings::delete,
+        "PUT /meetings/<>/recordings/status" => recordings::recover,
+        "DELETE /meetings/<>/recordings/<>" => recordings::delete_file,
+        "PUT /meetings/<>/recordings/<>/status" => recordings::recover_file,
         _ => return None,
     })
 }
 
-impl Call<'_> {
-    /// What stands at a place of the path. Places go by position: a user's own declaration may name them otherwise.
-    fn place(&self, index: usize) -> &str {
-        self.places.get(index).map_or("", String::as_str)
-    }
-
-    fn query(&self, name: &str) -> Option<&str> {
-        self.seen.query_value(name).filter(|value| !value.is_empty())
-    }
-
-    /// A number in the query, or a refusal that names it.
-    fn number(&self, name: &str) -> Result<Option<usize>, Reply> {
-        let parse =
-            |text: &str| text.parse().map_err(|_| Reply::invalid_field(name, format!("`{name}` is not a number")));
-        self.query(name).map(parse).transpose()
-    }
-
-    fn field(&self, name: &str) -> Option<&Value> {
-        self.payload.value.as_ref().ok()?.get(name).filter(|value| !value.is_null())
-    }
-
-    fn text(&self, name: &str) -> Option<&str> {
-        self.field(name).and_then(Value::as_str)
-    }
-
-    /// A form has no types: there, true is the text `true`.
-    fn flag(&self, name: &str) -> bool {
-        self.field(name).is_some_and(|value| value.as_bool().unwrap_or_else(|| value.as_str() == Some("true")))
-    }
-
-    /// A list in the body; an absent one is empty.
-    fn list(&self, name: &str) -> Result<&[Value], Reply> {
-        match self.field(name) {
-            None => Ok(&[]),
-            Some(Value::Array(values)) => Ok(values),
-            Some(_) => Err(Reply::invalid_field(name, format!("`{name}` is not a list"))),
-        }
-    }
-
-    fn done(&self, value: &Value) -> Reply {
-        Reply::json(self.info.success, value)
-    }
+/// `GET /users/<>` for `GET /users/<user_id>`.
+fn line(info: &EndpointInfo) -> String {
+    let blank = |segment: &'static str| if segment.starts_with('<') { "<>" } else { segment };
+    let path: Vec<&str> = info.path.split('/').map(blank).collect();
+    format!("{} {}", info.method, path.join("/"))
 }

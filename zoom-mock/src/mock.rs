@@ -4,7 +4,6 @@ use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use serde_json::Value;
 use tokio::task::JoinHandle;
 
 use crate::account::Account;
@@ -17,7 +16,7 @@ use crate::state::Shared;
 /// A running Zoom; it stops when it is dropped.
 #[derive(Debug)]
 pub struct MockZoom {
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     server: JoinHandle<()>,
 }
 
@@ -126,11 +125,6 @@ impl MockZoom {
         self.shared.state().tokens.revoke_all();
     }
 
-    /// Answers the next request for a token with this reply, whatever it asks for; several wait in line.
-    pub fn reply_to_token_request(&self, reply: Reply) {
-        self.shared.state().token_replies.push_back(reply);
-    }
-
     /// Stands in for a user's browser: opens the page on which they consent, and returns where they are sent back to.
     ///
     /// # Errors
@@ -149,21 +143,6 @@ impl MockZoom {
     /// Lets the user of a device type in their code and answer; `false` when no device waits with it.
     pub fn answer_device(&self, user_code: &str, consent: bool) -> bool {
         self.shared.state().consents.answer_device(user_code, consent)
-    }
-
-    /// Answers every valid call of an endpoint with this JSON, in place of the account.
-    pub fn reply(&self, endpoint: &str, status: u16, json: &Value) {
-        self.reply_with(endpoint, Reply::json(status, json));
-    }
-
-    /// Answers every valid call of an endpoint with this reply, in place of the account.
-    pub fn reply_with(&self, endpoint: &str, reply: Reply) {
-        self.shared.state().replies.entry(endpoint.to_owned()).or_default().always = Some(reply);
-    }
-
-    /// Answers one valid call of an endpoint with this reply; several wait in line.
-    pub fn reply_once(&self, endpoint: &str, reply: Reply) {
-        self.shared.state().replies.entry(endpoint.to_owned()).or_default().once.push_back(reply);
     }
 }
 

@@ -7,13 +7,15 @@ use futures_util::stream;
 use multer::{Field, Multipart, parse_boundary};
 use serde_json::{Map, Value, json};
 
-use crate::request::pairs;
+use crate::request::{Part, pairs};
 
 /// A body's type and what it holds, or why it cannot be read.
 #[derive(Debug)]
 pub(crate) struct Payload {
     pub(crate) media: Media,
     pub(crate) value: Result<Value, String>,
+    /// The parts of a multipart body.
+    pub(crate) parts: Vec<Part>,
 }
 
 /// The content types that Zoom's endpoints take.
@@ -29,13 +31,17 @@ pub(crate) enum Media {
 impl Payload {
     pub(crate) async fn read(content_type: Option<&str>, body: &Bytes) -> Self {
         let media = Media::of(content_type, body);
+        let mut parts = Vec::new();
         let value = match media {
             Media::Nothing | Media::Other => Ok(Value::Null),
             Media::Json => json(body),
             Media::UrlEncoded => Ok(collect(pairs(body).into_iter().map(|(name, text)| (name, Value::String(text))))),
-            Media::Multipart => multipart(content_type.unwrap_or_default(), body).await.map_err(|e| e.to_string()),
+            Media::Multipart => multipart(content_type.unwrap_or_default(), body, &mut parts)
+                .await
+                .map(|()| collect(parts.iter().map(field)))
+                .map_err(|error| error.to_string()),
         };
-        Self { media, value }
+        Self { media, value, parts }
     }
 
     /// The fields of a body that has fields.
@@ -62,29 +68,31 @@ fn json(body: &[u8]) -> Result<Value, String> {
     serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))
 }
 
-async fn multipart(content_type: &str, body: &Bytes) -> Result<Value, multer::Error> {
+async fn multipart(content_type: &str, body: &Bytes, parts: &mut Vec<Part>) -> Result<(), multer::Error> {
     let boundary = parse_boundary(content_type)?;
     let body = body.clone();
-    let mut parts = Multipart::new(stream::once(async { Ok::<_, Infallible>(body) }), boundary);
-    let mut fields = Vec::new();
-    while let Some(part) = parts.next_field().await? {
-        fields.push(field(part).await?);
+    let mut fields = Multipart::new(stream::once(async { Ok::<_, Infallible>(body) }), boundary);
+    while let Some(field) = fields.next_field().await? {
+        parts.push(part(field).await?);
     }
-    Ok(collect(fields))
+    Ok(())
 }
 
-async fn field(part: Field<'_>) -> Result<(String, Value), multer::Error> {
-    let name = part.name().unwrap_or_default().to_owned();
-    let file_name = part.file_name().map(str::to_owned);
-    let content_type = part.content_type().map(ToString::to_string);
-    let bytes = part.bytes().await?;
-    let value = match file_name {
-        Some(file_name) => {
-            json!({"file_name": file_name, "content_type": content_type, "length": bytes.len()})
-        }
-        None => text(&bytes),
+async fn part(field: Field<'_>) -> Result<Part, multer::Error> {
+    Ok(Part {
+        name: field.name().unwrap_or_default().to_owned(),
+        file_name: field.file_name().map(str::to_owned),
+        content_type: field.content_type().map(ToString::to_string),
+        body: field.bytes().await?,
+    })
+}
+
+fn field(part: &Part) -> (String, Value) {
+    let value = match &part.file_name {
+        Some(name) => json!({"file_name": name, "content_type": part.content_type, "length": part.body.len()}),
+        None => text(&part.body),
     };
-    Ok((name, value))
+    (part.name.clone(), value)
 }
 
 /// A form has no types: a structure travels as JSON text.

@@ -1,12 +1,12 @@
 //! Finds the declared endpoint that a request is for.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use percent_encoding::percent_decode_str;
 use zoom_api::EndpointInfo;
 use zoom_api::endpoint::Base;
 
-use crate::handlers;
 use crate::hint;
 use crate::reply::Reply;
 
@@ -28,6 +28,8 @@ pub(crate) struct Route {
 pub(crate) struct Found<'a> {
     pub(crate) route: &'a Route,
     pub(crate) places: Vec<String>,
+    /// The account that the path names in front of what is declared.
+    pub(crate) account: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,28 +54,29 @@ impl Router {
     }
 
     /// Finds the route of a request, or says which one may have been meant.
+    ///
+    /// Nearly every path is also one under `/accounts/{id}`, for those who manage other accounts.
     pub(crate) fn find(&self, method: &str, path: &str) -> Result<Found<'_>, Reply> {
-        let parts = self.without_account(split(path).collect());
+        let found = self.find_declared(method, path);
+        match of_account(path) {
+            Some((account, path)) if found.is_err() => {
+                let managed = self.find_declared(method, &path);
+                managed.map(|found| Found { account: Some(account), ..found }).or(found)
+            }
+            _ => found,
+        }
+    }
+
+    fn find_declared(&self, method: &str, path: &str) -> Result<Found<'_>, Reply> {
+        let parts: Vec<&str> = split(path).collect();
         let mut fitting = self.routes.iter().filter(|route| route.fits(&parts)).peekable();
         if fitting.peek().is_none() {
             return Err(self.undeclared(method, path, &parts));
         }
         let methods: BTreeSet<&str> = fitting.clone().filter_map(Route::method).collect();
         match fitting.find(|route| route.method() == Some(method)) {
-            Some(route) => Ok(Found { route, places: route.places(&parts) }),
+            Some(route) => Ok(Found { route, places: route.places(&parts), account: None }),
             None => Err(wrong_method(method, path, methods)),
-        }
-    }
-
-    /// A master calls for a sub-account by the path of the same operation behind `/accounts/{id}`.
-    fn without_account<'a>(&self, parts: Vec<&'a str>) -> Vec<&'a str> {
-        let is_declared = |parts: &[&str]| self.routes.iter().any(|route| route.fits(parts));
-        match parts.as_slice() {
-            [version @ "v2", "accounts", account, own @ ..] if !account.is_empty() && !is_declared(&parts) => {
-                let own: Vec<_> = [version].into_iter().chain(own).copied().collect();
-                if is_declared(&own) { own } else { parts }
-            }
-            _ => parts,
         }
     }
 
@@ -82,12 +85,15 @@ impl Router {
         self.infos().flat_map(|info| info.scopes).copied().collect()
     }
 
-    fn infos(&self) -> impl Iterator<Item = &'static EndpointInfo> {
+    pub(crate) fn infos(&self) -> impl Iterator<Item = &'static EndpointInfo> + Clone {
         self.routes.iter().flat_map(|route| &route.infos).copied()
     }
 
     fn undeclared(&self, method: &str, path: &str, parts: &[&str]) -> Reply {
-        let nearest = self.routes.iter().min_by_key(|route| hint::distance(path, &route.path_with(parts)));
+        let nearest = self
+            .routes
+            .iter()
+            .min_by_key(|route| (hint::distance(path, &route.path_with(parts)), route.method() != Some(method)));
         let hint = match nearest.and_then(|route| route.infos.first()) {
             Some(info) => format!("the nearest is `{}`, {} {}{}", info.name, info.method, prefix(info.base), info.path),
             None => "none is linked into this program".to_owned(),
@@ -138,10 +144,13 @@ impl Segment {
     }
 }
 
-/// The order in which crates are linked is nobody's choice: names make it steady, and what the account carries out goes first.
+/// The order in which crates are linked is nobody's choice: of several declarations of one path, the one that says the most goes first.
 fn sorted(infos: impl IntoIterator<Item = &'static EndpointInfo>) -> Vec<&'static EndpointInfo> {
     let mut infos: Vec<_> = infos.into_iter().collect();
-    infos.sort_by_key(|info| (handlers::named(info.name).is_none(), info.name, info.path));
+    infos.sort_by_key(|info| {
+        let said = info.errors.len() + info.scopes.len() + info.parameters.len();
+        (Reverse(said), info.name, info.path)
+    });
     infos
 }
 
@@ -164,6 +173,12 @@ fn prefix(base: Base) -> &'static str {
         Base::Rest | Base::Files => "/v2",
         _ => "",
     }
+}
+
+/// The account that a path names, and the path without it.
+fn of_account(path: &str) -> Option<(String, String)> {
+    let (account, rest) = path.strip_prefix("/v2/accounts/")?.split_once('/')?;
+    Some((decode(account), format!("/v2/{rest}")))
 }
 
 fn decode(part: &str) -> String {

@@ -12,6 +12,7 @@ use tokio::task::JoinSet;
 
 use crate::answer::answer;
 use crate::state::Shared;
+use crate::wire::{Harm, Wire};
 
 /// How long to wait for connections to close when there is no room for another.
 const FULL: Duration = Duration::from_millis(10);
@@ -31,7 +32,9 @@ pub(crate) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
 async fn connection(stream: TcpStream, shared: Arc<Shared>) {
     // Small answers should not wait for acknowledgements; where that cannot be set, they do.
     _ = stream.set_nodelay(true);
-    let service = service_fn(|request| async { Ok::<_, Infallible>(answer(&shared, request).await) });
+    let harm = Harm::default();
+    let wire = TokioIo::new(Wire::new(stream, harm.clone()));
+    let service = service_fn(|request| async { Ok::<_, Infallible>(answer(&shared, &harm, request).await) });
     // What a peer does to its connection is not the mock's to report.
-    _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    _ = http1::Builder::new().serve_connection(wire, service).await;
 }

@@ -110,12 +110,12 @@ async fn r055_on_a_socket_nothing_is_followed_and_no_more_than_64_kib_is_read() 
     let (mock, elsewhere) = (MockZoom::start().await.unwrap(), MockZoom::start().await.unwrap());
     let tokens = mock.app().unwrap().server_to_server(mock.account_id()).build();
     let location = format!("{}/oauth/token", elsewhere.oauth_url());
-    mock.reply_to_token_request(Reply::empty(302).header("location", location));
+    mock.on_token_request().reply_with(Reply::empty(302).header("location", location)).once();
     assert_eq!(tokens.token().await.unwrap_err().status(), Some(http::StatusCode::FOUND));
     assert_eq!(elsewhere.requests().len(), 0);
 
     let long = format!(r#"{{"access_token":"t","filler":"{}"}}"#, "x".repeat(64 * 1024));
-    mock.reply_to_token_request(Reply::body(200, "application/json", long));
+    mock.on_token_request().reply_with(Reply::body(200, "application/json", long)).once();
     let tokens = mock.app().unwrap().server_to_server(mock.account_id()).build();
     let error = tokens.token().await.unwrap_err();
     let cause = std::error::Error::source(&error).and_then(|error| error.source()).map(ToString::to_string);

@@ -87,7 +87,7 @@ async fn r060_a_code_works_once_and_is_not_sent_again() {
     assert_eq!(mock.token_requests(), 2);
 
     // Nor when Zoom is busy: the code may be used up.
-    mock.reply_to_token_request(Reply::empty(503));
+    mock.on_token_request().reply_with(Reply::empty(503)).once();
     let third = app.authorize(CALLBACK).resume(secrets.0, secrets.1).build().unwrap();
     assert!(third.finish(&callback).await.is_err());
     assert_eq!(mock.token_requests(), 3);
@@ -131,7 +131,7 @@ async fn a_device_waits_for_its_user() {
     let waiting = tokio::spawn(device.wait());
     tokio::time::sleep(Duration::from_secs(12)).await;
     assert_eq!(mock.token_requests(), 2);
-    mock.reply_to_token_request(Reply::json(400, &serde_json::json!({"error": "slow_down"})));
+    mock.on_token_request().reply_with(Reply::json(400, &serde_json::json!({"error": "slow_down"}))).once();
     tokio::time::sleep(Duration::from_secs(5)).await;
     assert!(mock.answer_device(&code, true));
     assert!(waiting.await.unwrap().unwrap().refresh_token().is_some());
@@ -152,7 +152,7 @@ async fn a_device_ends_with_a_no_or_in_time() {
     assert!(error.is_reauth_required() && error.to_string().contains("in time"), "{error}");
     assert!(started.elapsed() <= Duration::from_secs(900));
 
-    mock.reply_to_token_request(Reply::json(400, &serde_json::json!({"error": "expired_token"})));
+    mock.on_token_request().reply_with(Reply::json(400, &serde_json::json!({"error": "expired_token"}))).once();
     assert!(app.device().await.unwrap().wait().await.unwrap_err().is_reauth_required());
 }
 

@@ -1,6 +1,5 @@
 //! An endpoint that the test declares itself is served like any other.
 
-use serde_json::json;
 use zoom_api::meetings::registrants::RegistrantRef;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 use zoom_mock::RegistrantStatus;
@@ -38,9 +37,9 @@ async fn the_short_form_of_a_known_path_reaches_the_account() {
 }
 
 #[tokio::test]
-async fn a_reply_is_registered_by_name() {
+async fn a_reply_is_given_by_type() {
     let (mock, client) = start().await;
-    mock.reply("get_lamp", 200, &json!({"id": "a", "brightness": 40}));
+    mock.on::<GetLamp>().reply(Lamp::new("a").brightness(40_u32));
     let lamp = client.send(get_lamp("r/1", "a").unit("percent")).await.unwrap();
     assert_eq!((lamp.id.as_str(), lamp.brightness), ("a", Some(40)));
     let seen = mock.requests().pop().unwrap();
@@ -52,5 +51,5 @@ async fn without_a_reply_the_mock_says_how_to_give_one() {
     let (_mock, client) = start().await;
     let error = client.send(update_lamp("r", "a", 10_u32)).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 501);
-    assert!(error.message().unwrap().contains("mock.reply(\"update_lamp\", 204, json)"));
+    assert!(error.message().unwrap().contains("mock.on::<UpdateLamp>().reply(..)"));
 }

@@ -33,11 +33,12 @@ fn a_meeting_id_is_written_as_a_number() {
 }
 
 #[test]
-fn a_uuid_is_text() {
+fn a_uuid_is_text_or_a_number() {
     let uuid: MeetingUuid = read(r#""/ajXp112QmuoKj4854875==""#);
     assert_eq!(uuid, MeetingUuid::from("/ajXp112QmuoKj4854875=="));
     assert_eq!(written(&uuid), r#""/ajXp112QmuoKj4854875==""#);
-    assert_eq!(complaint::<MeetingUuid>("5"), "expected a meeting's UUID, found a number");
+    assert_eq!(read::<MeetingUuid>("85746065"), MeetingUuid::from(MeetingId::from(85_746_065)));
+    assert_eq!(complaint::<MeetingUuid>("true"), "expected a meeting's UUID, found a boolean");
 }
 
 #[test]

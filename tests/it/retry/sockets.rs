@@ -4,7 +4,9 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use zoom_api::error::Delivery;
-use zoom_api::meetings::registrants::list_registrants;
+use zoom_api::meetings::registrants::{
+    AddRegistrant, GetRegistrant, Registrant, Registration, UpdateRegistrantStatus, list_registrants,
+};
 use zoom_api::model::Json;
 use zoom_api::retry::StandardRetry;
 use zoom_api::{Client, client::ClientBuilder, zoom_endpoint};
@@ -23,9 +25,9 @@ async fn through(faults: impl IntoIterator<Item = Fault>) -> (Client, MockZoom, 
 }
 
 fn builder(mock: &MockZoom, address: SocketAddr) -> ClientBuilder {
-    mock.reply("get_registrant", 200, &serde_json::json!({"email": "e", "first_name": "f"}));
-    mock.reply("add_registrant", 201, &serde_json::json!({}));
-    mock.reply("update_registrant_status", 204, &serde_json::Value::Null);
+    mock.on::<GetRegistrant>().reply(Registrant::new("e", "f"));
+    mock.on::<AddRegistrant>().reply(Registration::new());
+    mock.on::<UpdateRegistrantStatus>().no_content();
     mock.client_builder()
         .token(mock.issue_token())
         .base_url(format!("http://{address}/v2"))

@@ -4,7 +4,7 @@
 
 use std::error::Error;
 
-use zoom_api::{Endpoint as _, NoContent, zoom_endpoint};
+use zoom_api::{NoContent, zoom_endpoint};
 use zoom_mock::MockZoom;
 
 /// Approves, cancels or denies registrants, as this crate sees it.
@@ -18,12 +18,8 @@ pub fn end_meeting(meeting_id: u64, action: String) -> NoContent;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let zoom = MockZoom::start().await?;
-    zoom.reply(DenyEverybody::INFO.name, 204, &Default::default());
-    zoom.reply(
-        EndMeeting::INFO.name,
-        404,
-        &"{\"code\":3001,\"message\":\"Meeting does not exist.\"}".parse()?,
-    );
+    zoom.on::<DenyEverybody>().no_content();
+    zoom.on::<EndMeeting>().fail(EndMeetingError::MeetingNotFound);
     let client = zoom.client()?;
     let answer = client.send(deny_everybody(85746065_u64, "deny")).await?;
     let error = client.send(end_meeting(1_u64, "end")).await.expect_err("the mock was told to refuse");

@@ -1,5 +1,7 @@
 //! What an account may do: Zoom's limits by plan, family and label.
 
+use std::time::Duration;
+
 use super::bucket::Bucket;
 use crate::endpoint::{Family, RateLimit};
 
@@ -25,7 +27,44 @@ pub(crate) enum Quota {
     PerMinute(u32),
 }
 
+/// How often an account may call the endpoints of one family and label; see [`Plan::allowance`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Allowance {
+    /// How many calls fit into any window.
+    pub calls: u32,
+    /// The window: a second or a minute.
+    pub window: Duration,
+    /// How many calls fit into a UTC day, where Zoom counts them.
+    pub daily: Option<u32>,
+    /// The label with whose calls the day's are counted together; the own one where they are counted alone.
+    pub daily_with: RateLimit,
+}
+
 impl Plan {
+    /// Every plan, the smallest first.
+    pub const ALL: &'static [Self] = &[Self::Free, Self::Pro, Self::Business];
+
+    /// What Zoom lets an account of this plan do. An endpoint without a label goes with the Medium ones.
+    ///
+    /// # Examples
+    /// ```
+    /// use zoom_api::endpoint::{Family, RateLimit};
+    /// use zoom_api::limit::Plan;
+    ///
+    /// let allowance = Plan::Pro.allowance(Family::Core, RateLimit::Heavy);
+    /// assert_eq!((allowance.calls, allowance.window.as_secs(), allowance.daily), (10, 1, Some(30_000)));
+    /// ```
+    #[must_use]
+    pub fn allowance(self, family: Family, label: RateLimit) -> Allowance {
+        let bucket = Bucket::new(family, label);
+        let (calls, window) = match self.quota(bucket) {
+            Quota::PerSecond(calls) => (calls, Duration::from_secs(1)),
+            Quota::PerMinute(calls) => (calls, Duration::from_secs(60)),
+        };
+        Allowance { calls, window, daily: self.daily(bucket), daily_with: self.counted_with(bucket).label }
+    }
+
     /// The rate of a bucket. For contact center Zoom names no Resource-intensive limit: it is taken to be as the phone's.
     pub(crate) const fn quota(self, bucket: Bucket) -> Quota {
         let is_core = matches!(bucket.family, Family::Core);

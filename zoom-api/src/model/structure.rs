@@ -31,7 +31,8 @@ pub trait Model: Default + Serialize + fmt::Debug {
     /// The shape of each field, and the words about it.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
-    const WORDS: &'static crate::describe::ObjectWords = &crate::describe::ObjectWords { docs: "", fields: &[] };
+    const WORDS: &'static crate::describe::ObjectWords =
+        &crate::describe::ObjectWords { module: "", docs: "", fields: &[] };
 
     /// Reads the next value of `map` into the field of an index, and says whether there was one.
     ///

@@ -43,6 +43,7 @@ pub mod webinars;
 
 use jiff::Timestamp;
 
+use crate::types::MeetingId;
 use crate::zoom_model;
 
 /// An answer to a question or a comment on it, and who gave it.
@@ -58,7 +59,7 @@ pub struct AnswerDetail {
     pub content: Option<String>,
     /// When the answer or comment was submitted.
     pub create_time: Option<String>,
-    /// The kind of answer. `default` when left out.
+    /// The kind of answer.
     #[zoom(rename = "type")]
     pub kind: Option<AnswerDetailType>,
 }
@@ -504,7 +505,7 @@ pub struct PollAnswer {
 #[zoom_model]
 pub struct QuestionReport {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ReportedQuestions>,
     /// When the meeting started.

@@ -4,11 +4,20 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::MeetingId;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
 /// The id of one instance of a meeting or webinar: base64, and so it may hold a `/`.
 ///
-/// Pass it to a path as it is: what Zoom asks for with a `/` in it is done there.
+/// Pass it to a path as it is: what Zoom asks for with a `/` in it is done there. Many paths that take
+/// a UUID take the number of a meeting as well.
+///
+/// # Examples
+/// ```
+/// use zoom_api::types::{MeetingId, MeetingUuid};
+///
+/// assert_eq!(MeetingUuid::from(MeetingId::from(91234567890)), "91234567890".into());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MeetingUuid(String);
 
@@ -35,6 +44,19 @@ impl From<String> for MeetingUuid {
 impl From<&str> for MeetingUuid {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
+    }
+}
+
+// A literal needs no suffix, as for `MeetingId`.
+impl From<u64> for MeetingUuid {
+    fn from(number: u64) -> Self {
+        Self(number.to_string())
+    }
+}
+
+impl From<MeetingId> for MeetingUuid {
+    fn from(id: MeetingId) -> Self {
+        id.get().into()
     }
 }
 

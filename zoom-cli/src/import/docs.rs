@@ -73,6 +73,11 @@ impl Docs {
         self.end();
     }
 
+    /// Forgets what holds when the value is left out.
+    pub(crate) fn drop_default(&mut self) {
+        self.facts.retain(|fact| !fact.is_default());
+    }
+
     fn end(&mut self) {
         if let Some(page) = &self.page {
             self.lines.extend([String::new(), page.clone()]);

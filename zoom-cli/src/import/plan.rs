@@ -4,6 +4,7 @@ mod arguments;
 mod body;
 mod boxes;
 mod context;
+mod defaults;
 mod endpoint;
 mod errors;
 mod hoist;
@@ -61,6 +62,7 @@ pub(crate) fn plan(
     let mut product = Product { docs, name, modules, shared, kept };
     rename::rename(&mut product, overrides)?;
     boxes::put(&mut product);
+    defaults::drop_idle(&mut product);
     Ok(product)
 }
 

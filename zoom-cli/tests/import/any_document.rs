@@ -38,6 +38,8 @@ fn try_all(name: &str, step: usize) {
         serde_json::json!("ä {x} \u{0} `"),
         serde_json::json!([{"$ref": "#"}]),
         serde_json::json!({"$ref": "#/paths"}),
+        serde_json::json!({"allOf": [{"oneOf": [{"type": ["null", "array"]}, {"properties": {"": {"enum": [[], 1e300, "a\nb"]}}}]}]}),
+        serde_json::json!(-1.5e300),
     ];
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     for (index, wrong) in wrongs.iter().enumerate() {
@@ -53,6 +55,12 @@ fn try_all(name: &str, step: usize) {
 #[test]
 fn broken_openapi_does_not_panic() {
     try_all("cinema.openapi.json", 5);
+}
+
+#[test]
+fn broken_documents_of_other_styles_do_not_panic() {
+    try_all("observatory.openapi.json", 17);
+    try_all("workshop.openapi.json", 19);
 }
 
 #[test]

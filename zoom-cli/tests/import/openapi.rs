@@ -1,6 +1,7 @@
 //! A document that is not Zoom's.
 
 use crate::command::{fixture, import};
+use crate::folder::Folder;
 
 #[test]
 fn a_whole_document_becomes_declarations() {
@@ -34,4 +35,31 @@ fn the_documents_words_come_when_asked_for() {
 fn a_near_name_is_proposed() {
     let run = import(&[&fixture("cinema.openapi.json"), "--operation", "filmcreate"]);
     assert!(run.err.contains("did you mean `filmCreate`?"), "{}", run.err);
+}
+
+/// A film with a default, that is looked up, made, and changed.
+fn film_with_a_default() -> String {
+    let film =
+        serde_json::json!({"properties": {"title": {"type": "string"}, "length": {"type": "integer", "default": 90}}});
+    let place = serde_json::json!([{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}]);
+    let holds = serde_json::json!({"content": {"application/json": {"schema": film}}});
+    let document = serde_json::json!({"openapi": "3.0.0", "paths": {
+        "/films/{id}": {
+            "get": {"parameters": place, "responses": {"200": holds}},
+            "patch": {"parameters": place, "requestBody": holds, "responses": {"204": {}}},
+        },
+        "/films": {"post": {"requestBody": holds, "responses": {"204": {}}}},
+    }});
+    document.to_string()
+}
+
+#[test]
+fn a_default_is_told_of_what_is_sent_anew() {
+    let folder = Folder::new("defaults");
+    let run = import(&[&folder.file("films.json", &film_with_a_default())]);
+    let (create, rest) = run.out.split_once("pub fn get_film(").unwrap();
+    let (update, film) = rest.split_once("pub struct Film {").unwrap();
+    assert!(update.contains("/// The length.\n    length: Option<i64>"), "{}", run.out);
+    assert!(create.contains("/// The length: 90 when left out.\n    length: Option<i64>"), "{}", run.out);
+    assert!(film.contains("/// The length.\n    pub length: Option<i64>"), "{}", run.out);
 }

@@ -1,12 +1,17 @@
 //! Meetings.
 
+mod json;
+
 use std::collections::HashMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::registrant::Registrant;
 
-/// A meeting, with those who registered for it.
+/// A webinar: it is scheduled, listed and registered for as a meeting is. [`Meeting::webinar`] makes one.
+pub type Webinar = Meeting;
+
+/// A meeting or webinar, with those who registered for it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Meeting {
@@ -30,14 +35,20 @@ pub struct Meeting {
     pub capacity: Option<usize>,
     /// Whether its information can be read; otherwise calls answer 400/3000.
     pub accessible: bool,
+    /// Whether it is going on.
+    pub started: bool,
     /// Whether it is over.
     pub ended: bool,
+    /// Those who took part, in the order in which they joined.
+    pub participants: Vec<Participant>,
     /// Those who registered, in the order in which they did.
     pub registrants: Vec<Registrant>,
     /// The standard fields that the form asks for, as Zoom sends them.
     pub questions: Vec<Value>,
     /// The host's own questions, as Zoom sends them.
     pub custom_questions: Vec<Value>,
+    /// Everything else about it, as Zoom sends it.
+    pub details: Map<String, Value>,
     /// How often each address registered, and on which UTC day.
     pub(crate) registrations: HashMap<String, (i64, u32)>,
 }
@@ -57,12 +68,21 @@ impl Meeting {
             occurrences: Vec::new(),
             capacity: None,
             accessible: true,
+            started: false,
             ended: false,
+            participants: Vec::new(),
             registrants: Vec::new(),
             questions: Vec::new(),
             custom_questions: Vec::new(),
+            details: Map::new(),
             registrations: HashMap::new(),
         }
+    }
+
+    /// Makes a webinar that asks for registration and approves by hand.
+    #[must_use]
+    pub fn webinar(id: u64, host_id: impl Into<String>) -> Webinar {
+        Self::new(id, host_id).topic("Webinar").kind(MeetingKind::Webinar)
     }
 
     /// Sets what it is about.
@@ -98,7 +118,7 @@ impl Meeting {
     /// Adds an occurrence, which makes the meeting a recurring one.
     #[must_use]
     pub fn occurrence(mut self, id: impl Into<String>, start_time: impl Into<String>) -> Self {
-        self.kind = MeetingKind::Recurring;
+        self.kind = self.kind.recurring();
         self.occurrences.push(Occurrence { id: id.into(), start_time: start_time.into() });
         self
     }
@@ -108,6 +128,26 @@ impl Meeting {
     pub fn registrant(mut self, registrant: Registrant) -> Self {
         self.registrants.push(registrant);
         self
+    }
+
+    /// Adds someone who took part.
+    #[must_use]
+    pub fn participant(mut self, participant: Participant) -> Self {
+        self.participants.push(participant);
+        self
+    }
+
+    /// Sets another field, as Zoom sends it.
+    #[must_use]
+    pub fn detail(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.details.insert(name.into(), value.into());
+        self
+    }
+
+    /// Whether a path names it: by ID, or by the UUID of an instance, which may come escaped twice.
+    pub(crate) fn is_named(&self, place: &str) -> bool {
+        let uuid = percent_encoding::percent_decode_str(place).decode_utf8_lossy();
+        place.parse() == Ok(self.id) || self.uuid == uuid
     }
 
     /// Looks someone who registered up by ID.
@@ -129,6 +169,12 @@ pub enum MeetingKind {
     Recurring,
     /// Again and again whenever it suits, Zoom's type 3.
     RecurringWithoutTimes,
+    /// A webinar at one time, Zoom's type 5.
+    Webinar,
+    /// A webinar again and again whenever it suits, Zoom's type 6.
+    RecurringWebinarWithoutTimes,
+    /// A webinar again and again at fixed times, Zoom's type 9.
+    RecurringWebinar,
 }
 
 /// Whether and how one registers for a meeting.
@@ -141,6 +187,36 @@ pub enum Registration {
     Automatic,
     /// The host approves each one.
     Manual,
+}
+
+/// Someone who took part in a meeting.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Participant {
+    /// The participant's ID.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The address, where it is known.
+    pub email: String,
+    /// When they joined, as RFC 3339.
+    pub join_time: String,
+    /// When they left, as RFC 3339.
+    pub leave_time: String,
+}
+
+impl Participant {
+    /// Makes someone who took part for an hour.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            email: email.into(),
+            join_time: "2024-01-15T09:00:00Z".to_owned(),
+            leave_time: "2024-01-15T10:00:00Z".to_owned(),
+        }
+    }
 }
 
 /// One occurrence of a recurring meeting.

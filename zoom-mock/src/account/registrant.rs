@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::fields::{AccountError, Fields};
+
 /// Someone who registered for a meeting.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -80,6 +82,16 @@ impl Registrant {
         }
     }
 
+    pub(super) fn read(mut fields: Fields) -> Result<Self, AccountError> {
+        let (id, email) = (fields.required_text("id")?, fields.required_text("email")?);
+        let mut registrant = Self::new(id, email, fields.required_text("first_name")?);
+        registrant.last_name = fields.text("last_name")?;
+        registrant.create_time = fields.text("create_time")?.unwrap_or(registrant.create_time);
+        registrant.status = fields.choice("status", RegistrantStatus::named)?.unwrap_or(registrant.status);
+        registrant.details = fields.rest();
+        Ok(registrant)
+    }
+
     /// The registrant as Zoom sends it; the way in only once it is open.
     pub(crate) fn to_json(&self, occurrence: Option<&str>, join_url: String) -> Value {
         let status = self.status_for(occurrence);
@@ -121,5 +133,11 @@ impl RegistrantStatus {
             Self::Denied => "denied",
             Self::Cancelled => "cancelled",
         }
+    }
+
+    pub(crate) fn named(text: &str) -> Option<Self> {
+        [Self::Pending, Self::Approved, Self::Denied, Self::Cancelled]
+            .into_iter()
+            .find(|status| status.as_str() == text)
     }
 }

@@ -26,18 +26,23 @@ fn has_whole_body(info: &EndpointInfo) -> bool {
 
 fn unknown<'a>(info: &EndpointInfo, kind: ParameterKind, names: impl Iterator<Item = &'a str>) -> Vec<FieldError> {
     let known = |name: &&str| of_kind(info, kind).any(|parameter| parameter.wire == *name);
-    names.filter(|name| !known(name)).map(|name| FieldError::new(name, explain(info, kind, name))).collect()
+    names.filter(|name| !known(name)).map(|name| explain(info, kind, name)).collect()
 }
 
-fn explain(info: &EndpointInfo, kind: ParameterKind, name: &str) -> String {
+/// What is wrong with an unknown name; nothing but that it is unknown, where no other can have been meant.
+fn explain(info: &EndpointInfo, kind: ParameterKind, name: &str) -> FieldError {
     let endpoint = info.name;
-    if let Some(elsewhere) = info.parameters.iter().find(|parameter| parameter.wire == name) {
-        return format!("`{name}` of `{endpoint}` goes in {}, not in {}", place(elsewhere.kind), place(kind));
+    let elsewhere = info.parameters.iter().find(|parameter| parameter.wire == name);
+    if let Some(elsewhere) = elsewhere {
+        let told = format!("`{name}` of `{endpoint}` goes in {}, not in {}", place(elsewhere.kind), place(kind));
+        let error = FieldError::new(name, told);
+        // The path has it too, or the call would not have come here.
+        return if elsewhere.kind == ParameterKind::Path { error.harmless() } else { error };
     }
     let unknown = format!("`{endpoint}` takes no `{name}` in {}", place(kind));
     match hint::did_you_mean(name, info.parameters.iter().map(|parameter| parameter.wire)) {
-        Some(meant) => format!("{unknown}; did you mean `{meant}`?"),
-        None => unknown,
+        Some(meant) => FieldError::new(name, format!("{unknown}; did you mean `{meant}`?")),
+        None => FieldError::new(name, unknown).harmless(),
     }
 }
 
@@ -67,8 +72,8 @@ fn needs(info: &EndpointInfo, parameter: &Parameter) -> String {
 
 fn is_given(parameter: &Parameter, seen: &SeenRequest, payload: &Payload) -> bool {
     match parameter.kind {
-        ParameterKind::Query => seen.query_value(parameter.wire).is_some(),
-        ParameterKind::Header => seen.header(&parameter.wire.to_ascii_lowercase()).is_some(),
+        ParameterKind::Query => seen.query(parameter.wire).is_some(),
+        ParameterKind::Header => seen.header(parameter.wire).is_some(),
         ParameterKind::Field => seen.fields.get(parameter.wire).is_some_and(|value| !value.is_null()),
         ParameterKind::Body => !seen.body.is_empty() && !matches!(payload.value, Ok(Value::Null) if is_json(payload)),
         _ => true,

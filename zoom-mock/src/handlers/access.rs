@@ -1,38 +1,55 @@
-//! Who may do what with which meeting.
+//! Who may do what with which user, meeting or webinar.
 
 use super::Call;
 use crate::account::{Account, Meeting, Registration, User};
 use crate::reply::Reply;
 
-/// The codes under which an operation documents what all of them refuse.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Codes {
-    pub(super) no_meeting: i64,
-    pub(super) no_access: i64,
-    pub(super) not_host: i64,
+/// The meetings of an account, or its webinars: whichever a call is about.
+pub(super) fn held<'a>(account: &'a mut Account, call: &Call<'_>) -> &'a mut Vec<Meeting> {
+    if call.is_of_webinars() { &mut account.webinars } else { &mut account.meetings }
 }
 
-impl Codes {
-    pub(super) const USUAL: Self = Self { no_meeting: 3001, no_access: 3000, not_host: 3000 };
+/// The position of a call's meeting, once it is clear that the caller may work on it.
+pub(super) fn position(account: &Account, call: &Call<'_>) -> Result<usize, Reply> {
+    let meetings = if call.is_of_webinars() { &account.webinars } else { &account.meetings };
+    let index = meetings.iter().position(|meeting| meeting.is_named(call.place(0)));
+    let (index, meeting) =
+        index.and_then(|index| Some((index, meetings.get(index)?))).ok_or_else(|| no_meeting(call))?;
+    let actor = actor(account, call, meeting)?;
+    if !meeting.accessible {
+        return Err(no_access(call));
+    }
+    may_host(actor, call, meeting)?;
+    Ok(index)
 }
 
 /// The meeting of a call, once it is clear that the caller may work on it.
-pub(super) fn meeting<'a>(account: &'a mut Account, call: &Call<'_>, codes: Codes) -> Result<&'a mut Meeting, Reply> {
-    let index = find(account, call.place(0)).ok_or_else(|| no_meeting(call, codes))?;
-    let meeting = account.meetings.get(index).ok_or_else(|| no_meeting(call, codes))?;
-    let actor = actor(account, call, meeting)?;
-    if !meeting.accessible {
-        return Err(no_access(codes));
+pub(super) fn meeting<'a>(account: &'a mut Account, call: &Call<'_>) -> Result<&'a mut Meeting, Reply> {
+    let index = position(account, call)?;
+    held(account, call).get_mut(index).ok_or_else(|| no_meeting(call))
+}
+
+/// The position of the user that a call's path names; `me` is whom the token acts for.
+pub(super) fn user(account: &Account, call: &Call<'_>) -> Result<usize, Reply> {
+    let named = call.place(0);
+    let who = call.user.as_deref().filter(|_| named == "me").unwrap_or(named);
+    match account.user_position(who).and_then(|index| Some((index, account.users.get(index)?))) {
+        Some((index, user)) if user.member => Ok(index),
+        Some(_) => Err(stranger(account)),
+        None => Err(no_user(who)),
     }
-    may_host(actor, meeting, codes)?;
-    account.meetings.get_mut(index).ok_or_else(|| no_meeting(call, codes))
+}
+
+pub(super) fn no_user(who: &str) -> Reply {
+    Reply::error(404, 1001, format!("User does not exist: {who}."))
 }
 
 /// Refuses what needs registration where the meeting does not ask for it.
-pub(super) fn needs_registration(meeting: &Meeting, code: i64) -> Result<(), Reply> {
+pub(super) fn needs_registration(meeting: &Meeting, call: &Call<'_>) -> Result<(), Reply> {
     match meeting.registration {
         Registration::NotRequired => {
-            Err(Reply::error(400, code, format!("This meeting has not set registration as required: {}.", meeting.id)))
+            let message = format!("This meeting has not set registration as required: {}.", meeting.id);
+            Err(call.refuse(&["RegistrationNotRequired"], (400, 300), message))
         }
         _ => Ok(()),
     }
@@ -53,46 +70,47 @@ pub(super) fn known_occurrence(meeting: &Meeting, id: &str) -> Result<(), Reply>
     Err(Reply::error(404, 404, format!("The meeting has no occurrence {id}.")))
 }
 
-/// Meetings go by number, or by the UUID of an instance, which may come escaped twice.
-fn find(account: &Account, place: &str) -> Option<usize> {
-    let uuid = percent_encoding::percent_decode_str(place).decode_utf8_lossy();
-    let id = place.parse().ok();
-    account.meetings.iter().position(|meeting| Some(meeting.id) == id || meeting.uuid == uuid)
-}
-
 /// The user in whose name a call is made: the token's, the account's, or else the host.
 fn actor<'a>(account: &'a Account, call: &Call<'_>, meeting: &Meeting) -> Result<&'a User, Reply> {
     let id = call.user.as_ref().or(account.acting_user.as_ref()).unwrap_or(&meeting.host_id);
     match account.user(id) {
-        None => Err(Reply::error(404, 1001, format!("User does not exist: {id}."))),
-        Some(user) if !user.member => {
-            Err(Reply::error(400, 1010, format!("User does not belong to this account: {}.", account.id)))
-        }
+        None => Err(no_user(id)),
+        Some(user) if !user.member => Err(stranger(account)),
         Some(user) => Ok(user),
     }
 }
 
-fn may_host(actor: &User, meeting: &Meeting, codes: Codes) -> Result<(), Reply> {
+fn stranger(account: &Account) -> Reply {
+    Reply::error(400, 1010, format!("User does not belong to this account: {}.", account.id))
+}
+
+fn may_host(actor: &User, call: &Call<'_>, meeting: &Meeting) -> Result<(), Reply> {
     if !actor.admin && actor.id != meeting.host_id {
-        return Err(not_host(codes));
+        return Err(call.refuse(
+            &["NotMeetingHost", "CannotAccessMeeting", "NoPermission"],
+            (400, 3000),
+            "You're not the host.",
+        ));
     }
-    if !actor.may_host {
-        return Err(Reply::error(400, 3161, "Meeting hosting and scheduling are not allowed for this user."));
-    }
-    Ok(())
+    can_host(actor)
 }
 
-fn not_host(codes: Codes) -> Reply {
-    if codes.not_host == codes.no_access {
-        return no_access(codes);
+pub(super) fn can_host(user: &User) -> Result<(), Reply> {
+    if user.may_host {
+        return Ok(());
     }
-    Reply::error(400, codes.not_host, "You're not the meeting host.")
+    Err(Reply::error(400, 3161, "Meeting hosting and scheduling are not allowed for this user."))
 }
 
-fn no_access(codes: Codes) -> Reply {
-    Reply::error(400, codes.no_access, "Cannot access meeting information.")
+fn no_meeting(call: &Call<'_>) -> Reply {
+    let what = if call.is_of_webinars() { "Webinar" } else { "Meeting" };
+    call.refuse(
+        &["MeetingNotFound", "WebinarNotFound"],
+        (404, 3001),
+        format!("{what} does not exist: {}.", call.place(0)),
+    )
 }
 
-fn no_meeting(call: &Call<'_>, codes: Codes) -> Reply {
-    Reply::error(404, codes.no_meeting, format!("Meeting does not exist: {}.", call.place(0)))
+fn no_access(call: &Call<'_>) -> Reply {
+    call.refuse(&["CannotAccessMeeting", "NoPermission"], (400, 3000), "Cannot access meeting information.")
 }

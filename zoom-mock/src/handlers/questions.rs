@@ -3,18 +3,18 @@
 use serde_json::json;
 
 use super::Call;
-use super::access::{self, Codes};
+use super::access;
 use crate::account::Account;
 use crate::reply::Reply;
 
-pub(super) fn list_registration_questions(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
-    let meeting = access::meeting(account, call, Codes::USUAL)?;
+pub(super) fn list(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
+    let meeting = access::meeting(account, call)?;
     Ok(call.done(&json!({"questions": meeting.questions, "custom_questions": meeting.custom_questions})))
 }
 
 /// Replaces the lists that were sent, and leaves the others.
-pub(super) fn update_registration_questions(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
-    let meeting = access::meeting(account, call, Codes::USUAL)?;
+pub(super) fn update(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
+    let meeting = access::meeting(account, call)?;
     let (questions, custom_questions) = (call.list("questions")?, call.list("custom_questions")?);
     if call.field("questions").is_some() {
         meeting.questions = questions.to_vec();
@@ -22,5 +22,5 @@ pub(super) fn update_registration_questions(account: &mut Account, call: &Call<'
     if call.field("custom_questions").is_some() {
         meeting.custom_questions = custom_questions.to_vec();
     }
-    Ok(Reply::empty(call.info.success))
+    Ok(call.empty())
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Call;
-use super::access::{self, Codes};
+use super::access;
 use super::registrants::join_url;
 use crate::account::{Account, Meeting, MeetingKind, Occurrence, Registrant, RegistrantStatus, Registration};
 use crate::clock::day;
@@ -12,15 +12,12 @@ use crate::reply::{FieldError, Reply};
 const MOST_A_DAY: u32 = 3;
 const MOST_AT_ONCE: usize = 30;
 
-/// This operation documents a missing meeting under the code of a missing user.
-const CODES: Codes = Codes { no_meeting: 1001, ..Codes::USUAL };
-
 /// The fields that a registrant has of its own, or that are no property of it.
 const NOT_DETAILS: [&str; 4] = ["email", "first_name", "last_name", "auto_approve"];
 
 pub(super) fn add_registrant(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
-    let meeting = access::meeting(account, call, CODES)?;
-    access::needs_registration(meeting, 300)?;
+    let meeting = access::meeting(account, call)?;
+    access::needs_registration(meeting, call)?;
     let occurrences = occurrences(meeting, call)?;
     let fields = call.payload.value.as_ref().ok().and_then(Value::as_object);
     let mut registrant = read(fields, call)?;
@@ -31,8 +28,8 @@ pub(super) fn add_registrant(account: &mut Account, call: &Call<'_>) -> Result<R
 }
 
 pub(super) fn add_registrants(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
-    let meeting = access::meeting(account, call, Codes::USUAL)?;
-    batch_is_possible(meeting)?;
+    let meeting = access::meeting(account, call)?;
+    batch_is_possible(meeting, call)?;
     let registrants = read_all(call)?;
     can_enter(meeting, &registrants, call)?;
     let mut enter = |registrant: Registrant| {
@@ -44,14 +41,17 @@ pub(super) fn add_registrants(account: &mut Account, call: &Call<'_>) -> Result<
     Ok(call.done(&json!({"registrants": shown})))
 }
 
-fn batch_is_possible(meeting: &Meeting) -> Result<(), Reply> {
-    access::needs_registration(meeting, 404)?;
+fn batch_is_possible(meeting: &Meeting, call: &Call<'_>) -> Result<(), Reply> {
+    access::needs_registration(meeting, call)?;
     match meeting.kind {
-        MeetingKind::Scheduled if meeting.ended => {
-            Err(Reply::error(400, 3038, "Meeting is over, you can not register now."))
+        MeetingKind::Scheduled | MeetingKind::Webinar if meeting.ended => {
+            Err(call.refuse(&["MeetingOver", "WebinarOver"], (400, 3038), "It is over: nobody can register now."))
         }
-        MeetingKind::Scheduled => Ok(()),
-        _ => Err(Reply::error(400, 303, "Batch registration is for scheduled meetings (type 2) only.")),
+        MeetingKind::Scheduled | MeetingKind::Webinar => Ok(()),
+        _ => {
+            let message = "Batch registration is for what is scheduled once only.";
+            Err(call.refuse(&["NotScheduledMeeting", "NotScheduledWebinar"], (400, 303), message))
+        }
     }
 }
 
@@ -84,7 +84,7 @@ fn read(fields: Option<&Map<String, Value>>, call: &Call<'_>) -> Result<Registra
 fn can_enter(meeting: &Meeting, registrants: &[Registrant], call: &Call<'_>) -> Result<(), Reply> {
     registrants.iter().try_for_each(|registrant| within_limit(meeting, &registrant.email, call))?;
     let is_new = |registrant: &&Registrant| known(meeting, &registrant.email).is_none();
-    has_room(meeting, registrants.iter().filter(is_new).count())
+    has_room(meeting, registrants.iter().filter(is_new).count(), call)
 }
 
 /// Enters a registrant; an address that is known keeps its ID and its standing.
@@ -125,12 +125,12 @@ fn times_today(meeting: &Meeting, email: &str, call: &Call<'_>) -> u32 {
     counted.map_or(0, |(_, times)| *times)
 }
 
-fn has_room(meeting: &Meeting, more: usize) -> Result<(), Reply> {
+fn has_room(meeting: &Meeting, more: usize, call: &Call<'_>) -> Result<(), Reply> {
     let holds_a_seat =
         |registrant: &&Registrant| matches!(registrant.status, RegistrantStatus::Pending | RegistrantStatus::Approved);
     let taken = meeting.registrants.iter().filter(holds_a_seat).count();
     if meeting.capacity.is_some_and(|capacity| taken + more > capacity) {
-        return Err(Reply::error(400, 3043, "Meeting has reached maximum attendee capacity."));
+        return Err(call.refuse(&["MeetingFull", "WebinarFull"], (400, 3043), "There is no room for more attendees."));
     }
     Ok(())
 }
@@ -155,10 +155,6 @@ fn registered(meeting: &Meeting, id: &str) -> Value {
         "topic": meeting.topic,
         "start_time": meeting.start_time,
         "join_url": join_url(meeting, id),
-        "occurrences": meeting.occurrences.iter().map(shown).collect::<Vec<_>>(),
+        "occurrences": meeting.occurrences.iter().map(Occurrence::to_json).collect::<Vec<_>>(),
     })
-}
-
-fn shown(occurrence: &Occurrence) -> Value {
-    json!({"occurrence_id": occurrence.id, "start_time": occurrence.start_time, "status": "available"})
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::Call;
-use super::access::{self, Codes};
+use super::access;
 use super::registrants::not_found;
 use crate::account::{Account, Meeting, Registrant, RegistrantStatus};
 use crate::clock::day;
@@ -14,13 +14,10 @@ use crate::reply::Reply;
 const MOST_AT_ONCE: usize = 30;
 const MOST_A_DAY: u32 = 10;
 
-/// This operation has a code of its own for callers who are not the host.
-const CODES: Codes = Codes { not_host: 3003, ..Codes::USUAL };
-
 /// Changes all of the registrants, or none.
 pub(super) fn update_registrant_status(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
-    let meeting = access::meeting(account, call, CODES)?;
-    access::needs_registration(meeting, 300)?;
+    let meeting = access::meeting(account, call)?;
+    access::needs_registration(meeting, call)?;
     let status = wanted_status(call)?;
     let occurrence = access::occurrence(meeting, call)?;
     let chosen = chosen(meeting, call)?;
@@ -31,7 +28,7 @@ pub(super) fn update_registrant_status(account: &mut Account, call: &Call<'_>) -
             registrant.updates = (day(call.now), updates_today(registrant, call) + 1);
         }
     }
-    Ok(Reply::empty(call.info.success))
+    Ok(call.empty())
 }
 
 fn wanted_status(call: &Call<'_>) -> Result<RegistrantStatus, Reply> {
@@ -49,11 +46,11 @@ fn chosen(meeting: &Meeting, call: &Call<'_>) -> Result<BTreeSet<usize>, Reply> 
     if named.len() > MOST_AT_ONCE {
         return Err(Reply::invalid_field("registrants", format!("`registrants` takes at most {MOST_AT_ONCE}")));
     }
-    named.iter().map(|who| position(meeting, who)).collect()
+    named.iter().map(|who| position(meeting, who, call)).collect()
 }
 
 /// An ID and an address that were both given must be of the same registrant.
-fn position(meeting: &Meeting, who: &Value) -> Result<usize, Reply> {
+fn position(meeting: &Meeting, who: &Value, call: &Call<'_>) -> Result<usize, Reply> {
     let text = |name: &str| who.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
     let (id, email) = (text("id"), text("email"));
     let Some(label) = id.or(email) else {
@@ -62,7 +59,7 @@ fn position(meeting: &Meeting, who: &Value) -> Result<usize, Reply> {
     let is_meant = |registrant: &Registrant| {
         id.is_none_or(|id| registrant.id == id) && email.is_none_or(|email| registrant.email == email)
     };
-    meeting.registrants.iter().position(is_meant).ok_or_else(|| not_found(label))
+    meeting.registrants.iter().position(is_meant).ok_or_else(|| not_found(call, label))
 }
 
 fn chosen_of<'a>(meeting: &'a Meeting, chosen: &BTreeSet<usize>) -> Vec<&'a Registrant> {

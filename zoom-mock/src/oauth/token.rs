@@ -13,20 +13,8 @@ use crate::request::SeenRequest;
 use crate::state::Shared;
 use crate::tokens::Issued;
 
-/// Exchanges what a request brings for tokens, unless the test has said what to answer.
+/// Exchanges what a request brings for tokens.
 pub(super) fn answer(shared: &Shared, seen: &SeenRequest, payload: &Payload) -> Result<Reply, Reply> {
-    let scripted = {
-        let mut state = shared.state();
-        state.token_requests += 1;
-        state.token_replies.pop_front()
-    };
-    match scripted {
-        Some(reply) => Ok(reply),
-        None => exchange(shared, seen, payload),
-    }
-}
-
-fn exchange(shared: &Shared, seen: &SeenRequest, payload: &Payload) -> Result<Reply, Reply> {
     posted(seen, payload)?;
     let grant_type = field(seen, "grant_type");
     let is_of_a_user = !matches!(grant_type, Some("account_credentials" | "client_credentials") | None);
@@ -99,7 +87,7 @@ fn give(shared: &Shared, issued: &Issued) -> Reply {
         "token_type": "bearer",
         "expires_in": state.tokens.lifetime.as_secs(),
         "scope": scope,
-        "api_url": shared.url(),
+        "api_url": shared.api_url.clone().unwrap_or_else(|| shared.url()),
     });
     if let (Some(refresh), Some(object)) = (&issued.refresh, token.as_object_mut()) {
         object.insert("refresh_token".to_owned(), refresh.as_str().into());

@@ -1,7 +1,7 @@
 //! Declarations as the attribute makes them.
 
 use zoom_api::EndpointInfo;
-use zoom_api::endpoint::{Base, BodyKind, Method, Parameter, ParameterKind};
+use zoom_api::endpoint::{Base, BodyKind, ErrorCase, Method, Parameter, ParameterKind};
 
 use ParameterKind::{Body, Field, Header, Path, Query};
 
@@ -35,6 +35,7 @@ const ADD: EndpointInfo = EndpointInfo::new("add_registrant", Method::Post, "/me
     .scopes(WRITE)
     .body(BodyKind::Json)
     .success(201)
+    .errors(&[ErrorCase::status_and_code(404, 1001, "MeetingNotFound")])
     .parameters(&[MEETING, optional("occurrence_ids", Query), required("body", Body)]);
 
 const ADD_MANY: EndpointInfo =
@@ -42,6 +43,7 @@ const ADD_MANY: EndpointInfo =
         .scopes(WRITE)
         .body(BodyKind::Json)
         .success(201)
+        .errors(&[ErrorCase::status_and_code(400, 404, "RegistrationNotRequired")])
         .parameters(&[MEETING, optional("auto_approve", Field), optional("registrants", Field)]);
 
 const GET: EndpointInfo =
@@ -72,6 +74,7 @@ const UPDATE_STATUS: EndpointInfo =
         .scopes(WRITE)
         .body(BodyKind::Form)
         .success(204)
+        .errors(&[ErrorCase::status_and_code(400, 3003, "NotMeetingHost")])
         .parameters(&[MEETING, OCCURRENCE, required("action", Field), optional("registrants", Field)]);
 
 /// A user's own declaration of a path that ours has too.

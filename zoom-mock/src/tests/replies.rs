@@ -9,16 +9,19 @@ const STATUS: &str = "PUT /v2/meetings/85746065/registrants/status";
 #[tokio::test]
 async fn an_endpoint_without_an_answer_says_how_to_give_one() {
     let mock = start().await;
-    call(&mock, "GET /scim2/Users", "").await.is(501, 501).says("mock.reply(\"list_scim_users\", 200, json)");
-    mock.reply("list_scim_users", 200, &json!({"totalResults": 0}));
+    call(&mock, "GET /scim2/Users", "").await.is(501, 501).says("mock.on::<ListScimUsers>().reply(..)");
+    mock.on_named("list_scim_users").unwrap().reply_json(json!({"totalResults": 0}));
     assert_eq!(call(&mock, "GET /scim2/Users", "").await.json["totalResults"], 0);
 }
 
 #[tokio::test]
 async fn single_replies_go_before_the_account() {
     let mock = start().await;
-    mock.reply_once("list_registrants", Reply::error(429, 429, "Slow down.").header("retry-after", "1"));
-    mock.reply_once("list_registrants", Reply::body(502, "text/html", "<h1>Bad Gateway</h1>"));
+    mock.on_named("list_registrants")
+        .unwrap()
+        .reply_with(Reply::error(429, 429, "Slow down.").header("retry-after", "1"))
+        .reply_with(Reply::html(502))
+        .once();
     let line = "GET /v2/meetings/85746065/registrants";
     let first = call(&mock, line, "").await;
     first.is(429, 429);
@@ -30,7 +33,7 @@ async fn single_replies_go_before_the_account() {
 #[tokio::test]
 async fn an_impossible_reply_does_not_stop_the_server() {
     let mock = start().await;
-    mock.reply_once("list_registrants", Reply::empty(7).header("a b", "c\n"));
+    mock.on_any().reply_with(Reply::empty(7).header("a b", "c\n"));
     assert_eq!(call(&mock, "GET /v2/meetings/85746065/registrants", "").await.status, 500);
 }
 
@@ -41,7 +44,7 @@ async fn requests_are_kept() {
     let seen = mock.requests().remove(0);
     assert_eq!((seen.method.as_str(), seen.path.as_str()), ("PUT", "/v2/meetings/85746065/registrants/status"));
     assert_eq!(seen.raw_query.as_deref(), Some("occurrence_id=a%20b"));
-    assert_eq!(seen.query_value("occurrence_id"), Some("a b"));
+    assert_eq!(seen.query("occurrence_id"), Some("a b"));
     assert_eq!(seen.header("content-type"), Some("multipart/form-data; boundary=edge"));
     assert_eq!(seen.fields["action"], "deny");
     assert_eq!((seen.endpoint, seen.status), (Some("update_registrant_status"), 404));

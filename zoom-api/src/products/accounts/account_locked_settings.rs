@@ -202,10 +202,10 @@ pub struct InMeeting {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -270,9 +270,9 @@ pub struct InMeeting {
     pub private_chat: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -498,7 +498,7 @@ pub struct InMeetingUpdate {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
@@ -562,9 +562,9 @@ pub struct InMeetingUpdate {
     pub private_chat: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.

@@ -1001,10 +1001,10 @@ pub struct InMeeting {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -1106,9 +1106,9 @@ pub struct InMeeting {
     pub record_play_own_voice: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -2128,7 +2128,7 @@ pub struct RecordingNotificationForZoomClient {
 /// The settings of an account for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `both` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// Whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
@@ -2789,11 +2789,11 @@ pub struct InSession {
     pub p2p_ports: Option<bool>,
     /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
@@ -3161,8 +3161,7 @@ pub struct ChatUpdate {
 /// What is changed of the Chat Etiquette Tool and its policies; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns. `false` when
-    /// left out.
+    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns.
     pub enable: Option<bool>,
     /// What is done with the policies.
     pub operate: Option<ListOperation>,
@@ -3204,10 +3203,10 @@ pub struct InMeetingUpdate {
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -3242,11 +3241,11 @@ pub struct InMeetingUpdate {
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
@@ -3311,9 +3310,9 @@ pub struct InMeetingUpdate {
     pub record_play_own_voice: Option<bool>,
     /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -3551,7 +3550,7 @@ pub enum PlayVoicePrompt {
 /// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `both` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// Whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
@@ -3878,11 +3877,11 @@ pub struct InSessionUpdate {
     pub p2p_ports: Option<bool>,
     /// The ports, from 1 to 65535, where `p2p_ports` is on.
     pub ports_range: Option<String>,
-    /// The DSCP mark of audio packets. 56 when left out, 1 to 63.
+    /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
     /// Whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 40 when left out, 1 to 63.
+    /// The DSCP mark of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,

@@ -2,7 +2,7 @@
 //!
 //! Virtual backgrounds must be enabled on the account.
 
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Uploads a virtual background for all users of an account.
 ///
@@ -26,7 +26,7 @@ pub fn upload_virtual_background(
     /// The account; `me` stands for the master account.
     account_id: String,
     /// The file to upload, as binary data.
-    file: Option<String>,
+    file: Option<FilePart>,
 ) -> VirtualBackground;
 
 /// Deletes virtual backgrounds of an account.

@@ -157,7 +157,7 @@ pub struct ChatUserPage {
     pub from: Option<Date>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// The last day of the report.
     pub to: Option<Date>,
@@ -229,7 +229,7 @@ pub struct ClientFeedbackDetailPage {
     pub to: Option<Date>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// What each user said.
     pub client_feedback_details: Vec<ClientFeedbackDetail>,

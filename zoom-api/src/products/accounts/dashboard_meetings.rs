@@ -10,7 +10,7 @@ use super::{
     ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
     UserQos, VideoConnectionType, VideoQuality,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists live or past meetings with what was used in each, page by page.
@@ -292,7 +292,7 @@ pub struct Meeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
     /// How many people took part.
@@ -399,7 +399,7 @@ pub struct MeetingParticipantQos {
     pub has_archiving: Option<bool>,
     /// Whether the participant chose to be archived; for participants of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
@@ -523,7 +523,7 @@ pub struct MeetingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -569,7 +569,7 @@ pub struct ListedMeeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants: Option<i64>,
     /// How good the shared screen was, from `good` to `bad`.
@@ -614,7 +614,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -862,7 +862,7 @@ pub struct MeetingParticipantsQosPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u64>,
-    /// How many records a page holds. 1 when left out, at most 10.
+    /// How many records a page holds. At most 10.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -948,7 +948,7 @@ pub struct ListedParticipantQos {
     pub has_archiving: Option<bool>,
     /// The version of the client or SDK.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
@@ -1042,7 +1042,7 @@ pub struct MeetingSharingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,

@@ -10,7 +10,7 @@ use super::{
     ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
     UserQos, VideoConnectionType, VideoQuality,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists live or past webinars with what was used in each, page by page.
@@ -262,7 +262,7 @@ pub struct Webinar {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants: Option<i64>,
     /// When the webinar started.
@@ -321,7 +321,7 @@ pub struct WebinarParticipantQos {
     pub user_qos: Vec<UserQos>,
     /// The version of the participant's client.
     pub version: Option<String>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// What troubled the participant. 0 to 5 of them.
     pub issue_list: Vec<String>,
@@ -422,7 +422,7 @@ pub struct WebinarPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -437,7 +437,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -613,7 +613,7 @@ pub struct WebinarParticipantsQosPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u64>,
-    /// How many records a page holds. 1 when left out, at most 10.
+    /// How many records a page holds. At most 10.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -699,7 +699,7 @@ pub struct ListedParticipantQos {
     /// The participant's group, by its ID.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// How well the participant's device does. `Good` when left out.
+    /// How well the participant's device does.
     pub health: Option<Health>,
     /// The version of the thin client in a virtual desktop.
     pub zoom_thin_client_plugin_version: Option<String>,
@@ -753,7 +753,7 @@ pub struct WebinarSharingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::CustomKey;
+use crate::types::MeetingId;
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists the 25 Zoom Rooms that had the most issues in a month.
@@ -183,7 +184,7 @@ pub struct LiveMeeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
     /// How many people took part.
@@ -209,7 +210,7 @@ pub struct PastMeetings {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -253,7 +254,7 @@ pub struct PastMeeting {
     /// Whether captions were written by machine.
     pub has_automated_captions: Option<bool>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part in Zoom Rooms.
     pub in_room_participants: Option<i64>,
     /// How many people took part.
@@ -303,7 +304,7 @@ pub struct RoomIssuePage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -327,9 +328,9 @@ pub struct ZoomRoomPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. 1 when left out.
+    /// The number of the page.
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,

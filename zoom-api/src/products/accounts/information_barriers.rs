@@ -125,8 +125,8 @@ pub struct Policy {
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
-    /// when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
+    /// of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
@@ -182,8 +182,8 @@ pub struct ListedPolicy {
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
-    /// when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
+    /// of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
@@ -226,8 +226,8 @@ pub struct PolicyUpdate {
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
-    /// when left out, one of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
+    /// of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }

@@ -224,7 +224,7 @@ pub enum DisclaimerStatus {
 pub struct OperationLogPage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// The operations.
     pub operation_logs: Vec<OperationLog>,

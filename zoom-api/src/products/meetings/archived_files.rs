@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 
-use crate::types::{MeetingUuid, Moment};
+use crate::types::{MeetingId, MeetingUuid, Moment};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the archived files of an account's meetings and webinars within a time range, page by page.
@@ -186,7 +186,7 @@ pub struct MeetingArchivedFiles {
     /// The host, by user ID.
     pub host_id: String,
     /// The meeting ID or webinar ID.
-    pub id: i64,
+    pub id: MeetingId,
     /// Whether it is a breakout room.
     pub is_breakout_room: bool,
     /// Whether it is an internal meeting or an external one. For an external one, `id`, `host_id` and `topic` are
@@ -438,7 +438,7 @@ pub struct ArchivedMeeting {
     /// The host, by user ID.
     pub host_id: String,
     /// The meeting ID or webinar ID.
-    pub id: i64,
+    pub id: MeetingId,
     /// Whether it is a breakout room.
     pub is_breakout_room: bool,
     /// Whether it is an internal meeting or an external one. For an external one, `id`, `host_id` and `topic` are

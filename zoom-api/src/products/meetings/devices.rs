@@ -225,8 +225,7 @@ pub fn assign_device_room(
     device_id: String,
     /// The Zoom Room the device goes to, by its ID. It must be given; blank takes the device out of its room.
     room_id: Option<String>,
-    /// What the device is in its Zoom Room: computer, controller, scheduling display or companion whiteboard. `ZR` when
-    /// left out.
+    /// What the device is in its Zoom Room: computer, controller, scheduling display or companion whiteboard.
     app_type: Option<AppType>,
 ) -> NoContent;
 

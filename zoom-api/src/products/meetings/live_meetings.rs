@@ -1,6 +1,6 @@
 //! Meetings that are under way: control them, change their chat, and start apps that read their media.
 
-use crate::types::MeetingId;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Deletes a chat message in a live meeting.
@@ -80,7 +80,7 @@ pub fn update_chat_message(
 )]
 pub fn control_meeting(
     /// The live meeting, by its ID.
-    meeting_id: String,
+    meeting_id: MeetingUuid,
     /// The control to use. Zoom must have enabled `participant.remove` for the app.
     method: Option<ControlMethod>,
     /// What the control needs to know, as its method says.
@@ -201,13 +201,13 @@ pub struct ControlParams {
     /// The text in the waiting room. It goes with the method `waiting_room.update`.
     pub waiting_room_description: Option<String>,
     /// Which part of AI Companion starts or stops: questions, summaries or both. It goes with the methods
-    /// `ai_companion.start` and `ai_companion.stop`. `all` when left out.
+    /// `ai_companion.start` and `ai_companion.stop`.
     pub ai_companion_mode: Option<AiCompanionMode>,
     /// Whether the transcript is kept when the summary starts or stops (mode `summary` or `all`); the user's setting
     /// decides when left out. It counts only where the account lets users keep transcripts for AI Companion.
     pub retain_meeting_transcript: Option<bool>,
     /// Whether stopping AI Companion also deletes what it made, such as transcripts and summaries. It goes with the
-    /// method `ai_companion.stop` and the mode `all`. `false` when left out.
+    /// method `ai_companion.stop` and the mode `all`.
     pub delete_meeting_assets: Option<bool>,
 }
 
@@ -224,10 +224,10 @@ pub struct ContactRef {
 #[zoom_model]
 pub struct InviteOptions {
     /// Whether the called person hears a greeting before the connection. It goes with the method
-    /// `participant.invite.callout`. `true` when left out.
+    /// `participant.invite.callout`.
     pub require_greeting: Option<bool>,
     /// Whether the called person must press 1 before the connection. It goes with the method
-    /// `participant.invite.callout`. `true` when left out.
+    /// `participant.invite.callout`.
     pub require_pressing_one: Option<bool>,
 }
 

@@ -1,7 +1,7 @@
 //! Livestreams of meetings: set where they go, start and stop them.
 
 use super::{ClosedCaption, Livestream};
-use crate::types::MeetingId;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns a meeting's livestream configuration: the stream's URL and key, and the page where it is watched.
@@ -24,7 +24,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn get_livestream(
     /// The meeting, by its ID.
-    meeting_id: String,
+    meeting_id: MeetingUuid,
 ) -> Livestream;
 
 /// Changes where a meeting is livestreamed to.
@@ -109,9 +109,9 @@ pub struct LivestreamSettings {
     pub active_speaker_name: Option<bool>,
     /// The name that the stream shows, for the action `start`. 1 to 50 characters.
     pub display_name: Option<String>,
-    /// The layout of the livestream. It goes with the actions `start` and `mode`. `follow_host` when left out.
+    /// The layout of the livestream. It goes with the actions `start` and `mode`.
     pub layout: Option<Layout>,
-    /// How the livestream shows closed captions. It goes with the actions `start` and `mode`. `burnt-in` when left out.
+    /// How the livestream shows closed captions. It goes with the actions `start` and `mode`.
     pub close_caption: Option<ClosedCaption>,
 }
 

@@ -224,7 +224,7 @@ pub struct MeetingReport {
     /// When the meeting ended.
     pub end_time: Option<Timestamp>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants_count: Option<u32>,
     /// When the meeting started.
@@ -259,7 +259,7 @@ pub struct TrackingField {
 #[zoom_model]
 pub struct PollReport {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// When the meeting starts.
@@ -307,7 +307,7 @@ pub struct MeetingActivityPage {
     pub meeting_activity_logs: Vec<MeetingActivity>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out.
+    /// How many records a page holds.
     pub page_size: Option<f64>,
 }
 
@@ -335,7 +335,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -384,10 +384,10 @@ pub struct MeetingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -409,7 +409,7 @@ pub struct Meeting {
     /// When the meeting ended.
     pub end_time: Option<Timestamp>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants_count: Option<u32>,
     /// The custom session ID of a Video SDK session.

@@ -269,7 +269,7 @@ pub struct Meeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// The link to register for the meeting; only meetings with registration have it.
@@ -303,7 +303,7 @@ pub struct Meeting {
     /// The Personal Meeting ID, for scheduled meetings and those without a fixed time.
     pub pmi: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
-    /// without a fixed time (type 3) can be. `false` when left out.
+    /// without a fixed time (type 3) can be.
     pub pre_schedule: Option<bool>,
     /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
     pub recurrence: Option<Recurrence>,
@@ -328,7 +328,7 @@ pub struct Meeting {
     pub topic: Option<String>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of meeting. 2 when left out.
+    /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<MeetingType>,
     /// The dynamic host key of the meeting.
@@ -375,7 +375,7 @@ pub struct MeetingSettings {
     pub allow_multiple_devices: Option<bool>,
     /// The alternative hosts, by e-mail address or ID, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether alternative hosts are told by e-mail. `true` when left out.
+    /// Whether alternative hosts are told by e-mail.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -384,11 +384,11 @@ pub struct MeetingSettings {
     /// Whether alternative hosts may manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
     /// How people are let in: approved at once, approved by hand, or without registration. Registration needs a
-    /// licensed host; a Basic user cannot have it. 2 when left out.
+    /// licensed host; a Basic user cannot have it.
     pub approval_type: Option<ApprovalType>,
     /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// How participants connect their audio. `both` when left out.
+    /// How participants connect their audio.
     pub audio: Option<Audio>,
     /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
@@ -400,7 +400,7 @@ pub struct MeetingSettings {
     pub authentication_name: Option<String>,
     /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// Where the recording goes that starts on its own, if any. `none` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
     /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
@@ -412,9 +412,9 @@ pub struct MeetingSettings {
     /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration closes once the date of the event is past. `false` when left out.
+    /// Whether registration closes once the date of the event is past.
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Zoom is giving it up. `false` when left out.
+    /// Whether the meeting is hosted in China. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
     /// The e-mail address for questions about the registration.
@@ -423,7 +423,7 @@ pub struct MeetingSettings {
     pub contact_name: Option<String>,
     /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// Whether alternative hosts and users who can schedule get e-mails. `true` when left out.
+    /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
@@ -443,13 +443,13 @@ pub struct MeetingSettings {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. `false` when left out.
+    /// Whether the meeting is hosted in India.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
     /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// The Q&A of the meeting.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -461,7 +461,7 @@ pub struct MeetingSettings {
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether participants are muted when they join. `false` when left out.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
     /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
@@ -473,7 +473,7 @@ pub struct MeetingSettings {
     /// needs it.
     pub registrants_email_notification: Option<bool>,
     /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
-    /// recurring meetings with a fixed time only. 1 when left out.
+    /// recurring meetings with a fixed time only.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons to share it on social media. It counts only for meetings with
     /// registration.
@@ -483,33 +483,33 @@ pub struct MeetingSettings {
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
     /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
     pub use_pmi: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Whether shared screens carry a watermark. `false` when left out.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
     /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether the meeting is an internal one. `false` when left out.
+    /// Whether the meeting is an internal one.
     pub internal_meeting: Option<bool>,
     /// The people invited to the meeting.
     pub meeting_invitees: Vec<MeetingInvitee>,
     /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether the meeting is a participant-focused one. `false` when left out.
+    /// Whether the meeting is a participant-focused one.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
-    /// two-way sync in the web portal. `false` when left out.
+    /// two-way sync in the web portal.
     pub push_change_to_calendar: Option<bool>,
     /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
-    /// Whether the meeting summary starts on its own. `false` when left out.
+    /// Whether the meeting summary starts on its own.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
     /// meeting without it follows the user's setting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
-    /// Whether AI Companion takes questions from the start. `false` when left out.
+    /// Whether AI Companion takes questions from the start.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
     /// is `true`; a new meeting without it follows the user's setting.
@@ -517,7 +517,7 @@ pub struct MeetingSettings {
     /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
     /// the user's setting; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether device testing is on. `false` when left out.
+    /// Whether device testing is on.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -525,8 +525,7 @@ pub struct MeetingSettings {
     /// Whether host and co-hosts have full control over who is muted. It excludes
     /// `request_permission_to_unmute_participants`.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
-    /// out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account.
     pub disable_participant_video: Option<bool>,
     /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
@@ -726,7 +725,7 @@ pub enum WhoGoesToWaitingRoom {
 pub struct MeetingInvitee {
     /// The invitee's e-mail address.
     pub email: Option<String>,
-    /// Whether the invitee is an internal user. `false` when left out.
+    /// Whether the invitee is an internal user.
     pub internal_user: Option<bool>,
 }
 
@@ -837,9 +836,9 @@ pub struct MeetingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. 1 when left out.
+    /// The number of the page.
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -859,7 +858,7 @@ pub struct ListedMeeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The link participants join the meeting by.
     #[zoom(secret)]
     pub join_url: Option<String>,
@@ -904,7 +903,7 @@ pub struct UpcomingMeetingList {
 #[zoom_model]
 pub struct UpcomingMeeting {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The topic of the meeting.
     pub topic: Option<String>,
     /// The kind of meeting.
@@ -956,7 +955,7 @@ pub struct CreatedMeeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// The link to register for the meeting; only meetings with registration have it.
@@ -992,7 +991,7 @@ pub struct CreatedMeeting {
     /// The Personal Meeting ID, for scheduled meetings and those without a fixed time.
     pub pmi: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
-    /// without a fixed time (type 3) can be. `false` when left out.
+    /// without a fixed time (type 3) can be.
     pub pre_schedule: Option<bool>,
     /// When and how often it recurs; only for a series with a fixed time.
     pub recurrence: Option<Recurrence>,
@@ -1016,7 +1015,7 @@ pub struct CreatedMeeting {
     pub topic: Option<String>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of meeting. 2 when left out.
+    /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<CreatedMeetingType>,
     /// The dynamic host key of the meeting.
@@ -1036,7 +1035,7 @@ pub struct CreatedMeetingSettings {
     pub allow_multiple_devices: Option<bool>,
     /// The alternative hosts, by e-mail address or ID, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether alternative hosts are told by e-mail. `true` when left out.
+    /// Whether alternative hosts are told by e-mail.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -1045,11 +1044,11 @@ pub struct CreatedMeetingSettings {
     /// Whether alternative hosts may manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
     /// How people are let in: approved at once, approved by hand, or without registration. Registration needs a
-    /// licensed host; a Basic user cannot have it. 2 when left out.
+    /// licensed host; a Basic user cannot have it.
     pub approval_type: Option<ApprovalType>,
     /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// How participants connect their audio. `both` when left out.
+    /// How participants connect their audio.
     pub audio: Option<Audio>,
     /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
@@ -1061,7 +1060,7 @@ pub struct CreatedMeetingSettings {
     pub authentication_name: Option<String>,
     /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// Where the recording goes that starts on its own, if any. `none` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
     /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
@@ -1073,9 +1072,9 @@ pub struct CreatedMeetingSettings {
     /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration closes once the date of the event is past. `false` when left out.
+    /// Whether registration closes once the date of the event is past.
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Zoom is giving it up. `false` when left out.
+    /// Whether the meeting is hosted in China. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
     /// The e-mail address for questions about the registration.
@@ -1084,7 +1083,7 @@ pub struct CreatedMeetingSettings {
     pub contact_name: Option<String>,
     /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// Whether alternative hosts and users who can schedule get e-mails. `true` when left out.
+    /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
@@ -1104,13 +1103,13 @@ pub struct CreatedMeetingSettings {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. `false` when left out.
+    /// Whether the meeting is hosted in India.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
     /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// The Q&A of the meeting.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -1122,7 +1121,7 @@ pub struct CreatedMeetingSettings {
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether participants are muted when they join. `false` when left out.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
     /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
@@ -1134,7 +1133,7 @@ pub struct CreatedMeetingSettings {
     /// needs it.
     pub registrants_email_notification: Option<bool>,
     /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
-    /// recurring meetings with a fixed time only. 1 when left out.
+    /// recurring meetings with a fixed time only.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons to share it on social media. It counts only for meetings with
     /// registration.
@@ -1144,7 +1143,7 @@ pub struct CreatedMeetingSettings {
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
     /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
     pub use_pmi: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
@@ -1152,16 +1151,16 @@ pub struct CreatedMeetingSettings {
     pub watermark: Option<bool>,
     /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether the meeting is an internal one. `false` when left out.
+    /// Whether the meeting is an internal one.
     pub internal_meeting: Option<bool>,
     /// The people invited to the meeting.
     pub meeting_invitees: Vec<CreatedMeetingInvitee>,
     /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
-    /// Whether the meeting is a participant-focused one. `false` when left out.
+    /// Whether the meeting is a participant-focused one.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
-    /// two-way sync in the web portal. `false` when left out.
+    /// two-way sync in the web portal.
     pub push_change_to_calendar: Option<bool>,
     /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
@@ -1178,16 +1177,15 @@ pub struct CreatedMeetingSettings {
     /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
     /// the user's setting; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether device testing is on. `false` when left out.
+    /// Whether device testing is on.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it. `false` when left out.
+    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether host and co-hosts have full control over who is muted. It excludes
     /// `request_permission_to_unmute_participants`; when left out, the user's setting decides.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
-    /// out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account.
     pub disable_participant_video: Option<bool>,
     /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
@@ -1231,7 +1229,7 @@ pub struct MeetingUpdate {
     #[zoom(secret)]
     pub password: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
-    /// without a fixed time (type 3) can be. `false` when left out.
+    /// without a fixed time (type 3) can be.
     pub pre_schedule: Option<bool>,
     /// The user the meeting is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
@@ -1252,7 +1250,7 @@ pub struct MeetingUpdate {
     pub topic: Option<String>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldUpdate>,
-    /// The kind of meeting. 2 when left out.
+    /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<MeetingTypeUpdate>,
 }
@@ -1264,7 +1262,7 @@ pub struct MeetingSettingsUpdate {
     pub allow_multiple_devices: Option<bool>,
     /// The alternative hosts, by e-mail address or ID, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether alternative hosts are told by e-mail. `true` when left out.
+    /// Whether alternative hosts are told by e-mail.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
@@ -1273,11 +1271,11 @@ pub struct MeetingSettingsUpdate {
     /// Whether alternative hosts may manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
     /// How people are let in: approved at once, approved by hand, or without registration. Registration needs a
-    /// licensed host; a Basic user cannot have it. 2 when left out.
+    /// licensed host; a Basic user cannot have it.
     pub approval_type: Option<ApprovalType>,
     /// The countries and regions people may, or may not, join from.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// How participants connect their audio. `both` when left out.
+    /// How participants connect their audio.
     pub audio: Option<Audio>,
     /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
@@ -1289,7 +1287,7 @@ pub struct MeetingSettingsUpdate {
     pub authentication_name: Option<String>,
     /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// Where the recording goes that starts on its own, if any. `none` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
     /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
@@ -1301,9 +1299,9 @@ pub struct MeetingSettingsUpdate {
     /// The calendar add-on the meeting was scheduled with. With `private_meeting` it decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration closes once the date of the event is past. `false` when left out.
+    /// Whether registration closes once the date of the event is past.
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Zoom is giving it up. `false` when left out.
+    /// Whether the meeting is hosted in China. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
     /// The e-mail address for questions about the registration.
@@ -1312,7 +1310,7 @@ pub struct MeetingSettingsUpdate {
     pub contact_name: Option<String>,
     /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// Whether alternative hosts and users who can schedule get e-mails. `true` when left out.
+    /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
@@ -1332,13 +1330,13 @@ pub struct MeetingSettingsUpdate {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. `false` when left out.
+    /// Whether the meeting is hosted in India.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
     /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether people join before the host; for scheduled and recurring meetings. `false` when left out.
+    /// Whether people join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// The Q&A of the meeting.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -1352,7 +1350,7 @@ pub struct MeetingSettingsUpdate {
     pub meeting_authentication: Option<bool>,
     /// The people invited to the meeting.
     pub meeting_invitees: Vec<MeetingInviteeRef>,
-    /// Whether participants are muted when they join. `false` when left out.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
     /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
@@ -1364,7 +1362,7 @@ pub struct MeetingSettingsUpdate {
     /// needs it.
     pub registrants_email_notification: Option<bool>,
     /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
-    /// recurring meetings with a fixed time only. 1 when left out.
+    /// recurring meetings with a fixed time only.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons to share it on social media. It counts only for meetings with
     /// registration.
@@ -1372,31 +1370,31 @@ pub struct MeetingSettingsUpdate {
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
     /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
     pub use_pmi: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Whether shared screens carry a watermark. `false` when left out.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
     /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
-    /// Whether the meeting is an internal one. `false` when left out.
+    /// Whether the meeting is an internal one.
     pub internal_meeting: Option<bool>,
     /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChatUpdate>,
-    /// Whether the meeting is a participant-focused one. `false` when left out.
+    /// Whether the meeting is a participant-focused one.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
     /// two-way sync in the web portal.
     pub push_change_to_calendar: Option<bool>,
     /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
-    /// Whether the meeting summary starts on its own. `false` when left out.
+    /// Whether the meeting summary starts on its own.
     pub auto_start_meeting_summary: Option<bool>,
     /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
     /// meeting without it follows the user's setting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
-    /// Whether AI Companion takes questions from the start. `false` when left out.
+    /// Whether AI Companion takes questions from the start.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
     /// is `true`; a new meeting without it follows the user's setting.
@@ -1404,7 +1402,7 @@ pub struct MeetingSettingsUpdate {
     /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
     /// the user's setting; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether device testing is on. `false` when left out.
+    /// Whether device testing is on.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
     /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
@@ -1412,8 +1410,7 @@ pub struct MeetingSettingsUpdate {
     /// Whether host and co-hosts have full control over who is muted. It excludes
     /// `request_permission_to_unmute_participants`.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
-    /// out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account.
     pub disable_participant_video: Option<bool>,
     /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,

@@ -59,7 +59,7 @@ pub fn delete_open_app(
 #[zoom_model]
 pub struct OpenApp {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// When the scheduled meeting starts, in UTC, such as `2020-03-31T12:02:00Z`.
     pub start_time: Option<Timestamp>,
     /// The app's ID.

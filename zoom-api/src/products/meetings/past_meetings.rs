@@ -132,7 +132,7 @@ pub fn list_past_poll_results(
 #[zoom_model]
 pub struct PastMeeting {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// How long the meeting lasted, in minutes.
@@ -206,7 +206,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -239,7 +239,7 @@ pub struct Participant {
     pub failover: Option<bool>,
     /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// Whether the participant is an internal user. `false` when left out.
+    /// Whether the participant is an internal user.
     pub internal_user: Option<bool>,
 }
 
@@ -247,7 +247,7 @@ pub struct Participant {
 #[zoom_model]
 pub struct ParticipantQuestionList {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
     /// When the meeting starts.
@@ -280,7 +280,7 @@ pub struct QuestionAndAnswer {
 #[zoom_model]
 pub struct PollResultList {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
     /// When the meeting started.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{
     CustomAnswer, NoOfEmployees, ParticipantStatus, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess,
 };
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Lists the registrants who did not attend a past webinar, page by page.
@@ -62,7 +62,7 @@ pub fn list_absentees(
 )]
 pub fn list_past_instances(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> WebinarInstanceList;
 
 /// Lists the people who attended a past webinar, page by page.
@@ -143,10 +143,10 @@ pub struct AbsenteePage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -225,7 +225,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// The people who took part.
     pub participants: Vec<Participant>,
@@ -258,7 +258,7 @@ pub struct Participant {
     pub failover: Option<bool>,
     /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// Whether the participant is an internal user. `false` when left out.
+    /// Whether the participant is an internal user.
     pub internal_user: Option<bool>,
 }
 
@@ -266,7 +266,7 @@ pub struct Participant {
 #[zoom_model]
 pub struct PollResultList {
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
     /// When the webinar started.
@@ -303,7 +303,7 @@ pub struct PollAnswer {
 #[zoom_model]
 pub struct ParticipantQuestionList {
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
     /// When the webinar started.

@@ -3,7 +3,7 @@
 //! The host needs a Pro plan or higher. Instant meetings have no polls.
 
 use super::{PollStatus, PollType, Prompt, QuestionType};
-use crate::types::MeetingId;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Creates several polls for a meeting in one call.
@@ -32,7 +32,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn create_polls(
     /// The meeting, by its ID.
-    meeting_id: String,
+    meeting_id: MeetingUuid,
     /// The polls. 1 to 25 of them.
     polls: Option<Vec<NewPoll>>,
 ) -> CreatedPollList;
@@ -189,7 +189,7 @@ pub struct Poll {
     pub id: Option<String>,
     /// The status of the poll.
     pub status: Option<PollStatus>,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants may answer the poll without giving their name.
     pub anonymous: Option<bool>,
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     pub poll_type: Option<PollType>,
@@ -290,7 +290,7 @@ pub struct CreatedPoll {
     pub id: Option<String>,
     /// The status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants may answer the poll without giving their name.
     pub anonymous: Option<bool>,
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     pub poll_type: Option<i64>,

@@ -125,10 +125,10 @@ pub struct RegistrantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -217,7 +217,7 @@ pub enum CustomQuestionKind {
 #[zoom_model]
 pub struct Registration {
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The registrant's ID.
     pub registrant_id: Option<String>,
     /// The registrant's own link to watch the recording on demand. Its `tk` token does not open the meeting.

@@ -312,7 +312,7 @@ pub struct MeetingRecordings {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
     /// When the meeting started.
@@ -681,7 +681,7 @@ pub struct RecordedMeetingPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -699,7 +699,7 @@ pub struct RecordedMeeting {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many recording files there are, the audio files of participants included.
     pub recording_count: Option<u32>,
     /// When the meeting started.

@@ -120,7 +120,7 @@ pub fn update_sip_phone(
 pub struct SipPhonePage {
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// The SIP phones. At most 300.
     pub phones: Vec<ListedSipPhone>,
@@ -198,7 +198,7 @@ pub struct SipPhone {
     /// The password that was made for the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// After how many minutes the SIP registration expires and the client registers anew. 60 when left out, 1 to 127.
+    /// After how many minutes the SIP registration expires and the client registers anew. 1 to 127.
     pub registration_expire_time: Option<u32>,
     /// The user the SIP phone belongs to, by e-mail address, with `.pc`, `.mobile` or `.pad` at its end where it is for
     /// one platform. At most 64 characters.
@@ -256,7 +256,7 @@ pub struct SipPhoneUpdate {
     /// The password that was made for the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// After how many minutes the SIP registration expires and the client registers anew. 60 when left out, 1 to 127.
+    /// After how many minutes the SIP registration expires and the client registers anew. 1 to 127.
     pub registration_expire_time: Option<u32>,
     /// The phone number of the user in the SIP account. At most 64 characters.
     pub user_name: Option<String>,

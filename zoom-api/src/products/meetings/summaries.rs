@@ -170,7 +170,7 @@ pub struct EditedSummary {
 /// One page of summaries.
 #[zoom_model]
 pub struct SummaryPage {
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,

@@ -90,7 +90,7 @@ pub fn update_survey(
     meeting_id: MeetingId,
     /// The survey made for the meeting.
     custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the meeting. `true` when left out.
+    /// Whether the survey opens in the browser at the end of the meeting.
     show_in_the_browser: Option<bool>,
     /// The link to a third party's survey on the meeting. At most 64 characters.
     third_party_survey: Option<String>,
@@ -101,7 +101,7 @@ pub fn update_survey(
 pub struct Survey {
     /// The survey made for the meeting.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the meeting. `true` when left out.
+    /// Whether the survey opens in the browser at the end of the meeting.
     pub show_in_the_browser: Option<bool>,
     /// The link to a third party's survey on the meeting. At most 64 characters.
     pub third_party_survey: Option<String>,
@@ -112,11 +112,11 @@ pub struct Survey {
 pub struct CustomSurvey {
     /// The title of the survey. At most 64 characters.
     pub title: Option<String>,
-    /// Whether participants may answer the survey without giving their name. `false` when left out.
+    /// Whether participants may answer the survey without giving their name.
     pub anonymous: Option<bool>,
-    /// Whether questions are shown with their numbers. `false` when left out.
+    /// Whether questions are shown with their numbers.
     pub numbered_questions: Option<bool>,
-    /// Whether questions are shown with their type. `false` when left out.
+    /// Whether questions are shown with their type.
     pub show_question_type: Option<bool>,
     /// What people read at the end of the survey. At most 320 characters.
     pub feedback: Option<String>,
@@ -133,9 +133,9 @@ pub struct Question {
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
     /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
-    /// otherwise. `false` when left out.
+    /// otherwise.
     pub answer_required: Option<bool>,
-    /// Whether the choices are shown as a drop-down box. `false` when left out.
+    /// Whether the choices are shown as a drop-down box.
     pub show_as_dropdown: Option<bool>,
     /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
     /// seven.

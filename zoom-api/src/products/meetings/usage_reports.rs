@@ -272,9 +272,9 @@ pub struct HostPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. 1 when left out.
+    /// The number of the page.
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// The last day of the report.
     pub to: Option<Date>,

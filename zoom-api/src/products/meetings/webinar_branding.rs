@@ -2,6 +2,7 @@
 //!
 //! The setting "Webinar Session Branding" must be on.
 
+use crate::types::MeetingId;
 use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the session branding of a webinar: its wallpaper, virtual backgrounds and name tags.
@@ -26,7 +27,7 @@ use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn get_branding(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> Branding;
 
 /// Creates a name tag for a webinar's hosts, panelists, interpreters or speakers.
@@ -52,7 +53,7 @@ pub fn get_branding(
 )]
 pub fn create_name_tag(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The name tag to create.
     #[body]
     name_tag: NewNameTag,
@@ -80,7 +81,7 @@ pub fn create_name_tag(
 )]
 pub fn delete_name_tags(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The name tags to delete, by their IDs, separated by commas.
     name_tag_ids: Option<String>,
 ) -> NoContent;
@@ -107,7 +108,7 @@ pub fn delete_name_tags(
 )]
 pub fn update_name_tag(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The name tag, by its ID.
     name_tag_id: String,
     /// What to change.
@@ -141,7 +142,7 @@ pub fn update_name_tag(
 )]
 pub fn upload_virtual_background(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The file to upload, as binary data.
     file: FilePart,
     /// Whether the file becomes the default virtual background. `false` when left out.
@@ -173,7 +174,7 @@ pub fn upload_virtual_background(
 )]
 pub fn delete_virtual_backgrounds(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The virtual backgrounds to delete, by their IDs, joined by commas.
     ids: Option<String>,
 ) -> NoContent;
@@ -200,7 +201,7 @@ pub fn delete_virtual_backgrounds(
 )]
 pub fn set_virtual_background(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The virtual background, by its file ID.
     #[query]
     id: Option<String>,
@@ -235,7 +236,7 @@ pub fn set_virtual_background(
 )]
 pub fn upload_wallpaper(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The file to upload, as binary data.
     file: FilePart,
 ) -> UploadedWallpaper;
@@ -262,7 +263,7 @@ pub fn upload_wallpaper(
 )]
 pub fn delete_wallpaper(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> NoContent;
 
 /// The session branding of a webinar.
@@ -383,8 +384,8 @@ pub struct NameTagUpdate {
     pub accent_color: Option<String>,
     /// The background color of the name tag.
     pub background_color: Option<String>,
-    /// Whether it becomes the default name tag. `false` when left out.
+    /// Whether it becomes the default name tag.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default of all panelists, those without one included. `true` when left out.
+    /// Whether the name tag becomes the default of all panelists, those without one included.
     pub set_default_for_all_panelists: Option<bool>,
 }

@@ -1,6 +1,7 @@
 //! Tokens with which an app or bot joins a webinar to archive, record, stream or caption it.
 
 use super::{ClosedCaptionToken, LiveStreamingToken, LocalArchivingToken, LocalRecordingToken, TokenType};
+use crate::types::MeetingId;
 use crate::zoom_endpoint;
 
 /// Issues a token with which a Meeting SDK bot joins a webinar of the token's issuer and may stream it live.
@@ -28,7 +29,7 @@ use crate::zoom_endpoint;
 )]
 pub fn get_live_streaming_token(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> LiveStreamingToken;
 
 /// Issues a token that lets a Meeting SDK app or bot archive a webinar's raw audio and video as they stream.
@@ -56,7 +57,7 @@ pub fn get_live_streaming_token(
 )]
 pub fn get_local_archiving_token(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> LocalArchivingToken;
 
 /// Issues a token with which a Meeting SDK bot joins a webinar and may record it locally.
@@ -84,7 +85,7 @@ pub fn get_local_archiving_token(
 )]
 pub fn get_local_recording_token(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> LocalRecordingToken;
 
 /// Returns the caption URL of a webinar, to which a third-party service posts closed captions.
@@ -110,7 +111,7 @@ pub fn get_local_recording_token(
 )]
 pub fn get_closed_caption_token(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// What the token is for. `closed_caption_token` when left out.
     #[query(rename = "type")]
     kind: Option<TokenType>,

@@ -1,6 +1,7 @@
 //! Livestreams of webinars: set where they go, start and stop them.
 
 use super::{ClosedCaption, Livestream};
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns a webinar's livestream configuration: the stream's URL and key, and the page where it is watched.
@@ -23,7 +24,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn get_livestream(
     /// The webinar, by its ID.
-    webinar_id: String,
+    webinar_id: MeetingUuid,
 ) -> Livestream;
 
 /// Changes where a webinar is livestreamed to.
@@ -46,7 +47,7 @@ pub fn get_livestream(
 )]
 pub fn update_livestream(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The page where people watch the webinar's live stream. At most 1,024 characters.
     page_url: String,
     /// The name and key of the stream. At most 512 characters.
@@ -82,7 +83,7 @@ pub fn update_livestream(
 )]
 pub fn update_livestream_status(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// Whether the live stream starts or stops.
     action: Option<LivestreamAction>,
     /// The settings of the live stream. They can change only while it is stopped.
@@ -107,6 +108,6 @@ pub struct LivestreamSettings {
     pub active_speaker_name: Option<bool>,
     /// The name that the stream shows. 1 to 50 characters.
     pub display_name: Option<String>,
-    /// How the livestream shows closed captions. `burnt-in` when left out.
+    /// How the livestream shows closed captions.
     pub close_caption: Option<ClosedCaption>,
 }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the panelists of a webinar.
@@ -25,7 +26,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_panelists(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> PanelistList;
 
 /// Adds panelists to a scheduled webinar.
@@ -52,7 +53,7 @@ pub fn list_panelists(
 )]
 pub fn add_panelists(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The panelists. At most 30.
     panelists: Option<Vec<NewPanelist>>,
 ) -> AddedPanelists;
@@ -77,7 +78,7 @@ pub fn add_panelists(
 )]
 pub fn delete_panelists(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> NoContent;
 
 /// Removes one panelist from a webinar.
@@ -100,7 +101,7 @@ pub fn delete_panelists(
 )]
 pub fn delete_panelist(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The panelist, by ID or e-mail address.
     panelist_id: String,
 ) -> NoContent;

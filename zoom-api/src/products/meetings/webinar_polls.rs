@@ -1,6 +1,7 @@
 //! Polls of webinars: list, create, look up, change and delete them.
 
 use super::{PollStatus, PollType, Prompt, QuestionType};
+use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the polls of a webinar.
@@ -25,7 +26,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_polls(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// Whether to list polls that may be answered without a name; `false` leaves them out.
     anonymous: Option<bool>,
 ) -> PollList;
@@ -53,7 +54,7 @@ pub fn list_polls(
 )]
 pub fn create_poll(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// Whether participants may answer the poll without giving their name. `false` when left out.
     anonymous: Option<bool>,
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
@@ -86,7 +87,7 @@ pub fn create_poll(
 )]
 pub fn get_poll(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The poll, by its ID.
     poll_id: String,
 ) -> Poll;
@@ -113,7 +114,7 @@ pub fn get_poll(
 )]
 pub fn update_poll(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The poll, by its ID.
     poll_id: String,
     /// Whether participants may answer the poll without giving their name. `false` when left out.
@@ -148,7 +149,7 @@ pub fn update_poll(
 )]
 pub fn delete_poll(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The poll, by its ID.
     poll_id: String,
 ) -> NoContent;
@@ -160,7 +161,7 @@ pub struct Poll {
     pub id: Option<String>,
     /// The status of the poll.
     pub status: Option<PollStatus>,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants may answer the poll without giving their name.
     pub anonymous: Option<bool>,
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     pub poll_type: Option<i64>,
@@ -224,7 +225,7 @@ pub struct CreatedPoll {
     pub id: Option<String>,
     /// The status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants may answer the poll without giving their name.
     pub anonymous: Option<bool>,
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     pub poll_type: Option<PollType>,

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::{
     CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
 };
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Registers up to 30 people for a scheduled webinar in one call.
@@ -37,7 +38,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn add_registrants(
     /// The webinar, by its ID.
-    webinar_id: String,
+    webinar_id: MeetingUuid,
     /// Whether these registrants are approved at once, though the webinar approves by hand (`approval_type` 1). It does
     /// not change how others are approved.
     auto_approve: Option<bool>,
@@ -64,7 +65,7 @@ pub fn add_registrants(
 )]
 pub fn list_registrants(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The occurrence, by its ID.
     occurrence_id: Option<String>,
     /// The status of the registrants to list. `approved` when left out.
@@ -109,7 +110,7 @@ pub fn list_registrants(
 )]
 pub fn add_registrant(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The occurrences to register for, by their IDs, separated by commas. Several need `registration_type` 3.
     #[query]
     occurrence_ids: Option<String>,
@@ -140,7 +141,7 @@ pub fn add_registrant(
 )]
 pub fn list_registration_questions(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> RegistrationQuestions;
 
 /// Changes what people are asked when they register for a webinar.
@@ -165,7 +166,7 @@ pub fn list_registration_questions(
 )]
 pub fn update_registration_questions(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The custom questions registrants are asked.
     custom_questions: Option<Vec<CustomQuestionUpdate>>,
     /// The standard fields registrants fill in.
@@ -195,7 +196,7 @@ pub fn update_registration_questions(
 )]
 pub fn update_registrant_status(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The occurrence, by its ID.
     #[query]
     occurrence_id: Option<String>,
@@ -229,7 +230,7 @@ pub fn update_registrant_status(
 )]
 pub fn get_registrant(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The registrant, by ID.
     registrant_id: String,
     /// The occurrence, by its ID.
@@ -258,7 +259,7 @@ pub fn get_registrant(
 )]
 pub fn delete_registrant(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The registrant, by ID.
     registrant_id: String,
     /// The occurrence, by its ID.
@@ -285,7 +286,7 @@ pub fn delete_registrant(
 )]
 pub fn list_tracking_sources(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> TrackingSourceList;
 
 /// A person who registered for a webinar, with what they answered.
@@ -392,10 +393,10 @@ pub struct RegistrantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -534,7 +535,7 @@ pub struct BatchRegistered {
 #[zoom_model]
 pub struct Registration {
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The link the registrant joins the webinar by.
     #[zoom(secret)]
     pub join_url: Option<String>,

@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 
 use super::{CustomKey, IncludeFields, ParticipantStatus, PollAnswer, QuestionReport, SurveyResponse};
-use crate::types::MeetingUuid;
+use crate::types::{MeetingId, MeetingUuid};
 use crate::{zoom_endpoint, zoom_model};
 
 /// Reports on one past webinar in detail.
@@ -150,7 +150,7 @@ pub struct WebinarReport {
     /// When the meeting ended.
     pub end_time: Option<Timestamp>,
     /// The meeting ID, also called the meeting number.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants_count: Option<u32>,
     /// When the meeting started.
@@ -185,7 +185,7 @@ pub struct TrackingField {
 #[zoom_model]
 pub struct PollReport {
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
     /// When the webinar started.
@@ -213,7 +213,7 @@ pub struct ParticipantAnswers {
 #[zoom_model]
 pub struct SurveyReport {
     /// The webinar ID.
-    pub webinar_id: Option<i64>,
+    pub webinar_id: Option<MeetingId>,
     /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub webinar_uuid: Option<MeetingUuid>,
     /// When the webinar started.
@@ -233,7 +233,7 @@ pub struct ParticipantPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,

@@ -1,6 +1,7 @@
 //! Surveys that attendees of a webinar are shown: read, change and delete them.
 
 use super::QuestionType;
+use crate::types::MeetingId;
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the survey that attendees of a webinar are shown.
@@ -25,7 +26,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn get_survey(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> Survey;
 
 /// Deletes the survey of a webinar.
@@ -50,7 +51,7 @@ pub fn get_survey(
 )]
 pub fn delete_survey(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
 ) -> NoContent;
 
 /// Changes the survey of a webinar.
@@ -75,12 +76,12 @@ pub fn delete_survey(
 )]
 pub fn update_survey(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The survey made for the webinar.
     custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the webinar. `true` when left out.
+    /// Whether the survey opens in the browser at the end of the webinar.
     show_in_the_browser: Option<bool>,
-    /// Whether the follow-up e-mail links to the survey. `false` when left out.
+    /// Whether the follow-up e-mail links to the survey.
     show_in_the_follow_up_email: Option<bool>,
     /// The link to a third party's survey on the webinar. At most 64 characters.
     third_party_survey: Option<String>,
@@ -91,9 +92,9 @@ pub fn update_survey(
 pub struct Survey {
     /// The survey made for the webinar.
     pub custom_survey: Option<CustomSurvey>,
-    /// Whether the survey opens in the browser at the end of the webinar. `true` when left out.
+    /// Whether the survey opens in the browser at the end of the webinar.
     pub show_in_the_browser: Option<bool>,
-    /// Whether the follow-up e-mail links to the survey. `false` when left out.
+    /// Whether the follow-up e-mail links to the survey.
     pub show_in_the_follow_up_email: Option<bool>,
     /// The link to a third party's survey on the webinar. At most 64 characters.
     pub third_party_survey: Option<String>,
@@ -104,11 +105,11 @@ pub struct Survey {
 pub struct CustomSurvey {
     /// The title of the survey. At most 64 characters.
     pub title: Option<String>,
-    /// Whether participants may answer the survey without giving their name. `false` when left out.
+    /// Whether participants may answer the survey without giving their name.
     pub anonymous: Option<bool>,
-    /// Whether questions are shown with their numbers. `false` when left out.
+    /// Whether questions are shown with their numbers.
     pub numbered_questions: Option<bool>,
-    /// Whether questions are shown with their type. `false` when left out.
+    /// Whether questions are shown with their type.
     pub show_question_type: Option<bool>,
     /// What people read at the end of the survey. At most 320 characters.
     pub feedback: Option<String>,
@@ -125,9 +126,9 @@ pub struct Question {
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
     /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
-    /// otherwise. `false` when left out.
+    /// otherwise.
     pub answer_required: Option<bool>,
-    /// Whether the choices are shown as a drop-down box. `false` when left out.
+    /// Whether the choices are shown as a drop-down box.
     pub show_as_dropdown: Option<bool>,
     /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
     /// seven.

@@ -1,6 +1,7 @@
 //! Templates of webinars: list them, and save a webinar as one.
 
 use super::{CreatedTemplate, TemplateList};
+use crate::types::MeetingId;
 use crate::zoom_endpoint;
 
 /// Lists the webinar templates of a user.
@@ -53,7 +54,7 @@ pub fn create_template(
     /// The user, by ID.
     user_id: String,
     /// The webinar to make a template of, by its ID.
-    webinar_id: Option<i64>,
+    webinar_id: Option<MeetingId>,
     /// The name of the webinar template.
     name: Option<String>,
     /// Whether the template of a recurring webinar is saved as a scheduled webinar. `false` when left out.

@@ -9,7 +9,7 @@ use super::{
     MonthlyWeekDay, NewAttendee, NewTrackingField, Occurrence, RecurrenceType, RegistrationType,
     SignLanguageInterpretation, SipUri, TrackingField, TrackingFieldUpdate, WeeklyDays,
 };
-use crate::types::{MeetingUuid, Moment};
+use crate::types::{MeetingId, MeetingUuid, Moment};
 use crate::{NoContent, zoom_endpoint, zoom_model};
 
 /// Deletes a chat message in a live webinar.
@@ -32,7 +32,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn delete_chat_message(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The message in the live chat, by its base64 UUID.
     message_id: String,
     /// The files in the live chat, by their base64 UUIDs, separated by commas.
@@ -150,7 +150,7 @@ pub fn get_webinar(
 )]
 pub fn delete_webinar(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The occurrence, by its ID.
     occurrence_id: Option<String>,
     /// Whether panelists and registrants learn by e-mail that the webinar is off.
@@ -184,7 +184,7 @@ pub fn delete_webinar(
 )]
 pub fn update_webinar(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The occurrence to change, by its ID: its start, duration, agenda and, of the settings, `auto_recording`,
     /// `hd_video`, `host_video`, `panelist_video` and `watermark`.
     #[query]
@@ -215,7 +215,7 @@ pub fn update_webinar(
 )]
 pub fn create_invite_links(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The people the invite links are for. 1 to 500 of them.
     attendees: Option<Vec<NewAttendee>>,
     /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
@@ -242,7 +242,7 @@ pub fn create_invite_links(
 )]
 pub fn get_sip_uri(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// The passcode to embed in the SIP URI. Zoom does not check it.
     passcode: Option<String>,
 ) -> SipUri;
@@ -270,7 +270,7 @@ pub fn get_sip_uri(
 )]
 pub fn update_webinar_status(
     /// The webinar, by its ID.
-    webinar_id: i64,
+    webinar_id: MeetingId,
     /// What to do: `end` is the only action.
     action: Option<WebinarAction>,
 ) -> NoContent;
@@ -283,7 +283,7 @@ pub struct Webinar {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
     /// host by user ID, not by e-mail address.
     pub template_id: Option<String>,
@@ -328,7 +328,7 @@ pub struct Webinar {
     pub topic: Option<String>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of webinar. 5 when left out.
+    /// The kind of webinar.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
     /// Whether the webinar is simulive: a recording played as if live.
@@ -381,11 +381,11 @@ pub struct WebinarSettings {
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// How people are let in: approved at once, approved by hand, or without registration. 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration.
     pub approval_type: Option<ApprovalType>,
     /// The e-mail that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
-    /// How participants connect their audio. `both` when left out.
+    /// How participants connect their audio.
     pub audio: Option<Audio>,
     /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
@@ -395,7 +395,7 @@ pub struct WebinarSettings {
     pub authentication_name: Option<String>,
     /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// Where the recording goes that starts on its own, if any. `none` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
     /// Whether registration closes once the date of the event is past.
     #[deprecated = "it is being given up"]
@@ -423,9 +423,9 @@ pub struct WebinarSettings {
     pub global_dial_in_countries: Vec<String>,
     /// The numbers to dial in, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
-    /// Whether video is in HD from the start. `false` when left out.
+    /// Whether video is in HD from the start.
     pub hd_video: Option<bool>,
-    /// Whether attendees see video in HD. `false` when left out.
+    /// Whether attendees see video in HD.
     pub hd_video_for_attendees: Option<bool>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
@@ -443,7 +443,7 @@ pub struct WebinarSettings {
     pub add_watermark: Option<bool>,
     /// Whether the audio carries a watermark that identifies the participant.
     pub add_audio_watermark: Option<bool>,
-    /// Whether the webinar is on demand. `false` when left out.
+    /// Whether the webinar is on demand.
     pub on_demand: Option<bool>,
     /// Whether panelists are invited by e-mail.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -451,7 +451,7 @@ pub struct WebinarSettings {
     pub panelists_video: Option<bool>,
     /// Whether a survey opens in the attendee's browser after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether the webinar has a practice session. `false` when left out.
+    /// Whether the webinar has a practice session.
     pub practice_session: Option<bool>,
     /// The Q&A of the webinar.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -460,12 +460,12 @@ pub struct WebinarSettings {
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
     /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// How many people may register; 0 means no limit. 0 when left out, 0 to 20,000.
+    /// How many people may register; 0 means no limit. 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
     /// What a registration is good for: all sessions, one of them, or those the person chooses. It counts for recurring
-    /// webinars with a fixed time only. 1 when left out.
+    /// webinars with a fixed time only.
     pub registration_type: Option<RegistrationType>,
-    /// Whether attendees always get video in 1080p. `false` when left out.
+    /// Whether attendees always get video in 1080p.
     pub send_1080p_video_to_attendees: Option<bool>,
     /// Whether the registration page has buttons to share it on social media.
     pub show_share_button: Option<bool>,
@@ -674,10 +674,10 @@ pub struct WebinarPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -697,7 +697,7 @@ pub struct ListedWebinar {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The link to join the webinar by.
     #[zoom(secret)]
     pub join_url: Option<String>,
@@ -707,7 +707,7 @@ pub struct ListedWebinar {
     pub timezone: Option<String>,
     /// The topic of the webinar.
     pub topic: Option<String>,
-    /// The kind of webinar. 5 when left out.
+    /// The kind of webinar.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
     /// The UUID of this instance of the webinar. Each instance has one of its own.
@@ -726,7 +726,7 @@ pub struct CreatedWebinar {
     /// The host, by user ID.
     pub host_id: Option<String>,
     /// The webinar ID.
-    pub id: Option<i64>,
+    pub id: Option<MeetingId>,
     /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
     /// host by user ID, not by e-mail address.
     pub template_id: Option<String>,
@@ -770,7 +770,7 @@ pub struct CreatedWebinar {
     pub topic: Option<String>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of webinar. 5 when left out.
+    /// The kind of webinar.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
     /// Whether the webinar is simulive: a recording played as if live.
@@ -994,7 +994,7 @@ pub struct WebinarUpdate {
     pub topic: Option<String>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldUpdate>,
-    /// The kind of webinar. 5 when left out.
+    /// The kind of webinar.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
     /// Whether the webinar is simulive: a recording played as if live.
@@ -1012,9 +1012,9 @@ pub struct WebinarUpdate {
 pub struct RecurrenceUpdate {
     /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
     pub end_date_time: Option<Timestamp>,
-    /// How often the webinar recurs before it ends. It excludes `end_date_time`. 1 when left out, at most 60.
+    /// How often the webinar recurs before it ends. It excludes `end_date_time`. At most 60.
     pub end_times: Option<i64>,
-    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3). 1 when left out.
+    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3).
     pub monthly_day: Option<i64>,
     /// The week of the month it recurs in, for a monthly recurrence (type 3); -1 is the last week. It needs
     /// `monthly_week_day`.
@@ -1029,7 +1029,7 @@ pub struct RecurrenceUpdate {
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
     /// The weekdays it recurs on, for a weekly recurrence (type 2): numbers from 1 for Sunday to 7 for Saturday,
-    /// separated by commas, such as `1,3` for Sundays and Tuesdays. `1` when left out.
+    /// separated by commas, such as `1,3` for Sundays and Tuesdays.
     pub weekly_days: Option<WeeklyDays>,
 }
 
@@ -1045,11 +1045,11 @@ pub struct WebinarSettingsUpdate {
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts may add and edit polls. It needs Zoom 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// How people are let in: approved at once, approved by hand, or without registration. 2 when left out.
+    /// How people are let in: approved at once, approved by hand, or without registration.
     pub approval_type: Option<ApprovalType>,
     /// The e-mail that reminds attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
-    /// How participants connect their audio. `both` when left out.
+    /// How participants connect their audio.
     pub audio: Option<Audio>,
     /// How to reach the audio conference of a third party. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
@@ -1057,7 +1057,7 @@ pub struct WebinarSettingsUpdate {
     pub authentication_domains: Option<String>,
     /// The authentication option, by its ID.
     pub authentication_option: Option<String>,
-    /// Where the recording goes that starts on its own, if any. `none` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
     /// Whether registration closes once the date of the event is past.
     #[deprecated = "it is being given up"]
@@ -1083,9 +1083,9 @@ pub struct WebinarSettingsUpdate {
     pub follow_up_attendees_email_notification: Option<AttendeeEmail>,
     /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
-    /// Whether video is in HD from the start. `false` when left out.
+    /// Whether video is in HD from the start.
     pub hd_video: Option<bool>,
-    /// Whether attendees see video in HD. `false` when left out.
+    /// Whether attendees see video in HD.
     pub hd_video_for_attendees: Option<bool>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
@@ -1105,7 +1105,7 @@ pub struct WebinarSettingsUpdate {
     pub add_audio_watermark: Option<bool>,
     /// Whether registrants learn by e-mail that the host changed the webinar.
     pub notify_registrants: Option<bool>,
-    /// Whether the webinar is on demand. `false` when left out.
+    /// Whether the webinar is on demand.
     pub on_demand: Option<bool>,
     /// Whether panelists are invited by e-mail.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -1113,7 +1113,7 @@ pub struct WebinarSettingsUpdate {
     pub panelists_video: Option<bool>,
     /// Whether a survey opens in the attendee's browser after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether the webinar has a practice session. `false` when left out.
+    /// Whether the webinar has a practice session.
     pub practice_session: Option<bool>,
     /// The Q&A of the webinar.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -1122,12 +1122,12 @@ pub struct WebinarSettingsUpdate {
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
     /// needs it.
     pub registrants_email_notification: Option<bool>,
-    /// How many people may register; 0 means no limit. 0 when left out, 0 to 20,000.
+    /// How many people may register; 0 means no limit. 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
     /// What a registration is good for: all sessions, one of them, or those the person chooses. It counts for recurring
-    /// webinars with a fixed time only. 1 when left out.
+    /// webinars with a fixed time only.
     pub registration_type: Option<RegistrationType>,
-    /// Whether attendees always get video in 1080p. `false` when left out.
+    /// Whether attendees always get video in 1080p.
     pub send_1080p_video_to_attendees: Option<bool>,
     /// Whether the registration page has buttons to share it on social media.
     pub show_share_button: Option<bool>,

@@ -129,7 +129,7 @@ pub struct InMeeting {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
@@ -416,7 +416,7 @@ pub struct InMeetingUpdate {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,

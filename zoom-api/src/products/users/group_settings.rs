@@ -169,7 +169,7 @@ pub struct InMeeting {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -1270,7 +1270,7 @@ pub struct InMeetingUpdate {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
     /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
     pub auto_answer: Option<bool>,
@@ -1679,8 +1679,7 @@ pub struct ChatUpdate {
 /// What is changed of the Chat Etiquette Tool and its policies; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns. `false` when
-    /// left out.
+    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns.
     pub enable: Option<bool>,
     /// The policies of the Chat Etiquette Tool.
     pub policies: Vec<PolicyUpdate>,

@@ -2,7 +2,7 @@
 //!
 //! Virtual backgrounds must be enabled on the account.
 
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Uploads a virtual background for all members of a group.
 ///
@@ -26,7 +26,7 @@ pub fn upload_group_virtual_background(
     /// The group.
     group_id: String,
     /// The file to upload, as binary data.
-    file: Option<String>,
+    file: Option<FilePart>,
 ) -> GroupVirtualBackground;
 
 /// Deletes virtual backgrounds of a group.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen, WhoCanShareScreenWhenSomeoneIsSharing};
-use crate::{NoContent, zoom_endpoint, zoom_model};
+use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's collaboration devices.
 ///
@@ -100,7 +100,7 @@ pub fn upload_picture(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
     /// The picture.
-    pic_file: String,
+    pic_file: FilePart,
 ) -> BTreeMap<String, serde_json::Value>;
 
 /// Deletes a user's profile picture.
@@ -298,7 +298,7 @@ pub struct ScheduleMeeting {
     pub host_video: Option<bool>,
     /// Whether participants' video is on when they join; they can switch it off.
     pub participant_video: Option<bool>,
-    /// Whether participants are muted when they join. `false` when left out.
+    /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
 }
 

@@ -171,19 +171,19 @@ pub struct TollCall {
 /// The settings of a user for the mail that Zoom sends.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed. `false` when left out.
+    /// Whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled. `false` when left out.
+    /// Whether hosts and participants are told that a meeting was cancelled.
     pub cancel_meeting_reminder: Option<bool>,
     /// Whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them. `false` when left out.
+    /// Whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
     /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
     /// Whether who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled. `false` when left out.
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
@@ -440,28 +440,28 @@ pub struct InMeeting {
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants draw on shared screens. `false` when left out.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the chat of meetings is saved by itself. `false` when left out.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms. `false` when left out.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
     /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see. `false` when left out.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
     /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device. `false` when left out.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can. `false` when left out.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -477,17 +477,17 @@ pub struct InMeeting {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave. `all` when left out.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting. `false` when left out.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client. `false` when left out.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
     /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
@@ -513,23 +513,23 @@ pub struct InMeeting {
     pub webinar_reactions: Option<bool>,
     /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts ask polls in meetings. `false` when left out.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether participants write to one another in private. `false` when left out.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared. `false` when left out.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether asking participants for the right to unmute them is on for the user.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras are shared at once. Zoom is giving it up. `false` when left out.
+    /// Whether two cameras are shared at once. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub share_dual_camera: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
@@ -541,11 +541,11 @@ pub struct InMeeting {
     pub slide_control: Option<bool>,
     /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether users put a picture in place of what is behind them. `false` when left out.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
@@ -712,7 +712,7 @@ pub struct Recording {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days. `false` when left out.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -733,21 +733,21 @@ pub struct Recording {
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Where the recording goes that starts on its own, if any. `local` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud. `false` when left out.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether the host may pause or stop the automatic cloud recording. `false` when left out.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file. `false` when left out.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen. `false` when left out.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen. `false` when left out.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
@@ -759,9 +759,9 @@ pub struct Recording {
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether the chat is saved with the recording. `false` when left out.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time. `false` when left out.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
     /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
@@ -834,7 +834,7 @@ pub struct RecordingPasswordRequirement {
 /// The settings of a user for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `voip` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// The passcode of meetings that are scheduled already.
     #[zoom(secret)]
@@ -1407,27 +1407,27 @@ pub struct InMeetingUpdate {
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whose chat messages participants of a meeting save. One of 1, 2, 3.
     pub allow_users_save_chats: Option<i64>,
-    /// Whether participants draw on shared screens. `false` when left out.
+    /// Whether participants draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up. `false` when left out.
+    /// Whether hosts put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown. `false` when left out.
+    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the chat of meetings is saved by itself. `false` when left out.
+    /// Whether the chat of meetings is saved by itself.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms. `false` when left out.
+    /// Whether hosts divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
     /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see. `false` when left out.
+    /// Whether participants write chat messages that all see.
     pub chat: Option<bool>,
     /// Whether participants ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device. `false` when left out.
+    /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can. `false` when left out.
+    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -1443,17 +1443,17 @@ pub struct InMeetingUpdate {
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave. `all` when left out.
+    /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting. `false` when left out.
+    /// Whether others take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client. `false` when left out.
+    /// Whether users give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth. `false` when left out.
+    /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
     /// Whether people join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
@@ -1479,23 +1479,23 @@ pub struct InMeetingUpdate {
     pub webinar_reactions: Option<bool>,
     /// Whether hosts ask participants questions after the end; takes client 5.7.3.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list. `false` when left out.
+    /// Whether participants give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts ask polls in meetings. `false` when left out.
+    /// Whether hosts ask polls in meetings.
     pub polling: Option<bool>,
-    /// Whether participants write to one another in private. `false` when left out.
+    /// Whether participants write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared. `false` when left out.
+    /// Whether who shares lets others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely. `false` when left out.
+    /// Whether hosts help a participant remotely.
     pub remote_support: Option<bool>,
     /// Whether asking participants for the right to unmute them is on for the user.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras are shared at once. Zoom is giving it up. `false` when left out.
+    /// Whether two cameras are shared at once. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub share_dual_camera: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
@@ -1505,11 +1505,11 @@ pub struct InMeetingUpdate {
     pub show_meeting_control_toolbar: Option<bool>,
     /// Whether who shares lets others turn the slides; takes client 5.8.3.
     pub slide_control: Option<bool>,
-    /// Whether users put a picture in place of what is behind them. `false` when left out.
+    /// Whether users put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host. `false` when left out.
+    /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// Whether people chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChatUpdate>,
@@ -1561,7 +1561,7 @@ pub struct RecordingUpdate {
     pub ask_host_to_confirm_disclaimer: Option<bool>,
     /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days. `false` when left out.
+    /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
@@ -1582,21 +1582,21 @@ pub struct RecordingUpdate {
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Where the recording goes that starts on its own, if any. `local` when left out.
+    /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud. `false` when left out.
+    /// Whether hosts record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether the host may pause or stop the automatic cloud recording. `false` when left out.
+    /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether hosts and participants record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file. `false` when left out.
+    /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen. `false` when left out.
+    /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen. `false` when left out.
+    /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
@@ -1608,9 +1608,9 @@ pub struct RecordingUpdate {
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether the chat is saved with the recording. `false` when left out.
+    /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time. `false` when left out.
+    /// Whether recordings show the time.
     pub show_timestamp: Option<bool>,
     /// How people in Zoom clients are told of a recording.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
@@ -1655,7 +1655,7 @@ pub struct RecordingUpdate {
 /// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// How participants hear and speak: by VoIP, by telephone, or both. `voip` when left out.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<AudioType>,
     /// The passcode of meetings that are scheduled already.
     #[zoom(secret)]

@@ -493,7 +493,7 @@ pub struct User {
     /// The kind.
     #[zoom(rename = "type")]
     pub kind: UserType,
-    /// Whether instant meetings use the Personal Meeting ID (PMI). `false` when left out.
+    /// Whether instant meetings use the Personal Meeting ID (PMI).
     pub use_pmi: Option<bool>,
     /// The display name. At most 128 characters.
     pub display_name: Option<String>,
@@ -790,9 +790,9 @@ pub struct UserPage {
     pub next_page_token: Option<String>,
     /// How many pages there are.
     pub page_count: Option<u32>,
-    /// The number of the page. 1 when left out.
+    /// The number of the page.
     pub page_number: Option<u32>,
-    /// How many records a page holds. 30 when left out, at most 2,000.
+    /// How many records a page holds. At most 2,000.
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
@@ -1260,7 +1260,7 @@ pub struct UserUpdate {
     /// The kind.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
-    /// Whether instant meetings use the Personal Meeting ID (PMI). `false` when left out.
+    /// Whether instant meetings use the Personal Meeting ID (PMI).
     pub use_pmi: Option<bool>,
     /// The name of the personal meeting room.
     pub vanity_name: Option<String>,

@@ -19,6 +19,13 @@ pub(crate) struct Fact {
     pub(super) text: String,
 }
 
+impl Fact {
+    /// Whether it says what holds when the value is left out.
+    pub(super) fn is_default(&self) -> bool {
+        self.kind == Kind::Default
+    }
+}
+
 /// What a fact is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -58,18 +65,25 @@ pub(super) fn without(words: &[String], facts: &[Fact]) -> Vec<String> {
     let mut words = words.to_vec();
     let Some(last) = words.pop() else { return words };
     let is_alone = words.iter().all(String::is_empty);
-    match read::closing(&last).filter(|(before, _)| !before.is_empty() || !is_alone) {
+    let closing = read::closing(&last).filter(|_| is_prose(&last));
+    let is_told = |own: &Fact| facts.iter().any(|fact| fact.kind == own.kind);
+    match closing.filter(|(before, found)| found.iter().any(is_told) && !(is_alone && before.is_empty())) {
         None => words.push(last),
         Some((before, found)) => {
-            let kept = found.into_iter().filter(|own| facts.iter().all(|fact| fact.kind != own.kind));
-            let kept = sentence(&kept.collect::<Vec<_>>());
-            words.extend(Some([before.to_owned(), kept].join(" ").trim().to_owned()).filter(|last| !last.is_empty()));
+            let kept: Vec<Fact> = found.into_iter().filter(|own| !is_told(own)).collect();
+            let last = [before, sentence(&kept).as_str()].join(" ");
+            words.extend(Some(last.trim().to_owned()).filter(|last| !last.is_empty()));
         }
     }
     while words.last().is_some_and(String::is_empty) {
         words.pop();
     }
     words
+}
+
+/// Whether a line is part of a paragraph.
+fn is_prose(line: &str) -> bool {
+    !line.is_empty() && !starts_block(line) && !line.starts_with(' ')
 }
 
 /// The words with a closing sentence of the facts that they leave out.
@@ -79,7 +93,7 @@ pub(super) fn told_with(mut words: Vec<String>, facts: &[Fact]) -> Vec<String> {
     let closing = sentence(&left);
     match words.last_mut() {
         _ if closing.is_empty() => {}
-        Some(last) if !last.is_empty() && !starts_block(last) && !last.starts_with(' ') => {
+        Some(last) if is_prose(last) => {
             let stop = if last.ends_with(['.', '!', '?']) { "" } else { "." };
             *last = format!("{last}{stop} {closing}");
         }

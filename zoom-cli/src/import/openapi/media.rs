@@ -1,7 +1,10 @@
 //! Bodies of requests: which of the media types is declared.
 
+use std::rc::Rc;
+
 use super::super::json::{Json, at};
-use super::super::spec::{Body, Media, Schema, Shape};
+use super::super::name::case::words;
+use super::super::spec::{Body, Field, Media, Schema, Shape};
 use super::Reader;
 
 impl<'a> Reader<'a> {
@@ -23,8 +26,26 @@ impl<'a> Reader<'a> {
         let schema_at = at(&at(&at(&here, "content"), name), "schema");
         let schema = of.get("schema").map(|schema| self.schema(schema, &schema_at));
         let schema = schema.unwrap_or_else(|| Schema::of(Shape::Any).into());
+        let schema = if media == Media::Form { with_files(schema) } else { schema };
         Some(Body { media, schema })
     }
+}
+
+/// A form's schema with its files as files: documents say text of some, and mean the file of that name.
+fn with_files(schema: Rc<Schema>) -> Rc<Schema> {
+    let Shape::Object(fields) = &schema.shape else { return schema };
+    let fields: Vec<Field> = fields.iter().cloned().map(as_file).collect();
+    Rc::new(Schema::clone(&schema).with(Shape::Object(fields)))
+}
+
+fn as_file(field: Field) -> Field {
+    let is_named = words(&field.name).last().is_some_and(|last| last == "file");
+    let is_text = matches!(field.schema.shape, Shape::Text) && field.schema.format.is_none();
+    if !is_named || !is_text {
+        return field;
+    }
+    let schema = Rc::new(Schema::clone(&field.schema).with(Shape::File));
+    Field { schema, ..field }
 }
 
 /// JSON before forms, unless the form carries files; anything else is bytes.

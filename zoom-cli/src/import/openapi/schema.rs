@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
 
     fn of_kind(&mut self, json: &'a Json, kind: Option<&str>, place: &str) -> Shape {
         match kind {
-            Some("string") if json.text_at("format") == Some("binary") => Shape::File,
+            Some("string") if is_file(json) => Shape::File,
             Some("string" | "file") => Shape::Text,
             Some("integer") => Shape::Integer,
             Some("number") => Shape::Number,
@@ -194,4 +194,10 @@ fn limits(json: &Json) -> Limits {
         min_items: json.number_at("minItems"),
         max_items: json.number_at("maxItems"),
     }
+}
+
+/// Bytes that are no text: in 3.0 a format, in 3.1 a media type without an encoding.
+fn is_file(json: &Json) -> bool {
+    let is_raw = json.get("contentMediaType").is_some() && json.get("contentEncoding").is_none();
+    json.text_at("format") == Some("binary") || is_raw
 }

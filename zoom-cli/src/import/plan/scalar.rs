@@ -3,6 +3,7 @@
 use crate::import::json::Json;
 use crate::import::name::case::{snake, words};
 use crate::import::spec::{Place, Schema, Shape};
+use crate::import::text::plain;
 
 use super::Ty;
 
@@ -12,11 +13,11 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
     match &schema.shape {
         Shape::Bool => Ty::BOOL,
         Shape::Number => Ty::Plain("f64"),
-        Shape::Integer if matches!(name.as_str(), "meeting_id" | "meeting_number") => Ty::MEETING_ID,
+        Shape::Integer if is_number_of_event(schema, &name) => Ty::MEETING_ID,
         Shape::Integer | Shape::Enum(_) => integer(schema, &name),
         // Only forms have files.
         Shape::File => Ty::TEXT,
-        Shape::Text if is_uuid(schema, &name, place) => Ty::MEETING_UUID,
+        Shape::Text if is_uuid(&name, place) => Ty::MEETING_UUID,
         Shape::Text if place == Some(Place::Query) && is_day(schema) => Ty::DATE,
         Shape::Text => text(schema, has_timezone),
         _ => Ty::ANY,
@@ -39,11 +40,17 @@ fn integer(schema: &Schema, name: &str) -> Ty {
     }
 }
 
-/// A meeting's UUID, which a path encodes in its own way.
-fn is_uuid(schema: &Schema, name: &str, place: Option<Place>) -> bool {
+/// The number of a meeting or webinar: by its name, or by what the document says of an `id`.
+fn is_number_of_event(schema: &Schema, name: &str) -> bool {
+    let told = plain(&schema.description).to_lowercase();
+    let is_told = ["meeting id", "webinar id", "meeting's id", "webinar's id"].iter().any(|words| told.contains(words));
+    matches!(name, "meeting_id" | "webinar_id" | "meeting_number" | "webinar_number") || (name == "id" && is_told)
+}
+
+/// A meeting's UUID, which a path encodes in its own way; where a path takes text for a meeting, it takes either.
+fn is_uuid(name: &str, place: Option<Place>) -> bool {
     let is_named = matches!(name, "meeting_uuid" | "webinar_uuid" | "meeting_instance_uuid");
-    let is_either = matches!(name, "meeting_id" | "webinar_id") && schema.description.contains("UUID");
-    is_named || (place == Some(Place::Path) && is_either)
+    is_named || (place == Some(Place::Path) && matches!(name, "meeting_id" | "webinar_id"))
 }
 
 /// Whether a parameter without a format is told to be a day, and looks like one.
@@ -118,6 +125,19 @@ mod tests {
         assert_eq!(told("The start date in `yyyy-MM-dd` format."), Ty::DATE);
         assert_eq!(told("In 'yyyy-MM-dd HH:mm:ss' or 'yyyy-MM-dd' format."), Ty::TEXT);
         assert_eq!(told("The start."), Ty::TEXT);
+    }
+
+    #[test]
+    fn numbers_of_meetings_and_webinars_are_told_by_name_or_words() {
+        let number = |wire: &str, description: &str| {
+            let schema = Schema { description: description.into(), ..Schema::default() }.with(Shape::Integer);
+            of(&schema, wire, None, false)
+        };
+        assert_eq!(number("webinarId", ""), Ty::MEETING_ID);
+        assert_eq!(number("meeting_number", ""), Ty::MEETING_ID);
+        assert_eq!(number("id", "The [meeting ID](https://x.y/z)."), Ty::MEETING_ID);
+        assert_eq!(number("id", "The device's ID."), Ty::Plain("i64"));
+        assert_eq!(of(&Schema::of(Shape::Text), "meetingId", Some(Place::Path), false), Ty::MEETING_UUID);
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
     let fields = fields.iter().map(field(krate));
     let code = quote! {
         const WORDS: &'static #krate::describe::ObjectWords =
-            &#krate::describe::ObjectWords { docs: #docs, fields: &[#(#fields,)*] };
+            &#krate::describe::ObjectWords { module: ::core::module_path!(), docs: #docs, fields: &[#(#fields,)*] };
     };
     describe::is_on().then(|| describe::kept(krate, &code))
 }
@@ -57,8 +57,12 @@ fn words(krate: &syn::Path, item: &syn::ItemEnum, variants: impl Iterator<Item =
     let (name, docs) = (item.ident.to_string(), describe::text(&item.attrs));
     quote! {
         {
-            const WORDS: &#krate::describe::EnumWords =
-                &#krate::describe::EnumWords { name: #name, docs: #docs, variants: &[#(#variants),*] };
+            const WORDS: &#krate::describe::EnumWords = &#krate::describe::EnumWords {
+                name: #name,
+                module: ::core::module_path!(),
+                docs: #docs,
+                variants: &[#(#variants),*],
+            };
             WORDS
         }
     }

@@ -1,0 +1,121 @@
+//! Connections that break, by request.
+
+use std::time::Duration;
+
+use zoom_api::error::Delivery;
+use zoom_api::meetings::registrants::{
+    AddRegistrant, ListRegistrants, NewRegistrant, add_registrant, list_registrants,
+};
+use zoom_api::retry::NoRetry;
+use zoom_api::{Client, Error};
+use zoom_mock::{Fault, MockZoom, Reply};
+
+use super::MEETING;
+
+async fn once() -> (MockZoom, Client) {
+    let mock = MockZoom::start().await.unwrap();
+    let client = mock.client_builder().retry_policy(NoRetry).token(mock.issue_token()).build().unwrap();
+    (mock, client)
+}
+
+async fn add(client: &Client) -> zoom_api::Result<()> {
+    client.send(add_registrant(MEETING, NewRegistrant::new("Eve", "eve@example.com"))).await.map(drop)
+}
+
+fn registrants(mock: &MockZoom) -> usize {
+    mock.account(|account| account.meeting(MEETING).unwrap().registrants.len())
+}
+
+/// Sends one call against a fault, and says what came of it.
+async fn hurt(fault: Fault) -> (Error, usize, u16) {
+    let (mock, client) = once().await;
+    mock.on::<AddRegistrant>().fault(fault);
+    let error = add(&client).await.unwrap_err();
+    (error, registrants(&mock), mock.calls::<AddRegistrant>()[0].status)
+}
+
+#[tokio::test]
+async fn a_call_that_is_lost_has_no_effect() {
+    for fault in [Fault::ResetAtOnce, Fault::ResetAfterSent(10)] {
+        let (error, registrants, status) = hurt(fault).await;
+        assert_eq!((error.delivery(), registrants, status), (Delivery::Unknown, 4, 0), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_whose_answer_is_lost_has_its_effect() {
+    for fault in
+        [0, 20, 300].map(Fault::ResetAfterAnswered).into_iter().chain([0, 20, 300].map(Fault::CloseAfterAnswered))
+    {
+        let (error, registrants, status) = hurt(fault).await;
+        assert_eq!((error.delivery(), registrants, status), (Delivery::Unknown, 5, 201), "{fault:?}: {error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_black_hole_says_nothing() {
+    let (error, registrants, status) = hurt(Fault::BlackHole).await;
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!((registrants, status), (4, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn answers_come_late_or_drop_by_drop() {
+    let (mock, client) = once().await;
+    mock.on_any()
+        .fault(Fault::Delay(Duration::from_secs(7)))
+        .fault(Fault::Drip(Duration::from_millis(10)))
+        .fault(Fault::None);
+    let begun = tokio::time::Instant::now();
+    client.send(list_registrants(MEETING)).await.unwrap();
+    assert_eq!(begun.elapsed().as_secs(), 7);
+    let page = client.send(list_registrants(MEETING)).await.unwrap();
+    assert_eq!(page.registrants.len(), 1);
+    let dripped = begun.elapsed();
+    assert!(dripped > Duration::from_secs(9), "{dripped:?}");
+    client.send(list_registrants(MEETING)).await.unwrap();
+    assert_eq!(begun.elapsed(), dripped);
+}
+
+#[tokio::test]
+async fn a_given_reply_breaks_too() {
+    let (mock, client) = once().await;
+    mock.on::<ListRegistrants>().reply_with(Reply::html(200).fault(Fault::CloseAfterAnswered(150)));
+    assert!(client.send(list_registrants(MEETING)).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn any_call_is_hurt_a_few_times_and_the_client_goes_on() {
+    let mock = MockZoom::start().await.unwrap();
+    let client = mock.client().unwrap();
+    mock.on_any().fault(Fault::ResetAtOnce).times(2).fault(Fault::CloseAfterAnswered(30)).once();
+    client.send(list_registrants(MEETING)).await.unwrap();
+    let statuses: Vec<u16> = mock.calls::<ListRegistrants>().iter().map(|call| call.status).collect();
+    assert_eq!(statuses, [0, 0, 200, 200]);
+}
+
+#[tokio::test]
+async fn requests_for_tokens_are_hurt_too() {
+    let mock = MockZoom::start().await.unwrap();
+    let client = mock.client_builder().retry_policy(NoRetry).build().unwrap();
+    mock.on_token_request().fault(Fault::ResetAtOnce);
+    assert!(client.send(list_registrants(MEETING)).await.is_err());
+    assert_eq!(mock.calls::<ListRegistrants>().len(), 0);
+}
+
+#[tokio::test]
+async fn a_hundred_side_by_side_share_nothing() {
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 0..100_usize {
+        tasks.spawn(async move {
+            let mock = MockZoom::start().await.unwrap();
+            mock.on::<ListRegistrants>().expect(number % 3 + 1);
+            let client = mock.client().unwrap();
+            for _ in 0..=number % 3 {
+                client.send(list_registrants(MEETING)).await.unwrap();
+            }
+            mock.verify().unwrap();
+        });
+    }
+    assert_eq!(tasks.join_all().await.len(), 100);
+}

@@ -1,0 +1,91 @@
+//! What a test is told when the calls are not those that it expected.
+
+use zoom_api::meetings::registrants::{
+    GetRegistrant, ListRegistrants, RegistrantAction, UpdateRegistrantStatus, get_registrant, list_registrants,
+    update_registrant_status,
+};
+use zoom_api::{NoContent, zoom_endpoint};
+use zoom_mock::MockZoom;
+
+use super::{MEETING, start};
+
+/// Lists what hangs in a room.
+#[zoom_endpoint(GET, "/rooms/<room_id>/hangings")]
+pub fn list_hangings(room_id: String) -> NoContent;
+
+#[tokio::test]
+async fn calls_as_expected_are_no_difference() {
+    let (mock, client) = start().await;
+    mock.on::<ListRegistrants>().expect(2);
+    mock.on::<GetRegistrant>().expect(0);
+    mock.on_any().expect(1..=2);
+    mock.on_token_request().expect(1);
+    client.send(list_registrants(MEETING)).await.unwrap();
+    client.send(list_registrants(MEETING)).await.unwrap();
+    mock.verify().unwrap();
+}
+
+#[tokio::test]
+async fn too_few_and_too_many_calls_are_counted() {
+    let (mock, client) = start().await;
+    mock.on::<ListRegistrants>().at_least(2);
+    mock.on::<GetRegistrant>().expect(..1);
+    mock.on::<UpdateRegistrantStatus>().when_field("action", "approve").expect(2..=3);
+    mock.on_token_request().expect(..=0);
+    client.send(list_registrants(MEETING).status("denied")).await.unwrap();
+    client.send(get_registrant(MEETING, "reg-ana")).await.unwrap();
+    client.send(update_registrant_status(MEETING, RegistrantAction::Deny)).await.unwrap();
+    assert_eq!(
+        mock.verify().unwrap_err().to_string(),
+        "the calls are not those that were expected:\n\
+         - `list_registrants`: called 1 time, expected at least 2 times\n    \
+         GET /v2/meetings/85746065/registrants?status=denied was answered with 200\n\
+         - `get_registrant`: called 1 time, expected 0 times\n    \
+         GET /v2/meetings/85746065/registrants/reg-ana was answered with 200\n\
+         - `update_registrant_status`, when `action` in the body is `\"approve\"`: called 0 times, expected 2 to 3 times\n    \
+         PUT /v2/meetings/85746065/registrants/status was answered with 204, but does not fit: `action` in the body is `\"approve\"`\n\
+         - the page that gives tokens: called 1 time, expected 0 times"
+    );
+}
+
+#[tokio::test]
+async fn what_no_declaration_allows_is_named_with_the_nearest_that_is() {
+    let mock =
+        MockZoom::builder().endpoints([endpoint::<GetRegistrant>(), endpoint::<ListHangings>()]).start().await.unwrap();
+    let client = mock.client().unwrap();
+    client.send(list_registrants(MEETING)).await.unwrap_err();
+    client.send(list_hangings("r")).await.unwrap_err();
+    let unmet = mock.verify().unwrap_err();
+    let expected = "the calls are not those that were expected:\n\
+         - not expected: GET /v2/meetings/85746065/registrants was answered with 404: No declared endpoint has the path GET \
+         /v2/meetings/85746065/registrants: the nearest is `get_registrant`, GET /v2/meetings/<meeting_id>/registrants/<registrant_id>.\n\
+         - not expected: GET /v2/rooms/r/hangings was answered with 501: The mock has no answer for `list_hangings`: give one with \
+         `mock.on::<ListHangings>().reply(..)`.";
+    assert_eq!((unmet.to_string().as_str(), format!("{unmet:?}").as_str()), (expected, expected));
+    mock.clear_requests();
+    mock.verify().unwrap();
+}
+
+#[tokio::test]
+async fn refused_tokens_and_scopes_are_no_surprise() {
+    let mock = MockZoom::builder().scopes(["user:read"]).start().await.unwrap();
+    mock.client().unwrap().send(list_registrants(MEETING)).await.unwrap_err();
+    mock.client_builder().token("x").build().unwrap().send(list_registrants(MEETING)).await.unwrap_err();
+    mock.verify().unwrap();
+}
+
+#[tokio::test]
+async fn of_many_calls_the_first_five_are_shown() {
+    let (mock, client) = start().await;
+    mock.on::<ListRegistrants>().expect(1);
+    for _ in 0..8 {
+        client.send(list_registrants(MEETING)).await.unwrap();
+    }
+    let told = mock.verify().unwrap_err().to_string();
+    assert!(told.ends_with("answered with 200\n    and 3 more"), "{told}");
+    assert_eq!(told.matches("answered with").count(), 5);
+}
+
+fn endpoint<E: zoom_api::Endpoint>() -> &'static zoom_api::EndpointInfo {
+    E::INFO
+}

@@ -1,0 +1,157 @@
+//! How an error comes to be, and what is noted on its way to the caller.
+
+use std::error::Error as StdError;
+
+use super::body::ZoomBody;
+use super::{Answer, Error, Inner, Kind, Way, redact};
+use crate::auth::AccessToken;
+use crate::endpoint::EndpointInfo;
+use crate::limit::Refusal;
+use crate::model::DecodeError;
+use crate::response::RetryAfter;
+use crate::transport::{Response, TransportError};
+
+impl Error {
+    pub(super) fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            info: None,
+            answer: None,
+            granted: None,
+            source: None,
+            way: Way::default(),
+            page: None,
+        }))
+    }
+
+    pub(crate) fn config(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::new(Kind::Config(what));
+        error.0.source = Some(source.into());
+        error
+    }
+
+    pub(crate) fn argument(info: &'static EndpointInfo, mistake: String) -> Self {
+        Self::new(Kind::Argument(mistake)).of(info)
+    }
+
+    pub(crate) fn deadline() -> Self {
+        Self::new(Kind::Deadline)
+    }
+
+    /// A download that failed in a way of its own.
+    pub(crate) fn download(why: &'static str) -> Self {
+        Self::new(Kind::Download(why))
+    }
+
+    pub(crate) fn page_loop(info: &'static EndpointInfo) -> Self {
+        Self::new(Kind::PageLoop).of(info)
+    }
+
+    pub(crate) fn transport(info: &'static EndpointInfo, error: TransportError) -> Self {
+        Self::unanswered(error).of(info)
+    }
+
+    /// An exchange that failed, of no endpoint's.
+    pub(crate) fn unanswered(error: TransportError) -> Self {
+        let mut made = Self::new(Kind::Transport(error.kind));
+        made.0.source = Some(error.source);
+        made
+    }
+
+    pub(crate) fn decode(info: &'static EndpointInfo, response: Response, error: DecodeError) -> Self {
+        let mut made = Self::new(Kind::Decode).of(info).answered(response);
+        made.0.source = Some(Box::new(error));
+        made
+    }
+
+    pub(crate) fn api(info: &'static EndpointInfo, response: Response) -> Self {
+        Self::refused(response).of(info)
+    }
+
+    /// An answer that is no success, of no endpoint's.
+    pub(crate) fn refused(response: Response) -> Self {
+        let is_redirect = matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308);
+        Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).answered(response)
+    }
+
+    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): why there is no token.
+    ///
+    /// The text is shown as it is: keep secrets out of it.
+    #[must_use]
+    pub fn auth(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Auth(reason.into()))
+    }
+
+    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): only the user's consent brings another token.
+    ///
+    /// The text is shown as it is: keep secrets out of it.
+    #[must_use]
+    pub fn reauth_required(reason: impl Into<String>) -> Self {
+        Self::new(Kind::Reauth(reason.into()))
+    }
+
+    /// An error that several callers get.
+    pub(crate) fn shared(error: &std::sync::Arc<Self>) -> Self {
+        let mut made = Self::new(error.0.kind.clone());
+        if let Some(answer) = &error.0.answer {
+            made = made.answered(answer.response.clone());
+        }
+        made.with_source(std::sync::Arc::clone(error))
+    }
+
+    /// Makes an error of a [`RateLimiter`](crate::limit::RateLimiter): why a call is not made, and when it could be.
+    #[must_use]
+    pub fn refused_locally(refusal: Refusal, retry_at: Option<jiff::Timestamp>) -> Self {
+        Self::new(Kind::RefusedLocally(refusal, retry_at))
+    }
+
+    /// Adds the token endpoint's answer.
+    pub(crate) fn with_answer(self, response: Response) -> Self {
+        self.answered(response)
+    }
+
+    /// Adds what caused the error. Its `Display` is shown where error chains are printed: keep secrets out of it.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn of(mut self, info: &'static EndpointInfo) -> Self {
+        self.0.info.get_or_insert(info);
+        self
+    }
+
+    /// Notes what the token was granted, so that what it lacks can be told.
+    pub(crate) fn granted(mut self, token: &AccessToken) -> Self {
+        self.0.granted = token.scopes().cloned();
+        self
+    }
+
+    /// Notes the path as sent, so that what it holds can be kept from view.
+    pub(crate) fn sent_to(mut self, path: &str) -> Self {
+        if let (Some(answer), Some(info)) = (&mut self.0.answer, self.0.info) {
+            answer.sent = redact::parameters(info.path, path);
+        }
+        self
+    }
+
+    /// Notes which page of a listing was asked for.
+    pub(crate) fn on_page(mut self, page: u64) -> Self {
+        self.0.page = Some(page);
+        self
+    }
+
+    /// Notes how the call went.
+    pub(crate) fn after(mut self, way: Way) -> Self {
+        self.0.way = way;
+        self
+    }
+
+    fn answered(mut self, response: Response) -> Self {
+        let zoom = ZoomBody::parse(&response.body);
+        let retry_at = RetryAfter::of(&response).and_then(RetryAfter::time);
+        self.0.answer = Some(Answer { response, zoom, retry_at, sent: Vec::new() });
+        self
+    }
+}

@@ -1,0 +1,72 @@
+//! A user's consent in a browser, which comes back to a port of this machine.
+
+use std::net::Ipv4Addr;
+
+use secrecy::ExposeSecret as _;
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::{TcpListener, TcpStream};
+use url::Url;
+use zoom_api::auth::{Authorization, Grant, OAuthApp};
+
+use crate::failure::Failure;
+use crate::output::note;
+
+/// A browser's request line and headers are shorter.
+const LONGEST_REQUEST: u64 = 64 * 1024;
+
+/// Says where to consent, and waits until the browser comes back.
+///
+/// # Errors
+/// When the port is taken, the user does not consent, or Zoom does not take the code.
+pub(super) async fn consent(app: &OAuthApp, port: u16) -> Result<Grant, Failure> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
+        Failure::from(format!("port {port} of this machine cannot be listened at: {error}"))
+            .hint("another one: --port, with its redirect URL on the app's page too")
+    })?;
+    let port = listener.local_addr().map_or(port, |address| address.port());
+    let authorization = app.authorize(format!("http://localhost:{port}/callback")).build()?;
+    note(format_args!("Open this page and consent:\n\n  {}\n", authorization.url()));
+    let callback = returned(&listener, &authorization).await?;
+    Ok(authorization.finish(&callback).await?)
+}
+
+/// What the browser came back with. Whoever else comes to the port, and does not know the state, is turned away.
+async fn returned(listener: &TcpListener, authorization: &Authorization) -> Result<String, Failure> {
+    loop {
+        let (mut stream, _) = listener.accept().await.map_err(|error| Failure::from(error.to_string()))?;
+        let Some(target) = target(&mut stream).await else { continue };
+        if is_meant(&target, authorization) {
+            answer(&mut stream, "200 OK", "That is all: you can close this page and go back to the terminal.").await;
+            return Ok(target);
+        }
+        answer(&mut stream, "404 Not Found", "Nothing is here.").await;
+    }
+}
+
+fn is_meant(target: &str, authorization: &Authorization) -> bool {
+    let Ok(url) = Url::parse(&format!("http://localhost{target}")) else { return false };
+    let is_state = |(name, value): (_, std::borrow::Cow<'_, str>)| {
+        name == "state" && value == authorization.state().expose_secret()
+    };
+    url.path() == "/callback" && url.query_pairs().any(is_state)
+}
+
+/// The target of a GET, once its headers are read.
+async fn target(stream: &mut TcpStream) -> Option<String> {
+    let mut lines = BufReader::new(stream.take(LONGEST_REQUEST)).lines();
+    let first = lines.next_line().await.ok()??;
+    while lines.next_line().await.ok()?.is_some_and(|line| !line.is_empty()) {}
+    let mut words = first.split(' ');
+    (words.next() == Some("GET")).then(|| words.next().map(str::to_owned)).flatten()
+}
+
+async fn answer(stream: &mut TcpStream, status: &str, text: &str) {
+    let page = format!("<!doctype html><title>zoomctl</title><p>{text}</p>\n");
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        page.len()
+    );
+    // The user has consented, whether or not the browser shows the page.
+    let _ = stream.write_all(format!("{head}{page}").as_bytes()).await;
+    let _ = stream.shutdown().await;
+}

@@ -1,0 +1,59 @@
+//! An endpoint named by its method and path, as Zoom's documents and access logs write them.
+
+use zoom_api::EndpointInfo;
+
+/// A path, with its method where one was given.
+#[derive(Debug)]
+pub(super) struct Address<'a> {
+    method: Option<&'a str>,
+    path: &'a str,
+}
+
+const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
+/// Whether a word is an HTTP method.
+pub(super) fn is_method(word: &str) -> bool {
+    METHODS.iter().any(|method| method.eq_ignore_ascii_case(word))
+}
+
+impl<'a> Address<'a> {
+    /// Reads `PUT /meetings/{meetingId}/registrants/status`, with or without the method, or a whole URL; `None` for a name.
+    pub(super) fn parse(text: &'a str) -> Option<Self> {
+        let (method, path) = match text.trim().split_once([' ', ':']) {
+            Some((method, path)) if is_method(method) => (Some(method), path.trim()),
+            _ => (None, text.trim()),
+        };
+        Some(Self { method, path: without_host(path)? })
+    }
+
+    /// How many places of an endpoint's path are filled, when it is the address of that endpoint.
+    pub(super) fn filled(&self, info: &EndpointInfo) -> Option<usize> {
+        let is_method = self.method.is_none_or(|method| method.eq_ignore_ascii_case(info.method.as_str()));
+        let own: Vec<&str> = segments(info.path).collect();
+        let given: Vec<&str> = segments(self.path).collect();
+        let pairs = || own.iter().zip(&given);
+        let is_path =
+            own.len() == given.len() && pairs().all(|(own, given)| is_place(own) || own.eq_ignore_ascii_case(given));
+        (is_method && is_path).then(|| pairs().filter(|(own, given)| is_place(own) && !is_place(given)).count())
+    }
+}
+
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.trim_matches('/').split('/')
+}
+
+/// `<meeting_id>`, `{meetingId}` or `:meetingId`.
+fn is_place(segment: &str) -> bool {
+    segment.starts_with(['<', '{', ':'])
+}
+
+/// The path after the host and version, without a query.
+fn without_host(text: &str) -> Option<&str> {
+    let path = match text.split_once("://") {
+        Some((_, rest)) => rest.get(rest.find('/')?..)?,
+        None => text,
+    };
+    let path = path.split('?').next().unwrap_or(path);
+    let path = path.strip_prefix("/v2/").map_or(path, |rest| path.get(path.len() - rest.len() - 1..).unwrap_or(path));
+    path.starts_with('/').then_some(path)
+}

@@ -1,0 +1,148 @@
+//! `zoomctl login`, `whoami` and `logout`, against a Zoom of the test's.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+
+use zoom_mock::MockZoom;
+
+use crate::support::{Zoomctl, folder, line, zoomctl};
+
+/// A Zoom on a thread of its own, since the test waits for a process.
+fn zoom() -> (tokio::runtime::Runtime, MockZoom) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let zoom = runtime.block_on(MockZoom::start()).unwrap();
+    (runtime, zoom)
+}
+
+fn at(command: Zoomctl, zoom: &MockZoom, home: &Path) -> Zoomctl {
+    command.env("ZOOM_BASE_URL", zoom.base_url()).home(home)
+}
+
+fn modes(folder: &Path) -> Vec<(String, u32)> {
+    let mut modes = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+        modes.push((entry.file_name().to_string_lossy().into_owned(), mode));
+    }
+    modes.sort();
+    modes
+}
+
+#[test]
+fn a_server_to_server_app_logs_in_calls_and_logs_out() {
+    let (_runtime, zoom) = zoom();
+    let home = folder();
+    let login = ["login", "--account-id", &zoom.account_id(), "--client-id", zoom.client_id()];
+    let run = at(zoomctl(login), &zoom, &home).input(format!("{}\n", zoom.client_secret())).run();
+    assert!(run.err.starts_with("logged in (profile `default`), with "), "{}", run.err);
+    assert!(!run.err.contains(zoom.client_secret()));
+    assert_eq!(run.done(), "");
+
+    // The base URL is kept with the login, and the token is kept for the next run.
+    let list = || line("call registrants.list_registrants meeting_id=85746065 status=pending").home(&home).run();
+    assert!(list().json()["registrants"].as_array().is_some_and(|registrants| !registrants.is_empty()));
+    let asked = zoom.token_requests();
+    list().done();
+    assert_eq!(zoom.token_requests(), asked);
+
+    let profile = home.join("profiles/default");
+    for (name, mode) in modes(&profile) {
+        assert_eq!(mode, 0o600, "{name}");
+    }
+    assert_eq!(std::fs::metadata(&profile).unwrap().permissions().mode() & 0o777, 0o700);
+    let who = line("whoami --json").home(&home).run().json();
+    assert_eq!((&who["flow"], &who["account_id"]), (&"server-to-server".into(), &zoom.account_id().into()));
+    assert!(who["scopes"].as_array().is_some_and(|scopes| !scopes.is_empty()));
+    let shown = line("whoami").home(&home).run().done();
+    assert!(!shown.contains(zoom.client_secret()));
+
+    assert_eq!(line("logout").home(&home).run().err, "logged out (profile `default`)\n");
+    assert!(!profile.exists());
+    assert_eq!(line("logout").home(&home).run().failed(1), "zoomctl: not logged in (profile `default`)\n");
+    std::fs::remove_dir_all(home).unwrap();
+}
+
+#[test]
+fn a_wrong_secret_is_refused_and_the_login_before_stays() {
+    let (_runtime, zoom) = zoom();
+    let home = folder();
+    let login = |secret: &str| {
+        let words = ["login", "--account-id", &zoom.account_id(), "--client-id", zoom.client_id()];
+        at(zoomctl(words), &zoom, &home).env("ZOOM_CLIENT_SECRET", secret).run()
+    };
+    login(zoom.client_secret()).done();
+    let said = login("WRONG").failed(4);
+    assert!(!said.contains("WRONG"), "{said}");
+    assert_eq!(line("whoami --json").home(&home).run().json()["client_id"], zoom.client_id());
+    std::fs::remove_dir_all(home).unwrap();
+}
+
+#[test]
+fn a_user_consents_in_a_browser() {
+    let (_runtime, zoom) = zoom();
+    let home = folder();
+    let words = ["login", "--user", "--client-id", zoom.client_id(), "--port", "0", "--profile", "jill"];
+    let mut child = at(zoomctl(words), &zoom, &home).env("ZOOM_CLIENT_SECRET", zoom.client_secret()).start();
+    let mut said = BufReader::new(child.stderr.take().unwrap());
+    let mut page = String::new();
+    while !page.trim().starts_with("http") {
+        page.clear();
+        assert!(said.read_line(&mut page).unwrap() > 0, "no page was named");
+    }
+    let back = zoom.visit(page.trim()).unwrap();
+    let port = back.split(':').nth(2).unwrap().split('/').next().unwrap();
+    // Somebody else comes to the port first, and does not know the state.
+    assert!(get(port, "/callback?code=x&state=guessed").starts_with("HTTP/1.1 404"));
+    assert!(get(port, "/favicon.ico").starts_with("HTTP/1.1 404"));
+    let target = back.split_once(port).unwrap().1;
+    assert!(get(port, target).contains("you can close this page"));
+    let mut rest = String::new();
+    said.read_to_string(&mut rest).unwrap();
+    assert!(child.wait().unwrap().success(), "{rest}");
+    assert!(rest.contains("logged in (profile `jill`)"), "{rest}");
+
+    line("call registrants.list_registrants meeting_id=85746065 --profile jill").home(&home).run().done();
+    assert!(
+        line("call registrants.list_registrants meeting_id=85746065").home(&home).run().failed(4).contains("`default`")
+    );
+    let who = line("whoami --json").env("ZOOM_PROFILE", "jill").home(&home).run().json();
+    assert_eq!((&who["flow"], &who["profile"]), (&"user".into(), &"jill".into()));
+    assert_eq!(line("logout --profile jill").home(&home).run().err, "logged out (profile `jill`)\n");
+    std::fs::remove_dir_all(home).unwrap();
+}
+
+fn get(port: &str, target: &str) -> String {
+    use std::io::Write as _;
+
+    let mut stream = std::net::TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
+    write!(stream, "GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+#[test]
+fn the_environment_has_an_app_too() {
+    let (_runtime, zoom) = zoom();
+    let home = folder();
+    let run = at(line("call registrants.list_registrants meeting_id=85746065"), &zoom, &home)
+        .env("ZOOM_ACCOUNT_ID", zoom.account_id())
+        .env("ZOOM_CLIENT_ID", zoom.client_id())
+        .env("ZOOM_CLIENT_SECRET", zoom.client_secret())
+        .run();
+    run.done();
+    assert_eq!(std::fs::read_dir(&home).unwrap().count(), 0, "nothing is kept");
+    std::fs::remove_dir_all(home).unwrap();
+}
+
+#[test]
+fn what_is_not_given_cannot_be_asked_for_without_a_terminal() {
+    let said = line("login").home(Path::new("/nonexistent")).run().failed(2);
+    assert_eq!(said, "zoomctl: --account-id is missing, and there is no terminal to ask at\n");
+    let said = line("login --account-id a --client-id b").home(Path::new("/nonexistent")).input("\n").run().failed(2);
+    assert_eq!(said, "zoomctl: no client secret was given\n");
+    let said = line("whoami --profile ../x").run().failed(2);
+    assert!(said.starts_with("zoomctl: a profile's name is made of letters"), "{said}");
+}

@@ -1,0 +1,99 @@
+//! `zoomctl show`, and the ways to name an endpoint.
+
+use crate::support::{line, zoomctl};
+
+#[test]
+fn everything_about_an_endpoint_is_shown() {
+    let shown = line("show registrants.update_registrant_status").run().done();
+    for part in [
+        "registrants.update_registrant_status\nPUT /meetings/<meeting_id>/registrants/status\n",
+        "Approves, cancels or denies registrants of a meeting.",
+        "\nArguments\n  meeting_id  required; a meeting ID; in the path\n      The meeting.\n",
+        "  action  required; one of approve, cancel, deny; in the form\n      What to do.\n",
+        "  registrants  a list of objects; in the form\n      To whom; at most 30.\n    id  text\n",
+        "\nReturns\n  nothing (HTTP 204)\n",
+        "\nScopes, any one of which will do\n  meeting:write\n",
+        "\nRate limit\n  Medium, core family\n  Free 2/s, 2,000/day\n  Pro 20/s\n  Business 60/s\n",
+        "  NotMeetingHost  HTTP 400, code 3003\n",
+        "\nWith curl\n  curl -X PUT https://api.zoom.us/v2/meetings/85746065/registrants/status \\\n",
+        "    -H \"Authorization: Bearer $ZOOM_ACCESS_TOKEN\" \\\n",
+        "\nIn Rust\n  use zoom_api::meetings::registrants::{RegistrantAction, update_registrant_status};\n",
+    ] {
+        assert!(shown.contains(part), "{part}\nin\n{shown}");
+    }
+}
+
+#[test]
+fn depth_decides_how_much_of_what_is_nested_is_shown() {
+    let shown = |depth| zoomctl(["show", "registrants.list_registrants", "--depth", depth]).run().done();
+    assert!(shown("1").contains(
+        "  registrants  a list of objects
+      The registrants.
+      … 22 fields: --depth 2
+"
+    ));
+    assert!(!shown("1").contains("custom_questions"));
+    assert!(shown("2").contains("custom_questions") && shown("2").contains("2 fields: --depth 3"));
+    assert!(shown("3").lines().count() > shown("2").lines().count());
+}
+
+#[test]
+fn an_endpoint_has_many_names() {
+    let expected = line("show registrants.update_registrant_status").run().done();
+    for name in [
+        "meetings.registrants.update_registrant_status",
+        "meetings::registrants::update_registrant_status",
+        "registrants.UpdateRegistrantStatus",
+        "registrants.update-registrant-status",
+        "PUT /meetings/{meetingId}/registrants/status",
+        "put /meetings/<meeting_id>/registrants/status",
+        "/meetings/85746065/registrants/status",
+        "PUT https://api.zoom.us/v2/meetings/85746065/registrants/status?occurrence_id=1",
+    ] {
+        assert_eq!(zoomctl(["show", name]).run().done(), expected, "{name}");
+    }
+    assert_eq!(zoomctl(["show", "PUT", "/meetings/{meetingId}/registrants/status"]).run().done(), expected);
+}
+
+#[test]
+fn a_name_of_several_is_answered_with_all_of_them() {
+    let expected = "\
+zoomctl: `update_registrant_status` means several endpoints
+  say which:
+    recording_registrants.update_registrant_status  (PUT /meetings/<meeting_id>/recordings/registrants/status)
+    registrants.update_registrant_status  (PUT /meetings/<meeting_id>/registrants/status)
+    webinar_registrants.update_registrant_status  (PUT /webinars/<webinar_id>/registrants/status)
+";
+    assert_eq!(line("show update_registrant_status").run().failed(2), expected);
+    let path = line("show /meetings/{meetingId}/registrants").run().failed(2);
+    assert!(path.contains("registrants.list_registrants") && path.contains("registrants.add_registrant"), "{path}");
+}
+
+#[test]
+fn a_slip_is_answered_with_what_was_meant() {
+    let expected = "\
+zoomctl: there is no endpoint `list_userz`
+  did you mean one of these?
+    list_users
+";
+    assert_eq!(line("show list_userz").run().failed(2).lines().take(3).collect::<Vec<_>>().join("\n") + "\n", expected);
+    let words = line("show registrant_status").run().failed(2);
+    assert!(words.contains("registrants.update_registrant_status"), "{words}");
+    assert!(line("show quagga").run().failed(2).contains("see what there is: zoomctl endpoints"));
+}
+
+#[test]
+fn json_has_all_of_it() {
+    let shown = line("show registrants.add_registrant --json").run().json();
+    assert_eq!(shown["method"], "POST");
+    assert_eq!(shown["returns"]["status"], 201);
+    let body = &shown["arguments"][2];
+    assert_eq!((&body["name"], &body["in"], &body["required"]), (&"registrant".into(), &"body".into(), &true.into()));
+    let fields = body["shape"]["fields"].as_array().unwrap();
+    assert_eq!(fields[0]["name"], "first_name");
+    assert_eq!(fields[0]["required"], true);
+    let returned = shown["returns"]["shape"]["fields"].as_array().unwrap();
+    let link = returned.iter().find(|field| field["name"] == "join_url").unwrap();
+    assert_eq!(link["secret"], true);
+    assert_eq!(shown["limits"][2]["calls"], 80);
+}

@@ -121,7 +121,7 @@ pub struct Policy {
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
@@ -146,8 +146,8 @@ pub struct PolicySettings {
     pub meeting: bool,
     /// Whether SMS between the groups is blocked.
     pub message_via_sms: bool,
-    /// Whether recording between the groups is blocked; without `meeting`, the block is a soft one. It takes client
-    /// 5.6.0.
+    /// Whether recording between the groups is blocked; without `meeting`, the block is a soft one. It needs client
+    /// 5.6.0 or later.
     pub recording: bool,
     /// Whether screen sharing between the groups is blocked in meetings; without `meeting`, the block is a soft one.
     pub screen_share: bool,
@@ -178,7 +178,7 @@ pub struct ListedPolicy {
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
@@ -200,7 +200,7 @@ pub struct NewPolicy {
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
@@ -210,7 +210,7 @@ pub struct NewPolicy {
     pub kind: i64,
 }
 
-/// What is changed of a policy of information barriers; what is left out stays as it is.
+/// What a policy of information barriers becomes; nothing can be left out.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// The first of the two groups, by its ID.
@@ -222,7 +222,7 @@ pub struct PolicyUpdate {
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,

@@ -108,7 +108,7 @@ pub enum AutoRecording {
 pub struct CallMeAndInviteByPhone {
     /// Whether Zoom can call people, and people can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls press 1 before they are connected.
+    /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,

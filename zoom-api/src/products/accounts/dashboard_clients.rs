@@ -135,7 +135,7 @@ pub struct CrcPortUsage {
 pub struct DailyCrcPortUsage {
     /// The use, hour by hour.
     pub crc_ports_hour_usage: Vec<HourlyCrcPortUsage>,
-    /// When the ports were in use.
+    /// The day on which the ports were in use.
     pub date_time: Option<Date>,
 }
 

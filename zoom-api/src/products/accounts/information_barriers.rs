@@ -114,7 +114,7 @@ pub fn update_policy(
 pub struct Policy {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,
@@ -158,7 +158,7 @@ pub struct PolicySettings {
 pub struct PolicyPage {
     /// The policies.
     pub policies: Vec<ListedPolicy>,
-    /// How many Information Barriers policies there are.
+    /// How many policies there are.
     pub total_records: u64,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
@@ -169,7 +169,7 @@ pub struct PolicyPage {
 pub struct ListedPolicy {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,
@@ -193,7 +193,7 @@ pub struct ListedPolicy {
 pub struct NewPolicy {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,
@@ -215,7 +215,7 @@ pub struct NewPolicy {
 pub struct PolicyUpdate {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,

@@ -190,7 +190,7 @@ pub fn remove_group_member(
 pub fn update_group_member(
     /// The group.
     group_id: String,
-    /// The member.
+    /// The member, by ID.
     member_id: String,
     /// Whether the member moves to another group, or the group becomes the primary one.
     action: MemberAction,

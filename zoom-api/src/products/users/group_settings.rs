@@ -1238,7 +1238,7 @@ pub struct AudioConferencingUpdate {
 pub struct CallMeAndInviteByPhoneUpdate {
     /// Whether Zoom can call people, and people can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls press 1 before they are connected.
+    /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountriesUpdate>,

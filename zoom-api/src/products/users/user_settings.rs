@@ -194,7 +194,8 @@ pub struct Feature {
     /// Whether the user hosts meetings in China. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// How many meetings the user hosts at once: `Basic`, `Plus` or `None`; needs a plan with concurrent meetings.
+    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
+    /// plan.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user hosts meetings in India. Zoom is giving it up.
     #[deprecated = "it is being given up"]
@@ -227,7 +228,7 @@ pub struct Feature {
     pub zoom_events_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Sessions, paid by attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
     /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
     /// `zoom_revenue_accelerator`.
@@ -1308,7 +1309,8 @@ pub struct AudioConferencingUpdate {
 /// What is changed of the features of the user; what is left out stays as it is.
 #[zoom_model]
 pub struct FeatureUpdate {
-    /// How many meetings the user hosts at once: `Basic`, `Plus` or `None`; needs a plan with concurrent meetings.
+    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
+    /// plan.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user hosts large meetings.
     pub large_meeting: Option<bool>,
@@ -1342,7 +1344,7 @@ pub struct FeatureUpdate {
     pub zoom_events_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Sessions, paid by attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
     /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
     /// `zoom_revenue_accelerator`.
@@ -1539,7 +1541,7 @@ pub struct InMeetingUpdate {
     pub allow_show_zoom_windows: Option<bool>,
 }
 
-/// What is changed about the chat in webinars.
+/// What is changed of the chat in webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarChatUpdate {
     /// With whom attendees of webinars chat: `1` for nobody, `2` for the host and panelists, `3` for everybody. One of
@@ -1840,7 +1842,7 @@ pub struct SecuritySettingsUpdate {
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed about the security of meetings and webinars.
+/// What is changed of the security of meetings and webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
@@ -1883,7 +1885,7 @@ pub struct MeetingSecurityUpdate {
     pub webinar_password: Option<bool>,
 }
 
-/// What is changed about who waits, and who lets people in.
+/// What is changed of who waits, and of who lets people in; what is left out stays as it is.
 #[zoom_model]
 pub struct WaitingRoomSettingsUpdate {
     /// Who goes to the waiting room: `0` for all, `1` for people outside the account, `2` for those of them whose

@@ -299,7 +299,7 @@ pub fn delete_user(
         400/2033 => TooManyBasicUsers,
         /// The account has as many users of this plan as it may.
         400/2034 => TooManyUsersOfPlan,
-        /// The account has as many users of this plan as it may.
+        /// The account has as many Zoom One users as its plan allows.
         400/2038 => TooManyZoomOneUsers,
         /// The licence cannot be taken away: too few Basic licences are left, or the right to do it is missing.
         400/2039 => TooFewBasicLicenses,
@@ -510,7 +510,7 @@ pub struct User {
     pub company: Option<String>,
     /// When the user was created.
     pub user_created_at: Option<Moment>,
-    /// What the account keeps of its own about the user.
+    /// The custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
     /// The employee's ID in the company; for users who sign in through SAML.
     pub employee_unique_id: Option<String>,
@@ -811,7 +811,7 @@ pub struct ListedUser {
     /// When the newest of the ways to sign in was created. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub created_at: Option<Moment>,
-    /// What the account keeps of its own about the user.
+    /// The custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
     /// The user's department.
     pub dept: Option<String>,
@@ -1218,7 +1218,7 @@ pub struct UserUpdate {
     pub cms_user_id: Option<String>,
     /// The company of the user. At most 255 characters.
     pub company: Option<String>,
-    /// What the account keeps of its own about the user. At most 5.
+    /// The custom attributes of the user. At most 5.
     pub custom_attributes: Vec<CustomAttribute>,
     /// The user's department.
     pub dept: Option<String>,
@@ -1415,7 +1415,7 @@ pub enum PlanUnitedTypeUpdate {
 /// The features of a user that are changed. Without Zoom Phone, the user loses all numbers and phones.
 #[zoom_model]
 pub struct UserFeature {
-    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
 }
 

@@ -346,7 +346,7 @@ pub enum Device {
     Mac,
     /// An iOS device.
     #[zoom(rename = "iOS")]
-    IOs,
+    Ios,
     /// An Android device.
     #[zoom(rename = "Android")]
     Android,

@@ -154,43 +154,43 @@ pub struct CloudRecordingPermanentlyDeleted {
 pub enum DataCenterRegion {
     /// Australia.
     #[zoom(rename = "AU")]
-    Au,
+    Australia,
     /// Latin America.
     #[zoom(rename = "LA")]
-    La,
+    LatinAmerica,
     /// Canada.
     #[zoom(rename = "CA")]
-    Ca,
+    Canada,
     /// China.
     #[zoom(rename = "CN")]
-    Cn,
+    China,
     /// Germany.
     #[zoom(rename = "DE")]
-    De,
+    Germany,
     /// Hong Kong SAR.
     #[zoom(rename = "HK")]
-    Hk,
+    HongKong,
     /// India.
     #[zoom(rename = "IN")]
-    In,
+    India,
     /// Ireland.
     #[zoom(rename = "IE")]
-    Ie,
+    Ireland,
     /// Japan.
     #[zoom(rename = "TY")]
-    Ty,
+    Japan,
     /// Mexico.
     #[zoom(rename = "MX")]
-    Mx,
+    Mexico,
     /// The Netherlands.
     #[zoom(rename = "NL")]
-    Nl,
+    Netherlands,
     /// Singapore.
     #[zoom(rename = "SG")]
-    Sg,
+    Singapore,
     /// The United States.
     #[zoom(rename = "US")]
-    Us,
+    UnitedStates,
 }
 
 /// Whom a webinar's attendees chat with until they choose.
@@ -238,10 +238,10 @@ pub enum DisclaimerToParticipants {
 pub enum EmailReminderType {
     /// Seven days before.
     #[zoom(rename = "7 days before deletion")]
-    Value7DaysBeforeDeletion,
+    SevenDaysBefore,
     /// Every Monday, in a digest.
     #[zoom(rename = "Weekly digest on Monday")]
-    WeeklyDigestOnMonday,
+    WeeklyDigest,
 }
 
 /// How a meeting is encrypted.
@@ -664,37 +664,37 @@ pub struct TollFreeCall {
 pub enum UncheckedDataCenterRegion {
     /// Europe.
     #[zoom(rename = "EU")]
-    Eu,
+    Europe,
     /// Hong Kong SAR.
     #[zoom(rename = "HK")]
-    Hk,
+    HongKong,
     /// Australia.
     #[zoom(rename = "AU")]
-    Au,
+    Australia,
     /// India.
     #[zoom(rename = "IN")]
-    In,
+    India,
     /// Japan: Tokyo.
     #[zoom(rename = "TY")]
-    Ty,
+    Japan,
     /// China.
     #[zoom(rename = "CN")]
-    Cn,
+    China,
     /// The United States.
     #[zoom(rename = "US")]
-    Us,
+    UnitedStates,
     /// Canada.
     #[zoom(rename = "CA")]
-    Ca,
+    Canada,
     /// Germany.
     #[zoom(rename = "DE")]
-    De,
+    Germany,
     /// The Netherlands.
     #[zoom(rename = "NL")]
-    Nl,
+    Netherlands,
     /// Latin America.
     #[zoom(rename = "LA")]
-    La,
+    LatinAmerica,
 }
 
 /// Who can admit people from the waiting room.

@@ -540,7 +540,7 @@ pub enum FileTypeRestriction {
     Ppt,
     /// A 7-Zip archive.
     #[zoom(rename = ".7z")]
-    Value7z,
+    SevenZip,
     /// An Xmind mind map.
     #[zoom(rename = ".xmind")]
     Xmind,
@@ -593,7 +593,7 @@ pub enum FileTypeRestrictionsForExternal {
     Ppt,
     /// A 7-Zip archive.
     #[zoom(rename = ".7z")]
-    Value7z,
+    SevenZip,
     /// An Xmind mind map.
     #[zoom(rename = ".xmind")]
     Xmind,
@@ -1358,43 +1358,43 @@ pub enum MeetingDataTransitAndResidencyMethod {
 pub enum DataCenterRegion {
     /// Australia.
     #[zoom(rename = "AU")]
-    Au,
+    Australia,
     /// Latin America.
     #[zoom(rename = "LA")]
-    La,
+    LatinAmerica,
     /// Canada.
     #[zoom(rename = "CA")]
-    Ca,
+    Canada,
     /// China.
     #[zoom(rename = "CN")]
-    Cn,
+    China,
     /// Germany.
     #[zoom(rename = "DE")]
-    De,
+    Germany,
     /// Hong Kong SAR.
     #[zoom(rename = "HK")]
-    Hk,
+    HongKong,
     /// India.
     #[zoom(rename = "IN")]
-    In,
+    India,
     /// Ireland.
     #[zoom(rename = "IE")]
-    Ie,
+    Ireland,
     /// Japan.
     #[zoom(rename = "TY")]
-    Ty,
+    Japan,
     /// Mexico.
     #[zoom(rename = "MX")]
-    Mx,
+    Mexico,
     /// The Netherlands.
     #[zoom(rename = "NL")]
-    Nl,
+    Netherlands,
     /// Singapore.
     #[zoom(rename = "SG")]
-    Sg,
+    Singapore,
     /// The United States.
     #[zoom(rename = "US")]
-    Us,
+    UnitedStates,
 }
 
 /// Who hears a sound when people join or leave.
@@ -1553,37 +1553,37 @@ pub enum MeetingReactionsEmojis {
 pub enum UncheckedDataCenterRegion {
     /// Europe.
     #[zoom(rename = "EU")]
-    Eu,
+    Europe,
     /// Hong Kong SAR.
     #[zoom(rename = "HK")]
-    Hk,
+    HongKong,
     /// Australia.
     #[zoom(rename = "AU")]
-    Au,
+    Australia,
     /// India.
     #[zoom(rename = "IN")]
-    In,
+    India,
     /// Japan: Tokyo.
     #[zoom(rename = "TY")]
-    Ty,
+    Japan,
     /// China.
     #[zoom(rename = "CN")]
-    Cn,
+    China,
     /// The United States.
     #[zoom(rename = "US")]
-    Us,
+    UnitedStates,
     /// Canada.
     #[zoom(rename = "CA")]
-    Ca,
+    Canada,
     /// Germany.
     #[zoom(rename = "DE")]
-    De,
+    Germany,
     /// The Netherlands.
     #[zoom(rename = "NL")]
-    Nl,
+    Netherlands,
     /// Latin America.
     #[zoom(rename = "LA")]
-    La,
+    LatinAmerica,
 }
 
 /// The setting for virtual backgrounds, with their files.
@@ -2037,11 +2037,11 @@ pub enum PlayVoicePromptWhenArchivingStarts {
 #[zoom_model]
 pub enum ArchiveType {
     /// Meetings only.
-    Daily = 1,
+    Meetings = 1,
     /// Webinars only.
-    Weekly = 2,
+    Webinars = 2,
     /// Meetings and webinars.
-    Monthly = 3,
+    MeetingsAndWebinars = 3,
 }
 
 /// How many days a cloud recording lasts before it is deleted.
@@ -2637,7 +2637,7 @@ pub enum ConsecutiveCharactersLength {
     /// Runs of seven characters are refused.
     Seven = 7,
     /// Runs of eight characters are refused, the longest that can be set.
-    MaximumCharacters = 8,
+    Eight = 8,
 }
 
 /// Who is placed in the waiting room, and who may let them in.

@@ -788,10 +788,10 @@ pub enum ParticipantConnectionType {
 pub enum LeaveReason {
     /// The participant chose to.
     #[zoom(rename = "$name left the meeting.")]
-    NameLeftTheMeeting,
+    Left,
     /// The connection broke.
     #[zoom(rename = "$name got disconnected from the meeting.")]
-    NameGotDisconnectedFromTheMeeting,
+    Disconnected,
     /// The host ended it.
     #[zoom(rename = "Host ended the meeting.")]
     HostEndedTheMeeting,

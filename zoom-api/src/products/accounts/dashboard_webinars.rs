@@ -27,7 +27,7 @@ use crate::{zoom_endpoint, zoom_model};
 pub fn list_webinars(
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<WebinarType>,
+    kind: Option<PastOrLiveWebinar>,
     /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
     /// The last day of the period.
@@ -66,7 +66,7 @@ pub fn get_webinar(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<WebinarType>,
+    kind: Option<PastOrLiveWebinar>,
 ) -> Webinar;
 
 /// Lists the participants of a live or past webinar with their devices and networks, page by page.
@@ -94,7 +94,7 @@ pub fn list_webinar_participants(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<WebinarType>,
+    kind: Option<PastOrLiveWebinar>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -129,7 +129,7 @@ pub fn list_webinar_participants_qos(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<WebinarType>,
+    kind: Option<PastOrLiveWebinar>,
     /// How many records a page holds. 1 when left out, at most 10.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -159,7 +159,7 @@ pub fn list_webinar_feedback(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveWebinar>,
+    kind: Option<WebinarType>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -188,7 +188,7 @@ pub fn list_webinar_sharing(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<WebinarType>,
+    kind: Option<PastOrLiveWebinar>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -223,7 +223,7 @@ pub fn get_webinar_participant_qos(
     participant_id: String,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<WebinarType>,
+    kind: Option<PastOrLiveWebinar>,
 ) -> WebinarParticipantQos;
 
 /// A live or past webinar, with what was used in it.
@@ -562,7 +562,7 @@ pub enum LeaveReason {
     NameLeftTheWebinar,
     /// The connection broke.
     #[zoom(rename = "$name got disconnected from the webinar.")]
-    NameGotDisconnectedFromTheWebinar,
+    Disconnected,
     /// The host ended it.
     #[zoom(rename = "Host ended the webinar.")]
     HostEndedTheWebinar,
@@ -785,10 +785,10 @@ pub struct SharedContent {
     pub start_time: Option<String>,
 }
 
-/// Whether past or live webinars are asked for.
+/// Which webinars are asked for.
 #[zoom_model]
-pub enum WebinarType {
-    /// Past ones.
+pub enum PastOrLiveWebinar {
+    /// Those that took place in the range of dates.
     Past,
     /// Those in progress.
     Live,
@@ -801,12 +801,12 @@ pub enum IncludeFields {
     RegistrantId,
 }
 
-/// Which webinars are asked for.
+/// Whether past or live webinars are asked for.
 #[zoom_model]
-pub enum PastOrLiveWebinar {
-    /// Those that took place in the range of dates.
+pub enum WebinarType {
+    /// Past ones.
     Past,
-    /// Past ones with a single user.
+    /// Past one.
     #[zoom(rename = "pastOne")]
     PastOne,
     /// Those in progress.

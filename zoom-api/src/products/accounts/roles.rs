@@ -20,7 +20,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     errors(
         /// The access token was not granted the scope for roles.
-        400/4700 => InvalidAccessToken,
+        400/4700 => MissingScope,
     )
 )]
 pub fn list_roles(

@@ -675,11 +675,11 @@ pub enum PlayVoicePromptWhenArchivingStarts {
 #[zoom_model]
 pub enum ArchiveType {
     /// Meetings only.
-    Daily = 1,
+    Meetings = 1,
     /// Webinars only.
-    Weekly = 2,
+    Webinars = 2,
     /// Meetings and webinars.
-    Monthly = 3,
+    MeetingsAndWebinars = 3,
 }
 
 /// The setting that keeps transcripts of AI Companion for later use, and lets hosts manage them.
@@ -1167,17 +1167,17 @@ pub struct MeetingPasswordRequirement {
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
     /// Any number.
-    NoLimit = 0,
+    NoCharacterRestriction = 0,
     /// Three at most.
-    UpToThree = 4,
+    Four = 4,
     /// Four at most.
-    UpToFour = 5,
+    Five = 5,
     /// Five at most.
-    UpToFive = 6,
+    Six = 6,
     /// Six at most.
-    UpToSix = 7,
+    Seven = 7,
     /// Seven at most.
-    UpToSeven = 8,
+    Eight = 8,
 }
 
 /// What is changed of a group's settings: by group of settings, or for one option.

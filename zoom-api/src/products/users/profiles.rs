@@ -334,7 +334,7 @@ pub struct OwnDoNotDisturb {
 pub enum OwnDoNotDisturbStatus {
     /// The user does not want to be disturbed. Zoom's document spells it `Do_No_Disturb` here.
     #[zoom(rename = "Do_No_Disturb")]
-    DoNoDisturb,
+    DoNotDisturb,
 }
 
 /// A presence status: anybody else's, or the own one while it is not do not disturb.
@@ -456,5 +456,5 @@ pub struct DoNotDisturbUpdate {
 pub enum DoNotDisturbState {
     /// The user does not want to be disturbed. Zoom's document spells it `Do_No_Disturb` here.
     #[zoom(rename = "Do_No_Disturb")]
-    DoNoDisturb,
+    DoNotDisturb,
 }

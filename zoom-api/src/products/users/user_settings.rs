@@ -1258,7 +1258,7 @@ pub enum ConsecutiveCharactersLength {
     /// Runs of seven characters are refused.
     Seven = 7,
     /// Runs of eight characters are refused, the longest that can be set.
-    MaximumCharacters = 8,
+    Eight = 8,
 }
 
 /// What is changed of a user's settings: by group of settings, or for one option.

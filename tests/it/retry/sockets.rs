@@ -197,12 +197,17 @@ async fn r022_a_chunked_body_without_its_end() {
     assert_eq!(server.seen().len(), 3);
 }
 
+/// How often a connection dies between two POSTs; `RETRY_ROUNDS=10000` takes half a minute.
+fn rounds() -> usize {
+    std::env::var("RETRY_ROUNDS").map_or(300, |rounds| rounds.parse().unwrap())
+}
+
 #[tokio::test]
 async fn r023_an_idle_connection_that_is_closed_sends_nothing_twice() {
     let (client, mock, proxy) = through([]).await;
     // Each connection dies once its first answer has passed, while the next POST may already be on its way.
     let length = answer_length().await;
-    for round in 0..300 {
+    for round in 0..rounds() {
         proxy.next([Fault::CloseAfterAnswered(length - round % 7)]);
         let before = processed(&mock);
         let outcome = post(&client).await;

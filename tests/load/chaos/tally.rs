@@ -90,6 +90,9 @@ impl Tally {
         must("  renewals", renewals, "≥ 2", renewals >= 2);
         let lost = u32::from(self.zoom.get("refresh").is_none_or(|refresh| refresh != stored));
         must("  grants lost", lost, "0", lost == 0);
+        if lost > 0 {
+            println!("    stored: {stored}; given last: {:?}", self.zoom.get("refresh"));
+        }
         let late = self.latest.saturating_sub(DEADLINE);
         show(
             "  the latest call, after its deadline",

@@ -51,7 +51,7 @@ use crate::zoom_model;
 pub struct AnswerDetail {
     /// The user who answered; empty for people outside the account.
     pub user_id: Option<String>,
-    /// The user's display name.
+    /// The display name of the host or participant.
     pub name: Option<String>,
     /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
@@ -67,7 +67,7 @@ pub struct AnswerDetail {
 /// Who answered a question, and how.
 #[zoom_model]
 pub enum AnswerDetailType {
-    /// The session did not keep track.
+    /// Of no particular kind.
     Default,
     /// A host, for all to see.
     HostAnsweredPublicly,
@@ -75,7 +75,7 @@ pub enum AnswerDetailType {
     HostAnsweredPrivately,
     /// A participant, with a comment.
     ParticipantCommented,
-    /// A host.
+    /// A host, publicly or privately. Zoom is giving it up: use the two apart instead.
     HostAnswered,
 }
 
@@ -96,7 +96,7 @@ pub struct Attendee {
     /// The link to join by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The user's display name.
+    /// The attendee's display name.
     pub name: Option<String>,
 }
 
@@ -140,7 +140,7 @@ pub enum ClosedCaption {
 /// The URL to which a third-party service posts closed captions.
 #[zoom_model]
 pub struct ClosedCaptionToken {
-    /// The token for the meeting.
+    /// The URL to post the closed captions to, which holds a token of its own.
     #[zoom(secret)]
     pub token: Option<String>,
 }
@@ -148,7 +148,7 @@ pub struct ClosedCaptionToken {
 /// A template that was saved.
 #[zoom_model]
 pub struct CreatedTemplate {
-    /// The meeting template's ID.
+    /// The template's ID.
     pub id: Option<String>,
     /// The name of the template.
     pub name: Option<String>,
@@ -168,9 +168,9 @@ pub enum CreationSource {
 /// A custom key, and its value.
 #[zoom_model]
 pub struct CustomKey {
-    /// The custom key. At most 64 characters.
+    /// The name of the key. At most 64 characters.
     pub key: Option<String>,
-    /// The value of the custom key. At most 256 characters.
+    /// The value of the key. At most 256 characters.
     pub value: Option<String>,
 }
 
@@ -219,7 +219,7 @@ pub enum FieldName {
 /// What the answer holds besides the usual.
 #[zoom_model]
 pub enum IncludeFields {
-    /// The id under which a participant had registered.
+    /// The ID under which a participant had registered.
     RegistrantId,
 }
 
@@ -249,7 +249,7 @@ pub struct InviteLinks {
 /// A language must first be added in the web portal.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// Whether the meeting has language interpretation.
+    /// Whether speech is interpreted into other languages.
     pub enable: Option<bool>,
     /// The interpreters and their languages.
     pub interpreters: Vec<Interpreter>,
@@ -268,7 +268,7 @@ pub struct LiveStreamingToken {
 /// Where a livestream goes, and where it is watched.
 #[zoom_model]
 pub struct Livestream {
-    /// The page where anyone can watch the meeting's livestream.
+    /// The page where anyone can watch the livestream.
     pub page_url: Option<String>,
     /// The key of the stream.
     #[zoom(secret)]
@@ -284,7 +284,7 @@ pub struct Livestream {
 pub struct LocalArchivingToken {
     /// How many seconds the archive token is valid: always `120`.
     pub expire_in: Option<i64>,
-    /// The token for archiving.
+    /// The token to archive with.
     #[zoom(secret)]
     pub token: Option<String>,
 }
@@ -314,7 +314,7 @@ pub enum MonthlyWeek {
     Fourth = 4,
 }
 
-/// Which day of the week it is.
+/// Which day of the week a monthly session recurs on.
 #[zoom_model]
 pub enum MonthlyWeekDay {
     /// Sunday.
@@ -336,13 +336,13 @@ pub enum MonthlyWeekDay {
 /// An attendee who is to get a personal link.
 #[zoom_model]
 pub struct NewAttendee {
-    /// The user's display name. At most 64 characters.
+    /// The attendee's display name. At most 64 characters.
     pub name: String,
-    /// Whether people join through the link with their video off. Otherwise the meeting's own settings decide. `false`
-    /// when left out.
+    /// Whether people join through the link with their video off. Otherwise the settings of the meeting or webinar
+    /// decide. `false` when left out.
     pub disable_video: Option<bool>,
-    /// Whether people join through the link with their audio off. Otherwise the meeting's own settings decide. `false`
-    /// when left out.
+    /// Whether people join through the link with their audio off. Otherwise the settings of the meeting or webinar
+    /// decide. `false` when left out.
     pub disable_audio: Option<bool>,
 }
 
@@ -393,9 +393,9 @@ pub enum NoOfEmployees {
 /// One occurrence of a recurring meeting or webinar.
 #[zoom_model]
 pub struct Occurrence {
-    /// How long the occurrence lasts.
+    /// How long the occurrence lasts, in minutes.
     pub duration: Option<u32>,
-    /// The occurrence's ID. A recurring meeting has 50 occurrences at most.
+    /// The occurrence's ID. A recurring meeting or webinar has 50 occurrences at most.
     pub occurrence_id: Option<String>,
     /// When the occurrence starts.
     pub start_time: Option<Timestamp>,
@@ -482,7 +482,7 @@ pub enum PurchasingTimeFrame {
 /// One of Zoom's standard questions, and whether it must be answered.
 #[zoom_model]
 pub struct StandardQuestion {
-    /// The name of the question's field.
+    /// What the question asks for.
     pub field_name: Option<FieldName>,
     /// Whether the question must be answered.
     pub required: Option<bool>,
@@ -504,13 +504,13 @@ pub struct PollAnswer {
 /// The questions asked in a past meeting or webinar, by who asked them.
 #[zoom_model]
 pub struct QuestionReport {
-    /// The meeting ID, also called the meeting number.
+    /// The ID of the meeting or webinar.
     pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ReportedQuestions>,
-    /// When the meeting started.
+    /// When the meeting or webinar started.
     pub start_time: Option<Timestamp>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
+    /// The UUID of this instance of the meeting or webinar. Each instance has one of its own.
     pub uuid: Option<String>,
 }
 
@@ -549,7 +549,7 @@ pub struct ReportedQuestion {
 /// How far a question is.
 #[zoom_model]
 pub enum QuestionStatus {
-    /// The session did not keep track.
+    /// The session does not support states.
     Default,
     /// It waits for an answer.
     Open,
@@ -596,7 +596,7 @@ pub enum RecurrenceType {
 /// How far a registration is.
 #[zoom_model]
 pub enum RegistrantStatus {
-    /// The registrant can join.
+    /// It was approved.
     Approved,
     /// The host refused it.
     Denied,
@@ -640,7 +640,7 @@ pub enum RoleInPurchaseProcess {
 /// A sign language must first be added in the web portal.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether the meeting has sign language interpretation.
+    /// Whether speech is interpreted into sign languages.
     pub enable: Option<bool>,
     /// The sign language interpreters and their languages. At most 20.
     pub interpreters: Vec<SignLanguageInterpreter>,
@@ -658,7 +658,7 @@ pub struct SignLanguageInterpreter {
 /// A SIP URI through which a device dials in, and how long it is valid.
 #[zoom_model]
 pub struct SipUri {
-    /// The SIP URI of the meeting, encoded.
+    /// The SIP URI of the meeting or webinar, encoded.
     pub sip_dialing: Option<String>,
     /// Whether the caller of the API has a plan for the Conference Room Connector (CRC).
     pub paid_crc_plan_participant: Option<bool>,
@@ -699,11 +699,11 @@ pub struct SurveyAnswerDetail {
 /// A template of meetings or webinars, as it is listed.
 #[zoom_model]
 pub struct Template {
-    /// The meeting template's ID.
+    /// The template's ID.
     pub id: Option<String>,
     /// The name of the template.
     pub name: Option<String>,
-    /// The kind of template: a meeting template, or an admin's.
+    /// The kind of template: 1 is a plain one, 2 one that an admin provides.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use redis::aio::ConnectionManager;
-use redis::{AsyncCommands as _, ExistenceCheck, RedisError, RedisResult, Script, SetExpiry, SetOptions};
+use redis::{AsyncCommands as _, RedisError, RedisResult, Script, ServerErrorKind};
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 
@@ -47,32 +47,51 @@ impl RedisStore {
     }
 
     async fn get(&self) -> Result<Option<Grant>, StoreError> {
-        let read = match self.read().await {
-            // The connection was dead and nobody knew; by now there is another, or will be.
-            Err(error) if error.is_connection_dropped() => self.read().await,
-            outcome => outcome,
-        };
-        read.map_err(failed)?.map(|text| Grant::from_json(&text)).transpose()
+        let text = twice(|| self.read()).await.map_err(failed)?;
+        text.map(|text| Grant::from_json(&text)).transpose()
     }
 
     async fn read(&self) -> RedisResult<Option<String>> {
         self.connection.clone().hget(&self.grant, "grant").await
     }
 
-    async fn swap(&self, generation: u64, new: &Grant) -> Result<bool, StoreError> {
+    async fn swap(&self, generation: u64, new: &Grant) -> RedisResult<bool> {
         let script = Script::new(include_str!("redis/compare_and_swap.lua"));
         let mut call = script.key(&self.grant);
         call.arg(generation).arg(new.generation()).arg(new.to_json().expose_secret());
-        call.invoke_async(&mut self.connection.clone()).await.map_err(failed)
+        call.invoke_async(&mut self.connection.clone()).await
     }
 
     async fn take(&self, lease: Duration) -> Result<Option<Lease>, StoreError> {
         let owner = unguessable::text().map_err(StoreError::new)?.expose_secret().to_owned();
-        let millis = lease.as_millis().try_into().unwrap_or(u64::MAX);
-        let options = SetOptions::default().conditional_set(ExistenceCheck::NX).with_expiration(SetExpiry::PX(millis));
-        let set: Option<String> =
-            self.connection.clone().set_options(&self.lease, &owner, options).await.map_err(failed)?;
-        Ok(set.map(|_| Lease::holding(Held { store: self.clone(), owner })))
+        let is_taken = twice(|| self.take_as(&owner, lease)).await.map_err(failed)?;
+        Ok(is_taken.then(|| Lease::holding(Held { store: self.clone(), owner })))
+    }
+
+    async fn take_as(&self, owner: &str, lease: Duration) -> RedisResult<bool> {
+        let millis: u64 = lease.as_millis().try_into().unwrap_or(u64::MAX);
+        let script = Script::new(include_str!("redis/take.lua"));
+        script.key(&self.lease).arg(owner).arg(millis).invoke_async(&mut self.connection.clone()).await
+    }
+
+    async fn release(&self, owner: &str) -> RedisResult<i64> {
+        let script = Script::new(include_str!("redis/release.lua"));
+        script.key(&self.lease).arg(owner).invoke_async(&mut self.connection.clone()).await
+    }
+}
+
+/// How long a server is left alone that has just begun.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Does it once more where the server was started anew: the old connection is dead and nobody knew, and by now there is another, or will
+/// be. Each of the commands, done twice, has done what it does once.
+async fn twice<T, F: Future<Output = RedisResult<T>>>(work: impl Fn() -> F) -> RedisResult<T> {
+    match work().await {
+        Err(error) if error.is_connection_dropped() || error.kind() == ServerErrorKind::BusyLoading.into() => {
+            tokio::time::sleep(PAUSE).await;
+            work().await
+        }
+        outcome => outcome,
     }
 }
 
@@ -82,7 +101,7 @@ impl TokenStore for RedisStore {
     }
 
     fn compare_and_swap<'a>(&'a self, generation: u64, new: &'a Grant) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(self.swap(generation, new))
+        Box::pin(async move { twice(|| self.swap(generation, new)).await.map_err(failed) })
     }
 
     fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {
@@ -92,14 +111,10 @@ impl TokenStore for RedisStore {
 
 impl Drop for Held {
     fn drop(&mut self) {
-        let mut connection = self.store.connection.clone();
-        let (key, owner) = (self.store.lease.clone(), std::mem::take(&mut self.owner));
-        // Without a runtime the lease lapses by itself.
+        let (store, owner) = (self.store.clone(), std::mem::take(&mut self.owner));
+        // Without a runtime, and without a server, the lease lapses by itself.
         if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(async move {
-                let script = Script::new(include_str!("redis/release.lua"));
-                let _: Result<i64, _> = script.key(key).arg(owner).invoke_async(&mut connection).await;
-            });
+            runtime.spawn(async move { twice(|| store.release(&owner)).await });
         }
     }
 }

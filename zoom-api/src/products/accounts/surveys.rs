@@ -347,7 +347,8 @@ pub enum ProductType {
     /// In Team Chat. It takes the permission `Survey:Read`.
     TeamChat,
     /// In Zoom Virtual Agent. It takes the permission `EngagementSurvey:Read`. The value is misspelt at Zoom's.
-    VitualAgent,
+    #[zoom(rename = "vitual_agent")]
+    VirtualAgent,
 }
 
 /// A question of a survey, as one use of it asked.

@@ -24,7 +24,7 @@ use crate::{zoom_endpoint, zoom_model};
 pub fn list_sign_ins(
     /// The first day of the period, within the last six months. The period is a month at most.
     from: Option<Date>,
-    /// The last day of the period.
+    /// The last day of the period, a month after `from` at most.
     to: Option<Date>,
     /// How many records a page holds.
     page_size: Option<u32>,
@@ -50,15 +50,15 @@ pub fn list_sign_ins(
     )
 )]
 pub fn list_disclaimers(
-    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
-    /// The last day of the period, as `yyyy-MM-dd`.
+    /// The last day of the period.
     to: Date,
     /// The e-mail address of the user, or the meeting number, to search for.
     search_value: Option<String>,
-    /// What the disclaimer is about.
+    /// What the disclaimers to list are about.
     disclaimer_type: Option<DisclaimerType>,
-    /// The user's group, by its ID.
+    /// Only what users of this group answered, by its ID.
     group_id: Option<String>,
     /// How many records a page holds.
     page_size: Option<u32>,
@@ -82,9 +82,9 @@ pub fn list_disclaimers(
     )
 )]
 pub fn list_operation_logs(
-    /// Where the period begins, as `yyyy-MM-dd HH:mm` or the day alone. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
-    /// Where the period ends, as `yyyy-MM-dd HH:mm` or the day alone.
+    /// The last day of the period.
     to: Date,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
@@ -110,9 +110,9 @@ pub fn list_operation_logs(
     )
 )]
 pub fn list_remote_support_sessions(
-    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
-    /// The last day of the period, as `yyyy-MM-dd`.
+    /// The last day of the period.
     to: Date,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
@@ -186,9 +186,9 @@ pub struct DisclaimerRecord {
     pub disclaimer_type: Option<String>,
     /// The user's e-mail address: empty for guests and for clients of type `gw.pstn`, masked for Zoom Events.
     pub user_email: Option<String>,
-    /// The meeting number.
+    /// The number of the meeting in which the disclaimer came up.
     pub meeting_number: Option<MeetingId>,
-    /// The meeting, by its ID.
+    /// The meeting in which the disclaimer came up, by its ID.
     pub meeting_id: Option<String>,
     /// The kind of client the user signed in with; empty for a guest.
     pub client_type: Option<String>,
@@ -211,7 +211,7 @@ pub enum DisclaimerStatus {
     /// Cancelled.
     #[zoom(rename = "Cancel")]
     Cancel,
-    /// Agreed without doing anything.
+    /// Agreed tacitly.
     #[zoom(rename = "Passive Agree")]
     PassiveAgree,
     /// Chose not to attend.
@@ -233,15 +233,15 @@ pub struct OperationLogPage {
 /// Something that an admin or user did in the account.
 #[zoom_model]
 pub struct OperationLog {
-    /// The kind of operation that was performed.
+    /// What was done.
     pub action: Option<String>,
     /// The category of the operation.
     pub category_type: Option<String>,
-    /// The details of the operation.
+    /// The details of what was done.
     pub operation_detail: Option<String>,
-    /// The user who performed the operation.
+    /// The user who did it.
     pub operator: Option<String>,
-    /// When the operation was performed.
+    /// When it was done.
     pub time: Option<Timestamp>,
 }
 
@@ -355,7 +355,7 @@ pub enum DisclaimerType {
     /// Joining with a Zoom App.
     #[zoom(rename = "zappJoin")]
     ZappJoin,
-    /// A reminder to update.
+    /// Updating the client.
     #[zoom(rename = "softUpdateReminder")]
     SoftUpdateReminder,
     /// Any of these.

@@ -29,16 +29,16 @@ pub fn list_archived_files(
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// Where the period begins, as `yyyy-MM-dd'T'HH:mm:ssZ`. From here to `to` it is seven days at most.
+    /// Where the period begins. From here to `to` it is seven days at most.
     from: Option<Timestamp>,
-    /// Where the period ends, as `yyyy-MM-dd'T'HH:mm:ssZ`, at most seven days after `from`.
+    /// Where the period ends, at most seven days after `from`.
     to: Option<Timestamp>,
     /// Whether the period goes by the meeting's start or by the end of archiving. `meeting_start_time` when left out.
     query_date_type: Option<QueryDateType>,
-    /// The group. Zoom is giving it up: use `group_ids` instead.
+    /// Only what belongs to this group, by its ID. Zoom is giving it up: use `group_ids` instead.
     #[deprecated = "it is being given up"]
     group_id: Option<String>,
-    /// Only what belongs to these groups, by their IDs, seven at most.
+    /// Only what belongs to these groups: their IDs, separated by commas, seven at most.
     group_ids: Option<String>,
 ) -> ArchivedMeetingPage;
 
@@ -58,9 +58,9 @@ pub fn list_archived_files(
     )
 )]
 pub fn get_archived_file_statistics(
-    /// Where the period begins, as `yyyy-MM-dd'T'HH:mm:ssZ`. From here to `to` it is seven days at most.
+    /// Where the period begins. From here to `to` it is seven days at most.
     from: Option<Timestamp>,
-    /// Where the period ends, as `yyyy-MM-dd'T'HH:mm:ssZ`, at most seven days after `from`.
+    /// Where the period ends, at most seven days after `from`.
     to: Option<Timestamp>,
 ) -> ArchivedFileStatistics;
 
@@ -136,7 +136,7 @@ pub struct ArchivedFileStatistics {
     pub from: Option<Timestamp>,
     /// Where the period ends, as it was asked for.
     pub to: Option<Timestamp>,
-    /// How many meeting records there are.
+    /// How many archived meetings and webinars there are.
     pub total_records: Option<u64>,
     /// The numbers of files, by extension.
     pub statistic_by_file_extension: Option<CountByExtension>,
@@ -177,9 +177,9 @@ pub struct MeetingArchivedFiles {
     pub account_name: String,
     /// The files of the archive.
     pub archive_files: Vec<ArchiveFile>,
-    /// When the archive was complete.
+    /// When the archiving was complete.
     pub complete_time: Option<Moment>,
-    /// How long the meeting or webinar was scheduled to last.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     pub duration: u32,
     /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: i64,
@@ -211,7 +211,7 @@ pub struct MeetingArchivedFiles {
     pub uuid: String,
     /// How far the processing of the archive has come.
     pub status: ArchivingStatus,
-    /// The primary groups of the participants from your account, by their IDs, separated by commas.
+    /// The primary groups of the participants from the account, by their IDs, separated by commas.
     pub group_id: Option<String>,
     /// The files the archive consists of.
     pub physical_files: Vec<PhysicalFile>,
@@ -281,7 +281,7 @@ pub enum FileType {
     /// Who entered and left subgroups, as JSON.
     #[zoom(rename = "SUB_GROUP_MEMBER_LOG")]
     SubGroupMemberLog,
-    /// What internal users exchanged with AI Companion, as JSON. The value is misspelt at Zoom's.
+    /// What internal users exchanged with AI Companion, as JSON; Zoom misspells the value.
     #[zoom(rename = "AIC_COVERSATION")]
     AicCoversation,
 }
@@ -400,8 +400,7 @@ pub struct PhysicalFile {
     pub file_name: Option<String>,
     /// The size of the file, in bytes.
     pub file_size: Option<u64>,
-    /// The link to download the archived file from, with an OAuth access token as bearer. On-premise accounts get
-    /// `file_path` instead.
+    /// The link to download the file from, with an OAuth access token as bearer.
     pub download_url: Option<String>,
 }
 
@@ -418,7 +417,7 @@ pub struct ArchivedMeetingPage {
     pub page_size: Option<u32>,
     /// Where the period ends, as it was asked for.
     pub to: Option<Timestamp>,
-    /// How many meeting records there are.
+    /// How many archived meetings and webinars there are.
     pub total_records: Option<u64>,
 }
 
@@ -429,9 +428,9 @@ pub struct ArchivedMeeting {
     pub account_name: String,
     /// The files of the archive.
     pub archive_files: Vec<ArchiveFile>,
-    /// When the archive was complete.
+    /// When the archiving was complete.
     pub complete_time: Option<Moment>,
-    /// How long the meeting or webinar was scheduled to last.
+    /// How long the meeting or webinar was scheduled to last, in minutes.
     pub duration: u32,
     /// How long the meeting or webinar lasted, in seconds.
     pub duration_in_second: i64,
@@ -463,7 +462,7 @@ pub struct ArchivedMeeting {
     pub uuid: String,
     /// How far the processing of the archive has come.
     pub status: ArchivingStatus,
-    /// The primary groups of the participants from your account, by their IDs, separated by commas.
+    /// The primary groups of the participants from the account, by their IDs, separated by commas.
     pub group_id: Option<String>,
     /// The files the archive consists of.
     pub physical_files: Vec<PhysicalFile>,

@@ -24,7 +24,7 @@ pub fn list_billing_reports() -> BillingReportList;
 
 /// Reports the invoices of one period of department billing.
 ///
-/// The period's `billing_id` comes from `get_billing_report`. The account needs a Pro plan or higher, with Department
+/// The period's `billing_id` comes from `list_billing_reports`. The account needs a Pro plan or higher, with Department
 /// Billing enabled by Zoom Support.
 ///
 /// Zoom's page: [Get billing invoice reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing/invoices).

@@ -22,15 +22,17 @@ pub fn list_devices(
     search_text: Option<String>,
     /// The operating system of the devices to list.
     platform_os: Option<PlatformOs>,
-    /// Whether the devices to list are enrolled in Zoom Device Management. `true` when left out.
+    /// Whether to list devices that are enrolled in Zoom Device Management, or those that are not. `true` when left
+    /// out.
     is_enrolled_in_zdm: Option<bool>,
-    /// The kind of device. -1 when left out, one of -1, 0, 1, 2, 3, 4, 5, 6.
+    /// The kind of device to list: 0 to 6 as in `DeviceType`; -1 stands for all devices of Zoom Rooms. -1 when left
+    /// out, one of -1, 0, 1, 2, 3, 4, 5, 6.
     device_type: Option<i64>,
     /// The vendor of the devices to list.
     device_vendor: Option<String>,
     /// The model of the devices to list.
     device_model: Option<String>,
-    /// The state of the device: online, offline or not linked. -1 when left out, one of -1, 0, 1.
+    /// The state of the devices to list: 0 offline, 1 online, -1 not linked. -1 when left out, one of -1, 0, 1.
     device_status: Option<i64>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
@@ -89,7 +91,7 @@ pub fn add_device(
     )
 )]
 pub fn list_device_groups(
-    /// How many records a page holds: 30 when left out, 100 at most.
+    /// How many records a page holds. 30 when left out, 100 at most.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
@@ -164,13 +166,13 @@ pub fn delete_device(
 pub fn update_device(
     /// The device, by its ID.
     device_id: String,
-    /// The device's name.
+    /// The device's new name.
     device_name: String,
-    /// The name of the device's tag.
+    /// The name of the tag the device gets.
     tag: Option<String>,
-    /// The Zoom Room, by its ID.
+    /// The Zoom Room the device goes to, by its ID.
     room_id: Option<String>,
-    /// The kind of device.
+    /// What the device becomes.
     device_type: Option<DeviceTypeUpdate>,
 ) -> NoContent;
 
@@ -193,7 +195,7 @@ pub fn update_device(
 pub fn assign_device_group(
     /// The device, by its ID.
     device_id: String,
-    /// The group, by its ID.
+    /// The group the device goes to, by its ID.
     #[query]
     group_id: String,
 ) -> NoContent;
@@ -223,7 +225,7 @@ pub fn assign_device_group(
 pub fn assign_device_room(
     /// The device, by its ID.
     device_id: String,
-    /// The Zoom Room the device goes to, by its ID. It must be given; blank takes the device out of its room.
+    /// The Zoom Room the device goes to, by its ID; a blank takes the device out of its room. Zoom requires it.
     room_id: Option<String>,
     /// What the device is in its Zoom Room: computer, controller, scheduling display or companion whiteboard.
     app_type: Option<AppType>,
@@ -254,11 +256,11 @@ pub struct Device {
     pub enrolled_in_zdm: Option<bool>,
     /// Whether the device is connected to Zoom Device Management.
     pub connected_to_zdm: Option<bool>,
-    /// The Zoom Room, by its ID.
+    /// The Zoom Room the device is in, by its ID.
     pub room_id: Option<String>,
     /// The name of the Zoom Room.
     pub room_name: Option<String>,
-    /// The kind of device.
+    /// What the device is.
     pub device_type: Option<DeviceType>,
     /// The version of the SDK.
     pub sdk_version: Option<String>,
@@ -336,11 +338,11 @@ pub struct ListedDevice {
     pub enrolled_in_zdm: Option<bool>,
     /// Whether the device is connected to Zoom Device Management.
     pub connected_to_zdm: Option<bool>,
-    /// The Zoom Room, by its ID.
+    /// The Zoom Room the device is in, by its ID.
     pub room_id: Option<String>,
     /// The name of the Zoom Room.
     pub room_name: Option<String>,
-    /// The kind of device.
+    /// What the device is.
     pub device_type: Option<DeviceType>,
     /// The version of the SDK.
     pub skd_version: Option<String>,
@@ -366,7 +368,7 @@ pub struct GroupPage {
 /// A group of devices in Zoom Device Management (ZDM).
 #[zoom_model]
 pub struct Group {
-    /// The group in Zoom Device Management, by its ID.
+    /// The group's ID.
     pub zdm_group_id: Option<String>,
     /// The name of the device group.
     pub name: Option<String>,
@@ -412,9 +414,9 @@ pub struct NewDevice {
     pub device_type: NewDeviceType,
     /// The name of the device's tag.
     pub tag: Option<String>,
-    /// The group in Zoom Device Management, by its ID.
+    /// The group of Zoom Device Management the device goes to, by its ID.
     pub zdm_group_id: Option<String>,
-    /// The extension number the device is for.
+    /// The Zoom Phone extension that gets the device, by its number.
     pub extension_number: Option<String>,
 }
 

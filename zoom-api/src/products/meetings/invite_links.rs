@@ -38,7 +38,7 @@ pub fn get_invitation(
     errors(
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,

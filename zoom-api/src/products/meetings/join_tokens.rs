@@ -18,7 +18,7 @@ use crate::zoom_endpoint;
         400/124 => OAuthRequired,
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -47,7 +47,7 @@ pub fn get_local_archiving_token(
         400/124 => OAuthRequired,
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -77,7 +77,7 @@ pub fn get_local_recording_token(
     errors(
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -110,7 +110,7 @@ pub fn get_closed_caption_token(
         400/124 => OAuthRequired,
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,

@@ -24,7 +24,7 @@ pub fn delete_chat_message(
     meeting_id: MeetingId,
     /// The message in the live chat, by its base64 UUID.
     message_id: String,
-    /// The files in the live chat, by their base64 UUIDs, separated by commas.
+    /// The files to delete with the message, by their base64 UUIDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
 
@@ -127,7 +127,7 @@ pub fn update_rtms_status(
     meeting_id: MeetingId,
     /// What to do with the participant's RTMS app.
     action: Option<RtmsAction>,
-    /// The settings of the RTMS app for this participant.
+    /// Which app it is, and for which participant.
     settings: Option<RtmsSettings>,
 ) -> NoContent;
 
@@ -184,7 +184,7 @@ pub struct ControlParams {
     pub phone_number: Option<String>,
     /// How a person is called in, for the method `participant.invite.callout`.
     pub invite_options: Option<InviteOptions>,
-    /// The kind of call to a room system, for the method `participant.invite.room_system_callout`.
+    /// The kind of call to a room system, `h323` or `sip`, for the method `participant.invite.room_system_callout`.
     pub call_type: Option<String>,
     /// The IP address or URI of the device, for the method `participant.invite.room_system_callout`.
     pub device_ip: Option<String>,
@@ -214,9 +214,9 @@ pub struct ControlParams {
 /// Names a contact to invite, by e-mail address or user ID.
 #[zoom_model]
 pub struct ContactRef {
-    /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.
+    /// The contact's e-mail address, for when the ID is not known; ignored when `id` is given.
     pub email: Option<String>,
-    /// The user's ID.
+    /// The contact's user ID.
     pub id: Option<String>,
 }
 

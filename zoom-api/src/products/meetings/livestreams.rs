@@ -37,7 +37,7 @@ pub fn get_livestream(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:livestream", "meeting:update:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -70,7 +70,7 @@ pub fn update_livestream(
     errors(
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,

@@ -29,19 +29,19 @@ use crate::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_meeting_activities(
-    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
-    /// The last day of the period, as `yyyy-MM-dd`.
+    /// The last day of the period.
     to: Date,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The meeting number.
+    /// Only activities of the meeting with this number.
     meeting_number: Option<String>,
-    /// The name or e-mail address of the operator to search for.
+    /// Only what this person did, by name or e-mail address.
     search_key: Option<String>,
-    /// The kind of activity to list. `All Activities` when left out.
+    /// The kind of activity to list. Zoom requires it, and yet tells of `All Activities` when left out.
     activity_type: ActivityType,
 ) -> MeetingActivityPage;
 
@@ -164,9 +164,9 @@ pub fn get_question_report(
         400/200 => NoPermission,
         /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// The webinar was more than a year ago.
+        /// The meeting was more than a year ago.
         400/12702 => WebinarOverAYearAgo,
-        /// Zoom knows no webinar with this ID, or no longer.
+        /// Zoom knows no meeting with this ID, or no longer.
         404/3001 => WebinarNotFound,
     )
 )]
@@ -187,7 +187,7 @@ pub fn get_survey_report(
     rate_limit = Heavy,
     paged = meetings,
     errors(
-        /// The app or its user may not do this.
+        /// The account has no paid plan, or the app or its user may not do this.
         400/200 => PaidPlanRequired,
         /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
@@ -198,7 +198,7 @@ pub fn get_survey_report(
 pub fn list_user_meetings(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
     /// The last day of the period.
     to: Date,
@@ -206,8 +206,8 @@ pub fn list_user_meetings(
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// Which past meetings to list: all, those of one user alone, or all that users of the account hosted or joined.
-    /// `past` when left out.
+    /// Which past meetings to list: all, a single one, or those that users of the account hosted or joined. `past` when
+    /// left out.
     #[query(rename = "type")]
     kind: Option<ReportType>,
 ) -> MeetingPage;
@@ -215,11 +215,11 @@ pub fn list_user_meetings(
 /// The report on one past meeting.
 #[zoom_model]
 pub struct MeetingReport {
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
     pub dept: Option<String>,
-    /// How long the meeting lasts.
+    /// How long the meeting lasted, in minutes.
     pub duration: Option<u32>,
     /// When the meeting ended.
     pub end_time: Option<Timestamp>,
@@ -235,12 +235,12 @@ pub struct MeetingReport {
     pub total_minutes: Option<i64>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of meeting or webinar.
+    /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// The user's e-mail address.
+    /// The host's e-mail address.
     pub user_email: Option<String>,
-    /// The display name.
+    /// The host's display name.
     pub user_name: Option<String>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
@@ -262,7 +262,7 @@ pub struct PollReport {
     pub id: Option<MeetingId>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
-    /// When the meeting starts.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
@@ -286,11 +286,11 @@ pub struct ParticipantAnswers {
 /// How the survey of a past meeting was answered.
 #[zoom_model]
 pub struct SurveyReport {
-    /// The meeting, by its ID.
+    /// The meeting ID, also called the meeting number.
     pub meeting_id: Option<MeetingId>,
     /// The UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// When the meeting starts.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
     /// The ID of the survey.
     pub survey_id: Option<String>,
@@ -303,7 +303,7 @@ pub struct SurveyReport {
 /// One page of activities in meetings.
 #[zoom_model]
 pub struct MeetingActivityPage {
-    /// The activities in the meeting. At most 300.
+    /// The activities. At most 300.
     pub meeting_activity_logs: Vec<MeetingActivity>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
@@ -351,25 +351,25 @@ pub struct Participant {
     /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
     /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether there was a failover.
+    /// Whether there was a failover during the meeting.
     pub failover: Option<bool>,
     /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
     /// `participant_user_id` instead.
     pub id: Option<String>,
     /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left; absent while the participant is there.
+    /// When the participant left.
     pub leave_time: Option<Timestamp>,
     /// The participant's display name; empty when the account that asks is a BAA account.
     pub name: Option<String>,
-    /// The registrant's ID. It comes only when `include_fields` asks for it.
+    /// The participant's registrant ID. It comes only when `include_fields` asks for it.
     pub registrant_id: Option<String>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant was in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// The participant's e-mail address; empty when the account that asks is a BAA account and, with some exceptions,
     /// for people outside the host's account.
     pub user_email: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this meeting alone.
     pub user_id: Option<String>,
     /// The breakout room, by its own ID.
     pub bo_mtg_id: Option<String>,
@@ -393,7 +393,7 @@ pub struct MeetingPage {
     pub total_records: Option<u64>,
     /// The first day of the report.
     pub from: Option<Date>,
-    /// The meetings.
+    /// The meetings and webinars.
     pub meetings: Vec<Meeting>,
     /// The last day of the report.
     pub to: Option<Date>,
@@ -404,7 +404,7 @@ pub struct MeetingPage {
 pub struct Meeting {
     /// Keys and values that the app gave the meeting or webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
-    /// How long the meeting lasts.
+    /// How long the meeting lasted, in minutes.
     pub duration: Option<u32>,
     /// When the meeting ended.
     pub end_time: Option<Timestamp>,
@@ -427,31 +427,31 @@ pub struct Meeting {
     pub kind: Option<MeetingType>,
     /// The user's e-mail address.
     pub user_email: Option<String>,
-    /// The display name.
+    /// The user's display name.
     pub user_name: Option<String>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// When the meeting was scheduled to be.
     pub schedule_time: Option<String>,
-    /// When the attendee came into the waiting room.
+    /// When the user came into the waiting room.
     pub join_waiting_room_time: Option<String>,
-    /// When the participant joined.
+    /// When the user joined.
     pub join_time: Option<String>,
-    /// When the participant left; absent while the participant is there.
+    /// When the user left.
     pub leave_time: Option<String>,
     /// The name of the account that hosted the meeting.
     pub host_organization: Option<String>,
     /// The host's name.
     pub host_name: Option<String>,
-    /// Whether this user shared a screen.
+    /// Whether the user shared a screen.
     pub has_screen_share: Option<bool>,
-    /// Whether this user recorded the meeting.
+    /// Whether the user recorded the meeting.
     pub has_recording: Option<bool>,
-    /// Whether this attendee used the chat.
+    /// Whether the user wrote in the chat.
     pub has_chat: Option<bool>,
-    /// How the meeting is encrypted.
+    /// How the meeting was encrypted.
     pub meeting_encryption_status: Option<MeetingEncryptionStatus>,
-    /// How many people from your own account took part.
+    /// How many people of the account that asks took part.
     pub participants_count_my_account: Option<i64>,
 }
 
@@ -521,7 +521,7 @@ pub enum ActivityType {
 pub enum ReportType {
     /// All.
     Past,
-    /// Those with a single user.
+    /// A single one of the user.
     #[zoom(rename = "pastOne")]
     PastOne,
     /// Those that users of the account hosted or joined.

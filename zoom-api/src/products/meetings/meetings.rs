@@ -24,7 +24,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:meeting", "meeting:read:meeting:admin"],
     rate_limit = Light,
     errors(
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -53,7 +53,7 @@ pub fn get_meeting(
     errors(
         /// The ID of the occurrence is not valid.
         400/300 => InvalidParameter,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The meeting is the host's personal one (PMI), which cannot be deleted.
         400/3018 => PmiNotDeletable,
@@ -68,7 +68,7 @@ pub fn get_meeting(
 pub fn delete_meeting(
     /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// The occurrence, by its ID.
+    /// The occurrence to delete, by its ID; the whole series when left out.
     occurrence_id: Option<String>,
     /// Whether the host and alternative hosts are told by e-mail that the meeting was cancelled.
     schedule_for_reminder: Option<bool>,
@@ -89,7 +89,7 @@ pub fn delete_meeting(
     errors(
         /// `schedule_for` names no user whom the host may schedule for.
         400/300 => InvalidScheduleFor,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -116,7 +116,7 @@ pub fn update_meeting(
 /// Creates a SIP URI through which a device dials into a meeting, with a passcode if one is given.
 ///
 /// It is valid for two hours (7,200 seconds) by default; then another must be asked for. The answer also says whether
-/// the caller's Cloud Room Connector subscription is valid.
+/// the caller's subscription to the Conference Room Connector (CRC) is valid.
 ///
 /// Zoom's page: [Get a meeting SIP URI with passcode](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/%7BmeetingId%7D/sip_dialing).
 #[zoom_endpoint(
@@ -151,7 +151,7 @@ pub fn get_sip_uri(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:status", "meeting:update:status:admin"],
     rate_limit = Light,
     errors(
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host is an on-premise user, whose meetings cannot be ended this way.
         400/3063 => OnPremisesMeeting,
@@ -199,7 +199,7 @@ pub fn list_meetings(
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// The number of the page.
+    /// The number of the page, from 1.
     page_number: Option<u32>,
     /// The first day of the period.
     from: Option<Date>,
@@ -262,7 +262,7 @@ pub fn list_upcoming_meetings(
 /// A meeting with its settings.
 #[zoom_model]
 pub struct Meeting {
-    /// The user who scheduled the meeting for the host.
+    /// The user who scheduled the meeting for the host, by ID.
     pub assistant_id: Option<String>,
     /// The host's e-mail address.
     pub host_email: Option<String>,
@@ -278,7 +278,7 @@ pub struct Meeting {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<Moment>,
-    /// How long the meeting lasts.
+    /// How long the meeting is scheduled to last, in minutes.
     pub duration: Option<u32>,
     /// The passcode in encrypted form, for H.323 and SIP endpoints.
     #[zoom(secret)]
@@ -295,15 +295,14 @@ pub struct Meeting {
     /// The link into the meeting's chat.
     #[zoom(secret)]
     pub chat_join_url: Option<String>,
-    /// The occurrences of the recurring meeting or webinar.
+    /// The occurrences of a recurring meeting.
     pub occurrences: Vec<Occurrence>,
     /// The meeting's passcode.
     #[zoom(secret)]
     pub password: Option<String>,
     /// The Personal Meeting ID, for scheduled meetings and those without a fixed time.
     pub pmi: Option<String>,
-    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
-    /// without a fixed time (type 3) can be.
+    /// Whether the meeting was prescheduled through the GSuite app.
     pub pre_schedule: Option<bool>,
     /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
     pub recurrence: Option<Recurrence>,
@@ -319,8 +318,7 @@ pub struct Meeting {
     pub status: Option<MeetingStatus>,
     /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The meeting template to schedule from, by its ID: one that an account admin provides. Zoom Support enables such
-    /// templates.
+    /// The admin's meeting template from which the meeting was scheduled, by its ID.
     pub template_id: Option<String>,
     /// The time zone to show the start in.
     pub timezone: Option<String>,
@@ -360,8 +358,8 @@ pub struct Recurrence {
     /// The rhythm in which it recurs: daily, weekly or monthly.
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
-    /// The weekdays it recurs on, for a weekly recurrence (type 2): numbers from 1 for Sunday to 7 for Saturday,
-    /// separated by commas, such as `1,3` for Sundays and Tuesdays. `1` when left out.
+    /// The weekday it recurs on, for a weekly recurrence (type 2). Several come as an unknown value, such as `1,3` for
+    /// Sundays and Tuesdays. `1` when left out.
     pub weekly_days: Option<WeeklyDays>,
 }
 
@@ -421,7 +419,7 @@ pub struct MeetingSettings {
     pub contact_email: Option<String>,
     /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
@@ -443,7 +441,7 @@ pub struct MeetingSettings {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India.
+    /// Whether the meeting is hosted in India. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
@@ -470,7 +468,7 @@ pub struct MeetingSettings {
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
-    /// needs it.
+    /// works only with it.
     pub registrants_email_notification: Option<bool>,
     /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
     /// recurring meetings with a fixed time only.
@@ -481,7 +479,7 @@ pub struct MeetingSettings {
     /// Whether the page that confirms a registration tells how to join. It counts only for meetings with registration.
     pub show_join_info: Option<bool>,
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
-    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
+    /// ones without a fixed time (type 3).
     pub use_pmi: Option<bool>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
@@ -495,7 +493,7 @@ pub struct MeetingSettings {
     pub internal_meeting: Option<bool>,
     /// The people invited to the meeting.
     pub meeting_invitees: Vec<MeetingInvitee>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// How the chat goes on before and after the meeting; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether the meeting is a participant-focused one.
     pub participant_focused_meeting: Option<bool>,
@@ -506,21 +504,20 @@ pub struct MeetingSettings {
     pub resources: Vec<Resource>,
     /// Whether the meeting summary starts on its own.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
-    /// meeting without it follows the user's setting.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether AI Companion takes questions from the start.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
-    /// is `true`; a new meeting without it follows the user's setting.
+    /// is `true`.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
-    /// the user's setting; Zoom Support enables it for an account.
+    /// The template the summary follows, by its ID from the user's summary templates. Zoom Support enables it for an
+    /// account.
     pub summary_template_id: Option<String>,
     /// Whether device testing is on.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
+    /// `allow_host_control_participant_mute_state`.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether host and co-hosts have full control over who is muted. It excludes
     /// `request_permission_to_unmute_participants`.
@@ -533,14 +530,14 @@ pub struct MeetingSettings {
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// The countries and regions whose people may join, or may not.
+/// Whether people of certain countries and regions are let in or kept out, and which.
 #[zoom_model]
 pub struct CountryFilter {
     /// The countries and regions people may join from.
     pub approved_list: Vec<String>,
     /// The countries and regions people may not join from.
     pub denied_list: Vec<String>,
-    /// Whether people from certain countries are let in or kept out.
+    /// Whether the country or region decides who may join.
     pub enable: Option<bool>,
     /// Whether the listed countries and regions are the ones admitted (`approved_list`) or the ones blocked
     /// (`denied_list`).
@@ -563,7 +560,7 @@ pub struct AuthenticationException {
     pub email: Option<String>,
     /// The participant's name.
     pub name: Option<String>,
-    /// The link participants join the meeting by.
+    /// The participant's own link to join by.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
@@ -571,7 +568,8 @@ pub struct AuthenticationException {
 /// Whether recordings of the meeting go to channels of video management by themselves, and to which.
 #[zoom_model]
 pub struct VideoManagementSettings {
-    /// Whether the recording is added to video management by itself. `false` when left out.
+    /// Whether the recording is added to video management by itself. Zoom's default is `false`, and yet it must be
+    /// given.
     pub enable: bool,
     /// The video management channels the recording goes to. 1 to 5 of them.
     pub channels: Vec<VideoChannel>,
@@ -853,7 +851,7 @@ pub struct ListedMeeting {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<Moment>,
-    /// How long the meeting lasts.
+    /// How long the meeting is scheduled to last, in minutes.
     pub duration: Option<u32>,
     /// The host, by user ID.
     pub host_id: Option<String>,
@@ -864,7 +862,7 @@ pub struct ListedMeeting {
     pub join_url: Option<String>,
     /// The Personal Meeting ID, where the meeting was scheduled with it.
     pub pmi: Option<String>,
-    /// When the meeting started.
+    /// When the meeting starts.
     pub start_time: Option<Moment>,
     /// The time zone to show the start in.
     pub timezone: Option<String>,
@@ -893,7 +891,7 @@ pub enum ListedMeetingType {
 /// A user's meetings of the next 24 hours.
 #[zoom_model]
 pub struct UpcomingMeetingList {
-    /// How many records there are on all pages.
+    /// How many meetings there are.
     pub total_records: Option<u64>,
     /// The upcoming meetings.
     pub meetings: Vec<UpcomingMeeting>,
@@ -911,7 +909,7 @@ pub struct UpcomingMeeting {
     pub kind: Option<UpcomingMeetingType>,
     /// When the meeting starts.
     pub start_time: Option<Moment>,
-    /// How long the meeting lasts.
+    /// How long the meeting is scheduled to last, in minutes.
     pub duration: Option<u32>,
     /// The time zone to show the start in.
     pub timezone: Option<String>,
@@ -948,7 +946,7 @@ pub enum UpcomingMeetingType {
 /// A meeting that was created, with its settings.
 #[zoom_model]
 pub struct CreatedMeeting {
-    /// The user who scheduled the meeting for the host.
+    /// The user who scheduled the meeting for the host, by ID.
     pub assistant_id: Option<String>,
     /// The host's e-mail address.
     pub host_email: Option<String>,
@@ -964,7 +962,7 @@ pub struct CreatedMeeting {
     pub agenda: Option<String>,
     /// When the meeting was created.
     pub created_at: Option<Moment>,
-    /// How long the meeting lasts.
+    /// How long the meeting is scheduled to last, in minutes.
     pub duration: Option<u32>,
     /// The passcode in encrypted form, for H.323 and SIP endpoints.
     #[zoom(secret)]
@@ -981,19 +979,16 @@ pub struct CreatedMeeting {
     /// The link into the meeting's chat.
     #[zoom(secret)]
     pub chat_join_url: Option<String>,
-    /// The occurrences of the recurring meeting or webinar.
+    /// The occurrences of a recurring meeting.
     pub occurrences: Vec<Occurrence>,
-    /// The meeting's passcode, of letters, digits and special characters. The account's rules come on top; where the
-    /// user's setting requires one, it is made up when left out, unless `default_password` is `false` and the setting
-    /// not locked.
+    /// The meeting's passcode.
     #[zoom(secret)]
     pub password: Option<String>,
     /// The Personal Meeting ID, for scheduled meetings and those without a fixed time.
     pub pmi: Option<String>,
-    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
-    /// without a fixed time (type 3) can be.
+    /// Whether the meeting was prescheduled through the GSuite app.
     pub pre_schedule: Option<bool>,
-    /// When and how often it recurs; only for a series with a fixed time.
+    /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
     pub recurrence: Option<Recurrence>,
     /// The settings of the meeting.
     pub settings: Option<CreatedMeetingSettings>,
@@ -1006,8 +1001,7 @@ pub struct CreatedMeeting {
     pub status: Option<MeetingStatus>,
     /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The meeting template to schedule from, by its ID: one that an account admin provides. Zoom Support enables such
-    /// templates.
+    /// The admin's meeting template from which the meeting was scheduled, by its ID.
     pub template_id: Option<String>,
     /// The time zone to show `start_time` in.
     pub timezone: Option<String>,
@@ -1081,7 +1075,7 @@ pub struct CreatedMeetingSettings {
     pub contact_email: Option<String>,
     /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
@@ -1103,7 +1097,7 @@ pub struct CreatedMeetingSettings {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India.
+    /// Whether the meeting is hosted in India. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
@@ -1130,7 +1124,7 @@ pub struct CreatedMeetingSettings {
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
-    /// needs it.
+    /// works only with it.
     pub registrants_email_notification: Option<bool>,
     /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
     /// recurring meetings with a fixed time only.
@@ -1141,13 +1135,13 @@ pub struct CreatedMeetingSettings {
     /// Whether the page that confirms a registration tells how to join. It counts only for meetings with registration.
     pub show_join_info: Option<bool>,
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
-    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
+    /// ones without a fixed time (type 3).
     pub use_pmi: Option<bool>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
     /// How the waiting room of the meeting works.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-    /// Whether shared screens carry a watermark. When left out, the user's setting decides.
+    /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
     /// Whether the host may save the order of the videos.
     pub host_save_video_order: Option<bool>,
@@ -1155,7 +1149,7 @@ pub struct CreatedMeetingSettings {
     pub internal_meeting: Option<bool>,
     /// The people invited to the meeting.
     pub meeting_invitees: Vec<CreatedMeetingInvitee>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// How the chat goes on before and after the meeting; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether the meeting is a participant-focused one.
     pub participant_focused_meeting: Option<bool>,
@@ -1164,33 +1158,31 @@ pub struct CreatedMeetingSettings {
     pub push_change_to_calendar: Option<bool>,
     /// The resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
-    /// Whether the meeting summary starts on its own. When left out, the user's setting decides.
+    /// Whether the meeting summary starts on its own.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
-    /// meeting without it follows the user's setting.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
-    /// Whether AI Companion takes questions from the start. When left out, the user's setting decides.
+    /// Whether AI Companion takes questions from the start.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
-    /// is `true`; a new meeting without it follows the user's setting.
+    /// is `true`.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
-    /// the user's setting; Zoom Support enables it for an account.
+    /// The template the summary follows, by its ID from the user's summary templates. Zoom Support enables it for an
+    /// account.
     pub summary_template_id: Option<String>,
     /// Whether device testing is on.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
+    /// `allow_host_control_participant_mute_state`.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether host and co-hosts have full control over who is muted. It excludes
-    /// `request_permission_to_unmute_participants`; when left out, the user's setting decides.
+    /// `request_permission_to_unmute_participants`.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants' video is off during the meeting. Zoom Support enables it for an account.
     pub disable_participant_video: Option<bool>,
     /// Whether reports of attendees show the e-mail addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Whether detection of deepfakes starts on its own. Zoom Support enables it for an account; when left out, the
-    /// user's setting decides.
+    /// Whether detection of deepfakes starts on its own. Zoom Support enables it for an account.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
@@ -1201,7 +1193,7 @@ pub struct CreatedMeetingInvitee {
     pub email: Option<String>,
 }
 
-/// What kind of meeting is made, or an existing one becomes.
+/// What kind of meeting was created.
 #[zoom_model]
 pub enum CreatedMeetingType {
     /// One to start at once.
@@ -1233,7 +1225,7 @@ pub struct MeetingUpdate {
     pub pre_schedule: Option<bool>,
     /// The user the meeting is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
-    /// When and how often it recurs; only for a series with a fixed time.
+    /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
     pub recurrence: Option<Recurrence>,
     /// The settings of the meeting.
     pub settings: Option<MeetingSettingsUpdate>,
@@ -1308,7 +1300,7 @@ pub struct MeetingSettingsUpdate {
     pub contact_email: Option<String>,
     /// The person to ask about the registration.
     pub contact_name: Option<String>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
@@ -1330,7 +1322,7 @@ pub struct MeetingSettingsUpdate {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India.
+    /// Whether the meeting is hosted in India. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
@@ -1359,7 +1351,7 @@ pub struct MeetingSettingsUpdate {
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
-    /// needs it.
+    /// works only with it.
     pub registrants_email_notification: Option<bool>,
     /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
     /// recurring meetings with a fixed time only.
@@ -1368,7 +1360,7 @@ pub struct MeetingSettingsUpdate {
     /// registration.
     pub show_share_button: Option<bool>,
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
-    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
+    /// ones without a fixed time (type 3).
     pub use_pmi: Option<bool>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
@@ -1380,7 +1372,7 @@ pub struct MeetingSettingsUpdate {
     pub host_save_video_order: Option<bool>,
     /// Whether the meeting is an internal one.
     pub internal_meeting: Option<bool>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// How the chat goes on before and after the meeting; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChatUpdate>,
     /// Whether the meeting is a participant-focused one.
     pub participant_focused_meeting: Option<bool>,
@@ -1391,21 +1383,20 @@ pub struct MeetingSettingsUpdate {
     pub resources: Vec<Resource>,
     /// Whether the meeting summary starts on its own.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
-    /// meeting without it follows the user's setting.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether AI Companion takes questions from the start.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
-    /// is `true`; a new meeting without it follows the user's setting.
+    /// is `true`.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
-    /// the user's setting; Zoom Support enables it for an account.
+    /// The template the summary follows, by its ID from the user's summary templates. Zoom Support enables it for an
+    /// account.
     pub summary_template_id: Option<String>,
     /// Whether device testing is on.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
+    /// `allow_host_control_participant_mute_state`.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether host and co-hosts have full control over who is muted. It excludes
     /// `request_permission_to_unmute_participants`.
@@ -1440,7 +1431,7 @@ pub struct ContinuousMeetingChatUpdate {
     pub auto_add_meeting_participants: Option<bool>,
 }
 
-/// What kind of meeting is made, or an existing one becomes.
+/// What kind of meeting an existing one becomes.
 #[zoom_model]
 pub enum MeetingTypeUpdate {
     /// One to start at once.
@@ -1582,7 +1573,7 @@ pub struct NewMeetingSettings {
     pub global_dial_in_countries: Vec<String>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. `false` when left out.
+    /// Whether the meeting is hosted in India. Zoom is giving it up. `false` when left out.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
@@ -1611,7 +1602,7 @@ pub struct NewMeetingSettings {
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
-    /// needs it.
+    /// works only with it.
     pub registrants_email_notification: Option<bool>,
     /// What a registration is good for: all occurrences, one of them, or those the person chooses. It counts for
     /// recurring meetings with a fixed time only. 1 when left out.
@@ -1622,7 +1613,7 @@ pub struct NewMeetingSettings {
     /// Whether the page that confirms a registration tells how to join. It counts only for meetings with registration.
     pub show_join_info: Option<bool>,
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
-    /// ones without a fixed time (type 3); a new meeting without it follows the user's setting.
+    /// ones without a fixed time (type 3); when left out, the user's setting decides.
     pub use_pmi: Option<bool>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
@@ -1640,7 +1631,7 @@ pub struct NewMeetingSettings {
     pub alternative_host_manage_cloud_recording: Option<bool>,
     /// Whether the meeting is an internal one. `false` when left out.
     pub internal_meeting: Option<bool>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// How the chat goes on before and after the meeting; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<NewContinuousMeetingChat>,
     /// Whether the meeting is a participant-focused one. `false` when left out.
     pub participant_focused_meeting: Option<bool>,
@@ -1651,21 +1642,21 @@ pub struct NewMeetingSettings {
     pub resources: Vec<Resource>,
     /// Whether the meeting summary starts on its own. When left out, the user's setting decides.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; a new
-    /// meeting without it follows the user's setting.
+    /// Who gets the summary after the meeting. It counts only when `auto_start_meeting_summary` is `true`; when left
+    /// out, the user's setting decides.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether AI Companion takes questions from the start. When left out, the user's setting decides.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Who may ask AI Companion about the meeting's transcript. It counts only when `auto_start_ai_companion_questions`
-    /// is `true`; a new meeting without it follows the user's setting.
+    /// is `true`; when left out, the user's setting decides.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
-    /// The template the summary follows, by its ID from the user's summary templates. A new meeting without it follows
-    /// the user's setting; Zoom Support enables it for an account.
+    /// The template the summary follows, by its ID from the user's summary templates. When left out, the user's setting
+    /// decides; Zoom Support enables it for an account.
     pub summary_template_id: Option<String>,
     /// Whether device testing is on. `false` when left out.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it. `false` when left out.
+    /// `allow_host_control_participant_mute_state`. `false` when left out.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether host and co-hosts have full control over who is muted. It excludes
     /// `request_permission_to_unmute_participants`; when left out, the user's setting decides.
@@ -1704,7 +1695,7 @@ pub struct NewContinuousMeetingChat {
     pub auto_add_meeting_participants: Option<bool>,
 }
 
-/// What kind of meeting is made, or an existing one becomes.
+/// What kind of meeting is created.
 #[zoom_model]
 pub enum NewMeetingType {
     /// One to start at once.

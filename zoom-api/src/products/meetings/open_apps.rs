@@ -21,7 +21,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The meeting has three apps already.
+        /// The meeting has three apps already or has started, or the setting "Zoom Apps Quick Launch Button" is off.
         400/3000 => TooManyApps,
         /// No meeting has this ID.
         404/3001 => MeetingNotFound,

@@ -51,10 +51,9 @@ pub fn get_past_meeting(
 pub fn list_past_instances(
     /// The past meeting, by its ID.
     meeting_id: MeetingId,
-    /// The first day of the period, in UTC, as `yyyy-MM-dd`. It counts only together with `to`; a month or less is
-    /// fastest.
+    /// The first day of the period, in UTC. It counts only together with `to`; a month or less is fastest.
     from: Option<Date>,
-    /// The last day of the period, in UTC, as `yyyy-MM-dd`. It counts only together with `from`.
+    /// The last day of the period, in UTC. It counts only together with `from`.
     to: Option<Date>,
 ) -> MeetingInstanceList;
 
@@ -156,9 +155,9 @@ pub struct PastMeeting {
     /// The kind of meeting.
     #[zoom(rename = "type")]
     pub kind: Option<PastMeetingType>,
-    /// The user's e-mail address.
+    /// The host's e-mail address.
     pub user_email: Option<String>,
-    /// The display name.
+    /// The host's display name.
     pub user_name: Option<String>,
     /// Whether a summary was made of the meeting.
     pub has_meeting_summary: Option<bool>,
@@ -193,7 +192,7 @@ pub struct MeetingInstanceList {
 /// One time that a meeting was held.
 #[zoom_model]
 pub struct MeetingInstance {
-    /// When the occurrence starts.
+    /// When the instance started.
     pub start_time: Option<Timestamp>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
@@ -221,23 +220,22 @@ pub struct Participant {
     pub id: Option<String>,
     /// The participant's display name.
     pub name: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this meeting alone.
     pub user_id: Option<String>,
-    /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
-    /// `live`.
+    /// The participant's registrant ID, where it is returned.
     pub registrant_id: Option<String>,
     /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub user_email: Option<String>,
     /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left; absent while the participant is there.
+    /// When the participant left.
     pub leave_time: Option<Timestamp>,
     /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
     /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether there was a failover.
+    /// Whether there was a failover during the meeting.
     pub failover: Option<bool>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant was in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// Whether the participant is an internal user.
     pub internal_user: Option<bool>,
@@ -250,7 +248,7 @@ pub struct ParticipantQuestionList {
     pub id: Option<MeetingId>,
     /// The participants, each with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
-    /// When the meeting starts.
+    /// When the meeting started.
     pub start_time: Option<Timestamp>,
     /// The UUID of this instance of the meeting.
     pub uuid: Option<String>,

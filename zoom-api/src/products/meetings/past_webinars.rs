@@ -34,7 +34,7 @@ use crate::{zoom_endpoint, zoom_model};
 pub fn list_absentees(
     /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
-    /// The occurrence, by its ID.
+    /// The occurrence whose absentees to list, by its ID.
     occurrence_id: Option<String>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
@@ -150,7 +150,7 @@ pub struct AbsenteePage {
     pub page_size: Option<u32>,
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
-    /// The registrants.
+    /// The registrants who did not attend.
     pub registrants: Vec<Absentee>,
 }
 
@@ -212,7 +212,7 @@ pub struct WebinarInstanceList {
 /// One time that a webinar was held.
 #[zoom_model]
 pub struct WebinarInstance {
-    /// When the occurrence starts.
+    /// When the instance started.
     pub start_time: Option<Timestamp>,
     /// The UUID of this instance of the webinar.
     pub uuid: Option<String>,
@@ -240,23 +240,22 @@ pub struct Participant {
     pub id: Option<String>,
     /// The participant's name.
     pub name: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this webinar alone.
     pub user_id: Option<String>,
-    /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
-    /// `live`.
+    /// The participant's registrant ID, where it is returned.
     pub registrant_id: Option<String>,
     /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub user_email: Option<String>,
     /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left; absent while the participant is there.
+    /// When the participant left.
     pub leave_time: Option<Timestamp>,
     /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
     /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether there was a failover.
+    /// Whether there was a failover during the webinar.
     pub failover: Option<bool>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant was in the webinar or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// Whether the participant is an internal user.
     pub internal_user: Option<bool>,

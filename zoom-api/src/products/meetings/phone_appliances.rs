@@ -27,7 +27,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn assign_appliance(
-    /// The extension number the device is for.
+    /// The extension that gets the appliance, by its number.
     extension_number: Option<String>,
     /// The MAC address of the device.
     mac_address: String,
@@ -52,7 +52,7 @@ pub fn assign_appliance(
     )
 )]
 pub fn list_user_appliances(
-    /// The user, by ID or e-mail address; `me` in apps of users.
+    /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: Option<String>,
 ) -> ApplianceList;
 
@@ -177,11 +177,11 @@ pub struct Policy {
 /// The state of hot desking on an appliance.
 #[zoom_model]
 pub struct HotDesking {
-    /// The status of the device: online or offline.
+    /// Whether hot desking on the device is online or offline.
     pub status: Option<HotDeskingStatus>,
 }
 
-/// Whether a phone appliance is connected.
+/// Whether hot desking is online.
 #[zoom_model]
 pub enum HotDeskingStatus {
     /// It is online.
@@ -221,7 +221,7 @@ pub struct ApplianceVersionList {
 /// A firmware that a vendor's model can be upgraded to.
 #[zoom_model]
 pub struct FirmwareVersion {
-    /// The manufacturer of the device.
+    /// The manufacturer of the devices.
     pub vendor: Option<String>,
     /// The model of the device.
     pub model: Option<String>,
@@ -245,7 +245,7 @@ pub enum ApplianceUpgrade {
 pub struct FirmwareUpgrade {
     /// The firmware to install, by vendor and model.
     pub firmware_versions: Vec<FirmwareTarget>,
-    /// What is upgraded: the firmware. `UPGRADE_FIRMWARE` when left out.
+    /// What is upgraded: the firmware. Zoom's default is `UPGRADE_FIRMWARE`, and yet it must be given.
     pub upgrade_type: FirmwareUpgradeType,
 }
 
@@ -271,7 +271,7 @@ pub enum FirmwareUpgradeType {
 /// An upgrade of appliances to another version of the app.
 #[zoom_model]
 pub struct AppUpgrade {
-    /// The app version to install. It counts only when the app is upgraded, not the firmware.
+    /// The version of the app to install.
     pub app_version: Option<String>,
     /// What is upgraded: the app.
     pub upgrade_type: AppUpgradeType,

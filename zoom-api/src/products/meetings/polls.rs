@@ -20,7 +20,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -207,8 +207,8 @@ pub struct Question {
     pub answer_max_character: Option<i64>,
     /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
-    /// otherwise. `false` when left out.
+    /// Whether participants must answer the question. In an advanced poll or a quiz `false` when left out; Zoom says
+    /// that in a plain poll (`poll_type` 1) it is then `true`.
     pub answer_required: Option<bool>,
     /// The answers to choose from, two at least. `single` and `multiple` take ten at most, `matching` 16, `rank_order`
     /// seven.
@@ -226,7 +226,7 @@ pub struct Question {
     pub rating_max_value: Option<i64>,
     /// What the lowest score means, for `rating_scale`.
     pub rating_min_label: Option<String>,
-    /// The lowest score, for `rating_scale`; never below 0. At least 0.
+    /// The lowest score, for `rating_scale`. At least 0.
     pub rating_min_value: Option<i64>,
     /// The correct answers. A quiz (type 3) needs them; `single` and `matching` take only one. At least 1.
     pub right_answers: Vec<String>,
@@ -242,7 +242,7 @@ pub struct Question {
 pub struct PollList {
     /// The polls.
     pub polls: Vec<Poll>,
-    /// How many records there are on all pages.
+    /// How many polls there are.
     pub total_records: Option<u64>,
 }
 

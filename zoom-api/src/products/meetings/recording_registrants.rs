@@ -112,9 +112,9 @@ pub fn update_registration_questions(
 pub fn update_registrant_status(
     /// The meeting, by its ID.
     meeting_id: MeetingId,
-    /// What to do with the registrants.
+    /// Whether the registrants are approved or denied.
     action: RegistrantAction,
-    /// The registrants to approve, deny or cancel. At most 30.
+    /// The registrants to approve or deny. At most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
@@ -226,12 +226,12 @@ pub struct Registration {
     pub topic: Option<String>,
 }
 
-/// How far a registration is.
+/// Which registrants are listed.
 #[zoom_model]
 pub enum RecordingRegistrantFilter {
     /// It waits for the host.
     Pending,
-    /// The registrant can join.
+    /// The registrant can watch the recording.
     Approved,
     /// The host refused it.
     Denied,
@@ -281,7 +281,7 @@ pub struct NewRegistrant {
 /// How far a registration is.
 #[zoom_model]
 pub enum RecordingRegistrantStatus {
-    /// The registrant can join.
+    /// The registrant can watch the recording.
     Approved,
     /// The host refused it.
     Denied,

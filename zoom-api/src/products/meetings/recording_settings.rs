@@ -61,7 +61,7 @@ pub struct RecordingSettings {
     /// account's rules for such passcodes. 8 to 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in may view the recording.
     pub recording_authentication: Option<bool>,
     /// Whether the host is told by e-mail when someone registers to view the recording; for on-demand recordings only.
     pub send_email_to_host: Option<bool>,
@@ -80,7 +80,7 @@ pub struct RecordingSettings {
     pub auto_delete_date: Option<String>,
 }
 
-/// Whether people must register, and how they are approved.
+/// Whether people must register to view a recording, and how they are approved.
 #[zoom_model]
 pub enum ApprovalType {
     /// Whoever registers is approved at once.
@@ -117,7 +117,7 @@ pub struct RecordingSettingsUpdate {
     /// account's rules for such passcodes. 8 to 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in may view the recording.
     pub recording_authentication: Option<bool>,
     /// Whether the host is told by e-mail when someone registers to view the recording; for on-demand recordings only.
     pub send_email_to_host: Option<bool>,

@@ -287,18 +287,20 @@ pub fn list_recordings(
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// Whether to ask for the metadata of recordings from an on-premise meeting connector. `false` when left out.
+    /// Whether to ask for the metadata of recordings from an on-premise meeting connector: `true` or `false`. `false`
+    /// when left out.
     mc: Option<String>,
     /// Whether to list recordings in the trash; `trash_type` says which. `false` when left out.
     trash: Option<bool>,
-    /// The first day of the period, in UTC, as `yyyy-mm-dd`; today when left out. The period is a month at most, and
-    /// recordings in the trash cannot be picked by date.
+    /// The first day of the period, in UTC; today when left out. The period is a month at most, and recordings in the
+    /// trash cannot be picked by date.
     from: Option<Date>,
-    /// The last day of the period, in UTC, as `yyyy-mm-dd`.
+    /// The last day of the period, in UTC.
     to: Option<Date>,
-    /// Whether the trash is listed by meeting or by single file. `meeting_recordings` when left out.
+    /// Whether the trash is listed by meeting (`meeting_recordings`) or by single file (`recording_file`).
+    /// `meeting_recordings` when left out.
     trash_type: Option<String>,
-    /// The meeting, by its ID.
+    /// Only recordings of this meeting, by its ID.
     meeting_id: Option<MeetingId>,
 ) -> RecordedMeetingPage;
 
@@ -307,7 +309,7 @@ pub fn list_recordings(
 pub struct MeetingRecordings {
     /// The account, by its ID.
     pub account_id: Option<String>,
-    /// How long the recording is.
+    /// How long the recording is, in minutes.
     pub duration: Option<u32>,
     /// The host, by user ID.
     pub host_id: Option<String>,
@@ -319,7 +321,7 @@ pub struct MeetingRecordings {
     pub start_time: Option<Timestamp>,
     /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The size of all recording files together, the audio files of participants included.
+    /// The size of all recording files together, in bytes, the audio files of participants included.
     pub total_size: Option<u64>,
     /// The kind of meeting or webinar the recording is of; `99` is one uploaded in the web portal.
     #[zoom(rename = "type")]
@@ -336,13 +338,14 @@ pub struct MeetingRecordings {
     pub auto_delete_date: Option<String>,
     /// The name of the Zoom Node service.
     pub service_name: Option<String>,
-    /// The zone of the recording in Zoom Node; only RC recordings have it.
+    /// The zone of the recording in Zoom Node; only recordings of a recording connector (RC) have it.
     pub rc_zone: Option<String>,
-    /// The ID of the recording connector or hybrid recorder, for their recordings alone.
+    /// The ID of the recording connector (RC) or hybrid recorder (HRC); only their recordings have it.
     pub instance_id: Option<String>,
-    /// The instance of the zone, by its ID; only RC and HRC recordings have it.
+    /// The instance of the zone, by its ID; only recordings of a recording connector (RC) or hybrid recorder (HRC) have
+    /// it.
     pub zone_instance_id: Option<String>,
-    /// The name of the meeting's zone; only RC recordings have it.
+    /// The name of the meeting's zone; only recordings of a recording connector (RC) have it.
     pub rc_meeting_zone_name: Option<String>,
     /// The address of the NFS storage.
     pub external_storage_addr: Option<String>,
@@ -402,7 +405,7 @@ pub struct RecordingFile {
     pub download_url: Option<String>,
     /// Where the file is on the servers of an on-premise account. Other accounts get `download_url` instead.
     pub file_path: Option<String>,
-    /// The size of the file.
+    /// The size of the file, in bytes.
     pub file_size: Option<f64>,
     /// The kind and format of the recording file. `CC` and `TIMELINE` files lack `id`, `status`, `play_url`,
     /// `file_size` and `recording_type`; a `TIMELINE` needs the setting that adds timestamps.
@@ -421,7 +424,7 @@ pub struct RecordingFile {
     pub recording_start: Option<String>,
     /// What the file has recorded.
     pub recording_type: Option<RecordingType>,
-    /// The status of the recording.
+    /// The status of the recording file.
     pub status: Option<RecordingFileStatus>,
 }
 
@@ -550,9 +553,7 @@ pub struct ParticipantAudioFile {
     pub file_path: Option<String>,
     /// The size of the file, in bytes.
     pub file_size: Option<f64>,
-    /// The kind of file: `MP4` for video, `M4A` for audio, `CHAT` as text, `TRANSCRIPT` and `CC` as VTT, `CSV` for
-    /// polls, `TIMELINE` as JSON. `CC` and `TIMELINE` files lack `id`, `status`, `play_url`, `file_size` and
-    /// `recording_type`.
+    /// The format of the file, such as `M4A` for audio.
     pub file_type: Option<String>,
     /// The recording file's ID.
     pub id: Option<String>,
@@ -587,11 +588,11 @@ pub struct AnalyticsSummary {
 /// The views and downloads of one day.
 #[zoom_model]
 pub struct DailyAnalytics {
-    /// The day the recording was viewed or downloaded.
+    /// The day.
     pub date: Option<String>,
-    /// How many people watched the recording.
+    /// How many people watched the recording on that day.
     pub views_total_count: Option<u32>,
-    /// How many people downloaded the recording.
+    /// How many people downloaded the recording on that day.
     pub downloads_total_count: Option<u32>,
 }
 
@@ -614,9 +615,9 @@ pub struct Transcript {
     /// Whether the transcript is deleted automatically. The host's setting that deletes recordings after some days must
     /// be on.
     pub auto_delete: Option<bool>,
-    /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
+    /// The day the transcript will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-    /// The link to download the file from.
+    /// The link to download the transcript from; present only when `can_download` is `true`.
     pub download_url: Option<String>,
     /// Why the transcript cannot be downloaded; present only when `can_download` is `false`, and then without
     /// `download_url`.
@@ -660,11 +661,11 @@ pub struct AnalyticsDetailPage {
 /// One view or download of a recording, and by whom.
 #[zoom_model]
 pub struct AnalyticsDetail {
-    /// When exactly the recording was watched or downloaded.
+    /// When the recording was watched or downloaded.
     pub date_time: Option<Timestamp>,
     /// The name of the user who watched or downloaded.
     pub name: Option<String>,
-    /// The e-mail address of the user who downloaded the recording.
+    /// The e-mail address of the user who watched or downloaded.
     pub email: Option<String>,
     /// How long the recording was watched, in seconds, when the views are listed (`by_view`).
     pub duration: Option<u32>,
@@ -694,7 +695,7 @@ pub struct RecordedMeetingPage {
 pub struct RecordedMeeting {
     /// The account, by its ID.
     pub account_id: Option<String>,
-    /// How long the meeting lasts.
+    /// How long the meeting lasted, in minutes.
     pub duration: Option<u32>,
     /// The host, by user ID.
     pub host_id: Option<String>,
@@ -706,7 +707,7 @@ pub struct RecordedMeeting {
     pub start_time: Option<Timestamp>,
     /// The topic of the meeting.
     pub topic: Option<String>,
-    /// The size of all recording files together, the audio files of participants included.
+    /// The size of all recording files together, in bytes, the audio files of participants included.
     pub total_size: Option<u64>,
     /// The kind of meeting or webinar the recording is of; `99` is one uploaded in the web portal.
     #[zoom(rename = "type")]

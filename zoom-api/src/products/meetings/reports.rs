@@ -23,25 +23,25 @@ use crate::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_meeting_history(
-    /// The first day of the period, as `yyyy-MM-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
-    /// The last day of the period, as `yyyy-MM-dd`.
+    /// The last day of the period.
     to: Date,
-    /// Whether `from` and `to` go by the start or the end of the meeting.
+    /// Whether `from` and `to` go by the start or the end of the meeting; the start when left out.
     date_type: Option<DateType>,
     /// Whether to list meetings, webinars or both.
     meeting_type: Option<MeetingType>,
     /// Only meetings with this kind of data to report: polls, surveys, Q&A, resource links or reactions.
     report_type: Option<ReportType>,
-    /// Words of the topic, or the meeting ID, to search for.
+    /// Words of the topic, or the ID, to search for.
     search_key: Option<String>,
     /// How many records a page holds.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// Only users who are members of this group, by its ID.
+    /// Only meetings and webinars of this group's members, by its ID.
     group_id: Option<String>,
-    /// Only meetings that used one of these features, separated by commas, such as `meeting_summary,meeting_questions`.
+    /// Only meetings that used this feature.
     meeting_feature: Option<MeetingFeature>,
 ) -> PastEventPage;
 
@@ -56,14 +56,14 @@ pub fn list_meeting_history(
     rate_limit = Heavy,
     paged = upcoming_events,
     errors(
-        /// The app or its user may not do this.
+        /// The account has no paid plan, or the app or its user may not do this.
         400/200 => PaidPlanRequired,
         /// The page token is not valid, or has expired.
         400/300 => InvalidPageToken,
     )
 )]
 pub fn list_upcoming_events(
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
     /// The last day of the period.
     to: Date,
@@ -92,9 +92,9 @@ pub struct PastEventPage {
 /// A past meeting or webinar of the account.
 #[zoom_model]
 pub struct PastEvent {
-    /// The UUID of this instance of the meeting.
+    /// The UUID of this instance of the meeting or webinar.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The meeting ID, also called the meeting number.
+    /// The ID of the meeting or webinar.
     pub meeting_id: Option<MeetingId>,
     /// Whether it was a meeting or a webinar.
     #[zoom(rename = "type")]
@@ -103,15 +103,15 @@ pub struct PastEvent {
     pub host_display_name: Option<String>,
     /// The host's e-mail address.
     pub host_email: Option<String>,
-    /// When the meeting started.
+    /// When the meeting or webinar started.
     pub start_time: Option<String>,
-    /// When the meeting ended.
+    /// When the meeting or webinar ended.
     pub end_time: Option<String>,
-    /// The topic of the meeting.
+    /// The topic of the meeting or webinar.
     pub topic: Option<String>,
     /// How many people took part.
     pub participants: Option<i64>,
-    /// How long the meeting lasted, in minutes.
+    /// How long the meeting or webinar lasted, in minutes.
     pub duration: Option<u32>,
     /// The minutes all participants spent in it, added up.
     pub total_participant_minutes: Option<i64>,
@@ -119,20 +119,20 @@ pub struct PastEvent {
     pub department: Option<String>,
     /// The groups the host is in. At most 200.
     pub group: Vec<String>,
-    /// Where the meeting was created: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
+    /// Where it was created: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
     /// How many people watched the webinar on a computer, each counted once. Panelists and those who only listened by
     /// phone do not count.
     pub unique_viewers: Option<i64>,
     /// The most people who watched the webinar online at one time, panelists not counted.
     pub max_concurrent_views: Option<i64>,
-    /// When the meeting was created.
+    /// When the meeting or webinar was created.
     pub create_time: Option<String>,
     /// The custom attributes of the host. At most 5.
     pub custom_fields: Vec<CustomField>,
     /// The tracking fields and their values. At most 10.
     pub tracking_fields: Vec<TrackingField>,
-    /// Which features were used in the meeting.
+    /// Which features were used in it.
     pub feature_used: Option<FeaturesUsed>,
 }
 
@@ -172,19 +172,19 @@ pub struct FeaturesUsed {
     pub screen_sharing: Option<bool>,
     /// Whether video was on.
     pub video_on: Option<bool>,
-    /// Whether others controlled what was shared.
+    /// Whether anyone controlled another's screen.
     pub remote_control: Option<bool>,
     /// Whether there were closed captions.
     pub closed_caption: Option<bool>,
     /// Whether there were breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether interpreters translated the meeting.
+    /// Whether interpreters translated.
     pub language_interpretation: Option<bool>,
     /// Whether anyone joined by telephone.
     pub telephone_usage: Option<bool>,
     /// Whether anybody wrote in the chat of the meeting.
     pub in_meeting_chat: Option<bool>,
-    /// Whether there are polls to report on.
+    /// Whether there were polls.
     pub poll: Option<bool>,
     /// Whether anyone joined from a Zoom Room.
     pub join_by_room: Option<bool>,
@@ -204,7 +204,7 @@ pub struct FeaturesUsed {
     pub virtual_background: Option<bool>,
     /// Whether there was a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Whether the meeting had an immersive scene.
+    /// Whether an immersive scene was on.
     pub immersive_scene: Option<bool>,
     /// Whether anyone appeared as an avatar.
     pub avatar: Option<bool>,
@@ -214,7 +214,7 @@ pub struct FeaturesUsed {
     pub file_sharing: Option<bool>,
     /// Whether the meeting summary was on.
     pub meeting_summary: Option<bool>,
-    /// Whether meeting questions were on.
+    /// Whether questions to AI Companion about the meeting were on.
     pub meeting_questions: Option<bool>,
     /// Whether the meeting was recorded on a computer.
     pub record_to_computer: Option<bool>,
@@ -247,13 +247,13 @@ pub struct FeaturesUsed {
 /// One page of upcoming meetings and webinars.
 #[zoom_model]
 pub struct UpcomingEventPage {
-    /// The first day of the report, within the last six months.
+    /// The first day of the report.
     pub from: Option<Date>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
     /// How many records a page holds. At most 300.
     pub page_size: Option<u32>,
-    /// The last day of the report, within the last six months and at most a month after `from`.
+    /// The last day of the report, a month after `from` at most.
     pub to: Option<Date>,
     /// The upcoming events.
     pub upcoming_events: Vec<UpcomingEvent>,
@@ -370,7 +370,7 @@ pub enum MeetingFeature {
     LiveTranslation,
     /// People had to register.
     Registration,
-    /// AI Companion worked on the recording.
+    /// Smart recording was on.
     SmartRecording,
     /// Several speakers were shown at once.
     MultiSpeaker,

@@ -224,7 +224,7 @@ pub struct NewSipPhone {
     pub authorization_name: String,
     /// The name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
     pub domain: String,
-    /// The password that was made for the user's SIP account.
+    /// The password of the user's SIP account.
     #[zoom(secret)]
     pub password: String,
     /// After how many minutes the SIP registration expires and the client registers anew. 60 when left out, 1 to 127.
@@ -253,7 +253,7 @@ pub struct SipPhoneUpdate {
     pub authorization_name: Option<String>,
     /// The name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
     pub domain: Option<String>,
-    /// The password that was made for the user's SIP account.
+    /// The password of the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
     /// After how many minutes the SIP registration expires and the client registers anew. 1 to 127.

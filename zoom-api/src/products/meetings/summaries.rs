@@ -35,9 +35,9 @@ pub fn list_summaries(
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// Where the period begins, in UTC, as `yyyy-MM-dd'T'HH:mm:ss'Z'`. `time_filter_field` says which time it is about.
+    /// Where the period begins, in UTC. `time_filter_field` says which time it is about.
     from: Option<Timestamp>,
-    /// Where the period ends, in UTC, as `yyyy-MM-dd'T'HH:mm:ss'Z'`. `time_filter_field` says which time it is about.
+    /// Where the period ends, in UTC. `time_filter_field` says which time it is about.
     to: Option<Timestamp>,
     /// Whether `from` and `to` go by the start of the summary or by its creation. `summary_start_time` when left out.
     time_filter_field: Option<TimeFilterField>,
@@ -150,9 +150,9 @@ pub struct Summary {
 /// A section of a summary.
 #[zoom_model]
 pub struct SummaryDetail {
-    /// The heading of the part.
+    /// The heading of the section.
     pub label: Option<String>,
-    /// The text of the summary.
+    /// The text of the section.
     pub summary: Option<String>,
 }
 
@@ -174,9 +174,9 @@ pub struct SummaryPage {
     pub page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
-    /// Where the period begins in which the summaries were created, in UTC, as `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+    /// Where the period begins in which the summaries were created, in UTC.
     pub from: Option<Timestamp>,
-    /// Where the period ends in which the summaries were created, in UTC, as `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+    /// Where the period ends in which the summaries were created, in UTC.
     pub to: Option<Timestamp>,
     /// The summaries.
     pub summaries: Vec<ListedSummary>,
@@ -212,8 +212,8 @@ pub struct ListedSummary {
 /// What a range of times selects summaries by.
 #[zoom_model]
 pub enum TimeFilterField {
-    /// When the summary was begun.
+    /// When the part the summary covers began.
     SummaryStartTime,
-    /// When the summary was made.
+    /// When the summary was created.
     SummaryCreatedTime,
 }

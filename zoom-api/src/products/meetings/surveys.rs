@@ -19,7 +19,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -75,7 +75,7 @@ pub fn delete_survey(
     errors(
         /// The meeting ID is not valid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -132,22 +132,21 @@ pub struct Question {
     /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
-    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
-    /// otherwise.
+    /// Whether participants must answer the question.
     pub answer_required: Option<bool>,
     /// Whether the choices are shown as a drop-down box.
     pub show_as_dropdown: Option<bool>,
     /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
     /// seven.
     pub answers: Vec<String>,
-    /// The prompts of a `matching` or `rank_order` question, two at least. 2 to 10 of them.
+    /// The prompts of a `matching` or `rank_order` question. 2 to 10 of them.
     pub prompts: Vec<Prompt>,
     /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
     /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` questions (2,000 at
     /// most).
     pub answer_max_character: Option<i64>,
-    /// The lowest score, for `rating_scale`; never below 0. At least 0.
+    /// The lowest score, for `rating_scale`. At least 0.
     pub rating_min_value: Option<i64>,
     /// The highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,

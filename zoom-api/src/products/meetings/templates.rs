@@ -38,7 +38,7 @@ pub fn list_templates(
     errors(
         /// There are 40 meeting templates already.
         400/300 => TooManyTemplates,
-        /// The app may not see this meeting.
+        /// The app may not see this meeting, or another template has this name.
         400/3000 => CannotAccessWebinar,
         /// No meeting has this ID.
         400/3001 => MeetingNotFound,

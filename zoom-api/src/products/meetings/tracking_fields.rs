@@ -36,7 +36,7 @@ pub fn create_tracking_field(
     recommended_values: Option<Vec<String>>,
     /// Whether the tracking field must have a value.
     required: Option<bool>,
-    /// Whether the tracking field is visible.
+    /// Whether the web portal shows the tracking field when a meeting is scheduled.
     visible: Option<bool>,
 ) -> TrackingField;
 
@@ -103,7 +103,7 @@ pub fn update_tracking_field(
     recommended_values: Option<Vec<String>>,
     /// Whether the tracking field must have a value.
     required: Option<bool>,
-    /// Whether the tracking field is visible.
+    /// Whether the web portal shows the tracking field when a meeting is scheduled.
     visible: Option<bool>,
 ) -> NoContent;
 
@@ -126,7 +126,7 @@ pub struct TrackingField {
 /// The tracking fields of the account.
 #[zoom_model]
 pub struct TrackingFieldList {
-    /// How many records there are on all pages.
+    /// How many tracking fields there are.
     pub total_records: Option<u64>,
     /// The tracking fields.
     pub tracking_fields: Vec<TrackingField>,

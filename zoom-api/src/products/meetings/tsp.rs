@@ -83,11 +83,11 @@ pub fn list_tsp_accounts(
 pub fn add_tsp_account(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
+    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     conference_code: String,
     /// The dial-in numbers.
     dial_in_numbers: Option<Vec<NewDialInNumber>>,
-    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
+    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     leader_pin: String,
     /// The telephony bridge.
     tsp_bridge: Option<TspBridge>,
@@ -117,7 +117,7 @@ pub fn add_tsp_account(
 pub fn set_dial_in_url(
     /// The user, by ID or e-mail address.
     user_id: String,
-    /// The global dial-in page of a TSP account. At most 512 characters.
+    /// The URL of the page that lists the global dial-in numbers. At most 512 characters.
     audio_url: Option<String>,
 ) -> NoContent;
 
@@ -185,7 +185,7 @@ pub fn delete_tsp_account(
     scopes = ["tsp:write", "tsp:write:admin", "tsp:update:tsp_account", "tsp:update:tsp_account:admin"],
     rate_limit = Light,
     errors(
-        /// The `tsp_bridge` is not valid.
+        /// The user has no such TSP account, its `tsp_bridge` is not valid, or AT&T's media link is missing.
         400/300 => TspNotFound,
         /// The account has no TSP enabled.
         400/2024 => TspNotEnabled,
@@ -200,11 +200,11 @@ pub fn update_tsp_account(
     user_id: String,
     /// The TSP account, by its ID.
     tsp_id: TspId,
-    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
+    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     conference_code: String,
     /// The dial-in numbers.
     dial_in_numbers: Option<Vec<DialInNumberUpdate>>,
-    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
+    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     leader_pin: String,
     /// The telephony bridge.
     tsp_bridge: Option<TspBridge>,
@@ -217,7 +217,7 @@ pub struct TspSettings {
     pub dial_in_number_unrestricted: Option<bool>,
     /// The dial-in numbers.
     pub dial_in_numbers: Vec<DialInNumber>,
-    /// Whether users of the account have a telephony service provider.
+    /// Whether users of the account can have a telephony service provider.
     pub enable: Option<bool>,
     /// Whether a master account's TSP settings hold for its sub accounts. On a sub account: whether it takes them over.
     pub master_account_setting_extended: Option<bool>,
@@ -236,7 +236,7 @@ pub struct TspSettings {
 pub struct DialInNumber {
     /// The code with which calls to the country begin.
     pub code: Option<String>,
-    /// The number to dial in, shorter than 16 characters.
+    /// The number to dial in: at most 16 characters, though Zoom's page asks for fewer.
     pub number: Option<String>,
     /// The kind of dial-in number.
     #[zoom(rename = "type")]
@@ -257,13 +257,13 @@ pub enum TspBridge {
 /// A user's account at the telephony service provider (TSP).
 #[zoom_model]
 pub struct TspAccount {
-    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
+    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub conference_code: String,
     /// The dial-in numbers.
     pub dial_in_numbers: Vec<AccountDialInNumber>,
     /// The TSP account's ID.
     pub id: Option<String>,
-    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
+    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub leader_pin: String,
     /// The telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
@@ -276,7 +276,7 @@ pub struct AccountDialInNumber {
     pub code: Option<String>,
     /// A label to show in place of the country code. At most 10 characters.
     pub country_label: Option<String>,
-    /// The number to dial in, shorter than 16 characters. 1 to 16 characters.
+    /// The number to dial in: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub number: Option<String>,
     /// The kind of dial-in number. A media link serves PSTN in place of a paid bridge number.
     #[zoom(rename = "type")]
@@ -290,7 +290,7 @@ pub enum AccountDialInNumberType {
     Toll,
     /// Calls that are free for the caller.
     Tollfree,
-    /// The media link.
+    /// A media link, in place of a bridge number that costs.
     MediaLink,
 }
 
@@ -304,13 +304,13 @@ pub struct TspAccountList {
 /// A TSP account, as it is listed.
 #[zoom_model]
 pub struct ListedTspAccount {
-    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
+    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub conference_code: String,
     /// The dial-in numbers.
     pub dial_in_numbers: Vec<AccountDialInNumber>,
     /// The TSP account's ID.
     pub id: Option<ListedTspId>,
-    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
+    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub leader_pin: String,
     /// The telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
@@ -332,11 +332,11 @@ pub enum ListedTspId {
 pub struct CreatedTspAccount {
     /// The TSP account's ID.
     pub id: Option<String>,
-    /// The conference code: digits only, fewer than 16. 1 to 16 characters.
+    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub conference_code: String,
     /// The dial-in numbers.
     pub dial_in_numbers: Vec<AccountDialInNumber>,
-    /// The PIN of the leader: digits only, fewer than 16. 1 to 16 characters.
+    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub leader_pin: String,
     /// The telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
@@ -347,7 +347,7 @@ pub struct CreatedTspAccount {
 pub struct TspSettingsUpdate {
     /// Whether users may add TSP numbers that are not among the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether users of the account have audio conferences of a third party.
+    /// Whether users of the account can have audio conferences of a third party.
     pub enable: Option<bool>,
     /// Whether a master account's TSP settings hold for its sub accounts. On a sub account: whether it takes them over.
     pub master_account_setting_extended: Option<bool>,
@@ -368,7 +368,7 @@ pub struct NewDialInNumber {
     pub code: Option<String>,
     /// A label to show in place of the country code. At most 10 characters.
     pub country_label: Option<String>,
-    /// The number to dial in, shorter than 16 characters. 1 to 16 characters.
+    /// The number to dial in: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub number: Option<String>,
     /// The kind of dial-in number.
     #[zoom(rename = "type")]
@@ -382,7 +382,7 @@ pub enum DialInNumberType {
     Toll,
     /// Calls that are free for the caller.
     Tollfree,
-    /// The media link.
+    /// A media link, in place of a bridge number that costs.
     MediaLink,
 }
 
@@ -404,7 +404,7 @@ pub struct DialInNumberUpdate {
     pub code: Option<String>,
     /// A label to show in place of the country code. At most 10 characters.
     pub country_label: Option<String>,
-    /// The number to dial in, shorter than 16 characters. 1 to 16 characters.
+    /// The number to dial in: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub number: Option<String>,
     /// The kind of dial-in number. A media link serves PSTN in place of a paid bridge number.
     #[zoom(rename = "type")]

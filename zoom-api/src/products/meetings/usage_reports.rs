@@ -22,9 +22,9 @@ use crate::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn get_cloud_recording_report(
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is 30 days at most.
     from: Date,
-    /// The last day of the period.
+    /// The last day of the period, yesterday at the latest.
     to: Date,
     /// Only users who are members of this group, by its ID.
     group_id: Option<String>,
@@ -79,7 +79,7 @@ pub fn list_telephone_usage(
     kind: Option<ReportType>,
     /// Whether the period goes by the start or end of the call, or of the meeting. `start_time` when left out.
     query_date_type: Option<QueryDateType>,
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
     /// The last day of the period.
     to: Date,
@@ -112,7 +112,7 @@ pub fn list_hosts(
     /// Whether to list active or inactive hosts.
     #[query(rename = "type")]
     kind: Option<HostActivity>,
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
     /// The last day of the period.
     to: Date,
@@ -142,11 +142,11 @@ pub struct CloudRecordingReport {
 pub struct CloudRecordingStorage {
     /// The day the storage was used.
     pub date: Option<Date>,
-    /// The free storage.
+    /// The free storage, with its unit, such as `3 MB`.
     pub free_usage: Option<String>,
-    /// The paid storage.
+    /// The paid storage, with its unit, such as `3 TB`.
     pub plan_usage: Option<String>,
-    /// The storage in use on this day.
+    /// The storage in use on this day, with its unit, such as `3 MB`.
     pub usage: Option<String>,
 }
 
@@ -164,15 +164,15 @@ pub struct DailyReport {
 /// The account's usage on one day.
 #[zoom_model]
 pub struct DailyUsage {
-    /// The day the numbers are about.
+    /// The day.
     pub date: Option<Date>,
-    /// How many minutes of meetings there were.
+    /// How many minutes of meetings there were on this day.
     pub meeting_minutes: Option<i64>,
     /// How many meetings there were on this day.
     pub meetings: Option<i64>,
     /// How many users were new on this day.
     pub new_users: Option<i64>,
-    /// How many people took part on that day.
+    /// How many people took part on this day.
     pub participants: Option<i64>,
 }
 
@@ -202,7 +202,7 @@ pub struct TelephonyUsage {
     pub call_in_number: Option<String>,
     /// The country, by its full name.
     pub country_name: Option<String>,
-    /// The user's department.
+    /// The host's department.
     pub dept: Option<String>,
     /// How long the leg of the call took.
     pub duration: Option<u32>,
@@ -286,14 +286,14 @@ pub struct HostPage {
     pub total_meetings: Option<i64>,
     /// How many participants there were in the period.
     pub total_participants: Option<i64>,
-    /// The users.
+    /// The hosts.
     pub users: Vec<Host>,
 }
 
 /// A host, and how much they hosted in the time range.
 #[zoom_model]
 pub struct Host {
-    /// What the account keeps of its own about the user.
+    /// The custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
     /// The user's department.
     pub dept: Option<String>,
@@ -301,7 +301,7 @@ pub struct Host {
     pub email: Option<String>,
     /// The user's ID.
     pub id: Option<String>,
-    /// How many minutes of meetings there were.
+    /// How many minutes of meetings the user had.
     pub meeting_minutes: Option<i64>,
     /// How many meetings the user had.
     pub meetings: Option<i64>,
@@ -310,7 +310,7 @@ pub struct Host {
     /// The kind of user.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// The display name.
+    /// The user's display name.
     pub user_name: Option<String>,
 }
 
@@ -325,16 +325,16 @@ pub struct CustomAttribute {
     pub value: Option<String>,
 }
 
-/// How often a meeting or webinar recurs.
+/// Which kind of audio the report is on.
 #[zoom_model]
 pub enum ReportType {
-    /// Every so many days.
+    /// Toll-free calls into meetings, and calls out of them.
     #[zoom(rename = "1")]
     Value1,
-    /// Every so many weeks.
+    /// Calls that the caller pays for.
     #[zoom(rename = "2")]
     Value2,
-    /// Every so many months.
+    /// SIP Connected Audio.
     #[zoom(rename = "3")]
     Value3,
 }

@@ -15,7 +15,7 @@ use crate::{FilePart, NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:branding", "webinar:read:branding:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -41,7 +41,7 @@ pub fn get_branding(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -69,9 +69,9 @@ pub fn create_name_tag(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_name_tag", "webinar:delete:branding_name_tag:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The `name_tag_ids` or the webinar ID are not valid.
         400/300 => InvalidParameter,
         /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
@@ -96,7 +96,7 @@ pub fn delete_name_tags(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_name_tag", "webinar:update:branding_name_tag:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -128,9 +128,9 @@ pub fn update_name_tag(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The file is not a JPEG, GIF or PNG image.
+        /// The file is missing, larger than 15 MB, not a JPEG, GIF or PNG image, or the eleventh.
         400/120 => NotAnImage,
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -162,9 +162,9 @@ pub fn upload_virtual_background(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_virtual_background", "webinar:delete:branding_virtual_background:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The `ids` or the webinar ID are not valid.
         400/300 => InvalidParameter,
         /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
@@ -189,9 +189,9 @@ pub fn delete_virtual_backgrounds(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_virtual_background", "webinar:update:branding_virtual_background:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The `id` or the webinar ID is not valid.
         400/300 => InvalidParameter,
         /// Session branding is not enabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
@@ -222,9 +222,9 @@ pub fn set_virtual_background(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The call came without a file.
+        /// The file is missing, larger than 15 MB, or not a JPEG, GIF or PNG image.
         400/120 => NoFileUploaded,
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -251,7 +251,7 @@ pub fn upload_wallpaper(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_wallpaper", "webinar:delete:branding_wallpaper:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -321,7 +321,7 @@ pub struct UploadedVirtualBackground {
     pub name: Option<String>,
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The size in bytes.
+    /// The size of the file, in bytes.
     pub size: Option<i64>,
     /// The kind of the virtual background file.
     #[zoom(rename = "type")]
@@ -342,7 +342,7 @@ pub struct UploadedWallpaper {
     pub id: Option<String>,
     /// The name of the wallpaper file.
     pub name: Option<String>,
-    /// The size in bytes.
+    /// The size of the file, in bytes.
     pub size: Option<i64>,
     /// The kind of the wallpaper file.
     #[zoom(rename = "type")]

@@ -17,7 +17,7 @@ use crate::zoom_endpoint;
     errors(
         /// The call was not authorized by OAuth 2, the only way it takes.
         400/124 => OAuthRequired,
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -45,7 +45,7 @@ pub fn get_live_streaming_token(
     errors(
         /// The call was not authorized by OAuth 2, the only way it takes.
         400/124 => OAuthRequired,
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -73,7 +73,7 @@ pub fn get_local_archiving_token(
     errors(
         /// The call was not authorized by OAuth 2, the only way it takes.
         400/124 => OAuthRequired,
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -99,7 +99,7 @@ pub fn get_local_recording_token(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:token", "webinar:read:token:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,

@@ -14,7 +14,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:livestream", "webinar:read:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, custom live streaming is not enabled, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -37,7 +37,7 @@ pub fn get_livestream(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:livestream", "webinar:update:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, custom live streaming is not enabled, or the app or its user may not do this.
         400/200 => LiveStreamingNotEnabled,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -48,11 +48,11 @@ pub fn get_livestream(
 pub fn update_livestream(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-    /// The page where people watch the webinar's live stream. At most 1,024 characters.
+    /// The page where people watch the livestream. At most 1,024 characters.
     page_url: String,
     /// The name and key of the stream. At most 512 characters.
     stream_key: String,
-    /// The URL the webinar's live stream goes to. At most 1,024 characters.
+    /// The URL the stream goes to. At most 1,024 characters.
     stream_url: String,
     /// The resolution of the livestream: `720p` or `1080p`. Users with 1080p enabled must give it.
     resolution: Option<String>,
@@ -69,7 +69,7 @@ pub fn update_livestream(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:livestream_status", "webinar:update:livestream_status:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -84,9 +84,9 @@ pub fn update_livestream(
 pub fn update_livestream_status(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-    /// Whether the live stream starts or stops.
+    /// Whether the livestream starts or stops.
     action: Option<LivestreamAction>,
-    /// The settings of the live stream. They can change only while it is stopped.
+    /// The settings of the livestream. They can change only while it is stopped.
     settings: Option<LivestreamSettings>,
 ) -> NoContent;
 

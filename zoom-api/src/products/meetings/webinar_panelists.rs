@@ -16,7 +16,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_panelists", "webinar:read:list_panelists:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -41,7 +41,7 @@ pub fn list_panelists(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -68,7 +68,7 @@ pub fn add_panelists(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -83,7 +83,7 @@ pub fn delete_panelists(
 
 /// Removes one panelist from a webinar.
 ///
-/// The id comes from `list_panelists`. The host needs a Pro plan or higher with the webinar add-on.
+/// The ID comes from `list_panelists`. The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Remove a panelist](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists/%7BpanelistId%7D).
 #[zoom_endpoint(
@@ -91,7 +91,7 @@ pub fn delete_panelists(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -111,7 +111,7 @@ pub fn delete_panelist(
 pub struct PanelistList {
     /// The panelists.
     pub panelists: Vec<Panelist>,
-    /// How many records there are.
+    /// How many panelists there are.
     pub total_records: Option<u64>,
 }
 
@@ -122,7 +122,7 @@ pub struct Panelist {
     pub id: Option<String>,
     /// The panelist's e-mail address.
     pub email: Option<String>,
-    /// The panelist's full name, of 12 Chinese characters at most.
+    /// The panelist's full name; in Chinese, 12 characters at most.
     pub name: Option<String>,
     /// The link the panelist joins by.
     #[zoom(secret)]
@@ -144,7 +144,7 @@ pub struct Panelist {
 pub struct AddedPanelists {
     /// The webinar ID.
     pub id: Option<String>,
-    /// When the panelist was added.
+    /// When the panelists were added.
     pub updated_at: Option<Timestamp>,
 }
 
@@ -153,7 +153,7 @@ pub struct AddedPanelists {
 pub struct NewPanelist {
     /// The panelist's e-mail address.
     pub email: Option<String>,
-    /// The panelist's full name, of 12 Chinese characters at most.
+    /// The panelist's full name; in Chinese, 12 characters at most.
     pub name: Option<String>,
     /// The panelist's virtual background, by its ID.
     pub virtual_background_id: Option<String>,

@@ -14,7 +14,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_polls", "webinar:read:list_polls:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -42,7 +42,7 @@ pub fn list_polls(
     rate_limit = Light,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -75,7 +75,7 @@ pub fn create_poll(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:poll", "webinar:read:poll:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -102,7 +102,7 @@ pub fn get_poll(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:poll", "webinar:update:poll:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -137,7 +137,7 @@ pub fn update_poll(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:poll", "webinar:delete:poll:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -179,8 +179,8 @@ pub struct Question {
     pub answer_max_character: Option<i64>,
     /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
-    /// otherwise. `false` when left out.
+    /// Whether participants must answer the question. In an advanced poll or a quiz `false` when left out; Zoom says
+    /// that in a plain poll (`poll_type` 1) it is then `true`.
     pub answer_required: Option<bool>,
     /// The answers to choose from, two at least. `single` and `multiple` take ten at most, `matching` 16, `rank_order`
     /// seven.
@@ -198,7 +198,7 @@ pub struct Question {
     pub rating_max_value: Option<i64>,
     /// What the lowest score means, for `rating_scale`.
     pub rating_min_label: Option<String>,
-    /// The lowest score, for `rating_scale`; never below 0. At least 0.
+    /// The lowest score, for `rating_scale`. At least 0.
     pub rating_min_value: Option<i64>,
     /// The correct answers. A quiz (type 3) needs them; `single` and `matching` take only one. At least 1.
     pub right_answers: Vec<String>,
@@ -214,7 +214,7 @@ pub struct Question {
 pub struct PollList {
     /// The polls.
     pub polls: Vec<Poll>,
-    /// How many records there are on all pages.
+    /// How many polls there are.
     pub total_records: Option<u64>,
 }
 

@@ -22,11 +22,11 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// The webinar ID is not valid.
+        /// The webinar is not one that is scheduled once (type 5), or its ID is not valid.
         400/300 => NotScheduledWebinar,
-        /// The account can add no more attendees; Zoom Support can tell why.
+        /// The account can add no more attendees, or the webinar does not ask for registration, or asks for payment.
         400/3000 => TooManyAttendees,
         /// The webinar is over, so nobody can register any more.
         400/3038 => WebinarOver,
@@ -42,7 +42,7 @@ pub fn add_registrants(
     /// Whether these registrants are approved at once, though the webinar approves by hand (`approval_type` 1). It does
     /// not change how others are approved.
     auto_approve: Option<bool>,
-    /// The registrants.
+    /// The people, at most 30.
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
@@ -57,7 +57,7 @@ pub fn add_registrants(
     rate_limit = Medium,
     paged = registrants,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// No webinar has this ID.
         404/3001 => WebinarNotFound,
@@ -66,7 +66,7 @@ pub fn add_registrants(
 pub fn list_registrants(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-    /// The occurrence, by its ID.
+    /// The occurrence whose registrants to list, by its ID.
     occurrence_id: Option<String>,
     /// The status of the registrants to list. `approved` when left out.
     status: Option<RegistrantFilter>,
@@ -92,11 +92,12 @@ pub fn list_registrants(
     rate_limit = Light,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// The account can add no more attendees; Zoom Support can tell why.
+        /// The webinar does not ask for registration or asks for payment, the person is a panelist, or the account can
+        /// add no more attendees.
         400/3000 => RegistrationNotRequired,
         /// The host cannot register for the webinar.
         400/3027 => HostCannotRegister,
@@ -154,7 +155,7 @@ pub fn list_registration_questions(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registration_question", "webinar:update:registration_question:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -184,7 +185,7 @@ pub fn update_registration_questions(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registrant_status", "webinar:update:registrant_status:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -197,7 +198,7 @@ pub fn update_registration_questions(
 pub fn update_registrant_status(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-    /// The occurrence, by its ID.
+    /// The occurrence it is about, by its ID.
     #[query]
     occurrence_id: Option<String>,
     /// What happens to the registrants: approve, deny, or take back an approval.
@@ -216,7 +217,7 @@ pub fn update_registrant_status(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:registrant", "webinar:read:registrant:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -233,7 +234,7 @@ pub fn get_registrant(
     webinar_id: MeetingId,
     /// The registrant, by ID.
     registrant_id: String,
-    /// The occurrence, by its ID.
+    /// The occurrence the registration is for, by its ID.
     occurrence_id: Option<String>,
 ) -> Registrant;
 
@@ -247,11 +248,11 @@ pub fn get_registrant(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:registrant", "webinar:delete:registrant:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// The registrant's ID is not valid.
+        /// The ID of the registrant or of the webinar is not valid.
         400/300 => InvalidRegistrantId,
-        /// The webinar does not ask for registration.
+        /// The webinar does not ask for registration, or has no such registrant.
         400/3000 => RegistrationNotRequired,
         /// No webinar has this ID.
         404/3001 => WebinarNotFound,
@@ -262,7 +263,7 @@ pub fn delete_registrant(
     webinar_id: MeetingId,
     /// The registrant, by ID.
     registrant_id: String,
-    /// The occurrence, by its ID.
+    /// The occurrence to remove the registrant from, by its ID.
     occurrence_id: Option<String>,
 ) -> NoContent;
 
@@ -276,7 +277,7 @@ pub fn delete_registrant(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_tracking_sources", "webinar:read:list_tracking_sources:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -334,7 +335,7 @@ pub struct Registrant {
     pub language: Option<RegistrantLanguage>,
     /// When the person registered.
     pub create_time: Option<Timestamp>,
-    /// The link the panelist joins by.
+    /// The link the registrant joins by, once approved.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
@@ -515,7 +516,7 @@ pub struct TrackingSource {
 /// What a batch of registrations came to.
 #[zoom_model]
 pub struct BatchRegistration {
-    /// The registrants.
+    /// The people who were registered.
     pub registrants: Vec<BatchRegistered>,
 }
 
@@ -541,18 +542,18 @@ pub struct Registration {
     pub join_url: Option<String>,
     /// The registrant's ID.
     pub registrant_id: Option<String>,
-    /// When the webinar started.
+    /// When the webinar starts.
     pub start_time: Option<Timestamp>,
     /// The topic of the webinar. At most 200 characters.
     pub topic: Option<String>,
-    /// The occurrences of the recurring meeting or webinar.
+    /// The occurrences of a recurring webinar.
     pub occurrences: Vec<RegisteredOccurrence>,
 }
 
 /// An occurrence of a recurring webinar that a registration holds for.
 #[zoom_model]
 pub struct RegisteredOccurrence {
-    /// How long the occurrence lasts.
+    /// How long the occurrence lasts, in minutes.
     pub duration: Option<u32>,
     /// The occurrence's ID. A series has 50 occurrences at most.
     pub occurrence_id: Option<String>,
@@ -573,7 +574,7 @@ pub struct BatchRegistrant {
     pub last_name: Option<String>,
 }
 
-/// How far a registration is.
+/// Which registrants are listed.
 #[zoom_model]
 pub enum RegistrantFilter {
     /// It waits for the host.
@@ -624,7 +625,7 @@ pub struct NewRegistrant {
     /// The language of the e-mail that confirms the registration. It counts only when the webinar's e-mails are set to
     /// the recipient's own language.
     pub language: Option<NewRegistrantLanguage>,
-    /// The tracking source, by its ID.
+    /// The tracking source the person came from, by its ID.
     pub source_id: Option<String>,
 }
 

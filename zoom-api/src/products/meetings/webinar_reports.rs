@@ -141,32 +141,32 @@ pub fn get_survey_report(
 /// The report on one past webinar.
 #[zoom_model]
 pub struct WebinarReport {
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
     pub dept: Option<String>,
-    /// How long the meeting lasts.
+    /// How long the webinar lasted, in minutes.
     pub duration: Option<u32>,
-    /// When the meeting ended.
+    /// When the webinar ended.
     pub end_time: Option<Timestamp>,
-    /// The meeting ID, also called the meeting number.
+    /// The webinar ID.
     pub id: Option<MeetingId>,
     /// How many people took part.
     pub participants_count: Option<u32>,
-    /// When the meeting started.
+    /// When the webinar started.
     pub start_time: Option<Timestamp>,
-    /// The topic of the meeting.
+    /// The topic of the webinar.
     pub topic: Option<String>,
     /// The minutes that everybody, host included, spent in the webinar, added up.
     pub total_minutes: Option<i64>,
     /// The tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of meeting or webinar.
+    /// The kind of webinar.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// The user's e-mail address.
+    /// The host's e-mail address.
     pub user_email: Option<String>,
-    /// The display name.
+    /// The host's display name.
     pub user_name: Option<String>,
     /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub uuid: Option<String>,
@@ -249,24 +249,24 @@ pub struct Participant {
     /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
     /// its own for each stay.
     pub duration: Option<u32>,
-    /// Whether there was a failover.
+    /// Whether there was a failover during the webinar.
     pub failover: Option<bool>,
     /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
     /// `participant_user_id` instead.
     pub id: Option<String>,
     /// When the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left; absent while the participant is there.
+    /// When the participant left.
     pub leave_time: Option<Timestamp>,
     /// The participant's display name; empty when the account that asks is a BAA account.
     pub name: Option<String>,
-    /// The registrant's ID. It comes only when `include_fields` asks for it.
+    /// The participant's registrant ID. It comes only when `include_fields` asks for it.
     pub registrant_id: Option<String>,
-    /// Whether the participant is in the meeting or in the waiting room.
+    /// Whether the participant was in the webinar or in the waiting room.
     pub status: Option<ParticipantStatus>,
     /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub user_email: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this webinar alone.
     pub user_id: Option<String>,
     /// The participant's user ID; empty for whoever joined without signing in.
     pub participant_user_id: Option<String>,

@@ -14,7 +14,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:survey", "webinar:read:survey:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -39,7 +39,7 @@ pub fn get_survey(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:survey", "webinar:delete:survey:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -64,11 +64,11 @@ pub fn delete_survey(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:survey", "webinar:update:survey:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
-        /// The link to the third-party survey is not valid.
+        /// The webinar ID or the link to the third-party survey is not valid.
         400/300 => InvalidWebinarId,
-        /// The setting "Webinar Survey" is off.
+        /// The setting "Webinar Survey" is off, or the one that allows third-party surveys.
         400/3000 => WebinarSurveyDisabled,
         /// No webinar has this ID.
         404/3001 => WebinarNotFound,
@@ -125,22 +125,21 @@ pub struct Question {
     /// How the question is answered.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
-    /// Whether participants must answer the question. In a plain poll (`poll_type` 1) they must, unless this says
-    /// otherwise.
+    /// Whether participants must answer the question.
     pub answer_required: Option<bool>,
     /// Whether the choices are shown as a drop-down box.
     pub show_as_dropdown: Option<bool>,
     /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
     /// seven.
     pub answers: Vec<String>,
-    /// The prompts of a `matching` or `rank_order` question, two at least. 2 to 10 of them.
+    /// The prompts of a `matching` or `rank_order` question. 2 to 10 of them.
     pub prompts: Vec<Prompt>,
     /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
     /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` questions (2,000 at
     /// most).
     pub answer_max_character: Option<i64>,
-    /// The lowest score, for `rating_scale`; never below 0. At least 0.
+    /// The lowest score, for `rating_scale`. At least 0.
     pub rating_min_value: Option<i64>,
     /// The highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,

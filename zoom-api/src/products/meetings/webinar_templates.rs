@@ -14,7 +14,7 @@ use crate::zoom_endpoint;
     GET, "/users/<user_id>/webinar_templates",
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_templates", "webinar:read:list_templates:admin"],
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
         /// There are 40 webinar templates already.
         400/300 => TooManyTemplates,
@@ -40,11 +40,11 @@ pub fn list_templates(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
         /// There are 40 webinar templates already.
         400/300 => TooManyTemplates,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this webinar, or another template has this name.
         400/3000 => CannotAccessMeeting,
         /// No user has this ID.
         404/1001 => UserNotFound,

@@ -35,7 +35,7 @@ pub fn delete_chat_message(
     webinar_id: MeetingId,
     /// The message in the live chat, by its base64 UUID.
     message_id: String,
-    /// The files in the live chat, by their base64 UUIDs, separated by commas.
+    /// The files to delete with the message, by their base64 UUIDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
 
@@ -49,7 +49,7 @@ pub fn delete_chat_message(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_webinars", "webinar:read:list_webinars:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// No user has this ID.
         404/1001 => UserNotFound,
@@ -81,9 +81,9 @@ pub fn list_webinars(
     rate_limit = Light,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// `schedule_for` names no user whom the host may schedule for.
+        /// `schedule_for` names no user whom the host may schedule for, or the simulive webinar cannot be made.
         400/300 => InvalidScheduleFor,
         /// The host may not schedule a webinar for this user.
         400/3000 => CannotScheduleMeeting,
@@ -111,7 +111,7 @@ pub fn create_webinar(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:webinar", "webinar:read:webinar:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -138,11 +138,11 @@ pub fn get_webinar(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:webinar", "webinar:delete:webinar:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// The webinar was made in the event directory and cannot be deleted this way.
+        /// The webinar was made in the event directory, is simulive and has started, or has no such occurrence.
         400/3000 => EventDirectoryWebinar,
         /// No webinar has this ID.
         404/3001 => WebinarNotFound,
@@ -151,7 +151,7 @@ pub fn get_webinar(
 pub fn delete_webinar(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-    /// The occurrence, by its ID.
+    /// The occurrence to delete, by its ID; the whole series when left out.
     occurrence_id: Option<String>,
     /// Whether panelists and registrants learn by e-mail that the webinar is off.
     cancel_webinar_reminder: Option<bool>,
@@ -168,9 +168,9 @@ pub fn delete_webinar(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
-        /// The webinar ID is not valid.
+        /// `schedule_for` names no user whom the host may schedule for, or the webinar ID is not valid.
         400/300 => InvalidScheduleFor,
         /// The simulive webinar has started, so it cannot be changed or deleted.
         400/3000 => SimuliveWebinarStarted,
@@ -205,7 +205,7 @@ pub fn update_webinar(
     rate_limit = Light,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -224,8 +224,8 @@ pub fn create_invite_links(
 
 /// Creates a SIP URI through which a device dials into a webinar, with a passcode if one is given.
 ///
-/// The answer also says how long it is valid, and whether the caller's Cloud Room Connector subscription is valid. The
-/// host needs a Pro plan or higher with the webinar add-on.
+/// The answer also says how long it is valid, and whether the caller's subscription to the Conference Room Connector
+/// (CRC) is valid. The host needs a Pro plan or higher with the webinar add-on.
 ///
 /// Zoom's page: [Get a webinar SIP URI with passcode](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/sip_dialing).
 #[zoom_endpoint(
@@ -236,7 +236,7 @@ pub fn create_invite_links(
     errors(
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
-        /// The app may not see this meeting or webinar.
+        /// The app may not see this webinar, or it has no SIP URI.
         400/3000 => CannotAccessMeeting,
     )
 )]
@@ -258,7 +258,7 @@ pub fn get_sip_uri(
     rate_limit = Light,
     success = 200,
     errors(
-        /// The app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
@@ -284,8 +284,7 @@ pub struct Webinar {
     pub host_id: Option<String>,
     /// The webinar ID.
     pub id: Option<MeetingId>,
-    /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
-    /// host by user ID, not by e-mail address.
+    /// The webinar template from which the webinar was scheduled, by its ID.
     pub template_id: Option<String>,
     /// The UUID of this instance of the webinar. Each instance has one of its own.
     pub uuid: Option<String>,
@@ -293,17 +292,16 @@ pub struct Webinar {
     pub agenda: Option<String>,
     /// When the webinar was created.
     pub created_at: Option<Moment>,
-    /// How long the webinar lasts.
+    /// How long the webinar is scheduled to last, in minutes.
     pub duration: Option<u32>,
     /// The link to register for the webinar; only webinars with registration have it.
     pub registration_url: Option<String>,
     /// The link to join the webinar by. It is for invited people only.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The occurrences of the recurring meeting or webinar.
+    /// The occurrences of a recurring webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The webinar's passcode, of letters, digits and `@`, `-`, `_`, `*`, `!`. The account's rules come on top; where
-    /// the user's passcode setting is on and locked, it is made up when left out. At most 10 characters.
+    /// The webinar's passcode. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// The passcode in encrypted form, for H.323 and SIP endpoints.
@@ -397,7 +395,7 @@ pub struct WebinarSettings {
     pub authentication_option: Option<String>,
     /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration closes once the date of the event is past.
+    /// Whether registration closes once the date of the event is past. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub close_registration: Option<bool>,
     /// The e-mail address for questions about the registration.
@@ -458,7 +456,7 @@ pub struct WebinarSettings {
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
-    /// needs it.
+    /// works only with it.
     pub registrants_email_notification: Option<bool>,
     /// How many people may register; 0 means no limit. 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
@@ -496,24 +494,24 @@ pub struct ReminderEmail {
     pub kind: Option<ReminderEmailType>,
 }
 
-/// When a reminder is sent before a webinar, or a follow-up after it.
+/// When attendees and panelists are reminded of a webinar.
 #[zoom_model]
 pub enum ReminderEmailType {
     /// Never.
     NotSent = 0,
-    /// A reminder an hour before; a follow-up one day after.
+    /// An hour before.
     Plan1 = 1,
-    /// A reminder a day before; a follow-up two days after.
+    /// A day before.
     Plan2 = 2,
-    /// Reminders an hour and a day before; a follow-up three days after.
+    /// An hour and a day before.
     Plan3 = 3,
-    /// A reminder a week before; a follow-up four days after.
+    /// A week before.
     Plan4 = 4,
-    /// Reminders an hour and a week before; a follow-up five days after.
+    /// An hour and a week before.
     Plan5 = 5,
-    /// Reminders a day and a week before; a follow-up six days after.
+    /// A day and a week before.
     Plan6 = 6,
-    /// Reminders an hour, a day and a week before; a follow-up seven days after.
+    /// An hour, a day and a week before.
     Plan7 = 7,
 }
 
@@ -527,24 +525,24 @@ pub struct AbsenteeEmail {
     pub kind: Option<AbsenteeEmailType>,
 }
 
-/// When a reminder is sent before a webinar, or a follow-up after it.
+/// When those who did not come to a webinar get a follow-up e-mail.
 #[zoom_model]
 pub enum AbsenteeEmailType {
     /// Never.
     NotSent = 0,
-    /// A reminder an hour before; a follow-up one day after.
+    /// A day after it.
     Plan1 = 1,
-    /// A reminder a day before; a follow-up two days after.
+    /// Two days after it.
     Plan2 = 2,
-    /// Reminders an hour and a day before; a follow-up three days after.
+    /// Three days after it.
     Plan3 = 3,
-    /// A reminder a week before; a follow-up four days after.
+    /// Four days after it.
     Plan4 = 4,
-    /// Reminders an hour and a week before; a follow-up five days after.
+    /// Five days after it.
     Plan5 = 5,
-    /// Reminders a day and a week before; a follow-up six days after.
+    /// Six days after it.
     Plan6 = 6,
-    /// Reminders an hour, a day and a week before; a follow-up seven days after.
+    /// Seven days after it.
     Plan7 = 7,
 }
 
@@ -558,24 +556,24 @@ pub struct AttendeeEmail {
     pub kind: Option<AttendeeEmailType>,
 }
 
-/// When a reminder is sent before a webinar, or a follow-up after it.
+/// When those who came to a webinar get a follow-up e-mail.
 #[zoom_model]
 pub enum AttendeeEmailType {
     /// Never.
     NotSent = 0,
-    /// A reminder an hour before; a follow-up one day after.
+    /// A day after it.
     Plan1 = 1,
-    /// A reminder a day before; a follow-up two days after.
+    /// Two days after it.
     Plan2 = 2,
-    /// Reminders an hour and a day before; a follow-up three days after.
+    /// Three days after it.
     Plan3 = 3,
-    /// A reminder a week before; a follow-up four days after.
+    /// Four days after it.
     Plan4 = 4,
-    /// Reminders an hour and a week before; a follow-up five days after.
+    /// Five days after it.
     Plan5 = 5,
-    /// Reminders a day and a week before; a follow-up six days after.
+    /// Six days after it.
     Plan6 = 6,
-    /// Reminders an hour, a day and a week before; a follow-up seven days after.
+    /// Seven days after it.
     Plan7 = 7,
 }
 
@@ -652,7 +650,7 @@ pub enum WebinarType {
 pub struct SimuliveDelayStart {
     /// Whether a simulive webinar is played back with a delay.
     pub enable: Option<bool>,
-    /// How long playback is delayed: 1 to 60 seconds, or 1 to 10 minutes.
+    /// How long playback is delayed, in the unit of `timeunit`: 1 to 60 seconds, or 1 to 10 minutes.
     pub time: Option<i64>,
     /// The unit of the delay: seconds or minutes. `second` when left out.
     pub timeunit: Option<TimeUnit>,
@@ -692,7 +690,7 @@ pub struct ListedWebinar {
     pub agenda: Option<String>,
     /// When the webinar was created.
     pub created_at: Option<Moment>,
-    /// How long the webinar lasts, in minutes.
+    /// How long the webinar is scheduled to last, in minutes.
     pub duration: Option<u32>,
     /// The host, by user ID.
     pub host_id: Option<String>,
@@ -701,7 +699,7 @@ pub struct ListedWebinar {
     /// The link to join the webinar by.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// When the webinar started.
+    /// When the webinar starts.
     pub start_time: Option<Moment>,
     /// The time zone of the webinar.
     pub timezone: Option<String>,
@@ -727,8 +725,7 @@ pub struct CreatedWebinar {
     pub host_id: Option<String>,
     /// The webinar ID.
     pub id: Option<MeetingId>,
-    /// The webinar template to schedule from, by its ID from the list of webinar templates. The path must then name the
-    /// host by user ID, not by e-mail address.
+    /// The webinar template from which the webinar was scheduled, by its ID.
     pub template_id: Option<String>,
     /// The UUID of this instance of the webinar. Once the webinar has ended, it has another.
     pub uuid: Option<String>,
@@ -736,16 +733,16 @@ pub struct CreatedWebinar {
     pub agenda: Option<String>,
     /// When the webinar was created.
     pub created_at: Option<Moment>,
-    /// How long the webinar lasts.
+    /// How long the webinar is scheduled to last, in minutes.
     pub duration: Option<u32>,
     /// The link to register for the webinar; only webinars with registration have it.
     pub registration_url: Option<String>,
     /// The link to join the webinar by. It is for invited people only.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The occurrences of the recurring meeting or webinar.
+    /// The occurrences of a recurring webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The webinar's passcode, of letters, digits and special characters. At most 10 characters.
+    /// The webinar's passcode. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// The passcode in encrypted form, for H.323 and SIP endpoints.
@@ -790,9 +787,9 @@ pub struct CreatedWebinar {
 pub struct CreatedSimuliveDelayStart {
     /// Whether a simulive webinar is played back with a delay.
     pub enable: Option<bool>,
-    /// How long playback is delayed.
+    /// How long playback is delayed, in the unit of `timeunit`.
     pub time: Option<i64>,
-    /// The unit of the delay: seconds or minutes.
+    /// The unit of the delay: `second` or `minute`.
     pub timeunit: Option<String>,
 }
 
@@ -879,7 +876,7 @@ pub struct NewWebinarSettings {
     pub authentication_option: Option<String>,
     /// Where the recording goes that starts on its own, if any. Simulive webinars cannot have it. `none` when left out.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration closes once the date of the event is past.
+    /// Whether registration closes once the date of the event is past. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub close_registration: Option<bool>,
     /// The e-mail address for questions about the registration.
@@ -939,7 +936,7 @@ pub struct NewWebinarSettings {
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
-    /// needs it.
+    /// works only with it.
     pub registrants_email_notification: Option<bool>,
     /// How many people may register; 0 means no limit. 0 when left out, 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
@@ -981,7 +978,7 @@ pub struct WebinarUpdate {
     pub password: Option<String>,
     /// The user the webinar is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
-    /// When and how often it recurs; only for a series with a fixed time.
+    /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
     pub recurrence: Option<RecurrenceUpdate>,
     /// The settings of the webinar.
     pub settings: Option<WebinarSettingsUpdate>,
@@ -1028,8 +1025,8 @@ pub struct RecurrenceUpdate {
     /// The rhythm in which it recurs: daily, weekly or monthly.
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
-    /// The weekdays it recurs on, for a weekly recurrence (type 2): numbers from 1 for Sunday to 7 for Saturday,
-    /// separated by commas, such as `1,3` for Sundays and Tuesdays.
+    /// The weekday it recurs on, for a weekly recurrence (type 2). Several come as an unknown value, such as `1,3` for
+    /// Sundays and Tuesdays.
     pub weekly_days: Option<WeeklyDays>,
 }
 
@@ -1059,7 +1056,7 @@ pub struct WebinarSettingsUpdate {
     pub authentication_option: Option<String>,
     /// Where the recording goes that starts on its own, if any.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration closes once the date of the event is past.
+    /// Whether registration closes once the date of the event is past. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub close_registration: Option<bool>,
     /// The e-mail address for questions about the registration.
@@ -1120,7 +1117,7 @@ pub struct WebinarSettingsUpdate {
     /// Whether registrants get an e-mail that confirms the registration.
     pub registrants_confirmation_email: Option<bool>,
     /// Whether registrants learn by e-mail of their approval, denial or cancellation. `registrants_confirmation_email`
-    /// needs it.
+    /// works only with it.
     pub registrants_email_notification: Option<bool>,
     /// How many people may register; 0 means no limit. 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,

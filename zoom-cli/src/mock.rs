@@ -13,7 +13,8 @@ use crate::output::Output;
 
 /// Serves a Zoom to test against.
 ///
-/// It runs until Ctrl-C, has an account in memory, gives out tokens, and answers every endpoint that is declared; what a declaration does not allow is refused.
+/// It runs until Ctrl-C, has an account in memory, gives out tokens, and answers what is about its users, meetings, webinars,
+/// registrants and recordings; of every other endpoint that is declared the call is checked, and then answered with status 501.
 /// Its page shows the account, the requests that came, and what was wrong with them.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {

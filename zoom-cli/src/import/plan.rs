@@ -25,7 +25,7 @@ pub(crate) use ty::Ty;
 use super::arguments::Arguments as CommandLine;
 use super::docs::{self, Docs};
 use super::name::case::{snake, words};
-use super::name::module::assign;
+use super::name::module::{assign, identifier};
 use super::notes::Notes;
 use super::overrides::Overrides;
 use super::spec::{Document, Operation};
@@ -42,8 +42,7 @@ pub(crate) fn plan(
     arguments: &CommandLine,
     notes: &mut Notes,
 ) -> Result<Product, String> {
-    let name = arguments.product.clone().unwrap_or_else(|| snake(&words(&document.title)));
-    let name = if name.is_empty() { "api".to_owned() } else { name };
+    let name = product_name(document, arguments)?;
     let assigned = assign(&document.operations, &name, overrides);
     let (mut modules, mut kept): (Vec<Module>, Vec<String>) = (Vec::new(), Vec::new());
     for module in distinct(&assigned) {
@@ -64,6 +63,18 @@ pub(crate) fn plan(
     boxes::put(&mut product);
     defaults::drop_idle(&mut product);
     Ok(product)
+}
+
+/// The name that was chosen, which must be a module's, or the document's title.
+fn product_name(document: &Document, arguments: &CommandLine) -> Result<String, String> {
+    match &arguments.product {
+        Some(name) if syn::parse_str::<syn::Ident>(name).is_err() => Err(format!("`{name}` cannot be a module's name")),
+        Some(name) => Ok(name.clone()),
+        None => match snake(&words(&document.title)) {
+            name if name.is_empty() => Ok("api".to_owned()),
+            name => Ok(identifier(&name)),
+        },
+    }
 }
 
 fn distinct(names: &[String]) -> Vec<&String> {

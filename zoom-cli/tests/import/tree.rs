@@ -188,3 +188,20 @@ fn what_the_declarations_need_is_said_to_other_crates() {
     let said = folder.import(&["--crate", "crate"]).err;
     assert!(!said.contains("dependencies"), "{said}");
 }
+
+#[test]
+fn a_product_is_named_as_a_module_can_be() {
+    let folder = Folder::new("named");
+    for name in ["../cinema", "fn", "3d", ""] {
+        let run = folder.import(&["--product", name]);
+        assert_eq!(run.status, 1);
+        assert!(run.err.starts_with(&format!("zoomctl: `{name}` cannot be a module's name")), "{}", run.err);
+    }
+    let titled = r#"{"openapi": "3.0.0", "info": {"title": "3D"}, "paths": {"/a": {"get": {"responses": {}}}}}"#;
+    let (document, out) = (folder.file("titled.json", titled), folder.path("titled"));
+    let run = crate::command::import(&[&document, "--out", &out.display().to_string()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let files = std::fs::read_dir(&out).unwrap().map(|file| file.unwrap().path());
+    let stems: Vec<_> = files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    assert!(stems.iter().all(|stem| !stem.starts_with(char::is_numeric)), "{stems:?}");
+}

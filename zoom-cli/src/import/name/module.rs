@@ -126,7 +126,8 @@ fn is_facet(segment: &str) -> bool {
     matches!(segment, "settings" | "status" | "token")
 }
 
-fn identifier(name: &str) -> String {
+/// A name that a module can have.
+pub(crate) fn identifier(name: &str) -> String {
     let mut names = super::field::FieldNames::default();
     let name = names.choose(name);
     if name.starts_with("r#") { format!("{}_resource", super::field::unraw(&name)) } else { name }

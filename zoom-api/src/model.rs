@@ -45,10 +45,10 @@ pub mod __private {
     pub use super::encode::serialize;
     pub use super::one_of::{Choice, OneOf, choose, decode_one_of};
     pub use super::open_enum::{
-        OpenEnum, Wire, decode_enum, display, from_number, from_text, number_of, serialize_enum, text_of, unread,
-        write_text,
+        OpenEnum, Wire, decode_enum, display, from_number, from_text, hash, number_of, same, serialize_enum, text_of,
+        unread, write_text,
     };
-    pub use super::structure::{put, skip};
+    pub use super::structure::{fill, put, replace, skip};
     pub use super::value::deserialize;
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -8,7 +8,7 @@ use crate::synthetic::{self, Style};
 
 const OPERATIONS: usize = 300;
 const MANY: usize = 1_200;
-const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
+pub const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
 
 /// A crate, and how many operations are in it.
 struct Crate {

@@ -9,6 +9,7 @@ mod instructions;
 mod job;
 mod measure;
 mod page;
+mod products;
 mod program;
 mod report;
 mod rustc;
@@ -47,6 +48,7 @@ const SECTIONS: &[Section] = &[
     ("decode", decode::section),
     ("stream", stream::section),
     ("compile", compile::section),
+    ("products", products::section),
     ("program", program::section),
 ];
 

@@ -63,21 +63,52 @@ impl Workspace {
     /// Compiles a crate from nothing; what it depends on is not counted.
     pub fn compile(&self, name: &str, command: &[&str]) -> Outcome<Usage> {
         self.touch(name)?;
-        let usages = self.root.join("usages");
+        self.watch("RUSTC_WORKSPACE_WRAPPER", name, command)?;
+        self.usage(name)
+    }
+
+    /// Compiles a crate that a member depends on from nothing, with the features that the member asks for.
+    pub fn compile_for(&self, member: &str, package: &str, command: &[&str]) -> Outcome<Usage> {
+        self.cargo(&["clean", "--package", package])?;
+        self.watch("RUSTC_WRAPPER", member, command)?;
+        self.usage(package)
+    }
+
+    /// Whether cargo finds everything that a member depends on.
+    pub fn is_complete(&self) -> bool {
+        self.cargo(&["fetch"]).is_ok()
+    }
+
+    fn watch(&self, wrapper: &str, name: &str, command: &[&str]) -> Outcome {
+        let usages = self.usages();
         fs::create_dir_all(&usages)?;
-        let status = cargo()
-            .args(command)
-            .args(["--quiet", "--package", name, "--target-dir"])
-            .arg(self.target())
-            .current_dir(&self.root)
-            .env("CARGO_INCREMENTAL", "0")
-            .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?)
-            .env(USAGES, &usages)
-            .status()?;
-        if !status.success() {
-            return Err(format!("{name} does not compile").into());
+        let mut cargo = self.command(&[command, &["--package", name]].concat());
+        let status = cargo.env(wrapper, env::current_exe()?).env(USAGES, &usages).status()?;
+        if status.success() { Ok(()) } else { Err(format!("{name} does not compile").into()) }
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Outcome {
+        let output = self.command(arguments).output()?;
+        if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into()) }
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut cargo = cargo();
+        cargo.args(arguments).arg("--quiet");
+        if arguments.first() != Some(&"fetch") {
+            cargo.arg("--target-dir").arg(self.target());
         }
-        read(&usages.join(name.replace('-', "_")))
+        cargo.current_dir(&self.root).env("CARGO_INCREMENTAL", "0");
+        cargo
+    }
+
+    fn usages(&self) -> PathBuf {
+        self.root.join("usages")
+    }
+
+    /// Reads what the last compilation of a crate took.
+    fn usage(&self, name: &str) -> Outcome<Usage> {
+        read(&self.usages().join(name.replace('-', "_")))
     }
 
     /// Makes cargo compile the crate though it did before.

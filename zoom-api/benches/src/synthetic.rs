@@ -55,10 +55,13 @@ pub fn workspace(root: &Path, members: &[&str]) -> Outcome {
 /// Writes a crate of one file, `lib.rs` or `main.rs`.
 pub fn package(root: &Path, name: &str, file: &str, source: &str) -> Outcome {
     let zoom_api = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let manifest = format!(
-        "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n\
-         zoom-api = {{ path = {zoom_api:?}, features = [\"meetings\"] }}{DEPENDENCIES}"
-    );
+    let dependencies = format!("zoom-api = {{ path = {zoom_api:?}, features = [\"meetings\"] }}{DEPENDENCIES}");
+    package_with(root, name, &dependencies, file, source)
+}
+
+/// Writes a crate of one file that depends on what it is told.
+pub fn package_with(root: &Path, name: &str, dependencies: &str, file: &str, source: &str) -> Outcome {
+    let manifest = format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}");
     let folder = root.join(name);
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("Cargo.toml"), manifest)?;

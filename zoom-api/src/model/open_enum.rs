@@ -1,6 +1,7 @@
 //! Enums that stay open: a value they do not know is kept.
 
 use std::fmt;
+use std::hash::{Hash as _, Hasher};
 use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
@@ -11,7 +12,7 @@ use super::refuse::refuse;
 use super::unknown::UnknownValue;
 
 /// A variant as it stands in JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Wire {
     /// Text.
     Text(&'static str),
@@ -59,6 +60,16 @@ pub fn from_number<T: OpenEnum>(number: i64) -> T {
 
 fn find<T: OpenEnum>(is_it: impl Fn(Wire) -> bool) -> Option<T> {
     T::VARIANTS.iter().find(|(wire, _)| is_it(*wire)).map(|(_, variant)| variant.clone())
+}
+
+/// Whether two values are one.
+pub fn same<T: OpenEnum>(one: &T, other: &T) -> bool {
+    one.wire() == other.wire()
+}
+
+/// Hashes what [`same`] compares.
+pub fn hash<T: OpenEnum, H: Hasher>(value: &T, state: &mut H) {
+    value.wire().hash(state);
 }
 
 /// The value that stands for none at all.

@@ -88,6 +88,20 @@ impl<M: Model> Model for Box<M> {
     }
 }
 
+/// Sets a field that may be absent.
+///
+/// Setters call it, so that the compiler looks at what is converted and dropped once, and not in each of them.
+#[inline]
+pub fn fill<T>(field: &mut Option<T>, value: impl Into<T>) {
+    *field = Some(value.into());
+}
+
+/// Sets a list or a map.
+#[inline]
+pub fn replace<T>(field: &mut T, value: impl Into<T>) {
+    *field = value.into();
+}
+
 /// Reads the value of a field, and says whether there was one.
 #[inline(never)]
 pub fn put<'de, T: Value, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<bool, A::Error> {

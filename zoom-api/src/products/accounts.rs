@@ -480,7 +480,7 @@ pub enum ScreenShareQuality {
     Bad,
 }
 
-/// How hard a participant's processor had to work.
+/// How hard a participant's processor had to work, on average.
 #[zoom_model]
 pub enum SystemAvgCpuPressureLevel {
     /// No harder than usual.
@@ -493,7 +493,7 @@ pub enum SystemAvgCpuPressureLevel {
     Critical,
 }
 
-/// How hard a participant's processor had to work.
+/// How hard a participant's processor had to work, at most.
 #[zoom_model]
 pub enum SystemMaxCpuPressureLevel {
     /// Too hard.
@@ -506,7 +506,7 @@ pub enum SystemMaxCpuPressureLevel {
     Normal,
 }
 
-/// How hard a participant's processor had to work.
+/// How hard a participant's processor had to work, at least.
 #[zoom_model]
 pub enum SystemMinCpuPressureLevel {
     /// No harder than usual.

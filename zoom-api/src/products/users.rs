@@ -30,7 +30,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Whom a person in a webinar can chat with.
+/// Whom a webinar's panelists can chat with.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
     /// The host and all panelists.
@@ -106,11 +106,11 @@ pub enum AutoRecording {
 /// The setting by which Zoom calls people, so that they join by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls press 1 before they are connected.
+    /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
+    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountries>,
@@ -132,11 +132,11 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether the host types closed captions, or has them written by a participant or a service.
     pub enable: Option<bool>,
-    /// Whether participants save captions and transcripts.
+    /// Whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
     /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// Whether people can see the whole transcript beside the meeting.
     pub view_full_transcript: Option<bool>,
 }
 
@@ -149,7 +149,7 @@ pub struct CloudRecordingPermanentlyDeleted {
     pub email_reminder_type: Option<EmailReminderType>,
 }
 
-/// Where a data centre stands.
+/// Where a data center stands.
 #[zoom_model]
 pub enum DataCenterRegion {
     /// Australia.
@@ -193,7 +193,7 @@ pub enum DataCenterRegion {
     Us,
 }
 
-/// Whom a person in a webinar can chat with.
+/// Whom a webinar's attendees chat with until they choose.
 #[zoom_model]
 pub enum DefaultAttendeesChatWith {
     /// The host and all panelists.
@@ -202,7 +202,7 @@ pub enum DefaultAttendeesChatWith {
     Everyone = 2,
 }
 
-/// Who can open content by default.
+/// Who can see cloud recordings by default, where viewers must sign in.
 #[zoom_model]
 pub enum DefaultAuthenticateContent {
     /// Signed-in users of the account.
@@ -312,7 +312,7 @@ pub struct LanguageInterpretation {
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
     /// Whether up to 25 languages of one's own can be given when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether hosts make participants interpreters between languages.
+    /// Whether hosts can make participants interpreters between languages.
     pub enable: Option<bool>,
     /// The languages the system offers.
     pub languages: Vec<LanguageInterpretationLanguage>,
@@ -361,7 +361,7 @@ pub struct LanguageInterpretationUpdate {
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
     /// Whether up to 25 languages of one's own can be given when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether hosts make participants interpreters between languages.
+    /// Whether hosts can make participants interpreters between languages.
     pub enable: Option<bool>,
 }
 
@@ -382,19 +382,19 @@ pub enum LiveStreamingService {
 /// asking.
 #[zoom_model]
 pub struct LocalRecordingOptions {
-    /// Whether participants of the account can ask.
+    /// Whether participants of the account can ask to record.
     pub internal_meeting_participants: Option<bool>,
-    /// Whether their requests for permission are approved by themselves.
+    /// Whether requests of participants of the account are approved automatically.
     pub internal_auto_approve_requests: Option<bool>,
-    /// Whether participants outside the account can ask.
+    /// Whether participants from outside the account can ask to record.
     pub external_meeting_participants: Option<bool>,
-    /// Whether their requests for permission are approved by themselves.
+    /// Whether requests of participants from outside the account are approved automatically.
     pub external_auto_approve_requests: Option<bool>,
-    /// Whether participants from certain domains can ask.
+    /// Whether participants from certain domains can ask to record.
     pub participants_with_specified_domains: Option<bool>,
-    /// The domains.
+    /// The domains whose participants can ask to record.
     pub participants_with_specified_domains_content: Option<String>,
-    /// Whether their requests for permission are approved by themselves.
+    /// Whether requests of participants from these domains are approved automatically.
     pub participants_specified_domains_auto_approve_requests: Option<bool>,
     /// Whether the chat is saved with the recording.
     pub save_chat_messages: Option<bool>,
@@ -405,15 +405,15 @@ pub struct LocalRecordingOptions {
 /// The setting for captions that people write, and what goes with them.
 #[zoom_model]
 pub struct ManualCaptioning {
-    /// Whether hosts write captions by hand, or have a participant write them.
+    /// Whether hosts can write captions by hand, or have a participant write them.
     pub allow_to_type: Option<bool>,
     /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// Whether people can see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
     /// Whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether participants save captions and transcripts; takes `full_transcript`.
+    /// Whether participants can save captions and transcripts; needs `full_transcript`.
     pub save_captions: Option<bool>,
     /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
@@ -591,7 +591,7 @@ pub enum SettingOption {
 /// The setting for interpreters of sign languages, and the sign languages that they use.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether hosts make participants interpreters of sign languages.
+    /// Whether hosts can make participants interpreters of sign languages.
     pub enable: Option<bool>,
     /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
@@ -650,16 +650,16 @@ pub struct SmartRecording {
 /// The setting for toll-free and fee-based numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollFreeCall {
-    /// Whether attendees dial into webinars through the toll-free and fee-based numbers of the account; takes client
-    /// 5.2.2.
+    /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; needs
+    /// client 5.2.2 or later.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether people dial toll-free and fee-based numbers.
+    /// Whether people can dial toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// The phone numbers. At most 100.
     pub numbers: Vec<Number>,
 }
 
-/// Where a data centre stands that was not opted in to.
+/// Where a data center stands that is not chosen.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
     /// Europe.
@@ -709,7 +709,7 @@ pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
 /// The setting for virtual backgrounds, with their files.
 #[zoom_model]
 pub struct VirtualBackgroundSettings {
-    /// Whether users upload backgrounds of their own.
+    /// Whether users can upload backgrounds of their own.
     pub allow_upload_custom: Option<bool>,
     /// Whether backgrounds can be videos.
     pub allow_videos: Option<bool>,
@@ -755,13 +755,13 @@ pub struct WebinarChat {
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom panelists chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether panelists write to one another directly.
+    /// Whether panelists can write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Whose chat messages attendees of a webinar save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat until they choose.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
-    /// Whether webinar participants write chat messages.
+    /// Whether webinar participants can write chat messages.
     pub enable: Option<bool>,
 }
 
@@ -785,7 +785,7 @@ pub struct WebinarLiveStreaming {
     pub enable: Option<bool>,
     /// Whether users are told to watch the stream; not for services of one's own.
     pub live_streaming_reminder: Option<bool>,
-    /// The services to which is streamed.
+    /// The services to which webinars are streamed.
     pub live_streaming_service: Vec<LiveStreamingService>,
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn fixture(name: &str) -> Json {
 pub(crate) fn written(name: &str, text: &str) -> String {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{}-{number}-{name}", std::process::id()));
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{number}-{name}"));
     std::fs::write(&path, text).unwrap();
     path.display().to_string()
 }

@@ -65,283 +65,282 @@ pub enum LockedAccountSettings {
 /// Which settings of an account are locked, section by section.
 #[zoom_model]
 pub struct GeneralLocks {
-    /// The settings of audio conferences.
+    /// Which settings of audio conferences are locked.
     pub audio_conferencing: Option<AudioConferencing>,
     /// Which settings of chat are locked.
     pub chat: Option<Chat>,
-    /// The settings of e-mails that Zoom sends.
+    /// Which settings of e-mails that Zoom sends are locked.
     pub email_notification: Option<EmailNotification>,
-    /// The settings that hold during meetings.
+    /// Which settings that hold during meetings are locked.
     pub in_meeting: Option<InMeeting>,
-    /// Further settings.
+    /// Which further settings are locked.
     pub other_options: Option<OtherOptions>,
-    /// The settings of recordings.
+    /// Which settings of recordings are locked.
     pub recording: Option<Recording>,
-    /// The settings that hold for scheduling.
+    /// Which settings that hold for scheduling are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The settings of telephony.
+    /// Which settings of telephony are locked.
     pub telephony: Option<Telephony>,
-    /// The settings of the telephony service provider.
+    /// Which settings of the telephony service provider are locked.
     pub tsp: Option<Tsp>,
 }
 
 /// Which settings for joining by phone are locked; `true` for each that is.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// Whether people dial toll-free and fee-based numbers, and which.
+    /// The lock on whether people can dial toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Whether people dial toll numbers, and which.
+    /// The lock on whether people can dial toll numbers.
     pub toll_call: Option<bool>,
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// The lock on whether Zoom can call people, and people can be invited by phone.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Whether there are personal audio conferences.
+    /// The lock on whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// Whether and how phone numbers are masked in the list of participants.
+    /// The lock on whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<bool>,
 }
 
 /// Which settings for Team Chat are locked; `true` for each that is.
 #[zoom_model]
 pub struct Chat {
-    /// Whether users share files in chats and channels, and which.
+    /// The lock on whether users can share files in chats and channels.
     pub share_files: Option<bool>,
-    /// Whether messages can hold emojis of the library, and which.
+    /// The lock on whether messages can hold emojis of the library.
     pub chat_emojis: Option<bool>,
-    /// Whether users send voice messages in chats.
+    /// The lock on whether users can send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether users send video messages in chats; takes the right to share files.
+    /// The lock on whether users can send video messages in chats.
     pub record_video_messages: Option<bool>,
-    /// Whether users take and send screenshots in chats.
+    /// The lock on whether users can take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether users share links to messages and channels.
+    /// The lock on whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
-    /// Whether meetings are scheduled from chats and channels.
+    /// The lock on whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
-    /// for seven days.
+    /// The lock on how long messages and files stay in Zoom's cloud.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// How long messages stay on devices; without a limit, they are never deleted.
+    /// The lock on how long messages stay on devices.
     pub set_retention_period_in_local: Option<bool>,
-    /// Whether users add contacts, and which.
+    /// The lock on whether users can add contacts.
     pub allow_users_to_add_contacts: Option<bool>,
-    /// Whether users chat with others, and with whom.
+    /// The lock on whether users can chat with others.
     pub allow_users_to_chat_with_others: Option<bool>,
-    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
+    /// The lock on whether the Chat Etiquette Tool watches messages for unwanted words.
     pub chat_etiquette_tool: Option<bool>,
-    /// Whether messages go to a third party's archive, and to which.
+    /// The lock on whether messages go to a third party's archive.
     pub send_data_to_third_party_archiving_service: Option<bool>,
-    /// Whether users have messages in Team Chat translated.
+    /// The lock on whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
+    /// The lock on whether users can look for GIFs at GIPHY while they write.
     pub search_and_send_animated_gif_images: Option<bool>,
-    /// Whether users make shared spaces.
+    /// The lock on whether users can make shared spaces.
     pub shared_spaces: Option<bool>,
-    /// Whether users make channels and group chats.
+    /// The lock on whether users can make channels and group chats.
     pub allow_create_channels_and_group_chats: Option<bool>,
-    /// Whether huddles start from channels.
+    /// The lock on whether huddles can start from channels.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether users download files.
+    /// The lock on whether users can download files.
     pub download_file: Option<bool>,
-    /// Whether users share their screen in chats.
+    /// The lock on whether users can share their screen in chats.
     pub share_screen_in_chat: Option<bool>,
-    /// Whether chats and channels have e-mail addresses; mail to one is posted in its chat or channel.
+    /// The lock on whether chats and channels have e-mail addresses.
     pub chat_email_address: Option<bool>,
-    /// Whether senders see that a message was read, in chats and channels of fewer than 20 members.
+    /// The lock on whether senders see that a message was read, in chats and channels of fewer than 20 members.
     pub read_receipts: Option<bool>,
-    /// Whether users delete messages of their own.
+    /// The lock on whether users can delete messages of their own.
     pub allow_delete_message: Option<bool>,
-    /// Whether users edit messages of their own.
+    /// The lock on whether users can edit messages of their own.
     pub allow_edit_message: Option<bool>,
-    /// Whether the presence status follows meetings and calls.
+    /// The lock on whether the presence status follows meetings and calls.
     pub presence_on_meeting: Option<bool>,
-    /// Whether users are away once their screen saver is on.
+    /// The lock on whether users are away once their screen saver is on.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// Whether AI Companion sums up chats, channels and shared documents.
+    /// The lock on whether AI Companion sums up chats, channels and shared documents.
     pub ai_summary: Option<bool>,
-    /// Whether messages are composed with AI Companion.
+    /// The lock on whether messages are composed with AI Companion.
     pub ai_compose: Option<bool>,
-    /// Whether AI Companion makes suggestions in chats.
+    /// The lock on whether AI Companion makes suggestions in chats.
     pub ai_recommend: Option<bool>,
-    /// Whether AI Companion suggests replies.
+    /// The lock on whether AI Companion suggests replies.
     pub ai_reply: Option<bool>,
-    /// Whether AI Companion completes sentences.
+    /// The lock on whether AI Companion completes sentences.
     pub ai_sentence_completion: Option<bool>,
-    /// Whether AI Companion suggests meetings to schedule.
+    /// The lock on whether AI Companion suggests meetings to schedule.
     pub ai_quick_schedule: Option<bool>,
-    /// Whether users start polls in chats and channels.
+    /// The lock on whether users can start polls in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
 /// Which settings for mail from Zoom are locked; `true` for each that is.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed.
+    /// The lock on whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled.
+    /// The lock on whether hosts and participants are told that a meeting was cancelled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are told that a cloud recording is ready.
+    /// The lock on whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them.
+    /// The lock on whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
+    /// The lock on whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
 /// Which settings for what goes on in meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct InMeeting {
-    /// Whether people of the account see that somebody from outside takes part.
+    /// The lock on whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// The lock on whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings are streamed live to other services.
+    /// The lock on whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether Zoom's own windows are seen in a shared screen.
+    /// The lock on whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether participants draw on shared screens.
+    /// The lock on whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether questions in a webinar's Q&A can be anonymous.
+    /// The lock on whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
+    /// The lock on whether focus mode is on.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether captions are written by machine.
+    /// The lock on whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// The lock on whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// The lock on whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// The lock on whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// The lock on whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device.
+    /// The lock on whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the choice of data center regions is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether desktops cannot be shared in meetings that the user hosts.
+    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screens cannot be shared while somebody from outside takes part.
+    /// The lock on whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether packets carry a DSCP mark, by which networks tell their class.
+    /// The lock on whether packets carry a DSCP mark, by which networks tell their class.
     pub dscp_marking: Option<bool>,
-    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether others take control of one's camera during a meeting.
+    /// The lock on whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// The lock on whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether files are sent through the chat of meetings.
+    /// The lock on whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// The lock on whether people can see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether hosts may make participants interpreters, who translate as people speak.
+    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
     pub language_interpretation: Option<bool>,
-    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
-    /// needs Zoom 5.11.3 or later.
+    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
+    /// meeting.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether captions are written by the host, a participant or a device.
+    /// The lock on whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether participants react with emojis.
+    /// The lock on whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// The lock on whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// The lock on whether hosts can ask participants questions after the end.
     pub meeting_survey: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// The lock on whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// The lock on whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether people are asked for a thumb up or down when a meeting ends.
+    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// The lock on whether participants can write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// The lock on whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// The lock on whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// The lock on whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
+    /// The lock on whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether participants save captions and transcripts.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether participants save captions and transcripts; takes `full_transcript`.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_captions: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// The lock on whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// The lock on whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether the controls of meetings are always shown.
+    /// The lock on whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// The lock on whether the person who shares can let others turn the slides.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// The lock on whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether invitations by the Outlook plugin are HTML and not plain text.
+    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// The lock on whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// The lock on whether people can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether webinars are streamed live to other services, and to which.
+    /// The lock on whether webinars are streamed live to other services.
     pub webinar_live_streaming: Option<bool>,
     /// Whether the settings of polls in webinars are locked.
     pub webinar_polling: Option<bool>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// The lock on whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// The lock on whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// The lock on whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
 /// Which settings outside the other sections are locked; `true` for each that is.
 #[zoom_model]
 pub struct OtherOptions {
-    /// Whether mobile devices blur or hide Zoom among the recent apps.
+    /// The lock on whether mobile devices blur or hide Zoom among the recent apps.
     pub blur_snapshot: Option<bool>,
-    /// What the registration for webinars offers.
+    /// The lock on what the registration for webinars offers.
     pub webinar_registration_options: Option<bool>,
 }
 
 /// Which settings for recordings are locked; `true` for each that is.
 #[zoom_model]
 pub struct Recording {
-    /// Whether cloud recordings open for members of the account only, and not for people outside.
+    /// The lock on whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days.
+    /// The lock on whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start.
+    /// The lock on whether meetings are recorded from their start.
     pub auto_recording: Option<bool>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// The lock on whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// The lock on whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
+    /// The lock on whether hosts can delete their cloud recordings.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The addresses from which cloud recordings open.
+    /// The lock on the addresses from which cloud recordings open.
     pub ip_address_access_control: Option<bool>,
-    /// Whether hosts and participants record to a file of their own.
+    /// The lock on whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
+    /// The lock on whether hosts cannot see their cloud recordings, which are then for administrators who manage
+    /// recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether only people who signed in see cloud recordings.
+    /// The lock on whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
+    /// The lock on whether meetings are archived.
     pub archive: Option<bool>,
 }
 
@@ -350,103 +349,100 @@ pub struct Recording {
 pub struct ScheduleMeeting {
     /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<bool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether only people who are signed in may join.
+    /// The lock on whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
     /// The e-mail domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// Whether only users who signed in from certain domains join meetings.
+    /// The lock on whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// The lock on whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// The lock on whether people can join before the host.
     pub join_before_host: Option<bool>,
-    /// Whether only authenticated users may join.
+    /// The lock on whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether every meeting shows `Zoom Meeting` as its topic.
+    /// The lock on whether every meeting shows `Zoom Meeting` as its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// The lock on whether webinars show `Zoom Webinar` as their topic, whatever it is.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// The lock on whether participants' video is on when they join.
     pub participant_video: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// The lock on whether instant meetings need a passcode, which is made at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether it is locked that meetings with a Personal Meeting ID need a passcode.
+    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// The lock on whether new meetings get a passcode.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether instant meetings use the Personal Meeting ID.
+    /// The lock on whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether scheduled meetings use the Personal Meeting ID.
+    /// The lock on whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// The lock on whether the chat goes on before and after meetings, and for whom.
     pub continuous_meeting_chat: Option<bool>,
 }
 
 /// Which settings for callers' regions and third parties' audio are locked; `true` for each that is.
 #[zoom_model]
 pub struct Telephony {
-    /// The regions from which most people call or are called.
+    /// The lock on the regions from which most people call or are called.
     pub telephony_regions: Option<bool>,
-    /// Whether people join with audio of a third party.
+    /// The lock on whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
 /// Which settings for a telephony service provider are locked; `true` for each that is.
 #[zoom_model]
 pub struct Tsp {
-    /// Whether Zoom calls people out.
+    /// The lock on whether Zoom can call people, so that they join by phone.
     pub call_out: Option<bool>,
-    /// Whether invitations link to the international numbers.
+    /// The lock on whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// Whether toll-free numbers are shown.
+    /// The lock on whether toll-free numbers are shown.
     pub display_toll_free_numbers: Option<bool>,
 }
 
 /// Which settings of an account for the security of meetings and webinars are locked.
 #[zoom_model]
 pub struct SecurityLocks {
-    /// The settings of meetings' security.
+    /// Which settings of meetings' security are locked.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
 /// Which settings for the security of meetings and webinars are locked; `true` for each that is.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether the setting that admits or blocks people by country or region is on.
+    /// The lock on whether people are admitted or blocked by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
-    /// Business accounts can do without.
+    /// The lock on whether every meeting needs a passcode, a waiting room or signing in.
     pub auto_security: Option<bool>,
-    /// Whether users of certain domains are kept out of meetings and webinars.
+    /// The lock on whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
+    /// The lock on whether the Chat Etiquette Tool watches messages for unwanted words.
     pub chat_etiquette_tool: Option<bool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether the kind of encryption is locked.
     pub encryption_type: Option<bool>,
-    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    /// The lock on whether meetings can be encrypted from end to end.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    /// The lock on whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// Whether only people who signed in join from the web client.
+    /// The lock on whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// The lock on whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID need a passcode.
+    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// The lock on whether people wait until the host lets them in.
     pub waiting_room: Option<bool>,
-    /// Whether new webinars get a passcode, which people need to join.
+    /// The lock on whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
@@ -463,194 +459,192 @@ pub enum LockedAccountSettingsUpdate {
 /// What is locked or unlocked of the settings of an account, section by section; what is left out stays as it is.
 #[zoom_model]
 pub struct GeneralLocksUpdate {
-    /// The settings of audio conferences.
+    /// Which settings of audio conferences to lock or unlock.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Which settings of chat are locked.
+    /// Which settings of chat to lock or unlock.
     pub chat: Option<Chat>,
-    /// The settings of e-mails that Zoom sends.
+    /// Which settings of e-mails that Zoom sends to lock or unlock.
     pub email_notification: Option<EmailNotification>,
-    /// The settings that hold during meetings.
+    /// Which settings that hold during meetings to lock or unlock.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// Further settings.
+    /// Which further settings to lock or unlock.
     pub other_options: Option<OtherOptions>,
-    /// The settings of recordings.
+    /// Which settings of recordings to lock or unlock.
     pub recording: Option<Recording>,
-    /// The settings that hold for scheduling.
+    /// Which settings that hold for scheduling to lock or unlock.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The settings of telephony.
+    /// Which settings of telephony to lock or unlock.
     pub telephony: Option<Telephony>,
-    /// Which settings of the telephony service provider are locked.
+    /// Which settings of the telephony service provider to lock or unlock.
     pub tsp: Option<TspUpdate>,
 }
 
-/// The settings for what goes on in meetings that are locked or unlocked; what is left out stays as it is.
+/// Which settings for what goes on in meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether people of the account see that somebody from outside takes part.
+    /// The lock on whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// The lock on whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings are streamed live to other services.
+    /// The lock on whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether Zoom's own windows are seen in a shared screen.
+    /// The lock on whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether participants draw on shared screens.
+    /// The lock on whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether questions in a webinar's Q&A can be anonymous.
+    /// The lock on whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
+    /// The lock on whether focus mode is on.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether captions are written by machine.
+    /// The lock on whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// The lock on whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// The lock on whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// The lock on whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// The lock on whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device.
+    /// The lock on whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
-    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
+    /// Whether the choice of data center regions is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether desktops cannot be shared in meetings that the user hosts.
+    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screens cannot be shared while somebody from outside takes part.
+    /// The lock on whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
     /// Whether DSCP marking is locked.
     pub dscp_marking: Option<bool>,
-    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether others take control of one's camera during a meeting.
+    /// The lock on whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// The lock on whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether files are sent through the chat of meetings.
+    /// The lock on whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// The lock on whether people can see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether hosts may make participants interpreters, who translate as people speak.
+    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
     pub language_interpretation: Option<bool>,
-    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
-    /// needs Zoom 5.11.3 or later.
+    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
+    /// meeting.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// The lock on whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// The lock on whether hosts can ask participants questions after the end.
     pub meeting_survey: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// The lock on whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// The lock on whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether people are asked for a thumb up or down when a meeting ends.
+    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// The lock on whether participants can write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// The lock on whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// The lock on whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// The lock on whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
+    /// The lock on whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether participants save captions and transcripts.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether participants save captions and transcripts; takes `full_transcript`.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_captions: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// The lock on whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// The lock on whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether the controls of meetings are always shown.
+    /// The lock on whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// The lock on whether the person who shares can let others turn the slides.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// The lock on whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether invitations by the Outlook plugin are HTML and not plain text.
+    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// The lock on whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// The lock on whether people can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether webinars are streamed live to other services, and to which.
+    /// The lock on whether webinars are streamed live to other services.
     pub webinar_live_streaming: Option<bool>,
     /// Whether the settings of polls in webinars are locked.
     pub webinar_polling: Option<bool>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// The lock on whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// The lock on whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// The lock on whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// The settings for scheduling meetings that are locked or unlocked; what is left out stays as it is.
+/// Which settings for scheduling meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
     /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<bool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether only people who are signed in may join.
+    /// The lock on whether only people who are signed in may join.
     pub enforce_login: Option<bool>,
     /// The e-mail domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// Whether only users who signed in from certain domains join meetings.
+    /// The lock on whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// The lock on whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// The lock on whether people can join before the host.
     pub join_before_host: Option<bool>,
-    /// Whether only authenticated users may join.
+    /// The lock on whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether every meeting shows `Zoom Meeting` as its topic.
+    /// The lock on whether every meeting shows `Zoom Meeting` as its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// The lock on whether webinars show `Zoom Webinar` as their topic, whatever it is.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// The lock on whether participants' video is on when they join.
     pub participant_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// The lock on whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// The lock on whether instant meetings need a passcode, which is made at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether it is locked that meetings with a Personal Meeting ID need a passcode.
+    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// The lock on whether new meetings get a passcode.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether instant meetings use the Personal Meeting ID.
+    /// The lock on whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// Whether scheduled meetings use the Personal Meeting ID.
+    /// The lock on whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// The lock on whether the chat goes on before and after meetings, and for whom.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// The settings for a telephony service provider that are locked or unlocked; what is left out stays as it is.
+/// Which settings for a telephony service provider to lock (`true`) or unlock (`false`); what is left out stays as it
+/// is.
 #[zoom_model]
 pub struct TspUpdate {
-    /// Whether Zoom calls people out.
+    /// The lock on whether Zoom can call people, so that they join by phone.
     pub call_out: Option<bool>,
-    /// Whether invitations link to the international numbers.
+    /// The lock on whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
 }
 
@@ -658,43 +652,43 @@ pub struct TspUpdate {
 /// stays as it is.
 #[zoom_model]
 pub struct SecurityLocksUpdate {
-    /// The settings of meetings' security.
+    /// Which settings of meetings' security to lock or unlock.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// The settings for the security of meetings and webinars that are locked or unlocked; what is left out stays as it is.
+/// Which settings for the security of meetings and webinars to lock (`true`) or unlock (`false`); what is left out
+/// stays as it is.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
-    /// Whether the setting that admits or blocks people by country or region is on.
+    /// The lock on whether people are admitted or blocked by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
-    /// Business accounts can do without.
+    /// The lock on whether every meeting needs a passcode, a waiting room or signing in.
     pub auto_security: Option<bool>,
-    /// Whether users of certain domains are kept out of meetings and webinars.
+    /// The lock on whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
+    /// The lock on whether the Chat Etiquette Tool watches messages for unwanted words.
     pub chat_etiquette_tool: Option<bool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    /// The lock on whether meetings can be encrypted from end to end.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    /// The lock on whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// Whether only people who signed in join from the web client.
+    /// The lock on whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// The lock on whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID need a passcode.
+    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// The lock on whether people wait until the host lets them in.
     pub waiting_room: Option<bool>,
-    /// Whether new webinars get a passcode, which people need to join.
+    /// The lock on whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }

@@ -77,7 +77,7 @@ pub struct AccountRegistrationSettingsOptions {
     pub host_email_notification: Option<bool>,
     /// Whether registration closes once the date of the event is past.
     pub close_registration: Option<bool>,
-    /// Whether registrants join from several devices.
+    /// Whether registrants can join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
     /// Whether the registration page has buttons to share it on social media.
     pub show_social_share_buttons: Option<bool>,
@@ -90,7 +90,7 @@ pub struct Question {
     pub field_name: Option<FieldName>,
     /// Whether registrants must fill it in.
     pub required: Option<bool>,
-    /// Whether registrants must answer.
+    /// Whether the question is asked. Zoom's document describes it in the words of `required`.
     pub selected: Option<bool>,
 }
 
@@ -146,7 +146,7 @@ pub struct CustomQuestion {
     pub kind: Option<CustomQuestionType>,
     /// Whether registrants must fill it in.
     pub required: Option<bool>,
-    /// Whether registrants must answer.
+    /// Whether the question is asked. Zoom's document describes it in the words of `required`.
     pub selected: Option<bool>,
     /// The answers to choose from. A `short` question has none, because registrants write their answer.
     pub answers: Vec<String>,
@@ -179,7 +179,7 @@ pub struct RegistrationOptionsUpdate {
     pub host_email_notification: Option<bool>,
     /// Whether registration closes once the date of the event is past.
     pub close_registration: Option<bool>,
-    /// Whether registrants join from several devices.
+    /// Whether registrants can join from several devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
     /// Whether the registration page has buttons to share it on social media.
     pub show_social_share_buttons: Option<bool>,

@@ -113,7 +113,7 @@ pub struct AccountSettingsGeneral {
 /// The settings of an account for signing in, passwords, and what administrators and users may change.
 #[zoom_model]
 pub struct Security {
-    /// Whether users' pictures are changed by administrators only.
+    /// Whether users' pictures are changed by administrators only. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub admin_change_name_pic: Option<bool>,
     /// Whether administrators alone change what is known of users; `user_modifiable_info_by_admin` says what.
@@ -124,7 +124,7 @@ pub struct Security {
     pub signin_with_sso: Option<SigninWithSso>,
     /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Whether users import photos from the library of a device.
+    /// Whether users can import photos from the library of a device.
     pub import_photos_from_devices: Option<bool>,
     /// What the passcodes with which users sign in must be like.
     pub password_requirement: Option<PasswordRequirement>,
@@ -179,7 +179,7 @@ pub struct SsoBypassUser {
 /// What the passwords of users must be like, beyond Zoom's own rules.
 #[zoom_model]
 pub struct PasswordRequirement {
-    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode needs a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
@@ -206,11 +206,11 @@ pub enum SignInWithTwoFactorAuth {
 /// The settings of an account for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// Whether people dial toll-free and fee-based numbers, and which.
+    /// Whether people can dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people dial toll numbers, and which.
+    /// Whether people can dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
     /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
@@ -223,10 +223,10 @@ pub struct AudioConferencing {
 /// The setting for toll-free and fee-based numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollFreeCall {
-    /// Whether attendees dial into webinars through the toll-free and fee-based numbers of the account; takes client
-    /// 5.2.2.
+    /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; needs
+    /// client 5.2.2 or later.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether people dial toll-free and fee-based numbers.
+    /// Whether people can dial toll-free and fee-based numbers.
     pub enable: Option<bool>,
     /// The phone numbers.
     pub numbers: Vec<Number>,
@@ -250,7 +250,7 @@ pub struct Number {
 /// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether people dial toll numbers.
+    /// Whether people can dial toll numbers.
     pub enable: Option<bool>,
     /// The phone numbers.
     pub numbers: Vec<Number>,
@@ -259,11 +259,11 @@ pub struct TollCall {
 /// The setting by which Zoom calls people, so that they join by phone.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls press 1 before they are connected.
+    /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
+    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountries>,
@@ -343,25 +343,25 @@ pub struct GlobalDialInCountries {
 /// The settings of an account for Team Chat.
 #[zoom_model]
 pub struct Chat {
-    /// Whether chatbots read and write in the chats and channels they were added to.
+    /// Whether chatbots can read and write in the chats and channels they were added to.
     pub allow_bots_chat: Option<bool>,
-    /// Whether users share files in chats and channels, and which.
+    /// Whether users can share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether users send voice messages in chats.
+    /// Whether users can send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether users send video messages in chats; takes the right to share files.
+    /// Whether users can send video messages in chats; needs the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether users take and send screenshots in chats.
+    /// Whether users can take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether users make public channels.
+    /// Whether users can make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether users make private channels.
+    /// Whether users can make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether users make group chats.
+    /// Whether users can make group chats.
     pub create_group_chat: Option<bool>,
-    /// Whether users share links to messages and channels.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
     /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
@@ -370,9 +370,9 @@ pub struct Chat {
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
     /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
-    /// Whether users add contacts, and which.
+    /// Whether users can add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Whether users chat with others, and with whom.
+    /// Whether users can chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
@@ -382,7 +382,7 @@ pub struct Chat {
     pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
     /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
+    /// Whether users can look for GIFs at GIPHY while they write, and how suitable these must be.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
     /// Which groups are kept from working with people outside in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
@@ -390,15 +390,15 @@ pub struct Chat {
     pub external_user_control: Option<ExternalUserControl>,
     /// Whether an administrator must approve that people outside are added to group chats and channels.
     pub external_invite_approve: Option<ExternalInviteApprove>,
-    /// Whether members join group chats and channels of others.
+    /// Whether members can join group chats and channels of others.
     pub external_member_join: Option<ExternalMemberJoin>,
     /// Whether an administrator must approve that members join group chats and channels of others.
     pub external_join_approve: Option<ExternalJoinApprove>,
-    /// Whether users download files.
+    /// Whether users can download files.
     pub download_file: Option<bool>,
-    /// Whether users share their screen in chats.
+    /// Whether users can share their screen in chats.
     pub share_screen_in_chat: Option<bool>,
-    /// Whether users send code snippets.
+    /// Whether users can send code snippets.
     pub code_snippet: Option<bool>,
     /// Whether users have a chat with themselves.
     pub personal_channel: Option<bool>,
@@ -414,18 +414,18 @@ pub struct Chat {
     pub suppress_user_group_notification: Option<bool>,
     /// Whether owners and administrators of a channel remove messages of others.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Whether huddles start from channels.
+    /// Whether huddles can start from channels.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether users make shared spaces.
+    /// Whether users can make shared spaces.
     pub shared_spaces: Option<bool>,
     /// Whether chats and channels have e-mail addresses; mail to one is posted in its chat or channel.
     pub chat_email_address: Option<ChatEmailAddress>,
     /// Whether senders see that a message was read, in chats and channels of fewer than 20 members.
     pub read_receipts: Option<ReadReceipts>,
-    /// Whether users delete their own messages in Team Chat. While it is off, owners and administrators of a channel
+    /// Whether users can delete what they wrote in Team Chat. While it is off, owners and administrators of a channel
     /// cannot remove those of others either.
     pub allow_delete_message: Option<AllowDeleteMessage>,
-    /// Whether users edit messages of their own.
+    /// Whether users can edit messages of their own.
     pub allow_edit_message: Option<AllowEditMessage>,
     /// Whether contacts of the account see each other's status.
     pub show_status_to_internal_contact: Option<bool>,
@@ -447,7 +447,7 @@ pub struct Chat {
     pub ai_sentence_completion: Option<bool>,
     /// Whether AI Companion suggests meetings to schedule.
     pub ai_quick_schedule: Option<bool>,
-    /// Whether users start polls in chats and channels.
+    /// Whether users can start polls in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
@@ -457,9 +457,9 @@ pub struct ShareFiles {
     /// Whether users see, share and forward files in chats and channels; screenshots, recordings, GIFs and snippets
     /// have settings of their own.
     pub enable: Option<bool>,
-    /// Which files users send and receive in chats and channels.
+    /// With whom users share files in chats and channels.
     pub share_option: Option<ShareOption>,
-    /// Which files users view in chats and channels.
+    /// Whose files users view in chats and channels.
     pub view_option: Option<ViewOption>,
     /// Which files users share and view in chats and channels, and how large.
     pub restrictions: Option<Restrictions>,
@@ -478,7 +478,7 @@ pub enum ShareOption {
     Organization,
 }
 
-/// Which people can exchange files in chats and channels.
+/// Whose files users can view in chats and channels.
 #[zoom_model]
 pub enum ViewOption {
     /// Anyone, also outside contacts.
@@ -667,9 +667,9 @@ pub struct SetRetentionPeriodInLocal {
 /// The setting for adding contacts, and which people can be added.
 #[zoom_model]
 pub struct AllowUsersToAddContacts {
-    /// Whether users add contacts.
+    /// Whether users can add contacts.
     pub enable: Option<bool>,
-    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
+    /// Whom users can add: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
@@ -691,9 +691,9 @@ pub enum SelectedOption {
 /// The setting for chatting with others, and with which people.
 #[zoom_model]
 pub struct AllowUsersToChatWithOthers {
-    /// Whether users chat with others. Channels and group chats with people outside stay open to who was added.
+    /// Whether users can chat with others. Channels and group chats with people outside stay open to who was added.
     pub enable: Option<bool>,
-    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
+    /// With whom users can chat: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
@@ -789,9 +789,9 @@ pub struct ApplyLocalStorageToPersonalChannel {
 /// The setting for GIF images from GIPHY in messages.
 #[zoom_model]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether users look for GIFs at GIPHY while they write.
+    /// Whether users can look for GIFs at GIPHY while they write.
     pub enable: Option<bool>,
-    /// Which GIFs are suitable; takes client 5.11.0.
+    /// Which GIFs are suitable; needs client 5.11.0 or later.
     pub giphy_content_rating: Option<GiphyContentRating>,
 }
 
@@ -839,7 +839,7 @@ pub struct ExternalUserControl {
     pub external_account: Option<bool>,
 }
 
-/// Who can be with external users in chats and channels.
+/// Who can add external users to group chats and channels.
 #[zoom_model]
 pub enum ExternalUserControlSelectedOption {
     /// Everyone.
@@ -855,7 +855,7 @@ pub enum ExternalUserControlSelectedOption {
 pub struct ExternalInviteApprove {
     /// Whether an administrator must approve that people outside are added.
     pub enable: Option<bool>,
-    /// Where requests go: to all approvers, or to a channel. One of 1, 2.
+    /// Where requests go: `1` to all approvers, `2` to a channel. One of 1, 2.
     pub selected_option: Option<i64>,
     /// The channel, by its ID.
     pub channel_id: Option<String>,
@@ -866,7 +866,7 @@ pub struct ExternalInviteApprove {
 /// The setting that lets members join group chats and channels of other accounts.
 #[zoom_model]
 pub struct ExternalMemberJoin {
-    /// Whether members join group chats and channels of others.
+    /// Whether members can join group chats and channels of others.
     pub enable: Option<bool>,
     /// Whether the setting can be changed for certain accounts.
     pub external_account: Option<bool>,
@@ -917,18 +917,18 @@ pub struct ReadReceipts {
 /// The setting for deleting own messages in Team Chat, and for how long that is possible.
 #[zoom_model]
 pub struct AllowDeleteMessage {
-    /// Whether users delete messages.
+    /// Whether users can delete their messages.
     pub enable: Option<bool>,
-    /// For how many minutes after it is posted a message may still be changed or deleted. One of 0, 5, 30, 60, 1440, 10080.
+    /// For how many minutes after it is posted a message may still be deleted. One of 0, 5, 30, 60, 1440, 10080.
     pub time: Option<i64>,
 }
 
 /// The setting for editing own messages in Team Chat, and for how long that is possible.
 #[zoom_model]
 pub struct AllowEditMessage {
-    /// Whether users edit messages.
+    /// Whether users can edit their messages.
     pub enable: Option<bool>,
-    /// For how many minutes after it is posted a message may still be changed or deleted. One of 0, 5, 30, 60, 1440, 10080.
+    /// For how many minutes after it is posted a message may still be changed. One of 0, 5, 30, 60, 1440, 10080.
     pub time: Option<i64>,
 }
 
@@ -965,7 +965,7 @@ pub struct EmailNotification {
     pub low_host_count_reminder: Option<bool>,
     /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether who scheduled for the host is told that a cloud recording is ready.
+    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
     /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
@@ -974,7 +974,7 @@ pub struct EmailNotification {
 /// The features of an account: how many participants a meeting can have.
 #[zoom_model]
 pub struct Feature {
-    /// How many people a meeting of the user holds.
+    /// How many people a meeting of one host holds.
     pub meeting_capacity: Option<i64>,
 }
 
@@ -985,44 +985,44 @@ pub struct InMeeting {
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
     /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether hosts switch focus mode on when they schedule.
+    /// Whether hosts can switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
     /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
     /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether participants and panelists give themselves other names.
+    /// Whether participants and panelists can give themselves other names.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
     /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants draw on shared screens.
+    /// Whether participants can draw on shared screens.
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// Whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// Whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
+    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// Whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// Whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
     /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -1051,9 +1051,9 @@ pub struct InMeeting {
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting.
+    /// Whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// Whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
@@ -1061,9 +1061,9 @@ pub struct InMeeting {
     pub group_hd: Option<bool>,
     /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people join from the browser of a computer, where less is possible than in the client.
+    /// Whether people can join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
     /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -1078,75 +1078,74 @@ pub struct InMeeting {
     pub manual_captioning: Option<ManualCaptioning>,
     /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPolling>,
-    /// Whether participants react with emojis.
+    /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether hosts and panelists clap audibly.
+    /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// Whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// Whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
     /// Whether two people alone in a meeting are connected directly.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// Whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// The ports, from 1 to 65535, where `p2p_ports` is on.
+    /// The ports, from 1 to 65535 and joined by commas, where `p2p_ports` is on.
     pub ports_range: Option<String>,
     /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// Whether participants can write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// Whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// Whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// Whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
+    /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// Whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
     /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
     /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// Whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
     /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
     /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// Whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
     /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// Whether people can chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
@@ -1156,18 +1155,19 @@ pub struct InMeeting {
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether users move from one device to another without leaving the meeting.
+    /// Whether users can move from one device to another without leaving the meeting.
     pub transfer_meetings_between_devices: Option<bool>,
-    /// Whether hosts have meetings summed up; summaries are sent after the end, to those whom the share options name.
+    /// Whether hosts can have meetings summed up; summaries are sent after the end, to those whom the share options
+    /// name.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
-    /// Whether people ask AI Companion about the meeting; it answers from the transcript.
+    /// Whether people can ask AI Companion about the meeting; it answers from the transcript.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
 }
 
 /// The setting for translated captions, with its languages.
 #[zoom_model]
 pub struct AutoGeneratedTranslation {
-    /// The pairs of a spoken language and one of captions.
+    /// The pairs of a spoken language and a language of captions.
     #[zoom(rename = "language_item_pairList")]
     pub language_item_pair_list: Option<TranslationLanguages>,
     /// Whether captions are translated by machine.
@@ -1186,9 +1186,9 @@ pub struct TranslationLanguages {
 /// One spoken language, and the languages into which it is translated.
 #[zoom_model]
 pub struct LanguageTranslations {
-    /// The languages that are spoken.
+    /// The language that is spoken.
     pub speak_language: Option<SpeakLanguage>,
-    /// The languages of captions.
+    /// The languages into which it is translated.
     pub translate_to: Option<TranslateTo>,
 }
 
@@ -1335,11 +1335,11 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether the host types closed captions, or has them written by a participant or a service.
     pub enable: Option<bool>,
-    /// Whether participants save captions and transcripts.
+    /// Whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
     /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// Whether people can see the whole transcript beside the meeting.
     pub view_full_transcript: Option<bool>,
 }
 
@@ -1353,7 +1353,7 @@ pub enum MeetingDataTransitAndResidencyMethod {
     OnPrem,
 }
 
-/// Where a data centre stands.
+/// Where a data center stands.
 #[zoom_model]
 pub enum DataCenterRegion {
     /// Australia.
@@ -1413,7 +1413,7 @@ pub enum EntryExitChime {
 pub struct LanguageInterpretation {
     /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether hosts make participants interpreters between languages.
+    /// Whether hosts can make participants interpreters between languages.
     pub enable: Option<bool>,
     /// Whether meetings have language interpretation unless it is switched off.
     pub enable_language_interpretation_by_default: Option<bool>,
@@ -1460,7 +1460,7 @@ pub enum LanguageInterpretationLanguage {
 /// The setting for interpreters of sign languages, and the sign languages that they use.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether hosts make participants interpreters of sign languages.
+    /// Whether hosts can make participants interpreters of sign languages.
     pub enable: Option<bool>,
     /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
@@ -1508,15 +1508,15 @@ pub enum SignLanguageInterpretationLanguage {
 /// The setting for captions that people write, and what goes with them.
 #[zoom_model]
 pub struct ManualCaptioning {
-    /// Whether hosts write captions by hand, or have a participant write them.
+    /// Whether hosts can write captions by hand, or have a participant write them.
     pub allow_to_type: Option<bool>,
     /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// Whether people can see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
     /// Whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether participants save captions and transcripts; takes `full_transcript`.
+    /// Whether participants can save captions and transcripts; needs `full_transcript`.
     pub save_captions: Option<bool>,
     /// Whether captions come from a third party's service, by an API token.
     pub third_party_captioning_service: Option<bool>,
@@ -1525,17 +1525,17 @@ pub struct ManualCaptioning {
 /// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether users manage the polls and quizzes that they saved.
+    /// Whether users can manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts add polls before or during meetings.
+    /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
 }
 
@@ -1548,7 +1548,7 @@ pub enum MeetingReactionsEmojis {
     Selected,
 }
 
-/// Where a data centre stands that was not opted in to.
+/// Where a data center stands that is not chosen.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
     /// Europe.
@@ -1589,7 +1589,7 @@ pub enum UncheckedDataCenterRegion {
 /// The setting for virtual backgrounds, with their files.
 #[zoom_model]
 pub struct VirtualBackgroundSettings {
-    /// Whether users upload backgrounds of their own.
+    /// Whether users can upload backgrounds of their own.
     pub allow_upload_custom: Option<bool>,
     /// Whether backgrounds can be videos.
     pub allow_videos: Option<bool>,
@@ -1624,15 +1624,15 @@ pub struct WebinarChat {
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom panelists chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether panelists write to one another directly.
+    /// Whether panelists can write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Whose chat messages attendees of a webinar save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom attendees chat until they choose.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
-    /// Whether webinar participants write chat messages.
+    /// Whether webinar participants can write chat messages.
     pub enable: Option<bool>,
 }
 
@@ -1647,7 +1647,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Whom a person in a webinar can chat with.
+/// Whom a webinar's panelists can chat with.
 #[zoom_model]
 pub enum AllowPanelistsChatWith {
     /// The host and all panelists.
@@ -1667,7 +1667,7 @@ pub enum WebinarChatAllowUsersSaveChats {
     Everything = 2,
 }
 
-/// Whom a person in a webinar can chat with.
+/// Whom a webinar's attendees chat with until they choose.
 #[zoom_model]
 pub enum DefaultAttendeesChatWith {
     /// The host and all panelists.
@@ -1685,7 +1685,7 @@ pub struct WebinarLiveStreaming {
     pub enable: Option<bool>,
     /// Whether users are told to watch the stream; not for services of one's own.
     pub live_streaming_reminder: Option<bool>,
-    /// The services to which is streamed.
+    /// The services to which webinars are streamed.
     pub live_streaming_service: Vec<LiveStreamingService>,
 }
 
@@ -1705,17 +1705,17 @@ pub enum LiveStreamingService {
 /// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether users manage the polls and quizzes that they saved.
+    /// Whether users can manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts add polls before or during webinars.
+    /// Whether hosts can add polls before or during webinars.
     pub enable: Option<bool>,
 }
 
@@ -1749,7 +1749,7 @@ pub enum ParticipantsShareSimultaneously {
 /// The setting for summaries of meetings by AI Companion, and who gets them.
 #[zoom_model]
 pub struct MeetingSummaryWithAiCompanion {
-    /// Whether hosts have meetings summed up.
+    /// Whether hosts can have meetings summed up.
     pub enable: Option<bool>,
     /// Whether meetings are summed up from their start on.
     pub auto_enable: Option<bool>,
@@ -1773,7 +1773,7 @@ pub enum WhoWillReceiveSummary {
 /// The setting for questions to AI Companion during a meeting, and who may ask them.
 #[zoom_model]
 pub struct AiCompanionQuestions {
-    /// Whether hosts and invited participants ask AI Companion during a meeting.
+    /// Whether hosts and invited participants can ask AI Companion during a meeting.
     pub enable: Option<bool>,
     /// Whether questions can be asked from the start of the meeting on.
     pub auto_enable: Option<bool>,
@@ -1799,33 +1799,33 @@ pub enum WhoCanAskQuestions {
 /// Which other services an account is connected to.
 #[zoom_model]
 pub struct Integration {
-    /// Whether people on mobile devices share content from Box.
+    /// Whether people on mobile devices can share content from Box.
     pub r#box: Option<bool>,
-    /// Whether people on mobile devices share content from Dropbox.
+    /// Whether people on mobile devices can share content from Dropbox.
     pub dropbox: Option<bool>,
     /// Whether meetings are scheduled through Google Calendar.
     pub google_calendar: Option<bool>,
-    /// Whether people on mobile devices share content from Google Drive.
+    /// Whether people on mobile devices can share content from Google Drive.
     pub google_drive: Option<bool>,
-    /// Whether users control a connected Kubi device from a meeting.
+    /// Whether users can control a connected Kubi device from a meeting.
     pub kubi: Option<bool>,
-    /// Whether people on mobile devices share content from OneDrive.
+    /// Whether people on mobile devices can share content from OneDrive.
     pub microsoft_one_drive: Option<bool>,
 }
 
 /// Settings of an account that belong to no other section.
 #[zoom_model]
 pub struct OtherOptions {
-    /// Whether administrators activate new users at once with a common default passcode, before the users set their
+    /// Whether administrators can activate new users at once with a common default passcode, before the users set their
     /// own.
     pub allow_auto_active_users: Option<bool>,
     /// Whether pages show a badge for help by chat.
     pub allow_users_contact_support_via_chat: Option<bool>,
-    /// Whether users put pronouns on their profile cards and show them in meetings and webinars.
+    /// Whether users can put pronouns on their profile cards and show them in meetings and webinars.
     pub allow_users_enter_and_share_pronouns: Option<bool>,
     /// Whether mobile devices blur or hide Zoom among the recent apps.
     pub blur_snapshot: Option<bool>,
-    /// Whether assistants see the other meetings of those for whom they schedule.
+    /// Whether assistants can see the other meetings of those for whom they schedule.
     pub display_meetings_scheduled_for_others: Option<bool>,
     /// What of meetings' quality the dashboard shows.
     pub meeting_qos_and_mos: Option<MeetingQosAndMos>,
@@ -1903,21 +1903,21 @@ pub struct Recording {
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Where the recording goes that starts on its own, if any.
+    /// Where meetings are recorded automatically, if anywhere.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether only hosts download cloud recordings.
+    /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// Whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
     /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
@@ -1927,7 +1927,7 @@ pub struct Recording {
     pub record_audio_file: Option<bool>,
     /// Whether each participant's audio is recorded to a file of its own; for 200 participants at most.
     pub record_audio_file_each_participant: Option<bool>,
-    /// What is recorded to files of its own: active speaker, gallery and shared screen.
+    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
@@ -1939,10 +1939,10 @@ pub struct Recording {
     /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have highlights.
+    /// Whether recordings have highlights. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
+    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
@@ -2033,14 +2033,14 @@ pub enum PlayVoicePromptWhenArchivingStarts {
     None,
 }
 
-/// How often a meeting or webinar recurs.
+/// What is archived.
 #[zoom_model]
 pub enum ArchiveType {
-    /// Every so many days.
+    /// Meetings only.
     Daily = 1,
-    /// Every so many weeks.
+    /// Webinars only.
     Weekly = 2,
-    /// Every so many months.
+    /// Meetings and webinars.
     Monthly = 3,
 }
 
@@ -2134,7 +2134,7 @@ pub struct ScheduleMeeting {
     pub enforce_login: Option<bool>,
     /// The e-mail domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// Whether only users who signed in from certain domains join meetings.
+    /// Whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
     /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
@@ -2145,7 +2145,7 @@ pub struct ScheduleMeeting {
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
     /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// Whether people can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
@@ -2216,7 +2216,8 @@ pub enum JbhTime {
 /// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
-    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any. One of 0, 4, 5, 6, 7, 8.
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never. One of 0, 4, 5,
+    /// 6, 7, 8.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
@@ -2250,7 +2251,7 @@ pub enum RequirePasswordForPmiMeetings {
 pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
-    /// Whether it holds for meetings too that are scheduled already.
+    /// Whether it also holds for meetings that are scheduled already.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
@@ -2259,7 +2260,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 pub struct HideMeetingDescription {
     /// Whether descriptions of meetings are hidden.
     pub enable: Option<bool>,
-    /// Whether it holds for meetings too that are scheduled already.
+    /// Whether it also holds for meetings that are scheduled already.
     pub hide_description_for_scheduled_meetings: Option<bool>,
 }
 
@@ -2268,7 +2269,7 @@ pub struct HideMeetingDescription {
 pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
-    /// Whether it holds for webinars too that are scheduled already.
+    /// Whether it also holds for webinars that are scheduled already.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
@@ -2277,7 +2278,7 @@ pub struct AlwaysDisplayZoomWebinarAsTopic {
 pub struct HideWebinarDescription {
     /// Whether descriptions of webinars are hidden.
     pub enable: Option<bool>,
-    /// Whether it holds for webinars too that are scheduled already.
+    /// Whether it also holds for webinars that are scheduled already.
     pub hide_description_for_scheduled_webinars: Option<bool>,
 }
 
@@ -2286,7 +2287,7 @@ pub struct HideWebinarDescription {
 pub struct MeetingTemplate {
     /// Whether there are meeting templates.
     pub enable: Option<bool>,
-    /// The policies for meeting templates.
+    /// The meeting templates.
     pub templates: Vec<Template>,
 }
 
@@ -2308,7 +2309,7 @@ pub struct ContinuousMeetingChat {
     pub enable: Option<bool>,
     /// Whether people outside can be added.
     pub can_add_external_users: Option<bool>,
-    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
+    /// Whether invited people from outside are added to the meeting's chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
@@ -2319,7 +2320,7 @@ pub struct Telephony {
     pub audio_conference_info: Option<String>,
     /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether people join with audio of a third party.
+    /// Whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
@@ -2335,15 +2336,16 @@ pub struct TelephonyRegions {
 /// The settings of an account for a telephony service provider: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
-    /// Whether Zoom calls people out.
+    /// Whether Zoom can call people, so that they join by phone.
     pub call_out: Option<bool>,
     /// The countries to which calls are made.
     pub call_out_countries: Vec<String>,
-    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
+    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Whether toll-free numbers are shown.
     pub display_toll_free_numbers: Option<bool>,
-    /// Whether attendees dial into webinars through the toll-free numbers of the account; takes client 5.2.2.
+    /// Whether attendees can dial into webinars through the toll-free numbers of the account; needs client 5.2.2 or
+    /// later.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -2363,7 +2365,7 @@ pub struct TspGlobalDialInCountries {
 /// The settings of an account for Zoom Rooms.
 #[zoom_model]
 pub struct ZoomRooms {
-    /// Whether scheduled meetings start and stop by themselves in Zoom Rooms.
+    /// Whether scheduled meetings start and stop automatically in Zoom Rooms.
     pub auto_start_stop_scheduled_meetings: Option<bool>,
     /// Whether instant meetings are recorded to the cloud.
     pub cmr_for_instant_meeting: Option<bool>,
@@ -2409,7 +2411,7 @@ pub struct SmartRecognitionZoomRooms {
 /// The setting for name tags in Zoom Rooms by face.
 #[zoom_model]
 pub struct VideoNameTags {
-    /// Whether users enroll for video name tags, by which Zoom Rooms recognize their faces.
+    /// Whether users can enroll for video name tags, by which Zoom Rooms recognize their faces.
     pub enabled: Option<bool>,
     /// Whether profile photos serve as the pictures by which video name tags recognize users.
     pub allow_user_photos: Option<bool>,
@@ -2422,7 +2424,7 @@ pub struct VideoNameTags {
 /// The setting for name tags in Zoom Rooms by voice.
 #[zoom_model]
 pub struct VoiceNameTags {
-    /// Whether users enroll for voice name tags, by which Zoom Rooms recognize their voices.
+    /// Whether users can enroll for voice name tags, by which Zoom Rooms recognize their voices.
     pub enabled: Option<bool>,
     /// Whether Zoom writes to users to help them set up name tags for voice.
     pub allow_enrollment_email: Option<bool>,
@@ -2440,7 +2442,7 @@ pub struct WorkplaceApp {
 /// The setting for name tags in the Zoom Workplace app by voice.
 #[zoom_model]
 pub struct WorkplaceAppVoiceNameTags {
-    /// Whether users enroll for voice name tags from their profile in the Workplace app.
+    /// Whether users can enroll for voice name tags from their profile in the Workplace app.
     pub enabled: Option<bool>,
     /// Whether Zoom writes to users to help them set up voice name tags in the Workplace app.
     pub allow_enrollment_email: Option<bool>,
@@ -2470,7 +2472,7 @@ pub struct GeneralSetting {
 /// exceptions.
 #[zoom_model]
 pub struct MeetingAuthenticationSettings {
-    /// Whether hosts invite people who need not sign in.
+    /// Whether hosts can invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<AuthenticationOption>,
@@ -2512,7 +2514,7 @@ pub enum AuthenticationOptionType {
 pub struct RecordingAuthenticationSettings {
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
@@ -2577,9 +2579,9 @@ pub struct MeetingSecurity {
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
-    /// Whether only people who signed in join from the web client.
+    /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// Whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether meetings with a Personal Meeting ID need a passcode.
@@ -2603,7 +2605,7 @@ pub struct MeetingSecurity {
 /// What a passcode of a meeting or webinar must hold.
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
-    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
     /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
@@ -2676,7 +2678,7 @@ pub struct WaitingRoomOptions {
     pub enable: Option<bool>,
     /// Whether the choice of who comes in is locked.
     pub locked: Option<bool>,
-    /// Who comes in from the waiting room by themselves.
+    /// Who is admitted from the waiting room automatically.
     pub admit_type: Option<AdmitType>,
     /// From when on users of the account join before the host, for `admit_type` 1, 3 and 4.
     pub internal_user_auto_admit: Option<InternalUserAutoAdmit>,
@@ -2684,7 +2686,7 @@ pub struct WaitingRoomOptions {
     pub admit_domain_allowlist: Option<String>,
     /// Who lets people in from the waiting room.
     pub who_can_admit_participants: Option<WhoCanAdmitParticipants>,
-    /// The order of people in the waiting room; takes client 5.10.3.
+    /// The order of people in the waiting room; needs client 5.10.3 or later.
     pub sort_order_of_people: Option<SortOrderOfPeople>,
     /// Further choices about who passes by the waiting room.
     pub more_options: Option<MoreOptions>,
@@ -2739,20 +2741,20 @@ pub enum SortOrderOfPeople {
 /// Further options of the waiting room.
 #[zoom_model]
 pub struct MoreOptions {
-    /// Whether people whom the host or a co-host invites during the meeting pass by the waiting room; takes client
-    /// 5.4.0.
+    /// Whether people whom the host or a co-host invites during the meeting pass by the waiting room; needs client
+    /// 5.4.0 or later.
     pub user_invited_by_host_can_bypass_waiting_room: Option<bool>,
     /// Whether participants go to the waiting room when the host's connection is lost. It switches the waiting room on
     /// and locks it, and nobody joins before the host.
     pub move_participants_to_waiting_room_when_host_dropped: Option<bool>,
-    /// Whether people in the waiting room can answer the host and co-hosts; takes client 5.8.0.
+    /// Whether people in the waiting room can answer the host and co-hosts; needs client 5.8.0 or later.
     pub allow_participants_to_reply_to_host: Option<bool>,
 }
 
 /// The settings of an account for the Video SDK.
 #[zoom_model]
 pub struct VideoSdkSettings {
-    /// The settings that hold during meetings.
+    /// The settings that hold during meetings. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<VideoSdkInMeeting>,
     /// The settings that hold during sessions.
@@ -2763,7 +2765,7 @@ pub struct VideoSdkSettings {
     pub recording: Option<VideoSdkRecording>,
 }
 
-/// Which data centres carry meetings, in an account for the Video SDK.
+/// Which data centers carry meetings, in an account for the Video SDK.
 #[zoom_model]
 pub struct VideoSdkInMeeting {
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
@@ -2774,7 +2776,7 @@ pub struct VideoSdkInMeeting {
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
 }
 
-/// The settings for sessions of the Video SDK: data centres, ports, direct connections and marks on packets.
+/// The settings for sessions of the Video SDK: data centers, ports, direct connections and marks on packets.
 #[zoom_model]
 pub struct InSession {
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
@@ -2783,11 +2785,11 @@ pub struct InSession {
     pub data_center_regions: Vec<DataCenterRegion>,
     /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether two people alone in a meeting are connected directly.
+    /// Whether two people alone in a session are connected directly.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// The ports, from 1 to 65535, where `p2p_ports` is on.
+    /// The ports, from 1 to 65535 and joined by semicolons, where `p2p_ports` is on.
     pub ports_range: Option<String>,
     /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
@@ -2797,7 +2799,7 @@ pub struct InSession {
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
-    /// Whether hosts divide participants into smaller rooms.
+    /// Whether hosts can divide participants into smaller rooms.
     pub subsession: Option<bool>,
 }
 
@@ -2834,7 +2836,7 @@ pub enum CountryFilterMethod {
 /// The settings for recordings of sessions of the Video SDK.
 #[zoom_model]
 pub struct VideoSdkRecording {
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether the active speaker is recorded beside the shared screen.
     pub record_speaker_view: Option<bool>,
@@ -2924,7 +2926,7 @@ pub struct AccountSettingsUpdateGeneral {
 /// What is changed of the settings for signing in and for what users may do; what is left out stays as it is.
 #[zoom_model]
 pub struct SecurityUpdate {
-    /// Whether users' pictures are changed by administrators only.
+    /// Whether users' pictures are changed by administrators only. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub admin_change_name_pic: Option<bool>,
     /// Whether administrators alone change what is known of users; `user_modifiable_info_by_admin` says what.
@@ -2935,7 +2937,7 @@ pub struct SecurityUpdate {
     pub signin_with_sso: Option<SigninWithSsoUpdate>,
     /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Whether users import photos from the library of a device.
+    /// Whether users can import photos from the library of a device.
     pub import_photos_from_devices: Option<bool>,
     /// What the passcodes with which users sign in must be like.
     pub password_requirement: Option<PasswordRequirement>,
@@ -2979,11 +2981,11 @@ pub enum Operation {
 /// What is changed of the settings for joining by phone; what is left out stays as it is.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
-    /// Whether people dial toll-free and fee-based numbers, and which.
+    /// Whether people can dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people dial toll numbers, and which.
+    /// Whether people can dial toll numbers, and which.
     pub toll_call: Option<TollCallUpdate>,
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhoneUpdate>,
     /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
@@ -2996,7 +2998,7 @@ pub struct AudioConferencingUpdate {
 /// What is changed of the setting for toll numbers; what is left out stays as it is.
 #[zoom_model]
 pub struct TollCallUpdate {
-    /// Whether people dial toll numbers.
+    /// Whether people can dial toll numbers.
     pub enable: Option<bool>,
     /// The phone numbers. At most 100.
     pub numbers: Vec<NumberUpdate>,
@@ -3014,13 +3016,13 @@ pub struct NumberUpdate {
 /// What is changed of the setting by which Zoom calls people; what is left out stays as it is.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls press 1 before they are connected.
+    /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountriesUpdate>,
-    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
+    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
@@ -3050,25 +3052,25 @@ pub struct GlobalDialInCountriesUpdate {
 /// What is changed of the settings for Team Chat; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatUpdate {
-    /// Whether chatbots read and write in the chats and channels they were added to.
+    /// Whether chatbots can read and write in the chats and channels they were added to.
     pub allow_bots_chat: Option<bool>,
-    /// Whether users share files in chats and channels, and which.
+    /// Whether users can share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether users send voice messages in chats.
+    /// Whether users can send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether users send video messages in chats; takes the right to share files.
+    /// Whether users can send video messages in chats; needs the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether users take and send screenshots in chats.
+    /// Whether users can take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether users make public channels.
+    /// Whether users can make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether users make private channels.
+    /// Whether users can make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether users make group chats.
+    /// Whether users can make group chats.
     pub create_group_chat: Option<bool>,
-    /// Whether users share links to messages and channels.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
     /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
@@ -3077,9 +3079,9 @@ pub struct ChatUpdate {
     pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
     /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
-    /// Whether users add contacts, and which.
+    /// Whether users can add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Whether users chat with others, and with whom.
+    /// Whether users can chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
@@ -3089,7 +3091,7 @@ pub struct ChatUpdate {
     pub apply_local_storage_to_personal_channel: Option<ApplyLocalStorageToPersonalChannel>,
     /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
+    /// Whether users can look for GIFs at GIPHY while they write, and how suitable these must be.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
     /// Which groups are kept from working with people outside in group chats and channels.
     pub external_collab_restrict: Option<ExternalCollabRestrict>,
@@ -3097,15 +3099,15 @@ pub struct ChatUpdate {
     pub external_user_control: Option<ExternalUserControl>,
     /// Whether an administrator must approve that people outside are added to group chats and channels.
     pub external_invite_approve: Option<ExternalInviteApprove>,
-    /// Whether members join group chats and channels of others.
+    /// Whether members can join group chats and channels of others.
     pub external_member_join: Option<ExternalMemberJoin>,
     /// Whether an administrator must approve that members join group chats and channels of others.
     pub external_join_approve: Option<ExternalJoinApprove>,
-    /// Whether users download files.
+    /// Whether users can download files.
     pub download_file: Option<bool>,
-    /// Whether users share their screen in chats.
+    /// Whether users can share their screen in chats.
     pub share_screen_in_chat: Option<bool>,
-    /// Whether users send code snippets.
+    /// Whether users can send code snippets.
     pub code_snippet: Option<bool>,
     /// Whether users have a chat with themselves.
     pub personal_channel: Option<bool>,
@@ -3121,18 +3123,18 @@ pub struct ChatUpdate {
     pub suppress_user_group_notification: Option<bool>,
     /// Whether owners and administrators of a channel remove messages of others.
     pub allow_remove_msg_by_owner_and_admins: Option<bool>,
-    /// Whether huddles start from channels.
+    /// Whether huddles can start from channels.
     pub allow_huddles_from_channels: Option<bool>,
-    /// Whether users make shared spaces.
+    /// Whether users can make shared spaces.
     pub shared_spaces: Option<bool>,
     /// Whether chats and channels have e-mail addresses; mail to one is posted in its chat or channel.
     pub chat_email_address: Option<ChatEmailAddress>,
     /// Whether senders see that a message was read, in chats and channels of fewer than 20 members.
     pub read_receipts: Option<ReadReceipts>,
-    /// Whether users delete their own messages in Team Chat. While it is off, owners and administrators of a channel
+    /// Whether users can delete what they wrote in Team Chat. While it is off, owners and administrators of a channel
     /// cannot remove those of others either.
     pub allow_delete_message: Option<AllowDeleteMessage>,
-    /// Whether users edit messages of their own.
+    /// Whether users can edit messages of their own.
     pub allow_edit_message: Option<AllowEditMessage>,
     /// Whether contacts of the account see each other's status.
     pub show_status_to_internal_contact: Option<bool>,
@@ -3154,7 +3156,7 @@ pub struct ChatUpdate {
     pub ai_sentence_completion: Option<bool>,
     /// Whether AI Companion suggests meetings to schedule.
     pub ai_quick_schedule: Option<bool>,
-    /// Whether users start polls in chats and channels.
+    /// Whether users can start polls in chats and channels.
     pub survey_poll: Option<bool>,
 }
 
@@ -3185,46 +3187,46 @@ pub enum ListOperation {
 pub struct InMeetingUpdate {
     /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether hosts switch focus mode on when they schedule.
+    /// Whether hosts can switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
     /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether participants and panelists give themselves other names.
+    /// Whether participants and panelists can give themselves other names.
     pub allow_participants_to_rename: Option<bool>,
     /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
     /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants draw on shared screens.
+    /// Whether participants can draw on shared screens.
     pub annotation: Option<bool>,
     /// Whether questions in a webinar's Q&A can be anonymous.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// Whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// Whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
+    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// Whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// Whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
     /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -3253,9 +3255,9 @@ pub struct InMeetingUpdate {
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting.
+    /// Whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// Whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
@@ -3263,9 +3265,9 @@ pub struct InMeetingUpdate {
     pub group_hd: Option<bool>,
     /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people join from the browser of a computer, where less is possible than in the client.
+    /// Whether people can join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
     /// Whether captions are translated by machine, and between which languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
@@ -3282,73 +3284,72 @@ pub struct InMeetingUpdate {
     pub manual_captioning: Option<ManualCaptioning>,
     /// The settings of polls in meetings.
     pub meeting_polling: Option<MeetingPollingUpdate>,
-    /// Whether participants react with emojis.
+    /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether hosts and panelists clap audibly.
+    /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// Whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// Whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
     /// Whether two people alone in a meeting are connected directly.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// Whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// The ports, from 1 to 65535, where `p2p_ports` is on.
+    /// The ports, from 1 to 65535 and joined by semicolons, where `p2p_ports` is on.
     pub ports_range: Option<String>,
     /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// Whether participants can write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// Whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// Whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// Whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether the host asks participants for the right to unmute them. It excludes
-    /// `allow_host_control_participant_mute_state`, and simulive webinars cannot have it.
+    /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// Whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
     /// in the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
     /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// Whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
     /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// Whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
     /// Whether shared screens carry a watermark.
     pub watermark: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// Whether people can chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChatUpdate>,
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
@@ -3358,7 +3359,7 @@ pub struct InMeetingUpdate {
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether users move from one device to another without leaving the meeting.
+    /// Whether users can move from one device to another without leaving the meeting.
     pub transfer_meetings_between_devices: Option<bool>,
 }
 
@@ -3373,14 +3374,14 @@ pub struct LanguageInterpretationUpdate {
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
     /// Whether up to 25 languages of one's own can be given when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether hosts make participants interpreters between languages.
+    /// Whether hosts can make participants interpreters between languages.
     pub enable: Option<bool>,
 }
 
 /// What is changed of the setting for interpreters of sign languages; what is left out stays as it is.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
-    /// Whether hosts make participants interpreters of sign languages.
+    /// Whether hosts can make participants interpreters of sign languages.
     pub enable: Option<bool>,
     /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
@@ -3391,17 +3392,17 @@ pub struct SignLanguageInterpretationUpdate {
 /// What is changed of the setting for polls and quizzes in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingPollingUpdate {
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether users manage the polls and quizzes that they saved.
+    /// Whether users can manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts add polls before or during meetings.
+    /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
 }
 
@@ -3414,13 +3415,13 @@ pub struct WebinarChatUpdate {
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom panelists chat.
     pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
-    /// Whether panelists write to one another directly.
+    /// Whether panelists can write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Whose chat messages attendees of a webinar save.
     pub allow_users_save_chats: Option<AllowUsersSaveChatsUpdate>,
     /// With whom attendees chat until they choose.
     pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
-    /// Whether webinar participants write chat messages.
+    /// Whether webinar participants can write chat messages.
     pub enable: Option<bool>,
 }
 
@@ -3448,21 +3449,21 @@ pub struct RecordingUpdate {
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Where the recording goes that starts on its own, if any.
+    /// Where meetings are recorded automatically, if anywhere.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether only hosts download cloud recordings.
+    /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// Whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
     /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
@@ -3472,7 +3473,7 @@ pub struct RecordingUpdate {
     pub record_audio_file: Option<bool>,
     /// Whether each participant's audio is recorded to a file of its own; for 200 participants at most.
     pub record_audio_file_each_participant: Option<bool>,
-    /// What is recorded to files of its own: active speaker, gallery and shared screen.
+    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether the gallery is recorded beside the shared screen.
     pub record_gallery_view: Option<bool>,
@@ -3484,10 +3485,10 @@ pub struct RecordingUpdate {
     /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have highlights.
+    /// Whether recordings have highlights. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
+    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
@@ -3556,7 +3557,7 @@ pub struct ScheduleMeetingUpdate {
     pub enforce_login: Option<bool>,
     /// The e-mail domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// Whether only users who signed in from certain domains join meetings.
+    /// Whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
     /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
@@ -3567,7 +3568,7 @@ pub struct ScheduleMeetingUpdate {
     /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
     /// `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// Whether people can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
@@ -3613,9 +3614,9 @@ pub struct ScheduleMeetingUpdate {
 pub struct MeetingTemplateUpdate {
     /// Whether there are meeting templates.
     pub enable: Option<bool>,
-    /// Whether an existing meeting template is updated or deleted.
+    /// What is done with the templates: `update` or `delete`.
     pub action: Option<String>,
-    /// The policies for meeting templates.
+    /// The meeting templates.
     pub templates: Vec<TemplateUpdate>,
 }
 
@@ -3636,7 +3637,7 @@ pub struct TelephonyUpdate {
     pub audio_conference_info: Option<String>,
     /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegionsUpdate>,
-    /// Whether people join with audio of a third party.
+    /// Whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
@@ -3650,15 +3651,16 @@ pub struct TelephonyRegionsUpdate {
 /// What is changed of the settings for a telephony service provider; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
-    /// Whether Zoom calls people out.
+    /// Whether Zoom can call people, so that they join by phone.
     pub call_out: Option<bool>,
     /// The countries to which calls are made.
     pub call_out_countries: Vec<String>,
-    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
+    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Whether toll-free numbers are shown.
     pub display_toll_free_numbers: Option<bool>,
-    /// Whether attendees dial into webinars through the toll-free numbers of the account; takes client 5.2.2.
+    /// Whether attendees can dial into webinars through the toll-free numbers of the account; needs client 5.2.2 or
+    /// later.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
     /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
@@ -3677,9 +3679,9 @@ pub struct TspGlobalDialInCountriesUpdate {
 /// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct MeetingAuthenticationUpdate {
-    /// Whether hosts invite people who need not sign in.
+    /// Whether hosts can invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The authentication option to add, change or remove.
+    /// The authentication option to add, change or delete.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
     /// Whether only authenticated users may join; `authentication_option` says how they authenticate.
     pub meeting_authentication: Option<bool>,
@@ -3694,8 +3696,8 @@ pub struct AuthenticationOptionUpdate {
     pub default_option: Option<bool>,
     /// The domains whose users join meetings and webinars; for the type `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option gets
-    /// one by itself.
+    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option is
+    /// given one.
     pub id: Option<String>,
     /// The name of the authentication option, unique in the account.
     pub name: Option<String>,
@@ -3718,9 +3720,9 @@ pub enum AuthenticationOptionAction {
 /// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct RecordingAuthenticationUpdate {
-    /// The authentication option to add, change or remove.
+    /// The authentication option to add, change or delete.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether only people who signed in see cloud recordings; how they sign in must have been set for the account
+    /// Whether only people who signed in can see cloud recordings; how they sign in must have been set for the account
     /// first.
     pub recording_authentication: Option<bool>,
 }
@@ -3734,8 +3736,8 @@ pub struct RecordingAuthenticationOptionUpdate {
     pub default_option: Option<bool>,
     /// The domains whose users see recordings; for the type `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option gets
-    /// one by itself.
+    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option is
+    /// given one.
     pub id: Option<String>,
     /// The name of the authentication option, unique in the account.
     pub name: Option<String>,
@@ -3797,9 +3799,9 @@ pub struct MeetingSecurityUpdate {
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirementUpdate>,
-    /// Whether only people who signed in join from the web client.
+    /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// Whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether meetings with a Personal Meeting ID need a passcode.
@@ -3823,7 +3825,7 @@ pub struct MeetingSecurityUpdate {
 /// What a passcode of a meeting or webinar is to hold.
 #[zoom_model]
 pub struct MeetingPasswordRequirementUpdate {
-    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
     /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
@@ -3844,7 +3846,7 @@ pub struct MeetingPasswordRequirementUpdate {
 /// What is changed of an account's settings for the Video SDK; what is left out stays as it is.
 #[zoom_model]
 pub struct VideoSdkSettingsUpdate {
-    /// The settings that hold during meetings.
+    /// The settings that hold during meetings. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<VideoSdkInMeetingUpdate>,
     /// The settings that hold during sessions.
@@ -3855,7 +3857,7 @@ pub struct VideoSdkSettingsUpdate {
     pub recording: Option<VideoSdkRecordingUpdate>,
 }
 
-/// What is changed of the data centres that carry meetings, in an account for the Video SDK.
+/// What is changed of the data centers that carry meetings, in an account for the Video SDK.
 #[zoom_model]
 pub struct VideoSdkInMeetingUpdate {
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
@@ -3871,11 +3873,11 @@ pub struct InSessionUpdate {
     pub custom_data_center_regions: Option<bool>,
     /// The data center regions that are chosen, where `custom_data_center_regions` is on.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether two people alone in a meeting are connected directly.
+    /// Whether two people alone in a session are connected directly.
     pub p2p_connetion: Option<bool>,
     /// Whether direct connections keep to a range of ports.
     pub p2p_ports: Option<bool>,
-    /// The ports, from 1 to 65535, where `p2p_ports` is on.
+    /// The ports, from 1 to 65535 and joined by semicolons, where `p2p_ports` is on.
     pub ports_range: Option<String>,
     /// The DSCP mark of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
@@ -3885,7 +3887,7 @@ pub struct InSessionUpdate {
     pub dscp_video: Option<u32>,
     /// Whether packets are marked in both directions.
     pub dscp_dual: Option<bool>,
-    /// Whether hosts divide participants into smaller rooms.
+    /// Whether hosts can divide participants into smaller rooms.
     pub subsession: Option<bool>,
 }
 

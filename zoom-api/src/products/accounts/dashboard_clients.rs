@@ -74,7 +74,7 @@ pub fn list_client_feedback_details(
 /// Counts thumbs up and thumbs down after meetings, day by day.
 ///
 /// Thumbs are asked for where the survey at the end of meetings is enabled. The range is a month at most, within the
-/// last six months. Why thumbs went down is in `get_client_feedback`.
+/// last six months. Why thumbs went down is in `list_client_feedback`.
 ///
 /// Zoom's page: [List client meeting satisfaction](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/satisfaction).
 #[zoom_endpoint(
@@ -135,7 +135,7 @@ pub struct CrcPortUsage {
 pub struct DailyCrcPortUsage {
     /// The use, hour by hour.
     pub crc_ports_hour_usage: Vec<HourlyCrcPortUsage>,
-    /// When the ports were in use.
+    /// The day on which the ports were in use.
     pub date_time: Option<Date>,
 }
 

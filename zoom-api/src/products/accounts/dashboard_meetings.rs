@@ -46,7 +46,7 @@ pub fn list_meetings(
     /// The groups to report on, by their IDs, separated by commas, seven at most. The host must be a member, unless
     /// `group_include_participant` counts participants by their primary group as well.
     group_id: Option<String>,
-    /// Whether meetings or webinars count in which a member of the group took part.
+    /// Whether meetings count in which a member of the group took part.
     group_include_participant: Option<bool>,
     /// What to return besides the usual: `tracking_fields`.
     include_fields: Option<IncludeFields>,
@@ -261,11 +261,11 @@ pub fn get_meeting_quality(
 pub struct Meeting {
     /// The display name of the host.
     pub host: Option<String>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
     pub dept: Option<String>,
-    /// How long the meeting lasts.
+    /// How long the meeting has lasted.
     pub duration: Option<String>,
     /// The host's e-mail address.
     pub email: Option<String>,
@@ -345,7 +345,7 @@ pub struct MeetingParticipantQos {
     pub mac_addr: Option<String>,
     /// The name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this meeting alone.
     pub user_id: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -365,7 +365,7 @@ pub struct MeetingParticipantQos {
     pub video_connection_type: Option<VideoConnectionType>,
     /// How the participant's shared screen was transported.
     pub as_connection_type: Option<AsConnectionType>,
-    /// The participant's UUID, which holds for this meeting or webinar alone.
+    /// The participant's UUID, which holds for this meeting alone.
     pub participant_uuid: Option<String>,
     /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
     pub network_type: Option<NetworkType>,
@@ -399,7 +399,7 @@ pub struct MeetingParticipantQos {
     pub has_archiving: Option<bool>,
     /// Whether the participant chose to be archived; for participants of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// How well the participant's device does.
+    /// How well the participant's session went.
     pub health: Option<Health>,
     /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
@@ -515,9 +515,9 @@ pub struct Video {
 /// One page of the meetings on the dashboard.
 #[zoom_model]
 pub struct MeetingPage {
-    /// Where the period begins, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
+    /// The day on which the period begins, as it was given.
     pub from: Option<Date>,
-    /// Where the period ends, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
+    /// The day on which the period ends, as it was given.
     pub to: Option<Date>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
@@ -538,7 +538,7 @@ pub struct ListedMeeting {
     pub host: Option<String>,
     /// How good the audio was, from `good` to `bad`.
     pub audio_quality: Option<AudioQuality>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
     pub dept: Option<String>,
@@ -687,7 +687,7 @@ pub struct Participant {
     /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
     /// `live`.
     pub registrant_id: Option<String>,
-    /// The participant's role: `host`, `attendee`, or `panelist` in a webinar.
+    /// The participant's role: `host` or `attendee`.
     pub role: Option<ParticipantRole>,
     /// How good the shared screen of the participant was. It takes the account's settings to show quality scores on the
     /// dashboard.
@@ -704,9 +704,9 @@ pub struct Participant {
     pub speaker: Option<String>,
     /// Whether the participant is in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this meeting alone.
     pub user_id: Option<String>,
-    /// The participant's UUID, which holds for this meeting or webinar alone.
+    /// The participant's UUID, which holds for this meeting alone.
     pub participant_uuid: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -716,7 +716,7 @@ pub struct Participant {
     pub video_quality: Option<ParticipantVideoQuality>,
     /// The breakout room, by its own ID.
     pub bo_mtg_id: Option<String>,
-    /// The participant's phone calls into the meeting or webinar.
+    /// The participant's phone calls into the meeting.
     pub audio_call: Vec<AudioCall>,
     /// The operating system of the device.
     pub os: Option<String>,
@@ -900,7 +900,7 @@ pub struct ListedParticipantQos {
     pub mac_addr: Option<String>,
     /// The name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this meeting alone.
     pub user_id: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -920,7 +920,7 @@ pub struct ListedParticipantQos {
     pub video_connection_type: Option<VideoConnectionType>,
     /// How the participant's shared screen was transported.
     pub as_connection_type: Option<AsConnectionType>,
-    /// The participant's UUID, which holds for this meeting or webinar alone.
+    /// The participant's UUID, which holds for this meeting alone.
     pub participant_uuid: Option<String>,
     /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
     pub network_type: Option<NetworkType>,
@@ -946,9 +946,9 @@ pub struct ListedParticipantQos {
     pub group_id: Option<String>,
     /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// The version of the client or SDK.
+    /// Whether the participant chose to be archived; for participants of the account who have archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// How well the participant's device does.
+    /// How well the participant's session went.
     pub health: Option<Health>,
     /// How long joining took, in seconds.
     pub total_jointime_cost: Option<f64>,
@@ -1018,7 +1018,7 @@ pub struct ParticipantFeedback {
     pub email: Option<String>,
     /// The participant's thumb: `GOOD` for up, `NOT GOOD` for down.
     pub quality: Option<FeedbackQuality>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this meeting alone.
     pub user_id: Option<String>,
     /// What the participant wrote.
     pub comment: Option<String>,
@@ -1057,7 +1057,7 @@ pub struct SharingParticipant {
     pub details: Vec<SharedContent>,
     /// The participant's user ID; empty for whoever joined without signing in.
     pub id: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this meeting alone.
     pub user_id: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -1074,7 +1074,7 @@ pub struct SharedContent {
     pub start_time: Option<String>,
 }
 
-/// Which meetings or webinars are asked for.
+/// Which meetings are asked for.
 #[zoom_model]
 pub enum MeetingType {
     /// Those that took place in the range of dates.
@@ -1096,11 +1096,11 @@ pub enum IncludeFields {
 /// What the answer holds besides the usual.
 #[zoom_model]
 pub enum MeetingListFields {
-    /// The id under which a participant had registered.
+    /// The ID under which a participant registered.
     RegistrantId,
 }
 
-/// Whether past or live sessions are asked for.
+/// Whether past or live meetings are asked for.
 #[zoom_model]
 pub enum PastOrLiveMeeting {
     /// Past ones.

@@ -28,9 +28,9 @@ pub fn list_webinars(
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
     kind: Option<WebinarType>,
-    /// Where the period begins, as `yyyy-MM-dd HH:mm:ss` or the day alone. From here to `to` it is a month at most.
+    /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
-    /// Where the period ends, as `yyyy-MM-dd HH:mm:ss` or the day alone.
+    /// The last day of the period.
     to: Date,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
@@ -39,7 +39,7 @@ pub fn list_webinars(
     /// The groups to report on, by their IDs, separated by commas, seven at most. The host must be a member, unless
     /// `group_include_participant` counts participants by their primary group as well.
     group_id: Option<String>,
-    /// Whether meetings or webinars count in which a member of the group took part.
+    /// Whether webinars count in which a member of the group took part.
     group_include_participant: Option<bool>,
     /// Whether the period goes by the start or the end. It counts only with the type `past`.
     query_date_type: Option<QueryDateType>,
@@ -71,8 +71,8 @@ pub fn get_webinar(
 
 /// Lists the participants of a live or past webinar with their devices and networks, page by page.
 ///
-/// Who is outside the account of the host is empty but for those whom Zoom's rules for showing e-mail addresses allow.
-/// The account needs the webinar add-on and a Business, Education or API plan.
+/// What is known of people outside the account of the host is empty, unless Zoom's rules for showing e-mail addresses
+/// allow it. The account needs the webinar add-on and a Business, Education or API plan.
 ///
 /// Zoom's page: [Get webinar participants](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants).
 #[zoom_endpoint(
@@ -157,7 +157,7 @@ pub fn list_webinar_participants_qos(
 pub fn list_webinar_feedback(
     /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     webinar_id: MeetingUuid,
-    /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
+    /// Which webinars to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
     kind: Option<PastOrLiveWebinar>,
     /// How many records a page holds. 30 when left out, at most 300.
@@ -231,13 +231,13 @@ pub fn get_webinar_participant_qos(
 pub struct Webinar {
     /// The display name of the host.
     pub host: Option<String>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the webinar; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
     pub dept: Option<String>,
     /// How long the webinar lasted, as `hh:mm:ss`; `10:00` is ten minutes.
     pub duration: Option<String>,
-    /// The user's e-mail address.
+    /// The host's e-mail address.
     pub email: Option<String>,
     /// When the webinar ended.
     pub end_time: Option<Timestamp>,
@@ -313,7 +313,7 @@ pub struct WebinarParticipantQos {
     pub mac_addr: Option<String>,
     /// The name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this webinar alone.
     pub user_id: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -321,7 +321,7 @@ pub struct WebinarParticipantQos {
     pub user_qos: Vec<UserQos>,
     /// The version of the participant's client.
     pub version: Option<String>,
-    /// How well the participant's device does.
+    /// How well the participant's session went.
     pub health: Option<Health>,
     /// What troubled the participant. 0 to 5 of them.
     pub issue_list: Vec<String>,
@@ -333,7 +333,7 @@ pub struct WebinarParticipantQos {
     pub browser_name: Option<String>,
     /// The version of the web client's browser.
     pub browser_version: Option<String>,
-    /// The participant's UUID, which holds for this meeting or webinar alone.
+    /// The participant's UUID, which holds for this webinar alone.
     pub participant_uuid: Option<String>,
     /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
     pub network_type: Option<NetworkType>,
@@ -414,9 +414,9 @@ pub enum ConnectionType {
 /// One page of the webinars on the dashboard.
 #[zoom_model]
 pub struct WebinarPage {
-    /// Where the period begins, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
+    /// The day on which the period begins, as it was given.
     pub from: Option<Date>,
-    /// Where the period ends, as it was given: with the time of day (`yyyy-MM-dd HH:mm:ss`) or without.
+    /// The day on which the period ends, as it was given.
     pub to: Option<Date>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
@@ -506,7 +506,7 @@ pub struct Participant {
     /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
     /// `live`.
     pub registrant_id: Option<String>,
-    /// The participant's role: `host`, `attendee`, or `panelist` in a webinar.
+    /// The participant's role: `host`, `attendee` or `panelist`.
     pub role: Option<ParticipantRole>,
     /// How good the shared screen was, from `good` to `bad`.
     pub screen_share_quality: Option<ParticipantScreenShareQuality>,
@@ -520,9 +520,9 @@ pub struct Participant {
     pub sip_uri: Option<String>,
     /// The loudspeaker that was used; empty for people outside the account of the host.
     pub speaker: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this webinar alone.
     pub user_id: Option<String>,
-    /// The participant's UUID, which holds for this meeting or webinar alone.
+    /// The participant's UUID, which holds for this webinar alone.
     pub participant_uuid: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -530,7 +530,7 @@ pub struct Participant {
     pub version: Option<String>,
     /// How good the video was, from `good` to `bad`.
     pub video_quality: Option<ParticipantVideoQuality>,
-    /// The participant's phone calls into the meeting or webinar.
+    /// The participant's phone calls into the webinar.
     pub audio_call: Vec<AudioCall>,
     /// The operating system of the device.
     pub os: Option<String>,
@@ -651,7 +651,7 @@ pub struct ListedParticipantQos {
     pub mac_addr: Option<String>,
     /// The name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this webinar alone.
     pub user_id: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -671,7 +671,7 @@ pub struct ListedParticipantQos {
     pub video_connection_type: Option<VideoConnectionType>,
     /// How the participant's shared screen was transported.
     pub as_connection_type: Option<AsConnectionType>,
-    /// The participant's UUID, which holds for this meeting or webinar alone.
+    /// The participant's UUID, which holds for this webinar alone.
     pub participant_uuid: Option<String>,
     /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
     pub network_type: Option<NetworkType>,
@@ -699,7 +699,7 @@ pub struct ListedParticipantQos {
     /// The participant's group, by its ID.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// How well the participant's device does.
+    /// How well the participant's session went.
     pub health: Option<Health>,
     /// The version of the thin client in a virtual desktop.
     pub zoom_thin_client_plugin_version: Option<String>,
@@ -729,7 +729,7 @@ pub struct ParticipantFeedback {
     pub email: Option<String>,
     /// The participant's thumb: `GOOD` for up, `NOT GOOD` for down.
     pub quality: Option<Quality>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this webinar alone.
     pub user_id: Option<String>,
     /// What the participant wrote.
     pub comment: Option<String>,
@@ -768,7 +768,7 @@ pub struct SharingParticipant {
     pub details: Vec<SharedContent>,
     /// The participant's user ID; empty for whoever joined without signing in.
     pub id: Option<String>,
-    /// The participant's ID, which holds for this meeting or webinar alone.
+    /// The participant's ID, which holds for this webinar alone.
     pub user_id: Option<String>,
     /// The display name.
     pub user_name: Option<String>,
@@ -785,7 +785,7 @@ pub struct SharedContent {
     pub start_time: Option<String>,
 }
 
-/// Whether past or live sessions are asked for.
+/// Whether past or live webinars are asked for.
 #[zoom_model]
 pub enum WebinarType {
     /// Past ones.
@@ -797,11 +797,11 @@ pub enum WebinarType {
 /// What the answer holds besides the usual.
 #[zoom_model]
 pub enum IncludeFields {
-    /// The id under which a participant had registered.
+    /// The ID under which a participant registered.
     RegistrantId,
 }
 
-/// Which meetings or webinars are asked for.
+/// Which webinars are asked for.
 #[zoom_model]
 pub enum PastOrLiveWebinar {
     /// Those that took place in the range of dates.

@@ -153,11 +153,11 @@ pub struct ZoomRoom {
 pub struct LiveMeeting {
     /// The display name of the host.
     pub host: Option<String>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
     pub dept: Option<String>,
-    /// How long the meeting lasts.
+    /// How long the meeting has lasted.
     pub duration: Option<String>,
     /// The host's e-mail address.
     pub email: Option<String>,
@@ -223,11 +223,11 @@ pub struct PastMeetings {
 pub struct PastMeeting {
     /// The display name of the host.
     pub host: Option<String>,
-    /// Keys and values that the app gave the meeting or webinar; ten at most.
+    /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
     pub dept: Option<String>,
-    /// How long the meeting lasts.
+    /// How long the meeting lasted.
     pub duration: Option<String>,
     /// The host's e-mail address.
     pub email: Option<String>,

@@ -53,7 +53,8 @@ pub fn get_download_link(
 pub fn list_data_requests(
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds, ten at most; zero and less count as ten. At most 30.
+    /// How many records a page holds; zero and less count as ten. At most 30, though Zoom's document also speaks of
+    /// ten.
     page_size: Option<u32>,
 ) -> DataRequestRecordPage;
 
@@ -114,7 +115,7 @@ pub fn list_files(
     request_id: String,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-    /// How many files a page holds, six at most. 1 to 6.
+    /// How many files a page holds. 1 to 6.
     page_size: Option<u32>,
 ) -> FileRecordPage;
 
@@ -243,7 +244,7 @@ pub enum DataRequestState {
 pub struct FileRecordPage {
     /// How many files there are for the request, on all pages.
     pub total_records: f64,
-    /// Whether data is exported or deleted.
+    /// What the request asked for: an export.
     pub request_type: FileRecordRequestType,
     /// The files. 0 to 6 of them.
     pub file_records: Vec<FileRecord>,
@@ -288,7 +289,7 @@ pub struct CreatedDataRequest {
     pub request_id: Option<String>,
 }
 
-/// What is asked for: a copy of the data, or that they are deleted.
+/// What is asked for: a copy of the data, or its deletion.
 #[zoom_model(one_of)]
 pub enum NewDataRequest {
     /// A request for a copy of the data.
@@ -302,11 +303,11 @@ pub enum NewDataRequest {
 pub struct NewExport {
     /// The addresses, all of the account. 1 to 10 of them.
     pub emails: Vec<String>,
-    /// When the period to export begins, such as `2025-09-02T15:04:05Z`. An export needs it, earlier than the end date.
+    /// When the period to export begins, such as `2025-09-02T15:04:05Z`. It must lie before the end.
     pub start_date: String,
-    /// When the period to export ends, such as `2025-09-02T15:04:05Z`. An export needs it, later than the start date.
+    /// When the period to export ends, such as `2025-09-02T15:04:05Z`. It must lie after the start.
     pub end_date: String,
-    /// Whether data is exported or deleted.
+    /// What is asked for: an export.
     pub request_type: ExportRequestType,
 }
 
@@ -323,7 +324,7 @@ pub enum ExportRequestType {
 pub struct NewDeletion {
     /// The addresses, all of the account. 1 to 10 of them.
     pub emails: Vec<String>,
-    /// Whether data is exported or deleted.
+    /// What is asked for: a deletion.
     pub request_type: DeletionRequestType,
 }
 

@@ -114,14 +114,14 @@ pub fn update_policy(
 pub struct Policy {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
@@ -146,8 +146,8 @@ pub struct PolicySettings {
     pub meeting: bool,
     /// Whether SMS between the groups is blocked.
     pub message_via_sms: bool,
-    /// Whether recording between the groups is blocked; without `meeting`, the block is a soft one. It takes client
-    /// 5.6.0.
+    /// Whether recording between the groups is blocked; without `meeting`, the block is a soft one. It needs client
+    /// 5.6.0 or later.
     pub recording: bool,
     /// Whether screen sharing between the groups is blocked in meetings; without `meeting`, the block is a soft one.
     pub screen_share: bool,
@@ -158,7 +158,7 @@ pub struct PolicySettings {
 pub struct PolicyPage {
     /// The policies.
     pub policies: Vec<ListedPolicy>,
-    /// How many Information Barriers policies there are.
+    /// How many policies there are.
     pub total_records: u64,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     pub next_page_token: Option<String>,
@@ -169,7 +169,7 @@ pub struct PolicyPage {
 pub struct ListedPolicy {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,
@@ -178,7 +178,7 @@ pub struct ListedPolicy {
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
@@ -193,14 +193,14 @@ pub struct ListedPolicy {
 pub struct NewPolicy {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
@@ -210,19 +210,19 @@ pub struct NewPolicy {
     pub kind: i64,
 }
 
-/// What is changed of a policy of information barriers; what is left out stays as it is.
+/// What a policy of information barriers becomes; nothing can be left out.
 #[zoom_model]
 pub struct PolicyUpdate {
     /// The first of the two groups, by its ID.
     pub assigned_group_id: String,
-    /// The ID of the Information Barriers policy.
+    /// The policy's ID.
     pub id: String,
     /// The name of the policy.
     pub policy_name: String,
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,
-    /// The status of the policy: in force or not. One of 0, 1.
+    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,

@@ -144,7 +144,7 @@ pub fn update_role(
 pub fn list_role_members(
     /// The role.
     role_id: String,
-    /// How many pages there are.
+    /// How many pages to return.
     page_count: Option<String>,
     /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
@@ -226,7 +226,8 @@ pub struct Role {
 /// How the role manages sub-accounts. Only accounts in a partner plan with sub-accounts have it.
 #[zoom_model]
 pub struct SubAccountPrivileges {
-    /// How sub-accounts are managed: as their owner, with the privileges of the own account, or with certain ones.
+    /// How sub-accounts are managed: `1` as their owner, `2` with the privileges of the own account, `3` with certain
+    /// ones.
     pub second_level: Option<i64>,
 }
 
@@ -304,7 +305,7 @@ pub struct Member {
 pub struct AssignedRole {
     /// When the role was assigned.
     pub add_at: Option<Timestamp>,
-    /// The assistants, by their IDs.
+    /// The users who got the role, by their IDs.
     pub ids: Option<String>,
 }
 

@@ -179,9 +179,9 @@ pub struct SchedulerList {
 /// A user for whom somebody else schedules meetings.
 #[zoom_model]
 pub struct Scheduler {
-    /// The e-mail address of the person who schedules for the user.
+    /// The e-mail address of the user for whom meetings are scheduled.
     pub email: Option<String>,
-    /// The user ID of the person who schedules.
+    /// The ID of the user for whom meetings are scheduled.
     pub id: Option<String>,
     /// The Personal Meeting ID.
     pub pmi: Option<i64>,

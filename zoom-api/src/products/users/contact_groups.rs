@@ -40,7 +40,7 @@ pub fn list_contact_groups(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// One call takes 50 users at most.
+        /// One call takes 50 users and 3 groups at most.
         400/300 => TooManyMembers,
     )
 )]
@@ -163,7 +163,7 @@ pub fn list_contact_group_members(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// One call takes 50 users at most.
+        /// No group has this ID, or the call has more than 50 users or 3 groups; the message says which.
         400/300 => GroupNotFound,
     )
 )]

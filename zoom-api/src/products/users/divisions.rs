@@ -22,7 +22,7 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
         401/30031002 => MissingToken,
         /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// Only Zoom's support can allow this.
+        /// The app or its user may not do this with divisions.
         403 => NoPermission,
     )
 )]
@@ -52,7 +52,7 @@ pub fn list_divisions(
         401/30031002 => MissingToken,
         /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// Only Zoom's support can allow this.
+        /// The app or its user may not do this with divisions.
         403 => NoPermission,
         /// Another division has this name.
         409 => NameInUse,
@@ -81,7 +81,7 @@ pub fn create_division(
         401/30031002 => MissingToken,
         /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// Only Zoom's support can allow this.
+        /// The app or its user may not do this with divisions.
         403 => NoPermission,
         /// No division has this ID.
         404 => DivisionNotFound,
@@ -111,7 +111,7 @@ pub fn get_division(
         401/30031002 => MissingToken,
         /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// Only Zoom's support can allow this.
+        /// The app or its user may not do this with divisions.
         403 => NoPermission,
         /// No division has this ID.
         404 => DivisionNotFound,
@@ -138,7 +138,7 @@ pub fn delete_division(
         401/30031002 => MissingToken,
         /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// Only Zoom's support can allow this.
+        /// The app or its user may not do this with divisions.
         403 => NoPermission,
         /// No division has this ID.
         404 => DivisionNotFound,
@@ -172,7 +172,7 @@ pub fn update_division(
         401/30031002 => MissingToken,
         /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// Only Zoom's support can allow this.
+        /// The app or its user may not do this with divisions.
         403 => NoPermission,
         /// No division has this ID.
         404 => DivisionNotFound,
@@ -204,7 +204,7 @@ pub fn list_division_members(
         401/30031002 => MissingToken,
         /// The access token is not valid, or has expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// Only Zoom's support can allow this.
+        /// The app or its user may not do this with divisions.
         403 => NoPermission,
         /// No division has this ID.
         404/40406 => DivisionNotFound,

@@ -69,206 +69,206 @@ pub enum LockedGroupSettings {
 /// Which settings of a group are locked, section by section.
 #[zoom_model]
 pub struct GeneralLocks {
-    /// The settings of audio conferences.
+    /// Which settings of audio conferences are locked.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The settings of e-mails that Zoom sends.
+    /// Which settings of e-mails that Zoom sends are locked.
     pub email_notification: Option<EmailNotification>,
-    /// The settings that hold during meetings.
+    /// Which settings that hold during meetings are locked.
     pub in_meeting: Option<InMeeting>,
-    /// Further settings.
+    /// Which further settings are locked.
     pub other_options: Option<OtherOptions>,
-    /// The settings of recordings.
+    /// Which settings of recordings are locked.
     pub recording: Option<Recording>,
-    /// The settings that hold for scheduling.
+    /// Which settings that hold for scheduling are locked.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The settings of telephony.
+    /// Which settings of telephony are locked.
     pub telephony: Option<Telephony>,
 }
 
 /// Which settings for joining by phone are locked; `true` for each that is.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// Whether people dial toll-free and fee-based numbers, and which.
+    /// The lock on whether people can dial toll-free and fee-based numbers.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// Whether people dial toll numbers, and which.
+    /// The lock on whether people can dial toll numbers.
     pub toll_call: Option<bool>,
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// The lock on whether Zoom can call people, and people can be invited by phone.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// Whether there are personal audio conferences.
+    /// The lock on whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
-    /// Whether and how phone numbers are masked in the list of participants.
+    /// The lock on whether and how phone numbers are masked in the list of participants.
     pub participant_phone_masking: Option<bool>,
 }
 
 /// Which settings for mail from Zoom are locked; `true` for each that is.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed.
+    /// The lock on whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled.
+    /// The lock on whether hosts and participants are told that a meeting was cancelled. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are told that a cloud recording is ready.
+    /// The lock on whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them.
+    /// The lock on whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
+    /// The lock on whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
 /// Which settings for what goes on in meetings are locked; `true` for each that is.
 #[zoom_model]
 pub struct InMeeting {
-    /// Whether people of the account see that somebody from outside takes part.
+    /// The lock on whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// The lock on whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings are streamed live to other services.
+    /// The lock on whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether Zoom's own windows are seen in a shared screen.
+    /// The lock on whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether participants draw on shared screens.
+    /// The lock on whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether captions are written by machine.
+    /// The lock on whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// The lock on whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// The lock on whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// The lock on whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// The lock on whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device.
+    /// The lock on whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the choice of data center regions is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether desktops cannot be shared in meetings that the user hosts.
+    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screens cannot be shared while somebody from outside takes part.
+    /// The lock on whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether others take control of one's camera during a meeting.
+    /// The lock on whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// The lock on whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether files are sent through the chat of meetings.
+    /// The lock on whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// The lock on whether people can see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether hosts may make participants interpreters, who translate as people speak.
+    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
     pub language_interpretation: Option<bool>,
-    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
-    /// needs Zoom 5.11.3 or later.
+    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
+    /// meeting.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether captions are written by the host, a participant or a device.
+    /// The lock on whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether participants react with emojis.
+    /// The lock on whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// The lock on whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// The lock on whether hosts can ask participants questions after the end.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// The lock on whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// The lock on whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// The lock on whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether people are asked for a thumb up or down when a meeting ends.
+    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// The lock on whether participants can write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// The lock on whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// The lock on whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether asking participants for the right to unmute them is on and locked for the group.
+    /// The lock on whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether participants save captions and transcripts.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether participants save captions and transcripts; takes `full_transcript`.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_captions: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// The lock on whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// The lock on whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
-    /// in the client.
+    /// The lock on whether people are offered to join from their browser, without installing anything.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether people are offered to join from their browser.
+    /// The lock on whether people are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
-    /// Whether the controls of meetings are always shown.
+    /// The lock on whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// The lock on whether the person who shares can let others turn the slides.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// The lock on whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether invitations by the Outlook plugin are HTML and not plain text.
+    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// The lock on whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// The lock on whether people wait until the host lets them in.
     pub waiting_room: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// The lock on whether people can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether webinars are streamed live to other services, and to which.
+    /// The lock on whether webinars are streamed live to other services.
     pub webinar_live_streaming: Option<bool>,
     /// Whether the settings of polls in webinars are locked.
     pub webinar_polling: Option<bool>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// The lock on whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// The lock on whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// The lock on whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
 /// Which settings outside the other sections are locked; `true` for each that is.
 #[zoom_model]
 pub struct OtherOptions {
-    /// Whether mobile devices blur or hide Zoom among the recent apps.
+    /// The lock on whether mobile devices blur or hide Zoom among the recent apps.
     pub blur_snapshot: Option<bool>,
 }
 
 /// Which settings for recordings are locked; `true` for each that is.
 #[zoom_model]
 pub struct Recording {
-    /// Whether cloud recordings open for members of the account only, and not for people outside.
+    /// The lock on whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days.
+    /// The lock on whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start.
+    /// The lock on whether meetings are recorded from their start.
     pub auto_recording: Option<bool>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// The lock on whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// The lock on whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
+    /// The lock on whether hosts can delete their cloud recordings.
     pub host_delete_cloud_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// The lock on whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
+    /// The lock on whether hosts cannot see their cloud recordings, which are then for administrators who manage
+    /// recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether only people who signed in see cloud recordings.
+    /// The lock on whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
+    /// The lock on whether meetings are archived.
     pub archive: Option<bool>,
 }
 
@@ -277,85 +277,83 @@ pub struct Recording {
 pub struct ScheduleMeeting {
     /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<bool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// The lock on whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// The lock on whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// The lock on whether people can join before the host.
     pub join_before_host: Option<bool>,
-    /// Whether only authenticated users may join.
+    /// The lock on whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether participants are muted when they join.
+    /// The lock on whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// The lock on whether participants' video is on when they join.
     pub participant_video: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
+    /// The lock on whether people who join by phone need a passcode, which is made anew for meetings that are scheduled
+    /// or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// The lock on whether instant meetings need a passcode, which is made at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether it is locked that meetings with a Personal Meeting ID need a passcode.
+    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// The lock on whether new meetings get a passcode.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether users are reminded of meetings on their desktop.
+    /// The lock on whether users are reminded of meetings on their desktop.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// The lock on whether the chat goes on before and after meetings, and for whom.
     pub continuous_meeting_chat: Option<bool>,
 }
 
 /// Which settings for callers' regions and third parties' audio are locked; `true` for each that is.
 #[zoom_model]
 pub struct Telephony {
-    /// The regions from which most people call or are called.
+    /// The lock on the regions from which most people call or are called.
     pub telephony_regions: Option<bool>,
-    /// Whether people join with audio of a third party.
+    /// The lock on whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
 /// Which settings of a group for the security of meetings and webinars are locked.
 #[zoom_model]
 pub struct SecurityLocks {
-    /// The settings of meetings' security.
+    /// Which settings of meetings' security are locked.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
 /// Which settings for the security of meetings and webinars are locked; `true` for each that is.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether the setting that admits or blocks people by country or region is on.
+    /// The lock on whether people are admitted or blocked by country or region.
     pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
-    /// Business accounts can do without.
+    /// The lock on whether every meeting needs a passcode, a waiting room or signing in.
     pub auto_security: Option<bool>,
-    /// Whether users of certain domains are kept out of meetings and webinars.
+    /// The lock on whether users of certain domains are kept out of meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    /// The lock on whether meetings can be encrypted from end to end.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    /// The lock on whether meetings need a passcode, but for those with a Personal Meeting ID.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// Whether only people who signed in join from the web client.
+    /// The lock on whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// The lock on whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID need a passcode.
+    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// The lock on whether people wait until the host lets them in.
     pub waiting_room: Option<bool>,
-    /// Whether new webinars get a passcode, which people need to join.
+    /// The lock on whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
@@ -372,216 +370,214 @@ pub enum LockedGroupSettingsUpdate {
 /// What is locked or unlocked of the settings of a group, section by section; what is left out stays as it is.
 #[zoom_model]
 pub struct GeneralLocksUpdate {
-    /// The settings of audio conferences.
+    /// Which settings of audio conferences to lock or unlock.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The settings of e-mails that Zoom sends.
+    /// Which settings of e-mails that Zoom sends to lock or unlock.
     pub email_notification: Option<EmailNotificationUpdate>,
-    /// The settings that hold during meetings.
+    /// Which settings that hold during meetings to lock or unlock.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// Further settings.
+    /// Which further settings to lock or unlock.
     pub other_options: Option<OtherOptions>,
-    /// The settings of recordings.
+    /// Which settings of recordings to lock or unlock.
     pub recording: Option<RecordingUpdate>,
-    /// The settings that hold for scheduling.
+    /// Which settings that hold for scheduling to lock or unlock.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The settings of telephony.
+    /// Which settings of telephony to lock or unlock.
     pub telephony: Option<Telephony>,
 }
 
-/// Which settings for e-mails to lock or unlock.
+/// Which settings for e-mails to lock (`true`) or unlock (`false`); what is left out stays as it is.
 #[zoom_model]
 pub struct EmailNotificationUpdate {
-    /// Whether alternative hosts are told that they were set or removed.
+    /// The lock on whether alternative hosts are told that they were set or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled.
+    /// The lock on whether hosts and participants are told that a meeting was cancelled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are told that a cloud recording is ready.
+    /// The lock on whether hosts are told that a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them.
+    /// The lock on whether hosts are told that somebody joined before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
+    /// The lock on whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// The settings for what goes on in meetings that are locked or unlocked; what is left out stays as it is.
+/// Which settings for what goes on in meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether people of the account see that somebody from outside takes part.
+    /// The lock on whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// The lock on whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings are streamed live to other services.
+    /// The lock on whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
-    /// Whether Zoom's own windows are seen in a shared screen.
+    /// The lock on whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether participants draw on shared screens.
+    /// The lock on whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether captions are written by machine.
+    /// The lock on whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// The lock on whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// The lock on whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// The lock on whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// The lock on whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device.
+    /// The lock on whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the choice of data center regions is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether desktops cannot be shared in meetings that the user hosts.
+    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screens cannot be shared while somebody from outside takes part.
+    /// The lock on whether screens cannot be shared while somebody from outside takes part.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether others take control of one's camera during a meeting.
+    /// The lock on whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// The lock on whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether files are sent through the chat of meetings.
+    /// The lock on whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
-    /// Whether people see the whole transcript beside the meeting.
+    /// The lock on whether people can see the whole transcript beside the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth.
+    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether hosts may make participants interpreters, who translate as people speak.
+    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
     pub language_interpretation: Option<bool>,
-    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
-    /// needs Zoom 5.11.3 or later.
+    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
+    /// meeting.
     pub sign_language_interpretation: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// The lock on whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// The lock on whether hosts can ask participants questions after the end.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// The lock on whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// The lock on whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// The lock on whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether people are asked for a thumb up or down when a meeting ends.
+    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// The lock on whether participants can write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// The lock on whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// The lock on whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether asking participants for the right to unmute them is on and locked for the group.
+    /// The lock on whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether participants save captions and transcripts.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether participants save captions and transcripts; takes `full_transcript`.
+    /// The lock on whether participants can save captions and transcripts.
     pub save_captions: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// The lock on whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// The lock on whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
-    /// in the client.
+    /// The lock on whether people are offered to join from their browser, without installing anything.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether people are offered to join from their browser.
+    /// The lock on whether people are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
-    /// Whether the controls of meetings are always shown.
+    /// The lock on whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// The lock on whether the person who shares can let others turn the slides.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// The lock on whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether invitations by the Outlook plugin are HTML and not plain text.
+    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// The lock on whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// The lock on whether people wait until the host lets them in.
     pub waiting_room: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// The lock on whether people can chat in webinars.
     pub webinar_chat: Option<bool>,
-    /// Whether webinars are streamed live to other services, and to which.
+    /// The lock on whether webinars are streamed live to other services.
     pub webinar_live_streaming: Option<bool>,
     /// Whether the settings of polls in webinars are locked.
     pub webinar_polling: Option<bool>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// The lock on whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// The lock on whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// The lock on whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
 }
 
-/// The settings for recordings that are locked or unlocked; what is left out stays as it is.
+/// Which settings for recordings to lock (`true`) or unlock (`false`); what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether cloud recordings open for members of the account only, and not for people outside.
+    /// The lock on whether cloud recordings open for members of the account only, and not for people outside.
     pub account_user_access_recording: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days.
+    /// The lock on whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
-    /// Whether meetings are recorded from their start.
+    /// The lock on whether meetings are recorded from their start.
     pub auto_recording: Option<bool>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// The lock on whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// The lock on whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
+    /// The lock on whether hosts can delete their cloud recordings.
     pub host_delete_cloud_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// The lock on whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
-    /// Whether only people who signed in see cloud recordings.
+    /// The lock on whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
-    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
+    /// The lock on whether meetings are archived.
     pub archive: Option<bool>,
 }
 
-/// The settings for scheduling meetings that are locked or unlocked; what is left out stays as it is.
+/// Which settings for scheduling meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
     /// Whether the way participants hear and speak is locked.
     pub audio_type: Option<bool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// The lock on whether personal meetings need a passcode where people join before the host. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// The lock on whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// The lock on whether people can join before the host.
     pub join_before_host: Option<bool>,
-    /// Whether only authenticated users may join.
+    /// The lock on whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether participants are muted when they join.
+    /// The lock on whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// The lock on whether participants' video is on when they join.
     pub participant_video: Option<bool>,
-    /// Whether users have a Personal Meeting ID for their meetings.
+    /// The lock on whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
+    /// The lock on whether people who join by phone need a passcode, which is made anew for meetings that are scheduled
+    /// or changed.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// The lock on whether instant meetings need a passcode, which is made at random.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Whether it is locked that meetings with a Personal Meeting ID need a passcode.
+    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// The lock on whether new meetings get a passcode.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether users are reminded of meetings on their desktop.
+    /// The lock on whether users are reminded of meetings on their desktop.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// The lock on whether the chat goes on before and after meetings, and for whom.
     pub continuous_meeting_chat: Option<bool>,
 }
 
@@ -589,6 +585,6 @@ pub struct ScheduleMeetingUpdate {
 /// stays as it is.
 #[zoom_model]
 pub struct SecurityLocksUpdate {
-    /// The settings of meetings' security.
+    /// Which settings of meetings' security to lock or unlock.
     pub meeting_security: Option<MeetingSecurity>,
 }

@@ -60,7 +60,7 @@ pub fn add_group_admins(
 
 /// Takes the administration of a group away from a user.
 ///
-/// The user stays in the account. It needs a Pro, Business or Education plan.
+/// The user stays in the account, which needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Delete a group admin](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/admins/%7BuserId%7D).
 #[zoom_endpoint(
@@ -139,7 +139,7 @@ pub fn add_group_members(
 
 /// Removes a user from a group.
 ///
-/// The user stays in the account. It needs a Pro, Business or Education plan.
+/// The user stays in the account, which needs a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Delete a group member](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
@@ -190,7 +190,7 @@ pub fn remove_group_member(
 pub fn update_group_member(
     /// The group.
     group_id: String,
-    /// The member.
+    /// The member, by ID.
     member_id: String,
     /// Whether the member moves to another group, or the group becomes the primary one.
     action: MemberAction,
@@ -248,7 +248,7 @@ pub struct Member {
     pub id: Option<String>,
     /// The user's last name.
     pub last_name: Option<String>,
-    /// The kind of user.
+    /// The plan of the user: `1` for Basic, `2` for Licensed.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }

@@ -110,11 +110,11 @@ pub struct GroupSettingsGeneral {
 /// The settings of a group for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// Whether people dial toll-free and fee-based numbers, and which.
+    /// Whether people can dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people dial toll numbers, and which.
+    /// Whether people can dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
     /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
@@ -127,7 +127,7 @@ pub struct AudioConferencing {
 /// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether people dial toll numbers.
+    /// Whether people can dial toll numbers.
     pub enable: Option<bool>,
     /// The phone numbers.
     pub numbers: Vec<Number>,
@@ -146,7 +146,7 @@ pub struct EmailNotification {
     pub jbh_reminder: Option<bool>,
     /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether who scheduled for the host is told that a cloud recording is ready.
+    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
     /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
@@ -157,7 +157,7 @@ pub struct EmailNotification {
 pub struct InMeeting {
     /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
@@ -167,27 +167,27 @@ pub struct InMeeting {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants draw on shared screens.
+    /// Whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// Whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// Whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
+    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// Whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// Whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
     /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -205,9 +205,9 @@ pub struct InMeeting {
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether others take control of one's camera during a meeting.
+    /// Whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// Whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
@@ -215,9 +215,9 @@ pub struct InMeeting {
     pub group_hd: Option<bool>,
     /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people join from the browser of a computer, where less is possible than in the client.
+    /// Whether people can join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
     /// Whether captions are translated by machine, and between which languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
@@ -232,39 +232,39 @@ pub struct InMeeting {
     pub live_streaming_youtube: Option<bool>,
     /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether participants react with emojis.
+    /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether hosts and panelists clap audibly.
+    /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// Whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// Whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether only hosts see the list of H.323 and SIP devices.
+    /// Whether only hosts can see the list of H.323 and SIP devices.
     pub only_host_view_device_list: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// Whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// Whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
     /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// Whether participants can write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// Whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// Whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether asking participants for the right to unmute them is on and locked for the group.
+    /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// Whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
     /// in the client.
@@ -275,21 +275,21 @@ pub struct InMeeting {
     pub show_device_list: Option<bool>,
     /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// Whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
     /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
     /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// Whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// Whether people can chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
@@ -297,11 +297,11 @@ pub struct InMeeting {
     pub meeting_polling: Option<MeetingPolling>,
     /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
@@ -316,7 +316,7 @@ pub struct InMeeting {
 /// The setting for translated captions, with its languages.
 #[zoom_model]
 pub struct AutoGeneratedTranslation {
-    /// The pairs of a spoken language and one of captions.
+    /// The pairs of a spoken language and a language of captions.
     #[zoom(rename = "language_item_pairList")]
     pub language_item_pair_list: Option<TranslationLanguages>,
     /// Whether captions are translated by machine.
@@ -335,9 +335,9 @@ pub struct TranslationLanguages {
 /// One spoken language, and the languages into which it is translated.
 #[zoom_model]
 pub struct LanguageTranslations {
-    /// The languages that are spoken.
+    /// The language that is spoken.
     pub speak_language: Option<SpeakLanguage>,
-    /// The languages of captions.
+    /// The languages into which it is translated.
     pub translate_to: Option<TranslateTo>,
 }
 
@@ -456,34 +456,34 @@ pub enum LanguageConfigCode {
 /// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether hosts add polls before or during meetings.
+    /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether users manage the polls and quizzes that they saved.
+    /// Whether users can manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
 }
 
 /// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
-    /// Whether hosts add polls before or during webinars.
+    /// Whether hosts can add polls before or during webinars.
     pub enable: Option<bool>,
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether users manage the polls and quizzes that they saved.
+    /// Whether users can manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
 }
 
@@ -516,17 +516,17 @@ pub struct Recording {
     pub account_user_access_recording: Option<bool>,
     /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<Archive>,
-    /// Whether meetings are recorded from their start.
+    /// Where meetings are recorded from their start, if anywhere.
     pub auto_recording: Option<String>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether only hosts download cloud recordings.
+    /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// What is recorded to files of its own: active speaker, gallery and shared screen.
+    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
@@ -544,7 +544,7 @@ pub struct Recording {
     pub save_close_caption: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// Whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
     /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
@@ -556,7 +556,7 @@ pub struct Recording {
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
+    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
     pub smart_recording: Option<SmartRecording>,
     /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
@@ -576,7 +576,7 @@ pub struct Recording {
     pub water_marker_recording: Option<bool>,
     /// Whether viewers of a recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether who was invited opens recordings without the passcode.
+    /// Whether invitees can open recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings ask viewers to register unless that is switched off.
@@ -585,7 +585,7 @@ pub struct Recording {
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
     /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Whether users add cloud recordings to Zoom Clips.
+    /// Whether users can add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
     /// Whether cloud recordings are shared.
     pub allow_share: Option<bool>,
@@ -593,7 +593,7 @@ pub struct Recording {
     pub viewer_see_chat: Option<bool>,
     /// Whether people must sign in to see cloud recordings, and how.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether the subscription URL is told that a cloud recording is ready.
+    /// Whether a notice goes to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
@@ -671,14 +671,14 @@ pub enum PlayVoicePromptWhenArchivingStarts {
     None,
 }
 
-/// How often a meeting or webinar recurs.
+/// What is archived.
 #[zoom_model]
 pub enum ArchiveType {
-    /// Every so many days.
+    /// Meetings only.
     Daily = 1,
-    /// Every so many weeks.
+    /// Webinars only.
     Weekly = 2,
-    /// Every so many months.
+    /// Meetings and webinars.
     Monthly = 3,
 }
 
@@ -687,14 +687,14 @@ pub enum ArchiveType {
 pub struct DurableMeetingTranscript {
     /// Whether transcripts are kept.
     pub durable_meeting_transcript: Option<bool>,
-    /// Whether hosts see and manage transcripts.
+    /// Whether hosts can see and manage transcripts.
     pub allow_host_access_meeting_transcript: Option<bool>,
 }
 
 /// The settings of a group for scheduling meetings: audio, video, passcodes, who can join and when.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// Whether the way participants hear and speak is locked.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<String>,
     /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
@@ -704,7 +704,7 @@ pub struct ScheduleMeeting {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// Whether people can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
@@ -756,7 +756,7 @@ pub enum RequirePasswordForPmiMeetings {
 pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
-    /// Whether it holds for meetings too that are scheduled already.
+    /// Whether it also holds for meetings that are scheduled already.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
@@ -765,7 +765,7 @@ pub struct AlwaysDisplayZoomMeetingAsTopic {
 pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
-    /// Whether it holds for webinars too that are scheduled already.
+    /// Whether it also holds for webinars that are scheduled already.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
@@ -776,7 +776,7 @@ pub struct ContinuousMeetingChat {
     pub enable: Option<bool>,
     /// Whether people outside can be added.
     pub can_add_external_users: Option<bool>,
-    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
+    /// Whether invited people from outside are added to the meeting's chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
@@ -787,7 +787,7 @@ pub struct Telephony {
     pub audio_conference_info: Option<String>,
     /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether people join with audio of a third party.
+    /// Whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
@@ -801,21 +801,21 @@ pub struct TelephonyRegions {
 /// The settings of a group for Team Chat.
 #[zoom_model]
 pub struct Chat {
-    /// Whether users share files in chats and channels, and which.
+    /// Whether users can share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether users send voice messages in chats.
+    /// Whether users can send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether users send video messages in chats; takes the right to share files.
+    /// Whether users can send video messages in chats; needs the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether users take and send screenshots in chats.
+    /// Whether users can take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether users make public channels.
+    /// Whether users can make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether users make private channels.
+    /// Whether users can make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether users share links to messages and channels.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
     /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
@@ -825,28 +825,28 @@ pub struct Chat {
     /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
     /// Whom users find when they search, joined by commas: empty for nobody, `1` for their account, `2` for all
-    /// accounts under the same master account.
+    /// accounts under the same master account, `3` for their organization.
     pub allow_users_to_search_others_options: Option<String>,
-    /// Whether users add contacts, and which.
+    /// Whether users can add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Whether users chat with others, and with whom.
+    /// Whether users can chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Whether messages go to a third party's archive, and to which.
+    /// Whether messages go to a third party's archive.
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
     /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
+    /// Whether users can look for GIFs at GIPHY while they write.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
 }
 
 /// The setting for sharing files in chats and channels, and with whom.
 #[zoom_model]
 pub struct ShareFiles {
-    /// Whether users send and receive files in chats and channels; screenshots are shared in any case.
+    /// Whether users can send and receive files in chats and channels; screenshots are shared in any case.
     pub enable: Option<bool>,
-    /// Which files users send and receive in chats and channels.
+    /// With whom users share files in chats and channels.
     pub share_option: Option<ShareOption>,
 }
 
@@ -905,9 +905,9 @@ pub struct SetRetentionPeriodInLocal {
 /// The setting for adding contacts, and which people can be added.
 #[zoom_model]
 pub struct AllowUsersToAddContacts {
-    /// Whether users add contacts.
+    /// Whether users can add contacts.
     pub enable: Option<bool>,
-    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
+    /// Whom users can add: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
@@ -929,9 +929,9 @@ pub enum SelectedOption {
 /// The setting for chatting with others, and with which people.
 #[zoom_model]
 pub struct AllowUsersToChatWithOthers {
-    /// Whether users chat with others. Channels and group chats with people outside stay open to who was added.
+    /// Whether users can chat with others. Channels and group chats with people outside stay open to who was added.
     pub enable: Option<bool>,
-    /// Which contacts users add or chat with: anybody, their organization, or that and certain domains or users.
+    /// With whom users can chat: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
@@ -995,7 +995,7 @@ pub struct SendDataToThirdPartyArchivingService {
 /// The setting for GIF images from GIPHY in messages.
 #[zoom_model]
 pub struct SearchAndSendAnimatedGifImages {
-    /// Whether users look for GIFs at GIPHY while they write.
+    /// Whether users can look for GIFs at GIPHY while they write.
     pub enable: Option<bool>,
 }
 
@@ -1014,7 +1014,7 @@ pub struct MailCalendar {
 /// exceptions.
 #[zoom_model]
 pub struct MeetingAuthenticationSettings {
-    /// Whether hosts invite people who need not sign in.
+    /// Whether hosts can invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<AuthenticationOption>,
@@ -1056,7 +1056,7 @@ pub enum AuthenticationOptionType {
 pub struct RecordingAuthenticationSettings {
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
@@ -1121,9 +1121,9 @@ pub struct MeetingSecurity {
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether only people who signed in join from the web client.
+    /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// Whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether meetings with a Personal Meeting ID need a passcode.
@@ -1145,7 +1145,7 @@ pub struct MeetingSecurity {
 /// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
-    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
     /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
@@ -1219,11 +1219,11 @@ pub struct GroupSettingsUpdateGeneral {
 /// What is changed of the settings for joining by phone; what is left out stays as it is.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
-    /// Whether people dial toll-free and fee-based numbers, and which.
+    /// Whether people can dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people dial toll numbers, and which.
+    /// Whether people can dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhoneUpdate>,
     /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
@@ -1236,20 +1236,20 @@ pub struct AudioConferencingUpdate {
 /// What is changed of the setting by which Zoom calls people; what is left out stays as it is.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls press 1 before they are connected.
+    /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// The countries to which calls are made.
     pub call_out_countries: Option<CallOutCountriesUpdate>,
-    /// Whether attendees have Zoom call them for audio; takes client 5.2.2.
+    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
 /// What is changed of the countries and regions that Zoom can call; what is left out stays as it is.
 #[zoom_model]
 pub struct CallOutCountriesUpdate {
-    /// The countries whose numbers invitations show.
+    /// The countries to which calls are made.
     pub selected_countries: Vec<SelectedCountry>,
 }
 
@@ -1258,7 +1258,7 @@ pub struct CallOutCountriesUpdate {
 pub struct InMeetingUpdate {
     /// Whether people of the account see that somebody from outside takes part.
     pub alert_guest_join: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
@@ -1268,27 +1268,27 @@ pub struct InMeetingUpdate {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants draw on shared screens.
+    /// Whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// Whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// Whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
+    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// Whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// Whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
     /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -1306,9 +1306,9 @@ pub struct InMeetingUpdate {
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting.
+    /// Whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// Whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
@@ -1316,9 +1316,9 @@ pub struct InMeetingUpdate {
     pub group_hd: Option<bool>,
     /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people join from the browser of a computer, where less is possible than in the client.
+    /// Whether people can join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
     /// Whether captions are translated by machine, and between which languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
@@ -1333,39 +1333,39 @@ pub struct InMeetingUpdate {
     pub live_streaming_youtube: Option<bool>,
     /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether participants react with emojis.
+    /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether hosts and panelists clap audibly.
+    /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// Whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// Whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether only hosts see the list of H.323 and SIP devices.
+    /// Whether only hosts can see the list of H.323 and SIP devices.
     pub only_host_view_device_list: Option<bool>,
-    /// Whether users choose the original sound of their microphone.
+    /// Whether users can choose the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// Whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
     /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// Whether participants can write to one another in private.
     pub private_chat: Option<bool>,
     /// Whether people on the phone record their name, which is played when they come and go.
     pub record_play_own_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// Whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// Whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether asking participants for the right to unmute them is on and locked for the group.
+    /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users invite people through the default e-mail only.
+    /// Whether users can invite people through the default e-mail only.
     pub sending_default_email_invites: Option<bool>,
     /// Whether people are offered to join from their browser, without installing anything; less is possible there than
     /// in the client.
@@ -1376,17 +1376,17 @@ pub struct InMeetingUpdate {
     pub show_device_list: Option<bool>,
     /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
     pub slide_control: Option<bool>,
-    /// Whether users choose stereo audio.
+    /// Whether users can choose stereo audio.
     pub stereo_audio: Option<bool>,
     /// Whether invitations by the Outlook plugin are HTML and not plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// Whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// Whether people can chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
@@ -1394,11 +1394,11 @@ pub struct InMeetingUpdate {
     pub meeting_polling: Option<MeetingPollingUpdate>,
     /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPollingUpdate>,
-    /// Whether attendees ask questions that the host and panelists answer.
+    /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts ask attendees questions after the end.
+    /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
@@ -1413,7 +1413,7 @@ pub struct InMeetingUpdate {
 /// What is changed of the setting for interpreters of sign languages; what is left out stays as it is.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
-    /// Whether hosts make participants interpreters of sign languages.
+    /// Whether hosts can make participants interpreters of sign languages.
     pub enable: Option<bool>,
     /// Whether meetings have sign language interpretation unless it is switched off.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
@@ -1424,34 +1424,34 @@ pub struct SignLanguageInterpretationUpdate {
 /// What is changed of the setting for polls and quizzes in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingPollingUpdate {
-    /// Whether hosts add polls before or during meetings.
+    /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether users manage the polls and quizzes that they saved.
+    /// Whether users can manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
 }
 
 /// What is changed of the setting for polls and quizzes in webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarPollingUpdate {
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether users manage the polls and quizzes that they saved.
+    /// Whether users can manage the polls and quizzes that they saved.
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts add polls before or during webinars.
+    /// Whether hosts can add polls before or during webinars.
     pub enable: Option<bool>,
 }
 
@@ -1462,17 +1462,17 @@ pub struct RecordingUpdate {
     pub account_user_access_recording: Option<bool>,
     /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
     pub archive: Option<ArchiveUpdate>,
-    /// Whether meetings are recorded from their start.
+    /// Where meetings are recorded from their start, if anywhere.
     pub auto_recording: Option<String>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether everybody who has the link of a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether only hosts download cloud recordings.
+    /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether hosts delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
     pub host_delete_cloud_recording: Option<bool>,
-    /// What is recorded to files of its own: active speaker, gallery and shared screen.
+    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
@@ -1480,7 +1480,7 @@ pub struct RecordingUpdate {
     pub recording_thumbnails: Option<bool>,
     /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether recordings have highlights.
+    /// Whether recordings have highlights. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
     /// Whether what panelists write to each other and to all is saved with the recording.
@@ -1491,7 +1491,7 @@ pub struct RecordingUpdate {
     pub save_close_caption: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// Whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
     /// What holds for recordings to a file of one's own.
     pub local_recording_options: Option<LocalRecordingOptions>,
@@ -1505,7 +1505,7 @@ pub struct RecordingUpdate {
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
+    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
     pub smart_recording: Option<SmartRecording>,
     /// Whether the chat is saved with the recording.
     pub save_chat_text: Option<bool>,
@@ -1532,12 +1532,12 @@ pub struct RecordingUpdate {
     /// Whether links to recordings hold the passcode, so that one click opens them.
     #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
-    /// Whether who was invited opens recordings without the passcode.
+    /// Whether invitees can open recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings ask viewers to register unless that is switched off.
     pub recording_as_on_demand: Option<bool>,
-    /// Whether the subscription URL is told that a cloud recording is ready.
+    /// Whether a notice goes to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// How people on the phone are told of a recording.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
@@ -1545,7 +1545,7 @@ pub struct RecordingUpdate {
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
     /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
-    /// Whether users add cloud recordings to Zoom Clips.
+    /// Whether users can add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
     /// Whether Zoom Revenue Accelerator deletes its recordings by settings of its own.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
@@ -1581,7 +1581,7 @@ pub struct ArchiveSettingsUpdate {
 /// What is changed of the settings for scheduling meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Whether the way participants hear and speak is locked.
+    /// How participants hear and speak: by VoIP, by telephone, or both.
     pub audio_type: Option<String>,
     /// Whether links to meetings hold the encrypted passcode, so that one click joins.
     #[zoom(secret)]
@@ -1591,7 +1591,7 @@ pub struct ScheduleMeetingUpdate {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// Whether people can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
@@ -1629,28 +1629,28 @@ pub struct ScheduleMeetingUpdate {
 pub struct TelephonyUpdate {
     /// How to reach the audio conference of a third party.
     pub audio_conference_info: Option<String>,
-    /// Whether people join with audio of a third party.
+    /// Whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
 /// What is changed of the settings for Team Chat; what is left out stays as it is.
 #[zoom_model]
 pub struct ChatUpdate {
-    /// Whether users share files in chats and channels, and which.
+    /// Whether users can share files in chats and channels, and which.
     pub share_files: Option<ShareFiles>,
     /// Whether messages can hold emojis of the library, and which.
     pub chat_emojis: Option<ChatEmojis>,
-    /// Whether users send voice messages in chats.
+    /// Whether users can send voice messages in chats.
     pub record_voice_messages: Option<bool>,
-    /// Whether users send video messages in chats; takes the right to share files.
+    /// Whether users can send video messages in chats; needs the right to share files.
     pub record_video_messages: Option<bool>,
-    /// Whether users take and send screenshots in chats.
+    /// Whether users can take and send screenshots in chats.
     pub screen_capture: Option<bool>,
-    /// Whether users make public channels.
+    /// Whether users can make public channels.
     pub create_public_channels: Option<bool>,
-    /// Whether users make private channels.
+    /// Whether users can make private channels.
     pub create_private_channels: Option<bool>,
-    /// Whether users share links to messages and channels.
+    /// Whether users can share links to messages and channels.
     pub share_links_in_chat: Option<bool>,
     /// Whether meetings are scheduled from chats and channels.
     pub schedule_meetings_in_chat: Option<bool>,
@@ -1660,19 +1660,19 @@ pub struct ChatUpdate {
     /// How long messages stay on devices; without a limit, they are never deleted.
     pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
     /// Whom users find when they search, joined by commas: empty for nobody, `1` for their account, `2` for all
-    /// accounts under the same master account.
+    /// accounts under the same master account, `3` for their organization.
     pub allow_users_to_search_others_options: Option<String>,
-    /// Whether users add contacts, and which.
+    /// Whether users can add contacts, and which.
     pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
-    /// Whether users chat with others, and with whom.
+    /// Whether users can chat with others, and with whom.
     pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
-    /// Whether messages go to a third party's archive, and to which.
+    /// Whether messages go to a third party's archive.
     pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
     /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
-    /// Whether users look for GIFs at GIPHY while they write, and how suitable these must be.
+    /// Whether users can look for GIFs at GIPHY while they write.
     pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
 }
 
@@ -1697,7 +1697,7 @@ pub struct PolicyUpdate {
 /// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct GroupMeetingAuthenticationUpdate {
-    /// The authentication option to add, change or remove.
+    /// The authentication option to change, show or hide.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
@@ -1724,9 +1724,9 @@ pub struct AuthenticationOptionUpdate {
 /// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct GroupRecordingAuthenticationUpdate {
-    /// The authentication option to add, change or remove.
+    /// The authentication option to change, show or hide.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
@@ -1801,9 +1801,9 @@ pub struct MeetingSecurityUpdate {
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether only people who signed in join from the web client.
+    /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// Whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether meetings with a Personal Meeting ID need a passcode.

@@ -52,7 +52,7 @@ pub fn get_collaboration_device(
     rate_limit = Medium,
 )]
 pub fn list_meeting_summary_templates(
-    /// The current user, by ID.
+    /// The user, by ID.
     user_id: String,
 ) -> Vec<MeetingSummaryTemplate>;
 
@@ -180,7 +180,7 @@ pub struct CollaborationDevice {
     pub device_name: Option<String>,
     /// The name of the Personal Zoom Room.
     pub room_name: Option<String>,
-    /// The ID of the device.
+    /// The ID of the Personal Zoom Room.
     pub room_user_id: Option<String>,
     /// The status of the device: `Online` or `Offline`.
     pub status: Option<CollaborationDeviceStatus>,
@@ -226,13 +226,13 @@ pub struct MeetingTemplateSettings {
 pub struct InMeeting {
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether users give Zoom feedback from the client.
+    /// Whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// Whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
     /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
@@ -240,19 +240,19 @@ pub struct InMeeting {
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
     /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether participants draw on shared screens.
+    /// Whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// Whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// Whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether participants and panelists give themselves other names.
+    /// Whether participants and panelists can give themselves other names.
     pub allow_participants_to_rename: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// Whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// Whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
     /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
@@ -265,11 +265,11 @@ pub struct InMeeting {
 pub struct ManualCaptioning {
     /// Whether captions are written by machine.
     pub auto_generated_captions: Option<bool>,
-    /// Whether hosts write captions by hand, or have a participant write them.
+    /// Whether hosts can write captions by hand, or have a participant write them.
     pub allow_to_type: Option<bool>,
     /// Whether captions are written by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether participants save captions and transcripts; takes `full_transcript`.
+    /// Whether participants can save captions and transcripts; needs `full_transcript`.
     pub save_captions: Option<bool>,
 }
 
@@ -280,14 +280,14 @@ pub struct ClosedCaptioning {
     pub auto_transcribing: Option<bool>,
     /// Whether the host types closed captions, or has them written by a participant or a service.
     pub enable: Option<bool>,
-    /// Whether participants save captions and transcripts.
+    /// Whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
 }
 
 /// What a meeting template sets for recording.
 #[zoom_model]
 pub struct Recording {
-    /// Where the recording goes that starts on its own, if any.
+    /// Where meetings are recorded automatically, if anywhere.
     pub auto_recording: Option<AutoRecording>,
 }
 

@@ -35,7 +35,8 @@ use crate::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_user_settings(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// How the user signs in. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// How the user signs in: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API
+    /// user, 100 work e-mail, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
     /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<SettingOption>,
@@ -145,11 +146,11 @@ pub struct UserSettingsGeneral {
 /// The settings of a user for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// Whether people dial toll-free and fee-based numbers, and which.
+    /// Whether people can dial toll-free and fee-based numbers, and which.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people dial toll numbers, and which.
+    /// Whether people can dial toll numbers, and which.
     pub toll_call: Option<TollCall>,
-    /// Whether Zoom calls people, or they are invited by phone.
+    /// Whether Zoom can call people, and people can be invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
     /// Whether there are personal audio conferences.
     pub personal_audio_conference: Option<bool>,
@@ -162,7 +163,7 @@ pub struct AudioConferencing {
 /// The setting for toll numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether people dial toll numbers.
+    /// Whether people can dial toll numbers.
     pub enable: Option<bool>,
     /// The phone numbers. At most 100.
     pub numbers: Vec<Number>,
@@ -181,7 +182,7 @@ pub struct EmailNotification {
     pub jbh_reminder: Option<bool>,
     /// Whether alternative hosts are told that a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether who scheduled for the host is told that a cloud recording is ready.
+    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
     /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
@@ -190,12 +191,13 @@ pub struct EmailNotification {
 /// The features of a user: meetings, webinars, events and more, with their capacities.
 #[zoom_model]
 pub struct Feature {
-    /// Whether the meeting is hosted in China. Zoom is giving it up.
+    /// Whether the user hosts meetings in China. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// How many meetings the user hosts at once: `Basic`, `Plus` or `None`; takes a plan with concurrent meetings.
+    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
+    /// plan.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Whether meetings are hosted in India.
+    /// Whether the user hosts meetings in India. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
     /// Whether the user hosts large meetings.
@@ -210,26 +212,26 @@ pub struct Feature {
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// How many people the user's events hold: 500 to 50,000, as the plan has it. One of 500, 1000, 3000, 5000, 10000,
-    /// 20000, 30000, 50000.
+    /// How many people the user's events hold, as the plan has it. One of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
     /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Sessions Unlimited.
+    /// Whether the user has Zoom Sessions Unlimited. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Events, paid by attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Sessions, paid by attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a licence of Zoom Revenue Accelerator.
+    /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
+    /// `zoom_revenue_accelerator`.
     #[deprecated = "it is being given up"]
     pub zoom_iq_for_sales: Option<bool>,
     /// Whether the user has a licence of Zoom Revenue Accelerator.
@@ -242,7 +244,7 @@ pub struct Feature {
     pub zoom_translated_captions: Option<bool>,
     /// Whether the user has a licence of Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a licence of Zoom Huddles.
+    /// Whether the user has a licence of Zoom Huddles. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_huddles: Option<bool>,
     /// Whether the user has a licence of Zoom Quality Management.
@@ -257,7 +259,7 @@ pub struct Feature {
     pub zoom_mail_calendar: Option<bool>,
     /// Whether the user has a licence of Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Docs.
+    /// Whether the user has a licence of Zoom Docs. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_docs: Option<bool>,
     /// Whether the user has a licence of Zoom Canvas.
@@ -279,7 +281,7 @@ pub enum ConcurrentMeeting {
     /// Concurrent Meeting Plus.
     #[zoom(rename = "Plus")]
     Plus,
-    /// None.
+    /// No concurrent meetings.
     #[zoom(rename = "None")]
     None,
 }
@@ -287,7 +289,7 @@ pub enum ConcurrentMeeting {
 /// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
 pub struct UserLicense {
-    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    /// What the licence is for, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
     pub license_type: Option<LicenseType>,
     /// Which plan the licence is of; the numbers depend on `license_type`.
     pub license_option: Option<LicenseOption>,
@@ -426,42 +428,42 @@ pub enum LicenseOption {
 /// The settings of a user for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
 #[zoom_model]
 pub struct InMeeting {
-    /// Whether hosts switch focus mode on when they schedule.
+    /// Whether hosts can switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
     /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
     /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Whose chat messages participants of a meeting save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants draw on shared screens.
+    /// Whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Zoom has given it up.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// Whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// Whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
+    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// Whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// Whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
     /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -479,9 +481,9 @@ pub struct InMeeting {
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting.
+    /// Whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// Whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
@@ -489,9 +491,9 @@ pub struct InMeeting {
     pub group_hd: Option<bool>,
     /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people join from the browser of a computer, where less is possible than in the client.
+    /// Whether people can join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
     /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretation>,
@@ -503,31 +505,31 @@ pub struct InMeeting {
     pub live_streaming_youtube: Option<bool>,
     /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether participants react with emojis.
+    /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether hosts and panelists clap audibly.
+    /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// Whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// Whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// Whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// Whether participants can write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether people record their name, which is played when they come and go.
+    /// Whether people can record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// Whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// Whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether asking participants for the right to unmute them is on for the user.
+    /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
     /// Whether two cameras are shared at once. Zoom is giving it up.
     #[deprecated = "it is being given up"]
@@ -537,17 +539,17 @@ pub struct InMeeting {
     pub show_a_join_from_your_browser_link: Option<bool>,
     /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
     pub slide_control: Option<bool>,
     /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether users put a picture in place of what is behind them.
+    /// Whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// Whether people can chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChat>,
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
@@ -555,7 +557,7 @@ pub struct InMeeting {
     pub meeting_polling: Option<MeetingPolling>,
     /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether hosts ask attendees questions after the end.
+    /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
@@ -565,54 +567,55 @@ pub struct InMeeting {
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether users move from one device to another without leaving the meeting.
+    /// Whether users can move from one device to another without leaving the meeting.
     pub transfer_meetings_between_devices: Option<bool>,
     /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whether hosts have meetings summed up; summaries are sent after the end, to those whom the share options name.
+    /// Whether hosts can have meetings summed up; summaries are sent after the end, to those whom the share options
+    /// name.
     pub meeting_summary_with_ai_companion: Option<MeetingSummaryWithAiCompanion>,
     /// Whether hosts have webinars summed up; summaries are sent after the end, to those whom the share options name.
     pub webinar_summary_with_ai_companion: Option<WebinarSummaryWithAiCompanion>,
-    /// Whether people ask AI Companion about the meeting; it answers from the transcript.
+    /// Whether people can ask AI Companion about the meeting; it answers from the transcript.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
-    /// Whether people ask AI Companion about the webinar; it answers from the transcript.
+    /// Whether people can ask AI Companion about the webinar; it answers from the transcript.
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
 }
 
 /// The setting for polls and quizzes in meetings.
 #[zoom_model]
 pub struct MeetingPolling {
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts add polls before or during meetings.
+    /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
 }
 
 /// The setting for polls and quizzes in webinars.
 #[zoom_model]
 pub struct WebinarPolling {
-    /// Whether hosts make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts add and edit polls and quizzes.
+    /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts add a picture to each question.
+    /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts add polls before or during webinars.
+    /// Whether hosts can add polls before or during webinars.
     pub enable: Option<bool>,
 }
 
 /// The setting for summaries of meetings by AI Companion, and who gets them.
 #[zoom_model]
 pub struct MeetingSummaryWithAiCompanion {
-    /// Whether hosts have meetings summed up.
+    /// Whether hosts can have meetings summed up.
     pub enable: Option<bool>,
     /// Whether meetings are summed up from their start on.
     pub auto_enable: Option<bool>,
@@ -658,7 +661,7 @@ pub enum WhoWillReceiveWebinarSummary {
 /// The setting for questions to AI Companion during a meeting, and who may ask them.
 #[zoom_model]
 pub struct AiCompanionQuestions {
-    /// Whether hosts and invited participants ask AI Companion during a meeting.
+    /// Whether hosts and invited participants can ask AI Companion during a meeting.
     pub enable: Option<bool>,
     /// Whether questions can be asked from the start of the meeting on.
     pub auto_enable: Option<bool>,
@@ -684,7 +687,7 @@ pub enum WhoCanAskQuestions {
 /// The setting for questions to AI Companion during a webinar, and who may ask them.
 #[zoom_model]
 pub struct WebinarAiCompanionQuestions {
-    /// Whether hosts and panelists ask AI Companion during a webinar.
+    /// Whether hosts and panelists can ask AI Companion during a webinar.
     pub enable: Option<bool>,
     /// Whether questions can be asked from the start of the webinar on.
     pub auto_enable: Option<bool>,
@@ -708,15 +711,15 @@ pub enum WhoCanAskWebinarQuestions {
 /// The settings of a user for recordings, in the cloud and on computers.
 #[zoom_model]
 pub struct Recording {
-    /// Whether hosts confirm the disclaimer.
+    /// Whether the host is asked to confirm the disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
+    /// Whether participants are asked to consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
     /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// What is recorded to files of its own: active speaker, gallery and shared screen.
+    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
@@ -724,7 +727,7 @@ pub struct Recording {
     pub recording_thumbnails: Option<bool>,
     /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether recordings have highlights.
+    /// Whether recordings have highlights. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
     /// Whether what panelists write to each other and to all is saved with the recording.
@@ -733,15 +736,15 @@ pub struct Recording {
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Where the recording goes that starts on its own, if any.
+    /// Where meetings are recorded automatically, if anywhere.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// Whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
     /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
@@ -755,7 +758,7 @@ pub struct Recording {
     /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
+    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
@@ -775,7 +778,7 @@ pub struct Recording {
     pub water_marker_recording: Option<bool>,
     /// Whether viewers of a recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether who was invited opens recordings without the passcode.
+    /// Whether invitees can open recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings ask viewers to register unless that is switched off.
@@ -784,7 +787,7 @@ pub struct Recording {
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
     /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Whether users add cloud recordings to Zoom Clips.
+    /// Whether users can add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
     /// Whether cloud recordings are shared.
     pub allow_share: Option<bool>,
@@ -792,7 +795,7 @@ pub struct Recording {
     pub viewer_see_chat: Option<bool>,
     /// Whether people must sign in to see cloud recordings, and how.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether the subscription URL is told that a cloud recording is ready.
+    /// Whether a notice goes to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
@@ -846,7 +849,7 @@ pub struct ScheduleMeeting {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// Whether people can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
@@ -896,7 +899,8 @@ pub enum AudioType {
 /// What the passcode of a meeting or webinar must be like.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
-    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any. One of 0, 4, 5, 6, 7, 8.
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never. One of 0, 4, 5,
+    /// 6, 7, 8.
     pub consecutive_characters_length: Option<i64>,
     /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
@@ -930,15 +934,15 @@ pub enum RequirePasswordForPmiMeetings {
 pub struct ContinuousMeetingChat {
     /// Whether the chat goes on before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether people outside can be added.
+    /// Whether people outside can be added. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub can_add_external_users: Option<bool>,
     /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_invited_external_users: Option<bool>,
-    /// Whether it holds for instant meetings too.
+    /// Whether it also holds for instant meetings.
     pub support_instant_meetings: Option<bool>,
-    /// Whether it holds for scheduled meetings too.
+    /// Whether it also holds for scheduled meetings.
     pub support_scheduled_meetings: Option<bool>,
 }
 
@@ -951,7 +955,7 @@ pub struct Telephony {
     pub show_international_numbers_link: Option<bool>,
     /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether people join with audio of a third party.
+    /// Whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
@@ -967,7 +971,7 @@ pub struct TelephonyRegions {
 /// The settings of a user for a telephony service provider: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
-    /// Whether Zoom calls people out.
+    /// Whether Zoom can call people, so that they join by phone.
     pub call_out: Option<bool>,
     /// The countries to which calls are made.
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
@@ -1014,7 +1018,7 @@ pub struct AuthenticationOptions {
 /// The part for meetings: whether signing in is asked for, in which ways, and with which exceptions.
 #[zoom_model]
 pub struct MeetingAuthentication {
-    /// Whether hosts invite people who need not sign in.
+    /// Whether hosts can invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<AuthenticationOption>,
@@ -1056,7 +1060,7 @@ pub enum AuthenticationOptionType {
 pub struct RecordingAuthentication {
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
@@ -1093,7 +1097,7 @@ pub enum RecordingAuthenticationType {
 /// exceptions.
 #[zoom_model]
 pub struct MeetingAuthenticationSettings {
-    /// Whether hosts invite people who need not sign in.
+    /// Whether hosts can invite people who need not sign in.
     pub allow_authentication_exception: Option<bool>,
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<ListedAuthenticationOption>,
@@ -1135,7 +1139,7 @@ pub enum ListedAuthenticationOptionType {
 pub struct RecordingAuthenticationSettings {
     /// The ways of signing in that can be asked for.
     pub authentication_options: Vec<ListedRecordingAuthenticationOption>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
@@ -1198,9 +1202,9 @@ pub struct MeetingSecurity {
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
-    /// Whether only people who signed in join from the web client.
+    /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// Whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether meetings with a Personal Meeting ID need a passcode.
@@ -1222,7 +1226,7 @@ pub struct MeetingSecurity {
 /// What a passcode of a meeting or webinar must hold.
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
-    /// How long a run such as `abcdef` a passcode may not have: 4 to 8, or `0` for any.
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
     /// Whether a passcode needs a letter.
     pub have_letter: Option<bool>,
@@ -1305,7 +1309,8 @@ pub struct AudioConferencingUpdate {
 /// What is changed of the features of the user; what is left out stays as it is.
 #[zoom_model]
 pub struct FeatureUpdate {
-    /// How many meetings the user hosts at once: `Basic`, `Plus` or `None`; takes a plan with concurrent meetings.
+    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
+    /// plan.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
     /// Whether the user hosts large meetings.
     pub large_meeting: Option<bool>,
@@ -1319,17 +1324,16 @@ pub struct FeatureUpdate {
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// How many people the user's events hold: 500 to 50,000, as the plan has it. One of 500, 1000, 3000, 5000, 10000,
-    /// 20000, 30000, 50000.
+    /// How many people the user's events hold, as the plan has it. One of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
     /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Sessions Unlimited.
+    /// Whether the user has Zoom Sessions Unlimited. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
@@ -1340,9 +1344,10 @@ pub struct FeatureUpdate {
     pub zoom_events_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Sessions, paid by attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a licence of Zoom Revenue Accelerator.
+    /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
+    /// `zoom_revenue_accelerator`.
     #[deprecated = "it is being given up"]
     pub zoom_iq_for_sales: Option<bool>,
     /// Whether the user has a licence of Zoom Revenue Accelerator.
@@ -1355,7 +1360,7 @@ pub struct FeatureUpdate {
     pub zoom_translated_captions: Option<bool>,
     /// Whether the user has a licence of Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a licence of Zoom Huddles.
+    /// Whether the user has a licence of Zoom Huddles. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_huddles: Option<bool>,
     /// Whether the user has a licence of Zoom Quality Management.
@@ -1370,7 +1375,7 @@ pub struct FeatureUpdate {
     pub zoom_mail_calendar: Option<bool>,
     /// Whether the user has a licence of Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Docs.
+    /// Whether the user has a licence of Zoom Docs. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub zoom_docs: Option<bool>,
     /// Whether the user has a licence of Zoom Canvas.
@@ -1382,7 +1387,7 @@ pub struct FeatureUpdate {
 /// A licence that is assigned to a user, for accounts with several plans.
 #[zoom_model]
 pub struct UserLicenseUpdate {
-    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    /// What the licence is for, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
     pub license_type: LicenseType,
     /// Which plan the licence is of; the numbers depend on `license_type`.
     pub license_option: LicenseOption,
@@ -1393,41 +1398,42 @@ pub struct UserLicenseUpdate {
 /// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether hosts switch focus mode on when they schedule.
+    /// Whether hosts can switch focus mode on when they schedule.
     pub allow_host_to_enable_focus_mode: Option<bool>,
-    /// Whether users delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// Whether meetings are streamed live to other services.
     pub allow_live_streaming: Option<bool>,
     /// Whether people are asked for a thumb up or down when a meeting ends.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants share a whiteboard.
+    /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
     /// With whom participants chat.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whose chat messages participants of a meeting save. One of 1, 2, 3.
+    /// Whose chat messages participants of a meeting save: `1` for nobody's, `2` for those of the host and co-hosts,
+    /// `3` for all. One of 1, 2, 3.
     pub allow_users_save_chats: Option<i64>,
-    /// Whether participants draw on shared screens.
+    /// Whether participants can draw on shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Zoom has given it up.
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
-    /// Whether the chat of meetings is saved by itself.
+    /// Whether the chat of meetings is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts divide participants into breakout rooms.
+    /// Whether hosts can divide participants into breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; takes client 4.5.0.
+    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants write chat messages that all see.
+    /// Whether participants can write chat messages that all see.
     pub chat: Option<bool>,
-    /// Whether participants ask questions that the host and others answer.
+    /// Whether participants can ask questions that the host and others answer.
     pub meeting_question_answer: Option<bool>,
     /// Whether there are closed captions, written by the host, a participant or a device.
     pub closed_caption: Option<bool>,
     /// The settings of closed captions.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
     pub co_host: Option<bool>,
     /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
     pub custom_data_center_regions: Option<bool>,
@@ -1445,9 +1451,9 @@ pub struct InMeetingUpdate {
     pub e2e_encryption: Option<bool>,
     /// Who hears a sound when people join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others take control of one's camera during a meeting.
+    /// Whether others can take control of one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users give Zoom feedback from the client.
+    /// Whether users can give Zoom feedback from the client.
     pub feedback: Option<bool>,
     /// Whether files are sent through the chat of meetings.
     pub file_transfer: Option<bool>,
@@ -1455,9 +1461,9 @@ pub struct InMeetingUpdate {
     pub group_hd: Option<bool>,
     /// Whether webinars have video of higher quality, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people join from the browser of a computer, where less is possible than in the client.
+    /// Whether people can join from the browser of a computer, where less is possible than in the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
     pub join_from_mobile: Option<bool>,
     /// The interpretation between languages.
     pub language_interpretation: Option<LanguageInterpretationUpdate>,
@@ -1469,31 +1475,31 @@ pub struct InMeetingUpdate {
     pub live_streaming_youtube: Option<bool>,
     /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether participants react with emojis.
+    /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
     pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
-    /// Whether hosts and panelists clap audibly.
+    /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people react with emojis in webinars.
+    /// Whether people can react with emojis in webinars.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts ask participants questions after the end; takes client 5.7.3.
+    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants give feedback by icons in their list.
+    /// Whether participants can give feedback by icons in their list.
     pub non_verbal_feedback: Option<bool>,
-    /// Whether hosts ask polls in meetings.
+    /// Whether hosts can hold polls in meetings.
     pub polling: Option<bool>,
-    /// Whether participants write to one another in private.
+    /// Whether participants can write to one another in private.
     pub private_chat: Option<bool>,
-    /// Whether people record their name, which is played when they come and go.
+    /// Whether people can record their name, which is played when they come and go.
     pub record_play_voice: Option<bool>,
-    /// Whether who shares lets others control what is shared.
+    /// Whether the person who shares can let others control what is shared.
     pub remote_control: Option<bool>,
-    /// Whether hosts help a participant remotely.
+    /// Whether hosts can help a participant remotely.
     pub remote_support: Option<bool>,
-    /// Whether asking participants for the right to unmute them is on for the user.
+    /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether hosts and participants share their screens.
+    /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
     /// Whether two cameras are shared at once. Zoom is giving it up.
     #[deprecated = "it is being given up"]
@@ -1503,15 +1509,15 @@ pub struct InMeetingUpdate {
     pub show_a_join_from_your_browser_link: Option<bool>,
     /// Whether the controls of meetings are always shown.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether who shares lets others turn the slides; takes client 5.8.3.
+    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
     pub slide_control: Option<bool>,
-    /// Whether users put a picture in place of what is behind them.
+    /// Whether users can put a picture in place of what is behind them.
     pub virtual_background: Option<bool>,
     /// The settings of virtual backgrounds.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
     /// Whether people wait until the host lets them in; then nobody joins before the host.
     pub waiting_room: Option<bool>,
-    /// Whether people chat in webinars, and with whom.
+    /// Whether people can chat in webinars, and with whom.
     pub webinar_chat: Option<WebinarChatUpdate>,
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
@@ -1519,7 +1525,7 @@ pub struct InMeetingUpdate {
     pub meeting_polling: Option<MeetingPolling>,
     /// The settings of polls in webinars.
     pub webinar_polling: Option<WebinarPolling>,
-    /// Whether hosts ask attendees questions after the end.
+    /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
@@ -1529,43 +1535,45 @@ pub struct InMeetingUpdate {
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered by themselves.
+    /// Whether users have an auto-answer group of contacts, whose calls are answered automatically.
     pub auto_answer: Option<bool>,
     /// Whether Zoom's own windows are seen in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
 }
 
-/// What is changed about the chat in webinars.
+/// What is changed of the chat in webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarChatUpdate {
-    /// With whom attendees of webinars chat. One of 1, 2, 3.
+    /// With whom attendees of webinars chat: `1` for nobody, `2` for the host and panelists, `3` for everybody. One of
+    /// 1, 2, 3.
     pub allow_attendees_chat_with: Option<i64>,
     /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom panelists chat. One of 1, 2.
+    /// With whom panelists chat: `1` for the host and all panelists, `2` for everybody. One of 1, 2.
     pub allow_panelists_chat_with: Option<i64>,
-    /// Whether panelists write to one another directly.
+    /// Whether panelists can write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Whose chat messages participants of a meeting save. One of 0, 1, 2.
+    /// Whose chat messages attendees of a webinar save: `0` for nobody's, `1` for those of the host and panelists, `2`
+    /// for all. One of 0, 1, 2.
     pub allow_users_save_chats: Option<i64>,
-    /// With whom attendees chat until they choose. One of 1, 2.
+    /// With whom attendees chat until they choose: `1` for the host and all panelists, `2` for everybody. One of 1, 2.
     pub default_attendees_chat_with: Option<i64>,
-    /// Whether hosts add polls before or during meetings.
+    /// Whether webinar participants can write chat messages.
     pub enable: Option<bool>,
 }
 
 /// What is changed of the settings for recordings; what is left out stays as it is.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether hosts confirm the disclaimer.
+    /// Whether the host is asked to confirm the disclaimer.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
-    /// Whether participants are asked to consent when a recording starts; takes `recording_disclaimer`.
+    /// Whether participants are asked to consent when a recording starts; needs `recording_disclaimer`.
     pub ask_participants_to_consent_disclaimer: Option<bool>,
     /// Whether cloud recordings are deleted for good after some days.
     pub auto_delete_cmr: Option<bool>,
     /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// What is recorded to files of its own: active speaker, gallery and shared screen.
+    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
@@ -1573,7 +1581,7 @@ pub struct RecordingUpdate {
     pub recording_thumbnails: Option<bool>,
     /// Whether recordings suit other video editors; files become larger and take longer.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether recordings have highlights.
+    /// Whether recordings have highlights. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
     /// Whether what panelists write to each other and to all is saved with the recording.
@@ -1582,15 +1590,15 @@ pub struct RecordingUpdate {
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Where the recording goes that starts on its own, if any.
+    /// Where meetings are recorded automatically, if anywhere.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether hosts record meetings and webinars to the cloud.
+    /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
     /// Whether the host may pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// The addresses from which cloud recordings open.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants record to a file of their own.
+    /// Whether hosts and participants can record to a file of their own.
     pub local_recording: Option<bool>,
     /// Whether the audio of all is recorded to one file.
     pub record_audio_file: Option<bool>,
@@ -1604,7 +1612,7 @@ pub struct RecordingUpdate {
     /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have chapters, highlights and next steps, for which Zoom works on what was recorded.
+    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
     pub smart_recording: Option<SmartRecording>,
     /// What the passcodes of recordings must be like.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
@@ -1624,7 +1632,7 @@ pub struct RecordingUpdate {
     pub water_marker_recording: Option<bool>,
     /// Whether viewers of a recording see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether who was invited opens recordings without the passcode.
+    /// Whether invitees can open recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings ask viewers to register unless that is switched off.
@@ -1633,7 +1641,7 @@ pub struct RecordingUpdate {
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
     /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
-    /// Whether users add cloud recordings to Zoom Clips.
+    /// Whether users can add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
     /// Whether cloud recordings are shared.
     pub allow_share: Option<bool>,
@@ -1641,7 +1649,7 @@ pub struct RecordingUpdate {
     pub viewer_see_chat: Option<bool>,
     /// Whether people must sign in to see cloud recordings, and how.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether the subscription URL is told that a cloud recording is ready.
+    /// Whether a notice goes to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
     /// Whether mail is sent when the storage for recordings fills up.
     pub recording_storage_email_notifications: Option<bool>,
@@ -1667,7 +1675,7 @@ pub struct ScheduleMeetingUpdate {
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on from the start.
     pub host_video: Option<bool>,
-    /// Whether people join before the host; for scheduled and recurring meetings.
+    /// Whether people can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
@@ -1708,7 +1716,7 @@ pub struct TelephonyUpdate {
     pub show_international_numbers_link: Option<bool>,
     /// The regions from which most people call or are called.
     pub telephony_regions: Option<TelephonyRegionsUpdate>,
-    /// Whether people join with audio of a third party.
+    /// Whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
 }
 
@@ -1722,7 +1730,7 @@ pub struct TelephonyRegionsUpdate {
 /// What is changed of the settings for a telephony service provider; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
-    /// Whether Zoom calls people out.
+    /// Whether Zoom can call people, so that they join by phone.
     pub call_out: Option<bool>,
     /// The countries to which calls are made.
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
@@ -1743,7 +1751,7 @@ pub struct TspGlobalDialInCountriesUpdate {
 /// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct MeetingAuthenticationUpdate {
-    /// The authentication option to add, change or remove.
+    /// The authentication option to change, show or hide.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
@@ -1781,9 +1789,9 @@ pub enum AuthenticationOptionTypeUpdate {
 /// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
 #[zoom_model]
 pub struct RecordingAuthenticationUpdate {
-    /// The authentication that viewers need.
+    /// The authentication option to change, show or hide.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether only people who signed in see cloud recordings.
+    /// Whether only people who signed in can see cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
@@ -1834,7 +1842,7 @@ pub struct SecuritySettingsUpdate {
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed about the security of meetings and webinars.
+/// What is changed of the security of meetings and webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
@@ -1856,9 +1864,9 @@ pub struct MeetingSecurityUpdate {
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
-    /// Whether only people who signed in join from the web client.
+    /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made of digits for them.
+    /// Whether people who join by phone need a passcode, made of digits.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether meetings with a Personal Meeting ID need a passcode.
@@ -1877,12 +1885,14 @@ pub struct MeetingSecurityUpdate {
     pub webinar_password: Option<bool>,
 }
 
-/// What is changed about who waits, and who lets people in.
+/// What is changed of who waits, and of who lets people in; what is left out stays as it is.
 #[zoom_model]
 pub struct WaitingRoomSettingsUpdate {
-    /// Who goes to the waiting room. One of 0, 1, 2.
+    /// Who goes to the waiting room: `0` for all, `1` for people outside the account, `2` for those of them whose
+    /// domain is not allowed. One of 0, 1, 2.
     pub participants_to_place_in_waiting_room: Option<i64>,
-    /// Who lets people in from the waiting room. One of 0, 1.
+    /// Who lets people in from the waiting room: `0` for the host and co-hosts, `1` for whoever did not have to wait as
+    /// well, while these are absent. One of 0, 1.
     pub users_who_can_admit_participants_from_waiting_room: Option<i64>,
     /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,

@@ -44,8 +44,8 @@ pub fn get_user_token(
     /// user is there; `token` is being given up and is null after sign-in by Google or Facebook. `token` when left out.
     #[query(rename = "type")]
     kind: Option<TokenType>,
-    /// How long the token is valid, in seconds, for the types `zak` and `onbehalf`; for API users 7776000 (90 days)
-    /// when left out. A year at most. 7,200 when left out.
+    /// How long the token is valid, in seconds, for the types `zak` and `onbehalf`; a year at most. 7,200 when left
+    /// out, but 7,776,000 (90 days) for API users.
     ttl: Option<i64>,
     /// The meeting, by its ID. It goes with the type `onbehalf`.
     meeting_id: Option<String>,

@@ -55,15 +55,15 @@ pub fn delete_virtual_backgrounds(
 /// The file of a virtual background that was uploaded for a user.
 #[zoom_model]
 pub struct VirtualBackground {
-    /// The virtual background file's ID.
+    /// The file's ID.
     pub id: Option<String>,
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name of the virtual background file.
+    /// The name of the file.
     pub name: Option<String>,
     /// The size in bytes.
     pub size: Option<i64>,
-    /// The kind of the virtual background file.
+    /// Whether the file is a picture or a video.
     #[zoom(rename = "type")]
     pub kind: Option<VirtualBackgroundType>,
 }

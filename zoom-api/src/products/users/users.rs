@@ -102,7 +102,7 @@ pub fn create_user(
     /// How the user comes to be: invited by e-mail, or made at once without the user's doing. `custCreate` needs an
     /// arrangement with Zoom's ISV sales, and its users have no password.
     action: CreateUserAction,
-    /// The user.
+    /// The user to add.
     user_info: Option<NewUser>,
 ) -> CreatedUser;
 
@@ -119,7 +119,7 @@ pub fn create_user(
     errors(
         /// The address was not given.
         400/300 => EmailRequired,
-        /// No user has this ID.
+        /// No user has this address.
         404/1001 => UserNotFound,
     )
 )]
@@ -208,7 +208,8 @@ pub fn check_vanity_name(
 pub fn get_user(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// How the user signs in. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// How the user signs in: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API
+    /// user, 100 work e-mail, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
     /// Whether the user is given by an encrypted e-mail address. `false` when left out.
     encrypted_email: Option<bool>,
@@ -298,7 +299,7 @@ pub fn delete_user(
         400/2033 => TooManyBasicUsers,
         /// The account has as many users of this plan as it may.
         400/2034 => TooManyUsersOfPlan,
-        /// The account has as many users of this plan as it may.
+        /// The account has as many Zoom One users as its plan allows.
         400/2038 => TooManyZoomOneUsers,
         /// The licence cannot be taken away: too few Basic licences are left, or the right to do it is missing.
         400/2039 => TooFewBasicLicenses,
@@ -313,7 +314,8 @@ pub fn delete_user(
 pub fn update_user(
     /// The user, by ID or e-mail address; `me` in a user-level app.
     user_id: String,
-    /// How the user signs in. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// How the user signs in: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API
+    /// user, 100 work e-mail, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     #[query]
     login_type: Option<i64>,
     /// Whether the user's TSP credentials are removed.
@@ -440,7 +442,8 @@ pub fn update_user_status(
     user_id: String,
     /// What to do with the user: activate, deactivate, clock in or clock out.
     action: UserStatusAction,
-    /// Whether events of Zoom Events go to the other user, whom `transfer_email` names.
+    /// Whether events of Zoom Events go to the other user, whom `transfer_email` names; only when the user is
+    /// deactivated.
     transfer_events: Option<bool>,
     /// The user who gets the events, by e-mail address; needed with `transfer_events`.
     transfer_email: Option<String>,
@@ -490,7 +493,7 @@ pub struct User {
     pub role_name: Option<String>,
     /// The user's time zone.
     pub timezone: Option<String>,
-    /// The kind.
+    /// The plan of the user.
     #[zoom(rename = "type")]
     pub kind: UserType,
     /// Whether instant meetings use the Personal Meeting ID (PMI).
@@ -507,7 +510,7 @@ pub struct User {
     pub company: Option<String>,
     /// When the user was created.
     pub user_created_at: Option<Moment>,
-    /// What the account keeps of its own about the user.
+    /// The custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
     /// The employee's ID in the company; for users who sign in through SAML.
     pub employee_unique_id: Option<String>,
@@ -547,7 +550,7 @@ pub struct User {
     pub plan_united_type: Option<PlanUnitedType>,
     /// The pronouns of the user.
     pub pronouns: Option<String>,
-    /// Whether meetings and webinars show the pronouns.
+    /// When meetings and webinars show the pronouns.
     pub pronouns_option: Option<PronounsOption>,
     /// The role of the user, by its ID.
     pub role_id: Option<String>,
@@ -559,7 +562,7 @@ pub struct User {
     pub verified: Option<i64>,
     /// The cluster of the user.
     pub cluster: Option<String>,
-    /// The user's plan of Zoom Workplace; `0` takes it away.
+    /// The user's plan of Zoom Workplace, as a number; `LicenseOption` names them.
     pub zoom_one_type: Option<i64>,
     /// The licences, for accounts with several plans.
     pub license_info_list: Vec<UserLicense>,
@@ -808,7 +811,7 @@ pub struct ListedUser {
     /// When the newest of the ways to sign in was created. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub created_at: Option<Moment>,
-    /// What the account keeps of its own about the user.
+    /// The custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
     /// The user's department.
     pub dept: Option<String>,
@@ -845,7 +848,7 @@ pub struct ListedUser {
     pub status: Option<ListedUserStatus>,
     /// The user's time zone.
     pub timezone: Option<String>,
-    /// The kind.
+    /// The plan of the user.
     #[zoom(rename = "type")]
     pub kind: UserType,
     /// Whether Zoom has verified the e-mail address: `1` or `0`.
@@ -896,7 +899,7 @@ pub struct CreatedUser {
     pub id: Option<String>,
     /// The user's last name. At most 64 characters.
     pub last_name: Option<String>,
-    /// The kind of user.
+    /// The plan of the user.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
 }
@@ -1033,14 +1036,14 @@ pub struct NewUser {
     /// no sequence like `12345678`. Enhanced rules of the account come on top. 8 to 32 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The kind of user.
+    /// The plan of the user.
     #[zoom(rename = "type")]
     pub kind: UserInfoType,
     /// The divisions of the user, by their IDs; one at most for now.
     pub division_ids: Vec<String>,
     /// What the user may use.
     pub feature: Option<NewFeature>,
-    /// The user's plan of Zoom United, where there is one.
+    /// The user's plan of Zoom United.
     pub plan_united_type: Option<PlanUnitedType>,
     /// The licences, for accounts with several plans. At most 2.
     pub license_info_list: Vec<NewUserLicense>,
@@ -1062,9 +1065,9 @@ pub enum UserInfoType {
 /// The features of a user that is added.
 #[zoom_model]
 pub struct NewFeature {
-    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
+    /// Whether the user gets Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// The user's plan of Zoom Workplace; `0` takes it away.
+    /// The user's plan of Zoom Workplace.
     pub zoom_one_type: Option<ZoomOneType>,
 }
 
@@ -1144,7 +1147,7 @@ pub struct FeatureUpdate {
     pub subscription_id: Option<String>,
     /// The users. At most 30.
     pub users: Vec<UserRef>,
-    /// The licences, for accounts with several plans. At most 2.
+    /// The licences, for accounts with several plans. At most 2. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub license_info_list: Vec<UserLicenseUpdate>,
 }
@@ -1188,13 +1191,13 @@ pub struct UserRef {
 /// A licence that is assigned to users, for accounts with several plans.
 #[zoom_model]
 pub struct UserLicenseUpdate {
-    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub license_type: LicenseType,
-    /// Which plan the licence is of; the numbers depend on `license_type`.
+    /// Which plan the licence is of; the numbers depend on `license_type`. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub license_option: LicenseOption,
-    /// The subscription that the licence is of, by its ID.
+    /// The subscription that the licence is of, by its ID. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub subscription_id: String,
 }
@@ -1215,7 +1218,7 @@ pub struct UserUpdate {
     pub cms_user_id: Option<String>,
     /// The company of the user. At most 255 characters.
     pub company: Option<String>,
-    /// What the account keeps of its own about the user. At most 5.
+    /// The custom attributes of the user. At most 5.
     pub custom_attributes: Vec<CustomAttribute>,
     /// The user's department.
     pub dept: Option<String>,
@@ -1253,11 +1256,11 @@ pub struct UserUpdate {
     pub pmi: Option<i64>,
     /// The pronouns of the user.
     pub pronouns: Option<String>,
-    /// Whether meetings and webinars show the pronouns.
+    /// When meetings and webinars show the pronouns.
     pub pronouns_option: Option<PronounsOption>,
     /// The user's time zone.
     pub timezone: Option<String>,
-    /// The kind.
+    /// The plan of the user.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings use the Personal Meeting ID (PMI).
@@ -1268,7 +1271,7 @@ pub struct UserUpdate {
     pub display_name: Option<String>,
     /// The user's plan of Zoom Workplace; `0` takes it away.
     pub zoom_one_type: Option<ZoomOneTypeUpdate>,
-    /// The user's plan of Zoom United, where there is one.
+    /// The user's plan of Zoom United.
     pub plan_united_type: Option<PlanUnitedTypeUpdate>,
     /// What the user may use; without Zoom Phone, the user's numbers and phones become free.
     pub feature: Option<UserFeature>,
@@ -1412,11 +1415,11 @@ pub enum PlanUnitedTypeUpdate {
 /// The features of a user that are changed. Without Zoom Phone, the user loses all numbers and phones.
 #[zoom_model]
 pub struct UserFeature {
-    /// Whether the user has Zoom Phone. Without it, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
 }
 
-/// The plans and add-ons that a user has or gets.
+/// A licence that is set for a user, for accounts with several plans.
 #[zoom_model]
 pub struct UserLicenseInfoList {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.

@@ -86,14 +86,18 @@ const fn known(index: usize, count: usize) -> &'static [&'static str] {
 /// The word that another is one slip away from.
 fn meant<'a>(word: &str, known: &[&'a str], beside: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let candidates: Vec<&str> = known.iter().copied().chain(beside).collect();
-    let near = candidates.iter().find(|candidate| is_slip(word, candidate));
-    near.copied().filter(|_| !candidates.contains(&word))
+    if candidates.contains(&word) {
+        return None;
+    }
+    candidates.into_iter().find(|candidate| is_slip(word, candidate))
 }
 
 /// Whether two words differ in one letter, or in two that are swapped. Short words and plurals say nothing.
 fn is_slip(word: &str, meant: &str) -> bool {
     let is_plural = |one: &str, many: &str| many.strip_suffix('s') == Some(one);
     word.len() > 3
+        // Counting the steps takes a thousand times longer than this, and a crate has thousands of scopes.
+        && word.len().abs_diff(meant.len()) < 2
         && !is_plural(word, meant)
         && !is_plural(meant, word)
         && strsim::damerau_levenshtein(word, meant) == 1

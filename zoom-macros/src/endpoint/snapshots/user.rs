@@ -22,12 +22,14 @@ impl ::zoom_api::model::Model for User {
         index: usize,
         map: &mut A,
     ) -> ::core::result::Result<bool, A::Error> {
+        #[allow(unused_imports)]
+        use ::zoom_api::model::__private::{put, skip};
         match index {
-            0 => ::zoom_api::model::__private::put(&mut self.id, map),
-            1 => ::zoom_api::model::__private::put(&mut self.kind, map),
-            2 => ::zoom_api::model::__private::put(&mut self.groups, map),
-            3 => ::zoom_api::model::__private::put(&mut self.host_key, map),
-            _ => ::zoom_api::model::__private::skip(map),
+            0 => put(&mut self.id, map),
+            1 => put(&mut self.kind, map),
+            2 => put(&mut self.groups, map),
+            3 => put(&mut self.host_key, map),
+            _ => skip(map),
         }
     }
     fn fields<S: ::zoom_api::model::Sink>(&self, sink: &mut S) {
@@ -80,21 +82,19 @@ impl User {
     /// The kind.
     #[must_use]
     pub fn kind(mut self, kind: impl ::core::convert::Into<UserKind>) -> Self {
-        self.kind = ::core::option::Option::Some(::core::convert::Into::into(kind));
+        ::zoom_api::model::__private::fill(&mut self.kind, kind);
         self
     }
     /// The groups.
     #[must_use]
     pub fn groups(mut self, groups: impl ::core::convert::Into<Vec<String>>) -> Self {
-        self.groups = ::core::convert::Into::into(groups);
+        ::zoom_api::model::__private::replace(&mut self.groups, groups);
         self
     }
     /// The key that lets anybody start a meeting.
     #[must_use]
     pub fn host_key(mut self, host_key: impl ::core::convert::Into<String>) -> Self {
-        self.host_key = ::core::option::Option::Some(
-            ::core::convert::Into::into(host_key),
-        );
+        ::zoom_api::model::__private::fill(&mut self.host_key, host_key);
         self
     }
 }

@@ -1,10 +1,4 @@
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::hash::Hash,
-    ::core::fmt::Debug
-)]
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[non_exhaustive]
 /// What a user may do.
 pub enum UserKind {
@@ -76,6 +70,20 @@ impl UserKind {
 impl ::core::convert::From<i64> for UserKind {
     fn from(number: i64) -> Self {
         ::zoom_api::model::__private::from_number(number)
+    }
+}
+#[automatically_derived]
+impl ::core::cmp::PartialEq for UserKind {
+    fn eq(&self, other: &Self) -> bool {
+        ::zoom_api::model::__private::same(self, other)
+    }
+}
+#[automatically_derived]
+impl ::core::cmp::Eq for UserKind {}
+#[automatically_derived]
+impl ::core::hash::Hash for UserKind {
+    fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+        ::zoom_api::model::__private::hash(self, state)
     }
 }
 #[automatically_derived]

@@ -8,6 +8,10 @@ use crate::model::valid::{Carried, Enum, Field, OneOf, Struct};
 
 /// The words of a struct, where descriptions are written.
 pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
+    describe::is_on().then(|| words_of_fields(model))
+}
+
+fn words_of_fields(model: &Struct) -> TokenStream {
     let Struct { krate, item, fields } = model;
     let docs = describe::text(&item.attrs);
     let fields = fields.iter().map(field(krate));
@@ -15,7 +19,7 @@ pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
         const WORDS: &'static #krate::describe::ObjectWords =
             &#krate::describe::ObjectWords { module: ::core::module_path!(), docs: #docs, fields: &[#(#fields,)*] };
     };
-    describe::is_on().then(|| describe::kept(krate, &code))
+    describe::kept(krate, &code)
 }
 
 fn field(krate: &syn::Path) -> impl Fn(&Field) -> TokenStream {
@@ -32,6 +36,10 @@ fn field(krate: &syn::Path) -> impl Fn(&Field) -> TokenStream {
 
 /// The shape of an enum of names or numbers.
 pub(super) fn choices(model: &Enum) -> Option<TokenStream> {
+    describe::is_on().then(|| shape_of_choices(model))
+}
+
+fn shape_of_choices(model: &Enum) -> TokenStream {
     let krate = &model.krate;
     let variants = model.item.variants.iter().zip(&model.attributes).map(|(variant, carried)| {
         let (name, docs, cfgs) = (variant.ident.to_string(), describe::text(&carried.doc), &carried.cfg);
@@ -43,6 +51,10 @@ pub(super) fn choices(model: &Enum) -> Option<TokenStream> {
 
 /// The shape of an enum of shapes.
 pub(super) fn one_of(model: &OneOf) -> Option<TokenStream> {
+    describe::is_on().then(|| shape_of_one(model))
+}
+
+fn shape_of_one(model: &OneOf) -> TokenStream {
     let krate = &model.krate;
     let variants = model.shapes.iter().map(|shape| {
         let Carried { cfg, doc, .. } = &shape.attributes;
@@ -68,11 +80,11 @@ fn words(krate: &syn::Path, item: &syn::ItemEnum, variants: impl Iterator<Item =
     }
 }
 
-fn shape(krate: &syn::Path, shape: &TokenStream) -> Option<TokenStream> {
+fn shape(krate: &syn::Path, shape: &TokenStream) -> TokenStream {
     let code = quote! {
         fn shape() -> #krate::describe::Shape {
             #shape
         }
     };
-    describe::is_on().then(|| describe::kept(krate, &code))
+    describe::kept(krate, &code)
 }

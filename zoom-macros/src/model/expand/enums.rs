@@ -12,6 +12,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
     let item = with_unknown(model);
     let table = table(model);
     let conversions = conversions(model);
+    let equality = equality(model);
     let serde = super::serde(krate, ident, &quote!(#private::serialize_enum(self, serializer)));
     let value = super::value(krate, ident, &quote!(decode_enum), super::describe::choices(model));
     quote! {
@@ -20,6 +21,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
         #serde
         #value
         #conversions
+        #equality
 
         #[automatically_derived]
         impl ::core::default::Default for #ident {
@@ -52,15 +54,33 @@ fn with_unknown(model: &Enum) -> TokenStream {
         Unknown(#krate::model::UnknownValue)
     });
     quote! {
-        #[derive(
-            ::core::clone::Clone,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::hash::Hash,
-            ::core::fmt::Debug
-        )]
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #[non_exhaustive]
         #item
+    }
+}
+
+/// Equal is what is equal in JSON. Derives would write it out for each enum, and the compiler would look through all of it.
+fn equality(model: &Enum) -> TokenStream {
+    let Enum { krate, item, .. } = model;
+    let ident = &item.ident;
+    quote! {
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq for #ident {
+            fn eq(&self, other: &Self) -> bool {
+                #krate::model::__private::same(self, other)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::Eq for #ident {}
+
+        #[automatically_derived]
+        impl ::core::hash::Hash for #ident {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                #krate::model::__private::hash(self, state)
+            }
+        }
     }
 }
 

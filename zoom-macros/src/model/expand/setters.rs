@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Type, Visibility};
+use syn::Type;
 
 use crate::model::valid::{Field, Kind, Struct};
 
@@ -10,7 +10,7 @@ pub(crate) fn expand(model: &Struct) -> TokenStream {
     let Struct { item, fields, .. } = model;
     let ident = &item.ident;
     let new = new(model);
-    let setters = fields.iter().filter_map(|field| setter(field, &item.vis));
+    let setters = fields.iter().filter_map(|field| setter(field, model));
     let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
     quote! {
         // A program need not call each of them, and their names are Zoom's.
@@ -53,13 +53,12 @@ fn new(model: &Struct) -> TokenStream {
     }
 }
 
-fn setter(field: &Field, vis: &Visibility) -> Option<TokenStream> {
-    let ident = &field.ident;
-    let given = quote!(::core::convert::Into::into(#ident));
-    let (ty, value): (&Type, _) = match &field.kind {
+fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
+    let (ident, krate, vis) = (&field.ident, &model.krate, &model.item.vis);
+    let (ty, fill): (&Type, _) = match &field.kind {
         Kind::Required => return None,
-        Kind::Optional(inner) => (inner, quote!(::core::option::Option::Some(#given))),
-        Kind::Many => (&field.ty, given),
+        Kind::Optional(inner) => (inner, quote!(fill)),
+        Kind::Many => (&field.ty, quote!(replace)),
     };
     let (cfg, deprecated) = (&field.attributes.cfg, &field.attributes.deprecated);
     let doc = doc(field);
@@ -69,7 +68,7 @@ fn setter(field: &Field, vis: &Visibility) -> Option<TokenStream> {
         #(#deprecated)*
         #[must_use]
         #vis fn #ident(mut self, #ident: impl ::core::convert::Into<#ty>) -> Self {
-            self.#ident = #value;
+            #krate::model::__private::#fill(&mut self.#ident, #ident);
             self
         }
     })

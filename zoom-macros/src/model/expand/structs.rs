@@ -95,7 +95,7 @@ fn set(model: &Struct) -> TokenStream {
     let private = quote!(#krate::model::__private);
     let arms = model.fields.iter().enumerate().map(|(index, field)| {
         let (cfg, place, index) = (&field.attributes.cfg, place(field), Literal::usize_unsuffixed(index));
-        let put = located(&quote!(#private::put), place.span());
+        let put = quote_spanned!(Span::call_site().located_at(place.span())=> put);
         quote_spanned!(place.span()=> #(#cfg)* #index => #put(&mut #place, map),)
     });
     quote! {
@@ -104,9 +104,12 @@ fn set(model: &Struct) -> TokenStream {
             index: usize,
             map: &mut A,
         ) -> ::core::result::Result<bool, A::Error> {
+            // The compiler follows a path of one word in a fraction of the time, and there is one a field.
+            #[allow(unused_imports)]
+            use #private::{put, skip};
             match index {
                 #(#arms)*
-                _ => #private::skip(map),
+                _ => skip(map),
             }
         }
     }
@@ -130,13 +133,4 @@ fn place(field: &Field) -> TokenStream {
     let mut ident = field.ident.clone();
     ident.set_span(Span::call_site().located_at(field.ty.span()));
     quote_spanned!(ident.span()=> self.#ident)
-}
-
-/// The same names, said to stand at `span`.
-fn located(path: &TokenStream, span: Span) -> TokenStream {
-    let moved = path.clone().into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(span));
-        token
-    });
-    moved.collect()
 }

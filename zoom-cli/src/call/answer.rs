@@ -1,5 +1,6 @@
 //! What Zoom answered, as the person or the next program wants it.
 
+use serde::de::IgnoredAny;
 use serde_json::Value as Json;
 use zoom_api::describe::{Description, Shape};
 use zoom_api::transport::Response;
@@ -39,13 +40,19 @@ pub(super) fn print(
 pub(super) fn refuse(endpoint: &'static Description, response: &Response) -> Result<(), Failure> {
     match endpoint.error(response.clone()) {
         None => Ok(()),
-        Some(error) if error.is_decode() => {
+        Some(error) if error.is_decode() && is_readable(endpoint, response) => {
             let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
             note(format_args!("zoomctl: the answer is not what the declaration says: {cause}"));
             Ok(())
         }
         Some(error) => Err(error.into()),
     }
+}
+
+/// A page of HTML, say of a proxy, is no answer of Zoom's; JSON of another form is.
+fn is_readable(endpoint: &'static Description, response: &Response) -> bool {
+    let text = response.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&response.body);
+    matches!(endpoint.output(), Shape::Bytes) || text.is_empty() || serde_json::from_slice::<IgnoredAny>(text).is_ok()
 }
 
 fn json(body: &[u8], format: Format, out: &mut Output) -> Result<(), Failure> {

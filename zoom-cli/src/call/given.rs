@@ -89,7 +89,7 @@ impl Given {
                 self.set(argument, json);
                 Ok(())
             }
-            _ => Err(Failure::usage("the arguments in the file are not a JSON object")),
+            _ => Err(Failure::usage("the arguments are not a JSON object")),
         }
     }
 

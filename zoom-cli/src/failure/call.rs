@@ -64,7 +64,8 @@ fn hints(error: &Error) -> Vec<String> {
     if let Some(time) = error.retry_at() {
         hints.push(format!("try again from {time}"));
     }
-    if error.delivery() == Delivery::Unknown {
+    let has_effect = error.endpoint().is_none_or(|info| !info.method.is_safe());
+    if error.delivery() == Delivery::Unknown && has_effect {
         hints.push("it may have taken effect all the same: look before you send it again".to_owned());
     }
     if let Some(id) = error.tracking_id() {

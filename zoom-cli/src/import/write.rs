@@ -1,6 +1,7 @@
 //! Writing declarations.
 
 mod comment;
+mod crates;
 mod endpoint;
 mod files;
 mod format;
@@ -20,7 +21,11 @@ use super::plan::Product;
 pub(crate) fn run(product: &Product, arguments: &Arguments) -> Result<(), String> {
     let krate = &arguments.krate;
     match &arguments.out {
-        Some(folder) => files::write(product, krate, folder),
+        Some(folder) => {
+            files::write(product, krate, folder)?;
+            crates::say(product, krate);
+            Ok(())
+        }
         None => {
             print!("{}", format::format(&module::printed(product, krate)));
             Ok(())

@@ -74,6 +74,21 @@ fn an_error_under_a_status_of_success_is_one() {
 }
 
 #[test]
+fn a_page_of_html_is_no_answer() {
+    let page = Answer::bytes(201, "<html>Sign in</html>").header("content-type", "text/html");
+    let server = Server::always(page);
+    let words = "call registrants.add_registrant meeting_id=1 first_name=a email=a@b.de";
+    let run = line(words).at(&server).run();
+    assert_eq!(run.out, "");
+    assert!(run.failed(6).contains("look before you send it again"));
+    let json: Json =
+        serde_json::from_str(&line(&format!("{words} --error-format json")).at(&server).run().failed(6)).unwrap();
+    assert_eq!(json["error"]["kind"], "unanswered");
+    let said = line("call list_users").at(&server).run().failed(6);
+    assert!(!said.contains("effect"), "{said}");
+}
+
+#[test]
 fn no_server_is_no_answer_and_was_not_sent() {
     let run = line(&format!("{WORDS} --error-format=json --timeout 2"))
         .env("ZOOM_BASE_URL", "http://127.0.0.1:9/v2")

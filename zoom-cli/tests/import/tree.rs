@@ -179,3 +179,12 @@ fn a_file_that_is_no_rust_stops_it() {
     let run = folder.import(&[]);
     assert!(run.status == 1 && run.err.contains("cinema.rs is there and is no Rust"), "{}", run.err);
 }
+
+#[test]
+fn what_the_declarations_need_is_said_to_other_crates() {
+    let folder = Folder::new("dependencies");
+    let said = folder.import(&[]).err;
+    assert!(said.contains("to be among the dependencies: bytes, jiff, serde_json\n"), "{said}");
+    let said = folder.import(&["--crate", "crate"]).err;
+    assert!(!said.contains("dependencies"), "{said}");
+}

@@ -1,7 +1,8 @@
 //! Functions: verb + noun.
 //!
 //! 1. The verb is the summary's first word where it is a verb, else it goes by the method: `get` or `list`, `create`, `update`,
-//!    `delete`. Verbs that say the same are one (`retrieve`, `fetch` and `view` are `get`). `get` is `list` where pages come.
+//!    `delete`. Verbs that say the same are one (`retrieve`, `fetch` and `view` are `get`), and so are `Creates` and `Create` where an
+//!    object follows. `get` is `list` where pages come.
 //! 2. The noun is the rest of the summary without articles, possessives and what stands in parentheses. A noun of more than six
 //!    words, and a summary without words, give way to the path's noun.
 //! 3. Words that say nothing are left out: `details` and `information` behind a noun, `new` before it, `by ID` behind all; what is listed is
@@ -12,7 +13,7 @@
 use crate::import::spec::Operation;
 
 use super::case::{snake, words};
-use super::grammar::{plural, singular};
+use super::grammar::{plural, singular, third_person};
 use super::path;
 
 /// Verbs that summaries begin with.
@@ -130,19 +131,27 @@ impl FunctionName {
 pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> FunctionName {
     let summary = summary_words(&operation.summary);
     let (verb, noun) = match summary.split_first() {
-        Some((first, rest)) => match verb(first) {
+        Some((first, rest)) => match verb(first).or_else(|| verb_of_sentence(&operation.summary)) {
             Some(verb) => (verb, rest.to_vec()),
             None => (by_method(operation), summary),
         },
         None => (by_method(operation), Vec::new()),
     };
     let verb = if is_paged && verb == "get" { "list".to_owned() } else { verb };
-    let mut noun = if noun.is_empty() || noun.len() > MOST_WORDS { path::noun(&operation.path) } else { noun };
+    let mut noun = if noun.is_empty() || noun.len() > MOST_WORDS { of_path(&verb, &operation.path) } else { noun };
     if verb == "create" && operation.summary.is_empty() {
         path::make_singular(&mut noun);
     }
     let noun = plainly(&verb, noun);
     FunctionName { verb, noun: without_owner(noun, module, &operation.path) }
+}
+
+/// The path's noun; where that is the verb again, as in `/jobs/{id}/cancel`, what stands before it.
+fn of_path(verb: &str, path: &str) -> Vec<String> {
+    match path.trim_end_matches('/').rsplit_once('/') {
+        Some((above, last)) if last == verb && !path::statics(above).is_empty() => path::noun(above),
+        _ => path::noun(path),
+    }
 }
 
 /// Without the words that say nothing.
@@ -197,6 +206,17 @@ fn verb(word: &str) -> Option<String> {
     let same = SAME.iter().find(|(own, _)| *own == word).map(|(_, verb)| *verb);
     let own = VERBS.iter().find(|verb| **verb == word).copied();
     same.or(own).map(str::to_owned)
+}
+
+/// The verb of `Creates a film`; in `Reports of a day` there is none.
+fn verb_of_sentence(summary: &str) -> Option<String> {
+    const BEFORE_NOUNS: [&str; 12] =
+        ["a", "an", "the", "all", "one", "any", "some", "this", "these", "its", "your", "information"];
+    let words = words(summary);
+    let [first, second, ..] = words.as_slice() else { return None };
+    let is_sentence = BEFORE_NOUNS.contains(&second.as_str());
+    let known = SAME.iter().map(|(own, _)| *own).chain(VERBS).filter(|_| is_sentence);
+    known.into_iter().find(|verb| third_person(verb) == *first).and_then(verb)
 }
 
 fn by_method(operation: &Operation) -> String {
@@ -269,6 +289,10 @@ mod tests {
         assert_eq!(named("GET", "/past/{id}", "Get past meeting details", "past"), "get_past_meeting");
         assert_eq!(named("GET", "/roles/{id}", "List role information", "roles"), "list_roles");
         assert_eq!(named("POST", "/devices", "Add a new device", "devices"), "add_device");
+        assert_eq!(named("POST", "/films", "Creates a film", "films"), "create_film");
+        assert_eq!(named("GET", "/films/{id}", "Retrieves the film", "films"), "get_film");
+        assert_eq!(named("POST", "/jobs/{id}/cancel", "Cancel", "jobs"), "cancel_job");
+        assert_eq!(named("GET", "/reports", "Reports of a day", "reports"), "list_reports_of_days");
         assert_eq!(named("GET", "/policies/{id}", "Get a policy by ID", "policies"), "get_policy");
         let long = "Update participant Real-Time Media Streams (RTMS) app status";
         assert_eq!(named("PATCH", "/live/{id}/rtms_app/status", long, "live"), "update_rtms_app_status");

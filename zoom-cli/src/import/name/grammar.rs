@@ -1,7 +1,7 @@
 //! As much English as names and first sentences need.
 
 /// Words that are the same in the plural, or have none.
-const UNCHANGED: [&str; 23] = [
+const UNCHANGED: [&str; 24] = [
     "qa",
     "data",
     "media",
@@ -10,6 +10,7 @@ const UNCHANGED: [&str; 23] = [
     "information",
     "news",
     "series",
+    "species",
     "qos",
     "sms",
     "dns",
@@ -29,10 +30,11 @@ const UNCHANGED: [&str; 23] = [
 
 /// Returns one of many: `registrants`, `policies`, `statuses`.
 pub(crate) fn singular(word: &str) -> String {
-    let is_unchanged = UNCHANGED.contains(&word) || word.len() < 4;
+    let is_unchanged = is_unchanged(word) || word.len() < 4;
     match word {
         "people" => return "person".to_owned(),
         "indices" => return "index".to_owned(),
+        "apis" | "emojis" | "uris" | "wikis" => return word.trim_end_matches('s').to_owned(),
         _ if is_unchanged || ["ss", "us", "is"].iter().any(|end| word.ends_with(end)) => return word.to_owned(),
         _ => {}
     }
@@ -44,6 +46,11 @@ pub(crate) fn singular(word: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
+/// Whether a word, or the last of several in snake case, is the same in the plural.
+fn is_unchanged(word: &str) -> bool {
+    UNCHANGED.contains(&word.rsplit('_').next().unwrap_or(word))
+}
+
 /// Whether a word names many.
 pub(crate) fn is_plural(word: &str) -> bool {
     singular(word) != word
@@ -51,7 +58,7 @@ pub(crate) fn is_plural(word: &str) -> bool {
 
 /// Returns many of one.
 pub(crate) fn plural(word: &str) -> String {
-    if is_plural(word) || UNCHANGED.contains(&word) {
+    if is_plural(word) || is_unchanged(word) {
         return word.to_owned();
     }
     match word.strip_suffix('y') {
@@ -152,12 +159,15 @@ mod tests {
             ("people", "person"),
             ("boxes", "box"),
             ("data", "data"),
+            ("book_series", "book_series"),
+            ("emojis", "emoji"),
         ] {
             assert_eq!(singular(many), one);
         }
         assert_eq!(plural("policy"), "policies");
         assert_eq!(plural("status"), "statuses");
         assert_eq!(plural("device"), "devices");
+        assert_eq!(plural("apis"), "apis");
     }
 
     #[test]

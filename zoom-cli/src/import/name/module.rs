@@ -94,6 +94,7 @@ fn part(operation: &Operation, tag: &str, group: &[&Operation], product: &str) -
 fn with_tag(resource: &str, path: &str, tag: &str) -> String {
     let owner = statics(path).first().map(|owner| singular(&snake(&words(owner)))).unwrap_or_default();
     match (words(tag).as_slice(), resource.strip_prefix(&format!("{owner}_"))) {
+        ([tag], Some(below)) if singular(tag) == singular(below) => below.to_owned(),
         ([tag], Some(below)) => format!("{}_{below}", singular(tag)),
         _ => resource.to_owned(),
     }

@@ -197,7 +197,7 @@ async fn r022_a_chunked_body_without_its_end() {
     assert_eq!(server.seen().len(), 3);
 }
 
-/// How often a connection dies between two POSTs; `RETRY_ROUNDS=10000` takes half a minute.
+/// How often a connection dies between two POSTs; `RETRY_ROUNDS=10000` takes minutes.
 fn rounds() -> usize {
     std::env::var("RETRY_ROUNDS").map_or(300, |rounds| rounds.parse().unwrap())
 }

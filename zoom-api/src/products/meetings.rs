@@ -378,13 +378,13 @@ pub enum NoOfEmployees {
     From251To500,
     /// 501 to 1,000.
     #[zoom(rename = "501-1,000")]
-    Value5011000,
+    From501To1000,
     /// 1,001 to 5,000.
     #[zoom(rename = "1,001-5,000")]
-    Value10015000,
+    From1001To5000,
     /// 5,001 to 10,000.
     #[zoom(rename = "5,001-10,000")]
-    Value500110000,
+    From5001To10000,
     /// More than 10,000.
     #[zoom(rename = "More than 10,000")]
     MoreThan10000,
@@ -425,7 +425,8 @@ pub enum ParticipantStatus {
 #[zoom_model]
 pub enum PollStatus {
     /// It has not started.
-    Notstart,
+    #[zoom(rename = "notstart")]
+    NotStarted,
     /// People are answering.
     Started,
     /// It is over.
@@ -467,10 +468,10 @@ pub enum PurchasingTimeFrame {
     WithinAMonth,
     /// In one to three months.
     #[zoom(rename = "1-3 months")]
-    Value13Months,
+    OneToThreeMonths,
     /// In four to six months.
     #[zoom(rename = "4-6 months")]
-    Value46Months,
+    FourToSixMonths,
     /// In more than six months.
     #[zoom(rename = "More than 6 months")]
     MoreThan6Months,

@@ -283,7 +283,7 @@ pub enum FileType {
     SubGroupMemberLog,
     /// What internal users exchanged with AI Companion, as JSON; Zoom misspells the value.
     #[zoom(rename = "AIC_COVERSATION")]
-    AicCoversation,
+    AicConversation,
 }
 
 /// What an archived file shows.

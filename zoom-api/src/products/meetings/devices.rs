@@ -108,7 +108,7 @@ pub fn list_device_groups(
         /// The app or its user may not see devices.
         400/30055008 => NoPermission,
         /// No device has this ID.
-        404/30055012 => UnifiedDeviceNotFound,
+        404/30055012 => DeviceNotFound,
     )
 )]
 pub fn get_device(
@@ -129,7 +129,7 @@ pub fn get_device(
         /// The app or its user may not do this with devices.
         400/30055008 => NoPermission,
         /// No device has this ID.
-        404/30055012 => UnifiedDeviceNotFound,
+        404/30055012 => DeviceNotFound,
     )
 )]
 pub fn delete_device(

@@ -165,9 +165,9 @@ pub fn get_question_report(
         /// The host belongs to another account.
         400/1010 => UserNotInAccount,
         /// The meeting was more than a year ago.
-        400/12702 => WebinarOverAYearAgo,
+        400/12702 => MeetingOverAYearAgo,
         /// Zoom knows no meeting with this ID, or no longer.
-        404/3001 => WebinarNotFound,
+        404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_survey_report(

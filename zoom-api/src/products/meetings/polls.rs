@@ -274,7 +274,8 @@ pub struct BatchPoll {
 #[zoom_model]
 pub enum BatchPollStatus {
     /// It has not started.
-    Notstart,
+    #[zoom(rename = "notstart")]
+    NotStarted,
     /// People are answering.
     Started,
     /// It is over.
@@ -304,7 +305,8 @@ pub struct CreatedPoll {
 #[zoom_model]
 pub enum CreatedPollStatus {
     /// It has not started.
-    Notstart,
+    #[zoom(rename = "notstart")]
+    NotStarted,
     /// People are answering.
     Started,
     /// It is over.

@@ -39,7 +39,7 @@ pub fn list_templates(
         /// There are 40 meeting templates already.
         400/300 => TooManyTemplates,
         /// The app may not see this meeting, or another template has this name.
-        400/3000 => CannotAccessWebinar,
+        400/3000 => CannotAccessMeeting,
         /// No meeting has this ID.
         400/3001 => MeetingNotFound,
         /// The host's account may not hold or schedule meetings.

@@ -321,10 +321,10 @@ pub struct ListedTspAccount {
 pub enum ListedTspId {
     /// The first.
     #[zoom(rename = "1")]
-    Value1,
+    First,
     /// The second.
     #[zoom(rename = "2")]
-    Value2,
+    Second,
 }
 
 /// A TSP account that was added to a user.
@@ -391,10 +391,10 @@ pub enum DialInNumberType {
 pub enum TspId {
     /// The first.
     #[zoom(rename = "1")]
-    Value1,
+    First,
     /// The second.
     #[zoom(rename = "2")]
-    Value2,
+    Second,
 }
 
 /// A dial-in number that a TSP account is to have.

@@ -330,13 +330,13 @@ pub struct CustomAttribute {
 pub enum ReportType {
     /// Toll-free calls into meetings, and calls out of them.
     #[zoom(rename = "1")]
-    Value1,
+    TollFree,
     /// Calls that the caller pays for.
     #[zoom(rename = "2")]
-    Value2,
+    Toll,
     /// SIP Connected Audio.
     #[zoom(rename = "3")]
-    Value3,
+    SipConnectedAudio,
 }
 
 /// What a range of dates selects calls by.

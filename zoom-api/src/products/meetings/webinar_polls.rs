@@ -239,7 +239,8 @@ pub struct CreatedPoll {
 #[zoom_model]
 pub enum CreatedPollStatus {
     /// It has not started.
-    Notstart,
+    #[zoom(rename = "notstart")]
+    NotStarted,
     /// People are answering.
     Started,
     /// It is over.

@@ -649,13 +649,13 @@ pub enum NewNoOfEmployees {
     From101To500,
     /// 500 to 1,000.
     #[zoom(rename = "500-1,000")]
-    Value5001000,
+    From500To1000,
     /// 1,001 to 5,000.
     #[zoom(rename = "1,001-5,000")]
-    Value10015000,
+    From1001To5000,
     /// 5,001 to 10,000.
     #[zoom(rename = "5,001-10,000")]
-    Value500110000,
+    From5001To10000,
     /// More than 10,000.
     #[zoom(rename = "More than 10,000")]
     MoreThan10000,

@@ -25,7 +25,7 @@ use crate::{zoom_endpoint, zoom_model};
         /// The webinar was more than a year ago.
         400/12702 => WebinarOverAYearAgo,
         /// Zoom knows no meeting or webinar with this ID, or no longer.
-        404/3001 => MeetingNotFound,
+        404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_webinar_report(

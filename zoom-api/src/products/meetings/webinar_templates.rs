@@ -45,7 +45,7 @@ pub fn list_templates(
         /// There are 40 webinar templates already.
         400/300 => TooManyTemplates,
         /// The app may not see this webinar, or another template has this name.
-        400/3000 => CannotAccessMeeting,
+        400/3000 => CannotAccessWebinar,
         /// No user has this ID.
         404/1001 => UserNotFound,
     )

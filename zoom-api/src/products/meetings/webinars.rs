@@ -86,7 +86,7 @@ pub fn list_webinars(
         /// `schedule_for` names no user whom the host may schedule for, or the simulive webinar cannot be made.
         400/300 => InvalidScheduleFor,
         /// The host may not schedule a webinar for this user.
-        400/3000 => CannotScheduleMeeting,
+        400/3000 => CannotScheduleWebinar,
         /// A simulive webinar must have a fixed time.
         400/4505 => SimuliveNeedsFixedTime,
         /// No user has this ID.
@@ -237,7 +237,7 @@ pub fn create_invite_links(
         /// The webinar ID is not valid.
         400/300 => InvalidWebinarId,
         /// The app may not see this webinar, or it has no SIP URI.
-        400/3000 => CannotAccessMeeting,
+        400/3000 => CannotAccessWebinar,
     )
 )]
 pub fn get_sip_uri(
@@ -500,19 +500,19 @@ pub enum ReminderEmailType {
     /// Never.
     NotSent = 0,
     /// An hour before.
-    Plan1 = 1,
+    HourBefore = 1,
     /// A day before.
-    Plan2 = 2,
+    DayBefore = 2,
     /// An hour and a day before.
-    Plan3 = 3,
+    HourAndDayBefore = 3,
     /// A week before.
-    Plan4 = 4,
+    WeekBefore = 4,
     /// An hour and a week before.
-    Plan5 = 5,
+    HourAndWeekBefore = 5,
     /// A day and a week before.
-    Plan6 = 6,
+    DayAndWeekBefore = 6,
     /// An hour, a day and a week before.
-    Plan7 = 7,
+    HourDayAndWeekBefore = 7,
 }
 
 /// Whether those who did not come get a follow-up e-mail, and when.
@@ -531,19 +531,19 @@ pub enum AbsenteeEmailType {
     /// Never.
     NotSent = 0,
     /// A day after it.
-    Plan1 = 1,
+    OneDayAfter = 1,
     /// Two days after it.
-    Plan2 = 2,
+    TwoDaysAfter = 2,
     /// Three days after it.
-    Plan3 = 3,
+    ThreeDaysAfter = 3,
     /// Four days after it.
-    Plan4 = 4,
+    FourDaysAfter = 4,
     /// Five days after it.
-    Plan5 = 5,
+    FiveDaysAfter = 5,
     /// Six days after it.
-    Plan6 = 6,
+    SixDaysAfter = 6,
     /// Seven days after it.
-    Plan7 = 7,
+    SevenDaysAfter = 7,
 }
 
 /// Whether those who came get a follow-up e-mail, and when.
@@ -562,19 +562,19 @@ pub enum AttendeeEmailType {
     /// Never.
     NotSent = 0,
     /// A day after it.
-    Plan1 = 1,
+    OneDayAfter = 1,
     /// Two days after it.
-    Plan2 = 2,
+    TwoDaysAfter = 2,
     /// Three days after it.
-    Plan3 = 3,
+    ThreeDaysAfter = 3,
     /// Four days after it.
-    Plan4 = 4,
+    FourDaysAfter = 4,
     /// Five days after it.
-    Plan5 = 5,
+    FiveDaysAfter = 5,
     /// Six days after it.
-    Plan6 = 6,
+    SixDaysAfter = 6,
     /// Seven days after it.
-    Plan7 = 7,
+    SevenDaysAfter = 7,
 }
 
 /// A number by which people of a country or region dial in.
@@ -629,7 +629,8 @@ pub struct QuestionAndAnswerSettings {
 #[zoom_model]
 pub enum AnswerQuestions {
     /// Those that were answered.
-    Only,
+    #[zoom(rename = "only")]
+    Answered,
     /// All that were asked.
     All,
 }

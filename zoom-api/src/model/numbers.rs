@@ -17,7 +17,7 @@ macro_rules! whole_numbers {
             const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Integer;
 
             fn from_text(text: &str) -> Reading<Self> {
-                text.trim().parse().map(Some).map_err(|error| not_whole(&error))
+                text.trim().parse().map(Some).map_err(|error| not_whole(text.trim(), &error))
             }
 
             #[inline]
@@ -41,10 +41,18 @@ macro_rules! whole_numbers {
 
 whole_numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 
-fn not_whole(error: &ParseIntError) -> &'static str {
+/// What a text is that is not a whole number of the type.
+fn not_whole(text: &str, error: &ParseIntError) -> &'static str {
     match error.kind() {
         IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => OUT_OF_RANGE,
-        _ => "text",
+        // A sign that the type cannot have.
+        _ if text.parse::<i128>().is_ok() => OUT_OF_RANGE,
+        _ => text
+            .parse()
+            .ok()
+            .filter(|value: &f64| value.is_finite())
+            .and_then(|value| whole(value).err())
+            .unwrap_or("text"),
     }
 }
 

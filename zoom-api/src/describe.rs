@@ -9,7 +9,9 @@
 //! use zoom_api::describe::{self, Arguments};
 //!
 //! # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
-//! let Some(endpoint) = describe::endpoints().find(|endpoint| endpoint.info().name == "update_registrant_status") else {
+//! // Registrants of webinars and of recordings have an endpoint of this name too.
+//! let wanted = ("registrants", "update_registrant_status");
+//! let Some(endpoint) = describe::endpoints().find(|endpoint| (endpoint.resource(), endpoint.info().name) == wanted) else {
 //!     return Ok(());
 //! };
 //! let mut arguments = Arguments::new();
@@ -203,6 +205,8 @@ impl Call {
     }
 
     /// Sends it as [`Client::send`] does, and returns the answer of success as it came.
+    ///
+    /// What it holds is not looked at: an answer that is no JSON is not asked for again.
     ///
     /// # Errors
     /// As [`Client::send`], but for what is wrong with a body of success.

@@ -82,7 +82,7 @@ pub struct ChairDetail {
 }
 
 fn of(name: &str) -> &'static Description {
-    let path = |endpoint: &Description| format!("{}::{}", endpoint.module(), endpoint.info().name);
+    let path = |endpoint: &Description| format!("{}::{}", endpoint.import_path(), endpoint.info().name);
     let ending = format!("::{name}");
     describe::endpoints().find(|endpoint| path(endpoint).ends_with(&ending)).expect("a declaration")
 }
@@ -202,16 +202,16 @@ fn the_words_and_shapes_of_a_declaration_are_there() {
     let Shape::List(thing) = floor.output() else { panic!("{:?}", floor.output()) };
     let Shape::Object(thing) = thing() else { panic!("{:?}", thing()) };
     assert_eq!((thing.name(), thing.docs().as_str()), ("Thing", "What stands somewhere."));
-    assert!(thing.module().ends_with("::describe"), "{}", thing.module());
-    assert_eq!(actions_module(status), "zoom_api::products::meetings::registrants");
+    assert!(thing.import_path().ends_with("::describe"), "{}", thing.import_path());
+    assert_eq!(actions_module(status), "zoom_api::meetings::registrants");
     let fields: Vec<_> = thing.fields().map(|field| (field.wire, field.required, field.secret)).collect();
     assert_eq!(fields[0], ("name", true, false));
     assert_eq!(fields[4], ("key", false, true));
 }
 
-fn actions_module(status: &Description) -> &'static str {
+fn actions_module(status: &Description) -> String {
     match status.arguments().nth(2) {
-        Some((_, Shape::Choices(actions), _)) => actions.module(),
+        Some((_, Shape::Choices(actions), _)) => actions.import_path(),
         other => panic!("{other:?}"),
     }
 }

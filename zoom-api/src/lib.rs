@@ -40,85 +40,17 @@
 //! It keeps nothing on disk unless it is given a path, follows no redirect of the API's, and never sends a call twice that may have had an
 //! effect, unless the endpoint says that this does no harm.
 
-#[allow(unused_extern_crates, reason = "a build without products does not name it")]
-extern crate self as zoom_api;
+// The runtime, where products and users' own crates find it under the same names.
+#[doc(inline)]
+pub use zoom_api_core::*;
 
-pub mod auth;
-pub mod client;
-#[cfg(feature = "describe")]
-pub mod describe;
-pub mod endpoint;
-pub mod error;
-pub mod limit;
-pub mod model;
-pub mod page;
-mod products;
-mod random;
-#[cfg(feature = "redis")]
-mod redis_address;
-#[cfg(feature = "registry")]
-pub mod registry;
-pub mod request;
-pub mod response;
-pub mod retry;
-pub mod transport;
-pub mod types;
-#[cfg(feature = "webhook")]
-pub mod webhook;
-
-pub use client::Client;
-pub use endpoint::{Endpoint, EndpointInfo};
-pub use error::{Error, Result};
-#[allow(unused_imports, unreachable_pub, reason = "a build may be without products")]
-pub use products::*;
-pub use request::FilePart;
-pub use response::NoContent;
-#[doc = include_str!("../docs/zoom_endpoint.md")]
-pub use zoom_macros::zoom_endpoint;
-#[doc = include_str!("../docs/zoom_model.md")]
-pub use zoom_macros::zoom_model;
-
-/// What the attributes' expansions name; not for use by hand.
-#[doc(hidden)]
-pub mod __private {
-    #[cfg(feature = "registry")]
-    pub use inventory;
-    pub use serde;
-}
-
-/// A boxed future, as the small object-safe traits of this crate return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Keeps what describes a declaration, where descriptions are asked for.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(feature = "describe")]
-macro_rules! __describe {
-    ($($described:tt)*) => { $($described)* };
-}
-
-/// Keeps what describes a declaration, where descriptions are asked for.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "describe"))]
-macro_rules! __describe {
-    ($($described:tt)*) => {};
-}
-
-/// Enters an endpoint into the registry, where there is one.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(feature = "registry")]
-macro_rules! __register {
-    ($info:expr) => {
-        $crate::__private::inventory::submit! { $crate::registry::Entry($info) }
-    };
-}
-
-/// Enters an endpoint into the registry, where there is one.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "registry"))]
-macro_rules! __register {
-    ($info:expr) => {};
-}
+// The products. Each line stands behind the feature of its name, so that rustc says which feature a path is missing.
+#[cfg(feature = "accounts")]
+#[doc(inline)]
+pub use zoom_accounts as accounts;
+#[cfg(feature = "meetings")]
+#[doc(inline)]
+pub use zoom_meetings as meetings;
+#[cfg(feature = "users")]
+#[doc(inline)]
+pub use zoom_users as users;

@@ -2,12 +2,11 @@
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 
-#[cfg(feature = "products")]
 use crate::commands;
 use crate::completions;
 use crate::failure::{ErrorFormat, Failure};
-use crate::import;
 use crate::man;
+use zoom_import::import;
 
 /// Zoom's REST API on the command line.
 ///
@@ -44,7 +43,6 @@ Exit statuses:
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    #[cfg(feature = "products")]
     #[command(flatten)]
     OfProducts(commands::Command),
     Import(import::Arguments),
@@ -65,7 +63,6 @@ impl Cli {
     /// Says what kept it from being done, for the person at the terminal.
     pub(crate) fn run(self) -> Result<(), Failure> {
         match self.command {
-            #[cfg(feature = "products")]
             Command::OfProducts(command) => command.run(),
             Command::Import(arguments) => Ok(import::run(&arguments)?),
             Command::Completions(arguments) => completions::run(&arguments, Self::command()),
@@ -78,7 +75,6 @@ impl Command {
     /// Whether a program reads what is printed.
     const fn prints_json(&self) -> bool {
         match self {
-            #[cfg(feature = "products")]
             Self::OfProducts(command) => command.prints_json(),
             _ => false,
         }

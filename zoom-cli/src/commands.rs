@@ -4,7 +4,8 @@ use clap::Subcommand;
 
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::{call, check, decode, download, endpoints, limits, login, logout, mock, scopes, show, whoami};
+use crate::{call, decode, download, endpoints, limits, login, logout, mock, scopes, show, whoami};
+use zoom_import::check;
 
 /// One of them, with its arguments.
 #[derive(Debug, Subcommand)]
@@ -62,7 +63,7 @@ impl Command {
             Self::Logout(arguments) => logout::run(&arguments),
             Self::Whoami(arguments) => whoami::run(&arguments, out),
             Self::Mock(arguments) => mock::run(&arguments, out),
-            Self::Check(arguments) => check::run(&arguments),
+            Self::Check(arguments) => Ok(check::run(&arguments)?),
         }
     }
 }

@@ -82,7 +82,7 @@ impl Arguments {
 /// Where words are looked for.
 fn texts(endpoint: &'static Description) -> [String; 4] {
     let info = endpoint.info();
-    [info.name.to_owned(), endpoint.module().to_owned(), info.path.to_owned(), endpoint.docs()]
+    [info.name.to_owned(), endpoint.import_path(), info.path.to_owned(), endpoint.docs()]
 }
 
 fn is(wanted: &Option<String>, own: &str) -> bool {

@@ -1,6 +1,5 @@
 //! Why a command did not do what it was asked, and the exit status that says so to programs.
 
-#[cfg(feature = "products")]
 mod call;
 
 use std::io::Write as _;
@@ -21,7 +20,6 @@ pub(crate) enum ErrorFormat {
 
 /// What kind of failure it is; each has an exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(feature = "products"), allow(dead_code, reason = "without declarations nothing is called"))]
 pub(crate) enum Kind {
     /// It was not done, or what was looked at is not right.
     NotDone,
@@ -90,33 +88,28 @@ impl Failure {
     }
 
     /// Adds what to do about it.
-    #[cfg(feature = "products")]
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
         self
     }
 
     /// Adds something that programs can read by its name.
-    #[cfg(feature = "products")]
     pub(crate) fn detail(mut self, name: &str, value: impl Into<Json>) -> Self {
         self.details.insert(name.to_owned(), value.into());
         self
     }
 
     /// What kind of failure it is.
-    #[cfg(feature = "products")]
     pub(crate) const fn kind(&self) -> Kind {
         self.kind
     }
 
     /// What happened.
-    #[cfg(feature = "products")]
     pub(crate) fn message(&self) -> &str {
         &self.message
     }
 
     /// Tells of several failures as one of this kind.
-    #[cfg(feature = "products")]
     pub(crate) fn told_as(self, message: impl Into<String>) -> Self {
         Self { message: message.into(), hints: Vec::new(), ..self }
     }
@@ -156,6 +149,14 @@ impl Failure {
 impl From<String> for Failure {
     fn from(message: String) -> Self {
         Self::new(Kind::NotDone, message)
+    }
+}
+
+/// A document was not imported, or a comparison did not succeed.
+impl From<zoom_import::Error> for Failure {
+    fn from(error: zoom_import::Error) -> Self {
+        let kind = if matches!(error, zoom_import::Error::Usage(_)) { Kind::Usage } else { Kind::NotDone };
+        Self::new(kind, error.to_string())
     }
 }
 

@@ -14,14 +14,14 @@ use address::Address;
 #[derive(Debug)]
 struct Entry {
     endpoint: &'static Description,
-    parts: Vec<&'static str>,
+    parts: Vec<String>,
 }
 
 impl Entry {
     fn of(endpoint: &'static Description) -> Self {
-        let module = endpoint.module();
-        let module = module.strip_prefix("zoom_api::products::").unwrap_or(module);
-        let parts = module.split("::").chain([endpoint.info().name]).collect();
+        let path = endpoint.import_path();
+        let path = path.strip_prefix("zoom_api::").unwrap_or(&path);
+        let parts = path.split("::").chain([endpoint.info().name]).map(str::to_owned).collect();
         Self { endpoint, parts }
     }
 
@@ -35,9 +35,9 @@ impl Entry {
         self.parts.join(".")
     }
 
-    fn ends_with(&self, wanted: &[&str]) -> bool {
+    fn ends_with<S: AsRef<str>>(&self, wanted: &[S]) -> bool {
         let mut own = self.parts.iter().rev();
-        wanted.iter().rev().all(|part| own.next() == Some(part))
+        wanted.iter().rev().all(|part| own.next().is_some_and(|own| own == part.as_ref()))
     }
 }
 

@@ -1,55 +1,30 @@
 //! `zoomctl`: Zoom's REST API on the command line.
 
-#[cfg(feature = "products")]
 mod call;
-#[cfg(feature = "products")]
-mod check;
 mod cli;
-#[cfg(feature = "products")]
 mod commands;
 mod completions;
-#[cfg(feature = "products")]
 mod connection;
-#[cfg(feature = "products")]
 mod decode;
-#[cfg(feature = "products")]
 mod download;
-#[cfg(feature = "products")]
 mod endpoints;
 mod failure;
-mod import;
-#[cfg(feature = "products")]
 mod json_path;
-#[cfg(feature = "products")]
 mod limits;
-#[cfg(feature = "products")]
 mod login;
-#[cfg(feature = "products")]
 mod logout;
-#[cfg(feature = "products")]
 mod lookup;
 mod man;
-#[cfg(feature = "products")]
 mod mock;
-#[cfg(feature = "products")]
 mod output;
-#[cfg(feature = "products")]
 mod pretty;
-#[cfg(feature = "products")]
 mod profile;
-#[cfg(feature = "products")]
 mod sample;
-#[cfg(feature = "products")]
 mod scopes;
-#[cfg(feature = "products")]
 mod show;
-#[cfg(feature = "products")]
 mod suggest;
-#[cfg(feature = "products")]
 mod table;
-#[cfg(feature = "products")]
 mod whoami;
-#[cfg(feature = "products")]
 mod words;
 
 use std::process::ExitCode;

@@ -1,7 +1,6 @@
 //! The chapter on the command line: its commands are run, and print what it says.
 //!
 //! `TRYCMD=overwrite cargo test -p zoom-cli --test chapter` writes what they print into the chapter.
-#![cfg(feature = "products")]
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};

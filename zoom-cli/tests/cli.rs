@@ -1,5 +1,4 @@
 //! The commands of `zoomctl`, as a person or a script runs them.
-#![cfg(feature = "products")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "cli/support.rs"]

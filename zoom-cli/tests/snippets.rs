@@ -1,5 +1,4 @@
 //! What `zoomctl show NAME --rust` prints, each in a function.
-#![cfg(feature = "products")]
 #![allow(clippy::all, dead_code, deprecated, unused)]
 
 #[rustfmt::skip]

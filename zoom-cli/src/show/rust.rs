@@ -9,7 +9,7 @@ use crate::sample;
 /// What to import, and the call; it stands in an `async fn` that has a `client` and returns a `Result`.
 pub(crate) fn snippet(endpoint: &'static Description) -> String {
     let mut imports = Imports::default();
-    imports.add(endpoint.module(), endpoint.info().name);
+    imports.add(endpoint.import_path(), endpoint.info().name);
     let call = call(endpoint, &mut imports);
     let sent = match (endpoint.info().paged, endpoint.output()) {
         (Some(_), _) => format!(
@@ -38,9 +38,8 @@ fn call(endpoint: &'static Description, imports: &mut Imports) -> String {
 struct Imports(BTreeMap<String, BTreeSet<String>>);
 
 impl Imports {
-    fn add(&mut self, module: &str, name: &str) {
-        let public = module.replace("zoom_api::products::", "zoom_api::");
-        self.0.entry(public).or_default().insert(name.to_owned());
+    fn add(&mut self, path: impl Into<String>, name: &str) {
+        self.0.entry(path.into()).or_default().insert(name.to_owned());
     }
 
     fn text(&self) -> String {
@@ -70,7 +69,7 @@ impl Writer<'_> {
         match shape {
             Shape::Scalar(scalar) => self.scalar(name, scalar),
             Shape::Choices(choices) => {
-                self.imports.add(choices.module(), choices.name());
+                self.imports.add(choices.import_path(), choices.name());
                 let first = choices.iter().next().map_or("Unknown", |choice| choice.name);
                 format!("{}::{first}", choices.name())
             }
@@ -117,7 +116,7 @@ impl Writer<'_> {
     }
 
     fn object(&mut self, object: Object) -> String {
-        self.imports.add(object.module(), object.name());
+        self.imports.add(object.import_path(), object.name());
         let required = object.fields().filter(|field| field.required);
         let mut inner = Writer { imports: self.imports, integer: "1u8" };
         let arguments: Vec<String> = required.map(|field| inner.value(field.wire, field.shape)).collect();
@@ -125,7 +124,7 @@ impl Writer<'_> {
     }
 
     fn one_of(&mut self, name: &str, one_of: OneOf) -> String {
-        self.imports.add(one_of.module(), one_of.name());
+        self.imports.add(one_of.import_path(), one_of.name());
         let Some(first) = one_of.variants().next() else { return format!("{}::default()", one_of.name()) };
         let inner = self.owned(name, first.shape);
         // A variant may hold its shape in a box.

@@ -10,7 +10,7 @@ const DEEPEST: usize = 5;
 
 fn all() -> Vec<(String, &'static Description)> {
     let full = |endpoint: &Description| {
-        let module = endpoint.module().strip_prefix("zoom_api::products::").unwrap().replace("::", ".");
+        let module = endpoint.import_path().strip_prefix("zoom_api::").unwrap().replace("::", ".");
         format!("{module}.{}", endpoint.info().name)
     };
     let mut all: Vec<_> = describe::endpoints().map(|endpoint| (full(endpoint), endpoint)).collect();

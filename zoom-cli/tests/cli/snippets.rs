@@ -40,7 +40,7 @@ const SAMPLE: &[&str] = &[
 
 #[test]
 fn the_snippets_that_are_shown_are_those_that_are_compiled() {
-    let head = "//! What `zoomctl show NAME --rust` prints, each in a function.\n#![cfg(feature = \"products\")]\n#![allow(clippy::all, dead_code, deprecated, unused)]\n";
+    let head = "//! What `zoomctl show NAME --rust` prints, each in a function.\n#![allow(clippy::all, dead_code, deprecated, unused)]\n";
     let modules: String = SAMPLE.iter().map(|name| module(name)).collect();
     expect_file!["../snippets.rs"].assert_eq(&format!("{head}{modules}"));
 }

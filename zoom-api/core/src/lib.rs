@@ -1,0 +1,83 @@
+//! The runtime of the crate `zoom-api`, which re-exports all of it: depend on that one.
+//!
+//! Product crates depend on this one under the name `zoom_api`, so that their declarations read as users write them.
+
+#[allow(unused_extern_crates, reason = "only expansions name it")]
+extern crate self as zoom_api;
+
+pub mod auth;
+pub mod client;
+#[cfg(feature = "describe")]
+pub mod describe;
+pub mod endpoint;
+pub mod error;
+pub mod limit;
+pub mod model;
+pub mod page;
+mod random;
+#[cfg(feature = "redis")]
+mod redis_address;
+#[cfg(feature = "registry")]
+pub mod registry;
+pub mod request;
+pub mod response;
+pub mod retry;
+pub mod transport;
+pub mod types;
+#[cfg(feature = "webhook")]
+pub mod webhook;
+
+pub use client::Client;
+pub use endpoint::{Endpoint, EndpointInfo};
+pub use error::{Error, Result};
+pub use request::FilePart;
+pub use response::NoContent;
+#[doc = include_str!("../docs/zoom_endpoint.md")]
+pub use zoom_macros::zoom_endpoint;
+#[doc = include_str!("../docs/zoom_model.md")]
+pub use zoom_macros::zoom_model;
+
+/// What the attributes' expansions name; not for use by hand.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "registry")]
+    pub use inventory;
+    pub use serde;
+}
+
+/// A boxed future, as the small object-safe traits of this crate return it.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Keeps what describes a declaration, where descriptions are asked for.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "describe")]
+macro_rules! __describe {
+    ($($described:tt)*) => { $($described)* };
+}
+
+/// Keeps what describes a declaration, where descriptions are asked for.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "describe"))]
+macro_rules! __describe {
+    ($($described:tt)*) => {};
+}
+
+/// Enters an endpoint into the registry, where there is one.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "registry")]
+macro_rules! __register {
+    ($info:expr) => {
+        $crate::__private::inventory::submit! { $crate::registry::Entry($info) }
+    };
+}
+
+/// Enters an endpoint into the registry, where there is one.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "registry"))]
+macro_rules! __register {
+    ($info:expr) => {};
+}

@@ -1,0 +1,814 @@
+//! Live and past webinars on the dashboard: what was used in them, participants, quality, feedback and sharing.
+//!
+//! The account needs the webinar add-on and a Business, Education or API plan.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{
+    AsConnectionType, AudioCall, AudioQuality, CustomKey, Device, Health, NetworkType, OptionalArchiving,
+    ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
+    UserQos, VideoConnectionType, VideoQuality,
+};
+use zoom_api::types::{MeetingId, MeetingUuid};
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists live or past webinars with what was used in each, page by page.
+///
+/// The account needs the webinar add-on and a Business, Education or API plan.
+///
+/// Zoom's page: [List webinars](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars).
+#[zoom_endpoint(
+    GET, "/metrics/webinars",
+    scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:list_webinars:admin"],
+    rate_limit = ResourceIntensive,
+    paged = webinars,
+)]
+pub fn list_webinars(
+    /// Which webinars to look at: live ones or past ones. `live` when left out.
+    #[query(rename = "type")]
+    kind: Option<PastOrLiveWebinar>,
+    /// The first day of the period. From here to `to` it is a month at most.
+    from: Date,
+    /// The last day of the period.
+    to: Date,
+    /// How many records a page holds. 30 when left out, at most 300.
+    page_size: Option<u32>,
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    next_page_token: Option<String>,
+    /// The groups to report on, by their IDs, separated by commas, seven at most. The host must be a member, unless
+    /// `group_include_participant` counts participants by their primary group as well.
+    group_id: Option<String>,
+    /// Whether webinars count in which a member of the group took part.
+    group_include_participant: Option<bool>,
+    /// Whether the period goes by the start or the end. It counts only with the type `past`.
+    query_date_type: Option<QueryDateType>,
+) -> WebinarPage;
+
+/// Looks up what was used in one live or past webinar.
+///
+/// The account needs the webinar add-on and a Business, Education or API plan.
+///
+/// Zoom's page: [Get webinar details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D).
+#[zoom_endpoint(
+    GET, "/metrics/webinars/<webinar_id>",
+    scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:webinar:admin"],
+    rate_limit = Heavy,
+    errors(
+        /// The webinar was more than a year ago.
+        400/12702 => WebinarOverAYearAgo,
+        /// The webinar's ID is not valid, or it has not ended.
+        404/3001 => WebinarNotAvailable,
+    )
+)]
+pub fn get_webinar(
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    webinar_id: MeetingUuid,
+    /// Which webinars to look at: live ones or past ones. `live` when left out.
+    #[query(rename = "type")]
+    kind: Option<PastOrLiveWebinar>,
+) -> Webinar;
+
+/// Lists the participants of a live or past webinar with their devices and networks, page by page.
+///
+/// What is known of people outside the account of the host is empty, unless Zoom's rules for showing e-mail addresses
+/// allow it. The account needs the webinar add-on and a Business, Education or API plan.
+///
+/// Zoom's page: [Get webinar participants](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants).
+#[zoom_endpoint(
+    GET, "/metrics/webinars/<webinar_id>/participants",
+    scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:list_webinar_participants:admin"],
+    rate_limit = Heavy,
+    paged = participants,
+    errors(
+        /// The webinar was more than a year ago.
+        400/12702 => WebinarOverAYearAgo,
+        /// The app or the user may not do this.
+        403 => Forbidden,
+        /// The webinar's ID is not valid, or nothing is known of it.
+        404/3001 => WebinarNotAvailable,
+    )
+)]
+pub fn list_webinar_participants(
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    webinar_id: MeetingUuid,
+    /// Which webinars to look at: live ones or past ones. `live` when left out.
+    #[query(rename = "type")]
+    kind: Option<PastOrLiveWebinar>,
+    /// How many records a page holds. 30 when left out, at most 300.
+    page_size: Option<u32>,
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    next_page_token: Option<String>,
+    /// What to return besides the usual: `registrant_id`.
+    include_fields: Option<IncludeFields>,
+) -> ParticipantPage;
+
+/// Lists the participants of a live or past webinar with the quality of their connections, page by page.
+///
+/// Names, addresses and places are empty for people outside the account of the host, and for accounts without a HIPAA
+/// agreement or with an old one, unless Zoom's rules for showing e-mail addresses allow them. The account needs the
+/// webinar add-on and a Business, Education or API plan.
+///
+/// Zoom's page: [List webinar participant QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/qos).
+#[zoom_endpoint(
+    GET, "/metrics/webinars/<webinar_id>/participants/qos",
+    scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:list_webinar_participants_qos:admin"],
+    rate_limit = Heavy,
+    paged = participants,
+    errors(
+        /// The webinar was more than a year ago.
+        400/12702 => WebinarOverAYearAgo,
+        /// The app or the user may not do this.
+        403 => Forbidden,
+        /// The webinar's ID is not valid, or it has not ended.
+        404/3001 => WebinarNotAvailable,
+    )
+)]
+pub fn list_webinar_participants_qos(
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    webinar_id: MeetingUuid,
+    /// Which webinars to look at: live ones or past ones. `live` when left out.
+    #[query(rename = "type")]
+    kind: Option<PastOrLiveWebinar>,
+    /// How many records a page holds. 1 when left out, at most 10.
+    page_size: Option<u32>,
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    next_page_token: Option<String>,
+) -> WebinarParticipantsQosPage;
+
+/// Lists the thumbs that participants gave one webinar, page by page.
+///
+/// Webinars scheduled before 21 December 2020 have none. Participants must have had Feedback to Zoom enabled, and the
+/// account needs a Business plan or higher.
+///
+/// Zoom's page: [Get post webinar feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/satisfaction).
+#[zoom_endpoint(
+    GET, "/metrics/webinars/<webinar_id>/participants/satisfaction",
+    scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:post_webinar_feedback:admin"],
+    rate_limit = Heavy,
+    paged = participants,
+    errors(
+        /// The account has no paid plan, or no dashboard.
+        400/200 => PaidPlanRequired,
+        /// The webinar's ID is not valid, or it has not ended.
+        404/3001 => InvalidWebinarId,
+    )
+)]
+pub fn list_webinar_feedback(
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    webinar_id: MeetingUuid,
+    /// Which webinars to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
+    #[query(rename = "type")]
+    kind: Option<WebinarType>,
+    /// How many records a page holds. 30 when left out, at most 300.
+    page_size: Option<u32>,
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    next_page_token: Option<String>,
+) -> WebinarFeedbackPage;
+
+/// Lists what participants of a live or past webinar shared and recorded, page by page.
+///
+/// The account needs the webinar add-on and a Business, Education or API plan.
+///
+/// Zoom's page: [Get webinar sharing/recording details](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/sharing).
+#[zoom_endpoint(
+    GET, "/metrics/webinars/<webinar_id>/participants/sharing",
+    scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:webinar_sharing:admin"],
+    rate_limit = Heavy,
+    paged = participants,
+    errors(
+        /// The webinar was more than a year ago.
+        400/12702 => WebinarOverAYearAgo,
+        /// The webinar's ID is not valid, or it has not ended.
+        404/3001 => WebinarNotAvailable,
+    )
+)]
+pub fn list_webinar_sharing(
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    webinar_id: MeetingUuid,
+    /// Which webinars to look at: live ones or past ones. `live` when left out.
+    #[query(rename = "type")]
+    kind: Option<PastOrLiveWebinar>,
+    /// How many records a page holds. 30 when left out, at most 300.
+    page_size: Option<u32>,
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    next_page_token: Option<String>,
+) -> WebinarSharingPage;
+
+/// Shows the quality of one participant's connection in a live or past webinar, minute by minute.
+///
+/// Latencies are the average and the most of five seconds, with the application's own time in them. While nothing is
+/// sent or received, nothing is returned. Names, addresses and places are empty for people outside the account of the
+/// host, unless Zoom's rules for showing e-mail addresses allow them. The account needs a Business, Education or API
+/// plan.
+///
+/// Zoom's page: [Get webinar participant QoS](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/webinars/%7BwebinarId%7D/participants/%7BparticipantId%7D/qos).
+#[zoom_endpoint(
+    GET, "/metrics/webinars/<webinar_id>/participants/<participant_id>/qos",
+    scopes = ["dashboard:read:admin", "dashboard_webinars:read:admin", "dashboard:read:webinar_participant_qos:admin"],
+    rate_limit = Heavy,
+    errors(
+        /// The webinar was more than a year ago.
+        400/12702 => WebinarOverAYearAgo,
+        /// The app or the user may not do this.
+        403 => Forbidden,
+        /// The webinar's ID is not valid, or nothing is known of it.
+        404/3001 => WebinarNotAvailable,
+    )
+)]
+pub fn get_webinar_participant_qos(
+    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    webinar_id: MeetingUuid,
+    /// The participant.
+    participant_id: String,
+    /// Which webinars to look at: live ones or past ones. `live` when left out.
+    #[query(rename = "type")]
+    kind: Option<PastOrLiveWebinar>,
+) -> WebinarParticipantQos;
+
+/// A live or past webinar, with what was used in it.
+#[zoom_model]
+pub struct Webinar {
+    /// The display name of the host.
+    pub host: Option<String>,
+    /// Keys and values that the app gave the webinar; ten at most.
+    pub custom_keys: Vec<CustomKey>,
+    /// The host's department.
+    pub dept: Option<String>,
+    /// How long the webinar lasted, as `hh:mm:ss`; `10:00` is ten minutes.
+    pub duration: Option<String>,
+    /// The host's e-mail address.
+    pub email: Option<String>,
+    /// When the webinar ended.
+    pub end_time: Option<Timestamp>,
+    /// Whether audio of a third party was used.
+    pub has_3rd_party_audio: Option<bool>,
+    /// Whether it was archived.
+    pub has_archiving: Option<bool>,
+    /// Whether anybody joined by phone.
+    pub has_pstn: Option<bool>,
+    /// Whether it was recorded.
+    pub has_recording: Option<bool>,
+    /// Whether a screen was shared.
+    pub has_screen_share: Option<bool>,
+    /// Whether anybody joined by SIP.
+    pub has_sip: Option<bool>,
+    /// Whether there was video.
+    pub has_video: Option<bool>,
+    /// Whether anybody used VoIP.
+    pub has_voip: Option<bool>,
+    /// Whether captions were written by a person.
+    pub has_manual_captions: Option<bool>,
+    /// Whether captions were written by machine.
+    pub has_automated_captions: Option<bool>,
+    /// The webinar ID.
+    pub id: Option<MeetingId>,
+    /// How many people took part.
+    pub participants: Option<i64>,
+    /// When the webinar started.
+    pub start_time: Option<Timestamp>,
+    /// The topic of the webinar.
+    pub topic: Option<String>,
+    /// The licence of the host.
+    pub user_type: Option<String>,
+    /// The UUID of this instance of the webinar.
+    pub uuid: Option<String>,
+    /// How good the audio was, from `good` to `bad`.
+    pub audio_quality: Option<AudioQuality>,
+    /// How good the video was, from `good` to `bad`.
+    pub video_quality: Option<VideoQuality>,
+    /// How good the shared screen was, from `good` to `bad`.
+    pub screen_share_quality: Option<ScreenShareQuality>,
+    /// Whether there were polls.
+    pub has_poll: Option<bool>,
+    /// Whether there was a survey.
+    pub has_survey: Option<bool>,
+}
+
+/// A participant of a webinar, and the quality of the connection, minute by minute.
+#[zoom_model]
+pub struct WebinarParticipantQos {
+    /// The participant's user ID; empty for whoever joined without signing in.
+    pub id: Option<String>,
+    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
+    pub device: Option<Device>,
+    /// The version of the client or SDK.
+    pub client: Option<String>,
+    /// The domain of the participant's computer; empty for people outside the account of the host.
+    pub domain: Option<String>,
+    /// The ID of the participant's disk; empty for people outside the account of the host.
+    pub harddisk_id: Option<String>,
+    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
+    /// no addendum on data.
+    pub internal_ip_addresses: Vec<String>,
+    /// The IP address of the participant.
+    pub ip_address: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<Timestamp>,
+    /// When the participant left; absent while the participant is there.
+    pub leave_time: Option<Timestamp>,
+    /// Where the participant was.
+    pub location: Option<String>,
+    /// The MAC address of the participant; empty for people outside the account of the host.
+    pub mac_addr: Option<String>,
+    /// The name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// The participant's ID, which holds for this webinar alone.
+    pub user_id: Option<String>,
+    /// The display name.
+    pub user_name: Option<String>,
+    /// The quality of the connection, minute by minute.
+    pub user_qos: Vec<UserQos>,
+    /// The version of the participant's client.
+    pub version: Option<String>,
+    /// How well the participant's session went.
+    pub health: Option<Health>,
+    /// What troubled the participant. 0 to 5 of them.
+    pub issue_list: Vec<String>,
+    /// The operating system of the device.
+    pub os: Option<String>,
+    /// The version of the operating system.
+    pub os_version: Option<String>,
+    /// The browser of the web client.
+    pub browser_name: Option<String>,
+    /// The version of the web client's browser.
+    pub browser_version: Option<String>,
+    /// The participant's UUID, which holds for this webinar alone.
+    pub participant_uuid: Option<String>,
+    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
+    pub network_type: Option<NetworkType>,
+    /// The data center through which the participant joined.
+    pub data_center: Option<String>,
+    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// semicolons.
+    pub full_data_center: Option<String>,
+    /// How the participant was connected.
+    pub connection_type: Option<ConnectionType>,
+    /// Whether the participant shared an app.
+    pub share_application: Option<bool>,
+    /// Whether the participant shared the desktop.
+    pub share_desktop: Option<bool>,
+    /// Whether the participant shared a whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// Whether the participant recorded.
+    pub recording: Option<bool>,
+    /// The device's name.
+    pub device_name: Option<String>,
+    /// Whether it was archived.
+    pub has_archiving: Option<bool>,
+    /// Whether the participant chose to be archived; for participants of the account who have archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// The participant's group, by its ID.
+    #[zoom(rename = "groupId")]
+    pub group_id: Option<String>,
+    /// How the participant's video was transported.
+    pub video_connection_type: Option<VideoConnectionType>,
+    /// The number of the webinar, its ID.
+    pub webinar_number: Option<String>,
+    /// The version of the thin client in a virtual desktop.
+    pub zoom_thin_client_plugin_version: Option<String>,
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    pub email: Option<String>,
+    /// How the participant's shared screen was transported.
+    pub as_connection_type: Option<AsConnectionType>,
+}
+
+/// How a participant was connected.
+#[zoom_model]
+pub enum ConnectionType {
+    /// Directly, peer to peer.
+    #[zoom(rename = "P2P")]
+    P2p,
+    /// Over TCP.
+    #[zoom(rename = "TCP")]
+    Tcp,
+    /// Over UDP.
+    #[zoom(rename = "UDP")]
+    Udp,
+    /// Over reliable UDP.
+    #[zoom(rename = "Reliable UDP")]
+    ReliableUdp,
+    /// Over SSL.
+    #[zoom(rename = "SSL")]
+    Ssl,
+    /// Over HTTP.
+    #[zoom(rename = "HTTP")]
+    Http,
+    /// Over TCP, through a proxy.
+    #[zoom(rename = "TCP+Proxy")]
+    TcpProxy,
+    /// Over UDP, through a proxy.
+    #[zoom(rename = "UDP+Proxy")]
+    UdpProxy,
+    /// Over reliable UDP, through a proxy.
+    #[zoom(rename = "Reliable+Proxy")]
+    ReliableProxy,
+    /// Over SSL, through a proxy.
+    #[zoom(rename = "SSL+Proxy")]
+    SslProxy,
+    /// Over HTTP, through a proxy.
+    #[zoom(rename = "HTTP+Proxy")]
+    HttpProxy,
+}
+
+/// One page of the webinars on the dashboard.
+#[zoom_model]
+pub struct WebinarPage {
+    /// The day on which the period begins, as it was given.
+    pub from: Option<Date>,
+    /// The day on which the period ends, as it was given.
+    pub to: Option<Date>,
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<u32>,
+    /// How many records a page holds. At most 300.
+    pub page_size: Option<u32>,
+    /// How many records there are on all pages.
+    pub total_records: Option<u64>,
+    /// The webinars.
+    pub webinars: Vec<Webinar>,
+}
+
+/// One page of a webinar's participants.
+#[zoom_model]
+pub struct ParticipantPage {
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<u32>,
+    /// How many records a page holds. At most 300.
+    pub page_size: Option<u32>,
+    /// How many records there are on all pages.
+    pub total_records: Option<u64>,
+    /// The number of the webinar, its ID.
+    pub webinar_number: Option<String>,
+    /// The people who took part.
+    pub participants: Vec<Participant>,
+}
+
+/// A participant of a webinar, with devices and network.
+#[zoom_model]
+pub struct Participant {
+    /// How good the audio was, from `good` to `bad`.
+    pub audio_quality: Option<ParticipantAudioQuality>,
+    /// How the participant was connected.
+    pub connection_type: Option<ConnectionType>,
+    /// How the participant's video was transported.
+    pub video_connection_type: Option<VideoConnectionType>,
+    /// How the participant's shared screen was transported.
+    pub as_connection_type: Option<AsConnectionType>,
+    /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
+    pub customer_key: Option<String>,
+    /// The data center through which the participant joined.
+    pub data_center: Option<String>,
+    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
+    pub device: Option<Device>,
+    /// The domain of the participant's computer; empty for people outside the account of the host.
+    pub domain: Option<String>,
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    pub email: Option<String>,
+    /// The URI in the SIP From header, for who joined by SIP.
+    pub from_sip_uri: Option<String>,
+    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// semicolons.
+    pub full_data_center: Option<String>,
+    /// The ID of the participant's disk; empty for people outside the account of the host.
+    pub harddisk_id: Option<String>,
+    /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
+    /// `participant_user_id` instead.
+    pub id: Option<String>,
+    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
+    /// no addendum on data.
+    pub internal_ip_addresses: Vec<String>,
+    /// The IP address of the participant.
+    pub ip_address: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<Timestamp>,
+    /// Why the participant left, in a sentence of Zoom's, such as `Host ended the meeting.`
+    pub leave_reason: Option<LeaveReason>,
+    /// When the participant left; absent while the participant is there.
+    pub leave_time: Option<Timestamp>,
+    /// Where the participant was.
+    pub location: Option<String>,
+    /// The MAC address of the participant; empty for people outside the account of the host.
+    pub mac_addr: Option<String>,
+    /// The microphone that was used; empty for people outside the account of the host.
+    pub microphone: Option<String>,
+    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
+    pub network_type: Option<NetworkType>,
+    /// The participant's user ID; empty for whoever joined without signing in.
+    pub participant_user_id: Option<String>,
+    /// The name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// Whether the participant recorded.
+    pub recording: Option<bool>,
+    /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
+    /// `live`.
+    pub registrant_id: Option<String>,
+    /// The participant's role: `host`, `attendee` or `panelist`.
+    pub role: Option<ParticipantRole>,
+    /// How good the shared screen was, from `good` to `bad`.
+    pub screen_share_quality: Option<ParticipantScreenShareQuality>,
+    /// Whether the participant shared an app of an iPhone or iPad.
+    pub share_application: Option<bool>,
+    /// Whether the participant shared the desktop.
+    pub share_desktop: Option<bool>,
+    /// Whether the participant shared a whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// The URI in the SIP Contact header, for who joined by SIP.
+    pub sip_uri: Option<String>,
+    /// The loudspeaker that was used; empty for people outside the account of the host.
+    pub speaker: Option<String>,
+    /// The participant's ID, which holds for this webinar alone.
+    pub user_id: Option<String>,
+    /// The participant's UUID, which holds for this webinar alone.
+    pub participant_uuid: Option<String>,
+    /// The display name.
+    pub user_name: Option<String>,
+    /// The version of the participant's client.
+    pub version: Option<String>,
+    /// How good the video was, from `good` to `bad`.
+    pub video_quality: Option<ParticipantVideoQuality>,
+    /// The participant's phone calls into the webinar.
+    pub audio_call: Vec<AudioCall>,
+    /// The operating system of the device.
+    pub os: Option<String>,
+    /// The version of the operating system.
+    pub os_version: Option<String>,
+    /// The browser of the web client.
+    pub browser_name: Option<String>,
+    /// The version of the web client's browser.
+    pub browser_version: Option<String>,
+    /// The device's name.
+    pub device_name: Option<String>,
+    /// The version of the client or SDK.
+    pub client: Option<String>,
+    /// Whether it was archived.
+    pub has_archiving: Option<bool>,
+    /// Whether the participant chose to be archived; for participants of the account who have archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// The breakout room, by its own ID.
+    pub bo_mtg_id: Option<String>,
+    /// The version of the thin client in a virtual desktop.
+    pub zoom_thin_client_plugin_version: Option<String>,
+}
+
+/// Why a participant left a webinar.
+#[zoom_model]
+pub enum LeaveReason {
+    /// The participant chose to.
+    #[zoom(rename = "$name left the webinar.")]
+    NameLeftTheWebinar,
+    /// The connection broke.
+    #[zoom(rename = "$name got disconnected from the webinar.")]
+    Disconnected,
+    /// The host ended it.
+    #[zoom(rename = "Host ended the webinar.")]
+    HostEndedTheWebinar,
+    /// The host closed it.
+    #[zoom(rename = "Host closed the webinar.")]
+    HostClosedTheWebinar,
+    /// The host started another.
+    #[zoom(rename = "Host started a new webinar.")]
+    HostStartedANewWebinar,
+    /// The network failed.
+    #[zoom(rename = "Network connection error.")]
+    NetworkConnectionError,
+    /// The host never came.
+    #[zoom(rename = "Host did not join.")]
+    HostDidNotJoin,
+    /// The free minutes ran out.
+    #[zoom(rename = "Exceeded free webinar minutes limit.")]
+    ExceededFreeWebinarMinutesLimit,
+    /// The host removed the participant.
+    #[zoom(rename = "Removed by host.")]
+    RemovedByHost,
+    /// Zoom knows no reason.
+    #[zoom(rename = "Unknown reason.")]
+    UnknownReason,
+    /// The participant stopped waiting.
+    #[zoom(rename = "Leave waiting room.")]
+    LeaveWaitingRoom,
+    /// The host removed the participant from the waiting room.
+    #[zoom(rename = "Removed by host from waiting room.")]
+    RemovedByHostFromWaitingRoom,
+}
+
+/// What part a participant had in a webinar.
+#[zoom_model]
+pub enum ParticipantRole {
+    /// The host.
+    Host,
+    /// An attendee.
+    Attendee,
+    /// A panelist.
+    Panelist,
+}
+
+/// One page of a webinar's participants, with the quality of their connections.
+#[zoom_model]
+pub struct WebinarParticipantsQosPage {
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<u64>,
+    /// How many records a page holds. At most 10.
+    pub page_size: Option<u32>,
+    /// How many records there are on all pages.
+    pub total_records: Option<u64>,
+    /// The number of the webinar, its ID.
+    pub webinar_number: Option<String>,
+    /// The people who took part.
+    pub participants: Vec<ListedParticipantQos>,
+}
+
+/// A participant of a webinar and the quality of the connection, as they are listed.
+#[zoom_model]
+pub struct ListedParticipantQos {
+    /// The participant's user ID; empty for whoever joined without signing in.
+    pub id: Option<String>,
+    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
+    pub device: Option<Device>,
+    /// The version of the client or SDK.
+    pub client: Option<String>,
+    /// The domain of the participant's computer; empty for people outside the account of the host.
+    pub domain: Option<String>,
+    /// The ID of the participant's disk; empty for people outside the account of the host.
+    pub harddisk_id: Option<String>,
+    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
+    /// no addendum on data.
+    pub internal_ip_addresses: Vec<String>,
+    /// The IP address of the participant.
+    pub ip_address: Option<String>,
+    /// When the participant joined.
+    pub join_time: Option<Timestamp>,
+    /// When the participant left; absent while the participant is there.
+    pub leave_time: Option<Timestamp>,
+    /// Where the participant was.
+    pub location: Option<String>,
+    /// The MAC address of the participant; empty for people outside the account of the host.
+    pub mac_addr: Option<String>,
+    /// The name of the participant's computer.
+    pub pc_name: Option<String>,
+    /// The participant's ID, which holds for this webinar alone.
+    pub user_id: Option<String>,
+    /// The display name.
+    pub user_name: Option<String>,
+    /// The quality of the connection, minute by minute.
+    pub user_qos: Vec<UserQos>,
+    /// The version of the participant's client.
+    pub version: Option<String>,
+    /// The operating system of the device.
+    pub os: Option<String>,
+    /// The version of the operating system.
+    pub os_version: Option<String>,
+    /// The browser of the web client.
+    pub browser_name: Option<String>,
+    /// The version of the web client's browser.
+    pub browser_version: Option<String>,
+    /// How the participant's video was transported.
+    pub video_connection_type: Option<VideoConnectionType>,
+    /// How the participant's shared screen was transported.
+    pub as_connection_type: Option<AsConnectionType>,
+    /// The participant's UUID, which holds for this webinar alone.
+    pub participant_uuid: Option<String>,
+    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
+    pub network_type: Option<NetworkType>,
+    /// The data center through which the participant joined.
+    pub data_center: Option<String>,
+    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// semicolons.
+    pub full_data_center: Option<String>,
+    /// How the participant was connected.
+    pub connection_type: Option<ConnectionType>,
+    /// Whether the participant shared an app.
+    pub share_application: Option<bool>,
+    /// Whether the participant shared the desktop.
+    pub share_desktop: Option<bool>,
+    /// Whether the participant shared a whiteboard.
+    pub share_whiteboard: Option<bool>,
+    /// Whether the participant recorded.
+    pub recording: Option<bool>,
+    /// The device's name.
+    pub device_name: Option<String>,
+    /// Whether the participant chose to be archived; for participants of the account who have archiving.
+    pub optional_archiving: Option<OptionalArchiving>,
+    /// Whether it was archived.
+    pub has_archiving: Option<bool>,
+    /// The participant's group, by its ID.
+    #[zoom(rename = "groupId")]
+    pub group_id: Option<String>,
+    /// How well the participant's session went.
+    pub health: Option<Health>,
+    /// The version of the thin client in a virtual desktop.
+    pub zoom_thin_client_plugin_version: Option<String>,
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    pub email: Option<String>,
+    /// What troubled the participant. 0 to 5 of them.
+    pub issue_list: Vec<String>,
+}
+
+/// One page of the participants who gave a webinar a thumb.
+#[zoom_model]
+pub struct WebinarFeedbackPage {
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many records a page holds.
+    pub page_size: Option<u32>,
+    /// The people who gave a thumb.
+    pub participants: Vec<ParticipantFeedback>,
+}
+
+/// A participant's thumb for a webinar, with the comment.
+#[zoom_model]
+pub struct ParticipantFeedback {
+    /// When the feedback came in.
+    pub date_time: Option<Timestamp>,
+    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    pub email: Option<String>,
+    /// The participant's thumb: `GOOD` for up, `NOT GOOD` for down.
+    pub quality: Option<Quality>,
+    /// The participant's ID, which holds for this webinar alone.
+    pub user_id: Option<String>,
+    /// What the participant wrote.
+    pub comment: Option<String>,
+}
+
+/// How a participant rated a session.
+#[zoom_model]
+pub enum Quality {
+    /// Thumbs up.
+    #[zoom(rename = "GOOD")]
+    Good,
+    /// Thumbs down.
+    #[zoom(rename = "NOT GOOD")]
+    NotGood,
+}
+
+/// One page of the participants who shared or recorded something in a webinar.
+#[zoom_model]
+pub struct WebinarSharingPage {
+    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    pub next_page_token: Option<String>,
+    /// How many pages there are.
+    pub page_count: Option<u32>,
+    /// How many records a page holds. At most 300.
+    pub page_size: Option<u32>,
+    /// How many records there are on all pages.
+    pub total_records: Option<u64>,
+    /// The people who took part.
+    pub participants: Vec<SharingParticipant>,
+}
+
+/// A participant of a webinar, and what was shared or recorded.
+#[zoom_model]
+pub struct SharingParticipant {
+    /// What was shared or recorded, one entry a time.
+    pub details: Vec<SharedContent>,
+    /// The participant's user ID; empty for whoever joined without signing in.
+    pub id: Option<String>,
+    /// The participant's ID, which holds for this webinar alone.
+    pub user_id: Option<String>,
+    /// The display name.
+    pub user_name: Option<String>,
+}
+
+/// What a participant shared or recorded, and when.
+#[zoom_model]
+pub struct SharedContent {
+    /// The kind of content that was shared.
+    pub content: Option<String>,
+    /// When the sharing ended.
+    pub end_time: Option<String>,
+    /// When the sharing started.
+    pub start_time: Option<String>,
+}
+
+/// Which webinars are asked for.
+#[zoom_model]
+pub enum PastOrLiveWebinar {
+    /// Those that took place in the range of dates.
+    Past,
+    /// Those in progress.
+    Live,
+}
+
+/// What the answer holds besides the usual.
+#[zoom_model]
+pub enum IncludeFields {
+    /// The ID under which a participant registered.
+    RegistrantId,
+}
+
+/// Whether past or live webinars are asked for.
+#[zoom_model]
+pub enum WebinarType {
+    /// Past ones.
+    Past,
+    /// Past one.
+    #[zoom(rename = "pastOne")]
+    PastOne,
+    /// Those in progress.
+    Live,
+}

@@ -1,0 +1,66 @@
+//! Domains of an account: list the managed and the trusted ones.
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the managed domains of an account.
+///
+/// `me` stands for the master account. The account needs a Pro plan or higher and the master account option.
+///
+/// Zoom's page: [Get account's managed domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/managed_domains).
+#[zoom_endpoint(
+    GET, "/accounts/<account_id>/managed_domains",
+    scopes = ["account:read:admin", "account:read:managed_domains:master"],
+    rate_limit = Light,
+    errors(
+        /// No account has this ID.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_managed_domains(
+    /// The account; `me` stands for the master account.
+    account_id: String,
+) -> DomainList;
+
+/// Lists the trusted domains of an account.
+///
+/// `me` stands for the master account. The account needs a paid plan.
+///
+/// Zoom's page: [Get account's trusted domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/trusted_domains).
+#[zoom_endpoint(
+    GET, "/accounts/<account_id>/trusted_domains",
+    scopes = ["account:read:admin", "account:read:trusted_domains:master"],
+    rate_limit = Light,
+    errors(
+        /// No account has this ID.
+        404/2001 => AccountNotFound,
+    )
+)]
+pub fn list_trusted_domains(
+    /// The account; `me` stands for the master account.
+    account_id: String,
+) -> TrustedDomainList;
+
+/// The managed domains of an account.
+#[zoom_model]
+pub struct DomainList {
+    /// The managed domains.
+    pub domains: Vec<Domain>,
+    /// How many records there are.
+    pub total_records: Option<u64>,
+}
+
+/// A managed domain with its status.
+#[zoom_model]
+pub struct Domain {
+    /// The name of the domain.
+    pub domain: Option<String>,
+    /// The status of the domain.
+    pub status: Option<String>,
+}
+
+/// The trusted domains of an account.
+#[zoom_model]
+pub struct TrustedDomainList {
+    /// The trusted domains.
+    pub trusted_domains: Vec<String>,
+}

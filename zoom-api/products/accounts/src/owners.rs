@@ -1,0 +1,30 @@
+//! The owner of an account: make another user the owner.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+/// Makes another user of the account its owner.
+///
+/// It takes the rights of the owner or an administrator, and a Pro plan or higher with the master account option.
+///
+/// Zoom's page: [Update the account owner](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PUT/accounts/%7BaccountId%7D/owner).
+#[zoom_endpoint(
+    PUT, "/accounts/<account_id>/owner", json,
+    scopes = ["account:write:admin", "account:update:owner:admin", "account:update:owner:master"],
+    rate_limit = Heavy,
+    errors(
+        /// The user is no administrator of the account or belongs to another, or the role of the owner would change.
+        400/200 => UserNotInAccount,
+        /// No account has this ID.
+        404/2001 => AccountNotFound,
+        /// The account has no billing account.
+        404/3201 => BillingAccountNotFound,
+        /// The account has no billing contact.
+        404/3211 => BillingContactNotFound,
+    )
+)]
+pub fn update_owner(
+    /// The account; `me` stands for the master account.
+    account_id: String,
+    /// The e-mail address of the user who becomes the account's owner.
+    email: String,
+) -> NoContent;

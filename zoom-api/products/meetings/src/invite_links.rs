@@ -1,0 +1,65 @@
+//! Invitations to meetings: the text for everyone, and a personal link for each attendee.
+
+use super::{InviteLinks, NewAttendee};
+use zoom_api::types::MeetingId;
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Returns the text that invites people to a meeting.
+///
+/// The host needs Zoom Meetings Basic or higher.
+///
+/// Zoom's page: [Get meeting invitation](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/%7BmeetingId%7D/invitation).
+#[zoom_endpoint(
+    GET, "/meetings/<meeting_id>/invitation",
+    scopes = ["meeting:read", "meeting:read:admin", "meeting:read:invitation", "meeting:read:invitation:admin"],
+    rate_limit = Light,
+    errors(
+        /// The host's account may not hold or schedule meetings.
+        400/3161 => HostingNotAllowed,
+        /// No meeting has this ID.
+        404/3001 => MeetingNotFound,
+    )
+)]
+pub fn get_invitation(
+    /// The meeting, by its ID.
+    meeting_id: MeetingId,
+) -> Invitation;
+
+/// Creates personal invitation links to a meeting, one for each attendee.
+///
+/// A link is valid for two hours unless `ttl` says otherwise: up to 90 days, or for ever with `0`.
+///
+/// Zoom's page: [Create a meeting's invite links](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/%7BmeetingId%7D/invite_links).
+#[zoom_endpoint(
+    POST, "/meetings/<meeting_id>/invite_links", json,
+    scopes = ["meeting:write", "meeting:write:admin", "meeting:write:invite_links", "meeting:write:invite_links:admin"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The meeting ID is not valid.
+        400/300 => InvalidMeetingId,
+        /// The app may not see this meeting.
+        400/3000 => CannotAccessMeeting,
+        /// The host's account may not hold or schedule meetings.
+        400/3161 => HostingNotAllowed,
+        /// No meeting has this ID.
+        404/3001 => MeetingNotFound,
+    )
+)]
+pub fn create_invite_links(
+    /// The meeting, by its ID.
+    meeting_id: MeetingId,
+    /// The people the invite links are for. 1 to 500 of them.
+    attendees: Option<Vec<NewAttendee>>,
+    /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
+    ttl: Option<u32>,
+) -> InviteLinks;
+
+/// The invitation to a meeting.
+#[zoom_model]
+pub struct Invitation {
+    /// The text of the invitation.
+    pub invitation: Option<String>,
+    /// The SIP addresses to join by.
+    pub sip_links: Vec<String>,
+}

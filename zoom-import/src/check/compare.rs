@@ -1,0 +1,79 @@
+//! Comparing operations with their declarations.
+
+mod body;
+mod errors;
+mod facts;
+mod fields;
+mod parameters;
+mod report;
+mod response;
+mod says;
+mod scalar;
+mod shape;
+
+use std::rc::Rc;
+
+use zoom_api::describe::Description;
+
+use super::difference::{Difference, Kind, Side, Subject};
+use super::pairs::Pairs;
+use crate::import::spec::Operation;
+use report::Report;
+
+/// Everything that differs, operation by operation.
+pub(super) fn all(pairs: &Pairs<'_>) -> Vec<Difference> {
+    let both = pairs.both.iter().flat_map(|(operation, own)| pair(operation, own));
+    let missing = pairs.missing.iter().map(|operation| missing(operation));
+    let extra = pairs.extra.iter().map(|own| extra(own));
+    both.chain(missing).chain(extra).collect()
+}
+
+fn pair(operation: &Operation, own: &'static Description) -> Vec<Difference> {
+    let mut report = Report::new(subject(Some(operation), Some(own)));
+    facts::compare(operation, own, &mut report);
+    parameters::compare(operation, own, &mut report);
+    body::compare(operation, own, &mut report);
+    response::compare(operation, own, &mut report);
+    errors::compare(operation, own, &mut report);
+    report.into_differences()
+}
+
+fn missing(operation: &Operation) -> Difference {
+    let document = Side::new(&operation.at, summary(operation));
+    of_whole(Kind::OperationMissing, subject(Some(operation), None), Some(document), None)
+}
+
+fn summary(operation: &Operation) -> &str {
+    if operation.summary.is_empty() { "has it" } else { &operation.summary }
+}
+
+fn extra(own: &Description) -> Difference {
+    let subject = subject(None, Some(own));
+    let declaration = Side::new(subject.endpoint.as_deref().unwrap_or_default(), "has it");
+    of_whole(Kind::OperationExtra, subject, None, Some(declaration))
+}
+
+fn of_whole(kind: Kind, subject: Subject, document: Option<Side>, declaration: Option<Side>) -> Difference {
+    Difference { kind, subject: Rc::new(subject), place: String::new(), document, declaration }
+}
+
+fn subject(operation: Option<&Operation>, own: Option<&Description>) -> Subject {
+    let name = match (operation, own) {
+        (Some(operation), _) => format!("{} {}", operation.method, operation.path),
+        (None, Some(own)) => format!("{} {}", own.info().method, own.info().path),
+        (None, None) => String::new(),
+    };
+    Subject {
+        operation: name,
+        id: operation.and_then(|operation| operation.id.clone()),
+        endpoint: own.map(endpoint),
+        at: operation.map(|operation| operation.at.clone()).unwrap_or_default(),
+    }
+}
+
+/// `meetings::registrants::update_registrant_status`
+fn endpoint(own: &Description) -> String {
+    let path = own.import_path();
+    let path = path.strip_prefix("zoom_api::").unwrap_or(&path);
+    format!("{path}::{}", own.info().name)
+}

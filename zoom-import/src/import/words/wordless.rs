@@ -1,0 +1,164 @@
+//! What nobody has found words for yet, as a file to be filled in.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::import::docs::Docs;
+use crate::import::text::{one_line, plain};
+
+/// Items without words of a person.
+#[derive(Debug, Default)]
+pub(crate) struct Wordless {
+    /// Modules, endpoints, types and variants, by module in the order of the document.
+    items: Vec<(String, Entry)>,
+    /// Fields and arguments by their wire names, in the order of the document.
+    values: Vec<(String, Value)>,
+    /// Errors by their names.
+    errors: BTreeMap<String, Vec<Entry>>,
+}
+
+/// An item.
+#[derive(Clone, Debug)]
+struct Entry {
+    key: String,
+    /// What the name says, facts and the document's words.
+    remarks: Vec<String>,
+}
+
+/// A field or argument.
+#[derive(Debug)]
+struct Value {
+    entry: Entry,
+    wire: Option<String>,
+    told: String,
+}
+
+impl Wordless {
+    /// Enters a module, an endpoint, a type or a variant.
+    pub(super) fn item(&mut self, module: &str, key: &str, plain: &str, docs: &Docs) {
+        self.items.push((module.to_owned(), entry(key, plain, docs)));
+    }
+
+    /// Enters a field or an argument; without a wire name it stands for itself.
+    pub(super) fn value(&mut self, module: &str, key: &str, wire: Option<&str>, plain: &str, docs: &Docs) {
+        let told = one_line(&self::plain(&docs.told)).to_lowercase();
+        let value = Value { entry: entry(key, plain, docs), wire: wire.map(str::to_owned), told };
+        self.values.push((module.to_owned(), value));
+    }
+
+    /// Enters an error of an endpoint.
+    pub(super) fn error(&mut self, name: &str, key: &str, code: &str, docs: &Docs) {
+        self.errors.entry(name.to_owned()).or_default().push(entry(key, code, docs));
+    }
+
+    /// The file.
+    pub(crate) fn write(&self) -> String {
+        let (general, own) = self.divided();
+        let mut out = HEAD.to_owned();
+        out.push_str("\n[fields]\n");
+        general.iter().for_each(|entry| write(&mut out, entry));
+        out.push_str("\n[docs]\n");
+        self.errors(&mut out);
+        for module in self.modules() {
+            let title = if module.is_empty() { "what modules share" } else { module };
+            // Writing to a `String` cannot fail.
+            let _ = writeln!(out, "\n# ---- {title}");
+            let of_module = |(own, _): &&(String, Entry)| own == module;
+            self.items.iter().filter(of_module).for_each(|(_, entry)| write(&mut out, entry));
+            own.iter().filter(|(own, _)| own == module).for_each(|(_, entry)| write(&mut out, entry));
+        }
+        out
+    }
+
+    fn modules(&self) -> Vec<&str> {
+        let all = self.items.iter().map(|(module, _)| module).chain(self.values.iter().map(|(module, _)| module));
+        let mut modules: Vec<&str> = Vec::new();
+        for module in all {
+            if !modules.contains(&module.as_str()) {
+                modules.push(module);
+            }
+        }
+        modules
+    }
+
+    /// Fields of one wire name and one description stand once, those that are alone by themselves.
+    fn divided(&self) -> (Vec<Entry>, Vec<(String, Entry)>) {
+        let (mut general, mut own): (BTreeMap<&str, Entry>, Vec<(String, Entry)>) = (BTreeMap::new(), Vec::new());
+        for (module, value) in &self.values {
+            match value.wire.as_deref().filter(|wire| self.most(wire) == Some(value.told.as_str())) {
+                Some(wire) => {
+                    let count = self.count(wire, &value.told);
+                    general.entry(wire).or_insert_with(|| general_entry(wire, count, &value.entry));
+                }
+                None => own.push((module.clone(), value.entry.clone())),
+            }
+        }
+        (general.into_values().collect(), own)
+    }
+
+    /// The description that most fields of a wire name have, where several have it.
+    fn most<'a>(&'a self, wire: &'a str) -> Option<&'a str> {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for value in self.of_wire(wire) {
+            *counts.entry(&value.told).or_default() += 1;
+        }
+        let most = counts.into_iter().max_by_key(|(_, count)| *count);
+        most.filter(|(_, count)| *count > 1).map(|(told, _)| told)
+    }
+
+    fn count(&self, wire: &str, told: &str) -> usize {
+        self.of_wire(wire).filter(|value| value.told == told).count()
+    }
+
+    fn of_wire<'a>(&'a self, wire: &'a str) -> impl Iterator<Item = &'a Value> {
+        self.values.iter().map(|(_, value)| value).filter(move |value| value.wire.as_deref() == Some(wire))
+    }
+
+    fn errors(&self, out: &mut String) {
+        out.push_str("\n# ---- errors\n");
+        for (name, entries) in &self.errors {
+            let mut remarks: Vec<String> = Vec::new();
+            for entry in entries {
+                let remark = entry.remarks.join(" ");
+                if remarks.len() < 6 && !remarks.contains(&remark) {
+                    remarks.push(remark);
+                }
+            }
+            remarks.push(format!(
+                "{} times, first in {}",
+                entries.len(),
+                entries.first().map_or("", |entry| &entry.key)
+            ));
+            write(out, &Entry { key: format!("error::{name}"), remarks });
+        }
+    }
+}
+
+const HEAD: &str = "# Items without words of a person. Fill in what is not clear from the name, leave the rest empty, and give the file to\n\
+                    # `zoom-import import` as `--overrides`. Facts (limits, defaults, formats) are added by the import.\n";
+
+fn general_entry(wire: &str, count: usize, entry: &Entry) -> Entry {
+    let mut remarks = entry.remarks.clone();
+    if count > 1 {
+        remarks.push(format!("{count} times, first in {}", entry.key));
+    }
+    Entry { key: wire.to_owned(), remarks }
+}
+
+fn entry(key: &str, plain: &str, docs: &Docs) -> Entry {
+    let told = one_line(&self::plain(&docs.told));
+    let remarks = [plain.to_owned(), docs.facts_in_words(), told];
+    Entry { key: key.to_owned(), remarks: remarks.into_iter().filter(|remark| !remark.is_empty()).collect() }
+}
+
+fn write(out: &mut String, entry: &Entry) {
+    let _ = writeln!(out, "# {}", one_line(&entry.remarks.join(" | ")));
+    let _ = writeln!(out, "{} = \"\"", toml_key(&entry.key));
+}
+
+/// A key, quoted where it must be; what JSON escapes, TOML does alike.
+fn toml_key(key: &str) -> String {
+    let is_bare =
+        !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    if is_bare { key.to_owned() } else { serde_json::Value::from(key).to_string() }
+}

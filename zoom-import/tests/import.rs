@@ -1,0 +1,25 @@
+//! `zoom-import import`, as a person runs it.
+#![allow(clippy::unwrap_used)]
+
+#[path = "import/any_document.rs"]
+mod any_document;
+#[path = "import/any_words.rs"]
+mod any_words;
+#[path = "import/command.rs"]
+mod command;
+#[path = "import/compiles.rs"]
+mod compiles;
+#[path = "import/folder.rs"]
+mod folder;
+#[path = "import/openapi.rs"]
+mod openapi;
+#[path = "import/overrides.rs"]
+mod overrides;
+#[path = "import/postman.rs"]
+mod postman;
+#[path = "import/products.rs"]
+mod products;
+#[path = "import/tree.rs"]
+mod tree;
+#[path = "import/wordless.rs"]
+mod wordless;

@@ -1,0 +1,122 @@
+//! Any JSON at all is read or refused, and nothing panics.
+
+use std::path::PathBuf;
+
+use crate::command::{fixture, import};
+
+/// Puts something else in place of a part of a document: each value in turn.
+fn broken(document: &serde_json::Value, wrong: &serde_json::Value) -> Vec<serde_json::Value> {
+    let mut places = Vec::new();
+    collect(document, String::new(), &mut places);
+    let replace = |place: &String| {
+        let mut whole = document.clone();
+        *whole.pointer_mut(place).unwrap() = wrong.clone();
+        whole
+    };
+    places.iter().map(replace).collect()
+}
+
+fn collect(value: &serde_json::Value, place: String, places: &mut Vec<String>) {
+    let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");
+    places.push(place.clone());
+    match value {
+        serde_json::Value::Object(map) => {
+            map.iter().for_each(|(key, value)| collect(value, format!("{place}/{}", escape(key)), places));
+        }
+        serde_json::Value::Array(list) => {
+            list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{place}/{index}"), places));
+        }
+        _ => {}
+    }
+}
+
+fn try_all(name: &str, step: usize) {
+    let text = std::fs::read_to_string(fixture(name)).unwrap();
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let wrongs = [
+        serde_json::json!(null),
+        serde_json::json!("ä {x} \u{0} `"),
+        serde_json::json!([{"$ref": "#"}]),
+        serde_json::json!({"$ref": "#/paths"}),
+        serde_json::json!({"allOf": [{"oneOf": [{"type": ["null", "array"]}, {"properties": {"": {"enum": [[], 1e300, "a\nb"]}}}]}]}),
+        serde_json::json!(-1.5e300),
+    ];
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    for (index, wrong) in wrongs.iter().enumerate() {
+        for broken in broken(&document, wrong).into_iter().skip(index).step_by(step) {
+            std::fs::write(&path, broken.to_string()).unwrap();
+            // A folder that cannot be: nothing is formatted, which takes longer than all else.
+            let run = import(&[&path.display().to_string(), "--out", "/dev/null/nowhere"]);
+            assert!(run.status == 1 && !run.err.contains("panicked"), "{}\n{broken}", run.err);
+        }
+    }
+}
+
+#[test]
+fn broken_openapi_does_not_panic() {
+    try_all("cinema.openapi.json", 5);
+}
+
+#[test]
+fn broken_documents_of_other_styles_do_not_panic() {
+    try_all("observatory.openapi.json", 17);
+    try_all("workshop.openapi.json", 19);
+}
+
+#[test]
+fn broken_postman_does_not_panic() {
+    try_all("registrant_status.postman_item.json", 3);
+}
+
+#[test]
+fn other_files_are_refused_in_words() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    for (name, text) in [
+        ("empty.json", ""),
+        ("list.json", "[]"),
+        ("swagger.json", r#"{"swagger": "2.0"}"#),
+        ("x.yaml", "openapi: 3.0.0"),
+    ] {
+        let path = folder.join(name);
+        std::fs::write(&path, text).unwrap();
+        let run = import(&[&path.display().to_string()]);
+        assert!(run.status == 1 && run.err.starts_with("zoom-import: "), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_tower_of_references_ends() {
+    let mut schemas = serde_json::Map::new();
+    for level in 0..400 {
+        let next = format!("#/components/schemas/S{}", level + 1);
+        let both = serde_json::json!({"properties": {"a": {"$ref": next}, "b": {"$ref": next}, "c": {"oneOf": [{"$ref": next}, {"properties": {"d": {"type": "string"}}}]}}});
+        schemas.insert(format!("S{level}"), both);
+    }
+    let first =
+        serde_json::json!({"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/S0"}}}}});
+    let document = serde_json::json!({
+        "openapi": "3.0.0",
+        "paths": {"/a": {"get": {"responses": first}}},
+        "components": {"schemas": schemas},
+    });
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("tower.json");
+    std::fs::write(&path, document.to_string()).unwrap();
+    let run = import(&[&path.display().to_string()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+}
+
+#[test]
+fn names_without_a_letter_of_ours_end() {
+    let schema = serde_json::json!({"properties": {"日本": {"properties": {"3d": {"enum": ["", "*"]}}}}});
+    let response = serde_json::json!({"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/3 日本"}}}}});
+    let document = serde_json::json!({
+        "openapi": "3.0.0",
+        "paths": {"/日": {"get": {"responses": response}}, "/a": {"get": {"summary": "日", "operationId": "本", "responses": response}}},
+        "components": {"schemas": {"3 日本": schema}},
+    });
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("letters.json");
+    std::fs::write(&path, document.to_string()).unwrap();
+    let run = import(&[&path.display().to_string()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    assert!(run.out.contains("pub struct N3"), "{}", run.out);
+}

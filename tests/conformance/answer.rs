@@ -35,8 +35,8 @@ fn bare(operation: &Operation<'_>, schema: &Json, own: &Description, met: &Met) 
 
 fn nothing(own: &Description) -> Result<usize, String> {
     let is_nothing = matches!(own.output(), Shape::Nothing);
-    let recoded = own.recode("").map_err(|error| format!("an empty answer: {error}"))?;
-    if is_nothing && recoded.body.is_none() {
+    let written_back = own.round_trip("").map_err(|error| format!("an empty answer: {error}"))?;
+    if is_nothing && written_back.body.is_none() {
         Ok(1)
     } else {
         Err("the document says that nothing is answered".to_owned())
@@ -45,11 +45,12 @@ fn nothing(own: &Description) -> Result<usize, String> {
 
 fn one(given: &Json, own: &Description) -> Result<(), String> {
     let output = own.output();
-    let unplaced: Vec<String> =
-        output.unplaced(given).into_iter().map(|found| format!("{} ({:?})", found.path, found.reason)).collect();
-    no_problems(&unplaced, "the output has no place for")?;
-    let recoded = own.recode(given.to_string()).map_err(|error| format!("the answer cannot be read: {error}"))?;
-    let body = recoded.body.ok_or("the answer was read and not written")?;
+    let undeclared: Vec<String> =
+        output.undeclared(given).into_iter().map(|found| format!("{} ({:?})", found.path, found.kind)).collect();
+    no_problems(&undeclared, "the output has no place for")?;
+    let written_back =
+        own.round_trip(given.to_string()).map_err(|error| format!("the answer cannot be read: {error}"))?;
+    let body = written_back.body.ok_or("the answer was read and not written")?;
     let back: Json = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
     same(given, Some(&back), output, "the answer")
 }

@@ -32,7 +32,7 @@ pub fn fill(
     for (wire, value) in body.as_object().into_iter().flatten() {
         let name = field(own, wire).ok_or_else(|| format!("no argument for the field {wire}"))?;
         match is_file(operation, wire) {
-            true => arguments.file(name, FilePart::new("a.png", FILE.to_vec())),
+            true => arguments.add_file(name, FilePart::new("a.png", FILE.to_vec())),
             false => arguments.set(name, value.clone()),
         }
     }

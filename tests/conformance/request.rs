@@ -81,7 +81,7 @@ fn one(
     validator: Option<&Schema>,
 ) -> Result<(), String> {
     let arguments = arguments(operation, own, given)?;
-    let call = own.call(client, arguments).map_err(|error| error.to_string())?;
+    let call = own.prepare(client, arguments).map_err(|error| error.to_string())?;
     let request = call.request();
     if !request.method.as_str().eq_ignore_ascii_case(operation.method) {
         return Err(format!("it is a {}", request.method));
@@ -101,7 +101,7 @@ fn arguments(operation: &Operation<'_>, own: &Description, given: &Given<'_>) ->
         body::fill(&mut arguments, operation, own, body)?;
     }
     if given.as_json {
-        arguments.send_json();
+        arguments.encode_form_as_json();
     }
     Ok(arguments)
 }

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use zoom_api::Endpoint as _;
 use zoom_api::meetings::registrants::{ListRegistrants, list_registrants};
-use zoom_api::retry::{Attempt, Next, RetryPolicy as _, StandardRetry};
+use zoom_api::retry::{Attempt, RetryDecision, RetryPolicy as _, StandardRetry};
 use zoom_api::transport::Response;
 
 use super::transport::{block_on, client, send};
@@ -54,7 +54,7 @@ pub fn headers(data: &[u8]) {
     block_on(async {
         let left = Duration::from_secs(60);
         let attempt = Attempt::new(ListRegistrants::INFO, 1, Ok(&response), Instant::now() + left);
-        if let Next::RetryAfter(wait) = StandardRetry::new().after(&attempt) {
+        if let RetryDecision::RetryAfter(wait) = StandardRetry::new().decide(&attempt) {
             assert!(wait < left && wait >= Duration::from_secs(1), "{wait:?}");
         }
         let answer = response.clone();

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 use zoom_api::endpoint::{EndpointInfo, Method, RateLimit};
-use zoom_api::limit::{Call, Limiter, Plan, RateLimiter as _};
+use zoom_api::limit::{Limiter, PendingCall, Plan, RateLimiter as _};
 use zoom_api::transport::{Request, Response};
 
 use super::transport::block_on;
@@ -78,7 +78,7 @@ impl Stage {
         let (limiter, info, went) = (self.limiter.clone(), self.info, self.went.clone());
         self.calls.push(tokio::spawn(async move {
             let request = request();
-            let call = Call::new(info, &request, Instant::now() + Duration::from_secs(1_000_000));
+            let call = PendingCall::new(info, &request, Instant::now() + Duration::from_secs(1_000_000));
             let going = async {
                 // The day's calls may be used up.
                 if limiter.acquire(call).await.is_ok() {
@@ -97,7 +97,7 @@ impl Stage {
         headers.insert("retry-after", HeaderValue::from(seconds));
         let response = Response::new(StatusCode::TOO_MANY_REQUESTS, headers, "{}");
         let request = request();
-        self.limiter.observe(Call::new(self.info, &request, Instant::now()), &response);
+        self.limiter.observe(PendingCall::new(self.info, &request, Instant::now()), &response);
         self.pauses.push((Instant::now(), Instant::now() + Duration::from_secs(seconds)));
     }
 

@@ -1,12 +1,12 @@
 //! A client whose answers are made on the spot.
 
-use zoom_api::transport::{Limits, Request, Response, Transport, TransportError};
+use zoom_api::transport::{Request, Response, Transport, TransportError, TransportOptions};
 use zoom_api::{BoxFuture, Client, Endpoint, Result, retry::NoRetry};
 
 struct Made<F>(F);
 
 impl<F: Fn(&Request) -> Response + Send + Sync> Transport for Made<F> {
-    fn send(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         let response = (self.0)(&request);
         Box::pin(async { Ok(response) })
     }

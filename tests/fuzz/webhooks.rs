@@ -20,10 +20,10 @@ pub fn webhook(data: &[u8]) {
 
     match verifier.verify(&timestamp, &signature::signature(SECRET, &timestamp, body), body) {
         Ok(()) => assert!(timestamp.bytes().all(|byte| byte.is_ascii_digit())),
-        Err(error) => assert_eq!(error, WebhookError::Timestamp),
+        Err(error) => assert_eq!(error, WebhookError::InvalidTimestamp),
     }
     assert_eq!(verifier.verify("1", &signature::signature(SECRET, "1", body), body), Ok(()));
-    if let Ok(Some(answer)) = verifier.validation_answer(body) {
+    if let Ok(Some(answer)) = verifier.url_validation_response(body) {
         assert!(!answer.contains("\"plainToken\":\"v0:"), "{answer}");
     }
 }

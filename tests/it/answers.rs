@@ -28,7 +28,7 @@ async fn r091_an_error_under_a_status_of_success_is_an_error() {
     let error = error_of(json(200, r#"{"code":300,"message":"Meeting id does not exist."}"#)).await;
     assert!(error.is_api());
     assert_eq!((error.status().unwrap().as_u16(), error.code()), (200, Some(300)));
-    assert_eq!(error.delivery(), Delivery::Refused);
+    assert_eq!(error.delivery(), Delivery::Rejected);
 
     let (client, _server) = answered(json(200, r#"{"code":3001,"message":"gone"}"#)).await;
     let error = client.send(update_registrant_status(1, RegistrantAction::Deny)).await.unwrap_err();

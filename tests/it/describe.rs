@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use serde_json::{Value, json};
-use zoom_api::describe::{self, Arguments, Description, Reason, Scalar, Shape};
+use zoom_api::describe::{self, Arguments, Description, Scalar, Shape, UndeclaredKind};
 use zoom_api::meetings::registrants::{RegistrantAction, RegistrantRef, update_registrant_status};
 use zoom_api::request::WireText;
 use zoom_api::{Client, FilePart, NoContent, zoom_endpoint, zoom_model};
@@ -105,8 +105,8 @@ fn a_call_of_json_is_written_as_a_typed_one() {
     let registrants = json!([{"id": "a", "email": "b@example.com"}]);
     let mut arguments =
         given(json!({"meeting_id": "85746065", "action": "deny", "registrants": registrants, "occurrence_id": 7}));
-    arguments.send_json();
-    let call = of("meetings::registrants::update_registrant_status").call(&client, arguments).unwrap();
+    arguments.encode_form_as_json();
+    let call = of("meetings::registrants::update_registrant_status").prepare(&client, arguments).unwrap();
 
     let registrant = RegistrantRef::new().id("a").email("b@example.com");
     let typed =
@@ -119,7 +119,8 @@ fn a_call_of_json_is_written_as_a_typed_one() {
 
 #[test]
 fn a_list_that_was_not_given_is_not_sent() {
-    let call = |values| of("meetings::registrants::update_registrant_status").call(&client(), given(values)).unwrap();
+    let call =
+        |values| of("meetings::registrants::update_registrant_status").prepare(&client(), given(values)).unwrap();
     let bare = json!({"meeting_id": 1, "action": "deny"});
     let nulled = json!({"meeting_id": 1, "action": "deny", "registrants": null});
     for values in [bare, nulled] {
@@ -135,7 +136,7 @@ fn a_list_that_was_not_given_is_not_sent() {
 #[test]
 fn what_is_wrong_with_an_argument_is_said_without_it() {
     let call = |values| {
-        of("meetings::registrants::update_registrant_status").call(&client(), given(values)).unwrap_err().to_string()
+        of("meetings::registrants::update_registrant_status").prepare(&client(), given(values)).unwrap_err().to_string()
     };
     for (values, expected) in [
         (json!({"action": "deny"}), "argument `meeting_id` is missing"),
@@ -155,28 +156,28 @@ fn what_is_wrong_with_an_argument_is_said_without_it() {
 #[test]
 fn files_and_bytes_are_arguments_too() {
     let mut arguments = given(json!({"title": "Ground"}));
-    arguments.file("plan", FilePart::new("a.png", b"A".to_vec()));
-    arguments.file("more", FilePart::new("b.png", b"B".to_vec()));
-    arguments.file("more", FilePart::new("c.png", b"C".to_vec()));
-    let call = of("upload_plan").call(&client(), arguments).unwrap();
+    arguments.add_file("plan", FilePart::new("a.png", b"A".to_vec()));
+    arguments.add_file("more", FilePart::new("b.png", b"B".to_vec()));
+    arguments.add_file("more", FilePart::new("c.png", b"C".to_vec()));
+    let call = of("upload_plan").prepare(&client(), arguments).unwrap();
     let body = String::from_utf8_lossy(call.request().body.as_bytes().expect("from memory")).into_owned();
     let at = |text: &str| body.find(text).unwrap_or_else(|| panic!("{text} in {body}"));
     assert!(at("a.png") < at("b.png") && at("b.png") < at("c.png"));
 
-    let none = of("upload_plan").call(&client(), Arguments::new()).unwrap_err().to_string();
+    let none = of("upload_plan").prepare(&client(), Arguments::new()).unwrap_err().to_string();
     assert!(none.contains("argument `plan` is missing"), "{none}");
 
     let mut arguments = Arguments::new();
-    arguments.bytes("data", "raw");
-    let call = of("store").call(&client(), arguments).unwrap();
+    arguments.set_bytes("data", "raw");
+    let call = of("store").prepare(&client(), arguments).unwrap();
     assert_eq!(call.request().body.as_bytes().map(|bytes| &bytes[..]), Some(&b"raw"[..]));
 }
 
 #[test]
 fn a_type_that_cannot_be_read_can_be_left_out() {
-    let call = of("list_floor").call(&client(), given(json!({"page_size": 3}))).unwrap();
+    let call = of("list_floor").prepare(&client(), given(json!({"page_size": 3}))).unwrap();
     assert_eq!(call.request().url.query(), Some("page_size=3"));
-    let said = of("list_floor").call(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
+    let said = of("list_floor").prepare(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
     assert!(said.contains("argument `floor` is of a type that cannot be read from JSON"), "{said}");
 }
 
@@ -223,13 +224,13 @@ fn an_answer_is_a_success_or_the_error_that_a_call_would_end_in() {
         let status = http::StatusCode::from_u16(status).expect("a status");
         zoom_api::transport::Response::new(status, http::HeaderMap::new(), body)
     };
-    assert!(status.error(answer(204, "")).is_none());
-    let refused = status.error(answer(400, r#"{"code":3003,"message":"no"}"#)).expect("an error");
+    assert!(status.response_error(answer(204, "")).is_none());
+    let refused = status.response_error(answer(400, r#"{"code":3003,"message":"no"}"#)).expect("an error");
     assert_eq!(refused.code(), Some(3003));
     assert!(refused.to_string().contains("NotMeetingHost"), "{refused}");
-    let disguised = status.error(answer(200, r#"{"code":300,"message":"no"}"#)).expect("an error");
+    let disguised = status.response_error(answer(200, r#"{"code":300,"message":"no"}"#)).expect("an error");
     assert!(disguised.is_api() && disguised.to_string().contains("RegistrationNotRequired"), "{disguised}");
-    let unreadable = of("list_floor").error(answer(200, "[{}]")).expect("an error");
+    let unreadable = of("list_floor").response_error(answer(200, "[{}]")).expect("an error");
     assert!(unreadable.is_decode());
 }
 
@@ -239,10 +240,13 @@ fn what_a_shape_has_no_place_for_is_found() {
         {"name": "a", "nam": 1, "kind": 1, "parts": [{"name": "b", "kind": 9, "detail": {"legs": 4, "arms": 2}}]},
         {"name": "c", "kind": "", "detail": "in words"},
     ]);
-    let found = of("list_floor").output().unplaced(&thing);
-    let found: Vec<_> = found.iter().map(|found| (found.path.as_str(), found.reason)).collect();
-    let expected =
-        [("[0].nam", Reason::Field), ("[0].parts[0].detail.arms", Reason::Field), ("[0].parts[0].kind", Reason::Value)];
+    let found = of("list_floor").output().undeclared(&thing);
+    let found: Vec<_> = found.iter().map(|found| (found.path.as_str(), found.kind)).collect();
+    let expected = [
+        ("[0].nam", UndeclaredKind::Field),
+        ("[0].parts[0].detail.arms", UndeclaredKind::Field),
+        ("[0].parts[0].kind", UndeclaredKind::Value),
+    ];
     assert_eq!(found.len(), expected.len(), "{found:?}");
     for entry in expected {
         assert!(found.contains(&entry), "{entry:?} in {found:?}");
@@ -251,11 +255,12 @@ fn what_a_shape_has_no_place_for_is_found() {
 
 #[test]
 fn a_response_goes_through_its_model_and_out_again() {
-    let recoded = of("list_floor").recode(r#"[{"name": "a", "kind": "2", "parts": null, "colour": "red"}]"#).unwrap();
+    let recoded =
+        of("list_floor").round_trip(r#"[{"name": "a", "kind": "2", "parts": null, "colour": "red"}]"#).unwrap();
     let written: Value = serde_json::from_slice(&recoded.body.unwrap()).unwrap();
     assert_eq!(written, json!([{"name": "a", "kind": 2}]));
-    assert!(of("store").recode("raw").unwrap().body.is_none());
-    let error = of("list_floor").recode(r#"[{"kind": 1}]"#).unwrap_err();
+    assert!(of("store").round_trip("raw").unwrap().body.is_none());
+    let error = of("list_floor").round_trip(r#"[{"kind": 1}]"#).unwrap_err();
     assert_eq!(error.path(), Some("[0].name"));
 }
 
@@ -263,7 +268,7 @@ fn a_response_goes_through_its_model_and_out_again() {
 async fn a_call_is_sent_with_the_client_s_token_and_patience() {
     let (client, server) = answered(crate::support::json(204, "")).await;
     let call = of("meetings::registrants::update_registrant_status")
-        .call(&client, given(json!({"meeting_id": 1, "action": "approve"})));
+        .prepare(&client, given(json!({"meeting_id": 1, "action": "approve"})));
     let response = call.unwrap().send().await.unwrap();
     assert_eq!(response.status, 204);
     let seen = server.only();

@@ -21,7 +21,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 use zoom_api::endpoint::{EndpointInfo, Family, Method, RateLimit};
-use zoom_api::limit::{Call, LimitState, Limiter, LimiterBuilder, Permit, RateLimiter};
+use zoom_api::limit::{LimitState, Limiter, LimiterBuilder, PendingCall, Permit, RateLimiter};
 use zoom_api::transport::{Request, Response};
 use zoom_api::{Error, NoContent, zoom_endpoint};
 
@@ -67,8 +67,8 @@ impl Asked {
         Self { patience, ..self }
     }
 
-    pub fn call(&self) -> Call<'_> {
-        Call::new(self.info, &self.request, Instant::now() + self.patience)
+    pub fn call(&self) -> PendingCall<'_> {
+        PendingCall::new(self.info, &self.request, Instant::now() + self.patience)
     }
 
     async fn acquire(&self, limiter: &impl RateLimiter) -> Result<Permit, Error> {

@@ -74,7 +74,7 @@ async fn the_account_stands_before_the_path_and_the_master_stays_as_it_was() {
     let server = Scripted::start(vec![page("t"), page(""), none(), none(), none(), none()]).await;
     let master = client_of(&server);
     let branch = master.for_account("ZhbS6Hm6Q2mKCA");
-    assert_eq!(branch.items(list_members().status("active")).read_all().await.unwrap().len(), 2);
+    assert_eq!(branch.items(list_members().status("active")).collect_all().await.unwrap().len(), 2);
     branch.send(update_registrant_status(7, RegistrantAction::Deny).occurrence_id("9")).await.unwrap();
     branch.send(delete_member("a/b")).await.unwrap();
     master.send(delete_member("c")).await.unwrap();
@@ -196,7 +196,7 @@ async fn what_zoom_counts_by_person_is_found_behind_the_account() {
         branch.send(add_registrant(7, NewRegistrant::new("f", "e@example.com"))).await.unwrap();
     }
     let refused = branch.send(add_registrant(7, NewRegistrant::new("f", "e@example.com"))).await.unwrap_err();
-    assert!(refused.refusal().is_some(), "{refused}");
+    assert!(refused.rejection().is_some(), "{refused}");
     branch.send(add_registrant(7, NewRegistrant::new("f", "other@example.com"))).await.unwrap();
     let deny = |id: &str| {
         update_registrant_status(7, RegistrantAction::Deny).registrants([RegistrantRef::new().id(id)]).json()
@@ -204,7 +204,7 @@ async fn what_zoom_counts_by_person_is_found_behind_the_account() {
     for _ in 0..10 {
         branch.send(deny("r")).await.unwrap();
     }
-    assert!(branch.send(deny("r")).await.unwrap_err().refusal().is_some());
+    assert!(branch.send(deny("r")).await.unwrap_err().rejection().is_some());
     branch.send(deny("other")).await.unwrap();
 }
 
@@ -213,7 +213,7 @@ async fn the_mock_serves_a_sub_account_by_the_same_declarations() {
     let mock = zoom_mock::MockZoom::start().await.unwrap();
     let branch = mock.client().unwrap().for_account("ZhbS6Hm6Q2mKCA");
     let waiting = list_registrants(85_746_065).status(RegistrantStatus::Pending).page_size(1);
-    let listed = branch.items(waiting).read_all().await.unwrap();
+    let listed = branch.items(waiting).collect_all().await.unwrap();
     assert!(listed.len() > 1);
     assert!(mock.requests().iter().any(|request| request.is_for("list_registrants")));
     // A path that is declared with its account is that one.

@@ -76,10 +76,10 @@ async fn r096_a_token_from_anywhere_in_the_listing_stops_it_and_loses_no_item() 
     let script = [("a", "1"), ("b", "2"), ("c", "3"), ("d", "1")].map(|(email, token)| page(&[email], token));
     let server = Scripted::start(script.to_vec()).await;
     let mut items = client_of(&server).items(list_registrants(7));
-    let error = items.read_all().await.unwrap_err();
+    let error = items.collect_all().await.unwrap_err();
     assert!(error.is_page_loop(), "{error}");
     assert_eq!(error.page(), Some(5));
-    assert_eq!(emails(items.read_so_far()), ["a", "b", "c", "d"]);
+    assert_eq!(emails(items.take_buffered()), ["a", "b", "c", "d"]);
     assert!(items.next().await.is_none());
     assert_eq!(server.seen().len(), 4);
 }

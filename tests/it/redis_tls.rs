@@ -5,7 +5,7 @@ use std::process::Command;
 use tokio::time::Instant;
 use zoom_api::auth::{RedisStore, TokenStore as _};
 use zoom_api::endpoint::{EndpointInfo, Method};
-use zoom_api::limit::{Call, Limiter, RateLimiter as _, WhenDown};
+use zoom_api::limit::{Limiter, PendingCall, RateLimiter as _, RedisFallback};
 use zoom_api::transport::Request;
 
 use crate::auth::files::folder;
@@ -18,9 +18,9 @@ const URL: &str = "REDIS_TLS";
 async fn child() {
     static INFO: EndpointInfo = EndpointInfo::new("asked", Method::Get, "/thing");
     let Ok(url) = std::env::var(URL) else { return };
-    let limiter = Limiter::builder().through_redis(&url, "a").when_down(WhenDown::FailClosed).build().unwrap();
+    let limiter = Limiter::builder().through_redis(&url, "a").fallback(RedisFallback::FailClosed).build().unwrap();
     let request = Request::new(Method::Get, "https://api.zoom.us/v2/thing".parse().unwrap());
-    let call = Call::new(&INFO, &request, Instant::now() + std::time::Duration::from_secs(60));
+    let call = PendingCall::new(&INFO, &request, Instant::now() + std::time::Duration::from_secs(60));
     let is_let_through = limiter.acquire(call).await.is_ok();
     if is_let_through {
         assert!(RedisStore::connect(&url, "u").await.unwrap().load().await.unwrap().is_none());

@@ -80,7 +80,7 @@ async fn r098_no_flow_logs_a_secret() {
     let callback = mock.visit(authorization.url().as_str()).unwrap();
     let grant = authorization.finish(&callback).await.unwrap();
     let tokens = mock.app().unwrap().user().build();
-    tokens.install(&grant).await.unwrap();
+    tokens.set_grant(&grant).await.unwrap();
     let mut shown = format!("{grant:?} {tokens:?}");
     for reply in [None, Some(Reply::error(400, 4700, "m")), Some(Reply::body(200, "text/html", "<html>"))] {
         if let Some(reply) = reply {
@@ -89,7 +89,7 @@ async fn r098_no_flow_logs_a_secret() {
         let token = zoom_api::auth::TokenSource::token(&tokens).await.unwrap();
         if let Err(error) = zoom_api::auth::TokenSource::refresh(&tokens, &token).await {
             let _ = write!(shown, "{error} {error:?}");
-            tokens.install(&grant).await.unwrap();
+            tokens.set_grant(&grant).await.unwrap();
         }
     }
     for token in [grant.access_token(), grant.refresh_token()].into_iter().flatten() {

@@ -41,7 +41,7 @@ async fn every_row_has_its_name() {
         assert_eq!(error.code(), Some(*code));
         assert_eq!(error.message(), Some("what Zoom says"));
         assert_eq!(error.tracking_id(), Some("track-1"));
-        assert_eq!(error.delivery(), Delivery::Refused);
+        assert_eq!(error.delivery(), Delivery::Rejected);
     }
 }
 

@@ -66,7 +66,7 @@ async fn r033_a_reader_is_sent_once() {
         let file = FilePart::from_reader("a.bin", reader, Some(SIZE as u64));
         let (outcome, server) = uploaded(file, status).await;
         let error = outcome.unwrap_err();
-        assert!(error.is_body_spent(), "{error}");
+        assert!(error.is_body_consumed(), "{error}");
         assert_eq!((error.status().unwrap().as_u16(), error.attempts()), (status, 1));
         assert_eq!(server.seen().len(), 1);
         assert_whole(&server);
@@ -74,14 +74,14 @@ async fn r033_a_reader_is_sent_once() {
     // An error that no second attempt would change says nothing of the body.
     let file = FilePart::from_reader("a.bin", std::io::Cursor::new("x".repeat(SIZE)), Some(SIZE as u64));
     let (outcome, _server) = uploaded(file, 400).await;
-    assert!(!outcome.unwrap_err().is_body_spent());
+    assert!(!outcome.unwrap_err().is_body_consumed());
 }
 
 #[tokio::test]
 async fn a_reader_that_fails_breaks_the_call_off() {
     let server = Scripted::start(vec![json(204, "")]).await;
     let reader = tokio::io::AsyncReadExt::take(tokio::io::repeat(b'x'), 10);
-    let error = client(&server).send(send_raw(Body::reader(reader, Some(1000)))).await.unwrap_err();
+    let error = client(&server).send(send_raw(Body::from_reader(reader, Some(1000)))).await.unwrap_err();
     assert_eq!(error.status(), None);
 }
 
@@ -91,7 +91,7 @@ async fn bytes_of_any_kind_are_a_body() {
     let client = client(&server);
     client.send(send_raw(b"bytes".to_vec())).await.unwrap();
     let reader = tokio::io::AsyncReadExt::take(tokio::io::repeat(b'x'), 5);
-    client.send(send_raw(Body::reader(reader, Some(5)))).await.unwrap();
+    client.send(send_raw(Body::from_reader(reader, Some(5)))).await.unwrap();
     let bodies: Vec<_> = server.seen().into_iter().map(|seen| seen.body).collect();
     assert_eq!(bodies, [b"bytes".to_vec(), b"xxxxx".to_vec()]);
 }

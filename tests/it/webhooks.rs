@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use proptest::prelude::*;
-use zoom_api::webhook::WebhookError::{self, Mismatch, Signature, Stale, Timestamp as NotATimestamp, Validation};
+use zoom_api::webhook::WebhookError::{
+    self, InvalidTimestamp, InvalidUrlValidation, MalformedSignature, SignatureMismatch, Stale,
+};
 use zoom_api::webhook::{ReplayGuard, Verifier};
 
 const SECRET: &str = "canary-secret";
@@ -31,14 +33,14 @@ fn r101_only_the_very_bytes_are_zooms() {
 
     let mut flipped = BODY.to_vec();
     flipped[3] ^= 1;
-    assert_eq!(at(SENT, signature(), &flipped, 0), Err(Mismatch));
-    assert_eq!(at("1739923529", signature(), BODY, 0), Err(Mismatch));
-    assert_eq!(at(SENT, signature(), b"", 0), Err(Mismatch));
-    assert_eq!(at(SENT, signature(), &[BODY, b"\r\n"].concat(), 0), Err(Mismatch));
-    assert_eq!(at(SENT, signature(), b"\xff\xfe", 0), Err(Mismatch));
+    assert_eq!(at(SENT, signature(), &flipped, 0), Err(SignatureMismatch));
+    assert_eq!(at("1739923529", signature(), BODY, 0), Err(SignatureMismatch));
+    assert_eq!(at(SENT, signature(), b"", 0), Err(SignatureMismatch));
+    assert_eq!(at(SENT, signature(), &[BODY, b"\r\n"].concat(), 0), Err(SignatureMismatch));
+    assert_eq!(at(SENT, signature(), b"\xff\xfe", 0), Err(SignatureMismatch));
     let last = if signature().ends_with('0') { '1' } else { '0' };
     let other = format!("{}{last}", &signature()[..66]);
-    assert_eq!(at(SENT, &other, BODY, 0), Err(Mismatch));
+    assert_eq!(at(SENT, &other, BODY, 0), Err(SignatureMismatch));
 
     let digits = &signature()[3..];
     let forms = [
@@ -52,7 +54,7 @@ fn r101_only_the_very_bytes_are_zooms() {
         format!("v0={}", "é".repeat(32)),
     ];
     for form in forms {
-        assert_eq!(at(SENT, &form, BODY, 0), Err(Signature), "{form}");
+        assert_eq!(at(SENT, &form, BODY, 0), Err(MalformedSignature), "{form}");
     }
 }
 
@@ -65,7 +67,7 @@ fn r102_the_time_is_near() {
         assert_eq!(at(SENT, signature(), BODY, far), Err(Stale), "{far}");
     }
     for odd in ["1e3", " 1", "1 ", "", "-1", "+1", "99999999999999999999", "1739923528000", "٣"] {
-        assert_eq!(at(odd, signature(), BODY, 0), Err(NotATimestamp), "{odd}");
+        assert_eq!(at(odd, signature(), BODY, 0), Err(InvalidTimestamp), "{odd}");
     }
     let patient = Verifier::new(SECRET).tolerance(Duration::MAX);
     assert_eq!(patient.verify(SENT, signature(), BODY), Ok(()));
@@ -74,15 +76,15 @@ fn r102_the_time_is_near() {
 #[tokio::test(start_paused = true)]
 async fn r103_once_and_with_either_secret() {
     let now = Timestamp::from_second(SENT.parse().unwrap()).unwrap();
-    let rotating = Verifier::new("new").or_secret(SECRET);
+    let rotating = Verifier::new("new").with_previous_secret(SECRET);
     assert_eq!(rotating.verify_at(SENT, signature(), BODY, now), Ok(()));
-    assert_eq!(Verifier::new("new").verify_at(SENT, signature(), BODY, now), Err(Mismatch));
+    assert_eq!(Verifier::new("new").verify_at(SENT, signature(), BODY, now), Err(SignatureMismatch));
 
     let guard = ReplayGuard::new(Duration::from_secs(600));
-    assert!(guard.is_new(signature()));
-    assert!(!guard.is_new(&signature().to_uppercase()));
+    assert!(guard.insert(signature()));
+    assert!(!guard.insert(&signature().to_uppercase()));
     tokio::time::advance(Duration::from_secs(601)).await;
-    assert!(guard.is_new(signature()));
+    assert!(guard.insert(signature()));
 }
 
 #[test]
@@ -90,7 +92,7 @@ fn r104_json_written_anew_is_not_what_was_signed() {
     let json: serde_json::Value = serde_json::from_slice(br#"{"b":1, "a":2}"#).unwrap();
     let anew = serde_json::to_vec(&json).unwrap();
     assert_ne!(anew, br#"{"b":1, "a":2}"#);
-    assert_eq!(at(SENT, signature(), &anew, 0), Err(Mismatch));
+    assert_eq!(at(SENT, signature(), &anew, 0), Err(SignatureMismatch));
 }
 
 #[test]
@@ -99,17 +101,20 @@ fn r105_what_is_signed_for_the_validation_of_a_url() {
     let ask = |token: &str| {
         serde_json::json!({"event": "endpoint.url_validation", "payload": {"plainToken": token}}).to_string()
     };
-    let answer = verifier.validation_answer(ask("qgg8vlvZRS6UYooatFL8Aw").as_bytes()).unwrap().unwrap();
+    let answer = verifier.url_validation_response(ask("qgg8vlvZRS6UYooatFL8Aw").as_bytes()).unwrap().unwrap();
     let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
     assert_eq!(answer["plainToken"], "qgg8vlvZRS6UYooatFL8Aw");
     assert_eq!(answer["encryptedToken"], include_str!("webhooks/validation.txt").trim());
 
     for token in ["v0:1739923528:{}", "", &"x".repeat(257), &"x".repeat(1_000_000)] {
-        assert_eq!(verifier.validation_answer(ask(token).as_bytes()), Err(Validation));
+        assert_eq!(verifier.url_validation_response(ask(token).as_bytes()), Err(InvalidUrlValidation));
     }
-    assert_eq!(verifier.validation_answer(br#"{"event":"endpoint.url_validation","payload":{}}"#), Err(Validation));
+    assert_eq!(
+        verifier.url_validation_response(br#"{"event":"endpoint.url_validation","payload":{}}"#),
+        Err(InvalidUrlValidation)
+    );
     for other in [BODY, b"", b"not json", b"[]"] {
-        assert_eq!(verifier.validation_answer(other), Ok(None));
+        assert_eq!(verifier.url_validation_response(other), Ok(None));
     }
 }
 
@@ -122,6 +127,6 @@ proptest! {
     #[test]
     fn anything_else_is_refused(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
         prop_assert!(Verifier::new(SECRET).tolerance(Duration::MAX).verify(&timestamp, &signature, &body).is_err());
-        let _ = Verifier::new(SECRET).validation_answer(&body);
+        let _ = Verifier::new(SECRET).url_validation_response(&body);
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 use zoom_api::endpoint::{EndpointInfo, Family, Method, RateLimit};
-use zoom_api::limit::Call;
+use zoom_api::limit::PendingCall;
 use zoom_api::transport::Request;
 
 /// A declaration and a request for it.
@@ -30,7 +30,7 @@ impl Asked {
         Self::new(Method::Get, path, path, label)
     }
 
-    pub fn call(&self) -> Call<'_> {
-        Call::new(self.info, &self.request, Instant::now() + Duration::from_secs(3600))
+    pub fn call(&self) -> PendingCall<'_> {
+        PendingCall::new(self.info, &self.request, Instant::now() + Duration::from_secs(3600))
     }
 }

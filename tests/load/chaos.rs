@@ -88,7 +88,7 @@ pub async fn tokens(zoom: &str, redis: &str) -> OAuthTokens {
 }
 
 async fn install(zoom: &str, redis: &str) {
-    tokens(zoom, redis).await.install(&grant(0)).await.expect("an empty store");
+    tokens(zoom, redis).await.set_grant(&grant(0)).await.expect("an empty store");
 }
 
 /// The refresh token that there is in the end.

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use zoom_api::endpoint::{Family, Method, RateLimit};
-use zoom_api::limit::{Accounts, Limiter, RateLimiter};
+use zoom_api::limit::{AccountLimiters, Limiter, RateLimiter};
 
 use crate::asked::Asked;
 use crate::figures::{memory, must, runtime};
@@ -14,7 +14,7 @@ pub fn accounts() {
     let labels = [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive];
     let asked: Vec<_> = families.into_iter().flat_map(|family| labels.map(|label| Asked::get(family, label))).collect();
     let before = memory("VmRSS");
-    let accounts = Accounts::new(Limiter::builder()).expect("accounts");
+    let accounts = AccountLimiters::new(Limiter::builder()).expect("accounts");
     runtime().block_on(async {
         for account in 0..1_000 {
             let limiter = accounts.limiter(&format!("account {account}"));

@@ -35,7 +35,7 @@ struct Stage {
 pub async fn run(faults: Vec<Fault>, steps: Vec<Step>) {
     let stage = Stage { host: TokenHost::new(), store: FaultyStore::default(), is_told: Arc::default() };
     let mut tokens = stage.tokens();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     stage.host.next(faults);
     for step in steps {
         if matches!(step, Step::Restart) {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use tokio::sync::{OwnedRwLockWriteGuard, RwLock};
 use zoom_api::BoxFuture;
-use zoom_api::transport::{Limits, Request, Response, Transport, TransportError, TransportErrorKind};
+use zoom_api::transport::{Request, Response, Transport, TransportError, TransportErrorKind, TransportOptions};
 
 /// What happens to a request for tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,7 +164,7 @@ impl Inner {
 }
 
 impl Transport for TokenHost {
-    fn send(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             tokio::task::yield_now().await;
             drop(self.gate.read().await);

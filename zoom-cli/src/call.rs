@@ -101,7 +101,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
         return pages::run(&given, &client, arguments, out);
     }
     let done = block_on(async {
-        let call = endpoint.call(&client, given.opened(false).await?);
+        let call = endpoint.prepare(&client, given.opened(false).await?);
         let call = call.map_err(|error| check::refused(endpoint, error))?;
         answer::print(endpoint, &call.send().await?, arguments, out)
     });
@@ -130,7 +130,7 @@ impl Arguments {
     fn show(&self, endpoint: &'static Description, given: &Given, out: &mut Output) -> Result<(), Failure> {
         let client = self.connection.dry_client()?;
         let arguments = block_on(given.opened(true))?;
-        let call = endpoint.call(&client, arguments).map_err(|error| check::refused(endpoint, error))?;
+        let call = endpoint.prepare(&client, arguments).map_err(|error| check::refused(endpoint, error))?;
         if self.curl {
             out.line(curl::command(call.request(), given)?)
         } else {

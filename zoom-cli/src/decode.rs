@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::{Value as Json, json};
-use zoom_api::describe::{Description, Reason, Shape};
+use zoom_api::describe::{Description, Shape, UndeclaredKind};
 use zoom_api::transport::Response;
 
 use crate::failure::Failure;
@@ -64,7 +64,7 @@ fn error(
     out: &mut Output,
 ) -> Result<(), Failure> {
     let info = endpoint.info();
-    let Some(error) = endpoint.error(response) else { return Ok(()) };
+    let Some(error) = endpoint.response_error(response) else { return Ok(()) };
     let index = error.status().and_then(|status| info.case_index(status.as_u16(), error.code()));
     let case = index.and_then(|index| endpoint.errors().nth(index));
     if arguments.json {
@@ -92,10 +92,10 @@ fn success(
     arguments: &Arguments,
     out: &mut Output,
 ) -> Result<(), Failure> {
-    if let Some(error) = endpoint.error(response.clone()) {
+    if let Some(error) = endpoint.response_error(response.clone()) {
         return Err(unreadable(&error));
     }
-    let recoded = endpoint.recode(response.body.clone()).map_err(|error| Failure::from(error.to_string()))?;
+    let recoded = endpoint.round_trip(response.body.clone()).map_err(|error| Failure::from(error.to_string()))?;
     let found = match &recoded.body {
         None => Vec::new(),
         Some(written) => lost(endpoint.output(), &response.body, written)?,
@@ -144,10 +144,10 @@ fn lost(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Failur
         return Ok(Vec::new());
     }
     let (before, after) = (read(body)?, read(written)?);
-    let unknown = shape.unplaced(&before);
-    let known = unknown.iter().map(|found| match found.reason {
-        Reason::Field => format!("{}: no field has this name", found.path),
-        Reason::Value => format!("{}: the enum has no such value: {}", found.path, at(&before, &found.path)),
+    let unknown = shape.undeclared(&before);
+    let known = unknown.iter().map(|found| match found.kind {
+        UndeclaredKind::Field => format!("{}: no field has this name", found.path),
+        UndeclaredKind::Value => format!("{}: the enum has no such value: {}", found.path, at(&before, &found.path)),
         _ => format!("{}: of none of the shapes that it can have", found.path),
     });
     let is_known = |path: &str| unknown.iter().any(|found| found.path == path);

@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
     /// Only those that a scope lets through.
     #[arg(long)]
     scope: Option<String>,
-    /// Only those with one of Zoom's rate-limit labels: light, medium, heavy, resource-intensive, unlabelled.
+    /// Only those with one of Zoom's rate-limit labels: light, medium, heavy, resource-intensive, unlabeled.
     #[arg(long)]
     label: Option<String>,
     /// Only those with an HTTP method.

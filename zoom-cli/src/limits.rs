@@ -59,7 +59,7 @@ fn said(allowance: Allowance, label: RateLimit) -> String {
     let mut said = format!("{}/{per}", allowance.calls);
     if let Some(daily) = allowance.daily {
         said.push_str(&format!(", {}/day", grouped(daily)));
-        if allowance.daily_with != label && label != RateLimit::Unlabelled {
+        if allowance.daily_with != label && label != RateLimit::Unlabeled {
             said.push_str(&format!(" with {}", allowance.daily_with.as_str()));
         }
     }

@@ -88,7 +88,7 @@ async fn server_to_server(profile: &Profile, login: &Login, oauth_url: Option<St
 async fn user(profile: &Profile, login: &Login, oauth_url: Option<String>, port: u16) -> Result<usize, Failure> {
     let grant = browser::consent(&login.app(oauth_url.clone())?, port).await?;
     profile.save(login)?;
-    login.tokens(profile, oauth_url)?.install(&grant).await?;
+    login.tokens(profile, oauth_url)?.set_grant(&grant).await?;
     Ok(count(&grant))
 }
 

@@ -133,7 +133,7 @@ impl Limits {
 
 /// What has no label is counted as Medium.
 fn counted_as(label: RateLimit) -> RateLimit {
-    if label == RateLimit::Unlabelled { RateLimit::Medium } else { label }
+    if label == RateLimit::Unlabeled { RateLimit::Medium } else { label }
 }
 
 fn too_fast(window: Duration, seconds: u64) -> Reply {

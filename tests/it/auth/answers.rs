@@ -16,7 +16,7 @@ async fn r053_a_refresh_token_that_does_not_come_is_kept() {
     {
         let (host, store) = (TokenHost::new(), MemoryStore::new());
         let tokens = app_of(&host).user().store(store.clone()).build();
-        tokens.install(&grant(0)).await.unwrap();
+        tokens.set_grant(&grant(0)).await.unwrap();
         host.rest(rest);
         let first = tokens.token().await.unwrap();
         assert!(tokens.refresh(&first).await.is_ok(), "{rest}");
@@ -49,7 +49,7 @@ async fn r054_lifetimes_are_read_as_they_come() {
 async fn a_refresh_token_beside_a_flawed_access_token_is_not_lost() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = app_of(&host).user().store(store.clone()).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     host.expires_in("0");
     assert!(tokens.token().await.is_err());
     host.expires_in("3600");

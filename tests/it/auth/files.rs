@@ -44,7 +44,7 @@ async fn a_file_keeps_a_grant_for_its_owner_alone() {
     let store = FileStore::new(folder.file());
     assert!(store.load().await.unwrap().is_none());
     let tokens = app_of(&host).user().store(store.clone()).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     assert!(gives(&tokens, "access-1").await);
     for entry in fs::read_dir(&folder.0).unwrap() {
         let entry = entry.unwrap();
@@ -108,7 +108,7 @@ async fn r049_a_damaged_file_is_an_error_and_is_left_as_it_is() {
         let tokens = app_of(&host).user().store(store.clone()).build();
         let error = tokens.token().await.unwrap_err();
         assert!(error.to_string().contains("cannot be read") && !error.is_reauth_required(), "{error}");
-        assert!(tokens.install(&grant(1)).await.is_err());
+        assert!(tokens.set_grant(&grant(1)).await.is_err());
         assert_eq!(fs::read(folder.file()).unwrap(), damage);
     }
     assert_eq!(host.requests().len(), 0);
@@ -168,6 +168,6 @@ async fn r049_a_disk_that_is_full_or_read_only_leaves_the_file_as_it_is() {
         assert!(!left.iter().any(|name| name == "grant.json.new"), "{left:?}");
         let host = TokenHost::new();
         let tokens = app_of(&host).user().store(store).build();
-        assert!(tokens.install(&grant(1)).await.is_err());
+        assert!(tokens.set_grant(&grant(1)).await.is_err());
     }
 }

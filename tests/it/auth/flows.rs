@@ -24,7 +24,7 @@ async fn a_user_consents_and_the_client_acts_for_them() {
         let callback = mock.visit(authorization.url().as_str()).unwrap();
         let grant = authorization.finish(&callback).await.unwrap();
         let tokens = app.user().build();
-        tokens.install(&grant).await.unwrap();
+        tokens.set_grant(&grant).await.unwrap();
         let client = Client::builder()
             .token_source(tokens.clone())
             .base_url(mock.base_url())

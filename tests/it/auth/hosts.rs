@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use http::{HeaderMap, StatusCode};
 use zoom_api::auth::AccessToken;
 use zoom_api::meetings::registrants::list_registrants;
-use zoom_api::transport::{Limits, Request, Response, Transport, TransportError};
+use zoom_api::transport::{Request, Response, Transport, TransportError, TransportOptions};
 use zoom_api::{BoxFuture, Client};
 
 /// Gives a token with an `api_url`, and notes which hosts the bearer goes to.
@@ -16,7 +16,7 @@ struct Hosts {
 }
 
 impl Transport for Hosts {
-    fn send(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         let body = if request.url.path() == "/oauth/token" {
             format!(r#"{{"access_token":"t","token_type":"bearer","expires_in":3600,"api_url":"{}"}}"#, self.api_url)
         } else {

@@ -9,7 +9,7 @@ use zoom_tests::tokens::{Fault, TokenHost};
 
 async fn user_of(host: &TokenHost, store: &MemoryStore) -> OAuthTokens {
     let tokens = app_of(host).user().store(store.clone()).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     tokens
 }
 
@@ -31,7 +31,7 @@ async fn r043_a_lost_answer_is_asked_for_once_more_and_no_more() {
     let other = app_of(&host).user().store(store).build();
     assert!(other.token().await.unwrap_err().is_reauth_required());
     assert_eq!(host.requests().len(), 2);
-    other.install(&renamed(&host)).await.unwrap();
+    other.set_grant(&renamed(&host)).await.unwrap();
     let token = other.token().await.unwrap();
     tokio::time::advance(std::time::Duration::from_secs(2)).await;
     assert!(tokens.token().await.unwrap() == token);
@@ -63,7 +63,7 @@ async fn two_lost_requests_end_in_doubt_until_somebody_knows_better() {
     tokio::time::advance(std::time::Duration::from_secs(5)).await;
     assert!(tokens.token().await.is_err());
     assert_eq!(host.sent("refresh-0"), 2);
-    tokens.try_again().await.unwrap();
+    tokens.allow_refresh_retry().await.unwrap();
     assert!(gives(&tokens, "access-1").await);
 }
 
@@ -95,7 +95,7 @@ async fn behind_proxy(faults: impl IntoIterator<Item = Break>) -> (MockZoom, Cha
         .unwrap();
     let later = std::time::SystemTime::now() + std::time::Duration::from_secs(7200);
     let tokens = app.user().wall_clock(move || later).build();
-    tokens.install(&grant).await.unwrap();
+    tokens.set_grant(&grant).await.unwrap();
     proxy.next(faults);
     (mock, proxy, tokens)
 }

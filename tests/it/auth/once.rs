@@ -66,7 +66,7 @@ async fn r038_a_late_refusal_of_an_old_token_asks_for_nothing() {
 async fn r040_the_first_caller_leaves_and_the_others_are_served() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = app_of(&host).user().store(store.clone()).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     let first = tokio::spawn({
         let tokens = tokens.clone();
         async move { tokens.token().await }
@@ -87,7 +87,7 @@ async fn r040_the_first_caller_leaves_and_the_others_are_served() {
 async fn r041_everybody_leaves_and_the_answer_is_saved() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = app_of(&host).user().store(store.clone()).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     let caller = tokio::spawn({
         let tokens = tokens.clone();
         async move { tokens.token().await }

@@ -202,7 +202,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
 async fn with_grant(mock: &MockZoom) -> (Folder, FileStore) {
     let folder = folder();
     let store = FileStore::new(folder.file());
-    mock.app().unwrap().user().store(store.clone()).build().install(&consent(mock).await).await.unwrap();
+    mock.app().unwrap().user().store(store.clone()).build().set_grant(&consent(mock).await).await.unwrap();
     (folder, store)
 }
 
@@ -255,7 +255,7 @@ async fn r048_killed_at_any_of_two_hundred_moments() {
         midway += u64::from(format!("{grant:?}").contains("Pending"));
         if !mock_takes(&mock, &grant) {
             lost += 1;
-            tokens.install(&consent(&mock).await).await.unwrap();
+            tokens.set_grant(&consent(&mock).await).await.unwrap();
         }
     }
     println!("200 kills: {midway} in the middle of a renewal, {lost} between Zoom's answer and its save");
@@ -292,7 +292,7 @@ async fn r050_eight_processes_share_a_redis() {
     let Some(redis) = Redis::start().await else { return };
     let mock = MockZoom::start().await.unwrap();
     let store = RedisStore::connect(&redis.url, "rounds").await.unwrap();
-    mock.app().unwrap().user().store(store).build().install(&consent(&mock).await).await.unwrap();
+    mock.app().unwrap().user().store(store).build().set_grant(&consent(&mock).await).await.unwrap();
     share(&redis.url, &mock).await;
 }
 

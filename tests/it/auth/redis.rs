@@ -55,7 +55,7 @@ async fn redis_keeps_a_grant_and_gives_one_lease() {
     assert!(one.load().await.unwrap().is_none());
     let host = TokenHost::new();
     let tokens = app_of(&host).user().store(one.clone()).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     assert!(gives(&tokens, "access-1").await);
     let stored = other.load().await.unwrap().unwrap();
     assert_eq!(stored.generation(), 3);
@@ -79,7 +79,7 @@ async fn a_redis_that_was_killed_costs_nobody_a_grant() {
     server.begin(&kept);
     let store = RedisStore::connect(&server.url(), "u").await.unwrap();
     let host = TokenHost::new();
-    app_of(&host).user().store(store.clone()).build().install(&grant(0)).await.unwrap();
+    app_of(&host).user().store(store.clone()).build().set_grant(&grant(0)).await.unwrap();
     for _ in 0..3 {
         // Another process, which has no token yet.
         let tokens = app_of(&host).user().store(store.clone()).build();
@@ -113,7 +113,7 @@ async fn r051_a_holder_that_stalls_is_overtaken_and_takes_what_is_newer() {
     let lease = Duration::from_millis(50);
     let first = app_of(&host).user().store(store.clone()).lease(lease).build();
     let second = app_of(&host).user().store(store.clone()).lease(lease * 60).build();
-    first.install(&grant(0)).await.unwrap();
+    first.set_grant(&grant(0)).await.unwrap();
     host.next([Fault::SlowRequest(lease * 60)]);
     let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
     // Begins when the first has written down that it is about to ask.

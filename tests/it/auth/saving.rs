@@ -15,7 +15,7 @@ async fn user_of(host: &TokenHost, store: &FaultyStore) -> (OAuthTokens, Events)
     let heard = Arc::clone(&events);
     let listener = move |event: &TokenEvent| heard.lock().unwrap().push(event.clone());
     let tokens = app_of(host).user().store(store.clone()).on_event(listener).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     (tokens, events)
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use zoom_api::endpoint::{BodyKind, EndpointInfo, Family, Method, RateLimit};
-use zoom_api::limit::{Limiter, LimiterBuilder, Plan, RateLimiter, Refusal};
+use zoom_api::limit::{Limiter, LimiterBuilder, Plan, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
 use super::{Asked, SECOND, Wall, all_go, answer, core, get_limited, limiter_at, state, time};
@@ -19,10 +19,10 @@ fn fast() -> LimiterBuilder {
     })
 }
 
-async fn refused(limiter: &Limiter, asked: &Asked) -> (Refusal, Option<jiff::Timestamp>) {
+async fn refused(limiter: &Limiter, asked: &Asked) -> (Rejection, Option<jiff::Timestamp>) {
     let error = asked.acquire(limiter).await.unwrap_err();
     assert!(error.is_rate_limited());
-    (error.refusal().unwrap(), error.retry_at())
+    (error.rejection().unwrap(), error.retry_at())
 }
 
 async fn go(limiter: &Limiter, asked: &Asked, calls: usize) {
@@ -39,7 +39,7 @@ async fn r066_heavy_and_resource_intensive_calls_share_the_days_count() {
     go(&limiter, &core(RateLimit::Heavy), 29_000).await;
     go(&limiter, &core(RateLimit::ResourceIntensive), 1_000).await;
     for label in [RateLimit::Heavy, RateLimit::ResourceIntensive] {
-        assert_eq!(refused(&limiter, &core(label)).await, (Refusal::DailyLimit, Some(time(MIDNIGHT))));
+        assert_eq!(refused(&limiter, &core(label)).await, (Rejection::DailyLimit, Some(time(MIDNIGHT))));
         let state = state(&limiter, label);
         assert_eq!((state.used_today, state.daily_limit), (30_000, Some(30_000)));
         assert_eq!(state.paused_until, Some(time(MIDNIGHT)));
@@ -60,7 +60,7 @@ async fn r066_a_day_that_is_used_up_costs_no_hit() {
         client.send(get_limited()).await.unwrap();
     }
     let error = client.send(get_limited()).await.unwrap_err();
-    assert_eq!(error.refusal(), Some(Refusal::DailyLimit));
+    assert_eq!(error.rejection(), Some(Rejection::DailyLimit));
     assert_eq!(error.delivery(), zoom_api::error::Delivery::NotSent);
     assert_eq!(zoom.let_through().len(), 2_000);
 }
@@ -70,7 +70,7 @@ async fn the_free_plan_counts_each_label() {
     let limiter = limiter_at(NOON, fast().plan(Plan::Free));
     for (label, calls) in [(RateLimit::Light, 6_000), (RateLimit::Medium, 2_000), (RateLimit::Heavy, 1_000)] {
         go(&limiter, &core(label), calls).await;
-        assert_eq!(refused(&limiter, &core(label)).await.0, Refusal::DailyLimit);
+        assert_eq!(refused(&limiter, &core(label)).await.0, Rejection::DailyLimit);
     }
 }
 
@@ -78,7 +78,7 @@ async fn the_free_plan_counts_each_label() {
 async fn a_share_of_the_account_is_a_share_of_its_days() {
     let limiter = limiter_at(NOON, fast().plan(Plan::Free).share(0.1));
     go(&limiter, &core(RateLimit::Heavy), 100).await;
-    assert_eq!(refused(&limiter, &core(RateLimit::Heavy)).await.0, Refusal::DailyLimit);
+    assert_eq!(refused(&limiter, &core(RateLimit::Heavy)).await.0, Rejection::DailyLimit);
 }
 
 #[tokio::test(start_paused = true)]
@@ -108,7 +108,7 @@ async fn r068_a_user_has_a_hundred_creations_a_day() {
     let limiter = limiter_at(NOON, fast());
     go(&limiter, &create("a", "meetings"), 60).await;
     go(&limiter, &create("a", "webinars"), 40).await;
-    let full = (Refusal::SubjectDailyLimit, Some(time(MIDNIGHT)));
+    let full = (Rejection::SubjectDailyLimit, Some(time(MIDNIGHT)));
     assert_eq!(refused(&limiter, &create("a", "meetings")).await, full);
     assert_eq!(refused(&limiter, &create("a", "webinars")).await, full);
     go(&limiter, &create("b", "meetings"), 1).await;
@@ -141,11 +141,11 @@ async fn a_registrant_has_ten_changes_of_status_a_day() {
     let both = set_status("1", r#"{"action":"deny","registrants":[{"id":"x"},{"email":"Y@Example.com"}]}"#);
     go(&limiter, &both, 10).await;
     let of = |who: &str| set_status("1", &format!(r#"{{"action":"deny","registrants":[{{"email":"{who}"}}]}}"#));
-    assert_eq!(refused(&limiter, &of("y@example.com")).await.0, Refusal::SubjectDailyLimit);
+    assert_eq!(refused(&limiter, &of("y@example.com")).await.0, Rejection::SubjectDailyLimit);
     go(&limiter, &of("z@example.com"), 1).await;
     go(&limiter, &set_status("2", r#"{"registrants":[{"id":"x"}]}"#), 1).await;
     let form = "--b\r\nContent-Disposition: form-data; name=\"registrants\"\r\n\r\n[{\"id\":\"x\"}]\r\n--b--\r\n";
-    assert_eq!(refused(&limiter, &set_status("1", form)).await.0, Refusal::SubjectDailyLimit);
+    assert_eq!(refused(&limiter, &set_status("1", form)).await.0, Rejection::SubjectDailyLimit);
     // One that is full keeps none of the others' places.
     for _ in 0..20 {
         refused(&limiter, &set_status("1", r#"{"registrants":[{"id":"x"},{"id":"new"}]}"#)).await;
@@ -162,7 +162,7 @@ async fn a_person_registers_three_times_a_day_for_a_meeting() {
             .body(&format!(r#"{{"email":"{email}","first_name":"A"}}"#))
     };
     go(&limiter, &register("1", "a@example.com"), 3).await;
-    assert_eq!(refused(&limiter, &register("1", "A@example.com")).await.0, Refusal::SubjectDailyLimit);
+    assert_eq!(refused(&limiter, &register("1", "A@example.com")).await.0, Rejection::SubjectDailyLimit);
     go(&limiter, &register("2", "a@example.com"), 1).await;
     go(&limiter, &register("1", "b@example.com"), 1).await;
 }
@@ -185,7 +185,7 @@ async fn r009_a_refusal_for_a_user_closes_that_users_day() {
     let headers = [("x-ratelimit-category", "Light"), ("x-ratelimit-limit", "6000"), ("x-ratelimit-remaining", "5893")];
     let a = create("a", "meetings");
     limiter.observe(a.call(), &answer(429, &headers, message));
-    assert_eq!(refused(&limiter, &a).await, (Refusal::SubjectDailyLimit, Some(time(MIDNIGHT))));
+    assert_eq!(refused(&limiter, &a).await, (Rejection::SubjectDailyLimit, Some(time(MIDNIGHT))));
     go(&limiter, &create("b", "meetings"), 2).await;
     assert!(state(&limiter, RateLimit::Light).paused_until.is_none());
 }
@@ -198,7 +198,7 @@ async fn a_refusal_for_a_registrant_closes_those_it_names() {
     limiter.observe(both.call(), &answer(429, &[], message));
     assert_eq!(
         refused(&limiter, &set_status("1", r#"{"registrants":[{"id":"yves"}]}"#)).await.0,
-        Refusal::SubjectDailyLimit
+        Rejection::SubjectDailyLimit
     );
     go(&limiter, &set_status("1", r#"{"registrants":[{"id":"xena"}]}"#), 1).await;
 }
@@ -214,8 +214,8 @@ async fn a_refusal_for_the_account_closes_its_day() {
         let limiter = limiter_at(NOON, fast());
         let heavy = core(RateLimit::Heavy);
         limiter.observe(heavy.call(), &answer(429, headers, message));
-        assert_eq!(refused(&limiter, &heavy).await, (Refusal::DailyLimit, Some(time(until))));
-        assert_eq!(refused(&limiter, &core(RateLimit::ResourceIntensive)).await.0, Refusal::DailyLimit);
+        assert_eq!(refused(&limiter, &heavy).await, (Rejection::DailyLimit, Some(time(until))));
+        assert_eq!(refused(&limiter, &core(RateLimit::ResourceIntensive)).await.0, Rejection::DailyLimit);
         go(&limiter, &core(RateLimit::Medium), 1).await;
     }
 }
@@ -237,7 +237,7 @@ async fn what_zoom_says_is_left_lowers_the_days_count_only() {
     assert_eq!(says(Some("Daily-limit"), "30000", "100"), 29_900);
     assert_eq!(says(None, "30000", "2"), 29_998);
     go(&limiter, &heavy, 2).await;
-    assert_eq!(refused(&limiter, &heavy).await.0, Refusal::DailyLimit);
+    assert_eq!(refused(&limiter, &heavy).await.0, Rejection::DailyLimit);
     assert_eq!(says(Some("Daily-limit"), "30000", "nonsense"), 30_000);
 }
 
@@ -255,6 +255,6 @@ async fn the_seeds_endpoint_is_counted_as_it_is_sent() {
     assert_eq!(info.body, BodyKind::Form);
     let asked = Asked { info, request, patience: super::MINUTE };
     go(&limiter, &asked, 10).await;
-    assert_eq!(refused(&limiter, &asked).await.0, Refusal::SubjectDailyLimit);
+    assert_eq!(refused(&limiter, &asked).await.0, Rejection::SubjectDailyLimit);
     all_go(&limiter, &core(RateLimit::Light), 1).await;
 }

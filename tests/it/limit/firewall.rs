@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
 use zoom_api::endpoint::RateLimit;
-use zoom_api::limit::{Refusal, WhenDown};
+use zoom_api::limit::{RedisFallback, Rejection};
 
 use super::server::Server;
 use super::shared::{fast, go, is_refused, refusal};
@@ -30,7 +30,7 @@ async fn inside() {
     }
     let server = Server::start("r080").unwrap();
     let open = server.limiter(fast()).build().unwrap();
-    let closed = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+    let closed = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let heavy = core(RateLimit::Heavy);
     for limiter in [&open, &closed] {
         drop(heavy.acquire(limiter).await.unwrap());
@@ -41,7 +41,7 @@ async fn inside() {
     let begun = Instant::now();
     while begun.elapsed() < Duration::from_secs(5) {
         drop(heavy.acquire(&open).await.unwrap());
-        assert_eq!(heavy.acquire(&closed).await.unwrap_err().refusal(), Some(Refusal::Unavailable));
+        assert_eq!(heavy.acquire(&closed).await.unwrap_err().rejection(), Some(Rejection::Unavailable));
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     assert!(super::state(&open, RateLimit::Heavy).rate < 900_000.0, "it goes by its part of the rate");
@@ -109,14 +109,14 @@ async fn r080_a_server_out_of_reach_is_waited_for_once() {
     let (port, lost) = lossy(server.port()).await;
     let url = format!("redis://127.0.0.1:{port}/");
     let open = fast().through_redis(&url, "open").build().unwrap();
-    let closed = fast().through_redis(&url, "closed").when_down(WhenDown::FailClosed).build().unwrap();
+    let closed = fast().through_redis(&url, "closed").fallback(RedisFallback::FailClosed).build().unwrap();
     let heavy = core(RateLimit::Heavy);
     go(&open, &heavy, 1).await;
     go(&closed, &heavy, 1).await;
     lost.store(true, Ordering::SeqCst);
     let begun = Instant::now();
     go(&open, &heavy, 20).await;
-    assert_eq!(refusal(&closed, &heavy).await, Refusal::Unavailable);
+    assert_eq!(refusal(&closed, &heavy).await, Rejection::Unavailable);
     println!("r080: 20 calls without the server took {:?}", begun.elapsed());
     lost.store(false, Ordering::SeqCst);
     while is_refused(&closed, &heavy).await {

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use zoom_api::endpoint::RateLimit;
-use zoom_api::limit::{Limiter, Refusal};
+use zoom_api::limit::{Limiter, Rejection};
 
 use super::server::Server;
 use super::shared::{all_go, go, sixty};
@@ -58,7 +58,7 @@ async fn r079_a_jump_of_the_clock_leaves_the_minute_as_it_is() {
     for jump in [3600, -3600] {
         shift(&server, jump);
         let error = intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
-        assert_eq!(error.refusal(), Some(Refusal::Deadline));
+        assert_eq!(error.rejection(), Some(Rejection::Deadline));
         let wait = error.retry_after().unwrap();
         assert!(wait <= Duration::from_secs(122), "{wait:?}");
         // What is stored stays as it is, so that the time comes nearer.

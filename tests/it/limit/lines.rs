@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 use zoom_api::endpoint::{Family, Method, RateLimit};
-use zoom_api::limit::{Limiter, RateLimiter, Refusal};
+use zoom_api::limit::{Limiter, RateLimiter, Rejection};
 
 use super::{Asked, MINUTE, SECOND, core, state};
 
@@ -34,7 +34,7 @@ async fn r028_a_call_that_would_wait_too_long_is_refused_at_once_and_takes_nothi
     let begun = Instant::now();
     for _ in 0..1_000 {
         let error = medium.clone().patience(5 * SECOND).acquire(&limiter).await.unwrap_err();
-        assert_eq!(error.refusal(), Some(Refusal::Deadline));
+        assert_eq!(error.rejection(), Some(Rejection::Deadline));
         assert!(error.retry_at().is_some());
     }
     assert_eq!(begun.elapsed(), Duration::ZERO);
@@ -125,7 +125,7 @@ async fn r073_the_line_has_an_end() {
     settle().await;
     assert_eq!(state(&limiter, RateLimit::Medium).waiting, 20_000);
     let error = medium.acquire(&limiter).await.unwrap_err();
-    assert_eq!(error.refusal(), Some(Refusal::QueueFull));
+    assert_eq!(error.rejection(), Some(Rejection::QueueFull));
     assert!(error.to_string().contains("too many calls wait"), "{error}");
     drop(first);
     for call in waiting {
@@ -194,7 +194,7 @@ async fn a_call_under_way_that_is_dropped_leaves_nothing_behind() {
 
 #[tokio::test(start_paused = true)]
 async fn idle_accounts_are_forgotten() {
-    let accounts = zoom_api::limit::Accounts::new(Limiter::builder()).unwrap();
+    let accounts = zoom_api::limit::AccountLimiters::new(Limiter::builder()).unwrap();
     let light = core(RateLimit::Light);
     let heavy = core(RateLimit::Heavy);
     let kept = accounts.limiter("kept");

@@ -117,7 +117,7 @@ fn limiter_families(limiter: &Limiter) -> Vec<Family> {
 #[tokio::test(start_paused = true)]
 async fn what_has_no_label_goes_with_medium() {
     let limiter = Limiter::builder().build().unwrap();
-    all_go(&limiter, &core(RateLimit::Unlabelled), 1).await;
+    all_go(&limiter, &core(RateLimit::Unlabeled), 1).await;
     assert_eq!(state(&limiter, RateLimit::Medium).rate, 19.0);
 }
 

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use tokio::time::{Instant, sleep};
 use zoom_api::endpoint::{Family, RateLimit};
-use zoom_api::limit::{Limiter, Plan, Refusal};
+use zoom_api::limit::{Limiter, Plan, Rejection};
 
 use super::{Asked, MINUTE, SECOND, Times};
 
@@ -63,7 +63,7 @@ async fn play(limiter: Limiter, asked: Asked, steps: Vec<Step>) -> (Times, usize
             let going = async {
                 match asked.acquire(&limiter).await {
                     Ok(_) => times.note(),
-                    Err(error) => assert_eq!(error.refusal(), Some(Refusal::DailyLimit)),
+                    Err(error) => assert_eq!(error.rejection(), Some(Rejection::DailyLimit)),
                 }
             };
             match patience {

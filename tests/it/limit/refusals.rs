@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, advance, sleep};
 use zoom_api::endpoint::{Family, RateLimit};
-use zoom_api::limit::{Limiter, RateLimiter, Refusal};
+use zoom_api::limit::{Limiter, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
 use super::{MINUTE, SECOND, TOO_FAST, all_go, answer, core, get_limited, limiter_at, state, time};
@@ -113,7 +113,7 @@ async fn a_time_beyond_the_deadline_refuses_at_once() {
     }
     let begun = Instant::now();
     let error = medium.acquire(&limiter).await.unwrap_err();
-    assert_eq!(error.refusal(), Some(Refusal::Deadline));
+    assert_eq!(error.rejection(), Some(Rejection::Deadline));
     // Two days are the most that is believed.
     assert_eq!(error.retry_at(), Some(time("2026-11-25T12:00:00Z")));
     assert_eq!(begun.elapsed(), Duration::ZERO);

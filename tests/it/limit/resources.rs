@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use tokio::time::timeout;
 use zoom_api::endpoint::{Family, Method, RateLimit};
-use zoom_api::limit::{Limiter, LimiterBuilder, RedisLimiter, Refusal, WhenDown};
+use zoom_api::limit::{Limiter, LimiterBuilder, RedisFallback, RedisLimiter, Rejection};
 
 use super::server::Server;
 use super::{Asked, SECOND, core};
@@ -94,27 +94,27 @@ async fn a_change_that_waits_for_another_ends_with_its_deadline() {
     let a = change("/users/a");
     let _held = a.acquire(&one).await.unwrap();
     let error = a.clone().patience(SECOND / 5).acquire(&other).await.unwrap_err();
-    assert_eq!(error.refusal(), Some(Refusal::Deadline));
+    assert_eq!(error.rejection(), Some(Rejection::Deadline));
 }
 
 #[tokio::test]
 async fn without_the_server_each_program_is_by_itself() {
     let Some(mut server) = Server::start("without_the_server_each_program_is_by_itself") else { return };
     let open = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
-    let closed = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+    let closed = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let a = change("/users/a");
     server.kill();
     let held = a.acquire(&open[0]).await.unwrap();
     drop(a.acquire(&open[1]).await.unwrap());
     assert!(is_kept_waiting(&open[0], &a).await);
     drop(held);
-    assert_eq!(a.acquire(&closed).await.unwrap_err().refusal(), Some(Refusal::Unavailable));
+    assert_eq!(a.acquire(&closed).await.unwrap_err().rejection(), Some(Rejection::Unavailable));
 }
 
 #[tokio::test]
 async fn r078_a_resource_whose_key_holds_nonsense_is_free() {
     let Some(server) = Server::start("r078") else { return };
-    let limiter = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+    let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let a = change("/users/a");
     let held = a.acquire(&limiter).await.unwrap();
     let key = key_of(&server);

@@ -2,7 +2,7 @@
 
 use tokio::time::Instant;
 use zoom_api::endpoint::{Family, Method, RateLimit};
-use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisLimiter, Refusal, WhenDown};
+use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisFallback, RedisLimiter, Rejection};
 
 use super::server::Server;
 use super::{Asked, SECOND, TOO_FAST, Times, answer, core};
@@ -43,8 +43,8 @@ pub(super) async fn go(limiter: &RedisLimiter, asked: &Asked, calls: usize) {
     }
 }
 
-pub(super) async fn refusal(limiter: &RedisLimiter, asked: &Asked) -> Refusal {
-    asked.acquire(limiter).await.unwrap_err().refusal().unwrap()
+pub(super) async fn refusal(limiter: &RedisLimiter, asked: &Asked) -> Rejection {
+    asked.acquire(limiter).await.unwrap_err().rejection().unwrap()
 }
 
 fn used(limiter: &RedisLimiter, label: RateLimit) -> u32 {
@@ -68,7 +68,7 @@ async fn several_limiters_share_the_minute_and_the_day() {
     for limiter in &limiters {
         go(limiter, &intensive, 5).await;
     }
-    assert_eq!(refusal(&limiters[0], &intensive).await, Refusal::Deadline);
+    assert_eq!(refusal(&limiters[0], &intensive).await, Rejection::Deadline);
     go(&limiters[1], &core(RateLimit::Heavy), 1).await;
     assert_eq!(used(&limiters[1], RateLimit::Heavy), 11);
 }
@@ -83,7 +83,7 @@ async fn several_limiters_share_a_users_day() {
     go(&one, &update("1"), 60).await;
     go(&other, &update("1"), 40).await;
     for limiter in [&one, &other] {
-        assert_eq!(refusal(limiter, &update("1")).await, Refusal::SubjectDailyLimit);
+        assert_eq!(refusal(limiter, &update("1")).await, Rejection::SubjectDailyLimit);
         go(limiter, &update("2"), 1).await;
     }
 }
@@ -163,7 +163,7 @@ async fn r075_the_days_count_goes_on_without_the_server() {
 #[tokio::test]
 async fn r076_a_limiter_that_fails_closed_says_so() {
     let Some(mut server) = Server::start("r076") else { return };
-    let limiter = server.limiter(sixty()).when_down(WhenDown::FailClosed).build().unwrap();
+    let limiter = server.limiter(sixty()).fallback(RedisFallback::FailClosed).build().unwrap();
     let medium = core(RateLimit::Medium);
     go(&limiter, &medium, 1).await;
     server.kill();
@@ -171,7 +171,7 @@ async fn r076_a_limiter_that_fails_closed_says_so() {
         let begun = Instant::now();
         let error = medium.acquire(&limiter).await.unwrap_err();
         println!("r076: refused after {:?}", begun.elapsed());
-        assert_eq!(error.refusal(), Some(Refusal::Unavailable));
+        assert_eq!(error.rejection(), Some(Rejection::Unavailable));
         assert!(error.to_string().contains("does not answer"), "{error}");
     }
 }
@@ -179,7 +179,7 @@ async fn r076_a_limiter_that_fails_closed_says_so() {
 #[tokio::test]
 async fn r077_a_server_that_forgets_is_told_again() {
     let Some(mut server) = Server::start("r077") else { return };
-    let limiter = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+    let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let heavy = core(RateLimit::Heavy);
     go(&limiter, &heavy, 3).await;
     let _: () = server.run(&["SCRIPT", "FLUSH"]);
@@ -197,7 +197,7 @@ async fn r077_a_server_that_forgets_is_told_again() {
 }
 
 pub(super) async fn is_refused(limiter: &RedisLimiter, asked: &Asked) -> bool {
-    asked.acquire(limiter).await.is_err_and(|error| error.refusal() == Some(Refusal::Unavailable))
+    asked.acquire(limiter).await.is_err_and(|error| error.rejection() == Some(Rejection::Unavailable))
 }
 
 #[tokio::test]
@@ -211,8 +211,8 @@ async fn r077_a_server_that_takes_nothing_is_as_good_as_down() {
         for command in commands {
             let _: () = server.run(command);
         }
-        let closed = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
-        assert_eq!(refusal(&closed, &core(RateLimit::Heavy)).await, Refusal::Unavailable, "{commands:?}");
+        let closed = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
+        assert_eq!(refusal(&closed, &core(RateLimit::Heavy)).await, Rejection::Unavailable, "{commands:?}");
         let open = server.limiter(fast()).build().unwrap();
         go(&open, &core(RateLimit::Heavy), 3).await;
     }
@@ -221,7 +221,7 @@ async fn r077_a_server_that_takes_nothing_is_as_good_as_down() {
 #[tokio::test]
 async fn r078_keys_that_hold_nonsense_begin_anew() {
     let Some(server) = Server::start("r078") else { return };
-    let limiter = server.limiter(fast()).when_down(WhenDown::FailClosed).build().unwrap();
+    let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let update = Asked::new(Method::Patch, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Heavy);
     go(&limiter, &update, 1).await;
     let is_count = |key: &String| !key.contains(":changing:");
@@ -255,7 +255,7 @@ async fn r070_a_refusal_pauses_the_others_too() {
         tokio::time::sleep(SECOND / 100).await;
     }
     for limiter in [&one, &other] {
-        assert_eq!(refusal(limiter, &medium.clone().patience(10 * SECOND)).await, Refusal::Deadline);
+        assert_eq!(refusal(limiter, &medium.clone().patience(10 * SECOND)).await, Rejection::Deadline);
     }
     one.observe(
         core(RateLimit::Heavy).call(),
@@ -264,5 +264,5 @@ async fn r070_a_refusal_pauses_the_others_too() {
     while server.keys().len() < 2 {
         tokio::time::sleep(SECOND / 100).await;
     }
-    assert_eq!(refusal(&other, &core(RateLimit::ResourceIntensive)).await, Refusal::DailyLimit);
+    assert_eq!(refusal(&other, &core(RateLimit::ResourceIntensive)).await, Rejection::DailyLimit);
 }

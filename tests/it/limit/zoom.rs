@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use zoom_api::BoxFuture;
 use zoom_api::client::ClientBuilder;
 use zoom_api::retry::NoRetry;
-use zoom_api::transport::{Limits, Request, Response, Transport, TransportError};
+use zoom_api::transport::{Request, Response, Transport, TransportError, TransportOptions};
 use zoom_api::{Client, limit::RateLimiter};
 
 use super::{TOO_FAST, answer};
@@ -90,7 +90,7 @@ impl Zoom {
 }
 
 impl Transport for Zoom {
-    fn send(&self, _: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, _: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async {
             tokio::time::sleep(self.latency / 2).await;
             let fits = self.hit();

@@ -70,11 +70,11 @@ async fn pages_of_any_length_are_read_to_the_end() {
     let account = Account::empty("large").with_users(crowd).with_meetings(held);
     let mock = MockZoom::builder().account(account).start().await.unwrap();
     let client = mock.client().unwrap();
-    let all = client.items(list_users().page_size(300_u32)).read_all().await.unwrap();
+    let all = client.items(list_users().page_size(300_u32)).collect_all().await.unwrap();
     assert_eq!((all.len(), all[1233].email.as_str()), (1234, "u1233@example.com"));
     assert_eq!(mock.calls::<zoom_api::users::users::ListUsers>().len(), 5);
-    assert_eq!(client.items(list_users().page_size(2_000_u32)).read_all().await.unwrap().len(), 1234);
-    let held = client.items(list_meetings("u7@example.com")).read_all().await.unwrap();
+    assert_eq!(client.items(list_users().page_size(2_000_u32)).collect_all().await.unwrap().len(), 1234);
+    let held = client.items(list_meetings("u7@example.com")).collect_all().await.unwrap();
     assert_eq!((held.len(), held[320].topic.as_deref()), (321, Some("No. 320")));
 
     let first = client.send(list_users()).await.unwrap();
@@ -152,7 +152,8 @@ async fn past_meetings_tell_who_took_part() {
     let past = client.send(get_past_meeting(MeetingUuid::from("85746065/mock=="))).await.unwrap();
     assert_eq!((past.participants_count, past.user_email.as_deref()), (Some(2), Some("host@example.com")));
     let list = list_past_participants(MeetingUuid::from("85746065/mock==")).page_size(1_u32);
-    let names: Vec<_> = client.items(list).read_all().await.unwrap().into_iter().map(|who| who.name.unwrap()).collect();
+    let names: Vec<_> =
+        client.items(list).collect_all().await.unwrap().into_iter().map(|who| who.name.unwrap()).collect();
     assert_eq!(names, ["Ana", "Ben"]);
 }
 
@@ -194,7 +195,7 @@ async fn people_register_for_webinars() {
 #[tokio::test]
 async fn recordings_are_listed_downloaded_thrown_away_and_recovered() {
     let (_mock, client) = start().await;
-    let recorded = client.items(list_recordings("host-1")).read_all().await.unwrap();
+    let recorded = client.items(list_recordings("host-1")).collect_all().await.unwrap();
     assert_eq!((recorded.len(), recorded[0].recording_files.len()), (1, 2));
     let uuid = MeetingUuid::from(recorded[0].uuid.clone().unwrap());
     let shown =

@@ -18,14 +18,14 @@ async fn expired_at_page_seven() -> Scripted {
 async fn r096_a_token_that_has_expired_has_its_own_error_and_keeps_what_was_read() {
     let server = expired_at_page_seven().await;
     let mut items = client_of(&server).items(list_registrants(7));
-    let error = items.read_all().await.unwrap_err();
+    let error = items.collect_all().await.unwrap_err();
     assert!(error.is_page_token_expired());
     assert_eq!(error.page(), Some(7));
     assert_eq!(
         error.to_string(),
         "GET /meetings/<meeting_id>/registrants: page 7: refused (HTTP 400, code 300): The next page token is invalid or expired."
     );
-    assert_eq!(emails(items.read_so_far()), ["e1", "e2", "e3", "e4", "e5", "e6"]);
+    assert_eq!(emails(items.take_buffered()), ["e1", "e2", "e3", "e4", "e5", "e6"]);
 }
 
 #[tokio::test]
@@ -33,12 +33,12 @@ async fn r096_a_page_that_has_expired_is_asked_for_again_and_handed_out_items_ar
     let server = expired_at_page_seven().await;
     let mut items = client_of(&server).items(list_registrants(7));
     assert_eq!(items.next().await.unwrap().unwrap().email, "e1");
-    assert!(items.read_all().await.unwrap_err().is_page_token_expired());
-    assert!(items.read_all().await.unwrap_err().is_page_token_expired());
+    assert!(items.collect_all().await.unwrap_err().is_page_token_expired());
+    assert!(items.collect_all().await.unwrap_err().is_page_token_expired());
     let seen = server.seen();
     assert_eq!(seen[7].target(), seen[6].target());
-    assert_eq!(emails(items.read_so_far()), ["e2", "e3", "e4", "e5", "e6"]);
-    assert!(items.read_so_far().is_empty());
+    assert_eq!(emails(items.take_buffered()), ["e2", "e3", "e4", "e5", "e6"]);
+    assert!(items.take_buffered().is_empty());
 }
 
 #[tokio::test]
@@ -60,7 +60,7 @@ async fn r096_which_errors_are_of_a_page_token() {
     ];
     for (status, body, expected) in rows {
         let server = Scripted::start(vec![json(status, &body)]).await;
-        let error = client_of(&server).items(list_registrants(7)).read_all().await.unwrap_err();
+        let error = client_of(&server).items(list_registrants(7)).collect_all().await.unwrap_err();
         assert_eq!(error.is_page_token_expired(), expected, "{error}");
     }
 }
@@ -69,21 +69,21 @@ async fn r096_which_errors_are_of_a_page_token() {
 async fn after_an_error_all_goes_on_and_returns_the_whole_list() {
     let server = Scripted::start(vec![page(&["a", "b"], "t"), json(500, "{}"), page(&["c"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7));
-    assert_eq!(items.read_all().await.unwrap_err().page(), Some(2));
-    assert_eq!(emails(items.read_all().await.unwrap()), ["a", "b", "c"]);
-    assert!(items.read_all().await.unwrap().is_empty());
+    assert_eq!(items.collect_all().await.unwrap_err().page(), Some(2));
+    assert_eq!(emails(items.collect_all().await.unwrap()), ["a", "b", "c"]);
+    assert!(items.collect_all().await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn so_many_items_ask_for_no_more_pages_than_they_need() {
     let server = Scripted::start(vec![page(&["a", "b"], "t"), page(&["c", "d"], "u"), page(&["e"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7));
-    assert!(items.read_up_to(0).await.unwrap().is_empty());
+    assert!(items.take_up_to(0).await.unwrap().is_empty());
     assert_eq!(server.seen().len(), 0);
-    assert_eq!(emails(items.read_up_to(2).await.unwrap()), ["a", "b"]);
+    assert_eq!(emails(items.take_up_to(2).await.unwrap()), ["a", "b"]);
     assert_eq!(server.seen().len(), 1);
-    assert_eq!(emails(items.read_up_to(1).await.unwrap()), ["c"]);
+    assert_eq!(emails(items.take_up_to(1).await.unwrap()), ["c"]);
     assert_eq!(server.seen().len(), 2);
-    assert_eq!(emails(items.read_up_to(10).await.unwrap()), ["d", "e"]);
-    assert!(items.read_up_to(10).await.unwrap().is_empty());
+    assert_eq!(emails(items.take_up_to(10).await.unwrap()), ["d", "e"]);
+    assert!(items.take_up_to(10).await.unwrap().is_empty());
 }

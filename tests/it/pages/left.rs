@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use tokio::sync::Semaphore;
 use zoom_api::meetings::registrants::list_registrants;
 use zoom_api::retry::NoRetry;
-use zoom_api::transport::{Limits, Request, Response, Transport, TransportError};
+use zoom_api::transport::{Request, Response, Transport, TransportError, TransportOptions};
 use zoom_api::{BoxFuture, Client};
 
 use super::emails;
@@ -49,7 +49,7 @@ impl Held {
 }
 
 impl Transport for Held {
-    fn send(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             self.asked.fetch_add(1, Ordering::SeqCst);
             self.let_through.acquire().await.unwrap().forget();
@@ -85,10 +85,10 @@ async fn all_that_was_left_goes_on_where_it_was() {
     let zoom = Held::new(3);
     let mut items = zoom.client().items(list_registrants(7));
     zoom.let_through.add_permits(2);
-    assert!(tokio::time::timeout(A_WHILE, items.read_all()).await.is_err());
+    assert!(tokio::time::timeout(A_WHILE, items.collect_all()).await.is_err());
     assert_eq!(items.next().await.unwrap().unwrap().email, "0");
     zoom.let_through.add_permits(1);
-    assert_eq!(emails(items.read_all().await.unwrap()), expected(3)[1..]);
+    assert_eq!(emails(items.collect_all().await.unwrap()), expected(3)[1..]);
     assert_eq!(zoom.asked(), 3);
 }
 
@@ -102,7 +102,7 @@ async fn a_listing_that_nobody_polls_holds_up_nobody_else() {
     zoom.let_through.add_permits(2);
     // One call at a time may be under way, and the first was not looked at since.
     client.send(list_registrants(8)).await.unwrap();
-    assert_eq!(emails(left.read_all().await.unwrap()), expected(1));
+    assert_eq!(emails(left.collect_all().await.unwrap()), expected(1));
 }
 
 #[tokio::test(start_paused = true)]
@@ -147,20 +147,19 @@ async fn run(pages: usize, steps: Vec<Step>) -> (Vec<String>, usize) {
             Step::Next => {
                 read.extend(tokio::time::timeout(A_WHILE, items.next()).await.ok().flatten().map(Result::unwrap))
             }
-            Step::All => {
-                read.extend(tokio::time::timeout(A_WHILE, items.read_all()).await.into_iter().flat_map(Result::unwrap))
-            }
+            Step::All => read
+                .extend(tokio::time::timeout(A_WHILE, items.collect_all()).await.into_iter().flat_map(Result::unwrap)),
             Step::UpTo(most) => {
                 read.extend(
-                    tokio::time::timeout(A_WHILE, items.read_up_to(most)).await.into_iter().flat_map(Result::unwrap),
+                    tokio::time::timeout(A_WHILE, items.take_up_to(most)).await.into_iter().flat_map(Result::unwrap),
                 );
             }
-            Step::ReadSoFar => read.extend(items.read_so_far()),
+            Step::ReadSoFar => read.extend(items.take_buffered()),
             Step::LetThrough => zoom.let_through.add_permits(1),
         }
     }
     zoom.let_through.add_permits(pages);
-    read.extend(items.read_all().await.unwrap());
+    read.extend(items.collect_all().await.unwrap());
     (emails(read), zoom.asked())
 }
 
@@ -178,12 +177,12 @@ proptest! {
 async fn a_panic_of_the_transport_is_the_readers() {
     struct Panics;
     impl Transport for Panics {
-        fn send(&self, _: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+        fn send(&self, _: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
             Box::pin(async { panic!("as told") })
         }
     }
     let client = Client::builder().token("a-token").transport(Panics).build().unwrap();
-    let read = tokio::spawn(async move { client.items(list_registrants(7)).read_all().await });
+    let read = tokio::spawn(async move { client.items(list_registrants(7)).collect_all().await });
     let panic = read.await.unwrap_err().into_panic();
     assert_eq!(panic.downcast_ref::<&str>(), Some(&"as told"));
 }

@@ -52,7 +52,7 @@ async fn a_range_is_asked_for_month_by_month_and_each_month_page_by_page() {
     let server = Scripted::start(script).await;
     let call = list_takes("me").page_size(300).from(date(2024, 1, 15)).to(date(2024, 3, 20));
     let mut items = client_of(&server).items(call).by_month();
-    assert_eq!(items.read_all().await.unwrap(), ["a", "b", "c", "d"]);
+    assert_eq!(items.collect_all().await.unwrap(), ["a", "b", "c", "d"]);
     assert_eq!(
         targets(&server),
         [
@@ -82,8 +82,8 @@ async fn required_days_and_other_names_are_a_range_too_and_the_latest_may_come_f
 async fn an_error_in_a_month_is_asked_for_again_in_that_month() {
     let server = Scripted::start(vec![takes(&["a"], ""), json(500, "{}"), takes(&["b"], "")]).await;
     let mut items = client_of(&server).items(list_takes("me").from(date(2024, 1, 1)).to(date(2024, 2, 1))).by_month();
-    assert_eq!(items.read_all().await.unwrap_err().page(), Some(2));
-    assert_eq!(items.read_all().await.unwrap(), ["a", "b"]);
+    assert_eq!(items.collect_all().await.unwrap_err().page(), Some(2));
+    assert_eq!(items.collect_all().await.unwrap(), ["a", "b"]);
     let seen = targets(&server);
     assert_eq!(seen[1], "/v2/users/me/takes?from=2024-02-01&to=2024-02-01");
     assert_eq!(seen[1], seen[2]);
@@ -93,7 +93,7 @@ async fn an_error_in_a_month_is_asked_for_again_in_that_month() {
 async fn a_token_of_the_callers_own_is_of_no_use_in_months() {
     let server = Scripted::start(vec![takes(&["a"], "")]).await;
     let call = list_takes("me").next_page_token("old").from(date(2024, 1, 1)).to(date(2024, 1, 2));
-    assert_eq!(client_of(&server).items(call).by_month().read_all().await.unwrap(), ["a"]);
+    assert_eq!(client_of(&server).items(call).by_month().collect_all().await.unwrap(), ["a"]);
     assert_eq!(targets(&server), ["/v2/users/me/takes?from=2024-01-01&to=2024-01-02"]);
 }
 
@@ -113,7 +113,7 @@ async fn what_is_no_range_is_one_error_and_nothing_is_sent() {
     ];
     for (call, message) in rows {
         let mut items = client_of(&server).items(call).by_month();
-        let error = items.read_all().await.unwrap_err();
+        let error = items.collect_all().await.unwrap_err();
         assert!(error.is_argument());
         assert_eq!(error.to_string(), message);
         assert!(items.next().await.is_none());

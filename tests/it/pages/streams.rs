@@ -50,7 +50,7 @@ async fn listings_can_be_read_in_a_task() {
     assert_eq!(count(client_of(&server).pages(list_registrants(7))).await, 3);
     let server = three_pages().await;
     let mut items = client_of(&server).items(list_registrants(7));
-    let read = tokio::spawn(async move { items.read_all().await }).await.unwrap();
+    let read = tokio::spawn(async move { items.collect_all().await }).await.unwrap();
     assert_eq!(emails(read.unwrap()), ["a", "b", "c"]);
 }
 

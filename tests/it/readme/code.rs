@@ -60,7 +60,7 @@ mod calls {
         while let Some(meeting) = recordings.next().await {
             println!("{}", meeting?.topic.unwrap_or_default());
         }
-        let everybody = client.items(list_users().page_size(300)).read_all().await?;
+        let everybody = client.items(list_users().page_size(300)).collect_all().await?;
         println!("{} users", everybody.len());
         Ok(())
     }

@@ -180,7 +180,7 @@ async fn r021_json_of_another_shape_is_not_asked_for_again() {
 async fn r021_a_page_that_is_no_json_is_asked_for_again() {
     let page = r#"{"next_page_token":"","registrants":[{"email":"e","first_name":"f"}]}"#;
     let server = Scripted::start(vec![json(200, &page[..30]), json(200, page)]).await;
-    let registrants = retrying(&server).items(list_registrants(7)).read_all().await.unwrap();
+    let registrants = retrying(&server).items(list_registrants(7)).collect_all().await.unwrap();
     assert_eq!((registrants.len(), server.seen().len()), (1, 2));
 }
 

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use zoom_api::Endpoint;
 use zoom_api::error::Delivery;
 use zoom_api::meetings::registrants::GetRegistrant;
-use zoom_api::retry::{Attempt, Next, RetryPolicy, StandardRetry};
+use zoom_api::retry::{Attempt, RetryDecision, RetryPolicy, StandardRetry};
 use zoom_api::transport::TransportError;
 use zoom_api::transport::TransportErrorKind::{Broken, Certificate, Connect, Timeout, TooLarge};
 
@@ -219,12 +219,12 @@ async fn r013_one_accounts_outage_is_not_anothers() {
 
 #[tokio::test(start_paused = true)]
 async fn r014_waits_do_not_grow_for_ever() {
-    let policy = StandardRetry::new().attempts(u32::MAX).random(|| 1.0);
+    let policy = StandardRetry::new().max_attempts(u32::MAX).random(|| 1.0);
     let error = TransportError::new(Broken, "x");
     let deadline = Instant::now() + Duration::from_secs(1000);
     for number in [8, 64, 1000, u32::MAX - 1] {
         let attempt = Attempt::new(GetRegistrant::INFO, number, Err(&error), deadline);
-        assert_eq!(policy.after(&attempt), Next::RetryAfter(Duration::from_secs(20)), "{number}");
+        assert_eq!(policy.decide(&attempt), RetryDecision::RetryAfter(Duration::from_secs(20)), "{number}");
     }
 }
 
@@ -274,7 +274,7 @@ async fn r029_a_delete_that_finds_nothing_the_second_time_has_worked() {
     assert_eq!(delete(&zoom.client(0.0)).await.unwrap_err().code(), Some(3001));
     // Nothing was sent the first time, so that nothing can have worked.
     let zoom = Timeline::of(vec![Say::Fail(Connect), gone()]);
-    assert_eq!(delete(&zoom.client(0.0)).await.unwrap_err().delivery(), Delivery::Refused);
+    assert_eq!(delete(&zoom.client(0.0)).await.unwrap_err().delivery(), Delivery::Rejected);
     // For another method, it is not known.
     let zoom = Timeline::of(vec![Say::Fail(Broken), gone()]);
     assert_eq!(put(&zoom.client(0.0)).await.unwrap_err().delivery(), Delivery::Unknown);

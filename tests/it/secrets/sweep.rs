@@ -4,7 +4,7 @@ use std::fmt::{Debug, Write as _};
 use std::time::Duration;
 
 use zoom_api::auth::{RedisStore, TokenSource as _, TokenStore as _};
-use zoom_api::limit::{Limiter, RateLimiter as _, WhenDown};
+use zoom_api::limit::{Limiter, RateLimiter as _, RedisFallback};
 use zoom_api::meetings::registrants::{get_registrant, list_registrants};
 use zoom_api::retry::StandardRetry;
 use zoom_api::transport::Body;
@@ -137,7 +137,7 @@ async fn r098_uploads() {
         }
     }
     let short = tokio::io::AsyncReadExt::take(tokio::io::repeat(b'x'), 3);
-    let call = send_raw(CANARY, Body::reader(short, Some(100)));
+    let call = send_raw(CANARY, Body::from_reader(short, Some(100)));
     seen.value(&client.request(&call).unwrap());
     seen.failed(client.send(call).await);
     seen.failed(client.send(send_raw(format!("{CANARY}\r\n"), Body::from(CANARY.to_owned()))).await);
@@ -169,7 +169,7 @@ async fn r098_pages() {
 #[test]
 fn r098_webhooks() {
     let mut seen = Seen::start();
-    let verifier = Verifier::new(CANARY).or_secret(CANARY);
+    let verifier = Verifier::new(CANARY).with_previous_secret(CANARY);
     let guard = ReplayGuard::new(Duration::from_secs(1));
     let asks = format!(r#"{{"event":"endpoint.url_validation","payload":{{"plainToken":"v0:{CANARY}"}}}}"#);
     seen.value(&verifier);
@@ -178,8 +178,8 @@ fn r098_webhooks() {
             seen.error(&verifier.verify(timestamp, signature, CANARY.as_bytes()).unwrap_err());
         }
     }
-    seen.error(&verifier.validation_answer(asks.as_bytes()).unwrap_err());
-    assert!(guard.is_new(CANARY));
+    seen.error(&verifier.url_validation_response(asks.as_bytes()).unwrap_err());
+    assert!(guard.insert(CANARY));
     seen.value(&guard);
     seen.holds_none_of(&[CANARY]);
 }
@@ -254,7 +254,7 @@ async fn r098_a_redis_that_fails() {
     let store = RedisStore::connect(&url, "user").await.unwrap();
     let host = TokenHost::new();
     let tokens = app_of(&host).user().store(store.clone()).build();
-    tokens.install(&grant(0)).await.unwrap();
+    tokens.set_grant(&grant(0)).await.unwrap();
     assert!(tokens.token().await.is_ok());
     let stored = store.load().await.unwrap();
     seen.value(&stored);
@@ -271,7 +271,8 @@ async fn r098_a_redis_that_fails() {
     }
     let asked = crate::limit::core_call();
     for url in [&url, &wrong] {
-        let limiter = Limiter::builder().through_redis(url, CANARY).when_down(WhenDown::FailClosed).build().unwrap();
+        let limiter =
+            Limiter::builder().through_redis(url, CANARY).fallback(RedisFallback::FailClosed).build().unwrap();
         seen.value(&limiter);
         if let Err(error) = limiter.acquire(asked.call()).await {
             seen.error(&error);
@@ -301,7 +302,7 @@ async fn r098_tokens_that_are_lost_or_not_saved() {
         let (host, store) = (TokenHost::new(), FaultyStore::default());
         let mut seen = Seen::start();
         let tokens = app_of(&host).user().store(store.clone()).build();
-        tokens.install(&grant(0)).await.unwrap();
+        tokens.set_grant(&grant(0)).await.unwrap();
         host.next([fault.clone(), fault]);
         store.fail(1, 2);
         for _ in 0..3 {

@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use zoom_api::transport::{Chunks, Limits, Opened, Request, Response, Transport, TransportError, TransportErrorKind};
+use zoom_api::transport::{
+    Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind, TransportOptions,
+};
 use zoom_api::{BoxFuture, Client};
 
 /// What one address answers, in pieces.
@@ -74,11 +76,11 @@ impl FileHost {
 }
 
 impl Transport for FileHost {
-    fn send(&self, _: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, _: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         unreachable!("downloads are opened")
     }
 
-    fn open(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Opened, TransportError>> {
+    fn open(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
         let hop = self.next(&request);
         self.seen.lock().unwrap().push(request);
         let mut headers = HeaderMap::new();
@@ -86,7 +88,7 @@ impl Transport for FileHost {
             headers.append(HeaderName::from_static(name), HeaderValue::from_str(value).unwrap());
         }
         let status = StatusCode::from_u16(hop.status).unwrap();
-        Box::pin(async move { Ok(Opened::new(status, headers, Pieces(hop))) })
+        Box::pin(async move { Ok(StreamingResponse::new(status, headers, Pieces(hop))) })
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{HeaderMap, StatusCode};
 use zoom_api::BoxFuture;
-use zoom_api::transport::{Limits, Request, Response, Transport, TransportError};
+use zoom_api::transport::{Request, Response, Transport, TransportError, TransportOptions};
 
 type Answer = dyn Fn(&Request, usize) -> (u16, String) + Send + Sync;
 
@@ -53,7 +53,7 @@ impl StubTransport {
 }
 
 impl Transport for StubTransport {
-    fn send(&self, request: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             // A real transport waits for the network.
             tokio::task::yield_now().await;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use tokio::time::Instant;
 use zoom_api::retry::StandardRetry;
-use zoom_api::transport::{Limits, Request, Response, Transport, TransportError, TransportErrorKind};
+use zoom_api::transport::{Request, Response, Transport, TransportError, TransportErrorKind, TransportOptions};
 use zoom_api::{BoxFuture, Client, client::ClientBuilder};
 
 /// One answer, or failure, of a [`Timeline`].
@@ -83,7 +83,7 @@ impl Timeline {
 }
 
 impl Transport for Timeline {
-    fn send(&self, _: Request, _: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, _: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async {
             let number = {
                 let mut hits = self.hits.lock().unwrap();

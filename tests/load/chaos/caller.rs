@@ -75,7 +75,7 @@ async fn call(client: &Client, tokens: &OAuthTokens, name: &str, end: Instant) {
 /// What is done about a failure: nobody storms on while nothing goes, and a refresh token in doubt is tried again.
 async fn after(error: &Error, tokens: &OAuthTokens) {
     if error.is_reauth_required() {
-        let _ = tokens.try_again().await;
+        let _ = tokens.allow_refresh_retry().await;
     }
     tokio::time::sleep(Duration::from_millis(100)).await;
 }
@@ -85,10 +85,10 @@ fn said(outcome: &Result<(), Error>) -> &'static str {
         Ok(()) => "done",
         Err(error) if error.is_reauth_required() => "reauth",
         Err(error) => match error.delivery() {
-            Delivery::NotSent if error.refusal().is_some() => "no_turn",
+            Delivery::NotSent if error.rejection().is_some() => "no_turn",
             Delivery::NotSent if error.is_unauthorized() => "no_token",
             Delivery::NotSent => "not_sent",
-            Delivery::Refused => "refused",
+            Delivery::Rejected => "refused",
             _ => "unknown",
         },
     }

@@ -56,7 +56,7 @@ impl Clerk {
 
     async fn meeting(&self, id: MeetingId, round: &mut Round) -> Result<()> {
         let mut waiting = self.client.items(list_registrants(id).status(RegistrantStatus::Pending).page_size(300_u32));
-        let waiting = match waiting.read_all().await {
+        let waiting = match waiting.collect_all().await {
             Ok(waiting) => waiting,
             Err(error) if error.case::<ListRegistrants>() == Some(ListRegistrantsError::CannotAccessMeeting) => {
                 round.skipped.push(id);

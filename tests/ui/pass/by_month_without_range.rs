@@ -13,6 +13,6 @@ pub struct UserPage {
 pub fn report_users(from: Date, to: Date, next_page_token: Option<String>) -> UserPage;
 
 pub async fn print(client: Client) {
-    let users = client.items(report_users(date(2026, 1, 1), date(2026, 12, 31))).by_month().read_all().await;
+    let users = client.items(report_users(date(2026, 1, 1), date(2026, 12, 31))).by_month().collect_all().await;
     println!("{users:?}");
 }

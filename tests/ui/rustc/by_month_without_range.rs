@@ -12,7 +12,7 @@ pub struct UserPage {
 pub fn report_users(from: String, to: String, next_page_token: Option<String>) -> UserPage;
 
 pub async fn print(client: Client) {
-    let users = client.items(report_users("2026-01-01", "2026-12-31")).by_month().read_all().await;
+    let users = client.items(report_users("2026-01-01", "2026-12-31")).by_month().collect_all().await;
     println!("{users:?}");
 }
 

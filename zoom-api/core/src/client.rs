@@ -24,7 +24,7 @@ use crate::transport::{Request, Transport};
 pub(crate) use apart::Apart;
 use bases::Bases;
 pub use builder::ClientBuilder;
-pub use download::{Download, Downloading, Progress};
+pub use download::{Download, DownloadStream, Progress};
 
 /// How long setting up a connection may take.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -133,7 +133,7 @@ impl Client {
     ///     println!("{}", registrant?.first_name);
     /// }
     ///
-    /// let all = client.items(list_registrants(85746065)).read_all().await?;
+    /// let all = client.items(list_registrants(85746065)).collect_all().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,7 +1,7 @@
 //! What every endpoint takes and returns, for programs that find out while they run: a command line, a mock, a comparison with a document.
 //!
 //! A program that knows its calls needs none of this. One that is told by its user which endpoint to call looks it up among [`endpoints`],
-//! fills [`Arguments`] with JSON, and gets a [`Call`] that is written by the same code, and read through the same types, as every other.
+//! fills [`Arguments`] with JSON, and gets a [`PreparedCall`] that is written by the same code, and read through the same types, as every other.
 //!
 //! # Examples
 //! ```no_run
@@ -30,7 +30,7 @@ mod entry;
 mod module_path;
 mod shape;
 mod slot;
-mod unplaced;
+mod undeclared;
 mod words;
 
 use bytes::Bytes;
@@ -49,7 +49,7 @@ pub use shape::one_of_shape;
 pub use shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
 #[doc(hidden)]
 pub use slot::{Slot, ViaDefault, ViaFile, ViaNothing, ViaValue};
-pub use unplaced::{Reason, Unplaced};
+pub use undeclared::{Undeclared, UndeclaredKind};
 #[doc(hidden)]
 pub use words::{EnumWords, FieldWords, ObjectWords, VariantWords};
 
@@ -64,7 +64,7 @@ pub struct Description {
     errors: &'static [&'static str],
     output: fn() -> Shape,
     request: fn(&Client, Arguments) -> Result<Request>,
-    recode: fn(Bytes) -> std::result::Result<Recoded, DecodeError>,
+    round_trip: fn(Bytes) -> std::result::Result<RoundTrip, DecodeError>,
     error: fn(Response) -> Option<crate::Error>,
 }
 
@@ -84,7 +84,7 @@ pub trait Describe: Endpoint + Sized + 'static {
 /// A response that went through its model and out again.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Recoded {
+pub struct RoundTrip {
     /// The body as the model writes it; `None` for an output that is no JSON.
     pub body: Option<Vec<u8>>,
 }
@@ -100,7 +100,7 @@ impl Description {
             errors: E::ERRORS,
             output: <E::Output as response::Output>::shape,
             request: request::<E>,
-            recode: recode::<E>,
+            round_trip: round_trip::<E>,
             error: error::<E>,
         }
     }
@@ -170,16 +170,16 @@ impl Description {
     ///
     /// # Errors
     /// When an argument is missing, unknown, or of another type; the error names it and does not show its value.
-    pub fn call(&self, client: &Client, arguments: Arguments) -> Result<Call> {
+    pub fn prepare(&self, client: &Client, arguments: Arguments) -> Result<PreparedCall> {
         let request = (self.request)(client, arguments)?;
-        Ok(Call { client: client.clone(), info: self.info, request })
+        Ok(PreparedCall { client: client.clone(), info: self.info, request })
     }
 
     /// Reads an answer as what [`Client::send`] would make of it: `None` for a success, an error for everything else.
     ///
-    /// [`Call::send`] looks at the status alone; this finds the error in a body of success too.
+    /// [`PreparedCall::send`] looks at the status alone; this finds the error in a body of success too.
     #[must_use]
-    pub fn error(&self, response: Response) -> Option<crate::Error> {
+    pub fn response_error(&self, response: Response) -> Option<crate::Error> {
         (self.error)(response)
     }
 
@@ -187,20 +187,20 @@ impl Description {
     ///
     /// # Errors
     /// Names the field that could not be read, and never its value.
-    pub fn recode(&self, body: impl Into<Bytes>) -> std::result::Result<Recoded, DecodeError> {
-        (self.recode)(body.into())
+    pub fn round_trip(&self, body: impl Into<Bytes>) -> std::result::Result<RoundTrip, DecodeError> {
+        (self.round_trip)(body.into())
     }
 }
 
 /// A call that was made of [`Arguments`].
 #[derive(Clone, Debug)]
-pub struct Call {
+pub struct PreparedCall {
     client: Client,
     info: &'static EndpointInfo,
     request: Request,
 }
 
-impl Call {
+impl PreparedCall {
     /// What will be sent; the token is not in it.
     #[must_use]
     pub const fn request(&self) -> &Request {
@@ -231,10 +231,10 @@ fn request<E: Describe>(client: &Client, mut arguments: Arguments) -> Result<Req
     }
 }
 
-fn recode<E: Describe>(body: Bytes) -> std::result::Result<Recoded, DecodeError> {
+fn round_trip<E: Describe>(body: Bytes) -> std::result::Result<RoundTrip, DecodeError> {
     let output = <E::Output as response::Output>::read(body)?;
     let written: std::result::Result<_, EncodeError> = response::Output::write(&output);
-    Ok(Recoded { body: written.unwrap_or_default() })
+    Ok(RoundTrip { body: written.unwrap_or_default() })
 }
 
 fn error<E: Describe>(response: Response) -> Option<crate::Error> {

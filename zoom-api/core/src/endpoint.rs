@@ -64,7 +64,7 @@ impl EndpointInfo {
             body: BodyKind::None,
             parameters: &[],
             scopes: &[],
-            rate_limit: RateLimit::Unlabelled,
+            rate_limit: RateLimit::Unlabeled,
             success: 200,
             idempotent: method.is_idempotent(),
             errors: &[],
@@ -286,7 +286,7 @@ pub enum ParameterKind {
 pub enum RateLimit {
     /// Zoom names no label: paced as [`Medium`](Self::Medium).
     #[default]
-    Unlabelled,
+    Unlabeled,
     /// `Light`
     Light,
     /// `Medium`
@@ -305,7 +305,7 @@ impl RateLimit {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Unlabelled => "unlabelled",
+            Self::Unlabeled => "unlabeled",
             Self::Light => "Light",
             Self::Medium => "Medium",
             Self::Heavy => "Heavy",

@@ -13,7 +13,7 @@ use http::StatusCode;
 
 use crate::auth::Scopes;
 use crate::endpoint::{Endpoint, EndpointInfo, ErrorCases};
-use crate::limit::Refusal;
+use crate::limit::Rejection;
 use crate::transport::{Response, TransportErrorKind};
 pub use body::FieldError;
 use body::ZoomBody;
@@ -75,7 +75,7 @@ enum Kind {
     /// No token can be had until the user consents again.
     Reauth(String),
     /// The client's own limiter let it not through.
-    RefusedLocally(Refusal, Option<jiff::Timestamp>),
+    RejectedByLimiter(Rejection, Option<jiff::Timestamp>),
     /// No whole answer came.
     Transport(TransportErrorKind),
     /// The call's own time was over.
@@ -99,7 +99,7 @@ pub enum Delivery {
     /// Zoom never saw it: it can be sent again.
     NotSent,
     /// Zoom saw it and refused it: it had no effect.
-    Refused,
+    Rejected,
     /// It may have taken effect: look before you send it again.
     Unknown,
 }
@@ -175,7 +175,7 @@ impl Error {
     /// When Zoom says that the call can be made again.
     #[must_use]
     pub fn retry_at(&self) -> Option<jiff::Timestamp> {
-        if let Kind::RefusedLocally(_, retry_at) = self.0.kind {
+        if let Kind::RejectedByLimiter(_, retry_at) = self.0.kind {
             return retry_at;
         }
         self.0.answer.as_ref()?.retry_at
@@ -195,12 +195,12 @@ impl Error {
             return Delivery::Unknown;
         }
         match self.0.kind {
-            Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::Reauth(_) | Kind::RefusedLocally(..) => {
+            Kind::Config(_) | Kind::Argument(_) | Kind::Auth(_) | Kind::Reauth(_) | Kind::RejectedByLimiter(..) => {
                 Delivery::NotSent
             }
             Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => Delivery::NotSent,
-            Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Refused,
-            Kind::Redirect | Kind::PageLoop | Kind::Download(_) => Delivery::Refused,
+            Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Rejected,
+            Kind::Redirect | Kind::PageLoop | Kind::Download(_) => Delivery::Rejected,
             Kind::Deadline if self.0.way.attempts == 0 => Delivery::NotSent,
             Kind::Transport(_) | Kind::Deadline | Kind::Api | Kind::Decode => Delivery::Unknown,
         }

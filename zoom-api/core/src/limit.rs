@@ -32,11 +32,11 @@ use std::fmt;
 
 use tokio::time::Instant;
 
-pub use self::accounts::Accounts;
+pub use self::accounts::AccountLimiters;
 pub use self::memory::Limiter;
 pub use self::plan::{Allowance, Plan};
 #[cfg(feature = "redis")]
-pub use self::redis::{RedisLimiter, RedisLimiterBuilder, WhenDown};
+pub use self::redis::{RedisFallback, RedisLimiter, RedisLimiterBuilder};
 pub use self::report::LimitState;
 pub use self::settings::LimiterBuilder;
 use crate::endpoint::EndpointInfo;
@@ -48,20 +48,20 @@ pub trait RateLimiter: Send + Sync {
     /// Waits until the call may be made.
     ///
     /// # Errors
-    /// Says why it may not be made at all; [`Error::refused_locally`](crate::Error::refused_locally) makes such an error.
-    fn acquire<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Result<Permit>>;
+    /// Says why it may not be made at all; [`Error::rejected_by_limiter`](crate::Error::rejected_by_limiter) makes such an error.
+    fn acquire<'a>(&'a self, call: PendingCall<'a>) -> BoxFuture<'a, Result<Permit>>;
 
     /// Lets a call through that need not wait; `None` sends it to [`acquire`](Self::acquire).
     ///
     /// # Errors
     /// As [`acquire`](Self::acquire).
-    fn try_acquire(&self, call: Call<'_>) -> Option<Result<Permit>> {
+    fn try_acquire(&self, call: PendingCall<'_>) -> Option<Result<Permit>> {
         let _ = call;
         None
     }
 
     /// Learns from an answer: Zoom says in its headers, and with status 429, what is left.
-    fn observe(&self, call: Call<'_>, response: &Response) {
+    fn observe(&self, call: PendingCall<'_>, response: &Response) {
         let _ = (call, response);
     }
 
@@ -74,7 +74,7 @@ pub trait RateLimiter: Send + Sync {
 /// A call that wants to be made.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Call<'a> {
+pub struct PendingCall<'a> {
     /// The endpoint.
     pub info: &'static EndpointInfo,
     /// The request, short of its token.
@@ -83,7 +83,7 @@ pub struct Call<'a> {
     pub deadline: Instant,
 }
 
-impl<'a> Call<'a> {
+impl<'a> PendingCall<'a> {
     /// Makes a call of its parts.
     #[must_use]
     pub const fn new(info: &'static EndpointInfo, request: &'a Request, deadline: Instant) -> Self {
@@ -94,7 +94,7 @@ impl<'a> Call<'a> {
 /// Why a limiter does not let a call through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Refusal {
+pub enum Rejection {
     /// The account's calls for the day are used up.
     DailyLimit,
     /// The calls for the day on behalf of one user, or about one registrant, are used up.
@@ -107,7 +107,7 @@ pub enum Refusal {
     Unavailable,
 }
 
-impl Refusal {
+impl Rejection {
     /// What it says to the reader of an error.
     pub(crate) const fn reason(self) -> &'static str {
         match self {
@@ -129,7 +129,7 @@ pub struct Permit {
 impl Permit {
     /// Makes a permit that drops `held` when the call is over.
     #[must_use]
-    pub fn holding(held: impl Any + Send) -> Self {
+    pub fn with_guard(held: impl Any + Send) -> Self {
         Self { _held: Some(Box::new(held)) }
     }
 }

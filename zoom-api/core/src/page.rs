@@ -2,7 +2,7 @@
 //!
 //! [`Client::pages`](crate::Client::pages) and [`Client::items`](crate::Client::items) make streams of an endpoint that is
 //! [`Paged`]. Both have a `next` of their own, so that a loop needs no other crate; [`Items`] reads everything with
-//! [`read_all`](Items::read_all).
+//! [`collect_all`](Items::collect_all).
 
 mod items;
 mod listing;

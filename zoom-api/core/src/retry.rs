@@ -22,7 +22,7 @@ pub use standard::StandardRetry;
 /// A refused token is renewed once in any case, and does not count.
 pub trait RetryPolicy: Send + Sync {
     /// What to do after an attempt, be it a success or not.
-    fn after(&self, attempt: &Attempt<'_>) -> Next;
+    fn decide(&self, attempt: &Attempt<'_>) -> RetryDecision;
 }
 
 /// An attempt that was made.
@@ -55,9 +55,9 @@ impl<'a> Attempt<'a> {
 /// What to do after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Next {
+pub enum RetryDecision {
     /// Return what there is.
-    Return,
+    Stop,
     /// Return what there is: another attempt would have been right, but too many were made of late.
     BudgetExhausted,
     /// Wait, then send it again.
@@ -69,7 +69,7 @@ pub enum Next {
 pub struct NoRetry;
 
 impl RetryPolicy for NoRetry {
-    fn after(&self, _: &Attempt<'_>) -> Next {
-        Next::Return
+    fn decide(&self, _: &Attempt<'_>) -> RetryDecision {
+        RetryDecision::Stop
     }
 }

@@ -14,7 +14,7 @@ use url::Url;
 pub(crate) use self::body::Chain;
 pub use self::body::{Body, Reader, Source};
 pub use self::reqwest::ReqwestTransport;
-pub use self::stream::{Chunks, Opened};
+pub use self::stream::{Chunks, StreamingResponse};
 use crate::BoxFuture;
 use crate::endpoint::Method;
 
@@ -22,21 +22,25 @@ use crate::endpoint::Method;
 ///
 /// The default is [`ReqwestTransport`]. Bring your own to record calls, to answer them in a test, or to use another HTTP client.
 pub trait Transport: Send + Sync {
-    /// Sends the request and reads the whole answer, at most `limits.body` bytes of it.
+    /// Sends the request and reads the whole answer, at most `options.max_body_bytes` bytes of it.
     ///
     /// # Errors
     /// Says how far the request got, so that the caller knows if it may have had an effect.
-    fn send(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Response, TransportError>>;
+    fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>>;
 
     /// Sends the request and returns the answer with its body still to be read; for downloads.
     ///
-    /// Unless a transport does better, the whole answer is read first, `limits.body` bytes at most.
+    /// Unless a transport does better, the whole answer is read first, `options.max_body_bytes` bytes at most.
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    fn open(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Opened, TransportError>> {
-        let answer = self.send(request, limits);
-        Box::pin(async { answer.await.map(Opened::whole) })
+    fn open(
+        &self,
+        request: Request,
+        options: TransportOptions,
+    ) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
+        let answer = self.send(request, options);
+        Box::pin(async { answer.await.map(StreamingResponse::from_response) })
     }
 }
 
@@ -75,18 +79,18 @@ impl fmt::Debug for Request {
 /// What one exchange may take.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Limits {
+pub struct TransportOptions {
     /// The most bytes of a body that are read.
-    pub body: usize,
+    pub max_body_bytes: usize,
     /// The time for the whole exchange.
     pub timeout: Duration,
 }
 
-impl Limits {
+impl TransportOptions {
     /// Sets both limits.
     #[must_use]
-    pub const fn new(body: usize, timeout: Duration) -> Self {
-        Self { body, timeout }
+    pub const fn new(max_body_bytes: usize, timeout: Duration) -> Self {
+        Self { max_body_bytes, timeout }
     }
 }
 

@@ -26,7 +26,7 @@ pub use replay::ReplayGuard;
 /// let verifier = Verifier::new("the app's secret token");
 /// // The headers `x-zm-request-timestamp` and `x-zm-signature`, and the body as it came.
 /// verifier.verify(timestamp, signature, body)?;
-/// if let Some(answer) = verifier.validation_answer(body)? {
+/// if let Some(answer) = verifier.url_validation_response(body)? {
 ///     println!("answer 200 with {answer}");
 /// }
 /// # Ok(())
@@ -43,15 +43,15 @@ pub struct Verifier {
 #[non_exhaustive]
 pub enum WebhookError {
     /// The timestamp is not a number of seconds.
-    Timestamp,
+    InvalidTimestamp,
     /// The timestamp is too far from now: the clock is off, or somebody sends an old webhook again.
     Stale,
     /// The signature does not have the form `v0=` and 64 hexadecimal digits.
-    Signature,
+    MalformedSignature,
     /// The signature is none that a secret of this app makes.
-    Mismatch,
+    SignatureMismatch,
     /// The request to validate the URL is not one that Zoom makes.
-    Validation,
+    InvalidUrlValidation,
 }
 
 /// The version of Zoom's signatures.
@@ -68,7 +68,7 @@ impl Verifier {
 
     /// Accepts another secret too, while the old one is replaced by a new.
     #[must_use]
-    pub fn or_secret(mut self, secret: impl Into<SecretString>) -> Self {
+    pub fn with_previous_secret(mut self, secret: impl Into<SecretString>) -> Self {
         self.secrets.push(secret.into());
         self
     }
@@ -100,7 +100,7 @@ impl Verifier {
         let signature = read_signature(signature)?;
         // Every secret is tried, so that the time taken does not tell which one it was.
         let matches = self.secrets.iter().filter(|secret| is_signed(secret, timestamp, body, &signature)).count();
-        if matches > 0 { Ok(()) } else { Err(WebhookError::Mismatch) }
+        if matches > 0 { Ok(()) } else { Err(WebhookError::SignatureMismatch) }
     }
 
     /// What to answer when the webhook is Zoom's request to validate the URL; `None` for any other.
@@ -109,10 +109,10 @@ impl Verifier {
     ///
     /// # Errors
     /// When the token to be signed is not one of Zoom's: signing anything would let others forge signatures.
-    pub fn validation_answer(&self, body: &[u8]) -> Result<Option<String>, WebhookError> {
+    pub fn url_validation_response(&self, body: &[u8]) -> Result<Option<String>, WebhookError> {
         let Some(plain) = validation::plain_token(body)? else { return Ok(None) };
-        let secret = self.secrets.first().ok_or(WebhookError::Validation)?;
-        let mut mac = keyed(secret).ok_or(WebhookError::Validation)?;
+        let secret = self.secrets.first().ok_or(WebhookError::InvalidUrlValidation)?;
+        let mut mac = keyed(secret).ok_or(WebhookError::InvalidUrlValidation)?;
         mac.update(plain.as_bytes());
         Ok(Some(validation::answer(&plain, &mac.finalize().into_bytes())))
     }
@@ -135,17 +135,19 @@ fn is_signed(secret: &SecretString, timestamp: &str, body: &[u8], signature: &[u
 fn read_timestamp(text: &str) -> Result<Timestamp, WebhookError> {
     let is_decimal =
         !text.is_empty() && text.len() <= LONGEST_TIMESTAMP && text.bytes().all(|byte| byte.is_ascii_digit());
-    let seconds = text.parse().ok().filter(|_| is_decimal).ok_or(WebhookError::Timestamp)?;
-    Timestamp::from_second(seconds).map_err(|_| WebhookError::Timestamp)
+    let seconds = text.parse().ok().filter(|_| is_decimal).ok_or(WebhookError::InvalidTimestamp)?;
+    Timestamp::from_second(seconds).map_err(|_| WebhookError::InvalidTimestamp)
 }
 
 fn read_signature(text: &str) -> Result<[u8; 32], WebhookError> {
     let digits = text.strip_prefix(VERSION).and_then(|rest| rest.strip_prefix('='));
-    let digits = digits.filter(|digits| digits.len() == 64).ok_or(WebhookError::Signature)?;
+    let digits = digits.filter(|digits| digits.len() == 64).ok_or(WebhookError::MalformedSignature)?;
     let mut signature = [0; 32];
     for (byte, pair) in signature.iter_mut().zip(digits.as_bytes().chunks_exact(2)) {
-        *byte =
-            pair.iter().try_fold(0, |value, digit| Some(value * 16 + hex(*digit)?)).ok_or(WebhookError::Signature)?;
+        *byte = pair
+            .iter()
+            .try_fold(0, |value, digit| Some(value * 16 + hex(*digit)?))
+            .ok_or(WebhookError::MalformedSignature)?;
     }
     Ok(signature)
 }
@@ -168,11 +170,11 @@ impl fmt::Debug for Verifier {
 impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Timestamp => "the webhook's timestamp is not a number of seconds",
+            Self::InvalidTimestamp => "the webhook's timestamp is not a number of seconds",
             Self::Stale => "the webhook's timestamp is too far from now: check this machine's clock",
-            Self::Signature => "the webhook's signature is not `v0=` and 64 hexadecimal digits",
-            Self::Mismatch => "the webhook's signature is not Zoom's: check the app's secret token, and that the body is verified as it came",
-            Self::Validation => "the webhook asks to sign what Zoom does not ask for",
+            Self::MalformedSignature => "the webhook's signature is not `v0=` and 64 hexadecimal digits",
+            Self::SignatureMismatch => "the webhook's signature is not Zoom's: check the app's secret token, and that the body is verified as it came",
+            Self::InvalidUrlValidation => "the webhook asks to sign what Zoom does not ask for",
         })
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn print(
 
 /// An error under a status of success is one; an answer that the declaration does not know is printed, and that it is so said.
 pub(super) fn refuse(endpoint: &'static Description, response: &Response) -> Result<(), Failure> {
-    match endpoint.error(response.clone()) {
+    match endpoint.response_error(response.clone()) {
         None => Ok(()),
         Some(error) if error.is_decode() && is_readable(endpoint, response) => {
             let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();

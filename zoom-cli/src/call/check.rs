@@ -1,6 +1,6 @@
 //! Whether the arguments that were given are those of the endpoint.
 
-use zoom_api::describe::{Description, Reason, Unplaced};
+use zoom_api::describe::{Description, Undeclared, UndeclaredKind};
 
 use super::given::Given;
 use crate::failure::Failure;
@@ -15,7 +15,7 @@ use crate::words::first_sentence;
 /// Names everything that is wrong, with what was perhaps meant.
 pub(super) fn check(given: &Given, allow_unknown: bool) -> Result<(), Failure> {
     let unknown: Vec<Unknown> =
-        unknown(given).filter(|unknown| !(allow_unknown && unknown.found.reason == Reason::Value)).collect();
+        unknown(given).filter(|unknown| !(allow_unknown && unknown.found.kind == UndeclaredKind::Value)).collect();
     match unknown.as_slice() {
         [] => missing(given),
         [first, others @ ..] => Err(refusal(first, others)),
@@ -25,7 +25,7 @@ pub(super) fn check(given: &Given, allow_unknown: bool) -> Result<(), Failure> {
 /// A part of an argument that the declaration does not know.
 struct Unknown {
     argument: &'static str,
-    found: Unplaced,
+    found: Undeclared,
     /// The value that stands there, where it is text.
     value: Option<String>,
 }
@@ -34,8 +34,8 @@ fn unknown(given: &Given) -> impl Iterator<Item = Unknown> {
     given.endpoint.arguments().flat_map(|(parameter, shape, _)| {
         let value = given.values.get(parameter.name);
         let found = value.into_iter().flat_map(move |value| {
-            let at = |found: &Unplaced| Some(json_path::at(value, &found.path)?.as_str()?.to_owned());
-            shape.unplaced(value).into_iter().map(move |found| (at(&found), found))
+            let at = |found: &Undeclared| Some(json_path::at(value, &found.path)?.as_str()?.to_owned());
+            shape.undeclared(value).into_iter().map(move |found| (at(&found), found))
         });
         found.map(|(value, found)| Unknown { argument: parameter.name, found, value })
     })
@@ -43,8 +43,8 @@ fn unknown(given: &Given) -> impl Iterator<Item = Unknown> {
 
 fn refusal(first: &Unknown, others: &[Unknown]) -> Failure {
     let failure = others.iter().map(Unknown::said).fold(Failure::usage(first.said()), Failure::hint);
-    match first.found.reason {
-        Reason::Value => failure.hint("a value that Zoom has added since passes with --allow-unknown"),
+    match first.found.kind {
+        UndeclaredKind::Value => failure.hint("a value that Zoom has added since passes with --allow-unknown"),
         _ => failure,
     }
 }
@@ -54,9 +54,11 @@ impl Unknown {
     fn said(&self) -> String {
         let known = || self.found.known.iter().map(String::as_str);
         let last = self.found.path.rsplit('.').next().unwrap_or_default();
-        let (what, near) = match self.found.reason {
-            Reason::Field => ("no such field", suggest::hint(last, known())),
-            Reason::Value => ("no such value", self.value.as_ref().and_then(|value| suggest::hint(value, known()))),
+        let (what, near) = match self.found.kind {
+            UndeclaredKind::Field => ("no such field", suggest::hint(last, known())),
+            UndeclaredKind::Value => {
+                ("no such value", self.value.as_ref().and_then(|value| suggest::hint(value, known())))
+            }
             _ => ("of another shape", None),
         };
         let near =

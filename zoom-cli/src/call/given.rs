@@ -110,17 +110,17 @@ impl Given {
     pub(crate) async fn opened(&self, is_shown: bool) -> Result<describe::Arguments, Failure> {
         let mut arguments = describe::Arguments::new();
         if self.as_json {
-            arguments.send_json();
+            arguments.encode_form_as_json();
         }
         for (name, value) in &self.values {
             arguments.set(*name, value.clone());
         }
         for (name, path) in &self.files {
-            arguments.file(*name, file(path, is_shown).await?);
+            arguments.add_file(*name, file(path, is_shown).await?);
         }
         if let Some((name, path)) = &self.bytes {
             let bytes = if is_shown { super::body::place_of(path).into_bytes() } else { contents(path)? };
-            arguments.bytes(*name, bytes);
+            arguments.set_bytes(*name, bytes);
         }
         Ok(arguments)
     }

@@ -61,7 +61,8 @@ impl Listing {
             if let Some(token) = &token {
                 arguments.set(self.token, token.clone().into());
             }
-            let call = self.endpoint.call(client, arguments).map_err(|error| check::refused(self.endpoint, error))?;
+            let call =
+                self.endpoint.prepare(client, arguments).map_err(|error| check::refused(self.endpoint, error))?;
             let response = call.send().await.map_err(|error| interrupted(error, token.as_deref()))?;
             answer::refuse(self.endpoint, &response)?;
             let page = Page::read(&response.body)?;

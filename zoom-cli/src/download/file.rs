@@ -7,7 +7,7 @@ use indicatif::ProgressBar;
 use tokio::fs::{self, File, OpenOptions};
 use tokio::io::{AsyncSeekExt as _, AsyncWriteExt as _};
 use zoom_api::Client;
-use zoom_api::client::{Download, Downloading};
+use zoom_api::client::{Download, DownloadStream};
 use zoom_api::error::Delivery;
 
 use super::progress::Bars;
@@ -70,7 +70,7 @@ pub(super) async fn fetch(
 }
 
 /// Goes on with what was begun, or starts anew when that is no longer the same file.
-async fn open(client: &Client, url: &str, paths: &Paths) -> Result<Downloading, Failure> {
+async fn open(client: &Client, url: &str, paths: &Paths) -> Result<DownloadStream, Failure> {
     let anew = |client: &Client| -> Download { client.download(url) };
     if let Some((offset, etag)) = paths.begun().await {
         match anew(client).resume_from(offset, etag).open().await {
@@ -87,12 +87,12 @@ async fn open(client: &Client, url: &str, paths: &Paths) -> Result<Downloading, 
 fn is_of_the_part(error: &zoom_api::Error) -> bool {
     match error.status() {
         Some(status) => status.as_u16() == 416,
-        None => error.delivery() == Delivery::Refused,
+        None => error.delivery() == Delivery::Rejected,
     }
 }
 
 /// The next piece; when there is none for now, what has come is on the disk.
-async fn next(coming: &mut Downloading, file: &mut File) -> Result<Option<bytes::Bytes>, Failure> {
+async fn next(coming: &mut DownloadStream, file: &mut File) -> Result<Option<bytes::Bytes>, Failure> {
     match coming.next().await {
         Ok(piece) => Ok(piece),
         Err(error) => {

@@ -28,7 +28,7 @@ fn kind(error: &Error) -> Kind {
         Kind::RateLimited
     } else if error.is_unauthorized() || error.is_missing_scope() {
         Kind::Unauthorized
-    } else if error.delivery() == Delivery::Refused && error.status().is_some() {
+    } else if error.delivery() == Delivery::Rejected && error.status().is_some() {
         Kind::Refused
     } else if error.delivery() == Delivery::Unknown || error.is_connect() || error.is_timeout() {
         Kind::Unanswered
@@ -107,7 +107,7 @@ fn details(error: &Error) -> [(&'static str, Json); 10] {
 fn delivery(delivery: Delivery) -> Option<&'static str> {
     match delivery {
         Delivery::NotSent => Some("not_sent"),
-        Delivery::Refused => Some("refused"),
+        Delivery::Rejected => Some("refused"),
         Delivery::Unknown => Some("unknown"),
         _ => None,
     }

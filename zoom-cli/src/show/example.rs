@@ -16,7 +16,7 @@ pub(super) fn curl(endpoint: &'static Description, place: &Place) -> Result<Stri
     let given = given(endpoint);
     let client = place.dry_client()?;
     let arguments = block_on(given.opened(true))?;
-    let call = endpoint.call(&client, arguments)?;
+    let call = endpoint.prepare(&client, arguments)?;
     curl::command(call.request(), &given)
 }
 

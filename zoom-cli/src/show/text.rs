@@ -147,7 +147,7 @@ impl Text<'_> {
     fn limits(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
         self.heading("Rate limit")?;
         let (label, family) = (endpoint.info().rate_limit, endpoint.info().family());
-        let said = if label == RateLimit::Unlabelled { "no label, paced as Medium" } else { label.as_str() };
+        let said = if label == RateLimit::Unlabeled { "no label, paced as Medium" } else { label.as_str() };
         self.out.line(format!("  {said}, {} family", family.as_str()))?;
         limits::by_plan(family, label).iter().try_for_each(|plan| self.out.line(format!("  {plan}")))
     }

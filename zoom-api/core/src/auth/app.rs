@@ -13,7 +13,7 @@ use http::{HeaderValue, header};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
-pub(super) use answer::{Answer, Refusal};
+pub(super) use answer::{Answer, TokenErrorCode};
 pub use builder::OAuthAppBuilder;
 pub(super) use form::Form;
 pub(super) use granted::Granted;
@@ -24,10 +24,10 @@ use super::tokens::{Flow, OAuthTokensBuilder};
 use crate::client::bases;
 use crate::endpoint::Method;
 use crate::error::{Error, Result};
-use crate::transport::{Limits, Request, Response, Transport, TransportError};
+use crate::transport::{Request, Response, Transport, TransportError, TransportOptions};
 
 /// The most of a token response that is read, and how long it may take.
-const LIMITS: Limits = Limits::new(64 * 1024, Duration::from_secs(30));
+const LIMITS: TransportOptions = TransportOptions::new(64 * 1024, Duration::from_secs(30));
 
 /// What an app proves itself with, and the start of every OAuth flow; cheap to clone.
 ///
@@ -45,7 +45,7 @@ const LIMITS: Limits = Limits::new(64 * 1024, Duration::from_secs(30));
 /// // Zoom sends the browser back with `?code=…&state=…`.
 /// let grant = authorization.finish(callback).await?;
 /// let tokens = app.user().build();
-/// tokens.install(&grant).await?;
+/// tokens.set_grant(&grant).await?;
 /// let client = Client::builder().token_source(tokens).build()?;
 /// # Ok(())
 /// # }

@@ -6,7 +6,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::app::{Answer, Form, Refusal};
+use super::app::{Answer, Form, TokenErrorCode};
 use super::{Grant, OAuthApp};
 use crate::error::{Error, Result};
 
@@ -116,16 +116,16 @@ impl DeviceAuthorization {
         }
     }
 
-    fn refused(&mut self, refusal: Refusal, error: Error) -> Option<Result<Grant>> {
+    fn refused(&mut self, refusal: TokenErrorCode, error: Error) -> Option<Result<Grant>> {
         match refusal {
-            Refusal::AuthorizationPending => None,
-            Refusal::SlowDown => {
+            TokenErrorCode::AuthorizationPending => None,
+            TokenErrorCode::SlowDown => {
                 self.interval += INTERVAL;
                 None
             }
-            Refusal::ExpiredToken => Some(Err(Error::reauth_required("the user did not answer in time"))),
-            Refusal::AccessDenied => Some(Err(Error::reauth_required("the user did not consent"))),
-            Refusal::InvalidGrant | Refusal::Other => Some(Err(error)),
+            TokenErrorCode::ExpiredToken => Some(Err(Error::reauth_required("the user did not answer in time"))),
+            TokenErrorCode::AccessDenied => Some(Err(Error::reauth_required("the user did not consent"))),
+            TokenErrorCode::InvalidGrant | TokenErrorCode::Other => Some(Err(error)),
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 ///
 /// let granted = Scopes::parse("meeting:read meeting:write");
 /// assert!(granted.contains("meeting:read"));
-/// assert_eq!(granted.lacking(&["meeting:read", "user:read"]), ["user:read"]);
+/// assert_eq!(granted.missing(&["meeting:read", "user:read"]), ["user:read"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scopes {
@@ -37,7 +37,7 @@ impl Scopes {
 
     /// Those of a list that were not granted.
     #[must_use]
-    pub fn lacking(&self, needed: &[&'static str]) -> Vec<&'static str> {
+    pub fn missing(&self, needed: &[&'static str]) -> Vec<&'static str> {
         needed.iter().copied().filter(|scope| !self.contains(scope)).collect()
     }
 }

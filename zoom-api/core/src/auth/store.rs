@@ -52,7 +52,7 @@ pub struct Lease {
 impl Lease {
     /// Makes a lease that is given back by dropping `held`.
     #[must_use]
-    pub fn holding(held: impl Any + Send) -> Self {
+    pub fn with_guard(held: impl Any + Send) -> Self {
         Self { _held: Box::new(held) }
     }
 }

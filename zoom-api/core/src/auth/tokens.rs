@@ -39,8 +39,8 @@ impl OAuthTokens {
     ///
     /// # Errors
     /// When the store cannot keep it; the grant is still good and can be given again.
-    pub async fn install(&self, grant: &Grant) -> Result<()> {
-        self.keeper.install(grant).await
+    pub async fn set_grant(&self, grant: &Grant) -> Result<()> {
+        self.keeper.set_grant(grant).await
     }
 
     /// The grant that the store has not taken yet: what to save by hand before the process ends.
@@ -56,7 +56,7 @@ impl OAuthTokens {
     ///
     /// # Errors
     /// When the store cannot be read or written.
-    pub async fn try_again(&self) -> Result<()> {
+    pub async fn allow_refresh_retry(&self) -> Result<()> {
         self.keeper.reopen().await
     }
 

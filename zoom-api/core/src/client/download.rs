@@ -14,7 +14,7 @@ use super::Client;
 use crate::auth::AccessToken;
 use crate::endpoint::Method;
 use crate::error::{Error, Result};
-use crate::transport::{Limits, Opened, Request, Response, TransportError, TransportErrorKind};
+use crate::transport::{Request, Response, StreamingResponse, TransportError, TransportErrorKind, TransportOptions};
 
 /// A file to fetch; see [`Client::download`].
 #[must_use = "a download does nothing until it is opened or written somewhere"]
@@ -38,10 +38,10 @@ pub struct Progress {
 }
 
 /// A file on its way.
-pub struct Downloading {
+pub struct DownloadStream {
     download: Download,
     url: Url,
-    opened: Opened,
+    opened: StreamingResponse,
     etag: Option<String>,
     progress: Progress,
     resumes: u32,
@@ -107,19 +107,19 @@ impl Download {
     ///
     /// # Errors
     /// When the address is not one of Zoom's, a redirect leads where none should, or Zoom does not give the file.
-    pub async fn open(self) -> Result<Downloading> {
+    pub async fn open(self) -> Result<DownloadStream> {
         let url = self.client.start_of(&self.url)?;
         let offset = self.offset;
         let opened = self.client.follow(url.clone(), offset, self.etag.as_deref()).await?;
         let etag = strong_etag(&opened).or_else(|| self.etag.clone());
         let progress = Progress { received: offset, total: total(&opened, offset) };
-        Ok(Downloading { download: self, url, opened, etag, progress, resumes: 0 })
+        Ok(DownloadStream { download: self, url, opened, etag, progress, resumes: 0 })
     }
 
     /// Writes the file to a writer, and returns how many bytes were written.
     ///
     /// # Errors
-    /// As [`open`](Self::open) and [`Downloading::next`], and when the writer fails.
+    /// As [`open`](Self::open) and [`DownloadStream::next`], and when the writer fails.
     pub async fn to_writer(self, mut writer: impl AsyncWrite + Unpin) -> Result<u64> {
         let mut coming = self.open().await?;
         let mut written = 0;
@@ -148,7 +148,7 @@ impl Download {
     }
 }
 
-impl Downloading {
+impl DownloadStream {
     /// The next piece, or `None` after the last.
     ///
     /// # Errors
@@ -221,7 +221,7 @@ impl Client {
     }
 
     /// Follows redirects to the answer that is the file, from an offset on.
-    async fn follow(&self, mut url: Url, offset: u64, etag: Option<&str>) -> Result<Opened> {
+    async fn follow(&self, mut url: Url, offset: u64, etag: Option<&str>) -> Result<StreamingResponse> {
         let mut refreshed = false;
         let mut hops = 0;
         loop {
@@ -246,7 +246,13 @@ impl Client {
         }
     }
 
-    async fn get(&self, url: &Url, token: Option<&AccessToken>, offset: u64, etag: Option<&str>) -> Result<Opened> {
+    async fn get(
+        &self,
+        url: &Url,
+        token: Option<&AccessToken>,
+        offset: u64,
+        etag: Option<&str>,
+    ) -> Result<StreamingResponse> {
         let mut request = Request::new(Method::Get, url.clone());
         request.headers.insert(header::USER_AGENT, self.inner.user_agent.clone());
         if let Some(token) = token {
@@ -255,12 +261,12 @@ impl Client {
         if offset > 0 {
             range(&mut request.headers, offset, etag)?;
         }
-        let limits = Limits::new(usize::MAX, self.inner.attempt_timeout);
+        let limits = TransportOptions::new(usize::MAX, self.inner.attempt_timeout);
         self.inner.transport.open(request, limits).await.map_err(Error::unanswered)
     }
 
     /// Where a redirect leads, if it may lead there.
-    fn target(&self, from: &Url, opened: &Opened) -> Result<Url> {
+    fn target(&self, from: &Url, opened: &StreamingResponse) -> Result<Url> {
         let location =
             opened.header(header::LOCATION).ok_or_else(|| Error::download("a redirect that leads nowhere"))?;
         let url =
@@ -283,7 +289,7 @@ fn range(headers: &mut HeaderMap, offset: u64, etag: Option<&str>) -> Result<()>
 }
 
 /// A part is the part that was asked for.
-fn check_range(opened: Opened, offset: u64) -> Result<Opened> {
+fn check_range(opened: StreamingResponse, offset: u64) -> Result<StreamingResponse> {
     let begins = format!("bytes {offset}-");
     let is_right = match opened.header(header::CONTENT_RANGE) {
         Some(range) => range.starts_with(&begins),
@@ -293,13 +299,13 @@ fn check_range(opened: Opened, offset: u64) -> Result<Opened> {
 }
 
 /// The file's whole length.
-fn total(opened: &Opened, offset: u64) -> Option<u64> {
+fn total(opened: &StreamingResponse, offset: u64) -> Option<u64> {
     let length: u64 = opened.header(header::CONTENT_LENGTH)?.parse().ok()?;
     length.checked_add(offset)
 }
 
 /// An ETag that stands for the very bytes.
-fn strong_etag(opened: &Opened) -> Option<String> {
+fn strong_etag(opened: &StreamingResponse) -> Option<String> {
     opened.header(header::ETAG).filter(|etag| !etag.starts_with("W/")).map(str::to_owned)
 }
 
@@ -317,7 +323,7 @@ fn without_token(mut url: Url) -> Url {
 }
 
 /// Reads an answer that is not the file, as far as it is of use.
-async fn read(mut opened: Opened) -> Response {
+async fn read(mut opened: StreamingResponse) -> Response {
     let mut body = Vec::new();
     let end = Instant::now() + Duration::from_secs(5);
     while let Ok(Ok(Some(piece))) = tokio::time::timeout_at(end, opened.body.next()).await {
@@ -340,8 +346,8 @@ impl fmt::Debug for Download {
     }
 }
 
-impl fmt::Debug for Downloading {
+impl fmt::Debug for DownloadStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Downloading").field("progress", &self.progress).finish_non_exhaustive()
+        f.debug_struct("DownloadStream").field("progress", &self.progress).finish_non_exhaustive()
     }
 }

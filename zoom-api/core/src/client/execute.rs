@@ -12,10 +12,10 @@ use crate::auth::AccessToken;
 use crate::endpoint::{EndpointInfo, Method};
 use crate::error::body::ZoomBody;
 use crate::error::{Error, Result, Way};
-use crate::limit::{Call, Permit};
+use crate::limit::{PendingCall, Permit};
 use crate::response::{self, Output, Unread};
-use crate::retry::{Attempt, Next, Outcome};
-use crate::transport::{Limits, Request, Response, TransportError, TransportErrorKind};
+use crate::retry::{Attempt, Outcome, RetryDecision};
+use crate::transport::{Request, Response, TransportError, TransportErrorKind, TransportOptions};
 
 /// The most of an answer that is read.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
@@ -23,7 +23,7 @@ const LARGEST_BODY: usize = 16 * 1024 * 1024;
 /// A call on its way, attempt after attempt.
 pub(crate) struct Exchange<'a> {
     client: &'a Client,
-    call: Call<'a>,
+    call: PendingCall<'a>,
     span: tracing::Span,
     way: Way,
     refreshed: bool,
@@ -49,7 +49,7 @@ impl Client {
             path = info.path,
             label = info.rate_limit.as_str(),
         );
-        let call = Call::new(info, request, Instant::now() + self.inner.timeout);
+        let call = PendingCall::new(info, request, Instant::now() + self.inner.timeout);
         Exchange { client: self, call, span, way: Way::default(), refreshed: false, wait: None }
     }
 }
@@ -120,14 +120,14 @@ impl Exchange<'_> {
     /// Asks the policy whether to send it again, and notes when.
     fn goes_on_after(&mut self, outcome: Result<&Response, &TransportError>) -> bool {
         let attempt = Attempt::new(self.call.info, self.way.attempts, outcome, self.call.deadline);
-        match self.client.inner.retry.after(&attempt) {
-            Next::RetryAfter(wait) if !self.is_spent() => {
+        match self.client.inner.retry.decide(&attempt) {
+            RetryDecision::RetryAfter(wait) if !self.is_spent() => {
                 self.way.unknown_before |= matches!(Outcome::of(outcome), Outcome::Unknown | Outcome::CutShort);
                 self.wait = Some(wait);
                 true
             }
             next => {
-                self.way.budget_exhausted = next == Next::BudgetExhausted;
+                self.way.budget_exhausted = next == RetryDecision::BudgetExhausted;
                 false
             }
         }
@@ -197,7 +197,7 @@ impl Client {
         self.inner.tokens.refresh(refused).await.map(drop)
     }
 
-    async fn permit(&self, call: Call<'_>) -> Result<Permit> {
+    async fn permit(&self, call: PendingCall<'_>) -> Result<Permit> {
         let Some(limiter) = &self.inner.limiter else { return Ok(Permit::default()) };
         match limiter.try_acquire(call) {
             Some(outcome) => outcome,
@@ -205,7 +205,7 @@ impl Client {
         }
     }
 
-    fn observe(&self, call: Call<'_>, outcome: &Result<Response, TransportError>) {
+    fn observe(&self, call: PendingCall<'_>, outcome: &Result<Response, TransportError>) {
         if let (Some(limiter), Ok(response)) = (&self.inner.limiter, outcome) {
             limiter.observe(call, response);
         }
@@ -218,12 +218,12 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, call: Call<'_>, token: &AccessToken) -> Result<Response, TransportError> {
+    async fn attempt(&self, call: PendingCall<'_>, token: &AccessToken) -> Result<Response, TransportError> {
         let mut request = call.request.clone();
         request.headers.insert(header::AUTHORIZATION, token.header());
         self.inner.bases.serve(&mut request.url, token.api_url());
         let left = call.deadline.saturating_duration_since(Instant::now());
-        let limits = Limits::new(LARGEST_BODY, left.min(self.inner.attempt_timeout));
+        let limits = TransportOptions::new(LARGEST_BODY, left.min(self.inner.attempt_timeout));
         let outcome = self.inner.transport.send(request, limits).await;
         match &outcome {
             Ok(response) => tracing::debug!(status = response.status.as_u16(), "answered"),

@@ -23,14 +23,14 @@ impl Client {
     /// ```no_run
     /// # #[cfg(feature = "meetings")]
     /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
-    /// use zoom_api::limit::{Accounts, Limiter, Plan};
+    /// use zoom_api::limit::{AccountLimiters, Limiter, Plan};
     /// use zoom_api::meetings::registrants::list_registrants;
     ///
     /// let branch = client.for_account("ZhbS6Hm6Q2mKCA");
     /// let request = branch.request(&list_registrants(85746065))?;
     /// assert_eq!(request.url.path(), "/v2/accounts/ZhbS6Hm6Q2mKCA/meetings/85746065/registrants");
     ///
-    /// let limits = Accounts::new(Limiter::builder().plan(Plan::Business))?;
+    /// let limits = AccountLimiters::new(Limiter::builder().plan(Plan::Business))?;
     /// let branch = branch.with_rate_limiter(limits.limiter("ZhbS6Hm6Q2mKCA"));
     /// # Ok(())
     /// # }

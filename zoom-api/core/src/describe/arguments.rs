@@ -49,7 +49,7 @@ impl Arguments {
     }
 
     /// Adds a file to an argument that takes one or several.
-    pub fn file(&mut self, name: impl Into<String>, file: FilePart) {
+    pub fn add_file(&mut self, name: impl Into<String>, file: FilePart) {
         let files = self.given.entry(name.into()).or_insert_with(|| Given::Files(Vec::new()));
         match files {
             Given::Files(files) => files.push(file),
@@ -58,12 +58,12 @@ impl Arguments {
     }
 
     /// Sets an argument that is sent as bytes.
-    pub fn bytes(&mut self, name: impl Into<String>, bytes: impl Into<Bytes>) {
+    pub fn set_bytes(&mut self, name: impl Into<String>, bytes: impl Into<Bytes>) {
         self.given.insert(name.into(), Given::Bytes(bytes.into()));
     }
 
     /// Sends the fields of a form as a JSON object, where the endpoint's `json()` does.
-    pub fn send_json(&mut self) {
+    pub fn encode_form_as_json(&mut self) {
         self.encoding = FormEncoding::Json;
     }
 

@@ -5,21 +5,21 @@ use http::StatusCode;
 use super::body::ZoomBody;
 use super::{Error, Kind};
 use crate::endpoint::EndpointInfo;
-use crate::limit::Refusal;
+use crate::limit::Rejection;
 use crate::transport::TransportErrorKind;
 
 impl Error {
     /// Whether too many calls were made, by Zoom's count or by the client's own: wait until [`retry_at`](Self::retry_at).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.refusal().is_some() || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+        self.rejection().is_some() || self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// Why the client's own limiter did not let the call through, when that is what happened.
     #[must_use]
-    pub fn refusal(&self) -> Option<Refusal> {
+    pub fn rejection(&self) -> Option<Rejection> {
         match self.0.kind {
-            Kind::RefusedLocally(refusal, _) => Some(refusal),
+            Kind::RejectedByLimiter(refusal, _) => Some(refusal),
             _ => None,
         }
     }
@@ -44,7 +44,7 @@ impl Error {
     pub fn missing_scopes(&self) -> Vec<&'static str> {
         let needed = self.0.info.filter(|_| self.is_missing_scope()).map_or(&[][..], |info| info.scopes);
         match &self.0.granted {
-            Some(granted) => granted.lacking(needed),
+            Some(granted) => granted.missing(needed),
             None => needed.to_vec(),
         }
     }
@@ -57,7 +57,7 @@ impl Error {
 
     /// Whether the page asked for is no longer to be had: a page's token lives 15 minutes. Start the listing anew.
     ///
-    /// What was read until then is kept: see [`Items::read_so_far`](crate::page::Items::read_so_far).
+    /// What was read until then is kept: see [`Items::take_buffered`](crate::page::Items::take_buffered).
     #[must_use]
     pub fn is_page_token_expired(&self) -> bool {
         let is_of_token = |text: &str| text.to_ascii_lowercase().replace('_', " ").contains("page token");
@@ -130,7 +130,7 @@ impl Error {
 
     /// Whether the call was not tried again because its body came from a reader, which can be read once.
     #[must_use]
-    pub fn is_body_spent(&self) -> bool {
+    pub fn is_body_consumed(&self) -> bool {
         self.0.way.body_spent
     }
 

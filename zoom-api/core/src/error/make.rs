@@ -6,7 +6,7 @@ use super::body::ZoomBody;
 use super::{Answer, Error, Inner, Kind, Way, redact};
 use crate::auth::AccessToken;
 use crate::endpoint::EndpointInfo;
-use crate::limit::Refusal;
+use crate::limit::Rejection;
 use crate::model::DecodeError;
 use crate::response::RetryAfter;
 use crate::transport::{Response, TransportError};
@@ -101,8 +101,8 @@ impl Error {
 
     /// Makes an error of a [`RateLimiter`](crate::limit::RateLimiter): why a call is not made, and when it could be.
     #[must_use]
-    pub fn refused_locally(refusal: Refusal, retry_at: Option<jiff::Timestamp>) -> Self {
-        Self::new(Kind::RefusedLocally(refusal, retry_at))
+    pub fn rejected_by_limiter(refusal: Rejection, retry_at: Option<jiff::Timestamp>) -> Self {
+        Self::new(Kind::RejectedByLimiter(refusal, retry_at))
     }
 
     /// Adds the token endpoint's answer.

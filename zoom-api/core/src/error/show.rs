@@ -19,7 +19,7 @@ impl fmt::Display for Error {
             Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
             Kind::Auth(reason) => write!(f, "no token: {reason}"),
             Kind::Reauth(reason) => write!(f, "no token: {reason}; the user must consent again"),
-            Kind::RefusedLocally(refusal, _) => write!(f, "not sent: {}", refusal.reason()),
+            Kind::RejectedByLimiter(refusal, _) => write!(f, "not sent: {}", refusal.reason()),
             Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
             Kind::Deadline => f.write_str("no answer within the time for the call"),
             Kind::Redirect => f.write_str("answered with a redirect, which the API never does; check the base URL"),

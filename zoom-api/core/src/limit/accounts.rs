@@ -15,16 +15,16 @@ use crate::error::Result;
 /// # Examples
 /// ```
 /// use zoom_api::Client;
-/// use zoom_api::limit::{Accounts, Limiter, Plan};
+/// use zoom_api::limit::{AccountLimiters, Limiter, Plan};
 ///
 /// # fn example() -> zoom_api::Result<()> {
-/// let accounts = Accounts::new(Limiter::builder().plan(Plan::Business))?;
+/// let accounts = AccountLimiters::new(Limiter::builder().plan(Plan::Business))?;
 /// let client = Client::builder().token("a token").rate_limiter(accounts.limiter("account id")).build()?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct Accounts {
+pub struct AccountLimiters {
     settings: LimiterBuilder,
     limiters: Mutex<Limiters>,
 }
@@ -36,7 +36,7 @@ struct Limiters {
     sweep_at: usize,
 }
 
-impl Accounts {
+impl AccountLimiters {
     /// Makes a collection whose limiters are set up alike.
     ///
     /// # Errors

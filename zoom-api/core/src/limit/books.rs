@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Refusal;
+use super::Rejection;
 use super::bucket::{Bucket, Table};
-use super::clock::Moment;
+use super::clock::WallTime;
 use super::day::{Day, Subjects};
 use super::plan::Plan;
 use super::rate::Rate;
@@ -34,16 +34,16 @@ pub(crate) struct Books {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Now {
     pub(crate) instant: Instant,
-    pub(crate) moment: Moment,
+    pub(crate) moment: WallTime,
 }
 
 /// Why a call is not made, and when it could be.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Refused(pub(crate) Refusal, pub(crate) Option<Moment>);
+pub(crate) struct Refused(pub(crate) Rejection, pub(crate) Option<WallTime>);
 
 impl From<Refused> for Error {
     fn from(Refused(refusal, at): Refused) -> Self {
-        Self::refused_locally(refusal, at.and_then(Moment::timestamp))
+        Self::rejected_by_limiter(refusal, at.and_then(WallTime::timestamp))
     }
 }
 
@@ -98,7 +98,7 @@ impl Books {
         let at = self.rates.at(want.bucket).when(now.instant, ahead);
         if at >= want.deadline {
             let at = now.moment.after(at.saturating_duration_since(now.instant));
-            return Err(Refused(Refusal::Deadline, Some(at)));
+            return Err(Refused(Rejection::Deadline, Some(at)));
         }
         Ok(at)
     }
@@ -119,7 +119,7 @@ impl Books {
     }
 
     /// Counts a call to this day, unless the day is full.
-    pub(crate) fn charge(&mut self, want: &Want, now: Moment) -> Result<(), Refused> {
+    pub(crate) fn charge(&mut self, want: &Want, now: WallTime) -> Result<(), Refused> {
         self.check_counts(want, now)?;
         let counted_with = self.counted_with(want.bucket);
         self.days.at_mut(counted_with).count(now);
@@ -128,19 +128,19 @@ impl Books {
     }
 
     /// Counts a call to this day for those whom it is about.
-    pub(crate) fn charge_subjects(&mut self, want: &Want, now: Moment) {
+    pub(crate) fn charge_subjects(&mut self, want: &Want, now: WallTime) {
         for key in &want.subjects {
             self.subjects.count(now, key.hash);
         }
     }
 
-    fn check_counts(&self, want: &Want, now: Moment) -> Result<(), Refused> {
+    fn check_counts(&self, want: &Want, now: WallTime) -> Result<(), Refused> {
         if let Some(until) = self.day(want.bucket).full_until(now, self.settings.daily(want.bucket)) {
-            return Err(Refused(Refusal::DailyLimit, Some(until)));
+            return Err(Refused(Rejection::DailyLimit, Some(until)));
         }
         let is_full = |key: &super::want::Key| self.subjects.used(now, key.hash) >= key.counted.limit();
         if want.subjects.iter().any(is_full) {
-            return Err(Refused(Refusal::SubjectDailyLimit, Some(now.next_day())));
+            return Err(Refused(Rejection::SubjectDailyLimit, Some(now.next_day())));
         }
         Ok(())
     }
@@ -173,27 +173,27 @@ impl Books {
     }
 
     /// Lets no call of a bucket's day through any more.
-    pub(crate) fn close_day(&mut self, bucket: Bucket, now: Moment, wait: Option<Duration>) -> Moment {
+    pub(crate) fn close_day(&mut self, bucket: Bucket, now: WallTime, wait: Option<Duration>) -> WallTime {
         let until = wait.map_or_else(|| now.next_day(), |wait| now.after(wait.min(LONGEST)));
         let counted_with = self.counted_with(bucket);
         self.days.at_mut(counted_with).close(until);
         until
     }
 
-    pub(crate) fn close_subjects(&mut self, now: Moment, keys: &[u64]) {
+    pub(crate) fn close_subjects(&mut self, now: WallTime, keys: &[u64]) {
         for key in keys {
             self.subjects.close(now, *key);
         }
     }
 
     /// Notes that no more than so many calls are left today. More than was thought are not believed.
-    pub(crate) fn left_today(&mut self, bucket: Bucket, now: Moment, left: u32) -> Option<u32> {
+    pub(crate) fn left_today(&mut self, bucket: Bucket, now: WallTime, left: u32) -> Option<u32> {
         let used = self.settings.daily(bucket)?.saturating_sub(left);
         self.raise_day(bucket, now, used);
         Some(used)
     }
 
-    pub(crate) fn raise_day(&mut self, bucket: Bucket, now: Moment, used: u32) {
+    pub(crate) fn raise_day(&mut self, bucket: Bucket, now: WallTime, used: u32) {
         let counted_with = self.counted_with(bucket);
         self.days.at_mut(counted_with).raise(now, used);
     }
@@ -215,7 +215,7 @@ impl Books {
             waiting,
             used_today: day.used(now.moment),
             daily_limit: daily,
-            paused_until: paused.max(day.full_until(now.moment, daily)).and_then(Moment::timestamp),
+            paused_until: paused.max(day.full_until(now.moment, daily)).and_then(WallTime::timestamp),
         }
     }
 

@@ -15,7 +15,7 @@ const FAMILIES: [Family; 3] = [Family::Core, Family::Phone, Family::ContactCente
 impl Bucket {
     /// An endpoint without a label goes with the Medium ones.
     pub(crate) fn new(family: Family, label: RateLimit) -> Self {
-        let label = if label == RateLimit::Unlabelled { RateLimit::Medium } else { label };
+        let label = if label == RateLimit::Unlabeled { RateLimit::Medium } else { label };
         Self { family, label }
     }
 
@@ -61,7 +61,7 @@ impl<T> Table<T> {
         };
         match bucket.label {
             RateLimit::Light => &row.light,
-            RateLimit::Medium | RateLimit::Unlabelled => &row.medium,
+            RateLimit::Medium | RateLimit::Unlabeled => &row.medium,
             RateLimit::Heavy => &row.heavy,
             RateLimit::ResourceIntensive => &row.intensive,
         }
@@ -75,7 +75,7 @@ impl<T> Table<T> {
         };
         match bucket.label {
             RateLimit::Light => &mut row.light,
-            RateLimit::Medium | RateLimit::Unlabelled => &mut row.medium,
+            RateLimit::Medium | RateLimit::Unlabeled => &mut row.medium,
             RateLimit::Heavy => &mut row.heavy,
             RateLimit::ResourceIntensive => &mut row.intensive,
         }

@@ -17,9 +17,9 @@ impl WallClock {
         Self(Some(Arc::new(now)))
     }
 
-    pub(crate) fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> WallTime {
         let now = self.0.as_ref().map_or_else(SystemTime::now, |now| now());
-        Moment(now.duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO))
+        WallTime(now.duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO))
     }
 }
 
@@ -31,9 +31,9 @@ impl fmt::Debug for WallClock {
 
 /// A time of day, as what has passed since 1970 began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(crate) struct Moment(pub(crate) Duration);
+pub(crate) struct WallTime(pub(crate) Duration);
 
-impl Moment {
+impl WallTime {
     /// The number of its UTC day.
     pub(crate) fn day(self) -> u64 {
         self.0.as_secs() / DAY

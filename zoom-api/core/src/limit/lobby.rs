@@ -10,7 +10,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit, TryAcquireEr
 use super::books::Refused;
 use super::bucket::{Bucket, Table};
 use super::want::Want;
-use super::{Permit, Refusal};
+use super::{Permit, Rejection};
 pub(crate) use resources::Hold;
 use resources::Resources;
 
@@ -52,7 +52,7 @@ impl Lobby {
         let place = Place { lobby: self, door: self.doors.at(bucket) };
         let before = self.waiting.fetch_add(1, Ordering::Relaxed);
         place.door.waiting.fetch_add(1, Ordering::Relaxed);
-        if before >= self.max_waiters { Err(Refused(Refusal::QueueFull, None)) } else { Ok(place) }
+        if before >= self.max_waiters { Err(Refused(Rejection::QueueFull, None)) } else { Ok(place) }
     }
 
     /// Waits to be the first at a bucket's door.
@@ -82,7 +82,7 @@ impl Lobby {
     pub(crate) fn try_set_out(&self, want: &Want) -> Result<Permit, TryAcquireError> {
         let held = want.resource.map(|resource| Resources::try_hold(&self.resources, resource)).transpose()?;
         let in_flight = Arc::clone(&self.in_flight).try_acquire_owned()?;
-        Ok(Permit::holding((held, in_flight)))
+        Ok(Permit::with_guard((held, in_flight)))
     }
 }
 

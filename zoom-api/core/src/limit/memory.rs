@@ -17,7 +17,7 @@ use super::rate::AHEAD;
 use super::report::LimitState;
 use super::settings::LimiterBuilder;
 use super::want::{self, Want};
-use super::{Call, Permit, RateLimiter, Refusal};
+use super::{PendingCall, Permit, RateLimiter, Rejection};
 use crate::transport::Response;
 use crate::{BoxFuture, Error, Result};
 use slot::Slot;
@@ -81,7 +81,7 @@ impl Limiter {
 }
 
 impl RateLimiter for Limiter {
-    fn acquire<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Result<Permit>> {
+    fn acquire<'a>(&'a self, call: PendingCall<'a>) -> BoxFuture<'a, Result<Permit>> {
         Box::pin(async move {
             let want = Want::of(call, &self.0.hasher);
             match self.0.try_pass(&want) {
@@ -91,12 +91,12 @@ impl RateLimiter for Limiter {
         })
     }
 
-    fn try_acquire(&self, call: Call<'_>) -> Option<Result<Permit>> {
+    fn try_acquire(&self, call: PendingCall<'_>) -> Option<Result<Permit>> {
         let outcome = self.0.try_pass(&Want::of(call, &self.0.hasher))?;
         Some(outcome.map_err(Error::from))
     }
 
-    fn observe(&self, call: Call<'_>, response: &Response) {
+    fn observe(&self, call: PendingCall<'_>, response: &Response) {
         match Feedback::of(response) {
             Feedback::Nothing => {}
             feedback => self.0.learn(call, feedback),
@@ -138,7 +138,7 @@ impl Account {
         self.when(want, self.lobby.waiting(want.bucket))?;
         let _place = self.lobby.line_up(want.bucket)?;
         let permit = timeout_at(want.deadline, self.wait(want)).await;
-        Ok(permit.unwrap_or(Err(Refused(Refusal::Deadline, None)))?)
+        Ok(permit.unwrap_or(Err(Refused(Rejection::Deadline, None)))?)
     }
 
     async fn wait(&self, want: &Want) -> Result<Permit, Refused> {
@@ -147,7 +147,7 @@ impl Account {
         let (in_flight, slot) = self.take_near(want).await?;
         drop(first);
         slot.go(|books, now| books.charge(want, now)).await?;
-        Ok(Permit::holding((held, in_flight)))
+        Ok(Permit::with_guard((held, in_flight)))
     }
 
     /// Takes a slot once it is near, so that who gives up has taken little from the others.
@@ -175,7 +175,7 @@ impl Account {
         books.when(want, books.now(), ahead)
     }
 
-    pub(super) fn learn(&self, call: Call<'_>, feedback: Feedback) {
+    pub(super) fn learn(&self, call: PendingCall<'_>, feedback: Feedback) {
         let bucket = Bucket::of(call.info);
         let mut books = self.books();
         let Now { instant, moment } = books.now();

@@ -72,11 +72,11 @@ impl Plan {
             (true, RateLimit::Light) => (4, 30, 80),
             (true, RateLimit::Heavy) => (1, 10, 40),
             (true, RateLimit::ResourceIntensive) => (10, 10, 20),
-            (true, RateLimit::Medium | RateLimit::Unlabelled) => (2, 20, 60),
+            (true, RateLimit::Medium | RateLimit::Unlabeled) => (2, 20, 60),
             (false, RateLimit::Light) => (4, 20, 40),
             (false, RateLimit::Heavy) => (1, 5, 10),
             (false, RateLimit::ResourceIntensive) => (5, 5, 10),
-            (false, RateLimit::Medium | RateLimit::Unlabelled) => (2, 10, 20),
+            (false, RateLimit::Medium | RateLimit::Unlabeled) => (2, 10, 20),
         };
         let calls = match self {
             Self::Free => free,
@@ -94,10 +94,10 @@ impl Plan {
         let is_core = matches!(bucket.family, Family::Core);
         match (self, bucket.label) {
             (Self::Free, RateLimit::Light) => Some(6_000),
-            (Self::Free, RateLimit::Medium | RateLimit::Unlabelled) => Some(2_000),
+            (Self::Free, RateLimit::Medium | RateLimit::Unlabeled) => Some(2_000),
             (Self::Free, RateLimit::Heavy) => Some(1_000),
             (Self::Free, RateLimit::ResourceIntensive) => Some(30_000),
-            (_, RateLimit::Light | RateLimit::Medium | RateLimit::Unlabelled) => None,
+            (_, RateLimit::Light | RateLimit::Medium | RateLimit::Unlabeled) => None,
             (Self::Pro, _) => Some(if is_core { 30_000 } else { 15_000 }),
             (Self::Business, _) => Some(if is_core { 60_000 } else { 30_000 }),
         }

@@ -22,14 +22,14 @@ use super::memory::slot::Slot;
 use super::plan::Plan;
 use super::report::LimitState;
 use super::want::Want;
-use super::{Call, Permit, RateLimiter, Refusal};
+use super::{PendingCall, Permit, RateLimiter, Rejection};
 use crate::transport::Response;
 use crate::{BoxFuture, Result};
 use ask::{Answer, Ask};
 use keys::{Keys, OfCall};
 use link::Link;
 use owed::{Debt, Owed};
-pub use setup::{RedisLimiterBuilder, WhenDown};
+pub use setup::{RedisFallback, RedisLimiterBuilder};
 
 /// Paces the calls of one account together with other programs, through a Redis server.
 ///
@@ -43,14 +43,14 @@ pub use setup::{RedisLimiterBuilder, WhenDown};
 /// # Examples
 /// ```
 /// use zoom_api::Client;
-/// use zoom_api::limit::{Limiter, Plan, WhenDown};
+/// use zoom_api::limit::{Limiter, Plan, RedisFallback};
 ///
 /// # fn example() -> zoom_api::Result<()> {
 /// let limiter = Limiter::builder()
 ///     .plan(Plan::Business)
 ///     .through_redis("redis://127.0.0.1/", "account id")
 ///     .programs(8)
-///     .when_down(WhenDown::FailClosed)
+///     .fallback(RedisFallback::FailClosed)
 ///     .build()?;
 /// let client = Client::builder().token("a token").rate_limiter(limiter).build()?;
 /// # Ok(())
@@ -70,7 +70,7 @@ struct Shared {
     owed: Owed,
     is_alone: AtomicBool,
     programs: u32,
-    when_down: WhenDown,
+    fallback: RedisFallback,
 }
 
 impl RedisLimiter {
@@ -86,7 +86,7 @@ impl RedisLimiter {
             owed: Owed::default(),
             is_alone: AtomicBool::new(false),
             programs: shared.programs,
-            when_down: shared.when_down,
+            fallback: shared.fallback,
         }))
     }
 
@@ -97,11 +97,11 @@ impl RedisLimiter {
 }
 
 impl RateLimiter for RedisLimiter {
-    fn acquire<'a>(&'a self, call: Call<'a>) -> BoxFuture<'a, Result<Permit>> {
+    fn acquire<'a>(&'a self, call: PendingCall<'a>) -> BoxFuture<'a, Result<Permit>> {
         Box::pin(self.0.pass(call))
     }
 
-    fn observe(&self, call: Call<'_>, response: &Response) {
+    fn observe(&self, call: PendingCall<'_>, response: &Response) {
         let feedback = Feedback::of(response);
         if feedback == Feedback::Nothing {
             return;
@@ -120,16 +120,16 @@ impl RateLimiter for RedisLimiter {
 }
 
 impl Shared {
-    async fn pass(&self, call: Call<'_>) -> Result<Permit> {
+    async fn pass(&self, call: PendingCall<'_>) -> Result<Permit> {
         let account = &self.local.0;
         let want = Want::of(call, &account.hasher);
         account.when(&want, account.lobby.waiting(want.bucket))?;
         let _place = account.lobby.line_up(want.bucket)?;
         let permit = timeout_at(want.deadline, self.wait(call, &want)).await;
-        Ok(permit.unwrap_or(Err(Refused(Refusal::Deadline, None)))?)
+        Ok(permit.unwrap_or(Err(Refused(Rejection::Deadline, None)))?)
     }
 
-    async fn wait(&self, call: Call<'_>, want: &Want) -> Result<Permit, Refused> {
+    async fn wait(&self, call: PendingCall<'_>, want: &Want) -> Result<Permit, Refused> {
         let account = &self.local.0;
         let keys = self.keys.of_call(call);
         let held = self.hold(call, want).await?;
@@ -141,7 +141,7 @@ impl Shared {
                     let slot = self.slot(want, wait, used);
                     drop(first);
                     slot.go(|_, _| Ok(())).await?;
-                    return Ok(Permit::holding((held, in_flight)));
+                    return Ok(Permit::with_guard((held, in_flight)));
                 }
                 Some(Answer::Later(wait)) => {
                     drop(in_flight);
@@ -149,14 +149,16 @@ impl Shared {
                     sleep(wait).await;
                 }
                 Some(Answer::Full(refusal, wait)) => return Err(Refused(refusal, Some(self.after(wait)))),
-                None if self.when_down == WhenDown::FailClosed => return Err(Refused(Refusal::Unavailable, None)),
+                None if self.fallback == RedisFallback::FailClosed => {
+                    return Err(Refused(Rejection::Unavailable, None));
+                }
                 None => {
                     drop(in_flight);
                     let (in_flight, slot) = account.take_near(want).await?;
                     drop(first);
                     slot.go(|books, now| books.charge(want, now)).await?;
                     self.owe(want.bucket);
-                    return Ok(Permit::holding((held, in_flight)));
+                    return Ok(Permit::with_guard((held, in_flight)));
                 }
             }
         }
@@ -207,15 +209,15 @@ impl Shared {
         if super::rate::later(Instant::now(), wait) < want.deadline {
             return Ok(());
         }
-        Err(Refused(Refusal::Deadline, Some(self.after(wait))))
+        Err(Refused(Rejection::Deadline, Some(self.after(wait))))
     }
 
-    fn after(&self, wait: Duration) -> super::clock::Moment {
+    fn after(&self, wait: Duration) -> super::clock::WallTime {
         self.local.0.books().now().moment.after(wait)
     }
 
     /// Learns from an answer, and tells what the other programs should know.
-    fn learn(&self, call: Call<'_>, feedback: Feedback) -> Option<Ask> {
+    fn learn(&self, call: PendingCall<'_>, feedback: Feedback) -> Option<Ask> {
         let account = &self.local.0;
         let bucket = Bucket::of(call.info);
         let keys = &self.keys;
@@ -241,7 +243,7 @@ impl fmt::Debug for RedisLimiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisLimiter")
             .field("programs", &self.0.programs)
-            .field("when_down", &self.0.when_down)
+            .field("fallback", &self.0.fallback)
             .finish_non_exhaustive()
     }
 }

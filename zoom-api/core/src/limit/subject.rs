@@ -7,7 +7,7 @@
 
 mod body;
 
-use super::Call;
+use super::PendingCall;
 use crate::endpoint::{EndpointInfo, Method};
 
 /// What Zoom counts.
@@ -65,7 +65,7 @@ impl Subject<'_> {
 }
 
 /// Shows each one that a call is about.
-pub(crate) fn each(call: Call<'_>, mut show: impl FnMut(Subject<'_>)) {
+pub(crate) fn each(call: PendingCall<'_>, mut show: impl FnMut(Subject<'_>)) {
     let Some(counted) = Counted::of(call.info) else { return };
     let mut back = call.request.url.path().rsplit('/');
     let body = call.request.body.as_bytes().map_or(&[][..], |body| body);

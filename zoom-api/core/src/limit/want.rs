@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 
 use tokio::time::Instant;
 
-use super::Call;
+use super::PendingCall;
 use super::bucket::Bucket;
 use super::subject::{self, Counted};
 use crate::endpoint::Method;
@@ -27,7 +27,7 @@ pub(crate) struct Key {
 }
 
 impl Want {
-    pub(crate) fn of(call: Call<'_>, hasher: &RandomState) -> Self {
+    pub(crate) fn of(call: PendingCall<'_>, hasher: &RandomState) -> Self {
         let mut subjects = Vec::new();
         subject::each(call, |subject| {
             let key = Key { counted: subject.counted, hash: hasher.hash_one(subject) };
@@ -42,7 +42,7 @@ impl Want {
 }
 
 /// Those of a call's subjects that a refusal names; all of them, where it names none.
-pub(crate) fn named(call: Call<'_>, hasher: &RandomState, message: &str) -> Vec<u64> {
+pub(crate) fn named(call: PendingCall<'_>, hasher: &RandomState, message: &str) -> Vec<u64> {
     let (mut named, mut all) = (Vec::new(), Vec::new());
     subject::each(call, |subject| {
         let key = hasher.hash_one(subject);

@@ -30,10 +30,10 @@ type Item<E> = <<E as crate::Endpoint>::Output as Page>::Item;
 ///
 /// let mut items = client.items(list_registrants(85746065));
 /// let registrants = loop {
-///     match items.read_all().await {
+///     match items.collect_all().await {
 ///         Ok(registrants) => break registrants,
 ///         Err(error) if error.is_timeout() => println!("page {:?} once more", error.page()),
-///         Err(error) if error.is_page_token_expired() => break items.read_so_far(),
+///         Err(error) if error.is_page_token_expired() => break items.take_buffered(),
 ///         Err(error) => return Err(error),
 ///     }
 /// };
@@ -64,23 +64,23 @@ impl<E: Paged> Items<E> {
     ///
     /// # Errors
     /// As [`Pages::next`]. What was read until then stays here: another call goes on at the page that failed and returns the whole
-    /// list; [`read_so_far`](Self::read_so_far) returns the part.
-    pub async fn read_all(&mut self) -> Result<Vec<Item<E>>> {
+    /// list; [`take_buffered`](Self::take_buffered) returns the part.
+    pub async fn collect_all(&mut self) -> Result<Vec<Item<E>>> {
         self.read_until(usize::MAX).await?;
-        Ok(self.read_so_far())
+        Ok(self.take_buffered())
     }
 
     /// Returns the next items, `most` of them or fewer where the list ends, and asks for no page that is not needed.
     ///
     /// # Errors
-    /// As [`read_all`](Self::read_all).
-    pub async fn read_up_to(&mut self, most: usize) -> Result<Vec<Item<E>>> {
+    /// As [`collect_all`](Self::collect_all).
+    pub async fn take_up_to(&mut self, most: usize) -> Result<Vec<Item<E>>> {
         self.read_until(most).await?;
         Ok(self.read.drain(..most.min(self.read.len())).collect())
     }
 
-    /// Takes the items that were read and not handed out: after an error of [`read_all`](Self::read_all), those of the pages before it.
-    pub fn read_so_far(&mut self) -> Vec<Item<E>> {
+    /// Takes the items that were read and not handed out: after an error of [`collect_all`](Self::collect_all), those of the pages before it.
+    pub fn take_buffered(&mut self) -> Vec<Item<E>> {
         std::mem::take(&mut self.read).into()
     }
 

@@ -65,7 +65,7 @@ impl<E: Paged> Pages<E> {
     /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
     ///
     /// let year = list_recordings("me").from(date(2026, 1, 1)).to(date(2026, 12, 31));
-    /// let recordings = client.items(year).by_month().read_all().await?;
+    /// let recordings = client.items(year).by_month().collect_all().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -43,7 +43,7 @@ impl FilePart {
         let path = path.as_ref().to_owned();
         let length = tokio::fs::metadata(&path).await?.len();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Self::of(name, Body::source(OnDisk { path, length })))
+        Ok(Self::of(name, Body::from_source(OnDisk { path, length })))
     }
 
     /// Makes a file of what a reader gives, and of its length where that is known. It can be sent once.
@@ -53,13 +53,13 @@ impl FilePart {
         reader: impl AsyncRead + Send + Unpin + 'static,
         length: Option<u64>,
     ) -> Self {
-        Self::of(file_name.into(), Body::reader(reader, length))
+        Self::of(file_name.into(), Body::from_reader(reader, length))
     }
 
     /// Makes a file of a source that is opened whenever it is sent.
     #[must_use]
     pub fn from_source(file_name: impl Into<String>, source: impl Source + 'static) -> Self {
-        Self::of(file_name.into(), Body::source(source))
+        Self::of(file_name.into(), Body::from_source(source))
     }
 
     /// Sets the media type of the content.

@@ -152,5 +152,5 @@ fn chain(mut before: Vec<Body>, last: Body) -> Body {
         return last;
     }
     before.push(last);
-    Body::source(Chain(before))
+    Body::from_source(Chain(before))
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tower::retry::budget::{Budget as _, TpsBudget};
 
-use super::{Attempt, Next, Outcome, RetryPolicy};
+use super::{Attempt, Outcome, RetryDecision, RetryPolicy};
 use crate::random;
 use crate::response::RetryAfter;
 
@@ -19,7 +19,7 @@ use crate::response::RetryAfter;
 /// The budget keeps a client from adding to an outage: about one call in five may be a retry, with a reserve of two a second.
 pub struct StandardRetry {
     attempts: u32,
-    longest_server_delay: Duration,
+    max_server_delay: Duration,
     random: Box<dyn Fn() -> f64 + Send + Sync>,
     budget: TpsBudget,
 }
@@ -40,7 +40,7 @@ impl StandardRetry {
     pub fn new() -> Self {
         Self {
             attempts: 4,
-            longest_server_delay: Duration::from_secs(30),
+            max_server_delay: Duration::from_secs(30),
             random: Box::new(random::unit),
             budget: TpsBudget::new(Duration::from_secs(10), 2, 0.2),
         }
@@ -48,14 +48,14 @@ impl StandardRetry {
 
     /// Sets how many attempts a call has, the first included; 4 unless told otherwise.
     #[must_use]
-    pub fn attempts(self, attempts: u32) -> Self {
+    pub fn max_attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }
 
     /// Sets the longest wait that Zoom may ask for; 30 seconds unless told otherwise.
     #[must_use]
-    pub fn longest_server_delay(self, longest: Duration) -> Self {
-        Self { longest_server_delay: longest, ..self }
+    pub fn max_server_delay(self, longest: Duration) -> Self {
+        Self { max_server_delay: longest, ..self }
     }
 
     /// Sets where randomness comes from: a number from 0 up to 1 at each call. For tests.
@@ -68,7 +68,7 @@ impl StandardRetry {
     fn wait(&self, outcome: Outcome, attempt: &Attempt<'_>) -> Option<Duration> {
         let own = self.own_wait(outcome, attempt.number);
         let Some(asked) = asked(attempt) else { return Some(own) };
-        (asked <= self.longest_server_delay).then(|| own.max(asked.mul_f64(1.0 + (self.random)() / 10.0)))
+        (asked <= self.max_server_delay).then(|| own.max(asked.mul_f64(1.0 + (self.random)() / 10.0)))
     }
 
     fn own_wait(&self, outcome: Outcome, number: u32) -> Duration {
@@ -88,19 +88,19 @@ fn asked(attempt: &Attempt<'_>) -> Option<Duration> {
 }
 
 impl RetryPolicy for StandardRetry {
-    fn after(&self, attempt: &Attempt<'_>) -> Next {
+    fn decide(&self, attempt: &Attempt<'_>) -> RetryDecision {
         if attempt.number == 1 {
             self.budget.deposit();
         }
         let outcome = Outcome::of(attempt.outcome);
         if attempt.number >= self.attempts || !outcome.can_repeat(attempt.info) {
-            return Next::Return;
+            return RetryDecision::Stop;
         }
         let left = attempt.deadline.saturating_duration_since(Instant::now());
         match self.wait(outcome, attempt) {
-            Some(wait) if wait < left && self.budget.withdraw() => Next::RetryAfter(wait),
-            Some(wait) if wait < left => Next::BudgetExhausted,
-            _ => Next::Return,
+            Some(wait) if wait < left && self.budget.withdraw() => RetryDecision::RetryAfter(wait),
+            Some(wait) if wait < left => RetryDecision::BudgetExhausted,
+            _ => RetryDecision::Stop,
         }
     }
 }
@@ -109,7 +109,7 @@ impl fmt::Debug for StandardRetry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StandardRetry")
             .field("attempts", &self.attempts)
-            .field("longest_server_delay", &self.longest_server_delay)
+            .field("max_server_delay", &self.max_server_delay)
             .finish_non_exhaustive()
     }
 }

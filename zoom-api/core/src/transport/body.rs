@@ -42,14 +42,14 @@ pub type Reader = Box<dyn AsyncRead + Send + Unpin>;
 impl Body {
     /// A body that is read while it is sent.
     #[must_use]
-    pub fn source(source: impl Source + 'static) -> Self {
+    pub fn from_source(source: impl Source + 'static) -> Self {
         Self(Kind::Source(Arc::new(source)))
     }
 
     /// A body read from a reader, which can be sent once.
     #[must_use]
-    pub fn reader(reader: impl AsyncRead + Send + Unpin + 'static, length: Option<u64>) -> Self {
-        Self::source(Once { reader: Mutex::new(Some(Box::new(reader))), length })
+    pub fn from_reader(reader: impl AsyncRead + Send + Unpin + 'static, length: Option<u64>) -> Self {
+        Self::from_source(Once { reader: Mutex::new(Some(Box::new(reader))), length })
     }
 
     /// The bytes, unless it is a stream.

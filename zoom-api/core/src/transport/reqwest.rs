@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 
-use super::{Body, Chunks, Limits, Opened, Request, Response, Transport, TransportError, TransportErrorKind};
+use super::{
+    Body, Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind, TransportOptions,
+};
 use crate::BoxFuture;
 use crate::endpoint::Method;
 use crate::error::{Error, Result};
@@ -65,25 +67,29 @@ fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Response, TransportError>> {
+    fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
-            let exchange = self.exchange(request, limits.body);
-            match tokio::time::timeout(limits.timeout, exchange).await {
+            let exchange = self.exchange(request, options.max_body_bytes);
+            match tokio::time::timeout(options.timeout, exchange).await {
                 Ok(outcome) => outcome,
                 Err(elapsed) => Err(TransportError::new(TransportErrorKind::Timeout, elapsed)),
             }
         })
     }
 
-    fn open(&self, request: Request, limits: Limits) -> BoxFuture<'_, Result<Opened, TransportError>> {
+    fn open(
+        &self,
+        request: Request,
+        options: TransportOptions,
+    ) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
         Box::pin(async move {
             let head = self.client.execute(into_reqwest(request));
-            let mut response = match tokio::time::timeout(limits.timeout, head).await {
+            let mut response = match tokio::time::timeout(options.timeout, head).await {
                 Ok(outcome) => outcome.map_err(failure)?,
                 Err(elapsed) => return Err(TransportError::new(TransportErrorKind::Timeout, elapsed)),
             };
             let headers = std::mem::take(response.headers_mut());
-            Ok(Opened::new(response.status(), headers, Coming(response)))
+            Ok(StreamingResponse::new(response.status(), headers, Coming(response)))
         })
     }
 }

@@ -19,7 +19,7 @@ pub trait Chunks: Send {
 
 /// An answer whose body is still to be read.
 #[non_exhaustive]
-pub struct Opened {
+pub struct StreamingResponse {
     /// The HTTP status.
     pub status: StatusCode,
     /// The headers.
@@ -28,7 +28,7 @@ pub struct Opened {
     pub body: Box<dyn Chunks>,
 }
 
-impl Opened {
+impl StreamingResponse {
     /// Makes an answer.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Chunks + 'static) -> Self {
@@ -37,7 +37,7 @@ impl Opened {
 
     /// Makes an answer of one that was read.
     #[must_use]
-    pub fn whole(response: Response) -> Self {
+    pub fn from_response(response: Response) -> Self {
         Self::new(response.status, response.headers, Whole(Some(response.body)))
     }
 
@@ -47,9 +47,9 @@ impl Opened {
     }
 }
 
-impl fmt::Debug for Opened {
+impl fmt::Debug for StreamingResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Opened").field("status", &self.status).finish_non_exhaustive()
+        f.debug_struct("StreamingResponse").field("status", &self.status).finish_non_exhaustive()
     }
 }
 

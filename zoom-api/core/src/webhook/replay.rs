@@ -23,7 +23,7 @@ impl ReplayGuard {
     }
 
     /// Whether the webhook of this signature is seen for the first time.
-    pub fn is_new(&self, signature: &str) -> bool {
+    pub fn insert(&self, signature: &str) -> bool {
         let now = Instant::now();
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.retain(|_, until| *until > now);

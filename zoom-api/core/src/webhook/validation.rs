@@ -17,10 +17,11 @@ pub(super) fn plain_token(body: &[u8]) -> Result<Option<String>, WebhookError> {
     if json.get("event").and_then(Value::as_str) != Some(EVENT) {
         return Ok(None);
     }
-    let token = json.pointer("/payload/plainToken").and_then(Value::as_str).ok_or(WebhookError::Validation)?;
+    let token =
+        json.pointer("/payload/plainToken").and_then(Value::as_str).ok_or(WebhookError::InvalidUrlValidation)?;
     // The text that a webhook's own signature is made of begins like this.
     let is_signable = !token.is_empty() && token.len() <= LONGEST_TOKEN && !token.starts_with("v0:");
-    if is_signable { Ok(Some(token.to_owned())) } else { Err(WebhookError::Validation) }
+    if is_signable { Ok(Some(token.to_owned())) } else { Err(WebhookError::InvalidUrlValidation) }
 }
 
 /// The JSON to answer with.

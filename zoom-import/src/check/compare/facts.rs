@@ -11,7 +11,7 @@ use crate::import::spec::{Content, Field, Label, Operation, Place, Schema, Shape
 
 pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Report) {
     scopes(operation, own, report);
-    let label = operation.label.map_or(RateLimit::Unlabelled, label);
+    let label = operation.label.map_or(RateLimit::Unlabeled, label);
     single(Kind::Label, label.as_str(), own.info().rate_limit.as_str(), report);
     let statuses = operation.success.status.map(|status| (status.to_string(), own.info().success.to_string()));
     if let Some((document, declaration)) = statuses {

@@ -50,7 +50,7 @@ fn label() {
     fact("label", "Resource-intensive", "Light", |document| {
         delete(document)["description"] = "**Rate Limit Label**: `RESOURCE-INTENSIVE`".into();
     });
-    fact("label", "unlabelled", "Light", |document| delete(document)["description"] = "None.".into());
+    fact("label", "unlabeled", "Light", |document| delete(document)["description"] = "None.".into());
 }
 
 #[test]

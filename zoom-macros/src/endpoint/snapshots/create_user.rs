@@ -7,7 +7,7 @@ Made by [`create_user`](fn@create_user).
 
 | POST | `/users` |
 | --- | --- |
-| rate limit | unlabelled, paced as Medium |
+| rate limit | unlabeled, paced as Medium |
 | success | 201 |
 */
 #[derive(::core::clone::Clone)]

@@ -8,7 +8,7 @@ Made by [`list_users`](fn@list_users).
 | GET | `/users` |
 | --- | --- |
 | scopes, any one | `user:read` |
-| rate limit | unlabelled, paced as Medium |
+| rate limit | unlabeled, paced as Medium |
 | success | 200 |
 */
 #[derive(::core::clone::Clone)]

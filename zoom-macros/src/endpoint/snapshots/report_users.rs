@@ -7,7 +7,7 @@ Made by [`report_users`](fn@report_users).
 
 | GET | `/report/users` |
 | --- | --- |
-| rate limit | unlabelled, paced as Medium |
+| rate limit | unlabeled, paced as Medium |
 | success | 200 |
 */
 #[derive(::core::clone::Clone)]

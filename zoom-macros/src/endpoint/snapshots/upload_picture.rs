@@ -7,7 +7,7 @@ Made by [`upload_picture`](fn@upload_picture).
 
 | POST | `/users/<user_id>/picture` |
 | --- | --- |
-| rate limit | unlabelled, paced as Medium |
+| rate limit | unlabeled, paced as Medium |
 | success | 204 |
 */
 #[derive(::core::clone::Clone)]

@@ -12,7 +12,7 @@ pub(in crate::auth) enum Answer {
     /// Tokens were given.
     Granted(Granted),
     /// Zoom said no, and will again.
-    Refused(Refusal, Error),
+    Refused(TokenErrorCode, Error),
     /// Zoom could not answer now.
     Busy(Error),
     /// The request did not reach Zoom.
@@ -25,7 +25,7 @@ pub(in crate::auth) enum Answer {
 
 /// Why Zoom said no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::auth) enum Refusal {
+pub(in crate::auth) enum TokenErrorCode {
     /// The code or the refresh token is used, expired or revoked.
     InvalidGrant,
     /// The user has not answered yet.
@@ -59,12 +59,12 @@ impl Answer {
                 Granted::read(&response.body).map_or_else(|reason| Self::Unreadable(Error::auth(reason)), Self::Granted)
             }
             408 | 429 | 500..=599 => Self::Busy(refused(response)),
-            _ => Self::Refused(Refusal::of(&response), refused(response)),
+            _ => Self::Refused(TokenErrorCode::of(&response), refused(response)),
         }
     }
 }
 
-impl Refusal {
+impl TokenErrorCode {
     fn of(response: &Response) -> Self {
         let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();
         let code = body.get("code").and_then(Value::as_i64);

@@ -56,7 +56,7 @@ impl TokenStore for MemoryStore {
     fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {
         Box::pin(async move {
             let taken = lock(&self.kept).lease(lease);
-            Ok(taken.map(|lease| Lease::holding(Held { kept: Arc::clone(&self.kept), lease })))
+            Ok(taken.map(|lease| Lease::with_guard(Held { kept: Arc::clone(&self.kept), lease })))
         })
     }
 }

@@ -65,7 +65,7 @@ impl RedisStore {
     async fn take(&self, lease: Duration) -> Result<Option<Lease>, StoreError> {
         let owner = unguessable::text().map_err(StoreError::new)?.expose_secret().to_owned();
         let is_taken = twice(|| self.take_as(&owner, lease)).await.map_err(failed)?;
-        Ok(is_taken.then(|| Lease::holding(Held { store: self.clone(), owner })))
+        Ok(is_taken.then(|| Lease::with_guard(Held { store: self.clone(), owner })))
     }
 
     async fn take_as(&self, owner: &str, lease: Duration) -> RedisResult<bool> {

@@ -77,7 +77,7 @@ impl Keeper {
         is_good.then(|| live.take(held))
     }
 
-    pub(super) async fn install(&self, grant: &Grant) -> Result<()> {
+    pub(super) async fn set_grant(&self, grant: &Grant) -> Result<()> {
         self.overwrite(grant).await?;
         self.live().begin();
         // What has ended meanwhile is renewed by the first call.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::event::TokenEvent;
 use super::keeper::{Keeper, unwritable};
 use super::patience::Patience;
-use crate::auth::app::{Answer, Form, Refusal};
+use crate::auth::app::{Answer, Form, TokenErrorCode};
 use crate::auth::grant::{Pending, State};
 use crate::auth::{AccessToken, Grant};
 use crate::error::{Error, Result};
@@ -26,7 +26,7 @@ impl Keeper {
             let marked = self.mark(&grant).await?;
             match self.app.ask(form(&marked)).await {
                 Answer::Granted(granted) => return self.keep(&marked, granted).await,
-                Answer::Refused(Refusal::InvalidGrant, error) => return self.give_up(&marked, error).await,
+                Answer::Refused(TokenErrorCode::InvalidGrant, error) => return self.give_up(&marked, error).await,
                 Answer::Refused(_, error) => {
                     self.write(&marked, grant.state.clone()).await?;
                     return Err(error);

@@ -3,9 +3,9 @@
 use tokio::time::{Instant, sleep_until};
 
 use super::Account;
-use crate::limit::Refusal;
+use crate::limit::Rejection;
 use crate::limit::books::{Books, Refused};
-use crate::limit::clock::Moment;
+use crate::limit::clock::WallTime;
 use crate::limit::rate::{AHEAD, later};
 use crate::limit::want::Want;
 
@@ -38,7 +38,7 @@ impl<'a> Slot<'a> {
     /// Waits for the slot, or for another when there was a pause meanwhile, and lets the call go if `charge` does.
     pub(in crate::limit) async fn go(
         mut self,
-        charge: impl FnOnce(&mut Books, Moment) -> Result<(), Refused>,
+        charge: impl FnOnce(&mut Books, WallTime) -> Result<(), Refused>,
     ) -> Result<(), Refused> {
         while let Some(at) = self.at {
             if at > Instant::now() {
@@ -54,7 +54,7 @@ impl<'a> Slot<'a> {
             let next = books.take(self.want.bucket, now.instant, now.instant);
             self.at = Some(next);
             if next >= self.want.deadline {
-                return Err(Refused(Refusal::Deadline, Some(now.moment.after(next.duration_since(now.instant)))));
+                return Err(Refused(Rejection::Deadline, Some(now.moment.after(next.duration_since(now.instant)))));
             }
         }
         Ok(())

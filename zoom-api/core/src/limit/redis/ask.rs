@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::keys::{Keys, OfCall};
-use crate::limit::Refusal;
+use crate::limit::Rejection;
 use crate::limit::books::Books;
-use crate::limit::clock::Moment;
+use crate::limit::clock::WallTime;
 use crate::limit::rate::Rule;
 use crate::limit::want::Want;
 
@@ -32,12 +32,18 @@ pub(super) enum Answer {
     /// There is no slot so near.
     Later(Duration),
     /// A day's count is full.
-    Full(Refusal, Duration),
+    Full(Rejection, Duration),
 }
 
 impl Ask {
     /// For a slot of a call, and its place in the counts of the day.
-    pub(super) fn take(books: &Books, want: &Want, (keys, counts): (&Keys, &OfCall), today: Moment, owed: u32) -> Self {
+    pub(super) fn take(
+        books: &Books,
+        want: &Want,
+        (keys, counts): (&Keys, &OfCall),
+        today: WallTime,
+        owed: u32,
+    ) -> Self {
         // The whole rate, whatever part of it this program keeps to by itself.
         let rule = books.settings().rule(want.bucket, 1.0);
         let (interval, limit) = match rule {
@@ -97,8 +103,8 @@ impl Answer {
         match outcome {
             1 => Self::Taken { wait, used: u32::try_from(used).unwrap_or(u32::MAX) },
             2 => Self::Later(wait),
-            3 => Self::Full(Refusal::DailyLimit, wait),
-            _ => Self::Full(Refusal::SubjectDailyLimit, wait),
+            3 => Self::Full(Rejection::DailyLimit, wait),
+            _ => Self::Full(Rejection::SubjectDailyLimit, wait),
         }
     }
 }

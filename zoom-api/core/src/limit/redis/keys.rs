@@ -5,7 +5,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 use crate::endpoint::{Family, RateLimit};
-use crate::limit::Call;
+use crate::limit::PendingCall;
 use crate::limit::bucket::{Bucket, Table};
 use crate::limit::subject::{self, Counted, Subject};
 
@@ -36,12 +36,12 @@ impl Keys {
     }
 
     /// What a call changes.
-    pub(super) fn changing(&self, call: Call<'_>) -> Arc<str> {
+    pub(super) fn changing(&self, call: PendingCall<'_>) -> Arc<str> {
         format!("{}changing:{}", self.prefix, hashed(&[call.request.url.path()])).into()
     }
 
     /// The counts of those whom a call is about.
-    pub(super) fn of_call(&self, call: Call<'_>) -> OfCall {
+    pub(super) fn of_call(&self, call: PendingCall<'_>) -> OfCall {
         let mut keys = OfCall::new();
         subject::each(call, |subject| {
             let key = (self.subject(subject), subject.counted.limit());
@@ -53,7 +53,7 @@ impl Keys {
     }
 
     /// The counts of those whom a refusal names; all of the call's, where it names none.
-    pub(super) fn of_refused(&self, call: Call<'_>, message: &str) -> OfCall {
+    pub(super) fn of_refused(&self, call: PendingCall<'_>, message: &str) -> OfCall {
         let mut named = OfCall::new();
         subject::each(call, |subject| {
             if subject.is_named_in(message) {
@@ -81,7 +81,7 @@ fn name(bucket: Bucket) -> String {
     };
     let label = match bucket.label {
         RateLimit::Light => "light",
-        RateLimit::Medium | RateLimit::Unlabelled => "medium",
+        RateLimit::Medium | RateLimit::Unlabeled => "medium",
         RateLimit::Heavy => "heavy",
         RateLimit::ResourceIntensive => "resource_intensive",
     };

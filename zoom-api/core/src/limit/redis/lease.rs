@@ -8,11 +8,11 @@ use tokio::time::{Instant, sleep};
 
 use super::ask::{Answer, Ask};
 use super::link::Link;
-use super::{Shared, WhenDown};
+use super::{RedisFallback, Shared};
 use crate::limit::books::Refused;
 use crate::limit::lobby::Hold;
 use crate::limit::want::Want;
-use crate::limit::{Call, Refusal};
+use crate::limit::{PendingCall, Rejection};
 use crate::random;
 
 /// After so long a program looks again whether another is done.
@@ -41,7 +41,7 @@ impl Lease {
 
 impl Shared {
     /// Waits until nobody else changes what the call changes, in this program or another.
-    pub(super) async fn hold(&self, call: Call<'_>, want: &Want) -> Result<Option<Lease>, Refused> {
+    pub(super) async fn hold(&self, call: PendingCall<'_>, want: &Want) -> Result<Option<Lease>, Refused> {
         let Some(held) = self.local.0.lobby.hold(want).await else { return Ok(None) };
         let most = self.local.0.books().settings().per_resource;
         let lease = Lease::new(&self.link, self.keys.changing(call), held);
@@ -49,7 +49,9 @@ impl Shared {
             let left = want.deadline.saturating_duration_since(Instant::now());
             match self.ask(&lease.ask(left, most)).await {
                 Some(Answer::Later(wait)) => sleep(wait.min(LOOK_AGAIN)).await,
-                None if self.when_down == WhenDown::FailClosed => return Err(Refused(Refusal::Unavailable, None)),
+                None if self.fallback == RedisFallback::FailClosed => {
+                    return Err(Refused(Rejection::Unavailable, None));
+                }
                 _ => return Ok(Some(lease)),
             }
         }

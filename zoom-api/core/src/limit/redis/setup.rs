@@ -15,11 +15,11 @@ use crate::limit::settings::LimiterBuilder;
 /// What a [`RedisLimiter`] does while the server does not answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum WhenDown {
+pub enum RedisFallback {
     /// Each program lets its part of the rate through, and counts the day on from what it knew.
     #[default]
     Degrade,
-    /// Calls are refused with [`Refusal::Unavailable`](crate::limit::Refusal::Unavailable).
+    /// Calls are refused with [`Rejection::Unavailable`](crate::limit::Rejection::Unavailable).
     FailClosed,
 }
 
@@ -30,13 +30,13 @@ pub struct RedisLimiterBuilder {
     url: String,
     account: String,
     programs: u32,
-    when_down: WhenDown,
+    fallback: RedisFallback,
 }
 
 impl RedisLimiterBuilder {
     pub(crate) fn new(limits: LimiterBuilder, url: &str, account: &str) -> Self {
-        let when_down = WhenDown::default();
-        Self { limits, url: url.to_owned(), account: account.to_owned(), programs: 4, when_down }
+        let fallback = RedisFallback::default();
+        Self { limits, url: url.to_owned(), account: account.to_owned(), programs: 4, fallback }
     }
 
     /// Sets how many programs share the account, 4 unless told otherwise. Each takes that part of the calls under way, and of
@@ -45,9 +45,9 @@ impl RedisLimiterBuilder {
         Self { programs, ..self }
     }
 
-    /// Sets what happens while the server does not answer within a quarter of a second: [`WhenDown::Degrade`] unless told otherwise.
-    pub fn when_down(self, when_down: WhenDown) -> Self {
-        Self { when_down, ..self }
+    /// Sets what happens while the server does not answer within a quarter of a second: [`RedisFallback::Degrade`] unless told otherwise.
+    pub fn fallback(self, fallback: RedisFallback) -> Self {
+        Self { fallback, ..self }
     }
 
     /// Makes the limiter. The connection is made with the first call.
@@ -55,7 +55,7 @@ impl RedisLimiterBuilder {
     /// # Errors
     /// When the URL is none of Redis, or such a limiter would let no call through.
     pub fn build(self) -> Result<RedisLimiter> {
-        let Self { mut limits, programs, when_down, .. } = self;
+        let Self { mut limits, programs, fallback, .. } = self;
         limits.check()?;
         if programs == 0 {
             return Err(Error::config("no programs share the account: say at least 1", "there is this one"));
@@ -70,7 +70,7 @@ impl RedisLimiterBuilder {
             owed: Owed::default(),
             is_alone: AtomicBool::new(false),
             programs,
-            when_down,
+            fallback,
         })))
     }
 }
@@ -80,7 +80,7 @@ impl fmt::Debug for RedisLimiterBuilder {
         f.debug_struct("RedisLimiterBuilder")
             .field("limits", &self.limits)
             .field("programs", &self.programs)
-            .field("when_down", &self.when_down)
+            .field("fallback", &self.fallback)
             .finish_non_exhaustive()
     }
 }

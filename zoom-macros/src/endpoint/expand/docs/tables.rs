@@ -18,7 +18,7 @@ pub(in super::super) fn tables(endpoint: &Endpoint<'_>) -> String {
 }
 
 fn request(text: &mut String, endpoint: &Endpoint<'_>) {
-    let label = endpoint.rate_limit.map_or("unlabelled, paced as Medium", |label| label.as_str());
+    let label = endpoint.rate_limit.map_or("unlabeled, paced as Medium", |label| label.as_str());
     row(text, [endpoint.method.as_str(), &format!("`{}`", endpoint.path)]);
     row(text, ["---", "---"]);
     if !endpoint.scopes.is_empty() {

@@ -30,7 +30,7 @@ fn try_take(disk: &Disk, lease: Duration) -> io::Result<Option<Lease>> {
         flock(&file, FlockOperation::NonBlockingLockExclusive)?;
     }
     write_end(&mut file, lease)?;
-    Ok(Some(Lease::holding(file)))
+    Ok(Some(Lease::with_guard(file)))
 }
 
 /// Locks the file, unless its owner lives.

@@ -7,11 +7,11 @@ use super::{Object, OneOf, Shape};
 /// A part of a JSON value that its shape does not name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Unplaced {
+pub struct Undeclared {
     /// Where it is: `settings.breakout_room.rooms[0].nam`.
     pub path: String,
     /// What is not known about it.
-    pub reason: Reason,
+    pub kind: UndeclaredKind,
     /// The names or values that would be known there.
     pub known: Vec<String>,
 }
@@ -19,7 +19,7 @@ pub struct Unplaced {
 /// What is not known about a part of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum UndeclaredKind {
     /// No field has this name.
     Field,
     /// The enum has no such value.
@@ -33,14 +33,14 @@ impl Shape {
     ///
     /// Zoom sends such things without notice, and models read over them; in a request they are mistakes.
     #[must_use]
-    pub fn unplaced(&self, json: &Json) -> Vec<Unplaced> {
+    pub fn undeclared(&self, json: &Json) -> Vec<Undeclared> {
         let mut found = Vec::new();
         look(*self, json, "", &mut found);
         found
     }
 }
 
-fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Unplaced>) {
+fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
     match (shape, json) {
         (_, Json::Null) => {}
         (Shape::Object(object), Json::Object(map)) => {
@@ -61,7 +61,7 @@ fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Unplaced>) {
         (Shape::Choices(choices), _) if !is_empty(json) => {
             let known: Vec<String> = choices.iter().map(|choice| plain(&choice.wire)).collect();
             if !known.contains(&plain(json)) {
-                found.push(Unplaced { path: path.to_owned(), reason: Reason::Value, known });
+                found.push(Undeclared { path: path.to_owned(), kind: UndeclaredKind::Value, known });
             }
         }
         (Shape::OneOf(one_of), _) if !is_empty(json) => in_one_of(one_of, json, path, found),
@@ -69,26 +69,26 @@ fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Unplaced>) {
     }
 }
 
-fn in_field(object: Object, key: &str, value: &Json, path: &str, found: &mut Vec<Unplaced>) {
+fn in_field(object: Object, key: &str, value: &Json, path: &str, found: &mut Vec<Undeclared>) {
     let path = join(path, key);
     match object.fields().find(|field| field.wire == key) {
         Some(field) => look(field.shape, value, &path, found),
         None => {
             let known = object.fields().map(|field| field.wire.to_owned()).collect();
-            found.push(Unplaced { path, reason: Reason::Field, known });
+            found.push(Undeclared { path, kind: UndeclaredKind::Field, known });
         }
     }
 }
 
 /// The variant that has the most of the value's fields is the one that was meant, as in reading.
-fn in_one_of(one_of: OneOf, json: &Json, path: &str, found: &mut Vec<Unplaced>) {
+fn in_one_of(one_of: OneOf, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
     let meant = one_of.variants().filter(|variant| fits(variant.shape, json));
-    let best = meant.min_by_key(|variant| variant.shape.unplaced(json).len());
+    let best = meant.min_by_key(|variant| variant.shape.undeclared(json).len());
     match best {
         Some(variant) => look(variant.shape, json, path, found),
         None => {
             let known = one_of.variants().map(|variant| variant.name.to_owned()).collect();
-            found.push(Unplaced { path: path.to_owned(), reason: Reason::Shape, known });
+            found.push(Undeclared { path: path.to_owned(), kind: UndeclaredKind::Shape, known });
         }
     }
 }

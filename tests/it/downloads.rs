@@ -173,7 +173,7 @@ async fn over_a_real_socket() {
     let server = Scripted::start(vec![whole]).await;
     let proxy_to = server.base_url().trim_start_matches("http://").trim_end_matches("/v2").parse().unwrap();
     let proxy = ChaosProxy::start(proxy_to).await.unwrap();
-    proxy.next([Fault::Delay(Duration::from_millis(10))]);
+    proxy.queue([Fault::Delay(Duration::from_millis(10))]);
     let redirect = format!("HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n", proxy.url("/file"));
     let zoom = Scripted::start(vec![redirect.into_bytes()]).await;
     let mut file = Vec::new();

@@ -77,7 +77,7 @@ async fn r098_no_flow_logs_a_secret() {
     let log = Log::start();
     let authorization = mock.app().unwrap().authorize("http://127.0.0.1/").build().unwrap();
     let mut secrets = vec![CANARY.to_owned(), authorization.verifier().expose_secret().to_owned()];
-    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    let callback = mock.visit_authorization_url(authorization.url().as_str()).unwrap();
     let grant = authorization.finish(&callback).await.unwrap();
     let tokens = mock.app().unwrap().user().build();
     tokens.set_grant(&grant).await.unwrap();

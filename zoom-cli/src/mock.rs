@@ -45,7 +45,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let served = block_on(async {
         let mock = arguments.start().await?;
-        out.line(mock.greeting().trim_end())?;
+        out.line(mock.connection_info().trim_end())?;
         out.flush()?;
         std::future::pending::<()>().await;
         drop(mock);

@@ -5,6 +5,6 @@ use zoom_mock::{ServeError, ServeOptions, serve};
 #[tokio::main]
 async fn main() -> Result<(), ServeError> {
     let mock = serve(ServeOptions::default()).await?;
-    println!("{}", mock.greeting());
+    println!("{}", mock.connection_info());
     std::future::pending().await
 }

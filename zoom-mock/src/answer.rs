@@ -14,7 +14,7 @@ use crate::limits::{Headers, Turn};
 use crate::oauth::Page;
 use crate::payload::Payload;
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::router::Found;
 use crate::rules::{Decision, Occasion};
 use crate::state::{Shared, State};
@@ -25,7 +25,7 @@ use crate::{body, check, download, oauth, site};
 /// Answers a request and keeps it for the test to look at.
 pub(crate) async fn answer(shared: &Shared, harm: &Harm, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let (head, incoming) = request.into_parts();
-    let mut seen = SeenRequest::of(&head);
+    let mut seen = RecordedRequest::of(&head);
     if let Some(reply) = site::answer(shared, &seen.method, &seen.path) {
         return reply.into_response();
     }
@@ -52,7 +52,7 @@ async fn hold(reply: &Reply) {
     }
 }
 
-async fn respond(shared: &Shared, seen: &mut SeenRequest, body: Bytes) -> Result<Reply, Reply> {
+async fn respond(shared: &Shared, seen: &mut RecordedRequest, body: Bytes) -> Result<Reply, Reply> {
     let payload = Payload::read(seen.header("content-type"), &body).await;
     seen.body = body;
     seen.fields = payload.fields();
@@ -70,7 +70,7 @@ async fn respond(shared: &Shared, seen: &mut SeenRequest, body: Bytes) -> Result
     }
 }
 
-fn respond_to_call(shared: &Shared, seen: &mut SeenRequest, payload: &Payload) -> Result<Reply, Reply> {
+fn respond_to_call(shared: &Shared, seen: &mut RecordedRequest, payload: &Payload) -> Result<Reply, Reply> {
     let found = find(shared, seen)?;
     let grant = check::caller(&seen.declared, &shared.state().tokens, seen)?;
     let headers = count(shared, &found, seen)?;
@@ -89,9 +89,9 @@ fn decided(mut decision: Decision, otherwise: impl FnOnce() -> Result<Reply, Rep
 }
 
 /// Finds the declarations of a request's method and path.
-fn find<'a>(shared: &'a Shared, seen: &mut SeenRequest) -> Result<Found<'a>, Reply> {
+fn find<'a>(shared: &'a Shared, seen: &mut RecordedRequest) -> Result<Found<'a>, Reply> {
     let found =
-        shared.router.find(&seen.method, &seen.path).inspect_err(|refusal| seen.misuse = refusal.complaint())?;
+        shared.router.find(&seen.method, &seen.path).inspect_err(|refusal| seen.problem = refusal.complaint())?;
     seen.declared.clone_from(&found.route.infos);
     seen.endpoint = seen.declared.first().map(|info| info.name);
     seen.places.clone_from(&found.places);
@@ -99,7 +99,7 @@ fn find<'a>(shared: &'a Shared, seen: &mut SeenRequest) -> Result<Found<'a>, Rep
 }
 
 /// Counts the request where its account's are counted.
-fn count(shared: &Shared, found: &Found<'_>, seen: &SeenRequest) -> Result<Headers, Reply> {
+fn count(shared: &Shared, found: &Found<'_>, seen: &RecordedRequest) -> Result<Headers, Reply> {
     let (mut state, now) = (shared.state(), shared.clock.now());
     let Some(info) = found.route.infos.first() else {
         return Ok(Headers::new());
@@ -116,11 +116,11 @@ fn call(
     shared: &Shared,
     found: &Found<'_>,
     grant: Option<Grant>,
-    seen: &mut SeenRequest,
+    seen: &mut RecordedRequest,
     payload: &Payload,
 ) -> Result<Reply, Reply> {
     let kept = check::choose(shared.is_lenient, grant.as_ref(), seen, payload).map_err(|refusal| {
-        seen.misuse = refusal.reply.complaint().filter(|_| refusal.is_misuse);
+        seen.problem = refusal.reply.complaint().filter(|_| refusal.is_misuse);
         refusal.reply
     })?;
     seen.endpoint = kept.infos.first().map(|info| info.name);
@@ -134,12 +134,12 @@ fn carry_out(
     shared: &Shared,
     found: &Found<'_>,
     grant: Option<Grant>,
-    seen: &mut SeenRequest,
+    seen: &mut RecordedRequest,
     payload: &Payload,
 ) -> Result<Reply, Reply> {
     let Some((info, handler)) = handler(seen) else {
         let refusal = seen.kept_to.first().map_or_else(|| Reply::empty(501), |info| unhandled(info));
-        seen.misuse = refusal.complaint();
+        seen.problem = refusal.complaint();
         return Err(refusal);
     };
     let mut state = shared.state();
@@ -153,12 +153,12 @@ fn carry_out(
     }
 }
 
-fn wants_download_token(seen: &SeenRequest) -> bool {
+fn wants_download_token(seen: &RecordedRequest) -> bool {
     seen.query("include_fields").is_some_and(|fields| fields.split(',').any(|field| field == "download_access_token"))
 }
 
 /// What carries a call out, and the declaration that it belongs to.
-fn handler(seen: &SeenRequest) -> Option<(&'static EndpointInfo, Handler)> {
+fn handler(seen: &RecordedRequest) -> Option<(&'static EndpointInfo, Handler)> {
     seen.kept_to.iter().chain(&seen.declared).find_map(|info| Some((*info, handlers::of(info)?)))
 }
 
@@ -182,7 +182,7 @@ fn type_name(name: &str) -> String {
     name.split('_').map(capital).collect()
 }
 
-fn keep(shared: &Shared, mut seen: SeenRequest, reply: Reply) -> Reply {
+fn keep(shared: &Shared, mut seen: RecordedRequest, reply: Reply) -> Reply {
     let mut state = shared.state();
     state.tracked += 1;
     seen.number = state.tracked;

@@ -28,7 +28,7 @@ pub struct MockZoomBuilder {
     account: Account,
     scopes: Option<BTreeSet<String>>,
     lifetime: Duration,
-    one_token_at_a_time: bool,
+    one_active_token: bool,
     credentials: Credentials,
     endpoints: Option<Vec<&'static EndpointInfo>>,
     kept: usize,
@@ -46,7 +46,7 @@ impl MockZoomBuilder {
             account: Account::default(),
             scopes: None,
             lifetime: TOKEN_LIFETIME,
-            one_token_at_a_time: false,
+            one_active_token: false,
             credentials,
             endpoints: None,
             kept: usize::MAX,
@@ -74,8 +74,8 @@ impl MockZoomBuilder {
     }
 
     /// Ends an account's token when another is asked for, as Zoom did at times; by default all live on.
-    pub fn one_token_at_a_time(self) -> Self {
-        Self { one_token_at_a_time: true, ..self }
+    pub fn one_active_token(self) -> Self {
+        Self { one_active_token: true, ..self }
     }
 
     /// Sets what the app proves itself with; by default `mock-client` and `mock-secret`.
@@ -90,7 +90,7 @@ impl MockZoomBuilder {
     }
 
     /// Sets how many of the latest requests are kept; by default all, which a test of many thousands may not want.
-    pub fn keep_requests(self, kept: usize) -> Self {
+    pub fn max_recorded_requests(self, kept: usize) -> Self {
         Self { kept, ..self }
     }
 
@@ -120,7 +120,7 @@ impl MockZoomBuilder {
     /// Refuses a request that changes something while so many others to the same path are being answered; by default none is.
     ///
     /// Answers take no time but for what [`On::delay`](crate::On::delay) adds.
-    pub fn concurrency(mut self, requests: usize) -> Self {
+    pub fn max_concurrent_changes(mut self, requests: usize) -> Self {
         self.limits.at_work.most = Some(requests);
         self
     }
@@ -132,7 +132,7 @@ impl MockZoomBuilder {
         Self { api_url: Some(api_url.into()), ..self }
     }
 
-    /// Lets parameters through that no declaration has, as Zoom does, and notes them in [`SeenRequest::notes`](crate::SeenRequest::notes).
+    /// Lets parameters through that no declaration has, as Zoom does, and notes them in [`RecordedRequest::notes`](crate::RecordedRequest::notes).
     ///
     /// What is a misspelling of a parameter, or stands where another is declared, is refused all the same: Zoom would leave it
     /// out without a word.
@@ -160,7 +160,7 @@ impl MockZoomBuilder {
     fn into_shared(self, address: SocketAddr) -> Shared {
         let endpoints = self.endpoints.unwrap_or_else(|| registry::endpoints().collect());
         let mut tokens = Tokens::new(format!("mock-token-{}", address.port()), self.lifetime, self.scopes);
-        tokens.one_at_a_time = self.one_token_at_a_time;
+        tokens.one_at_a_time = self.one_active_token;
         let state = State {
             sub_accounts: self.sub_accounts,
             limits: self.limits,

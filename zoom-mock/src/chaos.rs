@@ -27,7 +27,7 @@ use crate::fault::Fault;
 ///
 /// let mock = MockZoom::start().await?;
 /// let proxy = ChaosProxy::start(mock.address()).await?;
-/// proxy.next([Fault::ResetAfterAnswered(20)]);
+/// proxy.queue([Fault::ResetAfterResponseBytes(20)]);
 /// let client = mock.client_builder().token(mock.issue_token()).base_url(proxy.url("/v2")).build()?;
 /// // The first answer breaks off after 20 bytes; the call is repeated.
 /// assert_eq!(client.send(list_registrants(85746065).status("pending")).await?.registrants.len(), 3);
@@ -67,7 +67,7 @@ impl ChaosProxy {
     }
 
     /// Puts faults in line, one for each connection to come.
-    pub fn next(&self, faults: impl IntoIterator<Item = Fault>) {
+    pub fn queue(&self, faults: impl IntoIterator<Item = Fault>) {
         locked(&self.faults).extend(faults);
     }
 
@@ -85,7 +85,7 @@ impl ChaosProxy {
 
     /// How many connections there were.
     #[must_use]
-    pub fn connections(&self) -> usize {
+    pub fn connection_count(&self) -> usize {
         *locked(&self.connections)
     }
 }
@@ -123,10 +123,10 @@ enum End {
 async fn relay(client: TcpStream, server: SocketAddr, fault: Fault) -> io::Result<()> {
     let (sent, answered, end) = match fault {
         Fault::None => (UNHURT, UNHURT, End::Close),
-        Fault::ResetAtOnce => return client.set_zero_linger(),
-        Fault::ResetAfterSent(passes) => (Way { passes, ..UNHURT }, UNHURT, End::Reset),
-        Fault::ResetAfterAnswered(passes) => (UNHURT, Way { passes, ..UNHURT }, End::Reset),
-        Fault::CloseAfterAnswered(passes) => (UNHURT, Way { passes, ..UNHURT }, End::Close),
+        Fault::Reset => return client.set_zero_linger(),
+        Fault::ResetAfterRequestBytes(passes) => (Way { passes, ..UNHURT }, UNHURT, End::Reset),
+        Fault::ResetAfterResponseBytes(passes) => (UNHURT, Way { passes, ..UNHURT }, End::Reset),
+        Fault::CloseAfterResponseBytes(passes) => (UNHURT, Way { passes, ..UNHURT }, End::Close),
         Fault::BlackHole => return swallow(client).await,
         Fault::Delay(delay) => (UNHURT, Way { delay, ..UNHURT }, End::Close),
         Fault::Drip(drip) => (UNHURT, Way { drip: Some(drip), ..UNHURT }, End::Close),

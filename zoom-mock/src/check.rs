@@ -8,11 +8,11 @@ use zoom_api::endpoint::Base;
 
 use crate::payload::Payload;
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::tokens::{Grant, Tokens};
 
 /// Who calls: an app's token is not asked for where tokens are given.
-pub(crate) fn caller(infos: &[&EndpointInfo], tokens: &Tokens, seen: &SeenRequest) -> Result<Option<Grant>, Reply> {
+pub(crate) fn caller(infos: &[&EndpointInfo], tokens: &Tokens, seen: &RecordedRequest) -> Result<Option<Grant>, Reply> {
     if infos.iter().all(|info| info.base == Base::OAuth) {
         return Ok(None);
     }
@@ -33,7 +33,7 @@ pub(crate) struct Kept {
 pub(crate) fn choose(
     is_lenient: bool,
     grant: Option<&Grant>,
-    seen: &SeenRequest,
+    seen: &RecordedRequest,
     payload: &Payload,
 ) -> Result<Kept, Refusal> {
     let (mut kept, mut refusals) = (Kept::default(), Vec::new());
@@ -62,7 +62,7 @@ fn check(
     info: &EndpointInfo,
     is_lenient: bool,
     grant: Option<&Grant>,
-    seen: &SeenRequest,
+    seen: &RecordedRequest,
     payload: &Payload,
 ) -> Result<Vec<String>, Refusal> {
     let far = |is_misuse: bool| move |reply| Refusal { distance: usize::MAX, is_misuse, reply };

@@ -3,18 +3,18 @@
 use bytes::Bytes;
 
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::Shared;
 
 const PATH: &str = "/rec/download/";
 
 /// Answers the request for a file; `None` when the path is not one of those.
-pub(crate) fn answer(shared: &Shared, seen: &SeenRequest) -> Option<Result<Reply, Reply>> {
+pub(crate) fn answer(shared: &Shared, seen: &RecordedRequest) -> Option<Result<Reply, Reply>> {
     let id = seen.path.strip_prefix(PATH)?;
     Some(download(shared, seen, id))
 }
 
-fn download(shared: &Shared, seen: &SeenRequest, id: &str) -> Result<Reply, Reply> {
+fn download(shared: &Shared, seen: &RecordedRequest, id: &str) -> Result<Reply, Reply> {
     let state = shared.state();
     let in_query = seen.query("access_token").map(|token| format!("Bearer {token}"));
     state.tokens.check(in_query.as_deref().or_else(|| seen.header("authorization")))?;
@@ -31,7 +31,7 @@ fn download(shared: &Shared, seen: &SeenRequest, id: &str) -> Result<Reply, Repl
 }
 
 /// The part that was asked for, if a part of this very file was.
-fn range(seen: &SeenRequest, tag: &str, content: &Bytes) -> Option<Reply> {
+fn range(seen: &RecordedRequest, tag: &str, content: &Bytes) -> Option<Reply> {
     let asked = seen.header("range")?.strip_prefix("bytes=")?;
     if seen.header("if-range").is_some_and(|wanted| wanted != tag) {
         return None;

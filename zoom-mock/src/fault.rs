@@ -10,14 +10,14 @@ pub enum Fault {
     /// Nothing: bytes pass.
     None,
     /// The connection is reset as soon as it stands; by the mock, once the call has come, which is not carried out.
-    ResetAtOnce,
+    Reset,
     /// The connection is reset once so many bytes of the client's have passed; by the mock, which reads calls whole, as
-    /// [`ResetAtOnce`](Self::ResetAtOnce).
-    ResetAfterSent(usize),
+    /// [`Reset`](Self::Reset).
+    ResetAfterRequestBytes(usize),
     /// The connection is reset once so many bytes of the server's have passed. What the call did is done.
-    ResetAfterAnswered(usize),
+    ResetAfterResponseBytes(usize),
     /// The connection is closed, in order, once so many bytes of the server's have passed. What the call did is done.
-    CloseAfterAnswered(usize),
+    CloseAfterResponseBytes(usize),
     /// Nothing comes back, and nothing ends; by the mock, the call is not carried out.
     BlackHole,
     /// The answer starts this much later.
@@ -29,6 +29,6 @@ pub enum Fault {
 impl Fault {
     /// Whether the call is lost before anything came of it.
     pub(crate) fn loses_the_call(self) -> bool {
-        matches!(self, Self::ResetAtOnce | Self::ResetAfterSent(_) | Self::BlackHole)
+        matches!(self, Self::Reset | Self::ResetAfterRequestBytes(_) | Self::BlackHole)
     }
 }

@@ -10,7 +10,7 @@ use crate::account::Account;
 use crate::builder::MockZoomBuilder;
 use crate::oauth;
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::Shared;
 
 /// A running Zoom; it stops when it is dropped.
@@ -82,7 +82,7 @@ impl MockZoom {
 
     /// The requests so far, those for tokens included, in the order in which they were answered.
     #[must_use]
-    pub fn requests(&self) -> Vec<SeenRequest> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.state().seen.iter().cloned().collect()
     }
 
@@ -130,18 +130,18 @@ impl MockZoom {
     /// # Errors
     ///
     /// When the address is not one of the page's, or asks for what it does not give.
-    pub fn visit(&self, authorization: &str) -> Result<String, Reply> {
+    pub fn visit_authorization_url(&self, authorization: &str) -> Result<String, Reply> {
         let query = authorization.split_once("/oauth/authorize?").map_or("", |(_, query)| query);
         oauth::sent_back(&self.shared, query)
     }
 
     /// Says whether users consent from now on; at first they do.
-    pub fn users_consent(&self, consent: bool) {
+    pub fn set_user_consent(&self, consent: bool) {
         self.shared.state().consents.denied = !consent;
     }
 
     /// Lets the user of a device type in their code and answer; `false` when no device waits with it.
-    pub fn answer_device(&self, user_code: &str, consent: bool) -> bool {
+    pub fn complete_device_flow(&self, user_code: &str, consent: bool) -> bool {
         self.shared.state().consents.answer_device(user_code, consent)
     }
 }

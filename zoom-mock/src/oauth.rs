@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::payload::{Media, Payload};
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::Shared;
 
 pub(crate) use authorize::sent_back;
@@ -39,7 +39,7 @@ pub(crate) enum Page {
 }
 
 impl Page {
-    pub(crate) fn answer(self, shared: &Shared, seen: &SeenRequest, payload: &Payload) -> Result<Reply, Reply> {
+    pub(crate) fn answer(self, shared: &Shared, seen: &RecordedRequest, payload: &Payload) -> Result<Reply, Reply> {
         match self {
             Self::Authorize => authorize::answer(shared, seen),
             Self::Token => token::answer(shared, seen, payload),
@@ -49,7 +49,7 @@ impl Page {
     }
 }
 
-fn posted(seen: &SeenRequest, payload: &Payload) -> Result<(), Reply> {
+fn posted(seen: &RecordedRequest, payload: &Payload) -> Result<(), Reply> {
     if seen.method != "POST" {
         return Err(refuse(405, "invalid_request", "Tokens are asked for with POST.", None));
     }
@@ -61,7 +61,7 @@ fn posted(seen: &SeenRequest, payload: &Payload) -> Result<(), Reply> {
     }
 }
 
-fn field<'a>(seen: &'a SeenRequest, name: &str) -> Option<&'a str> {
+fn field<'a>(seen: &'a RecordedRequest, name: &str) -> Option<&'a str> {
     seen.fields.get(name).and_then(Value::as_str)
 }
 

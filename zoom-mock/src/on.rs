@@ -13,7 +13,7 @@ use zoom_api::{Endpoint, model};
 use crate::case;
 use crate::fault::Fault;
 use crate::reply::Reply;
-use crate::rules::{Answer, Expected, Rule, Step, Target};
+use crate::rules::{Answer, ExpectedCalls, Rule, Step, Target};
 use crate::state::Shared;
 
 /// Says what becomes of the calls of an endpoint; made by [`MockZoom::on`](crate::MockZoom::on) and its like.
@@ -100,7 +100,7 @@ impl<'a, E> On<'a, E> {
     }
 
     /// Lets the account, or an earlier rule, answer.
-    pub fn pass(self) -> Self {
+    pub fn pass_through(self) -> Self {
         self.then(Answer::Pass)
     }
 
@@ -131,7 +131,7 @@ impl<'a, E> On<'a, E> {
     /// range such as `1..`, `..=3` or `1..=2`.
     ///
     /// What counts is every valid call that the rule is about, whoever answers it.
-    pub fn expect(self, calls: impl Into<Expected>) -> Self {
+    pub fn expect(self, calls: impl Into<ExpectedCalls>) -> Self {
         let expected = calls.into();
         self.with(|rule| rule.expected = Some(expected))
     }

@@ -25,7 +25,7 @@ use zoom_api::EndpointInfo;
 /// mock.client()?.send(update_registrant_status(85746065, RegistrantAction::Deny).registrants([ana])).await?;
 ///
 /// let calls = mock.calls::<UpdateRegistrantStatus>();
-/// assert_eq!(calls[0].place("meeting_id"), Some("85746065"));
+/// assert_eq!(calls[0].path_param("meeting_id"), Some("85746065"));
 /// assert_eq!(calls[0].query("occurrence_id"), None);
 /// assert_eq!(calls[0].field::<Vec<RegistrantRef>>("registrants")?[0].id.as_deref(), Some("reg-ana"));
 /// assert_eq!(calls[0].status, 204);
@@ -34,7 +34,7 @@ use zoom_api::EndpointInfo;
 /// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SeenRequest {
+pub struct RecordedRequest {
     /// The method: `PUT`.
     pub method: String,
     /// The path as it stood in the request line, still escaped.
@@ -60,11 +60,11 @@ pub struct SeenRequest {
     /// that the account carries out; see [`is_for`](Self::is_for).
     pub endpoint: Option<&'static str>,
     /// When it came, by tokio's clock.
-    pub at: Instant,
+    pub received_at: Instant,
     /// The status that was answered; 0 when the call was lost without an answer.
     pub status: u16,
     /// What was wrong with it, where it was refused because no declaration allows it, or because nobody had an answer.
-    pub misuse: Option<String>,
+    pub problem: Option<String>,
     /// The how-manieth request it was.
     pub(crate) number: u64,
     /// What an answer that is an error said.
@@ -92,7 +92,7 @@ pub struct Part {
     pub body: Bytes,
 }
 
-impl SeenRequest {
+impl RecordedRequest {
     /// The first header of a name.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -107,7 +107,7 @@ impl SeenRequest {
 
     /// What stands at a place of the path, unescaped, by the name that a declaration gives it.
     #[must_use]
-    pub fn place(&self, name: &str) -> Option<&str> {
+    pub fn path_param(&self, name: &str) -> Option<&str> {
         let position = |info: &&EndpointInfo| places(info.path).position(|place| place == name);
         let index = self.kept_to.iter().chain(&self.declared).copied().find_map(|info| position(&info))?;
         self.places.get(index).map(String::as_str)
@@ -174,9 +174,9 @@ impl SeenRequest {
             fields: Map::new(),
             parts: Vec::new(),
             endpoint: None,
-            at: Instant::now(),
+            received_at: Instant::now(),
             status: 0,
-            misuse: None,
+            problem: None,
             notes: Vec::new(),
             number: 0,
             complaint: None,

@@ -5,7 +5,7 @@ mod expected;
 mod step;
 
 pub(crate) use condition::Condition;
-pub use expected::Expected;
+pub use expected::ExpectedCalls;
 pub(crate) use expected::times;
 pub(crate) use step::{Answer, Decision, Step};
 
@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 
 use zoom_api::EndpointInfo;
 
-use crate::request::{SeenRequest, is_same};
+use crate::request::{RecordedRequest, is_same};
 
 /// The rules of one mock, the oldest first.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ pub(crate) struct Rule {
     pub(crate) target: Target,
     pub(crate) conditions: Vec<Condition>,
     pub(crate) steps: VecDeque<Step>,
-    pub(crate) expected: Option<Expected>,
+    pub(crate) expected: Option<ExpectedCalls>,
     /// How many calls it was about so far.
     pub(crate) fitted: usize,
 }
@@ -73,7 +73,7 @@ impl Rules {
     }
 
     /// Decides on a request, the latest rule first; every rule that is about it counts it.
-    pub(crate) fn decide(&mut self, occasion: Occasion<'_>, seen: &SeenRequest) -> Decision {
+    pub(crate) fn decide(&mut self, occasion: Occasion<'_>, seen: &RecordedRequest) -> Decision {
         let mut decision = Decision::open();
         for rule in self.rules.iter_mut().rev().filter(|rule| rule.is_about(occasion, seen)) {
             rule.fitted += 1;
@@ -88,7 +88,7 @@ impl Rules {
 }
 
 impl Rule {
-    fn is_about(&self, occasion: Occasion<'_>, seen: &SeenRequest) -> bool {
+    fn is_about(&self, occasion: Occasion<'_>, seen: &RecordedRequest) -> bool {
         self.target.takes(occasion) && self.conditions.iter().all(|condition| condition.holds(seen))
     }
 

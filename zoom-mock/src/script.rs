@@ -8,9 +8,9 @@ use zoom_api::{Endpoint, EndpointInfo};
 use crate::hint;
 use crate::mock::MockZoom;
 use crate::on::{AnyEndpoint, On};
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::rules::Target;
-use crate::verify::{self, Unmet};
+use crate::verify::{self, VerificationError};
 
 impl MockZoom {
     /// Says what becomes of the calls of an endpoint: how they are answered, and how many are expected.
@@ -23,7 +23,7 @@ impl MockZoom {
     ///
     /// # Errors
     /// When the mock serves no endpoint of this name, or several.
-    pub fn on_named(&self, name: &str) -> Result<On<'_>, NameError> {
+    pub fn on_named(&self, name: &str) -> Result<On<'_>, EndpointNameError> {
         let info = named(self.shared.router.infos(), name)?;
         Ok(On::new(&self.shared, Target::Endpoint(info)))
     }
@@ -45,7 +45,7 @@ impl MockZoom {
 
     /// The calls of an endpoint so far, those that were refused included, in the order in which they were answered.
     #[must_use]
-    pub fn calls<E: Endpoint>(&self) -> Vec<SeenRequest> {
+    pub fn calls<E: Endpoint>(&self) -> Vec<RecordedRequest> {
         self.shared.state().seen.iter().filter(|seen| seen.is_call_of(E::INFO)).cloned().collect()
     }
 
@@ -63,7 +63,7 @@ impl MockZoom {
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> std::io::Result<()> {
     /// let mock = MockZoom::start().await?;
-    /// mock.on::<GetRegistrant>().when_place("registrant_id", "reg-ana").expect(1);
+    /// mock.on::<GetRegistrant>().when_path_param("registrant_id", "reg-ana").expect(1);
     ///
     /// let unmet = mock.verify().unwrap_err();
     /// assert_eq!(
@@ -74,7 +74,7 @@ impl MockZoom {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn verify(&self) -> Result<(), Unmet> {
+    pub fn verify(&self) -> Result<(), VerificationError> {
         verify::verify(&self.shared.state())
     }
 }
@@ -82,17 +82,18 @@ impl MockZoom {
 fn named(
     infos: impl Iterator<Item = &'static EndpointInfo> + Clone,
     name: &str,
-) -> Result<&'static EndpointInfo, NameError> {
+) -> Result<&'static EndpointInfo, EndpointNameError> {
     let found: Vec<_> = infos.clone().filter(|info| info.name == name || line(info) == name).collect();
     match found.as_slice() {
         [info] => Ok(info),
-        [] => Err(NameError::Unknown {
+        [] => Err(EndpointNameError::Unknown {
             name: name.to_owned(),
-            meant: hint::did_you_mean(name, infos.map(|info| info.name)),
+            suggestion: hint::did_you_mean(name, infos.map(|info| info.name)),
         }),
-        several => {
-            Err(NameError::Ambiguous { name: name.to_owned(), lines: several.iter().map(|info| line(info)).collect() })
-        }
+        several => Err(EndpointNameError::Ambiguous {
+            name: name.to_owned(),
+            candidates: several.iter().map(|info| line(info)).collect(),
+        }),
     }
 }
 
@@ -101,38 +102,38 @@ fn line(info: &EndpointInfo) -> String {
     format!("{} {}", info.method, info.path)
 }
 
-/// Says that a name stands for no endpoint, or for several.
+/// An endpoint name that matches no declared endpoint, or several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum NameError {
+pub enum EndpointNameError {
     /// No endpoint has it.
     Unknown {
         /// The name.
         name: String,
-        /// The name that may have been meant.
-        meant: Option<&'static str>,
+        /// A declared name that is spelled similarly.
+        suggestion: Option<&'static str>,
     },
     /// Several endpoints have it.
     Ambiguous {
         /// The name.
         name: String,
-        /// Their methods and paths, each of which names one.
-        lines: Vec<String>,
+        /// The method and path of each; any of them can be used as the name.
+        candidates: Vec<String>,
     },
 }
 
-impl fmt::Display for NameError {
+impl fmt::Display for EndpointNameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown { name, meant: None } => write!(f, "no endpoint `{name}` is linked into this program"),
-            Self::Unknown { name, meant: Some(meant) } => {
-                write!(f, "no endpoint `{name}` is linked into this program; did you mean `{meant}`?")
+            Self::Unknown { name, suggestion: None } => write!(f, "no endpoint `{name}` is linked into this program"),
+            Self::Unknown { name, suggestion: Some(suggestion) } => {
+                write!(f, "no endpoint `{name}` is linked into this program; did you mean `{suggestion}`?")
             }
-            Self::Ambiguous { name, lines } => {
-                write!(f, "several endpoints are named `{name}`; name one of these instead: {}", lines.join(", "))
+            Self::Ambiguous { name, candidates } => {
+                write!(f, "several endpoints are named `{name}`; name one of these instead: {}", candidates.join(", "))
             }
         }
     }
 }
 
-impl Error for NameError {}
+impl Error for EndpointNameError {}

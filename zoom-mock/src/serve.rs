@@ -27,7 +27,7 @@ const KEPT: usize = 1000;
 /// let mut options = ServeOptions::default();
 /// options.port = 4010;
 /// let mock = serve(options).await?;
-/// println!("{}", mock.greeting());
+/// println!("{}", mock.connection_info());
 /// # Ok(())
 /// # }
 /// ```
@@ -72,7 +72,7 @@ pub async fn serve(options: ServeOptions) -> Result<MockZoom, ServeError> {
     let mut builder = MockZoom::builder()
         .account(account)
         .token_lifetime(options.token_lifetime)
-        .keep_requests(KEPT)
+        .max_recorded_requests(KEPT)
         .address(address);
     if !options.strict {
         builder = builder.lenient();
@@ -107,7 +107,7 @@ impl Error for ServeError {}
 impl MockZoom {
     /// What a person needs to point a program here: the page, the URLs, and the app's credentials.
     #[must_use]
-    pub fn greeting(&self) -> String {
+    pub fn connection_info(&self) -> String {
         let (page, base_url, oauth_url) = (self.oauth_url(), self.base_url(), self.oauth_url());
         let (account, client, secret) = (self.account_id(), self.client_id(), self.client_secret());
         format!(

@@ -8,7 +8,7 @@ use crate::account::Account;
 use crate::clock::Clock;
 use crate::limits::Limits;
 use crate::oauth::Consents;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::router::Router;
 use crate::rules::{Decision, Occasion, Rules};
 use crate::tokens::Tokens;
@@ -45,7 +45,7 @@ pub(crate) struct State {
     pub(crate) token_requests: usize,
     pub(crate) consents: Consents,
     /// The latest requests, the oldest first, and how many at most.
-    pub(crate) seen: VecDeque<SeenRequest>,
+    pub(crate) seen: VecDeque<RecordedRequest>,
     pub(crate) kept: usize,
     pub(crate) rules: Rules,
     pub(crate) tracked: u64,
@@ -104,13 +104,13 @@ impl State {
     }
 
     /// Counts a request for a token, and decides on it.
-    pub(crate) fn token_request(&mut self, seen: &SeenRequest) -> Decision {
+    pub(crate) fn token_request(&mut self, seen: &RecordedRequest) -> Decision {
         self.token_requests += 1;
         self.rules.decide(Occasion::Token, seen)
     }
 
     /// Keeps a request in the place of the oldest, when there are enough.
-    pub(crate) fn keep(&mut self, seen: SeenRequest) {
+    pub(crate) fn keep(&mut self, seen: RecordedRequest) {
         self.seen.push_back(seen);
         let surplus = self.seen.len().saturating_sub(self.kept);
         self.seen.drain(..surplus);

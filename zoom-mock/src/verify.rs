@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::request::SeenRequest;
-use crate::rules::{Expected, Rule, Target, times};
+use crate::request::RecordedRequest;
+use crate::rules::{ExpectedCalls, Rule, Target, times};
 use crate::state::State;
 
 /// How many requests are shown beside an expectation that they miss.
@@ -14,15 +14,15 @@ const SHOWN: usize = 5;
 ///
 /// Both `Display` and `Debug` are the readable list, since `unwrap` and a test that returns an error print the latter.
 #[derive(Clone)]
-pub struct Unmet {
+pub struct VerificationError {
     lines: Vec<String>,
 }
 
-pub(crate) fn verify(state: &State) -> Result<(), Unmet> {
+pub(crate) fn verify(state: &State) -> Result<(), VerificationError> {
     let missed = state.rules.iter().filter_map(|rule| missed(rule, state));
     let unexpected = state.seen.iter().filter_map(unexpected);
     let lines: Vec<String> = missed.chain(unexpected).collect();
-    if lines.is_empty() { Ok(()) } else { Err(Unmet { lines }) }
+    if lines.is_empty() { Ok(()) } else { Err(VerificationError { lines }) }
 }
 
 fn missed(rule: &Rule, state: &State) -> Option<String> {
@@ -30,7 +30,7 @@ fn missed(rule: &Rule, state: &State) -> Option<String> {
     Some(describe(rule, expected) + &called_instead(rule, state))
 }
 
-fn describe(rule: &Rule, expected: Expected) -> String {
+fn describe(rule: &Rule, expected: ExpectedCalls) -> String {
     let conditions: Vec<String> = rule.conditions.iter().map(ToString::to_string).collect();
     let when = if conditions.is_empty() { String::new() } else { format!(", when {}", conditions.join(" and ")) };
     let (label, called) = (rule.target.label(), times(rule.fitted));
@@ -42,7 +42,7 @@ fn called_instead(rule: &Rule, state: &State) -> String {
     let Target::Endpoint(info) = rule.target else {
         return String::new();
     };
-    let calls: Vec<&SeenRequest> = state.seen.iter().filter(|seen| seen.is_call_of(info)).collect();
+    let calls: Vec<&RecordedRequest> = state.seen.iter().filter(|seen| seen.is_call_of(info)).collect();
     let mut text: String = calls.iter().take(SHOWN).map(|seen| format!("\n    {}", near(rule, seen))).collect();
     if let Some(more @ 1..) = calls.len().checked_sub(SHOWN) {
         text += &format!("\n    and {more} more");
@@ -50,7 +50,7 @@ fn called_instead(rule: &Rule, state: &State) -> String {
     text
 }
 
-fn near(rule: &Rule, seen: &SeenRequest) -> String {
+fn near(rule: &Rule, seen: &RecordedRequest) -> String {
     let line = format!("{} was answered with {}", seen.line(), seen.status);
     match rule.conditions.iter().find(|condition| !condition.holds(seen)) {
         Some(condition) => format!("{line}, but does not fit: {condition}"),
@@ -58,22 +58,22 @@ fn near(rule: &Rule, seen: &SeenRequest) -> String {
     }
 }
 
-fn unexpected(seen: &SeenRequest) -> Option<String> {
-    let misuse = seen.misuse.as_ref()?;
-    Some(format!("not expected: {} was answered with {}: {misuse}", seen.line(), seen.status))
+fn unexpected(seen: &RecordedRequest) -> Option<String> {
+    let problem = seen.problem.as_ref()?;
+    Some(format!("not expected: {} was answered with {}: {problem}", seen.line(), seen.status))
 }
 
-impl fmt::Display for Unmet {
+impl fmt::Display for VerificationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the calls are not those that were expected:")?;
         self.lines.iter().try_for_each(|line| write!(f, "\n- {line}"))
     }
 }
 
-impl fmt::Debug for Unmet {
+impl fmt::Debug for VerificationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-impl Error for Unmet {}
+impl Error for VerificationError {}

@@ -31,9 +31,9 @@ impl Harm {
     pub(crate) fn set(&self, fault: Fault) {
         let unhurt = Way { passes: usize::MAX, resets: false, drip: None };
         *self.locked() = match fault {
-            Fault::ResetAtOnce | Fault::ResetAfterSent(_) => Some(Way { passes: 0, resets: true, ..unhurt }),
-            Fault::ResetAfterAnswered(passes) => Some(Way { passes, resets: true, ..unhurt }),
-            Fault::CloseAfterAnswered(passes) => Some(Way { passes, ..unhurt }),
+            Fault::Reset | Fault::ResetAfterRequestBytes(_) => Some(Way { passes: 0, resets: true, ..unhurt }),
+            Fault::ResetAfterResponseBytes(passes) => Some(Way { passes, resets: true, ..unhurt }),
+            Fault::CloseAfterResponseBytes(passes) => Some(Way { passes, ..unhurt }),
             Fault::Drip(pause) => Some(Way { drip: Some(pause), ..unhurt }),
             Fault::None | Fault::BlackHole | Fault::Delay(_) => None,
         };

@@ -21,7 +21,7 @@ async fn a_user_consents_and_the_client_acts_for_them() {
     let mock = MockZoom::start().await.unwrap();
     for app in [mock.app().unwrap(), public_app(&mock)] {
         let authorization = app.authorize(CALLBACK).build().unwrap();
-        let callback = mock.visit(authorization.url().as_str()).unwrap();
+        let callback = mock.visit_authorization_url(authorization.url().as_str()).unwrap();
         let grant = authorization.finish(&callback).await.unwrap();
         let tokens = app.user().build();
         tokens.set_grant(&grant).await.unwrap();
@@ -78,7 +78,7 @@ async fn r060_a_code_works_once_and_is_not_sent_again() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let first = app.authorize(CALLBACK).build().unwrap();
-    let callback = mock.visit(first.url().as_str()).unwrap();
+    let callback = mock.visit_authorization_url(first.url().as_str()).unwrap();
     let secrets = (first.state().clone(), first.verifier().clone());
     first.finish(&callback).await.unwrap();
     let second = app.authorize(CALLBACK).resume(secrets.0.clone(), secrets.1.clone()).build().unwrap();
@@ -98,7 +98,7 @@ async fn a_verifier_of_somebody_else_is_refused() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let theirs = app.authorize(CALLBACK).build().unwrap();
-    let callback = mock.visit(theirs.url().as_str()).unwrap();
+    let callback = mock.visit_authorization_url(theirs.url().as_str()).unwrap();
     let mine = app.authorize(CALLBACK).resume(theirs.state().clone(), "not the verifier").build().unwrap();
     assert!(mine.finish(&callback).await.unwrap_err().is_unauthorized());
 }
@@ -106,9 +106,9 @@ async fn a_verifier_of_somebody_else_is_refused() {
 #[tokio::test]
 async fn a_user_says_no() {
     let mock = MockZoom::start().await.unwrap();
-    mock.users_consent(false);
+    mock.set_user_consent(false);
     let authorization = mock.app().unwrap().authorize(CALLBACK).build().unwrap();
-    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    let callback = mock.visit_authorization_url(authorization.url().as_str()).unwrap();
     assert!(authorization.finish(&callback).await.unwrap_err().is_reauth_required());
     assert_eq!(mock.token_requests(), 0);
 }
@@ -118,7 +118,7 @@ async fn the_page_sends_the_browser_back() {
     let mock = MockZoom::start().await.unwrap();
     let authorization = mock.app().unwrap().authorize(CALLBACK).build().unwrap();
     assert!(authorization.url().as_str().starts_with(&format!("{}/oauth/authorize?", mock.oauth_url())));
-    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    let callback = mock.visit_authorization_url(authorization.url().as_str()).unwrap();
     assert!(callback.starts_with("http://127.0.0.1:8123/callback?from=zoom&code="), "{callback}");
 }
 
@@ -133,7 +133,7 @@ async fn a_device_waits_for_its_user() {
     assert_eq!(mock.token_requests(), 2);
     mock.on_token_request().reply_with(Reply::json(400, &serde_json::json!({"error": "slow_down"}))).once();
     tokio::time::sleep(Duration::from_secs(5)).await;
-    assert!(mock.answer_device(&code, true));
+    assert!(mock.complete_device_flow(&code, true));
     assert!(waiting.await.unwrap().unwrap().refresh_token().is_some());
     assert_eq!(mock.token_requests(), 4);
 }
@@ -143,7 +143,7 @@ async fn a_device_ends_with_a_no_or_in_time() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let device = app.device().await.unwrap();
-    mock.answer_device(device.user_code(), false);
+    mock.complete_device_flow(device.user_code(), false);
     assert!(device.wait().await.unwrap_err().is_reauth_required());
 
     let started = tokio::time::Instant::now();

@@ -85,7 +85,7 @@ async fn no_connection_costs_nothing() {
 async fn behind_proxy(faults: impl IntoIterator<Item = Break>) -> (MockZoom, ChaosProxy, OAuthTokens) {
     let mock = MockZoom::builder().token_lifetime(std::time::Duration::from_secs(1)).start().await.unwrap();
     let authorization = mock.app().unwrap().authorize("http://127.0.0.1/callback").build().unwrap();
-    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    let callback = mock.visit_authorization_url(authorization.url().as_str()).unwrap();
     let grant = authorization.finish(&callback).await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
     let app = zoom_api::auth::OAuthApp::builder(mock.client_id(), mock.client_secret())
@@ -96,22 +96,22 @@ async fn behind_proxy(faults: impl IntoIterator<Item = Break>) -> (MockZoom, Cha
     let later = std::time::SystemTime::now() + std::time::Duration::from_secs(7200);
     let tokens = app.user().wall_clock(move || later).build();
     tokens.set_grant(&grant).await.unwrap();
-    proxy.next(faults);
+    proxy.queue(faults);
     (mock, proxy, tokens)
 }
 
 #[tokio::test]
 async fn r043_on_a_socket_the_answer_is_cut_off() {
-    let (mock, proxy, tokens) = behind_proxy([Break::ResetAfterAnswered(20)]).await;
+    let (mock, proxy, tokens) = behind_proxy([Break::ResetAfterResponseBytes(20)]).await;
     assert!(tokens.token().await.unwrap_err().is_reauth_required());
-    assert_eq!((mock.token_requests(), proxy.connections()), (3, 2));
+    assert_eq!((mock.token_requests(), proxy.connection_count()), (3, 2));
 }
 
 #[tokio::test]
 async fn r044_on_a_socket_the_request_is_cut_off() {
-    let (mock, proxy, tokens) = behind_proxy([Break::ResetAtOnce]).await;
+    let (mock, proxy, tokens) = behind_proxy([Break::Reset]).await;
     assert!(tokens.token().await.is_ok());
-    assert_eq!((mock.token_requests(), proxy.connections()), (2, 2));
+    assert_eq!((mock.token_requests(), proxy.connection_count()), (2, 2));
 }
 
 #[tokio::test(start_paused = true)]

@@ -191,7 +191,7 @@ impl Drop for Process {
 /// A grant that the mock gave.
 async fn consent(mock: &MockZoom) -> Grant {
     let authorization = mock.app().unwrap().authorize("http://127.0.0.1/callback").build().unwrap();
-    let callback = mock.visit(authorization.url().as_str()).unwrap();
+    let callback = mock.visit_authorization_url(authorization.url().as_str()).unwrap();
     authorization.finish(&callback).await.unwrap()
 }
 
@@ -305,7 +305,7 @@ async fn r050_eight_processes_share_a_file() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn r052_two_processes_that_end_each_others_tokens_stop() {
-    let mock = MockZoom::builder().one_token_at_a_time().start().await.unwrap();
+    let mock = MockZoom::builder().one_active_token().start().await.unwrap();
     let mut processes: Vec<_> = (0..2).map(|_| Process::start("quarrel", &mock, "")).collect();
     blocking(move || processes.iter_mut().for_each(|process| process.hear("done"))).await;
     // One each to begin with, and three that were forced.

@@ -31,13 +31,13 @@ async fn places_query_and_fields_of_a_form_are_read_by_name() {
     let calls = mock.calls::<UpdateRegistrantStatus>();
     assert_eq!(calls.iter().map(|call| call.status).collect::<Vec<_>>(), [204, 404]);
     for call in &calls {
-        assert_eq!((call.place("meeting_id"), call.place("registrant_id")), (Some("85746065"), None));
+        assert_eq!((call.path_param("meeting_id"), call.path_param("registrant_id")), (Some("85746065"), None));
         assert_eq!(call.field::<RegistrantAction>("action").unwrap(), RegistrantAction::Deny);
         let ids: Vec<_> =
             call.field::<Vec<RegistrantRef>>("registrants").unwrap().into_iter().map(|who| who.id).collect();
         assert_eq!(ids, [Some("reg-ana".to_owned()), Some("reg-ben".to_owned())]);
         assert!(call.header("Authorization").unwrap().starts_with("Bearer mock-token-"));
-        assert!(call.misuse.is_none());
+        assert!(call.problem.is_none());
     }
     assert_eq!((calls[0].query("occurrence_id"), calls[1].query("occurrence_id")), (None, Some("a b/1")));
     assert!(calls[0].field::<String>("nothing").is_err());
@@ -74,5 +74,5 @@ async fn each_call_says_when_it_came() {
     tokio::time::advance(Duration::from_secs(90)).await;
     client.send(list_registrants(MEETING)).await.unwrap();
     let calls = mock.calls::<ListRegistrants>();
-    assert_eq!((calls[1].at - calls[0].at).as_secs(), 90);
+    assert_eq!((calls[1].received_at - calls[0].received_at).as_secs(), 90);
 }

@@ -36,7 +36,7 @@ async fn hurt(fault: Fault) -> (Error, usize, u16) {
 
 #[tokio::test]
 async fn a_call_that_is_lost_has_no_effect() {
-    for fault in [Fault::ResetAtOnce, Fault::ResetAfterSent(10)] {
+    for fault in [Fault::Reset, Fault::ResetAfterRequestBytes(10)] {
         let (error, registrants, status) = hurt(fault).await;
         assert_eq!((error.delivery(), registrants, status), (Delivery::Unknown, 4, 0), "{error}");
     }
@@ -44,8 +44,10 @@ async fn a_call_that_is_lost_has_no_effect() {
 
 #[tokio::test]
 async fn a_call_whose_answer_is_lost_has_its_effect() {
-    for fault in
-        [0, 20, 300].map(Fault::ResetAfterAnswered).into_iter().chain([0, 20, 300].map(Fault::CloseAfterAnswered))
+    for fault in [0, 20, 300]
+        .map(Fault::ResetAfterResponseBytes)
+        .into_iter()
+        .chain([0, 20, 300].map(Fault::CloseAfterResponseBytes))
     {
         let (error, registrants, status) = hurt(fault).await;
         assert_eq!((error.delivery(), registrants, status), (Delivery::Unknown, 5, 201), "{fault:?}: {error}");
@@ -80,7 +82,7 @@ async fn answers_come_late_or_drop_by_drop() {
 #[tokio::test]
 async fn a_given_reply_breaks_too() {
     let (mock, client) = once().await;
-    mock.on::<ListRegistrants>().reply_with(Reply::html(200).fault(Fault::CloseAfterAnswered(150)));
+    mock.on::<ListRegistrants>().reply_with(Reply::html(200).fault(Fault::CloseAfterResponseBytes(150)));
     assert!(client.send(list_registrants(MEETING)).await.is_err());
 }
 
@@ -88,7 +90,7 @@ async fn a_given_reply_breaks_too() {
 async fn any_call_is_hurt_a_few_times_and_the_client_goes_on() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client().unwrap();
-    mock.on_any().fault(Fault::ResetAtOnce).times(2).fault(Fault::CloseAfterAnswered(30)).once();
+    mock.on_any().fault(Fault::Reset).times(2).fault(Fault::CloseAfterResponseBytes(30)).once();
     client.send(list_registrants(MEETING)).await.unwrap();
     let statuses: Vec<u16> = mock.calls::<ListRegistrants>().iter().map(|call| call.status).collect();
     assert_eq!(statuses, [0, 0, 200, 200]);
@@ -98,7 +100,7 @@ async fn any_call_is_hurt_a_few_times_and_the_client_goes_on() {
 async fn requests_for_tokens_are_hurt_too() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client_builder().retry_policy(NoRetry).build().unwrap();
-    mock.on_token_request().fault(Fault::ResetAtOnce);
+    mock.on_token_request().fault(Fault::Reset);
     assert!(client.send(list_registrants(MEETING)).await.is_err());
     assert_eq!(mock.calls::<ListRegistrants>().len(), 0);
 }

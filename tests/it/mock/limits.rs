@@ -204,7 +204,7 @@ async fn a_host_has_a_hundred_a_day_and_others_go_on() {
 
 #[tokio::test(start_paused = true)]
 async fn two_changes_of_one_thing_do_not_go_together() {
-    let (mock, client) = once(MockZoom::builder().concurrency(1)).await;
+    let (mock, client) = once(MockZoom::builder().max_concurrent_changes(1)).await;
     mock.on_any().delay(Duration::from_secs(1));
     mock.on_token_request().delay(Duration::from_secs(1));
     let other = mock.client().unwrap();
@@ -230,8 +230,8 @@ async fn refusals_are_scripted_too() {
     let client = mock.client().unwrap();
     mock.on::<ListRegistrants>()
         .reply_with(Reply::per_second_limit(3).header("x-ratelimit-category", "Medium"))
-        .reply_with(Reply::too_many_at_once())
-        .pass()
+        .reply_with(Reply::too_many_concurrent_requests())
+        .pass_through()
         .once()
         .reply_with(Reply::daily_limit("2099-01-01T00:00:00Z"));
     let begun = Instant::now();

@@ -59,7 +59,7 @@ async fn replies_stand_in_line_and_the_last_one_stays() {
 async fn a_line_that_ends_leaves_the_rest_to_what_was_said_earlier() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply(page(&["old"])).once();
-    mock.on::<ListRegistrants>().pass().once().reply(page(&["new"])).once();
+    mock.on::<ListRegistrants>().pass_through().once().reply(page(&["new"])).once();
     let mut got = Vec::new();
     for _ in 0..3 {
         got.extend(emails(&client).await);
@@ -136,7 +136,7 @@ async fn bytes_are_replied_as_they_are() {
 async fn rules_are_about_what_was_sent() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply(page(&["any"]));
-    mock.on::<ListRegistrants>().when_place("meeting_id", 7).reply(page(&["seven"]));
+    mock.on::<ListRegistrants>().when_path_param("meeting_id", 7).reply(page(&["seven"]));
     mock.on::<ListRegistrants>().when_query("status", "denied").reply(page(&["denied"]));
     mock.on::<UpdateRegistrantStatus>().when_field("action", "deny").fail(Named::NotMeetingHost);
     mock.on::<UpdateRegistrantStatus>()

@@ -56,7 +56,7 @@ async fn the_state_tells_of_the_account_the_requests_and_what_was_wrong() {
 
     client.send(list_registrants(MEETING).page_size(7_u32)).await.unwrap();
     client.send(get_registrant(MEETING, "nobody")).await.unwrap_err();
-    mock.on::<ListRegistrants>().fault(Fault::ResetAtOnce).once();
+    mock.on::<ListRegistrants>().fault(Fault::Reset).once();
     client.send(list_registrants(MEETING)).await.unwrap();
     let told = state(&mock).await;
     let seen: Vec<_> = told["requests"].as_array().unwrap().iter().collect();
@@ -154,7 +154,7 @@ async fn a_port_that_is_taken_is_named() {
 #[tokio::test]
 async fn the_greeting_has_what_a_program_needs() {
     let mock = serve(options()).await.unwrap();
-    let greeting = mock.greeting();
+    let greeting = mock.connection_info();
     for needed in [&mock.base_url(), "/oauth/token", "mock-account", "mock-client", "mock-secret"] {
         assert!(greeting.contains(needed), "{greeting}");
     }

@@ -39,7 +39,7 @@ async fn every_documented_error_has_its_name() {
     assert_eq!(closed, (400, Some(3000), Some(Named::CannotAccessMeeting)));
     let other = refused(|account| account.act_as("colleague-1")).await;
     assert_eq!(other, (400, Some(3003), Some(Named::NotMeetingHost)));
-    let barred = refused(|account| host(account).may_host = false).await;
+    let barred = refused(|account| host(account).can_host = false).await;
     assert_eq!(barred, (400, Some(3161), Some(Named::HostingNotAllowed)));
     let gone = refused(|account| account.users.clear()).await;
     assert_eq!(gone, (404, Some(1001), Some(Named::UserNotFound)));
@@ -74,6 +74,6 @@ async fn form_and_json_do_the_same() {
     assert_eq!((seen[0].status, seen[1].status), (204, 204));
 }
 
-fn updates(mock: &MockZoom) -> Vec<zoom_mock::SeenRequest> {
+fn updates(mock: &MockZoom) -> Vec<zoom_mock::RecordedRequest> {
     mock.requests().into_iter().filter(|seen| seen.endpoint == Some("update_registrant_status")).collect()
 }

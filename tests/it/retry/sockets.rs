@@ -19,7 +19,7 @@ use crate::support::{Scripted, json};
 async fn through(faults: impl IntoIterator<Item = Fault>) -> (Client, MockZoom, ChaosProxy) {
     let mock = MockZoom::start().await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
-    proxy.next(faults);
+    proxy.queue(faults);
     let client = builder(&mock, proxy.address()).build().unwrap();
     (client, mock, proxy)
 }
@@ -63,27 +63,27 @@ async fn r016_no_such_host() {
 
 #[tokio::test]
 async fn r018_a_reset_before_the_answer_leaves_a_post_unknown() {
-    let (client, _mock, proxy) = through([Fault::ResetAfterAnswered(0)]).await;
+    let (client, _mock, proxy) = through([Fault::ResetAfterResponseBytes(0)]).await;
     let error = post(&client).await.unwrap_err();
-    assert_eq!((proxy.connections(), error.delivery()), (1, Delivery::Unknown));
+    assert_eq!((proxy.connection_count(), error.delivery()), (1, Delivery::Unknown));
 }
 
 #[tokio::test]
 async fn r019_a_reset_before_the_answer_repeats_a_get() {
-    let (client, _mock, proxy) = through([Fault::ResetAfterSent(30), Fault::ResetAfterAnswered(0)]).await;
+    let (client, _mock, proxy) = through([Fault::ResetAfterRequestBytes(30), Fault::ResetAfterResponseBytes(0)]).await;
     get(&client).await.unwrap();
-    assert_eq!(proxy.connections(), 3);
+    assert_eq!(proxy.connection_count(), 3);
 }
 
 #[tokio::test]
 async fn r020_an_end_in_the_middle_of_the_head() {
-    let (client, _mock, proxy) = through([Fault::CloseAfterAnswered(20)]).await;
+    let (client, _mock, proxy) = through([Fault::CloseAfterResponseBytes(20)]).await;
     get(&client).await.unwrap();
-    assert_eq!(proxy.connections(), 2);
+    assert_eq!(proxy.connection_count(), 2);
 
-    let (client, _mock, proxy) = through([Fault::CloseAfterAnswered(20)]).await;
+    let (client, _mock, proxy) = through([Fault::CloseAfterResponseBytes(20)]).await;
     assert_eq!(post(&client).await.unwrap_err().delivery(), Delivery::Unknown);
-    assert_eq!(proxy.connections(), 1);
+    assert_eq!(proxy.connection_count(), 1);
 }
 
 /// The length of an answer's head and body, from one that came whole.
@@ -107,9 +107,9 @@ async fn answer_length() -> usize {
 #[tokio::test]
 async fn r021_a_body_cut_short_is_asked_for_again() {
     let cut = answer_length().await - 3;
-    let (client, _mock, proxy) = through([Fault::CloseAfterAnswered(cut)]).await;
+    let (client, _mock, proxy) = through([Fault::CloseAfterResponseBytes(cut)]).await;
     get(&client).await.unwrap();
-    assert_eq!(proxy.connections(), 2);
+    assert_eq!(proxy.connection_count(), 2);
 }
 
 /// Bodies that came whole and are no JSON.
@@ -208,7 +208,7 @@ async fn r023_an_idle_connection_that_is_closed_sends_nothing_twice() {
     // Each connection dies once its first answer has passed, while the next POST may already be on its way.
     let length = answer_length().await;
     for round in 0..rounds() {
-        proxy.next([Fault::CloseAfterAnswered(length - round % 7)]);
+        proxy.queue([Fault::CloseAfterResponseBytes(length - round % 7)]);
         let before = processed(&mock);
         let outcome = post(&client).await;
         assert!(processed(&mock) - before <= 1, "round {round}: {outcome:?}");
@@ -226,12 +226,12 @@ fn processed(mock: &MockZoom) -> usize {
 async fn r025_a_black_hole_costs_one_attempt() {
     let mock = MockZoom::start().await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
-    proxy.next([Fault::BlackHole]);
+    proxy.queue([Fault::BlackHole]);
     let client = builder(&mock, proxy.address()).attempt_timeout(Duration::from_secs(1)).build().unwrap();
     get(&client).await.unwrap();
-    assert_eq!(proxy.connections(), 2);
+    assert_eq!(proxy.connection_count(), 2);
 
-    proxy.next([Fault::BlackHole; 9]);
+    proxy.queue([Fault::BlackHole; 9]);
     let client = builder(&mock, proxy.address()).timeout(Duration::from_millis(200)).build().unwrap();
     let error = get(&client).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
@@ -242,7 +242,7 @@ async fn r025_a_black_hole_costs_one_attempt() {
 async fn r026_an_answer_that_drips_does_not_outlast_the_call() {
     let mock = MockZoom::start().await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
-    proxy.next([Fault::Drip(Duration::from_secs(1))]);
+    proxy.queue([Fault::Drip(Duration::from_secs(1))]);
     let client = builder(&mock, proxy.address()).timeout(Duration::from_millis(300)).build().unwrap();
     assert!(put(&client).await.unwrap_err().is_timeout());
 }

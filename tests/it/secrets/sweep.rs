@@ -223,15 +223,15 @@ async fn r098_connections_that_break() {
     let proxy = ChaosProxy::start(address).await.unwrap();
     let mut seen = Seen::start();
     let faults = [
-        Fault::ResetAtOnce,
-        Fault::ResetAfterSent(10),
-        Fault::ResetAfterAnswered(0),
-        Fault::ResetAfterAnswered(60),
-        Fault::CloseAfterAnswered(20),
+        Fault::Reset,
+        Fault::ResetAfterRequestBytes(10),
+        Fault::ResetAfterResponseBytes(0),
+        Fault::ResetAfterResponseBytes(60),
+        Fault::CloseAfterResponseBytes(20),
         Fault::BlackHole,
     ];
     for fault in faults {
-        proxy.next([fault; 4]);
+        proxy.queue([fault; 4]);
         let builder = Client::builder().token(CANARY).base_url(proxy.url("/v2")).dangerous_allow_http_loopback(true);
         let builder = builder.timeout(Duration::from_millis(300)).retry_policy(StandardRetry::new().random(|| 0.0));
         let client = builder.build().unwrap();

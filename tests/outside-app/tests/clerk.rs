@@ -32,7 +32,7 @@ async fn with(people: usize) -> (MockZoom, Clerk) {
 #[tokio::test]
 async fn those_who_are_known_are_let_in() {
     let (mock, clerk) = with(3).await;
-    mock.on::<UpdateRegistrantStatus>().when_place("meeting_id", 85746065).when_field("action", "approve").expect(1);
+    mock.on::<UpdateRegistrantStatus>().when_path_param("meeting_id", 85746065).when_field("action", "approve").expect(1);
     let round = clerk.round("host@acme.test").await.unwrap();
     assert_eq!(round.approved, ["p0@acme.test", "p1@acme.test"]);
     assert_eq!(round.left, ["p2@elsewhere.test"]);
@@ -80,7 +80,7 @@ async fn a_429_is_waited_out() {
     assert_eq!(clerk.round("host@acme.test").await.unwrap().approved.len(), 2);
     let calls = mock.calls::<ListRegistrants>();
     assert_eq!(calls.iter().map(|call| call.status).collect::<Vec<_>>(), [429, 200]);
-    assert!(calls[1].at - calls[0].at >= Duration::from_secs(3));
+    assert!(calls[1].received_at - calls[0].received_at >= Duration::from_secs(3));
 }
 
 #[tokio::test(start_paused = true)]
@@ -122,6 +122,6 @@ async fn another_refusal_ends_the_round() {
 #[tokio::test(start_paused = true)]
 async fn connections_that_break_do_no_harm() {
     let (mock, clerk) = with(3).await;
-    mock.on_any().fault(Fault::ResetAtOnce).fault(Fault::CloseAfterAnswered(50)).once();
+    mock.on_any().fault(Fault::Reset).fault(Fault::CloseAfterResponseBytes(50)).once();
     assert_eq!(clerk.round("host@acme.test").await.unwrap().approved.len(), 2);
 }

@@ -91,7 +91,7 @@ fn a_user_consents_in_a_browser() {
         page.clear();
         assert!(said.read_line(&mut page).unwrap() > 0, "no page was named");
     }
-    let back = zoom.visit(page.trim()).unwrap();
+    let back = zoom.visit_authorization_url(page.trim()).unwrap();
     let port = back.split(':').nth(2).unwrap().split('/').next().unwrap();
     // Somebody else comes to the port first, and does not know the state.
     assert!(get(port, "/callback?code=x&state=guessed").starts_with("HTTP/1.1 404"));

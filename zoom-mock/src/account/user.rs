@@ -21,7 +21,7 @@ pub struct User {
     /// Whether the user may change the meetings of others.
     pub admin: bool,
     /// Whether the user may host meetings; without it, calls answer 400/3161.
-    pub may_host: bool,
+    pub can_host: bool,
     /// Whether the user is still in this account; otherwise calls answer 400/1010.
     pub member: bool,
     /// Everything else about the user, as Zoom sends it.
@@ -39,7 +39,7 @@ impl User {
             last_name: String::new(),
             status: UserStatus::Active,
             admin: false,
-            may_host: true,
+            can_host: true,
             member: true,
             details: Map::new(),
         }
@@ -79,7 +79,7 @@ impl User {
     pub(super) fn read(mut fields: Fields) -> Result<Self, AccountError> {
         let mut user = Self::new(fields.required_text("id")?, fields.required_text("email")?);
         user.admin = fields.flag("admin")?.unwrap_or(false);
-        user.may_host = fields.flag("may_host")?.unwrap_or(true);
+        user.can_host = fields.flag("can_host")?.unwrap_or(true);
         user.member = fields.flag("member")?.unwrap_or(true);
         user.status = fields.choice("status", UserStatus::named)?.unwrap_or(UserStatus::Active);
         user.apply(fields.rest());

@@ -5,9 +5,9 @@ use zoom_api::endpoint::BodyKind;
 
 use crate::payload::{Media, Payload};
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 
-pub(super) fn check(info: &EndpointInfo, seen: &SeenRequest, payload: &Payload) -> Result<(), Reply> {
+pub(super) fn check(info: &EndpointInfo, seen: &RecordedRequest, payload: &Payload) -> Result<(), Reply> {
     if !fits(info.body, payload.media) {
         return Err(wrong_type(info, seen));
     }
@@ -30,7 +30,7 @@ fn fits(declared: BodyKind, media: Media) -> bool {
     }
 }
 
-fn wrong_type(info: &EndpointInfo, seen: &SeenRequest) -> Reply {
+fn wrong_type(info: &EndpointInfo, seen: &RecordedRequest) -> Reply {
     let given = seen.header("content-type").unwrap_or("none");
     let message = match taken(info.body) {
         Some(taken) => format!("Unsupported content type: `{}` takes {taken}, not `{given}`.", info.name),

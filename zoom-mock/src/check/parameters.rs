@@ -7,10 +7,10 @@ use zoom_api::endpoint::{Parameter, ParameterKind};
 use crate::hint;
 use crate::payload::{Media, Payload};
 use crate::reply::FieldError;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 
 /// What is unknown or missing, all of it.
-pub(super) fn wrong(info: &EndpointInfo, seen: &SeenRequest, payload: &Payload) -> Vec<FieldError> {
+pub(super) fn wrong(info: &EndpointInfo, seen: &RecordedRequest, payload: &Payload) -> Vec<FieldError> {
     let mut wrong = unknown(info, ParameterKind::Query, seen.query.iter().map(|(name, _)| name.as_str()));
     if !has_whole_body(info) {
         wrong.extend(unknown(info, ParameterKind::Field, seen.fields.keys().map(String::as_str)));
@@ -60,7 +60,7 @@ fn not_an_object(payload: &Payload) -> Option<FieldError> {
     value.map(|_| FieldError::new("body", "the body must be an object"))
 }
 
-fn missing(info: &EndpointInfo, seen: &SeenRequest, payload: &Payload) -> Vec<FieldError> {
+fn missing(info: &EndpointInfo, seen: &RecordedRequest, payload: &Payload) -> Vec<FieldError> {
     let required = info.parameters.iter().filter(|parameter| parameter.required);
     let absent = required.filter(|parameter| !is_given(parameter, seen, payload));
     absent.map(|parameter| FieldError::new(parameter.wire, needs(info, parameter))).collect()
@@ -70,7 +70,7 @@ fn needs(info: &EndpointInfo, parameter: &Parameter) -> String {
     format!("`{}` needs `{}` in {}", info.name, parameter.wire, place(parameter.kind))
 }
 
-fn is_given(parameter: &Parameter, seen: &SeenRequest, payload: &Payload) -> bool {
+fn is_given(parameter: &Parameter, seen: &RecordedRequest, payload: &Payload) -> bool {
     match parameter.kind {
         ParameterKind::Query => seen.query(parameter.wire).is_some(),
         ParameterKind::Header => seen.header(parameter.wire).is_some(),

@@ -96,7 +96,7 @@ fn may_host(actor: &User, call: &Call<'_>, meeting: &Meeting) -> Result<(), Repl
 }
 
 pub(super) fn can_host(user: &User) -> Result<(), Reply> {
-    if user.may_host {
+    if user.can_host {
         return Ok(());
     }
     Err(Reply::error(400, 3161, "Meeting hosting and scheduling are not allowed for this user."))

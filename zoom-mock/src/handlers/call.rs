@@ -7,13 +7,13 @@ use zoom_api::EndpointInfo;
 use crate::case;
 use crate::payload::Payload;
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 
 /// One call that keeps to its declaration.
 #[derive(Clone, Debug)]
 pub(crate) struct Call<'a> {
     pub(crate) info: &'static EndpointInfo,
-    pub(crate) seen: &'a SeenRequest,
+    pub(crate) seen: &'a RecordedRequest,
     pub(crate) payload: &'a Payload,
     /// The user that the token acts for.
     pub(crate) user: Option<String>,

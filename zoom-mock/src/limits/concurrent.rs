@@ -28,7 +28,7 @@ impl<'a> Turn<'a> {
         };
         let others = at_work.by_path.entry(path.to_owned()).or_default();
         if *others >= most {
-            return Err(Reply::too_many_at_once());
+            return Err(Reply::too_many_concurrent_requests());
         }
         *others += 1;
         Ok(Some(Self { shared, path: path.to_owned() }))

@@ -4,11 +4,11 @@ use url::Url;
 
 use super::refuse;
 use crate::reply::Reply;
-use crate::request::{SeenRequest, pairs};
+use crate::request::{RecordedRequest, pairs};
 use crate::state::Shared;
 
 /// Answers as if the user had decided at once.
-pub(super) fn answer(shared: &Shared, seen: &SeenRequest) -> Result<Reply, Reply> {
+pub(super) fn answer(shared: &Shared, seen: &RecordedRequest) -> Result<Reply, Reply> {
     let location = sent_back(shared, seen.raw_query.as_deref().unwrap_or_default())?;
     Ok(Reply::empty(302).header("location", location))
 }

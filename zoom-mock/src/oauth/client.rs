@@ -5,11 +5,11 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::{field, refuse};
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::Shared;
 
 /// Checks an app's Basic credentials.
-pub(super) fn check(shared: &Shared, seen: &SeenRequest) -> Result<(), Reply> {
+pub(super) fn check(shared: &Shared, seen: &RecordedRequest) -> Result<(), Reply> {
     let given = seen.header("authorization").and_then(basic);
     let credentials = &shared.credentials;
     let expected = format!("{}:{}", credentials.client_id, credentials.client_secret);
@@ -23,7 +23,7 @@ pub(super) fn check(shared: &Shared, seen: &SeenRequest) -> Result<(), Reply> {
 }
 
 /// The same, where an app that can keep no secret only says who it is.
-pub(super) fn check_public(shared: &Shared, seen: &SeenRequest) -> Result<(), Reply> {
+pub(super) fn check_public(shared: &Shared, seen: &RecordedRequest) -> Result<(), Reply> {
     let is_public = seen.header("authorization").is_none();
     if is_public && field(seen, "client_id") == Some(&shared.credentials.client_id) {
         return Ok(());

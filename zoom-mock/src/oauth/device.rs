@@ -8,14 +8,14 @@ use tokio::time::Instant;
 use super::consent::Device;
 use super::{client, field, refuse};
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::Shared;
 
 const LIFETIME: Duration = Duration::from_secs(900);
 const INTERVAL: Duration = Duration::from_secs(5);
 
 /// Gives a device its codes.
-pub(super) fn answer(shared: &Shared, seen: &SeenRequest) -> Result<Reply, Reply> {
+pub(super) fn answer(shared: &Shared, seen: &RecordedRequest) -> Result<Reply, Reply> {
     client::check_public(shared, seen)?;
     let mut state = shared.state();
     let number = state.consents.number();
@@ -39,7 +39,7 @@ pub(super) fn answer(shared: &Shared, seen: &SeenRequest) -> Result<Reply, Reply
 }
 
 /// Uses up a device code whose user said yes.
-pub(super) fn redeem(shared: &Shared, seen: &SeenRequest) -> Result<(), Reply> {
+pub(super) fn redeem(shared: &Shared, seen: &RecordedRequest) -> Result<(), Reply> {
     let code = field(seen, "device_code").unwrap_or_default();
     let mut state = shared.state();
     let device = state.consents.devices.get_mut(code);

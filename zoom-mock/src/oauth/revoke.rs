@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::{client, field, refuse};
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::Shared;
 
-pub(super) fn answer(shared: &Shared, seen: &SeenRequest) -> Result<Reply, Reply> {
+pub(super) fn answer(shared: &Shared, seen: &RecordedRequest) -> Result<Reply, Reply> {
     client::check_public(shared, seen)?;
     let token = field(seen, "token").unwrap_or_default();
     if shared.state().tokens.revoke(token) {

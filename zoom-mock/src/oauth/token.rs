@@ -9,12 +9,12 @@ use super::consent::Code;
 use super::{client, device, field, invalid_grant, posted, refuse};
 use crate::payload::Payload;
 use crate::reply::Reply;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::Shared;
 use crate::tokens::Issued;
 
 /// Exchanges what a request brings for tokens.
-pub(super) fn answer(shared: &Shared, seen: &SeenRequest, payload: &Payload) -> Result<Reply, Reply> {
+pub(super) fn answer(shared: &Shared, seen: &RecordedRequest, payload: &Payload) -> Result<Reply, Reply> {
     posted(seen, payload)?;
     let grant_type = field(seen, "grant_type");
     let is_of_a_user = !matches!(grant_type, Some("account_credentials" | "client_credentials") | None);
@@ -40,7 +40,7 @@ pub(super) fn answer(shared: &Shared, seen: &SeenRequest, payload: &Payload) -> 
     Ok(give(shared, &issued))
 }
 
-fn account(shared: &Shared, seen: &SeenRequest) -> Result<(), Reply> {
+fn account(shared: &Shared, seen: &RecordedRequest) -> Result<(), Reply> {
     let account = field(seen, "account_id");
     if account == Some(shared.state().account.id.as_str()) {
         return Ok(());
@@ -49,7 +49,7 @@ fn account(shared: &Shared, seen: &SeenRequest) -> Result<(), Reply> {
 }
 
 /// Uses up an authorization code.
-fn code(shared: &Shared, seen: &SeenRequest) -> Result<(), Reply> {
+fn code(shared: &Shared, seen: &RecordedRequest) -> Result<(), Reply> {
     let code = shared.state().consents.codes.remove(field(seen, "code").unwrap_or_default());
     let code = code.ok_or_else(|| invalid_grant("Invalid authorization code", Some(4734)))?;
     if code.has_expired() {
@@ -71,7 +71,7 @@ fn is_verified(code: &Code, verifier: Option<&str>) -> bool {
 }
 
 /// Uses up a refresh token, and with it the access token it came with.
-fn refresh(shared: &Shared, seen: &SeenRequest) -> Result<Issued, Reply> {
+fn refresh(shared: &Shared, seen: &RecordedRequest) -> Result<Issued, Reply> {
     let rotated = shared.state().tokens.rotate(field(seen, "refresh_token").unwrap_or_default());
     rotated.ok_or_else(|| invalid_grant("Invalid Token!", None))
 }

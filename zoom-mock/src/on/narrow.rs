@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::On;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::rules::Condition;
 
 impl<E> On<'_, E> {
@@ -18,12 +18,12 @@ impl<E> On<'_, E> {
     ///     .no_content();
     /// # }
     /// ```
-    pub fn when(self, holds: impl Fn(&SeenRequest) -> bool + Send + Sync + 'static) -> Self {
+    pub fn when(self, holds: impl Fn(&RecordedRequest) -> bool + Send + Sync + 'static) -> Self {
         self.on_condition(Condition::new("it is as the test says".to_owned(), holds))
     }
 
     /// Means only the calls with this at a place of the path, unescaped.
-    pub fn when_place(self, name: impl Into<String>, value: impl ToString) -> Self {
+    pub fn when_path_param(self, name: impl Into<String>, value: impl ToString) -> Self {
         self.on_condition(Condition::place(name.into(), value.to_string()))
     }
 
@@ -32,7 +32,7 @@ impl<E> On<'_, E> {
         self.on_condition(Condition::query(name.into(), value.to_string()))
     }
 
-    /// Means only the calls with this field in the body, as [`SeenRequest::fields`] has it.
+    /// Means only the calls with this field in the body, as [`RecordedRequest::fields`] has it.
     pub fn when_field(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.on_condition(Condition::field(name.into(), value.into()))
     }

@@ -23,7 +23,7 @@ impl Reply {
 
     /// Refuses a call that changes what another one is changing: 429, and only its message says why.
     #[must_use]
-    pub fn too_many_at_once() -> Self {
+    pub fn too_many_concurrent_requests() -> Self {
         Self::error(429, 429, "Too many concurrent requests. Another request for this resource is in progress.")
     }
 

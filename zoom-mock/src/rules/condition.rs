@@ -4,23 +4,23 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 
 /// Something that must hold of a request.
 pub(crate) struct Condition {
     /// How it reads after "when".
     says: String,
-    holds: Box<dyn Fn(&SeenRequest) -> bool + Send + Sync>,
+    holds: Box<dyn Fn(&RecordedRequest) -> bool + Send + Sync>,
 }
 
 impl Condition {
-    pub(crate) fn new(says: String, holds: impl Fn(&SeenRequest) -> bool + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(says: String, holds: impl Fn(&RecordedRequest) -> bool + Send + Sync + 'static) -> Self {
         Self { says, holds: Box::new(holds) }
     }
 
     pub(crate) fn place(name: String, value: String) -> Self {
         let says = format!("`{name}` in the path is `{value}`");
-        Self::new(says, move |seen| seen.place(&name) == Some(&value))
+        Self::new(says, move |seen| seen.path_param(&name) == Some(&value))
     }
 
     pub(crate) fn query(name: String, value: String) -> Self {
@@ -33,7 +33,7 @@ impl Condition {
         Self::new(says, move |seen| seen.fields.get(&name) == Some(&value))
     }
 
-    pub(crate) fn holds(&self, seen: &SeenRequest) -> bool {
+    pub(crate) fn holds(&self, seen: &RecordedRequest) -> bool {
         (self.holds)(seen)
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::clock::Clock;
 use crate::oauth;
-use crate::request::SeenRequest;
+use crate::request::RecordedRequest;
 use crate::state::State;
 
 /// How many are shown.
@@ -17,10 +17,10 @@ pub(super) fn of(state: &State, clock: &Clock) -> Vec<Value> {
     state.seen.iter().rev().take(MOST).map(|seen| request(seen, clock)).collect()
 }
 
-fn request(seen: &SeenRequest, clock: &Clock) -> Value {
+fn request(seen: &RecordedRequest, clock: &Clock) -> Value {
     json!({
         "number": seen.number,
-        "time": format!("{:.3}", clock.at(seen.at)),
+        "time": format!("{:.3}", clock.at(seen.received_at)),
         "method": seen.method,
         "path": seen.path,
         "query": seen.raw_query,
@@ -33,13 +33,13 @@ fn request(seen: &SeenRequest, clock: &Clock) -> Value {
     })
 }
 
-fn problem(seen: &SeenRequest) -> Option<String> {
+fn problem(seen: &RecordedRequest) -> Option<String> {
     let lost = || (seen.status == 0).then(|| "A rule broke the connection before there was an answer.".to_owned());
     seen.complaint.clone().or_else(lost)
 }
 
 /// What was sent, as text; what asks for tokens may hold what nobody should read over a shoulder.
-fn body(seen: &SeenRequest) -> Option<String> {
+fn body(seen: &RecordedRequest) -> Option<String> {
     if seen.body.is_empty() || oauth::page(&seen.path).is_some() {
         return None;
     }

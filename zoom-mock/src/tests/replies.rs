@@ -56,7 +56,7 @@ async fn requests_are_kept() {
 
 #[tokio::test]
 async fn only_the_latest_requests_are_kept_if_asked() {
-    let mock = super::builder().keep_requests(2).start().await.unwrap();
+    let mock = super::builder().max_recorded_requests(2).start().await.unwrap();
     for path in ["/a", "/b", "/c"] {
         call(&mock, &format!("GET {path}"), "").await;
     }

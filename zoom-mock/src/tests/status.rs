@@ -64,7 +64,7 @@ async fn caller_is_not_the_host() {
 #[tokio::test]
 async fn hosting_not_allowed() {
     let mock = start().await;
-    mock.account(|account| account.user_mut("host-1").unwrap().may_host = false);
+    mock.account(|account| account.user_mut("host-1").unwrap().can_host = false);
     deny(&mock).await.is(400, 3161);
 }
 

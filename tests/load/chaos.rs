@@ -19,9 +19,9 @@ pub use zoom::zoom;
 
 use crate::Form;
 use crate::figures::{self, must, note, runtime};
-use crate::redis_server;
 use crate::server::Server;
 use tally::Tally;
+use zoom_tests::redis_server;
 
 const PROGRAMS: usize = 8;
 

@@ -11,9 +11,6 @@ mod download;
 mod figures;
 mod memory;
 mod overhead;
-#[path = "../it/limit/server.rs"]
-#[allow(dead_code)]
-mod redis_server;
 mod server;
 mod shared;
 mod socket;

@@ -10,7 +10,7 @@ use zoom_api::limit::{Limiter, RateLimiter, RedisLimiter};
 
 use crate::asked::Asked;
 use crate::figures::{beside, most_in_a_second, must, quantile, runtime, show};
-use crate::redis_server::Server;
+use zoom_tests::redis_server::Server;
 
 const PROGRAMS: u32 = 8;
 

@@ -8,7 +8,7 @@ use zoom_api::endpoint::{Family, RateLimit};
 use zoom_api::limit::Limiter;
 
 use super::core;
-use super::server::Server;
+use zoom_tests::redis_server::Server;
 
 const PROGRAMS: usize = 8;
 

@@ -7,8 +7,8 @@ use tokio::time::timeout;
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, RedisFallback, RedisLimiter, Rejection};
 
-use super::server::Server;
 use super::{Asked, SECOND, core};
+use zoom_tests::redis_server::Server;
 
 const URL: &str = "RESOURCE_REDIS";
 

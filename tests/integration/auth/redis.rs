@@ -8,7 +8,7 @@ use zoom_api::auth::{RedisStore, TokenStore as _};
 
 use super::files::{Folder, folder};
 use super::{app_of, gives, grant};
-use crate::limit::server::Server;
+use zoom_tests::redis_server::Server;
 use zoom_tests::tokens::{Fault, TokenHost};
 
 /// A Redis of this test's own.

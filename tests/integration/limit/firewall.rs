@@ -11,9 +11,9 @@ use tokio::time::Instant;
 use zoom_api::endpoint::RateLimit;
 use zoom_api::limit::{RedisFallback, Rejection};
 
-use super::server::Server;
 use super::shared::{fast, go, is_refused, refusal};
 use super::{SECOND, core};
+use zoom_tests::redis_server::Server;
 
 const INSIDE: &str = "ZOOM_TEST_INSIDE";
 

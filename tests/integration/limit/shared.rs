@@ -4,8 +4,8 @@ use tokio::time::Instant;
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisFallback, RedisLimiter, Rejection};
 
-use super::server::Server;
 use super::{Asked, SECOND, TOO_FAST, Times, answer, core};
+use zoom_tests::redis_server::Server;
 
 pub(super) fn sixty() -> LimiterBuilder {
     Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60)

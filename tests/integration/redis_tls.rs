@@ -9,7 +9,7 @@ use zoom_api::limit::{Limiter, PendingCall, RateLimiter as _, RedisFallback};
 use zoom_api::transport::Request;
 
 use crate::auth::files::folder;
-use crate::limit::server::Server;
+use zoom_tests::redis_server::Server;
 
 const URL: &str = "REDIS_TLS";
 

@@ -20,12 +20,12 @@ fn blocks(markdown: &str) -> Vec<&str> {
 
 #[test]
 fn every_block_of_code_stands_where_it_compiles() {
-    let (readme, code) = (read("README.md"), read("tests/it/readme/code.rs"));
+    let (readme, code) = (read("README.md"), read("tests/integration/readme/code.rs"));
     let (blocks, code) = (blocks(&readme), lines(&code));
     assert!(blocks.len() >= 3, "{} blocks", blocks.len());
     for block in blocks {
         let wanted = lines(block);
         let stands = code.windows(wanted.len()).any(|window| window == wanted);
-        assert!(stands, "not in tests/it/readme/code.rs:\n{block}");
+        assert!(stands, "not in tests/integration/readme/code.rs:\n{block}");
     }
 }

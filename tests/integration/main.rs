@@ -1,7 +1,8 @@
-//! The crate as a user sees it: exact bytes on a socket, values out of answers, named errors.
+//! Tests through the public interface: exact bytes on a socket, decoded responses, named errors.
 
 mod answers;
 mod auth;
+mod consumers;
 mod corpus;
 mod describe;
 mod downloads;
@@ -12,7 +13,6 @@ mod limit;
 mod master;
 mod mock;
 mod models;
-mod outside;
 mod pages;
 mod readme;
 mod redis_tls;

@@ -14,8 +14,8 @@ use zoom_mock::{ChaosProxy, Fault};
 use zoom_tests::tokens::{Fault as TokenFault, FaultyStore, TokenHost, app_of, grant};
 
 use super::CANARY;
-use crate::limit::server::Server;
 use crate::support::{FileHost, Hop, Log, Scripted, json};
+use zoom_tests::redis_server::Server;
 
 /// Everything that anybody could see of what was done since.
 struct Seen {

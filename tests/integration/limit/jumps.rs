@@ -8,9 +8,9 @@ use std::time::Duration;
 use zoom_api::endpoint::RateLimit;
 use zoom_api::limit::{Limiter, Rejection};
 
-use super::server::Server;
 use super::shared::{all_go, go, sixty};
 use super::{SECOND, core};
+use zoom_tests::redis_server::Server;
 
 /// Makes the server's memory look as if its clock had jumped by so many seconds since.
 fn shift(server: &Server, seconds: i64) {

@@ -1,26 +1,26 @@
-//! What is done with bytes that nobody has chosen.
+//! The fuzz targets.
 //!
-//! Each target takes any bytes and checks what must hold for all of them. The folder `fuzz/` has them as libFuzzer targets; the corpus in `tests/corpus` is
-//! replayed, and mutated a little, by the ordinary tests.
+//! Each target accepts any bytes and checks invariants that hold for every input. `libfuzzer/` runs them under libFuzzer; the integration tests replay
+//! `corpus/` with a few mutations of each entry.
 
-#[path = "fuzz/answers.rs"]
+#[path = "targets/answers.rs"]
 mod answers;
-#[path = "fuzz/limiter.rs"]
+#[path = "targets/limiter.rs"]
 mod limiter;
-#[path = "fuzz/pages.rs"]
+#[path = "targets/pages.rs"]
 mod pages;
-#[path = "fuzz/paths.rs"]
+#[path = "targets/paths.rs"]
 mod paths;
-#[path = "fuzz/tokens.rs"]
+#[path = "targets/tokens.rs"]
 mod tokens;
-#[path = "fuzz/transport.rs"]
+#[path = "targets/transport.rs"]
 mod transport;
-#[path = "fuzz/values.rs"]
+#[path = "targets/values.rs"]
 mod values;
-#[path = "fuzz/webhooks.rs"]
+#[path = "targets/webhooks.rs"]
 mod webhooks;
 
-/// The name of a target, which is that of its corpus, and the target.
+/// The name of a target, which is also the folder of its corpus, and the target.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
@@ -37,7 +37,7 @@ pub const TARGETS: [Target; 10] = [
     ("refresh", tokens::refresh),
 ];
 
-/// Runs the target of a name.
+/// Runs the target called `name`.
 pub fn run(name: &str, data: &[u8]) {
     for (_, target) in TARGETS.iter().filter(|(known, _)| *known == name) {
         target(data);

@@ -1,4 +1,4 @@
-//! The corpus of the fuzzers, replayed, and mutated with a generator that is always the same.
+//! Replays the corpus of every fuzz target, with mutations from a generator with a fixed seed.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ fn mutants() -> usize {
 }
 
 fn corpus(target: &str) -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(target);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|path| std::fs::read(path).unwrap()).collect()

@@ -10,7 +10,6 @@ mod programs;
 mod properties;
 mod refusals;
 mod resources;
-pub mod server;
 mod shared;
 mod sockets;
 mod zoom;

@@ -12,19 +12,18 @@ mod device;
 mod environment;
 mod fixed;
 mod grant;
-mod scopes;
 mod single_flight;
 mod store;
 mod tokens;
 mod unguessable;
 
+pub use crate::foundation::scopes::Scopes;
 pub use access_token::AccessToken;
 pub use app::{OAuthApp, OAuthAppBuilder};
 pub use authorization::{Authorization, AuthorizationBuilder};
 pub use device::DeviceAuthorization;
 pub use fixed::FixedToken;
 pub use grant::Grant;
-pub use scopes::Scopes;
 #[cfg(feature = "file-store")]
 pub use store::FileStore;
 #[cfg(feature = "redis")]
@@ -32,8 +31,8 @@ pub use store::RedisStore;
 pub use store::{Lease, MemoryStore, StoreError, TokenStore};
 pub use tokens::{OAuthTokens, OAuthTokensBuilder, TokenEvent};
 
-use crate::BoxFuture;
 use crate::error::Result;
+use crate::foundation::future::BoxFuture;
 
 /// Gives access tokens, and new ones when Zoom refuses one.
 pub trait TokenSource: Send + Sync {

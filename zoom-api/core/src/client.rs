@@ -1,11 +1,10 @@
 //! The client: it adds host, token and patience to a request.
 
-mod apart;
-pub(crate) mod bases;
 mod builder;
 mod download;
 mod execute;
-mod master;
+mod spawned;
+mod sub_account;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,20 +13,18 @@ use std::time::Duration;
 use http::{HeaderValue, header};
 
 use crate::auth::TokenSource;
-use crate::endpoint::{Endpoint, EndpointInfo};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::exchange::Request;
+use crate::hosts::Hosts;
 use crate::limit::{LimitState, RateLimiter};
-use crate::page::{Items, Paged, Pages};
+use crate::metadata::EndpointInfo;
 use crate::request::{Finished, Unfinished};
 use crate::retry::RetryPolicy;
-use crate::transport::{Request, Transport};
-pub(crate) use apart::Apart;
-use bases::Bases;
+use crate::transport::Transport;
 pub use builder::ClientBuilder;
 pub use download::{Download, DownloadStream, Progress};
-
-/// How long setting up a connection may take.
-pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+pub(crate) use spawned::SpawnedCall;
 
 /// Talks to Zoom; cheap to clone, and made once for an account.
 ///
@@ -55,7 +52,7 @@ pub struct Client {
 
 #[derive(Clone)]
 struct Inner {
-    bases: Bases,
+    hosts: Hosts,
     transport: Arc<dyn Transport>,
     tokens: Arc<dyn TokenSource>,
     limiter: Option<Arc<dyn RateLimiter>>,
@@ -98,50 +95,6 @@ impl Client {
         }
     }
 
-    /// Lists in pages, one after the other.
-    ///
-    /// The pages are a [`Stream`](crate::page::Stream), and have a [`next`](Pages::next) of their own.
-    ///
-    /// # Examples
-    /// ```no_run
-    /// # #[cfg(feature = "meetings")]
-    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
-    /// use zoom_api::meetings::registrants::list_registrants;
-    ///
-    /// let mut pages = client.pages(list_registrants(85746065).page_size(300u32));
-    /// while let Some(page) = pages.next().await {
-    ///     println!("{} registrants", page?.registrants.len());
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn pages<E: Paged>(&self, first: E) -> Pages<E> {
-        Pages::new(self.clone(), first)
-    }
-
-    /// Lists item by item, asking for pages as they are needed.
-    ///
-    /// # Examples
-    /// ```no_run
-    /// # #[cfg(feature = "meetings")]
-    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
-    /// use zoom_api::meetings::registrants::list_registrants;
-    ///
-    /// let mut registrants = client.items(list_registrants(85746065));
-    /// while let Some(registrant) = registrants.next().await {
-    ///     println!("{}", registrant?.first_name);
-    /// }
-    ///
-    /// let all = client.items(list_registrants(85746065)).collect_all().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn items<E: Paged>(&self, first: E) -> Items<E> {
-        Items::new(self.pages(first))
-    }
-
     /// How calls stand with the account's limits: one entry for each family and label that was called.
     #[must_use]
     pub fn limits(&self) -> Vec<LimitState> {
@@ -150,7 +103,7 @@ impl Client {
 
     /// Adds the host and the headers that every request has.
     fn address(&self, info: &'static EndpointInfo, finished: Finished) -> Request {
-        let mut request = Request::new(info.method, self.inner.bases.url(info.base, &finished.target));
+        let mut request = Request::new(info.method, self.inner.hosts.url(info.base, &finished.target));
         request.headers = finished.headers;
         request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         request.headers.insert(header::USER_AGENT, self.inner.user_agent.clone());

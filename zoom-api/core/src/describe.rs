@@ -27,31 +27,31 @@
 
 mod arguments;
 mod entry;
-mod module_path;
-mod shape;
 mod slot;
 mod undeclared;
-mod words;
 
 use bytes::Bytes;
 
-use crate::endpoint::EndpointInfo;
-use crate::error::Result;
+use crate::client::Client;
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Result};
+use crate::exchange::{Request, Response};
+use crate::metadata::{EndpointInfo, ErrorCase, Parameter};
 use crate::model::{DecodeError, EncodeError};
-use crate::transport::{Request, Response};
-use crate::{Client, Endpoint, response};
+use crate::response;
+use crate::shape;
 
+#[doc(hidden)]
+pub use crate::shape::one_of_shape;
+pub use crate::shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
+#[doc(hidden)]
+pub use crate::shape::{EnumWords, FieldWords, ObjectWords, VariantWords};
 pub use arguments::Arguments;
 #[doc(hidden)]
 pub use entry::Entry;
 #[doc(hidden)]
-pub use shape::one_of_shape;
-pub use shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
-#[doc(hidden)]
 pub use slot::{Slot, ViaDefault, ViaFile, ViaNothing, ViaValue};
 pub use undeclared::{Undeclared, UndeclaredKind};
-#[doc(hidden)]
-pub use words::{EnumWords, FieldWords, ObjectWords, VariantWords};
 
 /// What an endpoint is, takes and returns.
 #[derive(Clone, Copy, Debug)]
@@ -65,7 +65,7 @@ pub struct Description {
     output: fn() -> Shape,
     request: fn(&Client, Arguments) -> Result<Request>,
     round_trip: fn(Bytes) -> std::result::Result<RoundTrip, DecodeError>,
-    error: fn(Response) -> Option<crate::Error>,
+    error: fn(Response) -> Option<Error>,
 }
 
 /// What the attribute says of an endpoint beyond its metadata.
@@ -114,7 +114,7 @@ impl Description {
     /// The path that a program imports it from: `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
-        module_path::import_path(self.module)
+        shape::import_path(self.module)
     }
 
     /// The product it belongs to, `meetings`; `None` for a declaration in another crate.
@@ -122,7 +122,7 @@ impl Description {
     /// Each product has a crate of its own, which is named after it: `zoom_meetings`.
     #[must_use]
     pub fn product(&self) -> Option<&'static str> {
-        module_path::product(self.module)
+        shape::product(self.module)
     }
 
     /// The resource it belongs to, which is the name of its module: `registrants`.
@@ -134,7 +134,7 @@ impl Description {
     /// The words of its author, in Markdown.
     #[must_use]
     pub fn docs(&self) -> String {
-        text(self.docs)
+        shape::text(self.docs)
     }
 
     /// Whether Zoom is giving it up.
@@ -144,20 +144,20 @@ impl Description {
     }
 
     /// What it takes, in the order of [`EndpointInfo::parameters`].
-    pub fn arguments(&self) -> impl Iterator<Item = (&'static crate::endpoint::Parameter, Shape, String)> {
+    pub fn arguments(&self) -> impl Iterator<Item = (&'static Parameter, Shape, String)> {
         let parameters = self.info.parameters.iter().zip(self.arguments);
-        parameters.map(|(parameter, words)| (parameter, (words.shape)(), text(words.docs)))
+        parameters.map(|(parameter, words)| (parameter, (words.shape)(), shape::text(words.docs)))
     }
 
     /// The arguments that Zoom is giving up.
-    pub fn deprecated_arguments(&self) -> impl Iterator<Item = &'static crate::endpoint::Parameter> {
+    pub fn deprecated_arguments(&self) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.info.parameters.iter().zip(self.arguments);
         parameters.filter(|(_, words)| words.is_deprecated).map(|(parameter, _)| parameter)
     }
 
     /// The words about each named error, in the order of [`EndpointInfo::errors`].
-    pub fn errors(&self) -> impl Iterator<Item = (&'static crate::endpoint::ErrorCase, String)> {
-        self.info.errors.iter().zip(self.errors.iter().map(|docs| text(docs)))
+    pub fn errors(&self) -> impl Iterator<Item = (&'static ErrorCase, String)> {
+        self.info.errors.iter().zip(self.errors.iter().map(|docs| shape::text(docs)))
     }
 
     /// What it returns.
@@ -179,7 +179,7 @@ impl Description {
     ///
     /// [`PreparedCall::send`] looks at the status alone; this finds the error in a body of success too.
     #[must_use]
-    pub fn response_error(&self, response: Response) -> Option<crate::Error> {
+    pub fn response_error(&self, response: Response) -> Option<Error> {
         (self.error)(response)
     }
 
@@ -227,7 +227,7 @@ fn request<E: Describe>(client: &Client, mut arguments: Arguments) -> Result<Req
     let endpoint = E::from_arguments(&mut arguments).and_then(|endpoint| arguments.finish().map(|()| endpoint));
     match endpoint {
         Ok(endpoint) => client.request(&endpoint),
-        Err(mistake) => Err(crate::Error::argument(E::INFO, mistake)),
+        Err(mistake) => Err(Error::argument(E::INFO, mistake)),
     }
 }
 
@@ -237,17 +237,11 @@ fn round_trip<E: Describe>(body: Bytes) -> std::result::Result<RoundTrip, Decode
     Ok(RoundTrip { body: written.unwrap_or_default() })
 }
 
-fn error<E: Describe>(response: Response) -> Option<crate::Error> {
+fn error<E: Describe>(response: Response) -> Option<Error> {
     if response.status.is_success() {
         let unread = response::read::<E::Output>(&response).err()?;
-        Some(unread.into_error(E::INFO, response))
+        Some(Error::unread(E::INFO, response, unread))
     } else {
-        Some(crate::Error::api(E::INFO, response))
+        Some(Error::api(E::INFO, response))
     }
-}
-
-/// Doc comments without the space that begins each line.
-fn text(docs: &str) -> String {
-    let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
-    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }

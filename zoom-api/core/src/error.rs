@@ -1,22 +1,23 @@
 //! What went wrong with a call, and what to do about it.
 
-mod ask;
-pub(crate) mod body;
-mod make;
+mod constructors;
+mod fmt;
+mod predicates;
 mod redact;
-mod show;
 
 use std::error::Error as StdError;
 use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::auth::Scopes;
-use crate::endpoint::{Endpoint, EndpointInfo, ErrorCases};
-use crate::limit::Rejection;
-use crate::transport::{Response, TransportErrorKind};
-pub use body::FieldError;
-use body::ZoomBody;
+use crate::endpoint::{Endpoint, ErrorCases};
+use crate::exchange::{Response, TransportErrorKind};
+pub use crate::foundation::delivery::Delivery;
+use crate::foundation::rejection::Rejection;
+use crate::foundation::scopes::Scopes;
+use crate::metadata::EndpointInfo;
+use crate::response::ZoomBody;
+pub use crate::response::zoom_body::FieldError;
 
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -90,18 +91,6 @@ enum Kind {
     Download(&'static str),
     /// Pages that do not end.
     PageLoop,
-}
-
-/// Whether a failed call may have had an effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Delivery {
-    /// Zoom never saw it: it can be sent again.
-    NotSent,
-    /// Zoom saw it and refused it: it had no effect.
-    Rejected,
-    /// It may have taken effect: look before you send it again.
-    Unknown,
 }
 
 impl Error {

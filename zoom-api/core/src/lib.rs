@@ -11,17 +11,20 @@ pub mod client;
 pub mod describe;
 pub mod endpoint;
 pub mod error;
+mod exchange;
+mod foundation;
+mod hosts;
 pub mod limit;
+mod metadata;
 pub mod model;
 pub mod page;
-mod random;
-#[cfg(feature = "redis")]
-mod redis_address;
 #[cfg(feature = "registry")]
 pub mod registry;
 pub mod request;
 pub mod response;
 pub mod retry;
+#[cfg(feature = "describe")]
+mod shape;
 pub mod transport;
 pub mod types;
 #[cfg(feature = "webhook")]
@@ -30,6 +33,7 @@ pub mod webhook;
 pub use client::Client;
 pub use endpoint::{Endpoint, EndpointInfo};
 pub use error::{Error, Result};
+pub use foundation::future::BoxFuture;
 pub use request::FilePart;
 pub use response::NoContent;
 #[doc = include_str!("../docs/zoom_endpoint.md")]
@@ -44,9 +48,6 @@ pub mod __private {
     pub use inventory;
     pub use serde;
 }
-
-/// A boxed future, as the small object-safe traits of this crate return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Keeps what describes a declaration, where descriptions are asked for.
 #[doc(hidden)]

@@ -10,7 +10,6 @@
 mod accounts;
 mod books;
 mod bucket;
-mod clock;
 mod day;
 mod feedback;
 mod lobby;
@@ -39,9 +38,11 @@ pub use self::plan::{Allowance, Plan};
 pub use self::redis::{RedisFallback, RedisLimiter, RedisLimiterBuilder};
 pub use self::report::LimitState;
 pub use self::settings::LimiterBuilder;
-use crate::endpoint::EndpointInfo;
-use crate::transport::{Request, Response};
-use crate::{BoxFuture, Result};
+use crate::error::Result;
+use crate::exchange::{Request, Response};
+use crate::foundation::future::BoxFuture;
+pub use crate::foundation::rejection::Rejection;
+use crate::metadata::EndpointInfo;
 
 /// Lets calls through at the pace an account may make them.
 pub trait RateLimiter: Send + Sync {
@@ -88,35 +89,6 @@ impl<'a> PendingCall<'a> {
     #[must_use]
     pub const fn new(info: &'static EndpointInfo, request: &'a Request, deadline: Instant) -> Self {
         Self { info, request, deadline }
-    }
-}
-
-/// Why a limiter does not let a call through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Rejection {
-    /// The account's calls for the day are used up.
-    DailyLimit,
-    /// The calls for the day on behalf of one user, or about one registrant, are used up.
-    SubjectDailyLimit,
-    /// Its turn would come after the call's deadline.
-    Deadline,
-    /// Too many calls wait already.
-    QueueFull,
-    /// The limiter's own store does not answer, and it is set to let nothing through then.
-    Unavailable,
-}
-
-impl Rejection {
-    /// What it says to the reader of an error.
-    pub(crate) const fn reason(self) -> &'static str {
-        match self {
-            Self::DailyLimit => "the account's calls of this kind are used up for today",
-            Self::SubjectDailyLimit => "the calls about this user or registrant are used up for today",
-            Self::Deadline => "its turn would come after the time for the call is over",
-            Self::QueueFull => "too many calls wait already",
-            Self::Unavailable => "the store of the rate limiter does not answer",
-        }
     }
 }
 

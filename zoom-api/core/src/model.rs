@@ -26,6 +26,8 @@ mod path;
 mod refuse;
 pub(crate) mod scalar;
 mod seen;
+#[cfg(feature = "describe")]
+mod shape;
 mod structure;
 mod text;
 mod unknown;

@@ -11,7 +11,8 @@ mod pages;
 mod range;
 mod seen;
 
-use crate::Endpoint;
+use crate::client::Client;
+use crate::endpoint::Endpoint;
 /// The trait of streams, which [`Pages`] and [`Items`] have.
 pub use futures_core::Stream;
 pub use items::Items;
@@ -48,4 +49,50 @@ pub trait Page {
 pub trait Paged: Endpoint<Output: Page + 'static> + Clone {
     /// Asks for the page that a token stands for, or for the first.
     fn set_next_page_token(&mut self, token: Option<String>);
+}
+
+impl Client {
+    /// Lists in pages, one after the other.
+    ///
+    /// The pages are a [`Stream`](Stream), and have a [`next`](Pages::next) of their own.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # #[cfg(feature = "meetings")]
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    /// use zoom_api::meetings::registrants::list_registrants;
+    ///
+    /// let mut pages = client.pages(list_registrants(85746065).page_size(300u32));
+    /// while let Some(page) = pages.next().await {
+    ///     println!("{} registrants", page?.registrants.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn pages<E: Paged>(&self, first: E) -> Pages<E> {
+        Pages::new(self.clone(), first)
+    }
+
+    /// Lists item by item, asking for pages as they are needed.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # #[cfg(feature = "meetings")]
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    /// use zoom_api::meetings::registrants::list_registrants;
+    ///
+    /// let mut registrants = client.items(list_registrants(85746065));
+    /// while let Some(registrant) = registrants.next().await {
+    ///     println!("{}", registrant?.first_name);
+    /// }
+    ///
+    /// let all = client.items(list_registrants(85746065)).collect_all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn items<E: Paged>(&self, first: E) -> Items<E> {
+        Items::new(self.pages(first))
+    }
 }

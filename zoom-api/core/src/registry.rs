@@ -1,6 +1,6 @@
 //! A list of every endpoint linked into the program, the user's own crates included.
 
-use crate::EndpointInfo;
+use crate::metadata::EndpointInfo;
 
 /// An endpoint's place in the list; the attribute makes one for each declaration.
 #[doc(hidden)]

@@ -7,7 +7,6 @@ mod form;
 mod json;
 mod multipart;
 mod path;
-mod text;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
@@ -15,9 +14,10 @@ pub use bytes::BytesValue;
 pub use file::FilePart;
 pub use form::{Files, FormEncoding};
 pub use json::JsonValue;
-pub use text::{PathEncoding, TextValues, WireText};
 
-use crate::transport::Body;
+pub use crate::foundation::text::{PathEncoding, TextValues, WireText};
+
+use crate::exchange::Body;
 use multipart::Multipart;
 
 /// The parts of one request, before the client adds host, token and its own headers.

@@ -1,16 +1,18 @@
 //! How an answer becomes a value, or an error.
 
 mod retry_after;
+pub(crate) mod zoom_body;
 
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::IgnoredAny;
 
-use crate::endpoint::{EndpointInfo, Method};
-use crate::error::{Error, Result};
+use crate::exchange::Response;
+use crate::foundation::method::Method;
+use crate::metadata::EndpointInfo;
 use crate::model::{self, Value};
-use crate::transport::Response;
 pub(crate) use retry_after::RetryAfter;
+pub(crate) use zoom_body::ZoomBody;
 
 /// What an endpoint returns.
 #[diagnostic::on_unimplemented(
@@ -36,8 +38,8 @@ pub trait Output: Sized + Send {
     #[cfg(feature = "describe")]
     #[doc(hidden)]
     #[must_use]
-    fn shape() -> crate::describe::Shape {
-        crate::describe::Shape::Any
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::Any
     }
 
     /// Writes it as JSON again; `None` where it is none.
@@ -64,8 +66,8 @@ impl Output for NoContent {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::describe::Shape {
-        crate::describe::Shape::Nothing
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::Nothing
     }
 }
 
@@ -76,8 +78,8 @@ impl Output for Bytes {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::describe::Shape {
-        crate::describe::Shape::Bytes
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::Bytes
     }
 
     fn has_code() -> bool {
@@ -96,7 +98,7 @@ impl<T: Value + Send> Output for T {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::describe::Shape {
+    fn shape() -> crate::shape::Shape {
         T::shape()
     }
 
@@ -135,13 +137,6 @@ impl Unread {
         let has_body = info.method != Method::Head && response.status != StatusCode::NO_CONTENT;
         matches!(self, Self::Decode(_)) && has_body && !is_json(&response.body)
     }
-
-    pub(crate) fn into_error(self, info: &'static EndpointInfo, response: Response) -> Error {
-        match self {
-            Self::Refused => Error::api(info, response),
-            Self::Decode(error) => Error::decode(info, response, error),
-        }
-    }
 }
 
 /// Whether a body is JSON, whatever its shape, depth and numbers.
@@ -154,5 +149,5 @@ fn is_json(body: &[u8]) -> bool {
 fn is_error_in_disguise(body: &[u8]) -> bool {
     body.len() <= LONGEST_ERROR_BODY
         && memchr::memmem::find(body, b"\"code\"").is_some()
-        && crate::error::body::ZoomBody::parse(body).is_some_and(|error| error.is_failure())
+        && ZoomBody::parse(body).is_some_and(|error| error.is_failure())
 }

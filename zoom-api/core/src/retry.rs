@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::endpoint::EndpointInfo;
-use crate::transport::{Response, TransportError};
+use crate::exchange::{Response, TransportError};
+use crate::metadata::EndpointInfo;
 
 pub(crate) use outcome::Outcome;
 pub use standard::StandardRetry;

@@ -2,7 +2,7 @@
 
 use url::{Host, Url};
 
-use crate::client::bases::is_below_zoom;
+use crate::hosts::is_below_zoom;
 
 /// Reads an `api_url`, and ignores one that is not `https` to a host of Zoom's: the token would go there.
 pub(super) fn accept(text: &str) -> Option<Url> {

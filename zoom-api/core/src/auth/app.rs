@@ -21,9 +21,9 @@ pub(super) use granted::Granted;
 use super::authorization::AuthorizationBuilder;
 use super::device::{self, DeviceAuthorization};
 use super::tokens::{Flow, OAuthTokensBuilder};
-use crate::client::bases;
-use crate::endpoint::Method;
 use crate::error::{Error, Result};
+use crate::foundation::method::Method;
+use crate::hosts;
 use crate::transport::{Request, Response, Transport, TransportError, TransportOptions};
 
 /// The most of a token response that is read, and how long it may take.
@@ -123,7 +123,7 @@ impl OAuthApp {
 
     /// An address on the host that gives tokens.
     pub(super) fn address(&self, path: &str) -> Url {
-        bases::join(&self.inner.oauth, path)
+        hosts::join(&self.inner.oauth, path)
     }
 
     /// Asks for tokens, once.

@@ -1,8 +1,8 @@
 //! A token from elsewhere.
 
 use super::{AccessToken, TokenSource};
-use crate::BoxFuture;
 use crate::error::{Error, Result};
+use crate::foundation::future::BoxFuture;
 
 /// One token that somebody else keeps fresh.
 #[derive(Clone, Debug)]

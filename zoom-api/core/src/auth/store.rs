@@ -17,7 +17,7 @@ pub use memory::MemoryStore;
 pub use redis::RedisStore;
 
 use super::Grant;
-use crate::BoxFuture;
+use crate::foundation::future::BoxFuture;
 
 /// Keeps one grant, for one process or for all that share it.
 ///

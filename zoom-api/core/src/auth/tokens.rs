@@ -21,8 +21,8 @@ pub(super) use flow::Flow;
 pub(super) use patience::Patience;
 
 use super::{AccessToken, Grant, TokenSource};
-use crate::BoxFuture;
 use crate::error::{Error, Result};
+use crate::foundation::future::BoxFuture;
 use keeper::Keeper;
 
 /// Keeps the tokens of one flow: asks once however many calls wait, renews in time, and saves before use. Clones share all.

@@ -7,13 +7,13 @@ use std::time::Duration;
 use http::HeaderValue;
 use secrecy::SecretString;
 
-use super::bases::{self, Bases};
-use super::{CONNECT_TIMEOUT, Client, Inner};
+use super::{Client, Inner};
 use crate::auth::{FixedToken, OAuthApp, OAuthAppBuilder, TokenSource};
 use crate::error::{Error, Result};
+use crate::hosts::{self, Hosts};
 use crate::limit::{LimiterBuilder, Plan, RateLimiter};
 use crate::retry::{RetryPolicy, StandardRetry};
-use crate::transport::{ReqwestTransport, Transport};
+use crate::transport::{CONNECT_TIMEOUT, ReqwestTransport, Transport};
 
 /// Sets up a [`Client`]; see [`Client::builder`].
 ///
@@ -167,14 +167,14 @@ impl ClientBuilder {
     /// # Errors
     /// When it was not said where tokens come from, or a value cannot be used.
     pub fn build(self) -> Result<Client> {
-        let bases = self.bases()?;
+        let hosts = self.hosts()?;
         let user_agent = self.user_agent_header()?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
             None => Arc::new(ReqwestTransport::new(self.connect_timeout)?),
         };
         let inner = Inner {
-            bases,
+            hosts,
             tokens: self.tokens.build(self.transport.as_ref(), self.oauth_url, self.allow_http_loopback)?,
             transport,
             limiter: self.limits.build()?,
@@ -186,19 +186,19 @@ impl ClientBuilder {
         Ok(Client { inner: Arc::new(inner), account: None })
     }
 
-    fn bases(&self) -> Result<Bases> {
-        let mut bases = Bases::zoom()?;
+    fn hosts(&self) -> Result<Hosts> {
+        let mut hosts = Hosts::zoom()?;
         if let Some(url) = &self.base_url {
-            bases.is_fixed = true;
-            bases.rest = bases::parse(url, self.allow_http_loopback)?;
-            bases.files = bases.rest.clone();
-            bases.scim = bases.rest.clone();
-            bases.scim.set_path(bases.rest.path().trim_end_matches('/').trim_end_matches("/v2"));
+            hosts.is_fixed = true;
+            hosts.rest = hosts::parse(url, self.allow_http_loopback)?;
+            hosts.files = hosts.rest.clone();
+            hosts.scim = hosts.rest.clone();
+            hosts.scim.set_path(hosts.rest.path().trim_end_matches('/').trim_end_matches("/v2"));
         }
         if let Some(url) = &self.oauth_url {
-            bases.oauth = bases::parse(url, self.allow_http_loopback)?;
+            hosts.oauth = hosts::parse(url, self.allow_http_loopback)?;
         }
-        Ok(bases)
+        Ok(hosts)
     }
 
     fn user_agent_header(&self) -> Result<HeaderValue> {

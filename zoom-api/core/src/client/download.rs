@@ -12,8 +12,8 @@ use url::Url;
 
 use super::Client;
 use crate::auth::AccessToken;
-use crate::endpoint::Method;
 use crate::error::{Error, Result};
+use crate::foundation::method::Method;
 use crate::transport::{Request, Response, StreamingResponse, TransportError, TransportErrorKind, TransportOptions};
 
 /// A file to fetch; see [`Client::download`].
@@ -213,7 +213,7 @@ impl Client {
     /// Where a download starts: one of Zoom's hosts.
     fn start_of(&self, url: &str) -> Result<Url> {
         let url = Url::parse(url).map_err(|error| Error::download("the address is not a URL").with_source(error))?;
-        if self.inner.bases.may_have_token(&url) {
+        if self.inner.hosts.may_have_token(&url) {
             Ok(without_token(url))
         } else {
             Err(Error::download("a download starts at one of Zoom's hosts, over https"))
@@ -225,7 +225,7 @@ impl Client {
         let mut refreshed = false;
         let mut hops = 0;
         loop {
-            let token = if self.inner.bases.may_have_token(&url) { Some(self.token().await?) } else { None };
+            let token = if self.inner.hosts.may_have_token(&url) { Some(self.token().await?) } else { None };
             let opened = self.get(&url, token.as_ref(), offset, etag).await?;
             match (opened.status.as_u16(), token) {
                 (301 | 302 | 303 | 307 | 308, _) if hops == MOST_HOPS => {
@@ -271,7 +271,7 @@ impl Client {
             opened.header(header::LOCATION).ok_or_else(|| Error::download("a redirect that leads nowhere"))?;
         let url =
             from.join(location).map_err(|error| Error::download("a redirect that leads nowhere").with_source(error))?;
-        if self.inner.bases.may_be_fetched(&url) {
+        if self.inner.hosts.may_be_fetched(&url) {
             Ok(without_token(url))
         } else {
             Err(Error::download("a redirect to an address that is not https on the public network"))

@@ -9,11 +9,11 @@ use tracing::Instrument as _;
 
 use super::Client;
 use crate::auth::AccessToken;
-use crate::endpoint::{EndpointInfo, Method};
-use crate::error::body::ZoomBody;
 use crate::error::{Error, Result, Way};
+use crate::foundation::method::Method;
 use crate::limit::{PendingCall, Permit};
-use crate::response::{self, Output, Unread};
+use crate::metadata::EndpointInfo;
+use crate::response::{self, Output, Unread, ZoomBody};
 use crate::retry::{Attempt, Outcome, RetryDecision};
 use crate::transport::{Request, Response, TransportError, TransportErrorKind, TransportOptions};
 
@@ -146,7 +146,7 @@ impl Exchange<'_> {
         } else {
             self.goes_on_after(Ok(&response))
         };
-        if goes_on { Ok(()) } else { Err(self.told(unread.into_error(self.call.info, response))) }
+        if goes_on { Ok(()) } else { Err(self.told(Error::unread(self.call.info, response, unread))) }
     }
 
     /// Whether the body was read from where it can be read once; noted for the error.
@@ -187,7 +187,7 @@ impl Client {
     fn explained(&self, error: Error) -> Error {
         let token = error.is_missing_scope().then(|| self.inner.tokens.current()).flatten();
         match token {
-            Some(token) => error.granted(&token),
+            Some(token) => error.granted(token.scopes().cloned()),
             None => error,
         }
     }
@@ -221,7 +221,7 @@ impl Client {
     async fn attempt(&self, call: PendingCall<'_>, token: &AccessToken) -> Result<Response, TransportError> {
         let mut request = call.request.clone();
         request.headers.insert(header::AUTHORIZATION, token.header());
-        self.inner.bases.serve(&mut request.url, token.api_url());
+        self.inner.hosts.serve(&mut request.url, token.api_url());
         let left = call.deadline.saturating_duration_since(Instant::now());
         let limits = TransportOptions::new(LARGEST_BODY, left.min(self.inner.attempt_timeout));
         let outcome = self.inner.transport.send(request, limits).await;

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::Value as Json;
 
-use crate::FilePart;
 use crate::model::{DecodeError, Value};
-use crate::request::FormEncoding;
+use crate::request::{FilePart, FormEncoding};
 
 /// The arguments of a call, by the names of the declaration.
 ///

@@ -7,9 +7,10 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 
-use super::{Arguments, Shape};
-use crate::FilePart;
+use super::Arguments;
 use crate::model::Value;
+use crate::request::FilePart;
+use crate::shape::Shape;
 
 /// The place of an argument of a type.
 #[derive(Clone, Copy, Debug)]

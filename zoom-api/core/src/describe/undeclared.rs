@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{Object, OneOf, Shape};
+use crate::shape::{Object, OneOf, Shape};
 
 /// A part of a JSON value that its shape does not name.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,6 @@ use tokio::time::Instant;
 
 use super::Rejection;
 use super::bucket::{Bucket, Table};
-use super::clock::WallTime;
 use super::day::{Day, Subjects};
 use super::plan::Plan;
 use super::rate::Rate;
@@ -16,6 +15,7 @@ use super::report::LimitState;
 use super::settings::LimiterBuilder;
 use super::want::Want;
 use crate::error::Error;
+use crate::foundation::clock::WallTime;
 
 /// The longest that an answer can close something.
 const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);

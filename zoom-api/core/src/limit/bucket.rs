@@ -1,6 +1,7 @@
 //! The groups of calls that Zoom counts together.
 
-use crate::endpoint::{EndpointInfo, Family, RateLimit};
+use crate::foundation::rate_limit::{Family, RateLimit};
+use crate::metadata::EndpointInfo;
 
 /// A family and a label, whose calls share a rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

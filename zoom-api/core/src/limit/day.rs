@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::clock::WallTime;
+use crate::foundation::clock::WallTime;
 
 /// How many calls of a bucket were made today.
 #[derive(Clone, Copy, Debug, Default)]

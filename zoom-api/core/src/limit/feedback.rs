@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::error::body::ZoomBody;
+use crate::exchange::Response;
 use crate::response::RetryAfter;
-use crate::transport::Response;
+use crate::response::ZoomBody;
 
 /// More than Zoom lets an account do in any second or minute: a limit that is larger counts a day.
 const LARGEST_RATE: u32 = 80;

@@ -18,8 +18,9 @@ use super::report::LimitState;
 use super::settings::LimiterBuilder;
 use super::want::{self, Want};
 use super::{PendingCall, Permit, RateLimiter, Rejection};
-use crate::transport::Response;
-use crate::{BoxFuture, Error, Result};
+use crate::error::{Error, Result};
+use crate::exchange::Response;
+use crate::foundation::future::BoxFuture;
 use slot::Slot;
 
 /// Paces the calls of one account by the limits of its plan, and counts those of the day.

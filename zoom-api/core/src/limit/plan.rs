@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::bucket::Bucket;
-use crate::endpoint::{Family, RateLimit};
+use crate::foundation::rate_limit::{Family, RateLimit};
 
 /// The plan of an account, which no API tells an app.
 ///

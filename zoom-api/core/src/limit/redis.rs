@@ -23,8 +23,9 @@ use super::plan::Plan;
 use super::report::LimitState;
 use super::want::Want;
 use super::{PendingCall, Permit, RateLimiter, Rejection};
-use crate::transport::Response;
-use crate::{BoxFuture, Result};
+use crate::error::Result;
+use crate::exchange::Response;
+use crate::foundation::future::BoxFuture;
 use ask::{Answer, Ask};
 use keys::{Keys, OfCall};
 use link::Link;
@@ -212,7 +213,7 @@ impl Shared {
         Err(Refused(Rejection::Deadline, Some(self.after(wait))))
     }
 
-    fn after(&self, wait: Duration) -> super::clock::WallTime {
+    fn after(&self, wait: Duration) -> crate::foundation::clock::WallTime {
         self.local.0.books().now().moment.after(wait)
     }
 

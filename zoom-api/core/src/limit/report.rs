@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::endpoint::{Family, RateLimit};
+use crate::foundation::rate_limit::{Family, RateLimit};
 
 /// How calls of one family and label stand with their limits; see [`Client::limits`](crate::Client::limits).
 #[derive(Clone, Debug, PartialEq)]

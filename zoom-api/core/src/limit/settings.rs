@@ -3,12 +3,12 @@
 use std::time::SystemTime;
 
 use super::bucket::Bucket;
-use super::clock::WallClock;
 use super::memory::Limiter;
 use super::plan::{Plan, Quota};
 use super::rate::Rule;
-use crate::endpoint::{Family, RateLimit};
 use crate::error::{Error, Result};
+use crate::foundation::clock::WallClock;
+use crate::foundation::rate_limit::{Family, RateLimit};
 
 /// Sets up a [`Limiter`]; see [`Limiter::builder`].
 #[derive(Clone, Debug)]

@@ -8,7 +8,8 @@
 mod body;
 
 use super::PendingCall;
-use crate::endpoint::{EndpointInfo, Method};
+use crate::foundation::method::Method;
+use crate::metadata::EndpointInfo;
 
 /// What Zoom counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

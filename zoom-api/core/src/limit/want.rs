@@ -7,7 +7,7 @@ use tokio::time::Instant;
 use super::PendingCall;
 use super::bucket::Bucket;
 use super::subject::{self, Counted};
-use crate::endpoint::Method;
+use crate::foundation::method::Method;
 
 /// What a call asks of a limiter.
 #[derive(Debug)]

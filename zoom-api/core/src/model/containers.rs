@@ -31,7 +31,7 @@ impl<T: Value> Value for Option<T> {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::describe::Shape {
+    fn shape() -> crate::shape::Shape {
         T::shape()
     }
 
@@ -55,8 +55,8 @@ impl<T: Value> Value for Vec<T> {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::describe::Shape {
-        crate::describe::Shape::List(T::shape)
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::List(T::shape)
     }
 
     #[cfg(feature = "describe")]
@@ -102,8 +102,8 @@ macro_rules! map_values {
             }
 
             #[cfg(feature = "describe")]
-            fn shape() -> crate::describe::Shape {
-                crate::describe::Shape::Map(T::shape)
+            fn shape() -> crate::shape::Shape {
+                crate::shape::Shape::Map(T::shape)
             }
 
             #[cfg(feature = "describe")]

@@ -10,7 +10,7 @@ const LOCAL: &str = "a local time";
 impl Scalar for Timestamp {
     const EXPECTED: &'static str = "a time with an offset";
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Timestamp;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Timestamp;
 
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
@@ -26,7 +26,7 @@ fn is_local(text: &str) -> bool {
 impl Scalar for DateTime {
     const EXPECTED: &'static str = "a local time without an offset";
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::LocalTime;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::LocalTime;
 
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
@@ -46,7 +46,7 @@ pub(crate) fn has_offset(text: &str) -> bool {
 impl Scalar for Date {
     const EXPECTED: &'static str = "a date";
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Date;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Date;
 
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")
@@ -56,7 +56,7 @@ impl Scalar for Date {
 impl Scalar for Time {
     const EXPECTED: &'static str = "a time of day";
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Time;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Time;
 
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")

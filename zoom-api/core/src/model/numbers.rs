@@ -14,7 +14,7 @@ macro_rules! whole_numbers {
         impl Scalar for $type {
             const EXPECTED: &'static str = "a whole number";
             #[cfg(feature = "describe")]
-            const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Integer;
+            const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Integer;
 
             fn from_text(text: &str) -> Reading<Self> {
                 text.trim().parse().map(Some).map_err(|error| not_whole(text.trim(), &error))
@@ -72,7 +72,7 @@ macro_rules! fractions {
         impl Scalar for $type {
             const EXPECTED: &'static str = "a number";
             #[cfg(feature = "describe")]
-            const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Number;
+            const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Number;
 
             fn from_text(text: &str) -> Reading<Self> {
                 // Rust would read `inf` and `NaN`, which JSON cannot give back.
@@ -104,7 +104,7 @@ fractions!(f32, f64);
 impl Scalar for bool {
     const EXPECTED: &'static str = "a boolean";
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Boolean;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Boolean;
 
     fn from_text(text: &str) -> Reading<Self> {
         match text.trim() {

@@ -91,7 +91,7 @@ pub fn display<T: OpenEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 pub fn write_text<T: OpenEnum>(value: &T, out: &mut String) {
     match value.wire() {
         Ok(Wire::Text(text)) => out.push_str(text),
-        Ok(Wire::Number(number)) => crate::request::WireText::write_text(&number, out),
+        Ok(Wire::Number(number)) => crate::foundation::text::WireText::write_text(&number, out),
         Err(unknown) => out.push_str(unknown.as_str()),
     }
 }

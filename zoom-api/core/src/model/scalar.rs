@@ -19,7 +19,7 @@ pub(crate) trait Scalar: Sized {
 
     /// What it is in JSON.
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Text;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Text;
 
     /// Whether `""` stands for an absent value.
     const EMPTY_IS_ABSENT: bool = true;
@@ -63,8 +63,8 @@ macro_rules! scalar_values {
             }
 
             #[cfg(feature = "describe")]
-            fn shape() -> $crate::describe::Shape {
-                $crate::describe::Shape::Scalar(<$type as $crate::model::scalar::Scalar>::SHAPE)
+            fn shape() -> $crate::shape::Shape {
+                $crate::shape::Shape::Scalar(<$type as $crate::model::scalar::Scalar>::SHAPE)
             }
         }
     )*};

@@ -31,8 +31,7 @@ pub trait Model: Default + Serialize + fmt::Debug {
     /// The shape of each field, and the words about it.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
-    const WORDS: &'static crate::describe::ObjectWords =
-        &crate::describe::ObjectWords { module: "", docs: "", fields: &[] };
+    const WORDS: &'static crate::shape::ObjectWords = &crate::shape::ObjectWords { module: "", docs: "", fields: &[] };
 
     /// Reads the next value of `map` into the field of an index, and says whether there was one.
     ///
@@ -62,8 +61,8 @@ impl<M: Model> Value for M {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::describe::Shape {
-        crate::describe::Object::of::<M>()
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Object::of::<M>()
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
@@ -77,7 +76,7 @@ impl<M: Model> Model for Box<M> {
     const REQUIRED: &'static [usize] = M::REQUIRED;
     const SECRET: &'static [usize] = M::SECRET;
     #[cfg(feature = "describe")]
-    const WORDS: &'static crate::describe::ObjectWords = M::WORDS;
+    const WORDS: &'static crate::shape::ObjectWords = M::WORDS;
 
     fn set<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
         (**self).set(index, map)

@@ -47,8 +47,8 @@ pub trait Value: Serialize + fmt::Debug + Sized {
     /// What it is in JSON; any JSON, until an implementation says more.
     #[cfg(feature = "describe")]
     #[must_use]
-    fn shape() -> crate::describe::Shape {
-        crate::describe::Shape::Any
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::Any
     }
 
     /// What stands for an argument that was not given, where it can be left out.

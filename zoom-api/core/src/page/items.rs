@@ -10,9 +10,10 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 
 use super::{Page, Paged, Pages, RangeEnd, Ranged};
-use crate::Result;
+use crate::endpoint::Endpoint;
+use crate::error::Result;
 
-type Item<E> = <<E as crate::Endpoint>::Output as Page>::Item;
+type Item<E> = <<E as Endpoint>::Output as Page>::Item;
 
 /// The items of a list, across its pages; see [`Client::items`](crate::Client::items).
 ///

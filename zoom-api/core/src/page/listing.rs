@@ -2,8 +2,8 @@
 
 use super::months::Window;
 use super::seen::Seen;
-use crate::EndpointInfo;
 use crate::error::Error;
+use crate::metadata::EndpointInfo;
 
 /// Which page comes next.
 #[derive(Debug)]

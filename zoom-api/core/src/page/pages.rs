@@ -12,8 +12,8 @@ use jiff::civil::Date;
 use super::listing::{Listing, Next};
 use super::months::{self, Window};
 use super::{Page as _, Paged, RangeEnd, Ranged};
-use crate::client::Apart;
-use crate::{Client, Result};
+use crate::client::{Client, SpawnedCall};
+use crate::error::Result;
 
 /// The pages of a list, asked for one after the other; see [`Client::pages`].
 ///
@@ -27,7 +27,7 @@ pub struct Pages<E: Paged> {
     first: E,
     set_range: fn(&mut E, Window),
     listing: Listing,
-    asked: Option<Apart<E::Output>>,
+    asked: Option<SpawnedCall<E::Output>>,
 }
 
 impl<E: Paged> Pages<E> {
@@ -99,7 +99,7 @@ impl<E: Paged> Pages<E> {
     }
 
     /// Starts asking for the page that comes next; `None` after the last.
-    fn ask(&mut self) -> Result<Option<Apart<E::Output>>> {
+    fn ask(&mut self) -> Result<Option<SpawnedCall<E::Output>>> {
         let mut request = self.first.clone();
         match self.listing.next() {
             Next::Given => {}
@@ -116,7 +116,7 @@ impl<E: Paged> Pages<E> {
             Next::Stop(why) => return why.take().map_or(Ok(None), Err),
         }
         let request = self.client.request(&request)?;
-        self.client.read_apart(E::INFO, request).map(Some)
+        self.client.spawn_call(E::INFO, request).map(Some)
     }
 
     fn turn(&mut self, page: E::Output) -> Result<E::Output> {

@@ -2,7 +2,7 @@
 
 use http::HeaderValue;
 
-use crate::random;
+use crate::foundation::random;
 
 const CONTENT_TYPE: &str = "multipart/form-data; boundary=";
 const PREFIX: &str = "zoom-";

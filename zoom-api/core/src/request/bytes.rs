@@ -1,6 +1,6 @@
 //! Bodies that are sent as they are.
 
-use crate::transport::Body;
+use crate::exchange::Body;
 
 /// A value that can be sent as bytes, as the whole body: a `Vec<u8>`, a `String`, or [`Bytes`](bytes::Bytes), which is not copied.
 #[diagnostic::on_unimplemented(

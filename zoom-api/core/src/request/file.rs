@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use bytes::Bytes;
 use tokio::io::AsyncRead;
 
-use crate::BoxFuture;
-use crate::transport::{Body, Reader, Source};
+use crate::exchange::{Body, Reader, Source};
+use crate::foundation::future::BoxFuture;
 
 /// A file to upload, as a part of a `form` body.
 ///

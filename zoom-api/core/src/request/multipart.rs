@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::boundary::Boundary;
 use super::form::{NOT_JSON, Outcome};
 use super::{BODY, FilePart};
-use crate::transport::{Body, Chain};
+use crate::exchange::{Body, Chain};
 
 /// A `multipart/form-data` body in one buffer, so that it can be sent again.
 #[derive(Debug)]

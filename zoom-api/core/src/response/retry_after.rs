@@ -6,7 +6,7 @@ use http::header::{DATE, RETRY_AFTER};
 use jiff::fmt::rfc2822;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::transport::Response;
+use crate::exchange::Response;
 
 /// What a `Retry-After` header says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

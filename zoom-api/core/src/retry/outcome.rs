@@ -2,9 +2,9 @@
 
 use http::StatusCode;
 
-use crate::endpoint::EndpointInfo;
-use crate::error::body::ZoomBody;
-use crate::transport::{Response, TransportError, TransportErrorKind};
+use crate::exchange::{Response, TransportError, TransportErrorKind};
+use crate::metadata::EndpointInfo;
+use crate::response::ZoomBody;
 
 /// What an attempt came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 use tower::retry::budget::{Budget as _, TpsBudget};
 
 use super::{Attempt, Outcome, RetryDecision, RetryPolicy};
-use crate::random;
+use crate::foundation::random;
 use crate::response::RetryAfter;
 
 /// Retries with growing, random waits, never sooner than Zoom asks, and only as much as a budget allows.

@@ -10,9 +10,9 @@ use bytes::{Bytes, BytesMut};
 use super::{
     Body, Chunks, Request, Response, StreamingResponse, Transport, TransportError, TransportErrorKind, TransportOptions,
 };
-use crate::BoxFuture;
-use crate::endpoint::Method;
 use crate::error::{Error, Result};
+use crate::foundation::future::BoxFuture;
+use crate::foundation::method::Method;
 
 /// Sends requests with `reqwest`: HTTP/1.1, no redirects, no cookies, no proxy from the environment.
 #[derive(Clone, Debug)]

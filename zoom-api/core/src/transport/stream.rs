@@ -5,8 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{Response, TransportError};
-use crate::BoxFuture;
+use crate::exchange::{Response, TransportError};
+use crate::foundation::future::BoxFuture;
 
 /// A body that comes in chunks.
 pub trait Chunks: Send {

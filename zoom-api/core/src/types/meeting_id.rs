@@ -1,10 +1,11 @@
 //! The number of a meeting.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use crate::foundation::text::WireText;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
 /// The number of a meeting or webinar, as people type it to join.
@@ -90,11 +91,18 @@ impl Serialize for MeetingId {
     }
 }
 
+impl WireText for MeetingId {
+    fn write_text(&self, out: &mut String) {
+        // Writing to a `String` cannot fail.
+        let _ = write!(out, "{self}");
+    }
+}
+
 impl Scalar for MeetingId {
     const EXPECTED: &'static str = "a meeting id";
 
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::MeetingId;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::MeetingId;
 
     fn from_text(text: &str) -> Reading<Self> {
         text.parse().map(Some).map_err(|_| "text")

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::MeetingId;
+use crate::foundation::text::{PathEncoding, WireText};
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
 /// The id of one instance of a meeting or webinar: base64, and so it may hold a `/`.
@@ -72,11 +73,22 @@ impl Serialize for MeetingUuid {
     }
 }
 
+impl WireText for MeetingUuid {
+    fn write_text(&self, out: &mut String) {
+        out.push_str(&self.0);
+    }
+
+    /// Zoom decodes a path with an encoded `/` once more than usual.
+    fn path_encoding(&self) -> PathEncoding {
+        if self.0.contains('/') { PathEncoding::Twice } else { PathEncoding::Once }
+    }
+}
+
 impl Scalar for MeetingUuid {
     const EXPECTED: &'static str = "a meeting's UUID";
 
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::MeetingUuid;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::MeetingUuid;
 
     fn from_text(text: &str) -> Reading<Self> {
         Ok(Some(text.into()))

@@ -1,12 +1,13 @@
 //! A time that may be local.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use serde::{Serialize, Serializer};
 
+use crate::foundation::text::WireText;
 use crate::model::dates::has_offset;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
@@ -85,11 +86,18 @@ impl Serialize for Moment {
     }
 }
 
+impl WireText for Moment {
+    fn write_text(&self, out: &mut String) {
+        // Writing to a `String` cannot fail.
+        let _ = write!(out, "{self}");
+    }
+}
+
 impl Scalar for Moment {
     const EXPECTED: &'static str = "a time";
 
     #[cfg(feature = "describe")]
-    const SHAPE: crate::describe::Scalar = crate::describe::Scalar::Moment;
+    const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Moment;
 
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")

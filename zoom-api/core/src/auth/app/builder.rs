@@ -9,11 +9,10 @@ use http::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{Inner, OAuthApp};
-use crate::client::CONNECT_TIMEOUT;
-use crate::client::bases::{self, Bases};
-use crate::endpoint::Base;
 use crate::error::{Error, Result};
-use crate::transport::{ReqwestTransport, Transport};
+use crate::hosts::{self, Hosts};
+use crate::metadata::Base;
+use crate::transport::{CONNECT_TIMEOUT, ReqwestTransport, Transport};
 
 /// Sets up an [`OAuthApp`].
 #[must_use]
@@ -55,8 +54,8 @@ impl OAuthAppBuilder {
     /// When the URL cannot be used, or TLS cannot be set up.
     pub fn build(self) -> Result<OAuthApp> {
         let oauth = match &self.oauth_url {
-            Some(url) => bases::parse(url, self.allow_http_loopback)?,
-            None => Bases::default_url(Base::OAuth)?,
+            Some(url) => hosts::parse(url, self.allow_http_loopback)?,
+            None => Hosts::default_url(Base::OAuth)?,
         };
         let authorization = self.authorization()?;
         let transport = match self.transport {

@@ -10,8 +10,8 @@ use std::time::Duration;
 use secrecy::ExposeSecret as _;
 
 use super::{Lease, StoreError, TokenStore};
-use crate::BoxFuture;
 use crate::auth::Grant;
+use crate::foundation::future::BoxFuture;
 use disk::Disk;
 
 /// Keeps a grant in a file that only its owner can read, shared by the processes of one machine.

@@ -6,8 +6,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::{Lease, StoreError, TokenStore};
-use crate::BoxFuture;
 use crate::auth::Grant;
+use crate::foundation::future::BoxFuture;
 
 /// Keeps a grant as long as the process lives; clones share it.
 #[derive(Clone, Debug, Default)]

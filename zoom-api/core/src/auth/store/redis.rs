@@ -9,8 +9,8 @@ use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 
 use super::{Lease, StoreError, TokenStore};
-use crate::BoxFuture;
 use crate::auth::{Grant, unguessable};
+use crate::foundation::future::BoxFuture;
 
 /// Keeps a grant in Redis, shared by the processes of many machines.
 ///
@@ -35,7 +35,7 @@ impl RedisStore {
     /// # Errors
     /// When the address cannot be used or Redis does not answer.
     pub async fn connect(url: &str, name: &str) -> Result<Self, StoreError> {
-        let client = crate::redis_address::open(url).map_err(StoreError::new)?;
+        let client = crate::foundation::redis_url::open(url).map_err(StoreError::new)?;
         let connection = client.get_connection_manager().await.map_err(failed)?;
         Ok(Self::new(connection, name))
     }

@@ -3,9 +3,9 @@
 use tokio::time::{Instant, sleep_until};
 
 use super::Account;
+use crate::foundation::clock::WallTime;
 use crate::limit::Rejection;
 use crate::limit::books::{Books, Refused};
-use crate::limit::clock::WallTime;
 use crate::limit::rate::{AHEAD, later};
 use crate::limit::want::Want;
 

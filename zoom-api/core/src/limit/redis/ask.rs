@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::keys::{Keys, OfCall};
+use crate::foundation::clock::WallTime;
 use crate::limit::Rejection;
 use crate::limit::books::Books;
-use crate::limit::clock::WallTime;
 use crate::limit::rate::Rule;
 use crate::limit::want::Want;
 

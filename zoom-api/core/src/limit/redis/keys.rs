@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::endpoint::{Family, RateLimit};
+use crate::foundation::rate_limit::{Family, RateLimit};
 use crate::limit::PendingCall;
 use crate::limit::bucket::{Bucket, Table};
 use crate::limit::subject::{self, Counted, Subject};

@@ -9,11 +9,11 @@ use tokio::time::{Instant, sleep};
 use super::ask::{Answer, Ask};
 use super::link::Link;
 use super::{RedisFallback, Shared};
+use crate::foundation::random;
 use crate::limit::books::Refused;
 use crate::limit::lobby::Hold;
 use crate::limit::want::Want;
 use crate::limit::{PendingCall, Rejection};
-use crate::random;
 
 /// After so long a program looks again whether another is done.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);

@@ -61,7 +61,7 @@ impl RedisLimiterBuilder {
             return Err(Error::config("no programs share the account: say at least 1", "there is this one"));
         }
         limits.in_flight = (limits.in_flight / programs as usize).max(1);
-        let client = crate::redis_address::open(&self.url)
+        let client = crate::foundation::redis_url::open(&self.url)
             .map_err(|error| Error::config("the URL of the Redis server cannot be used", error))?;
         Ok(RedisLimiter(Arc::new(Shared {
             local: Limiter::new(limits),

@@ -10,7 +10,7 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::io::AsyncReadExt as _;
 use tokio::sync::mpsc;
 
-use crate::transport::body::Source;
+use crate::exchange::Source;
 
 /// How much is read at a time; two pieces wait at most.
 const PIECE: usize = 64 * 1024;

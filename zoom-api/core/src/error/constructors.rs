@@ -2,14 +2,13 @@
 
 use std::error::Error as StdError;
 
-use super::body::ZoomBody;
 use super::{Answer, Error, Inner, Kind, Way, redact};
-use crate::auth::AccessToken;
-use crate::endpoint::EndpointInfo;
-use crate::limit::Rejection;
+use crate::exchange::{Response, TransportError};
+use crate::foundation::rejection::Rejection;
+use crate::foundation::scopes::Scopes;
+use crate::metadata::EndpointInfo;
 use crate::model::DecodeError;
-use crate::response::RetryAfter;
-use crate::transport::{Response, TransportError};
+use crate::response::{RetryAfter, Unread, ZoomBody};
 
 impl Error {
     pub(super) fn new(kind: Kind) -> Self {
@@ -62,6 +61,14 @@ impl Error {
         let mut made = Self::new(Kind::Decode).of(info).answered(response);
         made.0.source = Some(Box::new(error));
         made
+    }
+
+    /// An error for a successful response that could not be decoded.
+    pub(crate) fn unread(info: &'static EndpointInfo, response: Response, unread: Unread) -> Self {
+        match unread {
+            Unread::Refused => Self::api(info, response),
+            Unread::Decode(error) => Self::decode(info, response, error),
+        }
     }
 
     pub(crate) fn api(info: &'static EndpointInfo, response: Response) -> Self {
@@ -123,8 +130,8 @@ impl Error {
     }
 
     /// Notes what the token was granted, so that what it lacks can be told.
-    pub(crate) fn granted(mut self, token: &AccessToken) -> Self {
-        self.0.granted = token.scopes().cloned();
+    pub(crate) fn granted(mut self, scopes: Option<Scopes>) -> Self {
+        self.0.granted = scopes;
         self
     }
 

@@ -2,23 +2,23 @@
 
 use url::{Host, Position, Url};
 
-use crate::endpoint::Base;
 use crate::error::{Error, Result};
+use crate::metadata::Base;
 
 /// One parsed URL for each [`Base`].
 #[derive(Clone, Debug)]
-pub(crate) struct Bases {
-    pub(super) rest: Url,
-    pub(super) oauth: Url,
-    pub(super) scim: Url,
-    pub(super) files: Url,
+pub(crate) struct Hosts {
+    pub(crate) rest: Url,
+    pub(crate) oauth: Url,
+    pub(crate) scim: Url,
+    pub(crate) files: Url,
     /// Whether calls go where the user said, and not where Zoom serves the account.
-    pub(super) is_fixed: bool,
+    pub(crate) is_fixed: bool,
 }
 
-impl Bases {
+impl Hosts {
     /// Zoom's own hosts.
-    pub(super) fn zoom() -> Result<Self> {
+    pub(crate) fn zoom() -> Result<Self> {
         Ok(Self {
             rest: Self::default_url(Base::Rest)?,
             oauth: Self::default_url(Base::OAuth)?,
@@ -42,12 +42,12 @@ impl Bases {
     }
 
     /// The path that every target of a base begins with.
-    pub(super) fn path(&self, base: Base) -> &str {
+    pub(crate) fn path(&self, base: Base) -> &str {
         path(self.of(base))
     }
 
     /// Sends a call of the API to the host that serves the token's account, unless the user said where to.
-    pub(super) fn serve(&self, url: &mut Url, api_url: Option<&Url>) {
+    pub(crate) fn serve(&self, url: &mut Url, api_url: Option<&Url>) {
         let host = api_url.and_then(Url::host_str).filter(|_| !self.is_fixed && url.host() == self.rest.host());
         if let Some(host) = host.filter(|host| url.host_str() != Some(host)) {
             // Both are https, where every host can be set.
@@ -56,18 +56,18 @@ impl Bases {
     }
 
     /// The whole address of a target: the base's path, the rest of the path, and the query, all encoded.
-    pub(super) fn url(&self, base: Base, target: &str) -> Url {
+    pub(crate) fn url(&self, base: Base, target: &str) -> Url {
         at(self.of(base), target)
     }
 
     /// Whether the token may be sent there: to Zoom's hosts, and to where the API was said to be.
-    pub(super) fn may_have_token(&self, url: &Url) -> bool {
+    pub(crate) fn may_have_token(&self, url: &Url) -> bool {
         let is_ours = [&self.rest, &self.files, &self.scim].iter().any(|base| base.origin() == url.origin());
         is_ours || (is_fetchable(url) && url.host_str().is_some_and(is_zoom))
     }
 
     /// Whether a file may be fetched from there.
-    pub(super) fn may_be_fetched(&self, url: &Url) -> bool {
+    pub(crate) fn may_be_fetched(&self, url: &Url) -> bool {
         // Who has the API on this machine has the files there too.
         let is_at_home = url.scheme() == "http" && self.rest.scheme() == "http" && is_loopback(url);
         is_at_home || is_fetchable(url)

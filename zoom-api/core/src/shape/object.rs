@@ -1,9 +1,8 @@
 //! Objects with named fields.
 
 use super::Shape;
-use crate::describe::words::ObjectWords;
-use crate::describe::{module_path, text};
-use crate::model::Model;
+use super::words::ObjectWords;
+use super::{import_path, text};
 
 /// The fields of an object.
 #[derive(Clone, Copy, Debug)]
@@ -34,14 +33,14 @@ pub struct Field {
 }
 
 impl Object {
-    pub(crate) const fn of<M: Model>() -> Shape {
-        Shape::Object(Self {
-            name: M::NAME,
-            fields: M::FIELDS,
-            required: M::REQUIRED,
-            secret: M::SECRET,
-            words: M::WORDS,
-        })
+    pub(crate) const fn new(
+        name: &'static str,
+        fields: &'static [&'static str],
+        required: &'static [usize],
+        secret: &'static [usize],
+        words: &'static ObjectWords,
+    ) -> Self {
+        Self { name, fields, required, secret, words }
     }
 
     /// The type's name.
@@ -53,7 +52,7 @@ impl Object {
     /// The path that a program imports it from: `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
-        module_path::import_path(self.words.module)
+        import_path(self.words.module)
     }
 
     /// The words about the type.

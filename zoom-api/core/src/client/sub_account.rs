@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{Client, Inner};
-use crate::endpoint::{Base, EndpointInfo};
 use crate::error::{Error, Result};
 use crate::limit::RateLimiter;
+use crate::metadata::{Base, EndpointInfo};
 use crate::request::RequestParts;
 
 impl Client {
@@ -49,7 +49,7 @@ impl Client {
 
     /// Starts a request with what stands before the endpoint's own path.
     pub(super) fn begin(&self, info: &'static EndpointInfo) -> Result<RequestParts> {
-        let mut parts = RequestParts::new(self.inner.bases.path(info.base));
+        let mut parts = RequestParts::new(self.inner.hosts.path(info.base));
         if let Some(account) = self.account.as_deref().filter(|_| !names_account(info)) {
             if info.base == Base::Scim {
                 return Err(Error::argument(info, "SCIM is not reached through a master account".to_owned()));

@@ -1,8 +1,8 @@
 //! Enums of shapes.
 
 use super::Shape;
-use crate::describe::words::EnumWords;
-use crate::describe::{module_path, text};
+use super::words::EnumWords;
+use super::{import_path, text};
 
 /// The shapes of which a value has one.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +32,7 @@ impl OneOf {
     /// The path that a program imports it from: `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
-        module_path::import_path(self.words.module)
+        import_path(self.words.module)
     }
 
     /// The words about the type.

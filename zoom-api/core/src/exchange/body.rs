@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use tokio::io::{AsyncRead, AsyncReadExt as _};
 
-use crate::BoxFuture;
+use crate::foundation::future::BoxFuture;
 
 /// The body of a request.
 ///

@@ -1,7 +1,6 @@
 //! What the attributes write down beside names; not for use by hand.
 
 use super::Shape;
-use crate::model::Value;
 
 /// What the attribute says of a struct beside its names.
 #[doc(hidden)]
@@ -46,21 +45,9 @@ impl VariantWords {
     pub const fn plain(name: &'static str, docs: &'static str) -> Self {
         Self { name, docs, shape: || Shape::Nothing }
     }
-
-    /// A variant that holds a value.
-    #[must_use]
-    pub const fn holding<T: Value>(name: &'static str, docs: &'static str) -> Self {
-        Self { name, docs, shape: T::shape }
-    }
 }
 
 impl FieldWords {
-    /// A field of a type.
-    #[must_use]
-    pub const fn of<T: Value>(docs: &'static str) -> Self {
-        Self { shape: T::shape, docs, is_deprecated: false }
-    }
-
     /// The same field, which Zoom is giving up.
     #[must_use]
     pub const fn deprecated(self) -> Self {

@@ -8,8 +8,8 @@ use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
 
 use super::Client;
-use crate::EndpointInfo;
 use crate::error::{Error, Result};
+use crate::metadata::EndpointInfo;
 use crate::response::Output;
 use crate::transport::{Request, TransportError, TransportErrorKind};
 
@@ -17,27 +17,27 @@ use crate::transport::{Request, TransportError, TransportErrorKind};
 ///
 /// Who is asked for a page and then left alone would keep its place in the limiter's queue, and every call behind it waiting.
 #[derive(Debug)]
-pub(crate) struct Apart<T> {
+pub(crate) struct SpawnedCall<T> {
     info: &'static EndpointInfo,
     task: JoinHandle<Result<T>>,
 }
 
 impl Client {
     /// Sends a request and reads the answer in a task of its own.
-    pub(crate) fn read_apart<T: Output + 'static>(
+    pub(crate) fn spawn_call<T: Output + 'static>(
         &self,
         info: &'static EndpointInfo,
         request: Request,
-    ) -> Result<Apart<T>> {
+    ) -> Result<SpawnedCall<T>> {
         let runtime =
             Handle::try_current().map_err(|error| Error::config("a list is read inside a tokio runtime", error))?;
         let client = self.clone();
         let call = async move { client.exchange(info, &request).read().await };
-        Ok(Apart { info, task: runtime.spawn(call.in_current_span()) })
+        Ok(SpawnedCall { info, task: runtime.spawn(call.in_current_span()) })
     }
 }
 
-impl<T> Future for Apart<T> {
+impl<T> Future for SpawnedCall<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -46,7 +46,7 @@ impl<T> Future for Apart<T> {
     }
 }
 
-impl<T> Apart<T> {
+impl<T> SpawnedCall<T> {
     /// The task came to no end of its own: it panicked, or the runtime is shutting down.
     fn ended(&self, ended: JoinError) -> Error {
         match ended.try_into_panic() {
@@ -56,7 +56,7 @@ impl<T> Apart<T> {
     }
 }
 
-impl<T> Drop for Apart<T> {
+impl<T> Drop for SpawnedCall<T> {
     fn drop(&mut self) {
         self.task.abort();
     }

@@ -2,11 +2,11 @@
 
 use http::StatusCode;
 
-use super::body::ZoomBody;
 use super::{Error, Kind};
-use crate::endpoint::EndpointInfo;
-use crate::limit::Rejection;
-use crate::transport::TransportErrorKind;
+use crate::exchange::TransportErrorKind;
+use crate::foundation::rejection::Rejection;
+use crate::metadata::EndpointInfo;
+use crate::response::ZoomBody;
 
 impl Error {
     /// Whether too many calls were made, by Zoom's count or by the client's own: wait until [`retry_at`](Self::retry_at).

@@ -4,8 +4,6 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::types::{MeetingId, MeetingUuid, Moment};
-
 /// A value that can be written as plain text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as text in a path, a query or a header",
@@ -57,7 +55,6 @@ macro_rules! by_display {
 by_display! {
     u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 char
     jiff::Timestamp jiff::civil::Date jiff::civil::DateTime jiff::civil::Time
-    MeetingId Moment
 }
 
 macro_rules! by_reference {
@@ -74,17 +71,6 @@ macro_rules! by_reference {
     )*};
 }
 by_reference! { &T Box<T> Arc<T> }
-
-impl WireText for MeetingUuid {
-    fn write_text(&self, out: &mut String) {
-        out.push_str(self.as_str());
-    }
-
-    /// Zoom takes `/` apart once more than others do.
-    fn path_encoding(&self) -> PathEncoding {
-        if self.as_str().contains('/') { PathEncoding::Twice } else { PathEncoding::Once }
-    }
-}
 
 impl WireText for String {
     fn write_text(&self, out: &mut String) {

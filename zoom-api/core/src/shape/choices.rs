@@ -1,15 +1,13 @@
 //! Enums of names or numbers.
 
-use super::Shape;
-use crate::describe::words::EnumWords;
-use crate::describe::{module_path, text};
-use crate::model::__private::{OpenEnum, Wire};
+use super::words::EnumWords;
+use super::{import_path, text};
 
 /// The names or numbers of an enum.
 #[derive(Clone, Copy, Debug)]
 pub struct Choices {
     words: &'static EnumWords,
-    wires: fn() -> Vec<Wire>,
+    values: fn() -> Vec<serde_json::Value>,
 }
 
 /// One name or number of an enum.
@@ -25,11 +23,8 @@ pub struct Choice {
 }
 
 impl Choices {
-    /// Describes an enum.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn of<T: OpenEnum>(words: &'static EnumWords) -> Shape {
-        Shape::Choices(Self { words, wires: wires::<T> })
+    pub(crate) const fn new(words: &'static EnumWords, values: fn() -> Vec<serde_json::Value>) -> Self {
+        Self { words, values }
     }
 
     /// The enum's name.
@@ -41,7 +36,7 @@ impl Choices {
     /// The path that a program imports it from: `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
-        module_path::import_path(self.words.module)
+        import_path(self.words.module)
     }
 
     /// The words about the enum.
@@ -53,23 +48,10 @@ impl Choices {
     /// The names or numbers, in the order of the declaration.
     pub fn iter(&self) -> impl Iterator<Item = Choice> {
         let words = self.words.variants.iter();
-        (self.wires)().into_iter().zip(words).map(|(wire, words)| Choice {
-            wire: wire.into(),
+        (self.values)().into_iter().zip(words).map(|(wire, words)| Choice {
+            wire,
             name: words.name,
             docs: text(words.docs),
         })
-    }
-}
-
-fn wires<T: OpenEnum>() -> Vec<Wire> {
-    T::VARIANTS.iter().map(|(wire, _)| *wire).collect()
-}
-
-impl From<Wire> for serde_json::Value {
-    fn from(wire: Wire) -> Self {
-        match wire {
-            Wire::Text(text) => text.into(),
-            Wire::Number(number) => number.into(),
-        }
     }
 }

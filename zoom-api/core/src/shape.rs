@@ -1,12 +1,16 @@
 //! Shapes of values: what a type is in JSON, with the words about it.
 
 mod choices;
+mod module_path;
 mod object;
 mod one_of;
+mod words;
 
 pub use choices::{Choice, Choices};
+pub(crate) use module_path::{import_path, product};
 pub use object::{Field, Object};
 pub use one_of::{OneOf, Variant, one_of_shape};
+pub use words::{EnumWords, FieldWords, ObjectWords, VariantWords};
 
 /// What a value is in JSON.
 #[derive(Clone, Copy, Debug)]
@@ -80,4 +84,10 @@ impl Scalar {
             Self::MeetingUuid => "a meeting UUID",
         }
     }
+}
+
+/// Doc comments without the space that begins each line.
+pub(crate) fn text(docs: &str) -> String {
+    let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }

@@ -1,0 +1,13 @@
+//! What every other module may use: types and functions that import nothing of this crate.
+
+pub(crate) mod clock;
+pub(crate) mod delivery;
+pub(crate) mod future;
+pub(crate) mod method;
+pub(crate) mod random;
+pub(crate) mod rate_limit;
+#[cfg(feature = "redis")]
+pub(crate) mod redis_url;
+pub(crate) mod rejection;
+pub(crate) mod scopes;
+pub(crate) mod text;

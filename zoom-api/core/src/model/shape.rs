@@ -1,0 +1,49 @@
+//! The shapes of models, for `describe`.
+
+use super::__private::{OpenEnum, Wire};
+use super::{Model, Value};
+use crate::shape::{Choices, EnumWords, FieldWords, Object, Shape, VariantWords};
+
+impl Object {
+    pub(crate) const fn of<M: Model>() -> Shape {
+        Shape::Object(Self::new(M::NAME, M::FIELDS, M::REQUIRED, M::SECRET, M::WORDS))
+    }
+}
+
+impl Choices {
+    /// Describes an enum.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of<T: OpenEnum>(words: &'static EnumWords) -> Shape {
+        Shape::Choices(Self::new(words, values::<T>))
+    }
+}
+
+fn values<T: OpenEnum>() -> Vec<serde_json::Value> {
+    T::VARIANTS.iter().map(|(wire, _)| (*wire).into()).collect()
+}
+
+impl From<Wire> for serde_json::Value {
+    fn from(wire: Wire) -> Self {
+        match wire {
+            Wire::Text(text) => text.into(),
+            Wire::Number(number) => number.into(),
+        }
+    }
+}
+
+impl FieldWords {
+    /// Describes a field of a type.
+    #[must_use]
+    pub const fn of<T: Value>(docs: &'static str) -> Self {
+        Self { shape: T::shape, docs, is_deprecated: false }
+    }
+}
+
+impl VariantWords {
+    /// Describes a variant that holds a value.
+    #[must_use]
+    pub const fn holding<T: Value>(name: &'static str, docs: &'static str) -> Self {
+        Self { name, docs, shape: T::shape }
+    }
+}

@@ -6,7 +6,7 @@ use crate::commands;
 use crate::completions;
 use crate::failure::{ErrorFormat, Failure};
 use crate::man;
-use zoom_import::import;
+use zoom_import::{Streams, import};
 
 /// Zoom's REST API on the command line.
 ///
@@ -64,11 +64,16 @@ impl Cli {
     pub(crate) fn run(self) -> Result<(), Failure> {
         match self.command {
             Command::OfProducts(command) => command.run(),
-            Command::Import(arguments) => Ok(import::run(&arguments)?),
+            Command::Import(arguments) => import(&arguments),
             Command::Completions(arguments) => completions::run(&arguments, Self::command()),
             Command::Man(arguments) => man::run(&arguments, Self::command()),
         }
     }
+}
+
+fn import(arguments: &import::Arguments) -> Result<(), Failure> {
+    let mut streams = Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr() };
+    Ok(import::run(arguments, &mut streams)?)
 }
 
 impl Command {

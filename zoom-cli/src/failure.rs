@@ -155,8 +155,11 @@ impl From<String> for Failure {
 /// A document was not imported, or a comparison did not succeed.
 impl From<zoom_import::Error> for Failure {
     fn from(error: zoom_import::Error) -> Self {
-        let kind = if matches!(error, zoom_import::Error::Usage(_)) { Kind::Usage } else { Kind::NotDone };
-        Self::new(kind, error.to_string())
+        match error {
+            zoom_import::Error::Output(error) => error.into(),
+            zoom_import::Error::Usage(message) => Self::new(Kind::Usage, message),
+            error => Self::new(Kind::NotDone, error.to_string()),
+        }
     }
 }
 

@@ -12,8 +12,8 @@ mod print;
 
 pub use arguments::Arguments;
 
-use crate::Error;
 use crate::import::{self, notes::Notes};
+use crate::{Error, Streams};
 use allow::AllowList;
 use difference::Difference;
 
@@ -27,7 +27,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Error> {
     for path in &arguments.documents {
         let mut notes = Notes::default();
         let document = import::read(path, &mut notes).map_err(Error::Usage)?;
-        notes.print();
+        notes.print(&mut Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr() });
         let mut pairs = pairs::pair(&document, arguments.product.as_deref()).map_err(Error::Usage)?;
         pairs.extra.retain(|_| !arguments.partial);
         found.add(&pairs);

@@ -6,14 +6,15 @@
 mod arguments;
 mod docs;
 mod facts;
+pub(crate) mod hints;
 pub(crate) mod json;
+pub(crate) mod layout;
 mod name;
 pub(crate) mod notes;
 mod openapi;
-mod overrides;
 mod plan;
 mod postman;
-mod select;
+pub(crate) mod select;
 pub(crate) mod spec;
 mod text;
 mod tree;
@@ -22,52 +23,94 @@ mod write;
 
 use std::path::Path;
 
-pub use arguments::Arguments;
+use crate::{Error, Streams};
+pub use arguments::{Arguments, DocsArguments};
+pub(crate) use hints::Hints;
 use json::Json;
+use layout::Layout;
 use notes::Notes;
-use overrides::Overrides;
+use select::Choice;
 use spec::Document;
 use tree::Tree;
 
-/// Reads a document and writes its declarations, to a folder or to the terminal.
+/// Imports a document into a folder of the caller's crate, or prints the declarations.
 ///
 /// # Errors
-/// Says why nothing could be written.
-pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let overrides = Overrides::load(&arguments.overrides)?;
-    let mut notes = Notes::default();
-    let document = read(&arguments.document, &mut notes)?;
-    let chosen = select::choose(&document, arguments)?;
-    let mut product = plan::plan(&document, chosen, &overrides, arguments, &mut notes)?;
-    if product.is_empty() {
-        notes.print();
-        return Err("nothing in the document can be declared".to_owned());
-    }
-    let tree = tree(&product, arguments, &mut notes)?;
-    let sources = words::Sources { overrides: &overrides, tree: &tree, descriptions: arguments.descriptions };
-    let wordless = words::put(&mut product, sources);
-    if !arguments.is_one() {
-        overrides.remark_unused(&mut notes);
-    }
-    let written = write_wordless(&wordless, arguments).and_then(|()| write::run(&product, arguments));
-    notes.print();
-    written
+/// Fails if the document or a file of hints cannot be read, or if nothing can be written.
+pub fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<(), Error> {
+    let job = Job {
+        document: &arguments.document,
+        choice: arguments.choice(),
+        product: arguments.product.as_deref(),
+        hints: Hints::load(&arguments.docs.hints)?,
+        layout: arguments.out.clone().map(Layout::Module),
+        krate: &arguments.krate,
+        docs: &arguments.docs,
+    };
+    job.run(streams)
 }
 
-/// What stands in the folder already; a remark on each file that nothing is written to any more.
-fn tree(product: &plan::Product, arguments: &Arguments, notes: &mut Notes) -> Result<Tree, String> {
-    let Some(folder) = arguments.out.as_ref().filter(|_| !arguments.is_one()) else { return Ok(Tree::default()) };
-    let tree = Tree::read(folder, product)?;
-    for module in tree.modules().filter(|module| product.modules.iter().all(|own| own.name != *module)) {
-        let path = folder.join(&product.name).join(format!("{module}.rs"));
-        notes.add(&path.display().to_string(), "no operation belongs here any more; remove the file");
-    }
-    Ok(tree)
+/// One import: the document, the names and docs for it, and the files that are written.
+#[derive(Debug)]
+pub(crate) struct Job<'a> {
+    pub(crate) document: &'a Path,
+    pub(crate) choice: Choice<'a>,
+    /// The product's name; by default the document's title.
+    pub(crate) product: Option<&'a str>,
+    pub(crate) hints: Hints,
+    /// Where the files lie; without it, the declarations are printed.
+    pub(crate) layout: Option<Layout>,
+    /// The path of the runtime crate.
+    pub(crate) krate: &'a str,
+    pub(crate) docs: &'a DocsArguments,
 }
 
-fn write_wordless(wordless: &words::Wordless, arguments: &Arguments) -> Result<(), String> {
-    let Some(path) = &arguments.wordless else { return Ok(()) };
-    std::fs::write(path, wordless.write()).map_err(|error| format!("cannot write {}: {error}", path.display()))
+impl Job<'_> {
+    /// Imports the document.
+    ///
+    /// # Errors
+    /// Fails if the document cannot be read, declares nothing, or if a file cannot be written.
+    pub(crate) fn run(&self, streams: &mut Streams<'_>) -> Result<(), Error> {
+        let mut notes = Notes::default();
+        let document = read(self.document, &mut notes)?;
+        let chosen = self.choice.find(&document)?;
+        let mut product = plan::plan(&document, chosen, &self.hints, self.product, &mut notes)?;
+        if product.is_empty() {
+            notes.print(streams);
+            return Err("nothing in the document can be declared".to_owned().into());
+        }
+        let tree = self.tree(&product, &mut notes)?;
+        let sources = words::Sources { hints: &self.hints, tree: &tree, descriptions: self.docs.descriptions };
+        let wordless = words::put(&mut product, sources);
+        if !self.is_one() {
+            self.hints.remark_unused(&mut notes);
+        }
+        self.write_wordless(&wordless)?;
+        let written = write::run(&product, self.krate, self.layout.as_ref(), streams);
+        notes.print(streams);
+        written
+    }
+
+    /// Whether one operation is imported, and not a product.
+    fn is_one(&self) -> bool {
+        self.choice != Choice::All
+    }
+
+    /// Reads the declarations that the folder holds; remarks on files that belong to no operation.
+    fn tree(&self, product: &plan::Product, notes: &mut Notes) -> Result<Tree, String> {
+        let Some(layout) = self.layout.as_ref().filter(|_| !self.is_one()) else { return Ok(Tree::default()) };
+        let tree = Tree::read(layout, product)?;
+        for module in tree.modules().filter(|module| product.modules.iter().all(|own| own.name != *module)) {
+            let path = layout.resource(&product.name, module);
+            notes.add(&path.display().to_string(), "no operation belongs to this module; remove the file");
+        }
+        Ok(tree)
+    }
+
+    fn write_wordless(&self, wordless: &words::Wordless) -> Result<(), String> {
+        let Some(path) = &self.docs.wordless else { return Ok(()) };
+        std::fs::write(path, wordless.write()).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    }
 }
 
 /// Reads a document of any kind that is known; what cannot be read is noted and left out.

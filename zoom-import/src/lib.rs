@@ -1,10 +1,14 @@
 //! From Zoom's documents to the declarations of `zoom-api`, and the differences between the two.
 //!
-//! [`import`] writes annotated signatures from a document, [`check`] compares a document with the declarations that are linked into the
-//! program. The command `zoom-import` maintains the products with them; `zoom-import import` and `zoom-import check` serve users' own crates.
+//! [`import`] generates annotated signatures from a document, and [`check`] compares a document with the declarations that are linked into
+//! the program; `zoomctl import` and `zoomctl check` offer them for users' own crates. [`products`] maintains the products of `zoom-api` with
+//! them, as the commands of `zoom-import`.
 
 pub mod check;
 mod error;
 pub mod import;
+pub mod products;
+mod streams;
 
 pub use error::Error;
+pub use streams::Streams;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use zoom_import::{Error, check, import};
+use zoom_import::{Error, Streams, check, products};
 // The declarations that `check` compares are those that are linked.
 #[cfg(feature = "products")]
 use zoom_products as _;
@@ -18,13 +18,14 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Import(import::Arguments),
+    Import(products::ImportArguments),
     Check(check::Arguments),
 }
 
 fn main() -> ExitCode {
+    let mut streams = Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr() };
     let done = match Cli::parse().command {
-        Command::Import(arguments) => import::run(&arguments).map_err(Error::from),
+        Command::Import(arguments) => products::import(&arguments, &mut streams),
         Command::Check(arguments) => check::run(&arguments),
     };
     match done {

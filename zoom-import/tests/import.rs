@@ -11,10 +11,10 @@ mod command;
 mod compiles;
 #[path = "import/folder.rs"]
 mod folder;
+#[path = "import/hints.rs"]
+mod hints;
 #[path = "import/openapi.rs"]
 mod openapi;
-#[path = "import/overrides.rs"]
-mod overrides;
 #[path = "import/postman.rs"]
 mod postman;
 #[path = "import/products.rs"]

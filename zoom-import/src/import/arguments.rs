@@ -1,16 +1,17 @@
-//! The arguments of `zoom-import import`.
+//! The arguments of `zoomctl import`.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-/// Writes annotated signatures and their models from a document.
+use super::select::Choice;
+
+/// Generates annotated signatures and their models from a document.
 ///
-/// The document is OpenAPI 3.0 or 3.1 as JSON, a Postman collection, or one item of a collection. What cannot be read is
-/// listed on the error stream with its place, and the rest is written.
+/// The document is OpenAPI 3.0 or 3.1 as JSON, a Postman collection, or one item of a collection. Parts that cannot be read are listed on
+/// standard error with their position; everything else is generated.
 ///
-/// A folder that was imported before is the home of the words: doc comments that a person wrote there stay, and so do
-/// attributes that were added.
+/// An import into a folder that was imported before keeps the doc comments and attributes that a person wrote there.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The document.
@@ -27,23 +28,35 @@ pub struct Arguments {
     /// The product's name; by default the document's title.
     #[arg(long)]
     pub product: Option<String>,
-    /// A TOML file of names and words that no rule can know; may be given several times.
-    #[arg(long, value_name = "FILE")]
-    pub overrides: Vec<PathBuf>,
-    /// Writes a TOML file of the items that nobody has found words for yet, to be filled in and given as `--overrides`.
-    #[arg(long, value_name = "FILE")]
-    pub wordless: Option<PathBuf>,
-    /// The path under which the declarations find the runtime: `crate` inside it.
+    /// The path of the runtime crate in the declarations.
     #[arg(long = "crate", value_name = "PATH", default_value = "zoom_api")]
     pub krate: String,
-    /// Carries the document's descriptions into the docs; without it, the docs state facts only.
+    /// Names and docs.
+    #[command(flatten)]
+    pub docs: DocsArguments,
+}
+
+/// Where names and docs come from, for every import.
+#[derive(Debug, Args)]
+pub struct DocsArguments {
+    /// A TOML file of names and docs that no rule can know; repeatable.
+    #[arg(long, value_name = "FILE")]
+    pub hints: Vec<PathBuf>,
+    /// Writes a TOML file of the items without docs, to be filled in and passed as `--hints`.
+    #[arg(long, value_name = "FILE")]
+    pub wordless: Option<PathBuf>,
+    /// Copies the document's descriptions into the docs; without it, the docs state facts only.
     #[arg(long)]
     pub descriptions: bool,
 }
 
 impl Arguments {
-    /// Whether one operation is printed, and not a product.
-    pub fn is_one(&self) -> bool {
-        self.operation.is_some() || self.item.is_some()
+    /// Returns the part of the document that is imported.
+    pub(crate) fn choice(&self) -> Choice<'_> {
+        match (&self.operation, &self.item) {
+            (Some(id), _) => Choice::Operation(id),
+            (None, Some(name)) => Choice::Item(name),
+            (None, None) => Choice::All,
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::Streams;
+
 /// Remarks on places of the document, for the person who imports it.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
@@ -19,13 +21,13 @@ impl Notes {
         }
     }
 
-    /// Prints the remarks on the error stream.
-    pub(crate) fn print(&self) {
+    /// Writes the remarks to standard error.
+    pub(crate) fn print(&self, streams: &mut Streams<'_>) {
         for line in &self.lines {
-            eprintln!("{line}");
+            streams.remark(format_args!("{line}"));
         }
         if !self.lines.is_empty() {
-            eprintln!("{} remarks", self.lines.len());
+            streams.remark(format_args!("{} remarks", self.lines.len()));
         }
     }
 }

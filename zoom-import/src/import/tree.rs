@@ -9,10 +9,9 @@ mod file;
 mod model;
 mod signature;
 
-use std::path::Path;
-
 pub(crate) use align::Aligned;
 
+use super::layout::Layout;
 use super::plan::{Extra, Product};
 
 /// The files of a product, as they are before they are written.
@@ -81,17 +80,10 @@ impl Tree {
     ///
     /// # Errors
     /// Says which file could not be read, or holds something that an import would lose.
-    pub(crate) fn read(folder: &Path, product: &Product) -> Result<Self, String> {
-        let inner = folder.join(&product.name);
-        let mut files = vec![file::read(&folder.join(format!("{}.rs", product.name)), "")?];
-        let mut names: Vec<String> = Vec::new();
-        for entry in std::fs::read_dir(&inner).into_iter().flatten().flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            names.extend(name.strip_suffix(".rs").map(str::to_owned));
-        }
-        names.sort();
-        for name in names.iter().filter(|name| !product.kept.contains(name)) {
-            files.push(file::read(&inner.join(format!("{name}.rs")), name)?);
+    pub(crate) fn read(layout: &Layout, product: &Product) -> Result<Self, String> {
+        let mut files = vec![file::read(&layout.root(&product.name), "")?];
+        for name in layout.resources(&product.name).iter().filter(|name| !product.kept.contains(name)) {
+            files.push(file::read(&layout.resource(&product.name, name), name)?);
         }
         Ok(Self { files: files.into_iter().flatten().collect() })
     }

@@ -1,6 +1,6 @@
 //! Words for what was planned.
 //!
-//! From the strongest: what a person chose for the item in a file of overrides; what they chose for all fields or errors of a
+//! From the strongest: what a person chose for the item in a file of hints; what they chose for all fields or errors of a
 //! name; what stands in the folder that is written to; the document's own, where they are asked for; the item's name. Words that
 //! stand in the folder and say no more than the name are made anew.
 
@@ -11,14 +11,14 @@ mod wordless;
 pub(crate) use wordless::Wordless;
 
 use super::docs::{self, Docs};
-use super::overrides::Overrides;
+use super::hints::Hints;
 use super::plan::Product;
 use super::tree::{Aligned, Tree};
 
 /// Where words come from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sources<'a> {
-    pub(crate) overrides: &'a Overrides,
+    pub(crate) hints: &'a Hints,
     pub(crate) tree: &'a Tree,
     /// Whether the document's words are carried over.
     pub(crate) descriptions: bool,
@@ -67,7 +67,7 @@ struct Candidates<'a> {
 
 impl Chooser<'_> {
     fn module_docs(&mut self, key: &str, file: &str, docs: &mut Docs) {
-        let (given, tree) = (self.sources.overrides.doc(key), self.sources.tree.docs(file));
+        let (given, tree) = (self.sources.hints.doc(key), self.sources.tree.docs(file));
         let plain = docs.plain.clone();
         if self.choose(docs, &plain, Candidates { given, tree, ..Candidates::default() }) && !key.is_empty() {
             self.wordless.item(&self.module, key, &plain, docs);

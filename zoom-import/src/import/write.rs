@@ -11,24 +11,27 @@ mod module;
 
 pub(crate) use endpoint::DEPRECATED;
 
-use super::arguments::Arguments;
+use crate::{Error, Streams};
+
+use super::layout::Layout;
 use super::plan::Product;
 
-/// Writes a product into a folder, or prints it.
+/// Writes a product's files, or prints its declarations without a layout.
 ///
 /// # Errors
-/// Says which file could not be written.
-pub(crate) fn run(product: &Product, arguments: &Arguments) -> Result<(), String> {
-    let krate = &arguments.krate;
-    match &arguments.out {
-        Some(folder) => {
-            files::write(product, krate, folder)?;
-            crates::say(product, krate);
-            Ok(())
-        }
-        None => {
-            print!("{}", format::format(&module::printed(product, krate)));
-            Ok(())
-        }
+/// Fails if a file cannot be written.
+pub(crate) fn run(
+    product: &Product,
+    krate: &str,
+    layout: Option<&Layout>,
+    streams: &mut Streams<'_>,
+) -> Result<(), Error> {
+    let Some(layout) = layout else {
+        return Ok(streams.print(&format::format(&module::printed(product, krate)))?);
+    };
+    files::write(product, krate, layout)?;
+    if !layout.is_crate() {
+        crates::report(product, krate, streams);
     }
+    Ok(())
 }

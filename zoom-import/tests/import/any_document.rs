@@ -80,7 +80,7 @@ fn other_files_are_refused_in_words() {
         let path = folder.join(name);
         std::fs::write(&path, text).unwrap();
         let run = import(&[&path.display().to_string()]);
-        assert!(run.status == 1 && run.err.starts_with("zoom-import: "), "{}", run.err);
+        assert!(run.status == 1 && run.err.starts_with("error: "), "{}", run.err);
     }
 }
 

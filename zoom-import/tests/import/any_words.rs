@@ -62,7 +62,7 @@ proptest! {
             "films::Film", "films::Film.premiere", "films::Genre::Drama",
         ];
         let words: String = keys.iter().zip(&all).map(|(key, words)| toml(key, words)).collect();
-        let run = folder.import(&["--overrides", &folder.file("words.toml", &format!("[docs]\n{words}"))]);
+        let run = folder.import(&["--hints", &folder.file("words.toml", &format!("[docs]\n{words}"))]);
         prop_assert_eq!(run.status, 0, "{}", run.err);
         let first = folder.all();
         prop_assert_eq!(folder.import(&[]).status, 0);

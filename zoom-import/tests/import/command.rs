@@ -1,7 +1,9 @@
 //! Running the program.
 
 use std::path::PathBuf;
-use std::process::Command;
+
+use clap::Parser;
+use zoom_import::{Error, Streams, import};
 
 /// What a run printed.
 pub(crate) struct Run {
@@ -13,11 +15,25 @@ pub(crate) struct Run {
     pub(crate) status: i32,
 }
 
-/// Runs `zoom-import import` with arguments.
+/// The arguments of `zoomctl import`.
+#[derive(Debug, Parser)]
+struct Cli {
+    #[command(flatten)]
+    arguments: import::Arguments,
+}
+
+/// Runs the library with the arguments of `zoomctl import`.
 pub(crate) fn import(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_zoom-import")).arg("import").args(arguments).output().unwrap();
+    let cli = Cli::try_parse_from([&["import"], arguments].concat()).unwrap();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let result = import::run(&cli.arguments, &mut Streams { out: &mut out, err: &mut err });
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Run { out: text(output.stdout), err: text(output.stderr), status: output.status.code().unwrap_or(-1) }
+    let (mut err, mut status) = (text(err), 0);
+    if let Err(error) = result {
+        err.push_str(&format!("error: {error}\n"));
+        status = if matches!(error, Error::Usage(_)) { 2 } else { 1 };
+    }
+    Run { out: text(out), err, status }
 }
 
 /// The path of a fixture.

@@ -94,7 +94,7 @@ fn words_given_now_stand_above_those_in_the_folder() {
     let folder = imported("given");
     folder.edit("cinema/films.rs", "/// A film.\n", "/// Something to watch.\n");
     let words = folder.file("words.toml", "docs = { \"films::Film\" = \"Something to see.\" }");
-    assert!(again(&folder, &["--overrides", &words]).contains("/// Something to see.\n"));
+    assert!(again(&folder, &["--hints", &words]).contains("/// Something to see.\n"));
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_new_name_does_not_lose_the_words() {
     folder.edit("cinema/films.rs", "/// For adults.\n", "/// Not for children.\n");
     let names = "functions = { films = \"show_films\" }\ntypes = { Film = \"Movie\", Rating = \"Age\" }\n\
                  modules = { films = \"shows\" }\nvariants = { \"Age.2\" = \"Grown\" }";
-    folder.import(&["--overrides", &folder.file("names.toml", names)]);
+    folder.import(&["--hints", &folder.file("names.toml", names)]);
     let shows = folder.read("cinema/shows.rs");
     for text in [
         "/// Lists what is shown.\n#[zoom",
@@ -122,8 +122,8 @@ fn a_new_name_does_not_lose_the_words() {
 fn a_file_without_operations_is_remarked_on() {
     let folder = imported("stale");
     let names = folder.file("names.toml", "modules = { films = \"shows\" }");
-    let run = folder.import(&["--overrides", &names]);
-    assert!(run.err.contains("cinema/films.rs: no operation belongs here any more; remove the file"), "{}", run.err);
+    let run = folder.import(&["--hints", &names]);
+    assert!(run.err.contains("cinema/films.rs: no operation belongs to this module; remove the file"), "{}", run.err);
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn a_file_that_is_no_rust_stops_it() {
 fn what_the_declarations_need_is_said_to_other_crates() {
     let folder = Folder::new("dependencies");
     let said = folder.import(&[]).err;
-    assert!(said.contains("to be among the dependencies: bytes, jiff, serde_json\n"), "{said}");
+    assert!(said.contains("add to the dependencies: bytes, jiff, serde_json\n"), "{said}");
     let said = folder.import(&["--crate", "crate"]).err;
     assert!(!said.contains("dependencies"), "{said}");
 }
@@ -195,7 +195,7 @@ fn a_product_is_named_as_a_module_can_be() {
     for name in ["../cinema", "fn", "3d", ""] {
         let run = folder.import(&["--product", name]);
         assert_eq!(run.status, 1);
-        assert!(run.err.starts_with(&format!("zoom-import: `{name}` cannot be a module's name")), "{}", run.err);
+        assert!(run.err.starts_with(&format!("error: `{name}` cannot be a module's name")), "{}", run.err);
     }
     let titled = r#"{"openapi": "3.0.0", "info": {"title": "3D"}, "paths": {"/a": {"get": {"responses": {}}}}}"#;
     let (document, out) = (folder.file("titled.json", titled), folder.path("titled"));

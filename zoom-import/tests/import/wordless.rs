@@ -26,7 +26,7 @@ fn what_has_words_is_not_listed() {
         })
         .collect();
     let words = folder.file("words.toml", &format!("[docs]\n{}", filled));
-    let run = folder.import(&["--overrides", &words, "--wordless", &list]);
+    let run = folder.import(&["--hints", &words, "--wordless", &list]);
     assert_eq!(run.status, 0, "{}", run.err);
     let fields = keys(&std::fs::read_to_string(&list).unwrap());
     assert!(fields.iter().all(|key| !key.contains("::")), "{fields:?}");
@@ -40,6 +40,6 @@ fn fields_of_one_description_stand_once() {
     let text = std::fs::read_to_string(&list).unwrap();
     assert!(text.contains("next_page_token = \"\"\n"), "{text}");
     let filled = text.replace("next_page_token = \"\"", "next_page_token = \"Where to go on.\"");
-    folder.import(&["--overrides", &folder.file("filled.toml", &filled)]);
+    folder.import(&["--hints", &folder.file("filled.toml", &filled)]);
     assert_eq!(folder.read("cinema/films.rs").matches("/// Where to go on.\n").count(), 2);
 }

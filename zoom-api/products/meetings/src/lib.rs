@@ -10,7 +10,6 @@ pub mod join_tokens;
 pub mod live_meetings;
 pub mod livestreams;
 pub mod meeting_reports;
-#[allow(clippy::module_inception, reason = "the product is named after this resource")]
 pub mod meetings;
 pub mod open_apps;
 pub mod pac;

@@ -14,7 +14,6 @@ pub mod profiles;
 pub mod user_settings;
 pub mod user_tokens;
 pub mod user_virtual_backgrounds;
-#[allow(clippy::module_inception, reason = "the product is named after this resource")]
 pub mod users;
 
 use zoom_api::zoom_model;

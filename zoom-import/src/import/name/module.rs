@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::import::overrides::Overrides;
+use crate::import::hints::Hints;
 use crate::import::spec::Operation;
 
 use super::case::{snake, words};
@@ -22,19 +22,19 @@ const LARGE: usize = 20;
 const FEW: usize = 3;
 
 /// Returns the module of each operation, in their order.
-pub(crate) fn assign(operations: &[Operation], product: &str, overrides: &Overrides) -> Vec<String> {
+pub(crate) fn assign(operations: &[Operation], product: &str, hints: &Hints) -> Vec<String> {
     let tags: Vec<String> = operations.iter().map(|operation| tag(operation, product)).collect();
     let mut modules = Vec::new();
     for (operation, own) in operations.iter().zip(&tags) {
-        if let Some(chosen) = overrides.module_of(operation.id.as_deref(), &operation.method, &operation.path) {
+        if let Some(chosen) = hints.module_of(operation.id.as_deref(), &operation.method, &operation.path) {
             modules.push(chosen.to_owned());
             continue;
         }
         let group: Vec<&Operation> =
             operations.iter().zip(&tags).filter(|(_, tag)| *tag == own).map(|(one, _)| one).collect();
-        let name = overrides.module(own).map_or_else(|| of_tag(own, &group, product), str::to_owned);
+        let name = hints.module(own).map_or_else(|| of_tag(own, &group, product), str::to_owned);
         let name = part(operation, own, &group, product).unwrap_or(name);
-        modules.push(overrides.module(&name).map_or(name, str::to_owned));
+        modules.push(hints.module(&name).map_or(name, str::to_owned));
     }
     modules
 }

@@ -1,8 +1,8 @@
 //! What is the same for all of a module.
 
+use crate::import::hints::Hints;
 use crate::import::name::case::pascal;
 use crate::import::name::grammar::singular;
-use crate::import::overrides::Overrides;
 
 /// The surroundings of what is planned.
 #[derive(Debug)]
@@ -10,7 +10,7 @@ pub(super) struct Context<'a> {
     pub(super) product: String,
     pub(super) module: String,
     pub(super) is_zooms: bool,
-    pub(super) overrides: &'a Overrides,
+    pub(super) hints: &'a Hints,
 }
 
 impl Context<'_> {

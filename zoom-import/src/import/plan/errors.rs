@@ -28,7 +28,7 @@ fn is_general(text: &ErrorText) -> bool {
 fn entry(text: &ErrorText, operation: &Operation, context: &Context<'_>) -> ErrorEntry {
     let name = error::name(text.status, &text.text, &operation.path);
     let mut entry = ErrorEntry { docs: Docs::told(&text.text), status: text.status, code: text.code, name };
-    if let Some(chosen) = context.overrides.error(operation.id.as_deref(), &entry.key(), &entry.name) {
+    if let Some(chosen) = context.hints.error(operation.id.as_deref(), &entry.key(), &entry.name) {
         chosen.clone_into(&mut entry.name);
     }
     entry

@@ -72,7 +72,7 @@ fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut No
 
 /// The name that a person chose.
 fn own<'a>(operation: &Operation, context: &Context<'a>) -> Option<&'a str> {
-    context.overrides.function(operation.id.as_deref(), &operation.method, &operation.path)
+    context.hints.function(operation.id.as_deref(), &operation.method, &operation.path)
 }
 
 /// The names that a person chose; rules keep away from them.

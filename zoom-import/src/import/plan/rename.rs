@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::import::hints::{Hints, item};
 use crate::import::name::case::{pascal, words};
 use crate::import::name::types::is_allowed;
-use crate::import::overrides::{Overrides, item};
 
 use super::Ty;
 use super::model::{Module, Product, Shape, TypeDef};
@@ -15,24 +15,24 @@ use super::model::{Module, Product, Shape, TypeDef};
 ///
 /// # Errors
 /// Says which chosen name is another item's already.
-pub(super) fn rename(product: &mut Product, overrides: &Overrides) -> Result<(), String> {
-    let shared = chosen("", &product.shared, overrides);
+pub(super) fn rename(product: &mut Product, hints: &Hints) -> Result<(), String> {
+    let shared = chosen("", &product.shared, hints);
     in_types(&mut product.shared, &shared, &BTreeMap::new());
     product.shared = united("", std::mem::take(&mut product.shared))?;
     for module in &mut product.modules {
-        let own = chosen(&module.name, &module.types, overrides);
+        let own = chosen(&module.name, &module.types, hints);
         apart(module, &own, &shared)?;
         in_module(module, &own, &shared);
         module.types = united(&module.name, std::mem::take(&mut module.types))?;
         free(module, &product.shared)?;
-        variants(&module.name, &mut module.types, overrides)?;
+        variants(&module.name, &mut module.types, hints)?;
     }
-    variants("", &mut product.shared, overrides)
+    variants("", &mut product.shared, hints)
 }
 
 /// The chosen names by the rules' names.
-fn chosen(module: &str, types: &[TypeDef], overrides: &Overrides) -> BTreeMap<String, String> {
-    let chosen = |ty: &TypeDef| Some((ty.name.clone(), overrides.ty(module, &ty.name)?.to_owned()));
+fn chosen(module: &str, types: &[TypeDef], hints: &Hints) -> BTreeMap<String, String> {
+    let chosen = |ty: &TypeDef| Some((ty.name.clone(), hints.ty(module, &ty.name)?.to_owned()));
     types.iter().filter_map(chosen).collect()
 }
 
@@ -117,13 +117,13 @@ fn free(module: &Module, shared: &[TypeDef]) -> Result<(), String> {
     Ok(())
 }
 
-fn variants(module: &str, types: &mut [TypeDef], overrides: &Overrides) -> Result<(), String> {
+fn variants(module: &str, types: &mut [TypeDef], hints: &Hints) -> Result<(), String> {
     for TypeDef { name: owner, shape, .. } in types {
         let names: Vec<&mut String> = match shape {
             Shape::Struct(_) => continue,
             Shape::Enum(variants) => {
                 let chosen = variants.iter_mut().map(|variant| {
-                    let new = overrides.variant(module, owner, &variant.wire(), &variant.name).map(str::to_owned);
+                    let new = hints.variant(module, owner, &variant.wire(), &variant.name).map(str::to_owned);
                     variant.name = new.unwrap_or_else(|| std::mem::take(&mut variant.name));
                     &mut variant.name
                 });
@@ -131,7 +131,7 @@ fn variants(module: &str, types: &mut [TypeDef], overrides: &Overrides) -> Resul
             }
             Shape::OneOf(shapes) => {
                 let chosen = shapes.iter_mut().map(|shape| {
-                    let new = overrides.variant(module, owner, &shape.name, &shape.name).map(str::to_owned);
+                    let new = hints.variant(module, owner, &shape.name, &shape.name).map(str::to_owned);
                     shape.name = new.unwrap_or_else(|| std::mem::take(&mut shape.name));
                     &mut shape.name
                 });

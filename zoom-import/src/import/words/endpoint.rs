@@ -1,8 +1,8 @@
 //! Words for an endpoint, its arguments and its errors.
 
 use crate::import::docs;
+use crate::import::hints::item;
 use crate::import::name::function::FunctionName;
-use crate::import::overrides::item;
 use crate::import::plan::{Argument, Endpoint, ErrorEntry};
 use crate::import::tree::Function;
 
@@ -21,10 +21,10 @@ impl Chooser<'_> {
     fn function(&mut self, endpoint: &mut Endpoint, key: &str, tree: Option<&Function>) {
         let plain = |name: &str| docs::function(&FunctionName::parse(name));
         let own = plain(&endpoint.name);
-        let overrides = self.sources.overrides;
-        let by_id = endpoint.id.as_deref().and_then(|id| overrides.operation(id));
+        let hints = self.sources.hints;
+        let by_id = endpoint.id.as_deref().and_then(|id| hints.operation(id));
         let candidates = Candidates {
-            given: overrides.doc(key).or(by_id),
+            given: hints.doc(key).or(by_id),
             tree: tree.map(|tree| tree.item.docs.as_slice()),
             tree_plain: tree.map(|tree| plain(&tree.name)),
             is_sentence: true,
@@ -41,9 +41,9 @@ impl Chooser<'_> {
         let is_body = argument.mark.as_deref() == Some("#[body]");
         let tree = tree.and_then(|tree| tree.argument(&argument.name, is_body));
         let key = format!("{function}.{}", argument.wire);
-        let overrides = self.sources.overrides;
-        let general = || overrides.field(&argument.wire, &self.module).filter(|_| !is_body);
-        let given = overrides.doc(&key);
+        let hints = self.sources.hints;
+        let general = || hints.field(&argument.wire, &self.module).filter(|_| !is_body);
+        let given = hints.doc(&key);
         let candidates = Candidates {
             // The general words count as used where there are more specific ones too.
             given: general().filter(|_| given.is_none()).or(given),
@@ -63,10 +63,10 @@ impl Chooser<'_> {
     fn error(&mut self, error: &mut ErrorEntry, function: &str, tree: Option<&Function>) {
         let tree = tree.and_then(|tree| tree.error(&error.key()));
         let key = format!("{function} error::{}", error.name);
-        let overrides = self.sources.overrides;
-        let general = overrides.error_doc(&error.name, &self.module);
+        let hints = self.sources.hints;
+        let general = hints.error_doc(&error.name, &self.module);
         let candidates = Candidates {
-            given: overrides.doc(&key).or(general),
+            given: hints.doc(&key).or(general),
             tree: tree.map(|tree| tree.docs.as_slice()),
             tree_plain: tree.map(|tree| docs::error(&tree.name)),
             is_sentence: false,

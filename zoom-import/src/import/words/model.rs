@@ -1,7 +1,7 @@
 //! Words for a model and its parts.
 
 use crate::import::docs;
-use crate::import::overrides::item;
+use crate::import::hints::item;
 use crate::import::plan::{Alternative, Field, Shape, TypeDef, Variant};
 use crate::import::tree::{Item, Type};
 
@@ -34,14 +34,14 @@ impl Chooser<'_> {
 
     /// The words that were chosen for an item of the module, or for one of this name in every module.
     fn given(&self, name: &str) -> Option<&str> {
-        let overrides = self.sources.overrides;
-        overrides.doc(&item(&self.module, name)).or_else(|| overrides.doc(name))
+        let hints = self.sources.hints;
+        hints.doc(&item(&self.module, name)).or_else(|| hints.doc(name))
     }
 
     fn field(&mut self, field: &mut Field, owner: &str, tree: Option<&Type>) {
         let tree = tree.and_then(|tree| tree.part(&field.name));
         let own = format!("{owner}.{}", field.wire);
-        let general = self.sources.overrides.field(&field.wire, &self.module);
+        let general = self.sources.hints.field(&field.wire, &self.module);
         let candidates = Candidates {
             given: self.given(&own).or(general),
             tree: tree.map(|tree| tree.docs.as_slice()),

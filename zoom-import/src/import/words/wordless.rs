@@ -135,7 +135,7 @@ impl Wordless {
 }
 
 const HEAD: &str = "# Items without words of a person. Fill in what is not clear from the name, leave the rest empty, and give the file to\n\
-                    # `zoom-import import` as `--overrides`. Facts (limits, defaults, formats) are added by the import.\n";
+                    # `zoom-import import` as `--hints`. Facts (limits, defaults, formats) are added by the import.\n";
 
 fn general_entry(wire: &str, count: usize, entry: &Entry) -> Entry {
     let mut remarks = entry.remarks.clone();

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use crate::Streams;
 use crate::import::plan::{Product, Ty};
 
-/// Says on the error stream what the declarations need beside the runtime; inside the runtime nothing is missing.
-pub(super) fn say(product: &Product, krate: &str) {
+/// Prints the crates that the declarations need beside the runtime on standard error; inside the runtime nothing is missing.
+pub(super) fn report(product: &Product, krate: &str, streams: &mut Streams<'_>) {
     let named = named(product);
     if krate != "crate" && !named.is_empty() {
-        eprintln!("to be among the dependencies: {}", named.into_iter().collect::<Vec<_>>().join(", "));
+        let named: Vec<&str> = named.into_iter().collect();
+        streams.remark(format_args!("add to the dependencies: {}", named.join(", ")));
     }
 }
 

@@ -1,22 +1,23 @@
-//! The layout of a product: `<product>.rs`, and `<product>/<resource>.rs` beside it.
+//! The files of a product.
 
 use std::fs;
 use std::path::Path;
 
+use crate::import::layout::Layout;
 use crate::import::plan::Product;
 
 use super::{format, module};
 
-/// Writes the files into a folder; those that say already what is to be written stay as they are.
+/// Writes the files that differ from what the folder holds.
 ///
 /// # Errors
-/// Says which one could not be written.
-pub(super) fn write(product: &Product, krate: &str, folder: &Path) -> Result<(), String> {
-    let inner = folder.join(&product.name);
-    fs::create_dir_all(&inner).map_err(|error| format!("cannot make {}: {error}", inner.display()))?;
-    put(&folder.join(format!("{}.rs", product.name)), &module::product(product, krate))?;
+/// Fails if a file or folder cannot be written.
+pub(super) fn write(product: &Product, krate: &str, layout: &Layout) -> Result<(), String> {
+    let folder = layout.folder(&product.name);
+    fs::create_dir_all(&folder).map_err(|error| format!("cannot create {}: {error}", folder.display()))?;
+    put(&layout.root(&product.name), &module::product(product, krate, layout.is_crate()))?;
     for own in &product.modules {
-        put(&inner.join(format!("{}.rs", own.name)), &module::module(own, krate))?;
+        put(&layout.resource(&product.name, &own.name), &module::module(own, krate))?;
     }
     Ok(())
 }

@@ -15,24 +15,24 @@ pub(super) fn module(module: &Module, krate: &str) -> String {
 }
 
 /// Writes a product's file: its modules, and the types that they share.
-pub(super) fn product(product: &Product, krate: &str) -> String {
+pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String {
     let mut out = String::new();
     comment::write(&mut out, "", "//!", &product.docs.lines);
     let mut names: Vec<&str> = product.modules.iter().map(|module| module.name.as_str()).collect();
     names.extend(product.kept.iter().map(String::as_str));
     names.sort_unstable();
-    let modules: String = names.into_iter().map(|name| declared(name, product)).collect();
+    let modules: String = names.into_iter().map(|name| declared(name, product, is_crate)).collect();
     push(&mut out, &modules);
     push(&mut out, &Imports::of_types(&product.shared).write(krate));
     types(&mut out, &product.shared);
     out
 }
 
-/// A module's line; the resource that gives the product its name stands in a module of that name.
-fn declared(module: &str, product: &Product) -> String {
-    let is_own = module == product.name;
+/// Returns a module's line. A resource that gives the product its name is a module inside a module of the same name, except in a crate.
+fn declared(module: &str, product: &Product, is_crate: bool) -> String {
+    let is_nested = module == product.name && !is_crate;
     let allow = "#[allow(clippy::module_inception, reason = \"the product is named after this resource\")]\n";
-    format!("{}pub mod {};\n", if is_own { allow } else { "" }, module)
+    format!("{}pub mod {module};\n", if is_nested { allow } else { "" })
 }
 
 /// Writes all of a product as one text, for the terminal.

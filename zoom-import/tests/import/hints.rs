@@ -24,7 +24,7 @@ fn names_of_every_kind_are_taken() {
         "films 400/300" = "Rewind"
         "#,
     );
-    let run = folder.import(&["--overrides", &names]);
+    let run = folder.import(&["--hints", &names]);
     assert!(!run.err.contains("is for nothing"), "{}", run.err);
     let (films, posters) = (folder.read("cinema/films.rs"), folder.read("cinema/posters.rs"));
     assert!(folder.read("cinema.rs").contains("pub mod films;\npub mod genres;\npub mod posters;\n"));
@@ -55,7 +55,7 @@ fn words_go_from_the_item_to_all_of_its_name() {
         "films::Rating::ForAdults" = ""
         "#,
     );
-    let run = folder.import(&["--overrides", &words]);
+    let run = folder.import(&["--hints", &words]);
     let films = folder.read("cinema/films.rs");
     assert!(run.status == 0 && !run.err.contains("is for nothing"), "{}\n{films}", run.err);
     for text in [
@@ -75,16 +75,16 @@ fn an_errors_words_for_one_operation_stand_above_those_for_all() {
     let folder = Folder::new("error_words");
     let words =
         r#"docs = { "error::InvalidPageToken" = "Old.", "films::list_films error::InvalidPageToken" = "Too old." }"#;
-    let run = folder.import(&["--overrides", &folder.file("words.toml", words)]);
+    let run = folder.import(&["--hints", &folder.file("words.toml", words)]);
     assert!(folder.read("cinema/films.rs").contains("/// Too old.\n        400/300"), "{}", run.err);
 }
 
 #[test]
 fn words_of_a_file_can_hold_for_some_modules_only() {
     let folder = Folder::new("only");
-    let here = folder.file("here.toml", "only = { modules = [\"films\"] }\nfields = { title = \"Here.\" }");
-    let there = folder.file("there.toml", "only = { modules = [\"genres\"] }\nfields = { title = \"There.\" }");
-    let run = folder.import(&["--overrides", &here, "--overrides", &there]);
+    let here = folder.file("here.toml", "only = [\"films\"]\nfields = { title = \"Here.\" }");
+    let there = folder.file("there.toml", "only = [\"genres\"]\nfields = { title = \"There.\" }");
+    let run = folder.import(&["--hints", &here, "--hints", &there]);
     assert!(folder.read("cinema/films.rs").contains("    /// Here.\n    pub title: String"), "{}", run.err);
     assert!(run.err.contains("there.toml: [fields] `title` is for nothing in the document"), "{}", run.err);
 }
@@ -94,20 +94,20 @@ fn files_that_contradict_each_other_are_named() {
     let folder = Folder::new("contradiction");
     let one = folder.file("one.toml", "functions = { films = \"show_films\" }");
     let two = folder.file("two.toml", "functions = { films = \"list_shows\" }");
-    let run = folder.import(&["--overrides", &one, "--overrides", &two]);
-    assert_eq!(run.err, format!("zoom-import: {one} and {two} say different things of [functions] `films`\n"));
+    let run = folder.import(&["--hints", &one, "--hints", &two]);
+    assert_eq!(run.err, format!("error: {one} and {two} say different things of [functions] `films`\n"));
     let same = folder.file("same.toml", "functions = { films = \"show_films\" }");
-    assert_eq!(folder.import(&["--overrides", &one, "--overrides", &same]).status, 0);
+    assert_eq!(folder.import(&["--hints", &one, "--hints", &same]).status, 0);
 }
 
 #[test]
 fn a_key_for_nothing_is_remarked_on_unless_one_operation_is_printed() {
     let folder = Folder::new("unused");
     let names = folder.file("names.toml", "types = { Flim = \"Film\" }\nfields = { titel = \"Its title.\" }");
-    let run = folder.import(&["--overrides", &names]);
+    let run = folder.import(&["--hints", &names]);
     assert!(run.err.contains(&format!("{names}: [types] `Flim` is for nothing in the document\n")), "{}", run.err);
     assert!(run.err.contains(&format!("{names}: [fields] `titel` is for nothing in the document\n")), "{}", run.err);
-    let run = folder.import(&["--overrides", &names, "--operation", "films"]);
+    let run = folder.import(&["--hints", &names, "--operation", "films"]);
     assert!(!run.err.contains("is for nothing"), "{}", run.err);
 }
 
@@ -128,7 +128,7 @@ fn a_name_that_is_taken_is_an_error_and_no_number() {
         ("variants = { \"Rating.2\" = \"ForEverybody\" }", "[variants]: `films::Rating` has another `ForEverybody`"),
         ("types = { PlaceHall = \"hall\" }", "[types] `PlaceHall`: `hall` is no name that starts with a capital"),
     ] {
-        let run = folder.import(&["--overrides", &folder.file("names.toml", names)]);
+        let run = folder.import(&["--hints", &folder.file("names.toml", names)]);
         assert!(run.status == 1 && run.err.contains(message), "{message}\n{}", run.err);
     }
 }
@@ -144,7 +144,7 @@ fn types_of_one_shape_may_get_one_name() {
     }}}});
     let document = folder.file("films.json", &document.to_string());
     let names = folder.file("names.toml", "types = { Poster = \"Picture\", Banner = \"Picture\" }");
-    let run = import(&[&document, "--overrides", &names]);
+    let run = import(&[&document, "--hints", &names]);
     assert_eq!(run.out.matches("pub struct Picture {").count(), 1, "{}{}", run.out, run.err);
     assert!(run.out.contains("pub poster: Option<Picture>") && run.out.contains("pub banner: Option<Picture>"));
 }
@@ -152,11 +152,10 @@ fn types_of_one_shape_may_get_one_name() {
 #[test]
 fn a_kept_module_is_left_alone() {
     let folder = Folder::new("keep");
-    let keep = folder
-        .file("keep.toml", "keep = { modules = [\"posters\"] }\nmodules = { \"/films/{}/poster\" = \"posters\" }");
+    let keep = folder.file("keep.toml", "keep = [\"posters\"]\nmodules = { \"/films/{}/poster\" = \"posters\" }");
     std::fs::create_dir_all(folder.path("cinema")).unwrap();
     std::fs::write(folder.path("cinema/posters.rs"), "fn anything() {}\n").unwrap();
-    let run = folder.import(&["--overrides", &keep]);
+    let run = folder.import(&["--hints", &keep]);
     assert_eq!(run.status, 0, "{}", run.err);
     assert_eq!(folder.read("cinema/posters.rs"), "fn anything() {}\n");
     assert!(

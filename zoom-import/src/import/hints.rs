@@ -1,11 +1,8 @@
-//! What no rule can know: names and words that a person chose, in TOML files.
+//! Names and docs that no rule can know, chosen by a person: TOML files, or the table `[hints]` of a `product.toml`.
 //!
 //! ```toml
-//! [keep]                        # modules that a person wrote: their operations and their files are left alone
-//! modules = ["registrants"]
-//!
-//! [only]                        # the modules for which this file's `[fields]` and `error::Name` hold; all of them otherwise
-//! modules = ["reports"]
+//! keep = ["registrants"]        # handwritten modules: an import skips their operations and files
+//! only = ["reports"]            # the modules to which this file's `[fields]` and `error::Name` apply; all by default
 //!
 //! [modules]                     # by operation ID, by path or its beginning, by tag, or by the module's name as the rules have it
 //! "/past_meetings" = "past_meetings"
@@ -49,12 +46,12 @@ mod table;
 use std::path::PathBuf;
 
 use super::notes::Notes;
-use file::File;
+pub(crate) use file::File;
 use table::Table;
 
 /// Names and words that a person chose.
 #[derive(Debug, Default)]
-pub(crate) struct Overrides {
+pub(crate) struct Hints {
     keep: Table,
     modules: Table,
     functions: Table,
@@ -66,11 +63,11 @@ pub(crate) struct Overrides {
     docs: Table,
 }
 
-impl Overrides {
-    /// Reads the files, as far as there are any.
+impl Hints {
+    /// Reads files of hints.
     ///
     /// # Errors
-    /// Says what is wrong with one, or where two contradict each other.
+    /// Fails if a file cannot be read, has an invalid name, or contradicts another.
     pub(crate) fn load(paths: &[PathBuf]) -> Result<Self, String> {
         let mut all = Self::default();
         for path in paths {
@@ -79,20 +76,33 @@ impl Overrides {
         Ok(all)
     }
 
-    fn add(&mut self, file: File, path: &str) -> Result<(), String> {
-        let only = &file.only.modules;
-        let keep = file.keep.modules.into_iter().map(|module| (module, "kept".to_owned())).collect();
-        self.keep.add("keep", keep, path, &[])?;
-        self.modules.add("modules", file.modules, path, &[])?;
-        self.functions.add("functions", file.functions, path, &[])?;
-        self.types.add("types", file.types, path, &[])?;
-        self.variants.add("variants", file.variants, path, &[])?;
-        self.errors.add("errors", file.errors, path, &[])?;
-        self.fields.add("fields", file.fields, path, only)?;
-        self.operations.add("operations", file.operations, path, &[])?;
+    /// Adds the hints of a file; the name of the file is for messages.
+    ///
+    /// # Errors
+    /// Fails if a name is invalid, or if another file has a different value for a key.
+    pub(crate) fn add(&mut self, file: File, name: &str) -> Result<(), String> {
+        file.validate(name)?;
+        let only = &file.only;
+        self.keep(file.keep, name)?;
+        self.modules.add("modules", file.modules, name, &[])?;
+        self.functions.add("functions", file.functions, name, &[])?;
+        self.types.add("types", file.types, name, &[])?;
+        self.variants.add("variants", file.variants, name, &[])?;
+        self.errors.add("errors", file.errors, name, &[])?;
+        self.fields.add("fields", file.fields, name, only)?;
+        self.operations.add("operations", file.operations, name, &[])?;
         let (general, own) = file.docs.into_iter().partition(|(key, _)| key.starts_with("error::"));
-        self.docs.add("docs", own, path, &[])?;
-        self.docs.add("docs", general, path, only)
+        self.docs.add("docs", own, name, &[])?;
+        self.docs.add("docs", general, name, only)
+    }
+
+    /// Adds handwritten modules.
+    ///
+    /// # Errors
+    /// Never fails: every file has the same value for a module.
+    pub(crate) fn keep(&mut self, modules: Vec<String>, file: &str) -> Result<(), String> {
+        let keep = modules.into_iter().map(|module| (module, "kept".to_owned())).collect();
+        self.keep.add("keep", keep, file, &[])
     }
 
     /// Whether a person wrote the module.

@@ -6,11 +6,11 @@ use std::path::Path;
 use serde::Deserialize;
 
 /// The sections of a file.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(super) struct File {
-    pub(super) keep: Modules,
-    pub(super) only: Modules,
+pub(crate) struct File {
+    pub(super) keep: Vec<String>,
+    pub(super) only: Vec<String>,
     pub(super) modules: BTreeMap<String, String>,
     pub(super) functions: BTreeMap<String, String>,
     pub(super) types: BTreeMap<String, String>,
@@ -21,23 +21,23 @@ pub(super) struct File {
     pub(super) docs: BTreeMap<String, String>,
 }
 
-/// Names of modules.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(super) struct Modules {
-    pub(super) modules: Vec<String>,
-}
-
 impl File {
-    /// Reads a file, and checks that its names can be names.
+    /// Reads a file.
     ///
     /// # Errors
-    /// Says what is wrong with it.
+    /// Fails if the file cannot be read or is no TOML file of hints.
     pub(super) fn read(path: &Path) -> Result<Self, String> {
         let name = path.display();
         let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {name}: {error}"))?;
-        let file: Self = toml::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
-        file.mistake().map_or(Ok(file), |mistake| Err(format!("{name}: {mistake}")))
+        toml::from_str(&text).map_err(|error| format!("{name}: {error}"))
+    }
+
+    /// Validates the names.
+    ///
+    /// # Errors
+    /// Fails if a name is not an identifier in the case that its item needs.
+    pub(super) fn validate(&self, file: &str) -> Result<(), String> {
+        self.mistake().map_or(Ok(()), |mistake| Err(format!("{file}: {mistake}")))
     }
 
     fn mistake(&self) -> Option<String> {

@@ -1,0 +1,55 @@
+//! Where the files of a product lie.
+
+use std::path::{Path, PathBuf};
+
+/// The folder that a product is written to, and the layout of its files.
+#[derive(Clone, Debug)]
+pub(crate) enum Layout {
+    /// `<product>.rs` and `<product>/<resource>.rs`: a module of a user's crate.
+    Module(PathBuf),
+    /// `lib.rs` and `<resource>.rs`: the `src` folder of a product's crate.
+    Crate(PathBuf),
+}
+
+impl Layout {
+    /// Returns the path of the product's own file.
+    pub(crate) fn root(&self, product: &str) -> PathBuf {
+        match self {
+            Self::Module(folder) => folder.join(format!("{product}.rs")),
+            Self::Crate(folder) => folder.join("lib.rs"),
+        }
+    }
+
+    /// Returns the folder of the resources.
+    pub(crate) fn folder(&self, product: &str) -> PathBuf {
+        match self {
+            Self::Module(folder) => folder.join(product),
+            Self::Crate(folder) => folder.clone(),
+        }
+    }
+
+    /// Returns the path of a resource's file.
+    pub(crate) fn resource(&self, product: &str, resource: &str) -> PathBuf {
+        self.folder(product).join(format!("{resource}.rs"))
+    }
+
+    /// Returns the names of the resources that have a file, sorted.
+    pub(crate) fn resources(&self, product: &str) -> Vec<String> {
+        let root = self.root(product);
+        let paths = files(&self.folder(product)).filter(|path| *path != root);
+        let mut names: Vec<String> = paths.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+        names.sort();
+        names
+    }
+
+    /// Whether the product's file is the root of a crate.
+    pub(crate) const fn is_crate(&self) -> bool {
+        matches!(self, Self::Crate(_))
+    }
+}
+
+/// Returns the paths of a folder's Rust files.
+fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let paths = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+}

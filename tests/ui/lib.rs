@@ -1,1 +1,1 @@
-//! What the attributes of `zoom-api` refuse, and what they take; see `main.rs`.
+//! Compile-time tests of the attributes of `zoom-api`; see `main.rs`.

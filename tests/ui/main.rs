@@ -1,5 +1,5 @@
-//! What the attributes refuse, with which words, and what they take.
+//! The diagnostics of the attributes, and declarations that must compile.
 
+mod compile_fail;
 mod pass;
-mod refused;
-mod twins;
+mod valid_forms;

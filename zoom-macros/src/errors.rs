@@ -75,19 +75,20 @@ pub(crate) fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = 
         .map(|(_, candidate)| candidate)
 }
 
-/// ``; did you mean `x`?`` where a candidate is near, else ``; `` and what `otherwise` says.
-pub(crate) fn hint<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>, otherwise: impl Display) -> String {
-    match did_you_mean(name, candidates) {
-        Some(candidate) => format!("; did you mean `{candidate}`?"),
-        None => format!("; {otherwise}"),
-    }
+/// ``unknown option `naem`; did you mean `name`?``, or the candidates if none is similar.
+pub(crate) fn unknown(what: &str, name: &str, candidates: &[&str]) -> String {
+    let advice = match did_you_mean(name, candidates.iter().copied()) {
+        Some(candidate) => format!("did you mean `{candidate}`?"),
+        None => expected(candidates),
+    };
+    format!("unknown {what} `{name}`; {advice}")
 }
 
-/// The names as `` `a`, `b` and `c` ``.
-pub(crate) fn listed(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.as_slice() {
-        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
-        _ => quoted.concat(),
+/// ``expected one of `a`, `b`, `c` ``, as rustc and serde list it.
+pub(crate) fn expected(candidates: &[&str]) -> String {
+    match candidates {
+        [first, second] => format!("expected `{first}` or `{second}`"),
+        [_, _, ..] => format!("expected one of `{}`", candidates.join("`, `")),
+        _ => format!("expected `{}`", candidates.concat()),
     }
 }

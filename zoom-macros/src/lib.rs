@@ -6,6 +6,7 @@ mod describe;
 mod endpoint;
 mod errors;
 mod model;
+mod option_value;
 
 use proc_macro::TokenStream;
 

@@ -1,4 +1,4 @@
-//! The path holds a backslash, in a raw string.
+//! The path contains a backslash, in a raw string.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! A form has one argument as its whole body.
+//! A `form` endpoint has a `#[body]` argument.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

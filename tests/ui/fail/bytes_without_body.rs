@@ -1,4 +1,4 @@
-//! No argument is the body that `bytes` sends.
+//! A `bytes` endpoint has no `#[body]` argument.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

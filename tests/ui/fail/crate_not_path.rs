@@ -1,4 +1,4 @@
-//! The runtime crate is no path.
+//! The value of `crate` is not a path.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Two slashes stand side by side.
+//! The path contains two consecutive slashes.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

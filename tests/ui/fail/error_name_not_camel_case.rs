@@ -1,4 +1,4 @@
-//! The name of an error is not CamelCase.
+//! The name of an error is not in upper camel case.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

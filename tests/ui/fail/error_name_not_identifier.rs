@@ -1,4 +1,4 @@
-//! The name of an error is text.
+//! The name of an error is a string.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

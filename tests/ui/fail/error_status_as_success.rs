@@ -1,4 +1,4 @@
-//! The success status is one of an error.
+//! The value of `success` is an error status.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! A file is in the query.
+//! A file is a query parameter.
 
 use zoom_api::{FilePart, NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! A form has no field.
+//! A `form` endpoint has no body field.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

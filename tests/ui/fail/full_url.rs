@@ -1,4 +1,4 @@
-//! The path is a whole URL.
+//! The path is a URL.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

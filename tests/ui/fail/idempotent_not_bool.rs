@@ -1,4 +1,4 @@
-//! Whether it may be sent again is no truth value.
+//! The value of `idempotent` is not a boolean.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! An argument is of any type that has a trait.
+//! The type of an argument is `impl Trait`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! No comma stands between the method and the path.
+//! The comma between the HTTP method and the path is missing.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! The path is left out.
+//! The path is missing.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

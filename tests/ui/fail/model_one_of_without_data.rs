@@ -1,4 +1,4 @@
-//! A variant of a `one_of` holds nothing.
+//! A variant of a `one_of` enum has no data.
 
 use zoom_api::zoom_model;
 

@@ -1,4 +1,4 @@
-//! An option that stands alone has a value.
+//! An option without a value is given one.
 
 use zoom_api::zoom_model;
 

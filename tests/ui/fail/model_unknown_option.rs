@@ -1,4 +1,4 @@
-//! A field of a model has an option that there is not.
+//! The name of an option of a field is misspelled.
 
 use zoom_api::zoom_model;
 

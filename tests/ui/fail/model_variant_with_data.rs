@@ -1,4 +1,4 @@
-//! A variant holds data.
+//! A variant has data, without `one_of`.
 
 use zoom_api::zoom_model;
 

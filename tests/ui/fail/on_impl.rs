@@ -1,4 +1,4 @@
-//! The attribute is on an impl.
+//! The attribute is on an `impl` block.
 
 use zoom_api::zoom_endpoint;
 

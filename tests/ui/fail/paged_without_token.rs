@@ -1,4 +1,4 @@
-//! A paged endpoint cannot be asked for the next page.
+//! A paged endpoint has no argument for the page token.
 
 use zoom_api::{zoom_endpoint, zoom_model};
 

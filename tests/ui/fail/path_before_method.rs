@@ -1,4 +1,4 @@
-//! The path stands before the method.
+//! The path is written before the HTTP method.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

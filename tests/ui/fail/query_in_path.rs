@@ -1,4 +1,4 @@
-//! The path has a query string.
+//! The path contains a query string.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

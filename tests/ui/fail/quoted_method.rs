@@ -1,4 +1,4 @@
-//! The method is in quotes.
+//! The HTTP method is a string.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! The path holds a space.
+//! The path contains a space.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

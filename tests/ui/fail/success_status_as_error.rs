@@ -1,4 +1,4 @@
-//! An error has a status of success.
+//! The status of an error is a success status.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Three mistakes in one declaration are three messages, in the order of the source.
+//! Three mistakes in one declaration are reported in source order.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! An error has a status that is none.
+//! The status of an error is out of range.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

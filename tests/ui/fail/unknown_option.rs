@@ -1,4 +1,4 @@
-//! There is no such option.
+//! The option does not exist.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

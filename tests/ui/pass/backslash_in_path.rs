@@ -1,4 +1,4 @@
-//! Twin of `fail/backslash_in_path.rs`.
+//! The valid form of `fail/backslash_in_path.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

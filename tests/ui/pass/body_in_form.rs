@@ -1,4 +1,4 @@
-//! Twin of `fail/body_in_form.rs`.
+//! The valid form of `fail/body_in_form.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/body_on_get.rs`.
+//! The valid form of `fail/body_on_get.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `rustc/by_month_without_range.rs`.
+//! The valid form of `rustc/by_month_without_range.rs`.
 
 use jiff::civil::{Date, date};
 use zoom_api::{Client, zoom_endpoint, zoom_model};

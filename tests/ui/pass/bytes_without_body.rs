@@ -1,4 +1,4 @@
-//! Twin of `fail/bytes_without_body.rs`.
+//! The valid form of `fail/bytes_without_body.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

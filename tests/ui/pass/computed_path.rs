@@ -1,4 +1,4 @@
-//! Twin of `fail/computed_path.rs`.
+//! The valid form of `fail/computed_path.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

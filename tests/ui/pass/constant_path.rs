@@ -1,4 +1,4 @@
-//! Twin of `fail/constant_path.rs`.
+//! The valid form of `fail/constant_path.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

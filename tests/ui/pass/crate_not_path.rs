@@ -1,4 +1,4 @@
-//! Twin of `fail/crate_not_path.rs`.
+//! The valid form of `fail/crate_not_path.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

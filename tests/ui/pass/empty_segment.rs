@@ -1,4 +1,4 @@
-//! Twin of `fail/empty_segment.rs`.
+//! The valid form of `fail/empty_segment.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

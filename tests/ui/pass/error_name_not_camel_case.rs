@@ -1,4 +1,4 @@
-//! Twin of `fail/error_name_not_camel_case.rs`.
+//! The valid form of `fail/error_name_not_camel_case.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

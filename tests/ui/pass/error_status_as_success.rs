@@ -1,4 +1,4 @@
-//! Twin of `fail/error_status_as_success.rs`.
+//! The valid form of `fail/error_status_as_success.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

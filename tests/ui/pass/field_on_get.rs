@@ -1,4 +1,4 @@
-//! Twin of `fail/field_on_get.rs`.
+//! The valid form of `fail/field_on_get.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/file_in_json.rs`.
+//! The valid form of `fail/file_in_json.rs`.
 
 use zoom_api::{FilePart, NoContent, zoom_endpoint};
 

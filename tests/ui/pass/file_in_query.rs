@@ -1,4 +1,4 @@
-//! Twin of `fail/file_in_query.rs`.
+//! The valid form of `fail/file_in_query.rs`.
 
 use zoom_api::{FilePart, NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/form_without_fields.rs`.
+//! The valid form of `fail/form_without_fields.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

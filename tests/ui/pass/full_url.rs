@@ -1,4 +1,4 @@
-//! Twin of `fail/full_url.rs`.
+//! The valid form of `fail/full_url.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

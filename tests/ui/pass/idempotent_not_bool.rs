@@ -1,4 +1,4 @@
-//! Twin of `fail/idempotent_not_bool.rs`.
+//! The valid form of `fail/idempotent_not_bool.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

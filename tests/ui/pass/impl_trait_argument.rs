@@ -1,4 +1,4 @@
-//! Twin of `fail/impl_trait_argument.rs`.
+//! The valid form of `fail/impl_trait_argument.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `rustc/items_of_unpaged.rs`.
+//! The valid form of `rustc/items_of_unpaged.rs`.
 
 use zoom_api::{Client, zoom_endpoint, zoom_model};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/missing_comma.rs`.
+//! The valid form of `fail/missing_comma.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

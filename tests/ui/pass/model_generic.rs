@@ -1,4 +1,4 @@
-//! Twin of `fail/model_generic.rs`.
+//! The valid form of `fail/model_generic.rs`.
 
 use zoom_api::zoom_model;
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/model_on_tuple_struct.rs`.
+//! The valid form of `fail/model_on_tuple_struct.rs`.
 
 use zoom_api::zoom_model;
 

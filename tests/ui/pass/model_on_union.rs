@@ -1,4 +1,4 @@
-//! Twin of `fail/model_on_union.rs`.
+//! The valid form of `fail/model_on_union.rs`.
 
 use zoom_api::zoom_model;
 

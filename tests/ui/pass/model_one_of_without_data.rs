@@ -1,4 +1,4 @@
-//! Twin of `fail/model_one_of_without_data.rs`.
+//! The valid form of `fail/model_one_of_without_data.rs`.
 
 use zoom_api::zoom_model;
 

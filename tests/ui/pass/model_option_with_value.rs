@@ -1,4 +1,4 @@
-//! Twin of `fail/model_option_with_value.rs`.
+//! The valid form of `fail/model_option_with_value.rs`.
 
 use zoom_api::zoom_model;
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/model_unknown_option.rs`.
+//! The valid form of `fail/model_unknown_option.rs`.
 
 use zoom_api::zoom_model;
 

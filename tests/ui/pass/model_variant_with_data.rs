@@ -1,4 +1,4 @@
-//! Twin of `fail/model_variant_with_data.rs`.
+//! The valid form of `fail/model_variant_with_data.rs`.
 
 use zoom_api::zoom_model;
 

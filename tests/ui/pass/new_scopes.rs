@@ -1,4 +1,4 @@
-//! Scopes that nobody knows yet, one that is misspelt by Zoom, and one without a colon.
+//! Scopes that are not known yet, a scope that Zoom misspells, and a scope without a colon.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/on_const.rs`.
+//! The valid form of `fail/on_const.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/on_impl.rs`.
+//! The valid form of `fail/on_impl.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `rustc/paged_unknown_list.rs`.
+//! The valid form of `rustc/paged_unknown_list.rs`.
 
 use zoom_api::{zoom_endpoint, zoom_model};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/paged_without_token.rs`.
+//! The valid form of `fail/paged_without_token.rs`.
 
 use zoom_api::{zoom_endpoint, zoom_model};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/path_before_method.rs`.
+//! The valid form of `fail/path_before_method.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

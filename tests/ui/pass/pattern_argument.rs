@@ -1,4 +1,4 @@
-//! Twin of `fail/pattern_argument.rs`.
+//! The valid form of `fail/pattern_argument.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

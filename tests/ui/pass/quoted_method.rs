@@ -1,4 +1,4 @@
-//! Twin of `fail/quoted_method.rs`.
+//! The valid form of `fail/quoted_method.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

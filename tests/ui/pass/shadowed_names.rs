@@ -1,4 +1,4 @@
-//! Names of the prelude that mean something else here.
+//! Local items with the names of the prelude.
 
 use ::zoom_api::{zoom_endpoint, zoom_model};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/success_status_as_error.rs`.
+//! The valid form of `fail/success_status_as_error.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/three_mistakes.rs`.
+//! The valid form of `fail/three_mistakes.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/unknown_base.rs`.
+//! The valid form of `fail/unknown_base.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/unknown_error_status.rs`.
+//! The valid form of `fail/unknown_error_status.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/unsafe_function.rs`.
+//! The valid form of `fail/unsafe_function.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/where_clause.rs`.
+//! The valid form of `fail/where_clause.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! A list is read month by month whose endpoint takes no range of dates.
+//! A list is read month by month, but its endpoint has no date range.
 
 use zoom_api::{Client, zoom_endpoint, zoom_model};
 

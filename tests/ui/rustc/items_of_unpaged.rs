@@ -1,4 +1,4 @@
-//! A list is read item by item whose endpoint answers once.
+//! The items of an endpoint are read, but the endpoint is not paged.
 
 use zoom_api::{Client, zoom_endpoint, zoom_model};
 

@@ -1,4 +1,4 @@
-//! A paged response has no list of the name.
+//! The response of a paged endpoint has no list of this name.
 
 use zoom_api::{zoom_endpoint, zoom_model};
 

@@ -23,8 +23,8 @@ pub use range::{RangeEnd, Ranged};
 ///
 /// [`zoom_model`](crate::zoom_model) implements it for structs of that shape.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a page of a list",
-    note = "a page is a `#[zoom_model]` struct with a field `next_page_token: Option<String>` and one `Vec` field"
+    message = "`{Self}` is not a page",
+    note = "a page is a `#[zoom_model]` struct with the field `next_page_token: Option<String>` and one `Vec` field"
 )]
 pub trait Page {
     /// What the list holds.
@@ -42,9 +42,9 @@ pub trait Page {
 
 /// An endpoint that lists in pages; the attribute's `paged = …` makes it so.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not list in pages",
-    label = "answers once",
-    note = "call it with `client.send(..)`; an endpoint whose answer has a `next_page_token` says `paged = …` in its `#[zoom_endpoint]`"
+    message = "`{Self}` is not a paged endpoint",
+    label = "not paged",
+    note = "call it with `client.send(..)`, or declare it with `paged = …` if its response has a `next_page_token`"
 )]
 pub trait Paged: Endpoint<Output: Page + 'static> + Clone {
     /// Asks for the page that a token stands for, or for the first.

@@ -16,9 +16,9 @@ pub(crate) use zoom_body::ZoomBody;
 
 /// What an endpoint returns.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be what an endpoint returns",
-    label = "cannot be read from a response",
-    note = "mark it with `#[zoom_model]`, wrap it in `zoom_api::model::Json<_>`, or return `NoContent` or `bytes::Bytes`"
+    message = "`{Self}` cannot be the return type of an endpoint",
+    label = "cannot be decoded from a response",
+    note = "add `#[zoom_model]` to the type, wrap it in `zoom_api::model::Json<_>`, or return `NoContent` or `bytes::Bytes`"
 )]
 pub trait Output: Sized + Send {
     /// Reads the body of a successful answer.

@@ -9,15 +9,15 @@ use super::{Case, kept};
 const HEAD: &str = "\
 # Diagnostics
 
-What `#[zoom_endpoint]` and `#[zoom_model]` say of mistakes, each with a declaration that has the mistake and one that has not.
-All mistakes of a declaration are reported at once. The page is made of the cases in `tests/ui`, and a test keeps it so:
-`UPDATE_EXPECT=1 cargo test -p zoom-macros page` writes it anew.
+The compile errors of `#[zoom_endpoint]` and `#[zoom_model]`, each with an invalid declaration and its valid form. All mistakes
+of a declaration are reported at once. This page is generated from the cases in `tests/ui`, and a test verifies that it is up to
+date: `UPDATE_EXPECT=1 cargo test -p zoom-macros page` regenerates it.
 ";
 
 const OF_TYPES: &str = "
-# Types that do not fit
+# Trait errors
 
-Whether a type can stand where it stands is checked by the compiler, which gives these messages their form.
+The compiler checks the types of a declaration and of its calls, and reports these errors in its own format.
 ";
 
 #[test]

@@ -8,7 +8,7 @@ use syn::LitStr;
 
 use super::part::{Part, split_at_commas};
 use super::words::{BodyWord, Method};
-use crate::errors::{Errors, hint, listed};
+use crate::errors::{Errors, unknown};
 
 pub(super) use options::Options;
 
@@ -49,25 +49,19 @@ impl Attr {
 
     fn read_word(&mut self, word: &Ident, errors: &mut Errors) {
         let Some(body) = BodyWord::parse(&word.to_string()) else {
-            return errors.at(word, unknown_word(word));
+            let known: Vec<_> = BodyWord::NAMES.into_iter().chain(options::NAMES).collect();
+            return errors.at(word, unknown("option", &word.to_string(), &known));
         };
         match &self.body {
             Some((first, _)) if *first == body => {
-                errors.at(word, format_args!("`{word}` stands twice: remove one"));
+                errors.at(word, format_args!("duplicate body kind `{word}`: remove one of them"));
             }
             Some((first, _)) => {
                 let first = first.as_str();
-                let message = format!("body kinds exclude each other: `{first}` is already said");
+                let message = format!("conflicting body kinds `{first}` and `{word}`: remove one of them");
                 errors.at(word, message);
             }
             None => self.body = Some((body, word.clone())),
         }
     }
-}
-
-fn unknown_word(word: &Ident) -> String {
-    let known = BodyWord::NAMES.into_iter().chain(options::NAMES);
-    let otherwise = format!("body words are {}", listed(&BodyWord::NAMES));
-    let hint = hint(&word.to_string(), known, otherwise);
-    format!("unknown word `{word}`{hint}")
 }

@@ -71,8 +71,8 @@ impl<'a> Template<'a> {
 
     fn twice(&self, first: &Place, second: &Place, errors: &mut Errors) {
         let at = [first.range.clone(), second.range.clone()];
-        let message = format!("path parameter `<{}>` stands twice", second.name);
-        let help = "give the second a name and an argument of its own";
+        let message = format!("duplicate path parameter `<{}>`", second.name);
+        let help = "rename one of them and add an argument for it";
         self.error(at, message, help, errors);
     }
 }

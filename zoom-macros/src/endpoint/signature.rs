@@ -6,6 +6,7 @@ mod qualifiers;
 mod refused;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, FnArg, LitStr, ReturnType, Signature, Token, Type, Visibility};
@@ -16,7 +17,7 @@ use crate::errors::Errors;
 pub(super) use argument::Parameter;
 pub(super) use mark::{Mark, MarkKind};
 
-const GOES_ON: &str = "`#[zoom_endpoint]` goes on a function signature: `pub fn name(..) -> T;`";
+const GOES_ON: &str = "`#[zoom_endpoint]` can only be applied to a function signature: write `pub fn name(..) -> T;`";
 
 /// A function with or without a body, as it stands behind the attribute.
 pub(super) struct Written {
@@ -46,7 +47,7 @@ fn parse_body(input: ParseStream<'_>) -> syn::Result<Option<Group>> {
     match input.parse()? {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Ok(Some(group)),
         TokenTree::Punct(punct) if punct.as_char() == ';' => Ok(None),
-        other => Err(syn::Error::new(other.span(), "expected `;`")),
+        other => Err(syn::Error::new(other.span(), "expected `;` after the signature")),
     }
 }
 
@@ -113,7 +114,7 @@ fn without_twin(mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute
         last.is_some_and(|last| last.ident == "zoom_endpoint")
     };
     for twin in attrs.extract_if(.., is_twin) {
-        let message = "`#[zoom_endpoint]` stands twice: a declaration is one endpoint";
+        let message = "duplicate attribute `#[zoom_endpoint]`: remove one of them";
         errors.at(&twin, message);
     }
     attrs
@@ -121,24 +122,29 @@ fn without_twin(mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute
 
 fn check_body(body: Option<&Group>, errors: &mut Errors) {
     if let Some(body) = body {
-        let message = "endpoint declarations have no body; replace `{ .. }` with `;`";
+        let message = "endpoints cannot have a body: replace `{ .. }` with `;`";
         errors.at_span(body.span(), message);
     }
 }
 
 fn read_output(signature: &Signature, errors: &mut Errors) -> Option<Type> {
     let ReturnType::Type(_, ty) = &signature.output else {
-        let message = "declare what it returns: `-> Meeting`, or `-> NoContent` for 204";
+        let message = "missing return type: write `-> NoContent`, or the type of the response";
         errors.at(&signature.ident, message);
         return None;
     };
     if is_named(ty, "Result") {
-        let message = "declare the success type only; errors come from `errors(..)`";
-        errors.at(ty, message);
-        return first_argument(ty).cloned();
+        let success = first_argument(ty).cloned();
+        errors.at(ty, result_output(success.as_ref()));
+        return success;
     }
-    let is_right = refused::check(ty, "the output", errors);
+    let is_right = refused::check(ty, "return types", errors);
     is_right.then(|| (**ty).clone())
+}
+
+fn result_output(success: Option<&Type>) -> String {
+    let success = success.map_or("the success type".to_owned(), |ty| format!("`-> {}`", ty.to_token_stream()));
+    format!("endpoints cannot return `Result`: write {success}, and declare errors with `errors(..)`")
 }
 
 fn read_params(inputs: impl IntoIterator<Item = FnArg>, errors: &mut Errors) -> Vec<Parameter> {

@@ -1,8 +1,10 @@
 //! `rename_all`: how the words of a name are written in JSON.
 
 use darling::FromMeta;
+use syn::Meta;
 
-use crate::errors::did_you_mean;
+use crate::errors::unknown;
+use crate::option_value;
 
 /// A way to write a name of several words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,18 +31,19 @@ const NAMES: [(&str, Case); 8] = [
     ("SCREAMING-KEBAB-CASE", Case::ScreamingKebab),
 ];
 
-impl FromMeta for Case {
-    fn from_string(name: &str) -> darling::Result<Self> {
-        let known = NAMES.iter().find(|(own, _)| *own == name).map(|(_, case)| *case);
-        known.ok_or_else(|| darling::Error::custom(unknown(name)))
-    }
-}
+const EXAMPLE: &str = "rename_all = \"camelCase\"";
 
-fn unknown(name: &str) -> String {
-    let names = NAMES.map(|(name, _)| name);
-    match did_you_mean(name, names) {
-        Some(near) => format!("unknown case `{name}`; did you mean `{near}`?"),
-        None => format!("unknown case `{name}`; cases are: `{}`", names.join("`, `")),
+impl FromMeta for Case {
+    fn from_meta(meta: &Meta) -> darling::Result<Self> {
+        let value = option_value::value(meta, EXAMPLE)?;
+        let Some(name) = option_value::string(value) else {
+            let message = format!("option `rename_all` expects a string: write `{EXAMPLE}`");
+            return Err(option_value::error(value, message));
+        };
+        let written = name.value();
+        let case = NAMES.iter().find(|(own, _)| *own == written).map(|(_, case)| *case);
+        let names = NAMES.map(|(name, _)| name);
+        case.ok_or_else(|| option_value::error(name, unknown("case", &written, &names)))
     }
 }
 

@@ -32,7 +32,7 @@ impl FromMeta for Flag {
             return Ok(Self(Some(path.span())));
         }
         let name = meta.path().to_token_stream();
-        let message = format!("`{name}` stands alone: write it without a value");
+        let message = format!("option `{name}` takes no value: write `{name}`");
         Err(Error::from(syn::Error::new_spanned(meta, message)))
     }
 }

@@ -1,15 +1,16 @@
 //! The options of `#[zoom_model(..)]`, and of `#[zoom(..)]` on fields and variants.
 
-use darling::FromMeta;
 use darling::ast::NestedMeta;
 use darling::util::SpannedValue;
+use darling::{FromMeta, Result};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Attribute, Meta, Path};
+use syn::{Attribute, LitStr, Meta, Path};
 
 use super::case::Case;
 use super::flag::Flag;
-use crate::errors::{Errors, did_you_mean};
+use crate::errors::{Errors, expected, unknown};
+use crate::option_value::{self, CratePath};
 
 /// What stands in `#[zoom_model(..)]`.
 #[derive(Default, FromMeta)]
@@ -17,20 +18,31 @@ pub(crate) struct ModelOptions {
     pub(crate) rename_all: Option<SpannedValue<Case>>,
     pub(crate) one_of: Flag,
     #[darling(rename = "crate")]
-    pub(crate) krate: Option<Path>,
+    pub(crate) krate: Option<CratePath>,
 }
 
 /// What stands in `#[zoom(..)]` on a field.
 #[derive(Default, FromMeta)]
 pub(crate) struct FieldOptions {
-    pub(crate) rename: Option<String>,
+    pub(crate) rename: Option<Rename>,
     pub(crate) secret: Flag,
 }
 
 /// What stands in `#[zoom(..)]` on a variant.
 #[derive(Default, FromMeta)]
 pub(crate) struct VariantOptions {
-    pub(crate) rename: Option<SpannedValue<String>>,
+    pub(crate) rename: Option<Rename>,
+}
+
+/// `rename = "name"`.
+pub(crate) struct Rename(pub(crate) LitStr);
+
+impl FromMeta for Rename {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let value = option_value::value(meta, "rename = \"type\"")?;
+        let name = option_value::string(value).cloned().map(Self);
+        name.ok_or_else(|| option_value::error(value, "option `rename` expects a string: write `rename = \"type\"`"))
+    }
 }
 
 /// Reads the options of the model.
@@ -62,7 +74,7 @@ fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta>
                 let found = errors.keep(NestedMeta::parse_meta_list(list.tokens.clone()));
                 options.extend(found.unwrap_or_default());
             }
-            other => errors.at(other, "expected options in parentheses: `#[zoom(rename = \"type\")]`"),
+            other => errors.at(other, "expected options in parentheses: write e.g. `#[zoom(rename = \"type\")]`"),
         }
     }
     options
@@ -75,7 +87,26 @@ fn read<T: FromMeta + Default>(options: Vec<NestedMeta>, known: &[&str], errors:
     for option in &others {
         report(option, known, errors);
     }
+    let mine = without_duplicates(mine, errors);
     errors.keep(T::from_list(&mine)).unwrap_or_default()
+}
+
+/// Keeps the first option of each name, and reports the others.
+fn without_duplicates(options: Vec<NestedMeta>, errors: &mut Errors) -> Vec<NestedMeta> {
+    let mut seen: Vec<String> = Vec::new();
+    let mut kept = Vec::new();
+    for option in options {
+        match name(&option) {
+            Some(name) if seen.contains(&name) => {
+                errors.at(&option, format_args!("duplicate option `{name}`: remove one of them"));
+            }
+            name => {
+                seen.extend(name);
+                kept.push(option);
+            }
+        }
+    }
+    kept
 }
 
 fn name(option: &NestedMeta) -> Option<String> {
@@ -91,15 +122,10 @@ fn written(path: &Path) -> String {
 }
 
 fn report(option: &NestedMeta, known: &[&str], errors: &mut Errors) {
-    let listed = format!("`{}`", known.join("`, `"));
     let Some(name) = name(option) else {
-        return errors.at(option, format!("expected an option; options are: {listed}"));
+        return errors.at(option, expected(known));
     };
-    let advice = match did_you_mean(&name, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("options are: {listed}"),
-    };
-    let message = format!("unknown option `{name}`; {advice}");
+    let message = unknown("option", &name, known);
     match option {
         NestedMeta::Meta(meta) => errors.at(meta.path(), message),
         other => errors.at(other, message),

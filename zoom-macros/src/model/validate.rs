@@ -19,7 +19,8 @@ pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors)
         Item::Enum(item) if options.one_of.is_present() => one_of::check(item, &options, errors).map(Model::OneOf),
         Item::Enum(item) => enums::check(item, &options, errors).map(Model::Enum),
         other => {
-            errors.at(&keyword(other), "`#[zoom_model]` goes on a struct with named fields, or on an enum");
+            errors
+                .at(&keyword(other), "`#[zoom_model]` can only be applied to a struct with named fields or to an enum");
             None
         }
     }
@@ -36,11 +37,11 @@ fn keyword(item: &Item) -> proc_macro2::TokenStream {
 /// Models are plain data: one type, one shape in JSON.
 fn no_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
     if !generics.params.is_empty() {
-        errors.at(generics, "a model has no generics; write one model for each type that Zoom sends");
+        errors.at(generics, "models cannot be generic: write one model for each type");
         return None;
     }
     if let Some(clause) = &generics.where_clause {
-        errors.at(clause, "a model has no `where` clause");
+        errors.at(clause, "models cannot have a `where` clause: remove it");
         return None;
     }
     Some(())
@@ -48,5 +49,5 @@ fn no_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
 
 /// Where the runtime crate is.
 fn krate(options: &ModelOptions) -> Path {
-    options.krate.clone().unwrap_or_else(|| parse_quote!(::zoom_api))
+    options.krate.as_ref().map_or_else(|| parse_quote!(::zoom_api), |path| path.0.clone())
 }

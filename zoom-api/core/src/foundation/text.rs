@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 /// A value that can be written as plain text.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be written as text in a path, a query or a header",
-    label = "no text form",
-    note = "give the argument a text, number, boolean, date, id or `#[zoom_model]` enum type, or implement `zoom_api::request::WireText` for `{Self}`"
+    message = "`{Self}` cannot be a path parameter, query parameter or header",
+    label = "cannot be converted to text",
+    note = "use a string, number, boolean, date, ID or `#[zoom_model]` enum, or implement `zoom_api::request::WireText` for `{Self}`"
 )]
 pub trait WireText {
     /// Appends the text, not yet encoded.
@@ -86,9 +86,9 @@ impl WireText for Cow<'_, str> {
 
 /// No, one or many values of plain text, as a query parameter holds them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be written as text in a query or a header",
-    label = "no text form",
-    note = "give the argument a text, number, boolean, date, id or `#[zoom_model]` enum type, an `Option` or a `Vec` of one, or implement `zoom_api::request::WireText` for its type"
+    message = "`{Self}` cannot be a query parameter or header",
+    label = "cannot be converted to text",
+    note = "use a string, number, boolean, date, ID or `#[zoom_model]` enum, an `Option` or `Vec` of one, or implement `zoom_api::request::WireText` for the type"
 )]
 pub trait TextValues {
     /// Calls `sink` with each value, in order.

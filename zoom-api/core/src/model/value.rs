@@ -14,7 +14,7 @@ use super::path::ABSENT;
 /// `#[zoom_model]` implements it; so do text, numbers, booleans, `jiff`'s times, lists, maps and [`Json`](super::Json).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from JSON",
-    note = "mark it with `#[zoom_model]`, or wrap it in `zoom_api::model::Json<_>`"
+    note = "add `#[zoom_model]` to the type, or wrap it in `zoom_api::model::Json<_>`"
 )]
 pub trait Value: Serialize + fmt::Debug + Sized {
     /// Reads a value, or finds that it is absent.

@@ -10,9 +10,9 @@ use super::Paged;
 /// `to` of type `Date` or `Option<Date>`. Ranges of times are not cut: Zoom does not say whether both ends belong to them, so
 /// that an item between two windows could be lost.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` takes no range of dates",
-    label = "cannot be asked for month by month",
-    note = "a range is two query parameters `from` and `to`, each a `Date` or an `Option<Date>`, of an endpoint that is `paged`"
+    message = "`{Self}` has no date range",
+    label = "cannot be read month by month",
+    note = "the endpoint must be `paged` and have two query parameters `from` and `to` of type `Date` or `Option<Date>`"
 )]
 pub trait Ranged: Paged {
     /// The type of `from`.
@@ -27,8 +27,8 @@ pub trait Ranged: Paged {
 
 /// The first or the last day of a range.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no day that a range of dates can begin or end with",
-    note = "declare `from` and `to` as `jiff::civil::Date` or an `Option` of it"
+    message = "`{Self}` is not a date",
+    note = "declare `from` and `to` as `jiff::civil::Date` or `Option<jiff::civil::Date>`"
 )]
 pub trait RangeEnd {
     /// The day, where it was given.

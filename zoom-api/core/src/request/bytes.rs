@@ -5,8 +5,8 @@ use crate::exchange::Body;
 /// A value that can be sent as bytes, as the whole body: a `Vec<u8>`, a `String`, or [`Bytes`](bytes::Bytes), which is not copied.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent as bytes",
-    label = "not bytes",
-    note = "give the argument the type `Vec<u8>`, `String` or `bytes::Bytes`"
+    label = "cannot be sent as bytes",
+    note = "use `Vec<u8>`, `String` or `bytes::Bytes`"
 )]
 pub trait BytesValue {
     /// The body; a copy, since a request may be sent again.

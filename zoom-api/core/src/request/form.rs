@@ -19,8 +19,8 @@ pub(super) type Outcome = Result<(), &'static str>;
 
 /// No, one or many files, as a field of a form holds them.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a file of a form",
-    note = "a file is a `zoom_api::FilePart`, an `Option` or a `Vec` of it"
+    message = "`{Self}` is not a file",
+    note = "use `zoom_api::FilePart`, or an `Option` or `Vec` of it"
 )]
 pub trait Files {
     /// Calls `sink` with each file, in order.

@@ -6,9 +6,9 @@ use serde::Serialize;
 ///
 /// Everything that implements [`serde::Serialize`] does.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be written as JSON",
-    label = "no JSON form",
-    note = "mark its type with `#[zoom_model]`, or derive `serde::Serialize` for it"
+    message = "`{Self}` cannot be serialized as JSON",
+    label = "cannot be serialized",
+    note = "add `#[zoom_model]` or `#[derive(serde::Serialize)]` to the type"
 )]
 pub trait JsonValue: Serialize {}
 

@@ -9,7 +9,7 @@ use syn::LitStr;
 use super::super::part::{Part, string};
 use super::super::words::{BodyWord, Method};
 use super::{EXPECTED, options};
-use crate::errors::{Errors, did_you_mean, hint, listed};
+use crate::errors::{Errors, did_you_mean, unknown};
 
 type Parts = Peekable<IntoIter<Part>>;
 
@@ -43,26 +43,24 @@ fn method(ident: &Ident, errors: &mut Errors) -> Option<Method> {
     }
     let upper = written.to_uppercase();
     if let Some(method) = Method::parse(&upper) {
-        let message = format!("HTTP methods are upper case: write `{upper}`");
+        let message = format!("HTTP methods must be uppercase: write `{upper}`");
         errors.at(ident, message);
         return Some(method);
     }
-    let otherwise = format!("methods are {}", listed(&Method::NAMES));
-    let hint = hint(&written, Method::NAMES, otherwise);
-    errors.at(ident, format_args!("unknown HTTP method `{written}`{hint}"));
+    errors.at(ident, unknown("HTTP method", &written, &Method::NAMES));
     did_you_mean(&written, Method::NAMES).and_then(Method::parse)
 }
 
 fn path(method: &Ident, parts: &mut Parts, errors: &mut Errors) -> Option<LitStr> {
     let next = parts.next_if(|part| part.string().is_some() || stands_for_path(part));
     let Some(part) = next else {
-        let message = format!("expected the path, a string literal, after `{method},`");
+        let message = format!("missing path after the HTTP method: write `{method}, \"/path\"`");
         errors.at(method, message);
         return None;
     };
     let text = part.string();
     if text.is_none() {
-        let message = "the path must be a string literal, so that it can be checked";
+        let message = "the path must be a string literal, because it is validated at compile time";
         errors.at(&part.tokens, message);
     }
     text
@@ -80,7 +78,7 @@ fn without_comma(method: &Ident, path: Option<LitStr>, errors: &mut Errors) -> H
     let method = self::method(method, errors);
     if let (Some(method), Some(path)) = (method, &path) {
         let (method, path_text) = (method.as_str(), path.token());
-        let message = format!("a comma goes between method and path: write `{method}, {path_text}`");
+        let message = format!("missing comma between the HTTP method and the path: write `{method}, {path_text}`");
         errors.at(path, message);
     }
     (method, path)
@@ -100,7 +98,7 @@ fn literal_first(text: LitStr, parts: &mut Parts, errors: &mut Errors) -> Head {
         return (None, parts.next().as_ref().and_then(Part::string));
     };
     let name = method.as_str();
-    let message = format!("the method is an identifier: write `{name}` without quotes");
+    let message = format!("the HTTP method must not be quoted: write `{name}`");
     errors.at(&text, message);
     (Some(method), path(&Ident::new(name, text.span()), parts, errors))
 }
@@ -111,7 +109,7 @@ fn path_first(path: LitStr, parts: &mut Parts, errors: &mut Errors) -> Head {
         parts.next();
     }
     let name = method.map_or("GET", Method::as_str);
-    let message = format!("the method comes first: write `{name}, {}`", path.token());
+    let message = format!("the HTTP method must precede the path: write `{name}, {}`", path.token());
     errors.at(&path, message);
     (method, Some(path))
 }

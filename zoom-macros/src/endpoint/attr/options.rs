@@ -6,9 +6,11 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{Meta, Path};
 
-use super::super::option::{BaseName, ErrorEntries, Flag, Label, ListField, RuntimePath, Scopes, Success};
+use super::super::option::{BaseName, ErrorEntries, Flag, Label, ListField, Scopes, Success};
 use super::super::part::Part;
-use crate::errors::{Errors, hint, listed};
+use super::super::words::BodyWord;
+use crate::errors::{Errors, unknown};
+use crate::option_value::CratePath;
 
 /// The options, each with a type that reads and checks its value.
 #[derive(Default)]
@@ -20,7 +22,7 @@ pub(in crate::endpoint) struct Options {
     pub(in crate::endpoint) idempotent: Option<Flag>,
     pub(in crate::endpoint) paged: Option<ListField>,
     pub(in crate::endpoint) base: Option<BaseName>,
-    pub(in crate::endpoint) runtime: Option<RuntimePath>,
+    pub(in crate::endpoint) runtime: Option<CratePath>,
     seen: Vec<String>,
 }
 
@@ -43,14 +45,14 @@ impl Options {
         match options.as_slice() {
             [NestedMeta::Meta(meta)] => self.read_meta(meta, errors),
             [NestedMeta::NameValueInvalidExpr(option)] => unreadable(&option.path, errors),
-            _ => errors.at(&written, "expected a body word or an option, `name = value`"),
+            _ => errors.at(&written, "expected an option, e.g. `json` or `scopes = \"meeting:read\"`"),
         }
     }
 
     fn read_meta(&mut self, meta: &Meta, errors: &mut Errors) {
         let name = name(meta.path());
         if self.seen.contains(&name) {
-            let message = format!("option `{name}` stands twice: remove one");
+            let message = format!("duplicate option `{name}`: remove one of them");
             return errors.at(meta.path(), message);
         }
         match name.as_str() {
@@ -61,8 +63,8 @@ impl Options {
             "idempotent" => self.idempotent = errors.keep(Flag::from_meta(meta)),
             "paged" => self.paged = errors.keep(ListField::from_meta(meta)),
             "base" => self.base = errors.keep(BaseName::from_meta(meta)),
-            "crate" => self.runtime = errors.keep(RuntimePath::from_meta(meta)),
-            _ => return unknown(meta.path(), errors),
+            "crate" => self.runtime = errors.keep(CratePath::from_meta(meta)),
+            _ => return unknown_option(meta.path(), errors),
         }
         self.seen.push(name);
     }
@@ -72,19 +74,20 @@ fn name(path: &Path) -> String {
     path.to_token_stream().to_string()
 }
 
-fn unknown(path: &Path, errors: &mut Errors) {
+fn unknown_option(path: &Path, errors: &mut Errors) {
     let name = name(path);
-    let otherwise = format!("options are {}", listed(&NAMES));
-    let hint = hint(&name, NAMES, otherwise);
-    errors.at(path, format_args!("unknown option `{name}`{hint}"));
+    if BodyWord::parse(&name).is_some() {
+        return errors.at(path, format_args!("option `{name}` takes no value: write `{name}`"));
+    }
+    errors.at(path, unknown("option", &name, &NAMES));
 }
 
 fn unreadable(path: &Path, errors: &mut Errors) {
     let name = name(path);
     if NAMES.contains(&name.as_str()) {
-        let message = format!("the value of `{name}` cannot be read: write `{name} = value`");
+        let message = format!("the value of option `{name}` is not an expression");
         errors.at(path, message);
     } else {
-        unknown(path, errors);
+        unknown_option(path, errors);
     }
 }

@@ -19,13 +19,13 @@ pub(in crate::endpoint) struct ErrorEntry {
     pub(in crate::endpoint) name: Ident,
 }
 
-const FORMS: &str = "an entry is `404 => Name`, `404/1001 => Name` or `_/300 => Name`";
+const FORMS: &str = "invalid error entry: write `404 => Name`, `404/1001 => Name` or `_/300 => Name`";
 
 impl ErrorEntries {
     /// Reads the entries, and notes what is wrong with each; callers may use the names of all.
     pub(in crate::endpoint) fn read(meta: &Meta, errors: &mut Errors) -> Option<Self> {
         let Meta::List(list) = meta else {
-            errors.at(meta, "write `errors(404/1001 => UserNotFound)`");
+            errors.at(meta, "invalid syntax for option `errors`: write `errors(404/1001 => UserNotFound)`");
             return None;
         };
         let parts = split_at_commas(list.tokens.clone()).into_iter();
@@ -66,7 +66,7 @@ impl Parse for WrittenEntry {
             None
         };
         expect::<Token![=>]>(input, FORMS)?;
-        let name = expect(input, "an error's name is an identifier: write `NotMeetingHost`")?;
+        let name = expect(input, "the name of an error must be an identifier: write e.g. `NotMeetingHost`")?;
         end(input)?;
         Ok(Self { docs, status, code, name })
     }
@@ -83,7 +83,7 @@ fn end(input: ParseStream<'_>) -> syn::Result<()> {
         return Ok(());
     }
     let rest: TokenStream = input.parse()?;
-    let message = "entries are separated by commas: write one before this";
+    let message = "expected `,` between error entries";
     Err(syn::Error::new_spanned(rest, message))
 }
 
@@ -92,7 +92,7 @@ fn check_twice(written: &[WrittenEntry], errors: &mut Errors) {
         let first = written.iter().take(index).find(|first| first.key() == entry.key());
         if let Some(first) = first {
             let (key, name) = (entry.key(), &first.name);
-            let message = format!("error {key} stands twice, first as `{name}`");
+            let message = format!("duplicate error {key}, already named `{name}`: remove one of them");
             errors.at(&entry.key_tokens(), message);
         }
     }
@@ -129,7 +129,7 @@ impl WrittenEntry {
 fn check_docs(docs: &[Attribute], errors: &mut Errors) {
     let other = docs.iter().find(|attribute| !attribute.path().is_ident("doc"));
     if let Some(other) = other {
-        errors.at(other, "an entry of `errors` takes doc comments only");
+        errors.at(other, "only doc comments are allowed on error entries: remove the attribute");
     }
 }
 
@@ -137,7 +137,7 @@ fn check_status(literal: &LitInt, errors: &mut Errors) -> Option<u16> {
     let status = literal.base10_parse().ok();
     let status = status.filter(|status| (300..=599).contains(status));
     if status.is_none() {
-        let hint = "one is 300 to 599; Zoom's own code follows a slash, `400/3000`";
+        let hint = "expected 300 to 599; write Zoom's error code after a slash, e.g. `400/3000`";
         let message = format!("{literal} is not an error status: {hint}");
         errors.at(literal, message);
     }
@@ -152,7 +152,7 @@ fn check_name(name: Ident, errors: &mut Errors) -> Ident {
         return name;
     }
     let repaired = syn::parse_str(&camel).unwrap_or_else(|_| name.clone());
-    let message = format!("`{written}` is not CamelCase: write `{repaired}`");
+    let message = format!("error name `{written}` must be in upper camel case: write `{repaired}`");
     errors.at(&name, message);
     repaired
 }

@@ -4,7 +4,7 @@ use darling::{Error, FromMeta, Result};
 use syn::{Expr, LitStr, Meta};
 
 use super::known_scopes;
-use super::value::{error, text, value};
+use crate::option_value::{error, string, value};
 
 /// `scopes = "a"` or `scopes = ["a", "b"]`.
 pub(in crate::endpoint) struct Scopes(pub(in super::super) Vec<LitStr>);
@@ -15,17 +15,17 @@ impl FromMeta for Scopes {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = value(meta, EXAMPLE)?;
         let scopes: Option<Vec<_>> = match value {
-            Expr::Array(array) => array.elems.iter().map(|expr| text(expr).cloned()).collect(),
-            other => text(other).map(|text| vec![text.clone()]),
+            Expr::Array(array) => array.elems.iter().map(|expr| string(expr).cloned()).collect(),
+            other => string(other).map(|string| vec![string.clone()]),
         };
         match scopes {
             Some(scopes) if scopes.is_empty() => {
-                let message = "the list of scopes is empty: name one, or leave `scopes` out";
+                let message = "the list of scopes is empty: add a scope, or remove `scopes`";
                 Err(error(value, message))
             }
             Some(scopes) => check(scopes),
             None => {
-                let message = format!("scopes are text: write `{EXAMPLE}`");
+                let message = format!("option `scopes` expects a string or a list of strings: write `{EXAMPLE}`");
                 Err(error(value, message))
             }
         }
@@ -49,7 +49,7 @@ fn mistake(scope: &str, before: &[String]) -> Option<String> {
     malformed(scope)
         .or_else(|| {
             let is_twin = before.iter().any(|other| other == scope);
-            is_twin.then(|| format!("scope `{scope}` stands twice: remove one"))
+            is_twin.then(|| format!("duplicate scope `{scope}`: remove one of them"))
         })
         .or_else(|| {
             let near = known_scopes::near(scope, before)?;
@@ -66,9 +66,9 @@ fn malformed(scope: &str) -> Option<String> {
     let hint = if is_scope(&repaired) {
         format!("write `{repaired}`")
     } else {
-        "a scope is words joined by colons, `meeting:read`".to_owned()
+        "write words joined by colons, e.g. `meeting:read`".to_owned()
     };
-    Some(format!("`{scope}` is not a scope: {hint}"))
+    Some(format!("invalid scope `{scope}`: {hint}"))
 }
 
 fn is_scope(text: &str) -> bool {

@@ -20,8 +20,8 @@ impl Template<'_> {
         let segment = self.text.get(range.clone())?;
         if let Some((at, char)) = strange_char(segment) {
             let at = range.start + at;
-            let help = "a path holds ASCII letters, digits and `-._~!$&'()*+,;=:@`";
-            let message = format!("the path holds {}", described(char));
+            let help = "a path may contain ASCII letters, digits and `-._~!$&'()*+,;=:@`";
+            let message = format!("the path contains {}", described(char));
             self.error(Some(at..at + char.len_utf8()), message, help, errors);
             return None;
         }
@@ -67,8 +67,8 @@ fn read(segment: &str) -> Option<Result<String, Mistake>> {
 fn check_name(name: &str) -> Result<String, Mistake> {
     if name.is_empty() {
         return Err(Mistake {
-            message: "a path parameter without a name".to_owned(),
-            help: "write `<name>`, as its argument is called".to_owned(),
+            message: "the path parameter has no name".to_owned(),
+            help: "write the name of its argument, e.g. `<user_id>`".to_owned(),
             name: None,
         });
     }
@@ -77,7 +77,7 @@ fn check_name(name: &str) -> Result<String, Mistake> {
     }
     let repaired = identifier(name);
     Err(Mistake {
-        message: format!("`{name}` is not an identifier"),
+        message: format!("path parameter `<{name}>` is not a valid identifier"),
         help: format!("write `<{repaired}>`"),
         name: Some(repaired),
     })
@@ -90,7 +90,7 @@ fn other_syntax(segment: &str) -> Mistake {
     let (name, _) = name.split_once('}').unwrap_or((name, ""));
     let name = identifier(name);
     Mistake {
-        message: "path parameters are written `<name>`".to_owned(),
+        message: "path parameters must be written as `<name>`".to_owned(),
         help: format!("write `<{name}>`"),
         name: Some(name),
     }
@@ -103,14 +103,14 @@ fn misplaced_brackets(segment: &str) -> Mistake {
     let is_open = before.is_empty() && after.is_empty();
     if is_open {
         return Mistake {
-            message: "a path parameter has a `<` and a `>`".to_owned(),
+            message: "unbalanced `<` and `>` in the path parameter".to_owned(),
             help: format!("write `<{name}>`"),
             name: Some(name),
         };
     }
     Mistake {
-        message: "a path parameter is a whole segment".to_owned(),
-        help: "put a `/` on both sides, or make the text a part of the argument".to_owned(),
+        message: "a path parameter must be a whole path segment".to_owned(),
+        help: "put a `/` on both sides, or include the text in the argument".to_owned(),
         name: Some(name),
     }
 }

@@ -25,8 +25,12 @@ impl Template<'_> {
 
     fn query(&self, query: &str) -> Option<Mistake> {
         let at = self.text.len() - query.len()..self.text.len();
-        let help = "declare arguments and mark them `#[query]`".to_owned();
-        (!query.is_empty()).then_some((at, "the path has no query string", help))
+        let (message, help) = if query.starts_with('#') {
+            ("the path must not contain a fragment", "remove it")
+        } else {
+            ("the path must not contain a query string", "declare its parameters as `#[query]` arguments")
+        };
+        (!query.is_empty()).then_some((at, message, help.to_owned()))
     }
 }
 
@@ -36,8 +40,8 @@ fn without_query(text: &str) -> (&str, &str) {
 }
 
 fn url(text: &str) -> Option<Mistake> {
-    let help = "write the path alone, and `base = …` for a host other than the API's";
-    let mistake = (0..text.len(), "the path is relative to the API's base", help.to_owned());
+    let help = "write only the path; the option `base = …` selects another host";
+    let mistake = (0..text.len(), "expected a path, found a URL", help.to_owned());
     text.contains("://").then_some(mistake)
 }
 
@@ -57,5 +61,5 @@ fn slash_at_end(path: &str) -> Option<Mistake> {
 
 fn empty_segment(path: &str) -> Option<Mistake> {
     let at = path.trim_end_matches('/').find("//")?;
-    Some((at..at + 2, "the path has an empty segment", "write one `/`".to_owned()))
+    Some((at..at + 2, "the path has an empty segment", "write a single `/`".to_owned()))
 }

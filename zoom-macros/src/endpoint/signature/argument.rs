@@ -7,7 +7,7 @@ use syn::{Attribute, FnArg, Pat, PatType, Type};
 
 use super::mark::{MARKS, Mark};
 use super::refused;
-use crate::errors::{Errors, did_you_mean, listed};
+use crate::errors::{Errors, did_you_mean};
 
 /// An argument and its marks.
 pub(in crate::endpoint) struct Parameter {
@@ -29,7 +29,7 @@ impl Parameter {
     pub(super) fn read(input: FnArg, index: usize, errors: &mut Errors) -> Option<Self> {
         match input {
             FnArg::Receiver(receiver) => {
-                let message = "an endpoint takes no `self`; `client.send(..)` takes the request";
+                let message = "endpoints cannot take `self`: remove it";
                 errors.at(&receiver, message);
                 None
             }
@@ -51,7 +51,7 @@ impl Parameter {
         for attribute in argument.attrs {
             parameter.add(attribute, errors);
         }
-        if !refused::check(&parameter.ty, "an argument", errors) {
+        if !refused::check(&parameter.ty, "argument types", errors) {
             parameter.ty = refused::stand_in(&parameter.ty);
         }
         parameter
@@ -67,7 +67,7 @@ impl Parameter {
         let name = self.plain_name();
         let twin = before.iter().find(|first| first.plain_name() == name);
         if twin.is_some_and(|first| first.cfgs.is_empty() || self.cfgs.is_empty()) {
-            let message = format!("argument `{name}` stands twice: give one another name");
+            let message = format!("duplicate argument `{name}`: rename one of them");
             errors.at(&self.name, message);
             self.name = format_ident!("{name}_{}", before.len() + 1);
             self.is_nameless = true;
@@ -82,12 +82,12 @@ impl Parameter {
             name if MARKS.contains(&name) => self.mark(name, attribute, errors),
             name if CARRIED.contains(&name) => self.attrs.push(attribute),
             name => {
-                let hint = match did_you_mean(name, MARKS) {
-                    Some(mark) => format!("did you mean `#[{mark}]`?"),
-                    None => format!("parameter kinds are {}", listed(&MARKS)),
-                };
                 let written = attribute.path().to_token_stream();
-                let message = format!("unknown parameter kind `#[{written}]`; {hint}");
+                let suggestion = match did_you_mean(name, MARKS) {
+                    Some(mark) => format!("did you mean `#[{mark}]`?"),
+                    None => "expected one of `#[query]`, `#[header]`, `#[field]`, `#[body]`".to_owned(),
+                };
+                let message = format!("unknown argument attribute `#[{written}]`; {suggestion}");
                 errors.at(&attribute, message);
             }
         }
@@ -95,24 +95,31 @@ impl Parameter {
 
     fn mark(&mut self, name: &str, attribute: Attribute, errors: &mut Errors) {
         if let Some(first) = &self.mark {
-            let (name, first) = (self.plain_name(), first.name());
-            let message = format!("an argument is of one kind: `{name}` is already `#[{first}]`");
+            let (argument, first) = (self.plain_name(), first.name());
+            let message = if first == name {
+                format!("duplicate attribute `#[{name}]` on argument `{argument}`: remove one of them")
+            } else {
+                format!(
+                    "conflicting attributes `#[{first}]` and `#[{name}]` on argument `{argument}`: remove one of them"
+                )
+            };
             return errors.at(&attribute, message);
         }
         self.mark = Some(Mark::read(name, attribute, errors));
     }
 }
 
+const NO_PATTERNS: &str = "patterns are not allowed in endpoint signatures";
+
 /// The argument's name; for a pattern, the mistake.
 fn read_name(pat: &Pat, errors: &mut Errors) -> Option<Ident> {
     let Pat::Ident(plain) = pat else {
-        let message = "an argument is a plain name, not a pattern: its name is what Zoom reads";
-        errors.at(pat, message);
+        errors.at(pat, format_args!("{NO_PATTERNS}: write a name"));
         return None;
     };
     let name = &plain.ident;
     if *name != pat.to_token_stream().to_string() {
-        errors.at(pat, format_args!("an argument is a plain name: write `{name}`"));
+        errors.at(pat, format_args!("{NO_PATTERNS}: write `{name}`"));
     }
     Some(name.clone())
 }

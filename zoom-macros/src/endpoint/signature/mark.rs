@@ -4,7 +4,7 @@ use darling::ast::NestedMeta;
 use quote::ToTokens as _;
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
-use crate::errors::{Errors, hint, listed};
+use crate::errors::{Errors, expected, unknown};
 
 /// `#[query]`, `#[header("…")]`, `#[field]` or `#[body]`.
 pub(in crate::endpoint) struct Mark {
@@ -70,7 +70,8 @@ impl MarkOptions {
             }
             Meta::NameValue(_) => {
                 let name = attribute.path().to_token_stream();
-                let message = format!("write `#[{name}]` or `#[{name}(rename = \"…\")]`");
+                let message =
+                    format!("invalid syntax for `#[{name}]`: write `#[{name}]` or `#[{name}(rename = \"…\")]`");
                 errors.at(attribute, message);
             }
         }
@@ -85,31 +86,29 @@ impl MarkOptions {
             }
             NestedMeta::Meta(meta) => {
                 let name = meta.path().to_token_stream().to_string();
-                let otherwise = format!("options are {}", listed(known));
-                let hint = hint(&name, known.iter().copied(), otherwise);
-                errors.at(meta.path(), format_args!("unknown option `{name}`{hint}"));
+                errors.at(meta.path(), unknown("option", &name, known));
             }
-            other => errors.at(other, format_args!("options are {}", listed(known))),
+            other => errors.at(other, expected(known)),
         }
     }
 
     fn set_csv(&mut self, meta: &Meta, errors: &mut Errors) {
         self.csv = true;
         if !matches!(meta, Meta::Path(_)) {
-            errors.at(meta, "`csv` stands alone: write `#[query(csv)]`");
+            errors.at(meta, "option `csv` takes no value: write `csv`");
         }
     }
 
     fn set_rename(&mut self, meta: &Meta, errors: &mut Errors) {
         match text(meta) {
             Some(text) if text.value().is_empty() => {
-                errors.at(text, "the name that Zoom reads is empty: write it, or leave `rename` out");
+                errors.at(text, "the name in `rename` is empty: write a name, or remove `rename`");
             }
             Some(_) if self.rename.is_some() => {
-                errors.at(meta.path(), "option `rename` stands twice: remove one");
+                errors.at(meta.path(), "duplicate option `rename`: remove one of them");
             }
             Some(text) => self.rename = Some(text.clone()),
-            None => errors.at(meta, "a name is text: write `rename = \"type\"`"),
+            None => errors.at(meta, "option `rename` expects a string: write `rename = \"type\"`"),
         }
     }
 }
@@ -134,14 +133,14 @@ fn header_name(attribute: &Attribute, errors: &mut Errors) -> Option<LitStr> {
         _ => None,
     };
     if name.is_none() {
-        errors.at(attribute, "a header has a name: write `#[header(\"X-Name\")]`");
+        errors.at(attribute, "expected a header name: write `#[header(\"X-Name\")]`");
     }
     name
 }
 
 fn check_bare(attribute: &Attribute, errors: &mut Errors) {
     if !matches!(attribute.meta, Meta::Path(_)) {
-        let message = "`#[body]` takes no options: the argument is the whole body";
+        let message = "`#[body]` takes no options: write `#[body]`";
         errors.at(attribute, message);
     }
 }

@@ -10,13 +10,13 @@ use crate::errors::Errors;
 pub(super) fn check(signature: &Signature, errors: &mut Errors) {
     let Signature { constness, asyncness, safety, abi, variadic, generics, .. } = signature;
     let found = [
-        (tokens(constness), "an endpoint is not `const`: remove it"),
-        (tokens(asyncness), "an endpoint is not `async`: it is a value, and `client.send(..)` waits for the answer"),
-        (tokens(safety), "an endpoint is not `unsafe`: remove it"),
-        (tokens(abi), "an endpoint has no ABI: remove `extern`"),
-        (tokens(variadic), "an endpoint is not variadic: declare each argument"),
-        (parameters(generics), "an endpoint has no generics: write the types"),
-        (tokens(&generics.where_clause), "an endpoint has no `where` clause: write the types"),
+        (tokens(constness), "endpoints cannot be `const`: remove `const`"),
+        (tokens(asyncness), "endpoints cannot be `async`: remove `async`, only `client.send(..)` is asynchronous"),
+        (tokens(safety), "endpoints cannot be `unsafe`: remove `unsafe`"),
+        (tokens(abi), "endpoints cannot be `extern`: remove the ABI"),
+        (tokens(variadic), "endpoints cannot be variadic: declare each argument"),
+        (parameters(generics), "endpoints cannot be generic: use concrete types"),
+        (tokens(&generics.where_clause), "endpoints cannot have a `where` clause: remove it"),
     ];
     for (tokens, message) in found {
         if !tokens.is_empty() {

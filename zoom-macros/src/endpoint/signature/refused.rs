@@ -6,21 +6,22 @@ use super::super::types::{is_mark, is_word, mentions, owned};
 use crate::errors::Errors;
 
 /// Whether a type can be what it stands for; a mistake is noted.
-pub(super) fn check(ty: &Type, what: &str, errors: &mut Errors) -> bool {
+pub(super) fn check(ty: &Type, types: &str, errors: &mut Errors) -> bool {
     let found = mistake(ty);
     if let Some(mistake) = &found {
-        errors.at(ty, format_args!("{what} {mistake}"));
+        let (found, advice) = mistake;
+        errors.at(ty, format_args!("{found} not allowed in {types}: {advice}"));
     }
     found.is_none()
 }
 
-fn mistake(ty: &Type) -> Option<&'static str> {
+fn mistake(ty: &Type) -> Option<(&'static str, &'static str)> {
     if has_impl(ty) {
-        Some("has one type: write it instead of `impl Trait`")
+        Some(("`impl Trait` is", "use a concrete type"))
     } else if has_lifetime(ty) {
-        Some("is owned: write `String` for `&str`, `Vec<T>` for `&[T]`")
+        Some(("references and lifetimes are", "use an owned type, e.g. `String` or `Vec<T>`"))
     } else if matches!(ty, Type::Infer(_)) {
-        Some("has a type: write it instead of `_`")
+        Some(("`_` is", "write the type"))
     } else {
         None
     }

@@ -2,7 +2,7 @@
     "unknown option `scope`; did you mean `scopes`? (in endpoint `list_users`)"
 }
 ::core::compile_error! {
-    "an argument is owned: write `String` for `&str`, `Vec<T>` for `&[T]` (in endpoint `list_users`)"
+    "references and lifetimes are not allowed in argument types: use an owned type, e.g. `String` or `Vec<T>` (in endpoint `list_users`)"
 }
 /// Lists users.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]

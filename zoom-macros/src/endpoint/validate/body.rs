@@ -34,14 +34,14 @@ fn of_kind<'a, 'b>(params: &'b [Param<'a>], kind: &Kind) -> Vec<&'b Param<'a>> {
 fn refuse_word(method: Method, word: Word<'_>, errors: &mut Errors) {
     if let Some((_, written)) = word {
         let method = method.as_str();
-        let message = format!("a {method} request has no body; remove `{written}`");
+        let message = format!("a {method} request cannot have a body: remove `{written}`");
         errors.at(written, message);
     }
 }
 
 fn exclude(whole: &Param<'_>, others: &[&Param<'_>], errors: &mut Errors) {
     for other in others {
-        let message = format!("one argument is the whole body: `{}` already is", whole.name);
+        let message = format!("duplicate `#[body]`, already on argument `{}`: combine both in one type", whole.name);
         errors.at(other.name, message);
     }
 }
@@ -49,7 +49,7 @@ fn exclude(whole: &Param<'_>, others: &[&Param<'_>], errors: &mut Errors) {
 fn exclude_fields(whole: &Param<'_>, fields: &[&Param<'_>], errors: &mut Errors) {
     for field in fields {
         let message = format!(
-            "`{}` is the whole body: mark `{}` as `#[query]`, or make it a part of the body's type",
+            "`#[body] {}` conflicts with body field `{}`: mark the field as `#[query]`, or add it to the body's type",
             whole.name, field.name
         );
         errors.at(field.name, message);
@@ -59,8 +59,10 @@ fn exclude_fields(whole: &Param<'_>, fields: &[&Param<'_>], errors: &mut Errors)
 fn one_argument(whole: &Param<'_>, word: Word<'_>, errors: &mut Errors) -> Body {
     match word {
         Some((BodyWord::Form | BodyWord::UrlEncoded, written)) => {
-            let message =
-                format!("a `{written}` body is made of fields: remove `{written}`, or `#[body]` from `{}`", whole.name);
+            let message = format!(
+                "`{written}` cannot be used with `#[body]`: remove `{written}`, or remove `#[body]` from `{}`",
+                whole.name
+            );
             errors.at(written, message);
             Body::None
         }
@@ -72,11 +74,11 @@ fn one_argument(whole: &Param<'_>, word: Word<'_>, errors: &mut Errors) -> Body 
 fn made_of_fields(fields: &[&Param<'_>], word: Word<'_>, errors: &mut Errors) -> Body {
     match (word, fields.is_empty()) {
         (Some((BodyWord::Bytes, written)), _) => {
-            errors.at(written, "a `bytes` body is one argument: mark it `#[body]`");
+            errors.at(written, "`bytes` requires a `#[body]` argument: add `#[body]` to the argument that is sent");
             Body::None
         }
         (Some((word @ (BodyWord::Form | BodyWord::UrlEncoded), written)), true) => {
-            let message = format!("a `{written}` endpoint needs a field: add an argument, or remove `{written}`");
+            let message = format!("`{written}` requires a body field: add an argument, or remove `{written}`");
             errors.at(written, message);
             Body::Fields(*word)
         }

@@ -10,12 +10,14 @@ use crate::errors::Errors;
 pub(super) fn check(params: &[Param<'_>], attr: &Attr, errors: &mut Errors) {
     for file in params.iter().filter(|param| is_file(param.ty)) {
         let is_field = file.kind == Kind::Field;
-        let what = match &attr.body {
+        let message = match &attr.body {
             Some((BodyWord::Form, _)) if is_field => continue,
-            Some((BodyWord::Form, _)) => "leave the argument unmarked".to_owned(),
-            Some((_, word)) => format!("write it instead of `{word}`"),
-            None => "write it after the path".to_owned(),
+            Some((BodyWord::Form, _)) => {
+                format!("a file cannot be a {}: send it as a body field", file.kind.noun())
+            }
+            Some((_, word)) => format!("files require `form`: replace `{word}` with `form`"),
+            None => "files require `form`: add `form` after the path".to_owned(),
         };
-        errors.at(file.ty, format_args!("files need `form`: {what}"));
+        errors.at(file.ty, message);
     }
 }

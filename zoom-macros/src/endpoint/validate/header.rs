@@ -22,11 +22,11 @@ pub(super) fn check(parameter: &Parameter, name: &LitStr, errors: &mut Errors) {
     let text = name.value();
     if OWN_HEADERS.contains(&text.to_lowercase().as_str()) {
         let parameter = &parameter.name;
-        let message = format!("header `{text}` is set by the client: remove `{parameter}`");
+        let message = format!("header `{text}` is set by the client: remove argument `{parameter}`");
         errors.at(name, message);
     } else if text.is_empty() || !text.chars().all(is_token_char) {
         let repaired = repaired(&text);
-        let message = format!("`{text}` is not a header name: write `{repaired}`");
+        let message = format!("invalid header name `{text}`: write `{repaired}`");
         errors.at(name, message);
     }
 }

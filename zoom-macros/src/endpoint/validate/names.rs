@@ -35,7 +35,7 @@ fn is_same(first: &Param<'_>, second: &Param<'_>) -> bool {
 fn twice(first: &Param<'_>, second: &Param<'_>, parameter: &Parameter, errors: &mut Errors) {
     let noun = second.kind.noun();
     let (wire, first) = (&second.wire, first.plain_name());
-    let message = format!("{noun} `{wire}` is set twice (first by `{first}`)");
+    let message = format!("duplicate {noun} `{wire}`, already set by argument `{first}`: rename one of them");
     match rename(parameter) {
         Some(rename) => errors.at(rename, message),
         None => errors.at(second.name, message),
@@ -56,11 +56,11 @@ pub(super) fn request_type(declaration: &Declaration, errors: &mut Errors) -> Id
     let camel = camel_case(&name.unraw().to_string());
     let is_hidden = types(declaration).any(|ty| holds(ty, &camel));
     let message = if syn::parse_str::<Ident>(&camel).is_err() {
-        format!("`{name}` does not name a request type: write a verb and a noun, `get_meeting`")
+        format!("cannot derive a type name from `{name}`: use a verb and a noun, e.g. `get_meeting`")
     } else if is_hidden {
         format!(
-            "the request's type would be `{camel}`, which the signature names already: \
-             start with a verb, as in `get_{name}`"
+            "the generated request type `{camel}` conflicts with a type in the signature: \
+             rename the function, e.g. `get_{name}`"
         )
     } else {
         return Ident::new(&camel, name.span());

@@ -10,7 +10,7 @@ pub(super) fn check(attr: &Attr, params: &[Param<'_>], errors: &mut Errors) {
         return;
     };
     if !params.iter().any(takes_token) {
-        let message = "a paged endpoint takes the token of the next page: \
+        let message = "`paged` requires an argument for the page token: \
              add `#[query] next_page_token: Option<String>`";
         errors.at(&paged.0, message);
     }

@@ -75,7 +75,7 @@ fn check_marks(parameter: &Parameter, in_path: bool, method: Method, errors: &mu
         _ if in_path => marked_in_path(parameter, mark, errors),
         MarkKind::Field { .. } | MarkKind::Body if !method.may_have_body() => {
             let method = method.as_str();
-            let message = format!("a {method} request has no body; use `#[query]`");
+            let message = format!("a {method} request cannot have a body: use `#[query]`");
             errors.at(&mark.attribute, message);
         }
         MarkKind::Header(Some(name)) => header::check(parameter, name, errors),
@@ -85,20 +85,22 @@ fn check_marks(parameter: &Parameter, in_path: bool, method: Method, errors: &mu
 
 fn marked_in_path(parameter: &Parameter, mark: &Mark, errors: &mut Errors) {
     let (own, written) = (parameter.plain_name(), mark.name());
-    let message = format!("`{own}` is in the path, and marked `#[{written}]`: remove one of the two");
+    let message = format!(
+        "path parameter `{own}` cannot be `#[{written}]`: remove the attribute, or remove `<{own}>` from the path"
+    );
     errors.at(&mark.attribute, message);
 }
 
 fn check_path_argument(parameter: &Parameter, errors: &mut Errors) {
     let ty = &parameter.ty;
-    if is_named(ty, "Option") || is_named(ty, "Vec") {
+    let wrapper = [("Option", "optional"), ("Vec", "a list")].into_iter().find(|(name, _)| is_named(ty, name));
+    if let Some((_, wrapped)) = wrapper {
         let inner = first_argument(ty).map(|inner| format!(": write `{}`", inner.to_token_stream()));
         let inner = inner.unwrap_or_default();
-        let message = format!("a path parameter is always there, and one value{inner}");
-        errors.at(ty, message);
+        errors.at(ty, format_args!("a path parameter cannot be {wrapped}{inner}"));
     }
     if let Some(cfg) = parameter.cfgs.first() {
-        let message = "a path parameter is always there: put the `#[cfg]` on the endpoint";
+        let message = "a path parameter cannot have a `#[cfg]`: put it on the endpoint";
         errors.at(cfg, message);
     }
 }

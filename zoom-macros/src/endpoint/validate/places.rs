@@ -38,9 +38,9 @@ fn unmatched(place: &Place, near: Option<&str>, template: &Template<'_>, errors:
     let name = &place.name;
     let help = match near {
         Some(near) => format!("an argument with a similar name exists: write `<{near}>`"),
-        None => format!("add an argument `{name}: …`"),
+        None => format!("add `{name}: …` to the signature"),
     };
-    let message = format!("path parameter `<{name}>` has no matching argument");
+    let message = format!("path parameter `<{name}>` has no argument");
     template.error(Some(place.range.clone()), message, help, errors);
 }
 

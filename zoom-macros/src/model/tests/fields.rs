@@ -7,13 +7,13 @@ fn two_fields_with_one_name() {
     assert_error(
         "",
         "struct A { r#type: u8, #[zoom(rename = \"type\")] kind: u8 }",
-        "field `type` is set twice (first by `r#type`)",
+        "duplicate JSON name `type`, already used by field `r#type`: rename one of them",
         "kind",
     );
     assert_error(
         "rename_all = \"camelCase\"",
         "struct A { user_id: u8, user__id: u8 }",
-        "field `userId` is set twice (first by `user_id`)",
+        "duplicate JSON name `userId`, already used by field `user_id`: rename one of them",
         "user__id",
     );
     assert_fine("", "struct A { #[cfg(a)] b: u8, #[cfg(not(a))] #[zoom(rename = \"b\")] c: u8 }");
@@ -24,8 +24,8 @@ fn optional_field_named_new() {
     assert_error(
         "",
         "struct A { new: Option<u8> }",
-        "the setter of this field would take the name of the constructor; \
-         name it otherwise and write `#[zoom(rename = \"new\")]`",
+        "the setter of field `new` conflicts with the constructor: \
+         rename the field and add `#[zoom(rename = \"new\")]`",
         "new",
     );
     assert_fine("", "struct A { new: u8 }");

@@ -4,7 +4,7 @@ use super::{assert_error, assert_fine, expand};
 
 #[test]
 fn union() {
-    let message = "`#[zoom_model]` goes on a struct with named fields, or on an enum";
+    let message = "`#[zoom_model]` can only be applied to a struct with named fields or to an enum";
     assert_error("", "union A { a: u8 }", message, "union");
     assert_error("", "fn a() {}", message, "fn a() {}");
     assert_fine("", "struct A { a: u8 }");
@@ -12,7 +12,7 @@ fn union() {
 
 #[test]
 fn tuple_struct() {
-    let message = "a model has named fields, as a JSON object has: write `struct A { .. }`";
+    let message = "models must have named fields: write `struct A { .. }`";
     assert_error("", "struct A(u8);", message, "A");
     assert_error("", "struct A;", message, "A");
     assert_fine("", "struct A {}");
@@ -20,11 +20,16 @@ fn tuple_struct() {
 
 #[test]
 fn generics() {
-    let message = "a model has no generics; write one model for each type that Zoom sends";
+    let message = "models cannot be generic: write one model for each type";
     assert_error("", "struct A<T> { a: T }", message, "<T>");
     assert_error("", "enum A<'a> { B }", message, "<'a>");
     assert_error("one_of", "enum A<T> { B(T) }", message, "<T>");
-    assert_error("", "struct A where u8: Copy { a: u8 }", "a model has no `where` clause", "where u8: Copy");
+    assert_error(
+        "",
+        "struct A where u8: Copy { a: u8 }",
+        "models cannot have a `where` clause: remove it",
+        "where u8: Copy",
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ fn data_without_one_of() {
     assert_error(
         "",
         "enum A { B, C(u8) }",
-        "variant `C` holds data; take it away, or say `#[zoom_model(one_of)]` for an enum of shapes",
+        "variant `C` cannot have data: remove it, or write `#[zoom_model(one_of)]`",
         "(u8)",
     );
     assert_fine("one_of", "enum A { C(u8) }");
@@ -15,7 +15,7 @@ fn data_without_one_of() {
 
 #[test]
 fn one_of_without_data() {
-    let message = "a variant of a `one_of` holds one type: write `B(Type)`";
+    let message = "a variant of a `one_of` enum must hold one type: write `B(Type)`";
     assert_error("one_of", "enum A { B, C(u8) }", message, "B");
     assert_error("one_of", "enum A { B(u8, u8) }", message, "B");
     assert_error("one_of", "enum A { B { a: u8 } }", message, "B");
@@ -23,31 +23,35 @@ fn one_of_without_data() {
 
 #[test]
 fn a_variant_named_unknown() {
-    let message = "`Unknown` is added to every model; leave it out, or name this variant otherwise \
-                   and write `#[zoom(rename = \"unknown\")]`";
+    let message = "variant `Unknown` conflicts with the generated variant: remove it, or rename it";
     assert_error("", "enum A { B, Unknown }", message, "Unknown");
     assert_error("one_of", "enum A { Unknown(u8) }", message, "Unknown");
 }
 
 #[test]
 fn two_variants_with_one_value() {
-    assert_error("", "enum A { B, #[zoom(rename = \"b\")] C }", "value `b` is set twice (first by `B`)", "C");
-    assert_error("", "enum A { B = 1, C = 0x1 }", "value `1` is set twice (first by `B`)", "C");
-}
-
-#[test]
-fn numbers_for_some() {
     assert_error(
         "",
-        "enum A { B = 1, C }",
-        "a variant without a number among numbers: give each its own, or none",
+        "enum A { B, #[zoom(rename = \"b\")] C }",
+        "duplicate value `b`, already used by variant `B`: change one of them",
+        "C",
+    );
+    assert_error(
+        "",
+        "enum A { B = 1, C = 0x1 }",
+        "duplicate value `1`, already used by variant `B`: change one of them",
         "C",
     );
 }
 
 #[test]
+fn numbers_for_some() {
+    assert_error("", "enum A { B = 1, C }", "missing number: all variants must have one, or none", "C");
+}
+
+#[test]
 fn a_number_that_is_no_literal() {
-    let message = "expected a whole number of 64 bits, such as `2`";
+    let message = "expected a 64-bit integer literal, e.g. `2`";
     assert_error("", "enum A { B = X }", message, "X");
     assert_error("", "enum A { B = 99999999999999999999 }", message, "99999999999999999999");
     assert_fine("", "enum A { B = -9, C = 1_000 }");
@@ -58,13 +62,13 @@ fn names_for_numbers() {
     assert_error(
         "",
         "enum A { #[zoom(rename = \"b\")] B = 1 }",
-        "`rename` is for names; the variants here are numbers",
+        "`rename` cannot be used on an enum of numbers: remove it",
         "\"b\"",
     );
     assert_error(
         "rename_all = \"camelCase\"",
         "enum A { B = 1 }",
-        "`rename_all` is for names; the variants here are numbers",
+        "`rename_all` cannot be used on an enum of numbers: remove it",
         "\"camelCase\"",
     );
 }
@@ -74,7 +78,7 @@ fn names_for_shapes() {
     assert_error(
         "one_of",
         "enum A { #[zoom(rename = \"b\")] B(u8) }",
-        "`rename` is for names; the variants here are shapes",
+        "`rename` cannot be used on a `one_of` enum: remove it",
         "\"b\"",
     );
 }

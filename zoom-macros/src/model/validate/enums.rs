@@ -29,7 +29,7 @@ fn shape(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
     let mut good = true;
     for variant in &item.variants {
         if !matches!(variant.fields, Fields::Unit) {
-            errors.at(&variant.fields, format!("variant `{}` holds data; {}", variant.ident, ONE_OF));
+            errors.at(&variant.fields, format!("variant `{}` cannot have data: {ONE_OF}", variant.ident));
             good = false;
         }
         good &= unknown_is_free(variant, errors);
@@ -37,25 +37,21 @@ fn shape(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
     good.then_some(())
 }
 
-const ONE_OF: &str = "take it away, or say `#[zoom_model(one_of)]` for an enum of shapes";
+const ONE_OF: &str = "remove it, or write `#[zoom_model(one_of)]`";
 
 /// The variant that the macro adds must not be there already.
 pub(crate) fn unknown_is_free(variant: &Variant, errors: &mut Errors) -> bool {
     if variant.ident != "Unknown" {
         return true;
     }
-    errors.at(
-        &variant.ident,
-        "`Unknown` is added to every model; leave it out, or name this variant otherwise \
-         and write `#[zoom(rename = \"unknown\")]`",
-    );
+    errors.at(&variant.ident, "variant `Unknown` conflicts with the generated variant: remove it, or rename it");
     false
 }
 
 fn texts(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions) -> Vec<String> {
     let case = options.rename_all.map_or(Case::Snake, |case| *case);
     let text = |(variant, own): (&Variant, &VariantOptions)| match &own.rename {
-        Some(name) => (**name).clone(),
+        Some(rename) => rename.0.value(),
         None => case.variant(&variant.ident.unraw().to_string()),
     };
     item.variants.iter().zip(own).map(text).collect()
@@ -63,10 +59,10 @@ fn texts(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions) -> Vec
 
 fn numbers(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions, errors: &mut Errors) -> Option<Vec<i64>> {
     if let Some(case) = options.rename_all {
-        errors.at_span(case.span(), "`rename_all` is for names; the variants here are numbers");
+        errors.at_span(case.span(), "`rename_all` cannot be used on an enum of numbers: remove it");
     }
-    for name in own.iter().filter_map(|own| own.rename.as_ref()) {
-        errors.at_span(name.span(), "`rename` is for names; the variants here are numbers");
+    for rename in own.iter().filter_map(|own| own.rename.as_ref()) {
+        errors.at(&rename.0, "`rename` cannot be used on an enum of numbers: remove it");
     }
     let numbers: Vec<_> = item.variants.iter().map(|variant| number(variant, errors)).collect();
     numbers.into_iter().collect()
@@ -74,12 +70,12 @@ fn numbers(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions, erro
 
 fn number(variant: &Variant, errors: &mut Errors) -> Option<i64> {
     let Some((_, value)) = &variant.discriminant else {
-        errors.at(&variant.ident, "a variant without a number among numbers: give each its own, or none");
+        errors.at(&variant.ident, "missing number: all variants must have one, or none");
         return None;
     };
     let number = literal(value);
     if number.is_none() {
-        errors.at(value, "expected a whole number of 64 bits, such as `2`");
+        errors.at(value, "expected a 64-bit integer literal, e.g. `2`");
     }
     number
 }
@@ -97,7 +93,9 @@ fn check_wires(item: &ItemEnum, wires: &Wires, attributes: &[Carried], errors: &
         Wires::Text(texts) => texts.clone(),
         Wires::Number(numbers) => numbers.iter().map(i64::to_string).collect(),
     };
-    let mut names = WireNames::new("value");
+    let mut names = WireNames::new(|wire, first| {
+        format!("duplicate value `{wire}`, already used by variant `{first}`: change one of them")
+    });
     for ((variant, text), carried) in item.variants.iter().zip(&texts).zip(attributes) {
         names.add(text, &variant.ident, carried, errors);
     }

@@ -10,7 +10,7 @@ use crate::model::valid::{Carried, OneOf, Shape};
 pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Errors) -> Option<OneOf> {
     super::no_generics(&item.generics, errors)?;
     if let Some(case) = options.rename_all {
-        errors.at_span(case.span(), "`rename_all` is for names; the variants here are shapes");
+        errors.at_span(case.span(), "`rename_all` cannot be used on a `one_of` enum: remove it");
     }
     let shapes: Vec<_> = item.variants.iter_mut().map(|variant| shape(variant, errors)).collect();
     let shapes = shapes.into_iter().collect::<Option<_>>()?;
@@ -18,8 +18,8 @@ pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Er
 }
 
 fn shape(variant: &mut Variant, errors: &mut Errors) -> Option<Shape> {
-    if let Some(name) = options::of_variant(&mut variant.attrs, errors).rename {
-        errors.at_span(name.span(), "`rename` is for names; the variants here are shapes");
+    if let Some(rename) = options::of_variant(&mut variant.attrs, errors).rename {
+        errors.at(&rename.0, "`rename` cannot be used on a `one_of` enum: remove it");
     }
     let free = unknown_is_free(variant, errors);
     let attributes = Carried::of(&variant.attrs);
@@ -31,7 +31,7 @@ fn shape(variant: &mut Variant, errors: &mut Errors) -> Option<Shape> {
         _ => {
             if free {
                 let name = &variant.ident;
-                errors.at(name, format!("a variant of a `one_of` holds one type: write `{name}(Type)`"));
+                errors.at(name, format!("a variant of a `one_of` enum must hold one type: write `{name}(Type)`"));
             }
             None
         }

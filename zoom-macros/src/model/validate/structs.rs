@@ -10,14 +10,11 @@ use crate::model::valid::{Carried, Field, Kind, Struct};
 
 pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut Errors) -> Option<Struct> {
     if options.one_of.is_present() {
-        errors.at_span(options.one_of.span(), "`one_of` goes on an enum; a struct has one shape");
+        errors.at_span(options.one_of.span(), "`one_of` can only be used on an enum: remove it");
     }
     super::no_generics(&item.generics, errors)?;
     let Fields::Named(named) = &mut item.fields else {
-        errors.at(
-            &item.ident,
-            format!("a model has named fields, as a JSON object has: write `struct {} {{ .. }}`", item.ident),
-        );
+        errors.at(&item.ident, format!("models must have named fields: write `struct {} {{ .. }}`", item.ident));
         return None;
     };
     let fields: Vec<_> = named.named.iter_mut().filter_map(|field| one(field, options, errors)).collect();
@@ -28,7 +25,7 @@ pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut 
 fn one(field: &mut syn::Field, options: &ModelOptions, errors: &mut Errors) -> Option<Field> {
     let own = options::of_field(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
-    let wire = own.rename.unwrap_or_else(|| wire_name(&ident, options));
+    let wire = own.rename.map_or_else(|| wire_name(&ident, options), |rename| rename.0.value());
     Some(Field {
         wire,
         kind: kind(&field.ty),
@@ -45,14 +42,16 @@ fn wire_name(ident: &Ident, options: &ModelOptions) -> String {
 }
 
 fn check_names(fields: &[Field], errors: &mut Errors) {
-    let mut names = WireNames::new("field");
+    let mut names = WireNames::new(|wire, first| {
+        format!("duplicate JSON name `{wire}`, already used by field `{first}`: rename one of them")
+    });
     for field in fields {
         names.add(&field.wire, &field.ident, &field.attributes, errors);
         if field.ident == "new" && !matches!(field.kind, Kind::Required) {
             errors.at(
                 &field.ident,
-                "the setter of this field would take the name of the constructor; \
-                 name it otherwise and write `#[zoom(rename = \"new\")]`",
+                "the setter of field `new` conflicts with the constructor: \
+                 rename the field and add `#[zoom(rename = \"new\")]`",
             );
         }
     }

@@ -9,14 +9,14 @@ use crate::model::valid::Carried;
 
 /// Collects names and reports the second of two equal ones.
 pub(crate) struct WireNames<'a> {
-    what: &'static str,
+    message: fn(&str, &Ident) -> String,
     first: HashMap<String, &'a Ident>,
 }
 
 impl<'a> WireNames<'a> {
-    /// Starts a collection; `what` says whose names they are.
-    pub(crate) fn new(what: &'static str) -> Self {
-        Self { what, first: HashMap::new() }
+    /// Starts a collection; `message` reports a name that an earlier field or variant has.
+    pub(crate) fn new(message: fn(&str, &Ident) -> String) -> Self {
+        Self { message, first: HashMap::new() }
     }
 
     /// Adds a name. Of two that exclude each other by `cfg`, neither is wrong, so none with `cfg` counts.
@@ -26,7 +26,7 @@ impl<'a> WireNames<'a> {
         }
         match self.first.get(wire) {
             Some(first) => {
-                errors.at(ident, format!("{} `{wire}` is set twice (first by `{first}`)", self.what));
+                errors.at(ident, (self.message)(wire, first));
             }
             None => drop(self.first.insert(wire.to_owned(), ident)),
         }

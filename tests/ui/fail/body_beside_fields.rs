@@ -1,8 +1,0 @@
-//! A field stands beside the whole body.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users")]
-pub fn create_user(action: String, #[body] user: String) -> NoContent;
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! A GET request has a body word.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users", json)]
-pub fn list_users(filter: String) -> NoContent;
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! A body word stands twice.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users", form, form)]
-pub fn create_user(user: String) -> NoContent;
-
-fn main() {}

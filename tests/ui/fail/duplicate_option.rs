@@ -1,0 +1,8 @@
+//! An option is repeated.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", scopes = "meeting:write", scopes = "meeting:delete:meeting")]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;
+
+fn main() {}

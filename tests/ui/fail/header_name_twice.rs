@@ -1,8 +1,0 @@
-//! Two headers have one name; letter case makes no difference.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(#[header("X-Zoom-A")] a: String, #[header("x-zoom-a")] b: String) -> NoContent;
-
-fn main() {}

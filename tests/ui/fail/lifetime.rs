@@ -1,8 +1,0 @@
-//! An argument is borrowed.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(filter: &'static str) -> NoContent;
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! The name of a header has a space.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(#[header("X Zoom")] zoom: String) -> NoContent;
-
-fn main() {}

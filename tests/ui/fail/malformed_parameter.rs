@@ -1,8 +1,0 @@
-//! A path parameter has a name that no argument can have.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting-id>")]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! An argument is spelt otherwise than its path parameter.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/pages/<page_id>")]
-pub fn get_page(page_idd: u64) -> NoContent;
-
-fn main() {}

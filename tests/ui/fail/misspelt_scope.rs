@@ -1,8 +1,0 @@
-//! A scope is misspelt in a word that is known.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", scopes = "meeting:wirte")]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

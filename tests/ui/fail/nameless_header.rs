@@ -1,8 +1,0 @@
-//! A header has no name.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(#[header] zoom: String) -> NoContent;
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! A path parameter has no name.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<>")]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

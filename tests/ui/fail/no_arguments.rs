@@ -1,8 +1,0 @@
-//! The attribute says nothing of the endpoint.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint]
-pub fn list_users() -> NoContent;
-
-fn main() {}

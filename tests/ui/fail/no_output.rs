@@ -1,8 +1,0 @@
-//! The function returns nothing.
-
-use zoom_api::zoom_endpoint;
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users();
-
-fn main() {}

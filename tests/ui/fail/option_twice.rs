@@ -1,8 +1,0 @@
-//! An option stands twice.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", scopes = "meeting:write", scopes = "meeting:delete:meeting")]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

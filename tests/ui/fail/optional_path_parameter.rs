@@ -1,8 +1,0 @@
-//! A path parameter may be left out.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users/<user_id>")]
-pub fn get_user(user_id: Option<String>) -> NoContent;
-
-fn main() {}

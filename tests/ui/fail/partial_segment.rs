@@ -1,8 +1,0 @@
-//! A path parameter is a part of a segment.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/reports/daily-<month>")]
-pub fn get_report(month: u32) -> NoContent;
-
-fn main() {}

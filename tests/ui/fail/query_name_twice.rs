@@ -1,8 +1,0 @@
-//! Two query parameters have one name.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(kind: u32, #[query(rename = "kind")] status: String) -> NoContent;
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! The function returns a `Result`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users() -> Result<NoContent, String>;
-
-fn main() {}

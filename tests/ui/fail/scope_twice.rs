@@ -1,8 +1,0 @@
-//! A scope stands twice.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", scopes = ["meeting:write", "meeting:write"])]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

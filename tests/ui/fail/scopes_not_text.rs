@@ -1,8 +1,0 @@
-//! The scopes are no text.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", scopes = 5)]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

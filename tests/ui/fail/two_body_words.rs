@@ -1,8 +1,0 @@
-//! Two body words stand side by side.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users", json, form)]
-pub fn create_user(user: String) -> NoContent;
-
-fn main() {}

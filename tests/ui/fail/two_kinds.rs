@@ -1,8 +1,0 @@
-//! An argument has two marks.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users")]
-pub fn create_user(#[query] #[field] action: String) -> NoContent;
-
-fn main() {}

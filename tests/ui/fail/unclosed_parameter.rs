@@ -1,8 +1,0 @@
-//! A path parameter is not closed.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id")]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

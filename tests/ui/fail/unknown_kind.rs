@@ -1,8 +1,0 @@
-//! A mark is misspelt.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users")]
-pub fn create_user(#[qurey] action: String) -> NoContent;
-
-fn main() {}

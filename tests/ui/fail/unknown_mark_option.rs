@@ -1,8 +1,0 @@
-//! A mark has an option that there is not.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(#[query(renam = "type")] kind: u32) -> NoContent;
-
-fn main() {}

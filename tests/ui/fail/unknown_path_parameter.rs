@@ -1,8 +1,0 @@
-//! A path parameter is spelt otherwise than its argument.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meetingId>")]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! The rate limit is misspelt.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", rate_limit = Hevy)]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;
-
-fn main() {}

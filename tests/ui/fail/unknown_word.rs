@@ -1,8 +1,0 @@
-//! A body word is misspelt.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users", jsn)]
-pub fn create_user(user: String) -> NoContent;
-
-fn main() {}

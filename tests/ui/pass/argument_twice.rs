@@ -1,6 +1,0 @@
-//! Twin of `fail/argument_twice.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(status: String, kind: u32) -> NoContent;

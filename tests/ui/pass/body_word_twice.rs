@@ -1,6 +1,0 @@
-//! Twin of `fail/body_word_twice.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users", form)]
-pub fn create_user(user: String) -> NoContent;

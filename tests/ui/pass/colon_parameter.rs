@@ -1,6 +1,0 @@
-//! Twin of `fail/colon_parameter.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>")]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;

@@ -1,0 +1,6 @@
+//! The valid form of `fail/duplicate_attribute.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users")]
+pub fn list_users() -> NoContent;

@@ -1,0 +1,6 @@
+//! The valid form of `fail/duplicate_error_status.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", errors(404 => NoMeeting, 410 => NoUser))]
+pub fn delete_meeting(meeting_id: u64) -> NoContent;

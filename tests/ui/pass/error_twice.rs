@@ -1,6 +1,0 @@
-//! Twin of `fail/error_twice.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>", errors(404 => NoMeeting, 410 => NoUser))]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;

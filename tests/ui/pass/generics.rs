@@ -1,6 +1,0 @@
-//! Twin of `fail/generics.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(filter: String) -> NoContent;

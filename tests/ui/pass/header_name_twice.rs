@@ -1,6 +1,0 @@
-//! Twin of `fail/header_name_twice.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users")]
-pub fn list_users(#[header("X-Zoom-A")] a: String, #[header("X-Zoom-B")] b: String) -> NoContent;

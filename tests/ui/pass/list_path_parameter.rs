@@ -1,6 +1,0 @@
-//! Twin of `fail/list_path_parameter.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users/<user_id>")]
-pub fn get_user(user_id: String) -> NoContent;

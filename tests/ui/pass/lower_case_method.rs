@@ -1,6 +1,0 @@
-//! Twin of `fail/lower_case_method.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(PUT, "/meetings/<meeting_id>/status")]
-pub fn end_meeting(meeting_id: u64, action: String) -> NoContent;

@@ -1,6 +1,0 @@
-//! Twin of `fail/misspelt_argument.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/pages/<page_id>")]
-pub fn get_page(page_id: u64) -> NoContent;

@@ -1,8 +1,0 @@
-//! Twin of `fail/misspelt_scope_beside.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(DELETE, "/meetings/<meeting_id>",
-    scopes = ["meeting:update:registrant_status", "meeting:update:registrant_status:admin"]
-)]
-pub fn delete_meeting(meeting_id: u64) -> NoContent;

@@ -1,6 +1,0 @@
-//! Twin of `fail/parameter_twice.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/users/<user_id>/meetings/<id>")]
-pub fn get_user_meeting(user_id: String, id: u64) -> NoContent;

@@ -1,6 +1,0 @@
-//! Twin of `fail/partial_segment.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(GET, "/reports/daily/<month>")]
-pub fn get_report(month: u32) -> NoContent;

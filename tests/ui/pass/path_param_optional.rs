@@ -1,0 +1,6 @@
+//! The valid form of `fail/path_param_optional.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users/<user_id>")]
+pub fn get_user(user_id: String) -> NoContent;

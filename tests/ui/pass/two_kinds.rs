@@ -1,6 +1,0 @@
-//! Twin of `fail/two_kinds.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users")]
-pub fn create_user(#[query] action: String) -> NoContent;

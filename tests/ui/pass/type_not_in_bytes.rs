@@ -1,6 +1,0 @@
-//! Twin of `rustc/type_not_in_bytes.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/colors", bytes)]
-pub fn create_color(#[body] color: Vec<u8>) -> NoContent;

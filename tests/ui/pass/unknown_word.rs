@@ -1,6 +1,0 @@
-//! Twin of `fail/unknown_word.rs`.
-
-use zoom_api::{NoContent, zoom_endpoint};
-
-#[zoom_endpoint(POST, "/users", json)]
-pub fn create_user(user: String) -> NoContent;

@@ -1,0 +1,63 @@
+//! The values of options: `name = value`.
+
+use std::fmt::Display;
+
+use darling::{Error, FromMeta, Result};
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::{Expr, ExprLit, Lit, LitStr, Meta, Path};
+
+/// An error that points at the given tokens.
+pub(crate) fn error(tokens: &impl ToTokens, message: impl Display) -> Error {
+    Error::from(syn::Error::new_spanned(tokens, message))
+}
+
+/// The value of `name = value`; anything else is an error that shows the example.
+pub(crate) fn value<'a>(meta: &'a Meta, example: &str) -> Result<&'a Expr> {
+    match meta {
+        Meta::NameValue(pair) => Ok(ungrouped(&pair.value)),
+        other => {
+            let name = other.path().to_token_stream();
+            Err(error(other, format_args!("invalid syntax for option `{name}`: write `{example}`")))
+        }
+    }
+}
+
+/// The value as an identifier.
+pub(crate) fn identifier(expr: &Expr) -> Option<&Ident> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// The value as a string literal.
+pub(crate) fn string(expr: &Expr) -> Option<&LitStr> {
+    match ungrouped(expr) {
+        Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => Some(string),
+        _ => None,
+    }
+}
+
+/// Removes the invisible group that `macro_rules!` puts around a fragment.
+fn ungrouped(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Group(group) => ungrouped(&group.expr),
+        other => other,
+    }
+}
+
+/// `crate = path`: the runtime crate, when it is renamed or re-exported.
+#[derive(Clone)]
+pub(crate) struct CratePath(pub(crate) Path);
+
+impl FromMeta for CratePath {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let value = value(meta, "crate = my_zoom_api")?;
+        let path = match value {
+            Expr::Path(path) if path.qself.is_none() => Some(path.path.clone()),
+            other => string(other).and_then(|string| string.parse().ok()),
+        };
+        path.map(Self).ok_or_else(|| error(value, "option `crate` expects a path: write `crate = my_zoom_api`"))
+    }
+}

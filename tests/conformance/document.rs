@@ -1,12 +1,12 @@
 //! Zoom's documents, as they are.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::Value as Json;
 
 /// A document of one product.
 pub struct Document {
-    pub product: &'static str,
+    pub product: String,
     json: Json,
 }
 
@@ -28,15 +28,14 @@ pub struct Parameter<'a> {
 }
 
 impl Document {
-    /// Reads a document, where there is one.
-    pub fn find(product: &'static str) -> Option<Self> {
-        let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/zoom/openapi");
-        let folder = std::env::var_os("ZOOM_OPENAPI").map_or_else(beside, PathBuf::from);
+    /// Reads the product's document in the folder `ZOOM_OPENAPI`; `None` without the variable or the file.
+    pub fn find(product: &str) -> Option<Self> {
+        let folder = PathBuf::from(std::env::var_os("ZOOM_OPENAPI")?);
         let text = std::fs::read_to_string(folder.join(format!("{product}.json"))).ok()?;
-        Some(Self { product, json: serde_json::from_str(&text).expect("a document is JSON") })
+        Some(Self { product: product.to_owned(), json: serde_json::from_str(&text).expect("a document is JSON") })
     }
 
-    /// The operations, of which there is at least one.
+    /// Returns the operations; there is at least one.
     pub fn operations(&self) -> Vec<Operation<'_>> {
         let paths = self.json["paths"].as_object().expect("a document has paths");
         let operations: Vec<_> = paths.iter().flat_map(|(path, item)| of_path(path, item)).collect();

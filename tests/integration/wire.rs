@@ -1,4 +1,4 @@
-//! The seed's request, byte for byte: against the item the project started from, and against its curl line.
+//! Exact requests: the status update of registrants as a Postman item describes it and as `curl` sends it.
 
 use std::process::Stdio;
 
@@ -11,8 +11,8 @@ use crate::support::{Scripted, Seen, answered, client_of, json};
 
 const OCCURRENCE: &str = "quis officia in reprehenderit";
 
-/// The call of the seed's item, with its example values.
-fn seeds_call() -> UpdateRegistrantStatus {
+/// The call that `wire/registrant_status.postman_item.json` describes.
+fn item_call() -> UpdateRegistrantStatus {
     let registrants = [
         RegistrantRef::new().id("in ad ut nulla est").email("nulla"),
         RegistrantRef::new().id("pariatur aute").email("incididunt fugiat mollit consequat"),
@@ -38,8 +38,8 @@ async fn sent(call: UpdateRegistrantStatus) -> Seen {
 }
 
 #[tokio::test]
-async fn the_seeds_request_is_exact() {
-    let seen = sent(seeds_call()).await;
+async fn the_request_is_exact() {
+    let seen = sent(item_call()).await;
     assert_eq!(seen.request_line(), format!("PUT {TARGET} HTTP/1.1"));
     assert_eq!(seen.body_text(), multipart());
     let boundary = seen.header("content-type").unwrap().strip_prefix("multipart/form-data; boundary=").unwrap();
@@ -61,13 +61,13 @@ async fn the_seeds_request_is_exact() {
 
 #[tokio::test]
 async fn a_boundary_is_drawn_for_each_request() {
-    let (first, second) = (sent(seeds_call()).await, sent(seeds_call()).await);
+    let (first, second) = (sent(item_call()).await, sent(item_call()).await);
     assert_ne!(first.header("content-type"), second.header("content-type"));
 }
 
 #[tokio::test]
 async fn a_call_can_choose_json() {
-    let seen = sent(seeds_call().json()).await;
+    let seen = sent(item_call().json()).await;
     assert_eq!(seen.target(), TARGET);
     assert_eq!(seen.header("content-type"), Some("application/json"));
     assert_eq!(seen.body_text(), format!(r#"{{"action":"deny","registrants":{REGISTRANTS}}}"#));
@@ -93,25 +93,22 @@ async fn curl_sends_the_same() {
         .stdout(Stdio::null())
         .status();
     let Ok(status) = run.await else {
-        return eprintln!("SKIPPED curl_sends_the_same: there is no curl on this machine");
+        return eprintln!("SKIPPED curl_sends_the_same: curl is not installed");
     };
     assert!(status.success(), "{status}");
-    let (curl, ours) = (server.only(), sent(seeds_call()).await);
+    let (curl, ours) = (server.only(), sent(item_call()).await);
     assert_eq!(ours.request_line(), curl.request_line());
     assert_eq!(ours.body_text(), curl.body_text());
     assert_eq!(ours.header("authorization"), curl.header("authorization"));
 }
 
-/// The Postman item itself, read and compared where it is at hand.
+/// The request equals the one that a Postman item of the operation describes.
 #[tokio::test]
-async fn the_item_asks_for_the_same() {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/seed/update-registrants-status.postman_item.json");
-    let Ok(text) = std::fs::read_to_string(file) else {
-        return eprintln!("SKIPPED the_item_asks_for_the_same: the item is not on this machine");
-    };
-    let item: serde_json::Value = serde_json::from_str(&text).unwrap();
+async fn the_request_matches_the_postman_item() {
+    let item: serde_json::Value =
+        serde_json::from_str(include_str!("wire/registrant_status.postman_item.json")).unwrap();
     let request = &item["request"];
-    let seen = sent(seeds_call()).await;
+    let seen = sent(item_call()).await;
 
     let method = request["method"].as_str().unwrap();
     let meeting = request["url"]["variable"][0]["value"].as_str().unwrap();

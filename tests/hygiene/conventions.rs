@@ -1,0 +1,30 @@
+//! Conventions of files and folders.
+
+use zoom_hygiene::{File, files};
+
+const MAX_LINES: usize = 600;
+
+/// Files above the limit, with the reason.
+const LONG_FILES: [(&str, &str); 0] = [];
+
+#[test]
+fn modules_are_named_files() {
+    let named_mod: Vec<_> =
+        files(&["rs"]).into_iter().map(|file| file.path).filter(|path| path.ends_with("/mod.rs")).collect();
+    assert!(named_mod.is_empty(), "write `foo.rs` beside `foo/` instead of `foo/mod.rs`: {named_mod:?}");
+}
+
+#[test]
+fn files_are_short() {
+    // The importer does not split the products' files yet.
+    let is_long = |file: &File| !file.path.starts_with("zoom-api/products/") && file.text.lines().count() > MAX_LINES;
+    let long: Vec<_> = files(&["rs"]).into_iter().filter(is_long).map(|file| file.path).collect();
+    let listed = |path: &str| LONG_FILES.iter().any(|(long, _)| *long == path);
+    let unlisted: Vec<_> = long.iter().filter(|path| !listed(path)).collect();
+    assert!(
+        unlisted.is_empty(),
+        "split these files of more than {MAX_LINES} lines, or list them with a reason: {unlisted:#?}"
+    );
+    let stale: Vec<_> = LONG_FILES.iter().filter(|(path, _)| !long.iter().any(|long| long == path)).collect();
+    assert!(stale.is_empty(), "remove from the list what is no longer long: {stale:?}");
+}

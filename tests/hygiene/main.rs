@@ -1,0 +1,6 @@
+//! Checks that need only the repository's files.
+
+mod architecture;
+mod conventions;
+mod faults;
+mod links;

@@ -1,12 +1,9 @@
 //! The command line.
 
-use clap::{CommandFactory as _, Parser, Subcommand};
+use clap::{CommandFactory as _, Parser};
 
-use crate::commands;
-use crate::completions;
-use crate::failure::{ErrorFormat, Failure};
-use crate::man;
-use zoom_import::{Streams, import};
+use crate::commands::Command;
+use crate::terminal::{ErrorFormat, Failure};
 
 /// Zoom's REST API on the command line.
 ///
@@ -41,47 +38,18 @@ Exit statuses:
   6    no answer that could be read: the call may have taken effect
   130  stopped by Ctrl-C";
 
-#[derive(Debug, Subcommand)]
-enum Command {
-    #[command(flatten)]
-    OfProducts(commands::Command),
-    Import(import::Arguments),
-    Completions(completions::Arguments),
-    Man(man::Arguments),
-}
-
 impl Cli {
-    /// How failures are told.
+    /// The format of failures.
     pub(crate) fn error_format(&self) -> ErrorFormat {
-        let by_itself = if self.command.prints_json() { ErrorFormat::Json } else { ErrorFormat::Text };
-        self.error_format.unwrap_or(by_itself)
+        let default = if self.command.prints_json() { ErrorFormat::Json } else { ErrorFormat::Text };
+        self.error_format.unwrap_or(default)
     }
 
-    /// Does what the command line says.
+    /// Runs the command.
     ///
     /// # Errors
-    /// Says what kept it from being done, for the person at the terminal.
+    /// Fails if the command fails, with a message for the person at the terminal.
     pub(crate) fn run(self) -> Result<(), Failure> {
-        match self.command {
-            Command::OfProducts(command) => command.run(),
-            Command::Import(arguments) => import(&arguments),
-            Command::Completions(arguments) => completions::run(&arguments, Self::command()),
-            Command::Man(arguments) => man::run(&arguments, Self::command()),
-        }
-    }
-}
-
-fn import(arguments: &import::Arguments) -> Result<(), Failure> {
-    let mut streams = Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr() };
-    Ok(import::run(arguments, &mut streams)?)
-}
-
-impl Command {
-    /// Whether a program reads what is printed.
-    const fn prints_json(&self) -> bool {
-        match self {
-            Self::OfProducts(command) => command.prints_json(),
-            _ => false,
-        }
+        self.command.run(Self::command())
     }
 }

@@ -1,13 +1,26 @@
-//! The commands that know our declarations.
+//! The commands, one module each. No command imports another one.
+
+mod call;
+mod check;
+mod completions;
+mod decode;
+mod download;
+mod endpoints;
+mod import;
+mod limits;
+mod login;
+mod logout;
+mod man;
+mod mock;
+mod scopes;
+mod show;
+mod whoami;
 
 use clap::Subcommand;
 
-use crate::failure::Failure;
-use crate::output::Output;
-use crate::{call, decode, download, endpoints, limits, login, logout, mock, scopes, show, whoami};
-use zoom_import::check;
+use crate::terminal::{Failure, Output};
 
-/// One of them, with its arguments.
+/// A command with its arguments.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Endpoints(endpoints::Arguments),
@@ -22,10 +35,13 @@ pub(crate) enum Command {
     Whoami(whoami::Arguments),
     Mock(mock::Arguments),
     Check(check::Arguments),
+    Import(import::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 impl Command {
-    /// Whether it was asked for JSON.
+    /// Whether the output is JSON.
     pub(crate) const fn prints_json(&self) -> bool {
         match self {
             Self::Endpoints(arguments) => arguments.json,
@@ -38,19 +54,19 @@ impl Command {
         }
     }
 
-    /// Does what it says.
+    /// Runs the command; `zoomctl` is the whole command line, for completions and the manual.
     ///
     /// # Errors
-    /// Says what kept it from being done, for the person at the terminal.
-    pub(crate) fn run(self) -> Result<(), Failure> {
+    /// Fails if the command fails, with a message for the person at the terminal.
+    pub(crate) fn run(self, zoomctl: clap::Command) -> Result<(), Failure> {
         let mut out = Output::new();
-        let done = self.with(&mut out);
-        // What was printed before a failure is printed, and of two failures the first is told.
+        let outcome = self.run_with(zoomctl, &mut out);
+        // Output that precedes a failure is still printed; the failure of the command takes precedence over that of the stream.
         let flushed = out.flush();
-        done.and(flushed)
+        outcome.and(flushed)
     }
 
-    fn with(self, out: &mut Output) -> Result<(), Failure> {
+    fn run_with(self, zoomctl: clap::Command, out: &mut Output) -> Result<(), Failure> {
         match self {
             Self::Endpoints(arguments) => endpoints::run(&arguments, out),
             Self::Show(arguments) => show::run(&arguments, out),
@@ -63,7 +79,10 @@ impl Command {
             Self::Logout(arguments) => logout::run(&arguments),
             Self::Whoami(arguments) => whoami::run(&arguments, out),
             Self::Mock(arguments) => mock::run(&arguments, out),
-            Self::Check(arguments) => Ok(check::run(&arguments)?),
+            Self::Check(arguments) => check::run(&arguments),
+            Self::Import(arguments) => import::run(&arguments, out),
+            Self::Completions(arguments) => completions::run(&arguments, zoomctl, out),
+            Self::Man(arguments) => man::run(&arguments, zoomctl, out),
         }
     }
 }

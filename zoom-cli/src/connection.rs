@@ -1,7 +1,8 @@
-//! How Zoom is reached: where it is, who calls, and how fast.
+//! Connections to Zoom: servers, profiles, credentials and clients.
 
 mod credentials;
-mod place;
+mod profile;
+mod server;
 
 use std::time::Duration;
 
@@ -9,16 +10,17 @@ use clap::{Args, ValueEnum};
 use zoom_api::Client;
 use zoom_api::limit;
 
-use crate::failure::{Failure, Kind};
+use crate::terminal::{Failure, FailureKind};
 pub(crate) use credentials::Credentials;
-pub(crate) use place::{Place, TOKEN_PLACE};
+pub(crate) use profile::{Login, Profile};
+pub(crate) use server::{ServerOptions, TOKEN_PLACEHOLDER};
 
-/// Options of every command that calls.
+/// Options of every command that sends calls.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
     #[command(flatten)]
-    place: Place,
+    server: ServerOptions,
     /// The account's plan, whose limits calls keep to.
     #[arg(long, env = "ZOOM_PLAN", default_value = "pro", hide_env_values = true)]
     plan: Plan,
@@ -52,31 +54,31 @@ impl From<Plan> for limit::Plan {
 }
 
 impl Connection {
-    /// Makes a client with the credentials that are at hand.
+    /// Builds a client with the available credentials.
     ///
     /// # Errors
-    /// When there are none, or a URL cannot be used.
+    /// Fails if there are no credentials, or a URL is invalid.
     pub(crate) fn client(&self) -> Result<Client, Failure> {
-        let credentials = self.place.credentials()?;
+        let credentials = self.server.credentials()?;
         let builder = self
-            .place
+            .server
             .builder(credentials.login())
             .plan(self.plan.into())
             .timeout(Duration::from_secs(self.timeout))
             .attempt_timeout(Duration::from_secs(self.timeout.min(30)));
-        let client = credentials.set(builder, self.place.oauth_url(credentials.login()))?.build()?;
-        Ok(self.of_account(client))
+        let client = credentials.apply(builder, self.server.oauth_url(credentials.login()))?.build()?;
+        Ok(self.for_account(client))
     }
 
-    /// Makes a client that can say what it would send, and send nothing.
+    /// Builds a client for requests that are only printed.
     ///
     /// # Errors
-    /// When a URL cannot be used.
+    /// Fails if a URL is invalid.
     pub(crate) fn dry_client(&self) -> Result<Client, Failure> {
-        Ok(self.of_account(self.place.dry_client()?))
+        Ok(self.for_account(self.server.dry_client()?))
     }
 
-    fn of_account(&self, client: Client) -> Client {
+    fn for_account(&self, client: Client) -> Client {
         match &self.for_account {
             Some(id) => client.for_account(id),
             None => client,
@@ -84,23 +86,23 @@ impl Connection {
     }
 }
 
-/// A variable of the environment that is set and not empty.
+/// An environment variable that is set and not empty.
 pub(crate) fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// Runs what waits for Zoom, until it is done or Ctrl-C is pressed.
+/// Runs a future to its end, or until Ctrl-C is pressed.
 ///
 /// # Errors
-/// Those of the work, and when it was stopped.
-pub(crate) fn block_on<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+/// Fails if the future fails or is interrupted.
+pub(crate) fn block_on<T>(future: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::from(format!("cannot wait for anything: {error}")))?;
     runtime.block_on(async {
         tokio::select! {
-            done = work => done,
-            // Without a way to be told of Ctrl-C, the system ends the program.
-            Ok(()) = tokio::signal::ctrl_c() => Err(Failure::new(Kind::Interrupted, "stopped")),
+            outcome = future => outcome,
+            // If no handler can be installed, Ctrl-C ends the process.
+            Ok(()) = tokio::signal::ctrl_c() => Err(Failure::new(FailureKind::Interrupted, "stopped")),
         }
     })
 }

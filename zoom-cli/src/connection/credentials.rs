@@ -1,61 +1,62 @@
-//! Who calls: a token or an app of the environment, or what `login` kept.
+//! Credentials: an access token or an app from the environment, or a stored login.
 
 use secrecy::{ExposeSecret as _, SecretString};
 use zoom_api::auth::{OAuthApp, OAuthTokens, OAuthTokensBuilder};
 use zoom_api::client::ClientBuilder;
 
+use super::profile::{Login, Profile};
 use super::variable;
-use crate::failure::{Failure, Kind};
-use crate::profile::{Login, Profile};
+use crate::terminal::{Failure, FailureKind};
 
-/// What calls are made with.
+/// The credentials of calls.
 pub(crate) enum Credentials {
-    /// A token that somebody else keeps fresh.
+    /// An access token that is renewed elsewhere.
     Token(SecretString),
-    /// The server-to-server app of the environment.
+    /// A server-to-server app from the environment.
     App(Login),
-    /// What `login` kept.
+    /// A login stored by `zoomctl login`.
     Profile(Profile, Login),
 }
 
-/// Finds the credentials: those of a profile that was named, those of the environment, those of the profile that is meant otherwise.
+/// Finds credentials: in the named profile only, or else in the environment, then in the default profile.
 ///
 /// # Errors
-/// When there are none.
-pub(crate) fn source(profile: &Profile, is_named: bool) -> Result<Credentials, Failure> {
-    let of_environment = if is_named { None } else { of_environment()? };
-    if let Some(found) = of_environment {
+/// Fails if there are none.
+pub(super) fn find(profile: &Profile, is_named: bool) -> Result<Credentials, Failure> {
+    let from_environment = if is_named { None } else { from_environment()? };
+    if let Some(found) = from_environment {
         return Ok(found);
     }
     match profile.load()? {
         Some(login) => Ok(Credentials::Profile(profile.clone(), login)),
-        None => Err(nobody(profile)),
+        None => Err(not_logged_in(profile)),
     }
 }
 
-fn nobody(profile: &Profile) -> Failure {
-    Failure::new(Kind::Unauthorized, format!("not logged in (profile `{}`)", profile.name()))
+fn not_logged_in(profile: &Profile) -> Failure {
+    Failure::new(FailureKind::Unauthorized, format!("not logged in (profile `{}`)", profile.name()))
         .hint("log in: zoomctl login")
         .hint("or set ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or ZOOM_ACCESS_TOKEN")
 }
 
-fn of_environment() -> Result<Option<Credentials>, Failure> {
+fn from_environment() -> Result<Option<Credentials>, Failure> {
     if let Some(token) = variable("ZOOM_ACCESS_TOKEN") {
         return Ok(Some(Credentials::Token(token.into())));
     }
     let Some(client_secret) = variable("ZOOM_CLIENT_SECRET").map(SecretString::from) else { return Ok(None) };
-    let needed = |name: &str| {
-        let lacking = || Failure::new(Kind::Unauthorized, format!("ZOOM_CLIENT_SECRET is set and {name} is not"));
-        variable(name).ok_or_else(lacking)
+    let required = |name: &str| {
+        let missing =
+            || Failure::new(FailureKind::Unauthorized, format!("ZOOM_CLIENT_SECRET is set and {name} is not"));
+        variable(name).ok_or_else(missing)
     };
-    let account_id = Some(needed("ZOOM_ACCOUNT_ID")?);
-    let client_id = needed("ZOOM_CLIENT_ID")?;
+    let account_id = Some(required("ZOOM_ACCOUNT_ID")?);
+    let client_id = required("ZOOM_CLIENT_ID")?;
     let login = Login { account_id, client_id, client_secret: Some(client_secret), base_url: None, oauth_url: None };
     Ok(Some(Credentials::App(login)))
 }
 
 impl Credentials {
-    /// The app, unless it is a bare token.
+    /// The login, unless the credentials are an access token.
     pub(crate) const fn login(&self) -> Option<&Login> {
         match self {
             Self::Token(_) => None,
@@ -63,11 +64,11 @@ impl Credentials {
         }
     }
 
-    /// Gives them to a client.
+    /// Adds the credentials to a client.
     ///
     /// # Errors
-    /// When the URL of the host that gives tokens cannot be used.
-    pub(super) fn set(&self, builder: ClientBuilder, oauth_url: Option<String>) -> Result<ClientBuilder, Failure> {
+    /// Fails if the OAuth URL is invalid.
+    pub(super) fn apply(&self, builder: ClientBuilder, oauth_url: Option<String>) -> Result<ClientBuilder, Failure> {
         Ok(match self {
             Self::Token(token) => builder.token(token.clone()),
             Self::App(login) => builder.token_source(tokens(&login.app(oauth_url)?, login).build()),
@@ -84,10 +85,10 @@ fn tokens(app: &OAuthApp, login: &Login) -> OAuthTokensBuilder {
 }
 
 impl Login {
-    /// The app, ready to ask for tokens.
+    /// The OAuth app.
     ///
     /// # Errors
-    /// When the URL cannot be used.
+    /// Fails if the OAuth URL is invalid.
     pub(crate) fn app(&self, oauth_url: Option<String>) -> Result<OAuthApp, Failure> {
         let builder = match &self.client_secret {
             Some(secret) => OAuthApp::builder(&self.client_id, secret.expose_secret()),
@@ -101,23 +102,23 @@ impl Login {
         Ok(builder.build()?)
     }
 
-    /// Its tokens, kept beside the login.
+    /// The tokens of this login, stored in its profile.
     ///
     /// # Errors
     /// As [`app`](Self::app).
     pub(crate) fn tokens(&self, profile: &Profile, oauth_url: Option<String>) -> Result<OAuthTokens, Failure> {
         let builder = tokens(&self.app(oauth_url)?, self);
-        Ok(kept(builder, profile).build())
+        Ok(with_store(builder, profile).build())
     }
 }
 
 #[cfg(unix)]
-fn kept(builder: OAuthTokensBuilder, profile: &Profile) -> OAuthTokensBuilder {
+fn with_store(builder: OAuthTokensBuilder, profile: &Profile) -> OAuthTokensBuilder {
     builder.store(zoom_api::auth::FileStore::new(profile.tokens()))
 }
 
-/// The file store is for Unix: elsewhere every run asks for a token of its own.
+/// The file store requires Unix; elsewhere, every run requests a new token.
 #[cfg(not(unix))]
-fn kept(builder: OAuthTokensBuilder, _: &Profile) -> OAuthTokensBuilder {
+fn with_store(builder: OAuthTokensBuilder, _: &Profile) -> OAuthTokensBuilder {
     builder
 }

@@ -1,8 +1,11 @@
 //! `zoomctl call`: what is sent, and what is printed.
 
+mod curl;
+mod pages;
+
 use serde_json::json;
 
-use crate::support::{Answer, Server, folder, line, zoomctl};
+use crate::support::{Answer, Server, folder, interrupt, line, zoomctl};
 
 const STATUS: &str = "registrants.update_registrant_status";
 
@@ -225,4 +228,22 @@ fn one_object_is_a_table_of_its_fields() {
     assert_eq!(table, "FIELD  VALUE\nid     1\ntopic  a\n");
     let field = line("call meetings.get_meeting meeting_id=1 --fields settings.audio").at(&server).run().done();
     assert_eq!(field, "FIELD           VALUE\nsettings.audio  voip\n");
+}
+
+#[test]
+fn ctrl_c_stops_a_call() {
+    let (sent, came) = std::sync::mpsc::channel();
+    let server = Server::start(move |_| {
+        sent.send(()).unwrap();
+        std::thread::park();
+        Answer::bytes(204, "")
+    });
+    let child = line("call registrants.update_registrant_status meeting_id=1 action=deny").at(&server).start();
+    came.recv().unwrap();
+    interrupt(&child);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130));
+    let said = String::from_utf8(output.stderr).unwrap();
+    let expected = "zoomctl: stopped\n  it may have taken effect all the same: look before you send it again\n";
+    assert_eq!(said, expected);
 }

@@ -1,5 +1,7 @@
 //! `zoomctl show`, and the ways to name an endpoint.
 
+mod snippets;
+
 use crate::support::{line, zoomctl};
 
 #[test]

@@ -1,6 +1,5 @@
 //! Running the program, and a server for it to talk to.
 
-#[path = "support/server.rs"]
 mod server;
 
 use std::io::Write as _;
@@ -118,4 +117,9 @@ pub(crate) fn folder() -> std::path::PathBuf {
     let folder = std::env::temp_dir().join(name);
     std::fs::create_dir(&folder).unwrap();
     folder
+}
+
+/// The path of a small OpenAPI document with one operation.
+pub(crate) fn document() -> String {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cli/library.openapi.json").to_owned()
 }

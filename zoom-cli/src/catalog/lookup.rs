@@ -1,0 +1,178 @@
+//! Endpoint lookup by name, by resource and name, or by method and path.
+
+mod address;
+
+use std::sync::OnceLock;
+
+use zoom_api::describe::{self, Description};
+
+use crate::terminal::{Failure, suggest};
+use address::Address;
+
+/// An endpoint with the parts of its full name: `meetings`, `registrants`, `list_registrants`.
+#[derive(Debug)]
+struct Entry {
+    endpoint: &'static Description,
+    parts: Vec<String>,
+}
+
+impl Entry {
+    fn of(endpoint: &'static Description) -> Self {
+        let path = endpoint.import_path();
+        let path = path.strip_prefix("zoom_api::").unwrap_or(&path);
+        let parts = path.split("::").chain([endpoint.info().name]).map(str::to_owned).collect();
+        Self { endpoint, parts }
+    }
+
+    /// The last parts of the full name, separated by dots.
+    fn tail(&self, parts: usize) -> String {
+        let start = self.parts.len().saturating_sub(parts);
+        self.parts.get(start..).unwrap_or_default().join(".")
+    }
+
+    fn full(&self) -> String {
+        self.parts.join(".")
+    }
+
+    fn ends_with<S: AsRef<str>>(&self, wanted: &[S]) -> bool {
+        let mut own = self.parts.iter().rev();
+        wanted.iter().rev().all(|part| own.next().is_some_and(|own| own == part.as_ref()))
+    }
+}
+
+/// All endpoints, sorted by product, resource and name.
+fn entries() -> &'static [Entry] {
+    static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
+    ENTRIES.get_or_init(|| {
+        let mut entries: Vec<Entry> = describe::endpoints().map(Entry::of).collect();
+        entries.sort_by(|one, other| one.parts.cmp(&other.parts));
+        entries
+    })
+}
+
+/// All endpoints, sorted by product, resource and name.
+pub(crate) fn all() -> impl Iterator<Item = &'static Description> {
+    entries().iter().map(|entry| entry.endpoint)
+}
+
+/// The shortest unambiguous name of an endpoint.
+pub(crate) fn name(endpoint: &'static Description) -> String {
+    let Some(entry) = entries().iter().find(|entry| std::ptr::eq(entry.endpoint, endpoint)) else {
+        return endpoint.info().name.to_owned();
+    };
+    let is_unique = |parts: &usize| {
+        let wanted = entry.parts.get(entry.parts.len().saturating_sub(*parts)..).unwrap_or_default();
+        entries().iter().filter(|other| other.ends_with(wanted)).count() == 1
+    };
+    (1..entry.parts.len()).find(is_unique).map_or_else(|| entry.full(), |parts| entry.tail(parts))
+}
+
+/// Finds an endpoint.
+///
+/// # Errors
+/// Fails if no endpoint matches, with suggestions, or if several match, with their names.
+pub(crate) fn find(wanted: &str) -> Result<&'static Description, Failure> {
+    let found = match Address::parse(wanted) {
+        Some(address) => by_address(&address),
+        None => by_name(wanted),
+    };
+    match found.as_slice() {
+        [] => Err(unknown(wanted)),
+        [entry] => Ok(entry.endpoint),
+        several => Err(ambiguous(wanted, several)),
+    }
+}
+
+/// Joins each HTTP method with the path that follows it.
+pub(crate) fn join_addresses(words: &[String]) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for word in words {
+        match joined.last_mut() {
+            Some(last) if word.starts_with('/') && address::is_method(last) => *last = format!("{last} {word}"),
+            _ => joined.push(word.clone()),
+        }
+    }
+    joined
+}
+
+fn by_name(wanted: &str) -> Vec<&'static Entry> {
+    let wanted = snake_case(&wanted.replace("::", "."));
+    let wanted: Vec<&str> = wanted.split('.').collect();
+    entries().iter().filter(|entry| entry.ends_with(&wanted)).collect()
+}
+
+/// Of the matching paths, those with the fewest filled placeholders, so that `/registrants/status` does not match `/registrants/<registrant_id>`.
+fn by_address(address: &Address<'_>) -> Vec<&'static Entry> {
+    let matching =
+        entries().iter().filter_map(|entry| Some((address.filled_placeholders(entry.endpoint.info())?, entry)));
+    let matching: Vec<(usize, &Entry)> = matching.collect();
+    let fewest = matching.iter().map(|(filled, _)| *filled).min();
+    matching.into_iter().filter(|(filled, _)| Some(*filled) == fewest).map(|(_, entry)| entry).collect()
+}
+
+/// Converts a name to snake case: `ListRegistrants` and `list-registrants` become `list_registrants`.
+fn snake_case(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    for char in name.chars() {
+        match char {
+            '-' => out.push('_'),
+            upper if upper.is_ascii_uppercase() => {
+                if out.ends_with(|last: char| last.is_ascii_alphanumeric()) {
+                    out.push('_');
+                }
+                out.push(upper.to_ascii_lowercase());
+            }
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn unknown(wanted: &str) -> Failure {
+    let failure = Failure::usage(format!("there is no endpoint `{wanted}`"));
+    let suggestions = suggestions(wanted);
+    let failure = failure.detail("suggestions", suggestions.clone());
+    match suggestions.is_empty() {
+        true => failure.hint("see what there is: zoomctl endpoints [TEXT]"),
+        false => failure.hint(format!("did you mean one of these?\n  {}", suggestions.join("\n  "))),
+    }
+}
+
+fn ambiguous(wanted: &str, several: &[&Entry]) -> Failure {
+    let lines = several.iter().map(|entry| {
+        let info = entry.endpoint.info();
+        format!("{}  ({} {})", name(entry.endpoint), info.method, info.path)
+    });
+    let names: Vec<String> = several.iter().map(|entry| name(entry.endpoint)).collect();
+    Failure::usage(format!("`{wanted}` means several endpoints"))
+        .hint(format!("say which:\n  {}", lines.collect::<Vec<_>>().join("\n  ")))
+        .detail("candidates", names)
+}
+
+/// Names with a similar spelling, and names that contain every word of the wanted one.
+fn suggestions(wanted: &str) -> Vec<String> {
+    const MAX: usize = 5;
+    let last = snake_case(wanted.rsplit(['.', ':', ' ']).next().unwrap_or(wanted));
+    let similar = suggest::nearest(&last, entries().iter().map(|entry| entry.endpoint.info().name));
+    let similar = similar.into_iter().flat_map(by_name);
+    let words: Vec<String> = words(&last);
+    let contains_all = |entry: &&Entry| {
+        let name = entry.full();
+        !words.is_empty() && words.iter().all(|word| name.contains(word.as_str()))
+    };
+    let mut names: Vec<String> = Vec::new();
+    for entry in similar.chain(entries().iter().filter(contains_all)) {
+        let name = name(entry.endpoint);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.truncate(MAX);
+    names
+}
+
+/// The words of a name or path.
+fn words(wanted: &str) -> Vec<String> {
+    let words = wanted.split(|char: char| !char.is_ascii_alphanumeric());
+    words.filter(|word| word.len() > 2).map(|word| word.trim_end_matches('s').to_owned()).collect()
+}

@@ -1,0 +1,111 @@
+//! Validates arguments against the declaration.
+
+use zoom_api::describe::{Description, Undeclared, UndeclaredKind};
+
+use crate::catalog::docs::first_sentence;
+use crate::catalog::shape::describe;
+use crate::catalog::{json_path, lookup};
+use crate::request::CallArguments;
+use crate::terminal::{Failure, suggest};
+
+/// Checks that no argument is missing or unknown.
+///
+/// # Errors
+/// Fails with everything that is wrong, and suggestions.
+pub(super) fn validate(arguments: &CallArguments, allow_unknown: bool) -> Result<(), Failure> {
+    let unknown: Vec<Unknown> =
+        unknown(arguments).filter(|unknown| !(allow_unknown && unknown.found.kind == UndeclaredKind::Value)).collect();
+    match unknown.as_slice() {
+        [] => check_required(arguments),
+        [first, others @ ..] => Err(unknown_failure(first, others)),
+    }
+}
+
+/// A part of an argument that is not declared.
+struct Unknown {
+    argument: &'static str,
+    found: Undeclared,
+    /// The value of that part, if it is text.
+    value: Option<String>,
+}
+
+fn unknown(arguments: &CallArguments) -> impl Iterator<Item = Unknown> {
+    arguments.endpoint.arguments().flat_map(|(parameter, shape, _)| {
+        let value = arguments.values.get(parameter.name);
+        let found = value.into_iter().flat_map(move |value| {
+            let at = |found: &Undeclared| Some(json_path::at(value, &found.path)?.as_str()?.to_owned());
+            shape.undeclared(value).into_iter().map(move |found| (at(&found), found))
+        });
+        found.map(|(value, found)| Unknown { argument: parameter.name, found, value })
+    })
+}
+
+fn unknown_failure(first: &Unknown, others: &[Unknown]) -> Failure {
+    let failure = others.iter().map(Unknown::message).fold(Failure::usage(first.message()), Failure::hint);
+    match first.found.kind {
+        UndeclaredKind::Value => failure.hint("a value that Zoom has added since passes with --allow-unknown"),
+        _ => failure,
+    }
+}
+
+impl Unknown {
+    /// `` `settings.auto_recordin`: no such field; did you mean `auto_recording`? ``
+    fn message(&self) -> String {
+        let known = || self.found.known.iter().map(String::as_str);
+        let last = self.found.path.rsplit('.').next().unwrap_or_default();
+        let (what, near) = match self.found.kind {
+            UndeclaredKind::Field => ("no such field", suggest::hint(last, known())),
+            UndeclaredKind::Value => {
+                ("no such value", self.value.as_ref().and_then(|value| suggest::hint(value, known())))
+            }
+            _ => ("of another shape", None),
+        };
+        let near =
+            near.or_else(|| (!self.found.known.is_empty()).then(|| format!("known are {}", listed(&self.found.known))));
+        let path = self.path();
+        near.map_or_else(|| format!("`{path}`: {what}"), |near| format!("`{path}`: {what}; {near}"))
+    }
+
+    fn path(&self) -> String {
+        match self.found.path.as_str() {
+            "" => self.argument.to_owned(),
+            path if path.starts_with('[') => format!("{}{path}", self.argument),
+            path => format!("{}.{path}", self.argument),
+        }
+    }
+}
+
+/// The first known names.
+fn listed(known: &[String]) -> String {
+    const MAX: usize = 12;
+    let shown: Vec<&str> = known.iter().take(MAX).map(String::as_str).collect();
+    let more = known.len().saturating_sub(MAX);
+    let tail = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{}{tail}", shown.join(", "))
+}
+
+fn check_required(arguments: &CallArguments) -> Result<(), Failure> {
+    let declared = arguments.endpoint.arguments();
+    let missing: Vec<_> = declared.filter(|(parameter, ..)| parameter.required && !arguments.has(parameter)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<&str> = missing.iter().map(|(parameter, ..)| parameter.name).collect();
+    let failure = Failure::usage(format!("`{}` needs {}", lookup::name(arguments.endpoint), names.join(", ")));
+    let lines = missing.iter().map(|(parameter, shape, docs)| {
+        let what = describe(*shape);
+        format!("{}  {what}: {}", parameter.name, first_sentence(docs))
+    });
+    Err(lines.fold(failure.detail("missing", names), Failure::hint))
+}
+
+/// The failure for an argument that the declaration rejects.
+pub(super) fn argument_failure(endpoint: &'static Description, error: zoom_api::Error) -> Failure {
+    if !error.is_argument() {
+        return error.into();
+    }
+    let text = error.to_string();
+    let message = text.split_once("not sent: ").map_or(text.as_str(), |(_, message)| message);
+    let name = lookup::name(endpoint);
+    Failure::usage(message.to_owned()).hint(format!("what it takes: zoomctl show {name}"))
+}

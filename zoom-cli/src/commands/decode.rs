@@ -1,0 +1,160 @@
+//! `zoomctl decode`: decodes a response with its model, and reports what the model loses.
+
+mod difference;
+
+use std::path::Path;
+
+use clap::Args;
+use serde_json::{Value as Json, json};
+use zoom_api::describe::{Description, Shape, UndeclaredKind};
+use zoom_api::transport::Response;
+
+use crate::catalog::docs::plain;
+use crate::catalog::{json_path, lookup};
+use crate::request::read_input;
+use crate::terminal::{Failure, Output, note, pretty};
+
+/// Reads a response as its declaration does.
+///
+/// What the model made of it is printed.
+/// What the declaration does not know (fields, values of enums) and what is not the same afterwards goes to the error stream, each with
+/// its place, and the exit status is 1. With the status of an error, it tells which of the endpoint's errors it is.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// The endpoint, and the file with the response's body; `-` is the input.
+    #[arg(required = true, value_names = ["NAME", "FILE"], num_args = 1..=3)]
+    words: Vec<String>,
+    /// The response's status; by default the one of success.
+    #[arg(long, value_name = "STATUS")]
+    status: Option<u16>,
+    /// Prints what was found, and what the model made of it, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Decodes the response, and reports what the model loses.
+///
+/// # Errors
+/// Fails if the response cannot be decoded, or the model loses a part of it.
+pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
+    let words = lookup::join_addresses(&arguments.words);
+    let [name, file @ ..] = words.as_slice() else { return Err(Failure::usage("which endpoint?")) };
+    let [file] = file else { return Err(Failure::usage("which file? `-` is the input")) };
+    let endpoint = lookup::find(name)?;
+    let body = read_input(Path::new(file))?;
+    let status = arguments.status.unwrap_or(endpoint.info().success);
+    let response = response(status, body)?;
+    if status >= 300 {
+        return decode_error(endpoint, response, arguments, out);
+    }
+    decode_success(endpoint, response, arguments, out)
+}
+
+fn response(status: u16, body: Vec<u8>) -> Result<Response, Failure> {
+    let status = status.try_into().map_err(|_| Failure::usage("an HTTP status is a number from 100 to 999"))?;
+    Ok(Response::new(status, Default::default(), body))
+}
+
+/// Prints the declared error that a response is.
+fn decode_error(
+    endpoint: &'static Description,
+    response: Response,
+    arguments: &Arguments,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let info = endpoint.info();
+    let Some(error) = endpoint.response_error(response) else { return Ok(()) };
+    let index = error.status().and_then(|status| info.case_index(status.as_u16(), error.code()));
+    let case = index.and_then(|index| endpoint.errors().nth(index));
+    if arguments.json {
+        let case = case.as_ref().map(|(case, docs)| json!({"name": case.name, "docs": docs}));
+        let error = json!({"error": case, "code": error.code(), "message": error.message()});
+        out.line(format!("{error:#}"))?;
+    } else if let Some((case, docs)) = &case {
+        out.line(case.name)?;
+        out.line(plain(docs))?;
+    }
+    match case {
+        Some(_) => Ok(()),
+        None => Err(Failure::from(format!("`{}` has no name for this error", lookup::name(endpoint))).hint(
+            match error.code() {
+                Some(code) => format!("code {code}: {}", error.message().unwrap_or_default()),
+                None => "there is no code in the body".to_owned(),
+            },
+        )),
+    }
+}
+
+fn decode_success(
+    endpoint: &'static Description,
+    response: Response,
+    arguments: &Arguments,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    if let Some(error) = endpoint.response_error(response.clone()) {
+        return Err(decode_failure(&error));
+    }
+    let recoded = endpoint.round_trip(response.body.clone()).map_err(|error| Failure::from(error.to_string()))?;
+    let found = match &recoded.body {
+        None => Vec::new(),
+        Some(written) => losses(endpoint.output(), &response.body, written)?,
+    };
+    let decoded = recoded.body.as_deref().map(String::from_utf8_lossy);
+    if arguments.json {
+        let decoded: Json = decoded.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        out.line(format!("{:#}", json!({"value": decoded, "lost": found})))?;
+    } else if let Some(text) = decoded {
+        out.line(pretty(&text, out.paint()))?;
+    }
+    if found.is_empty() {
+        return Ok(());
+    }
+    out.flush()?;
+    if !arguments.json {
+        found.iter().for_each(note);
+    }
+    Err(Failure::from(format!("{} of the response {} not as declared", parts(found.len()), verb(found.len()))))
+}
+
+fn parts(count: usize) -> String {
+    if count == 1 { "1 part".to_owned() } else { format!("{count} parts") }
+}
+
+const fn verb(count: usize) -> &'static str {
+    if count == 1 { "is" } else { "are" }
+}
+
+fn decode_failure(error: &zoom_api::Error) -> Failure {
+    let cause = std::error::Error::source(error).map(ToString::to_string);
+    match cause.filter(|_| error.is_decode()) {
+        Some(cause) => Failure::from(format!("the response is not what the declaration says: {cause}")),
+        None => Failure::from(format!("the response is an error under a status of success: {error}")),
+    }
+}
+
+/// Lists what is not declared, and what the model changes or loses.
+fn losses(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Failure> {
+    let read = |bytes: &[u8]| {
+        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        serde_json::from_slice::<Json>(text)
+            .map_err(|error| Failure::from(format!("the response is not JSON: {error}")))
+    };
+    if body.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (before, after) = (read(body)?, read(written)?);
+    let unknown = shape.undeclared(&before);
+    let known = unknown.iter().map(|found| match found.kind {
+        UndeclaredKind::Field => format!("{}: no field has this name", found.path),
+        UndeclaredKind::Value => format!("{}: the enum has no such value: {}", found.path, at(&before, &found.path)),
+        _ => format!("{}: of none of the shapes that it can have", found.path),
+    });
+    let is_known = |path: &str| unknown.iter().any(|found| found.path == path);
+    let changed = difference::between(&before, &after).into_iter().filter(|found| !is_known(found.path()));
+    Ok(known.chain(changed.map(|found| found.to_string())).collect())
+}
+
+/// The value at a path; only used for enums, which are not secret.
+fn at(json: &Json, path: &str) -> String {
+    json_path::at(json, path).map_or_else(String::new, ToString::to_string)
+}

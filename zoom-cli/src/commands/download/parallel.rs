@@ -1,0 +1,98 @@
+//! Parallel downloads.
+
+use std::path::PathBuf;
+
+use tokio::task::JoinSet;
+use zoom_api::Client;
+
+use super::Arguments;
+use super::file::Fetched;
+use super::list::RemoteFile;
+use crate::terminal::{Failure, Output, ProgressBars};
+
+/// The outcome of a download, with its path.
+type Outcome = (PathBuf, Result<Fetched, Failure>);
+
+/// Downloads the files, and prints the path of each one.
+///
+/// # Errors
+/// Fails if a download fails, with the exit status of the first failure; the other files are still downloaded.
+pub(super) async fn fetch_all(
+    client: &Client,
+    files: Vec<RemoteFile>,
+    arguments: &Arguments,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let folder = &arguments.into;
+    let created = tokio::fs::create_dir_all(folder).await;
+    created.map_err(|error| Failure::from(format!("{} cannot be made: {error}", folder.display())))?;
+    let bars = ProgressBars::new();
+    let total = files.len();
+    let mut queue = files.into_iter();
+    let mut running: JoinSet<Outcome> = JoinSet::new();
+    let mut failed: Vec<Failure> = Vec::new();
+    loop {
+        while running.len() < usize::from(arguments.parallel) {
+            let Some(file) = queue.next() else { break };
+            start(&mut running, client, file, arguments, &bars);
+        }
+        match running.join_next().await {
+            None => break,
+            Some(Err(_)) => failed.push(Failure::from("a download was broken off".to_owned())),
+            Some(Ok((path, outcome))) => failed.extend(report(&path, outcome, &bars, out)?),
+        }
+    }
+    bars.clear();
+    summarize(failed, total)
+}
+
+fn start(
+    running: &mut JoinSet<Outcome>,
+    client: &Client,
+    file: RemoteFile,
+    arguments: &Arguments,
+    bars: &ProgressBars,
+) {
+    let (client, overwrite) = (client.clone(), arguments.force);
+    let path = arguments.into.join(&file.name);
+    let bar = bars.add(&file.name, file.size);
+    running.spawn(async move {
+        let outcome = super::file::fetch(&client, &file.url, &path, overwrite, &bar).await;
+        bar.finish_and_clear();
+        (path, outcome)
+    });
+}
+
+/// Prints the path of a file, or why its download failed.
+fn report(
+    path: &std::path::Path,
+    outcome: Result<Fetched, Failure>,
+    bars: &ProgressBars,
+    out: &mut Output,
+) -> Result<Option<Failure>, Failure> {
+    match outcome {
+        Ok(fetched) => {
+            if fetched == Fetched::Existing {
+                bars.note(&format!("zoomctl: {} is here already", path.display()));
+            }
+            out.line(path.display())?;
+            out.flush()?;
+            Ok(None)
+        }
+        Err(failure) => {
+            bars.note(&format!("zoomctl: {}: {}", path.display(), failure.message()));
+            Ok(Some(failure))
+        }
+    }
+}
+
+fn summarize(failed: Vec<Failure>, total: usize) -> Result<(), Failure> {
+    let count = failed.len();
+    match failed.into_iter().next() {
+        None => Ok(()),
+        Some(first) => {
+            let failure = first.with_message(format!("{count} of {total} files did not come"));
+            Err(failure.hint("run it again to go on where it stopped"))
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The description of an endpoint as JSON.
+
+use serde_json::{Map, Value as Json, json};
+use zoom_api::describe::{Description, Field, Shape};
+use zoom_api::endpoint::{BodyKind, ParameterKind};
+use zoom_api::limit::Plan;
+
+use super::rust;
+use crate::catalog::limits::plan_name;
+use crate::catalog::lookup;
+
+/// The whole description.
+pub(super) fn describe(endpoint: &'static Description) -> Json {
+    let info = endpoint.info();
+    json!({
+        "name": lookup::name(endpoint),
+        "product": endpoint.product(),
+        "resource": endpoint.resource(),
+        "method": info.method.as_str(),
+        "path": info.path,
+        "body": body(info.body),
+        "docs": endpoint.docs(),
+        "page": crate::catalog::docs::page(&endpoint.docs()),
+        "deprecated": endpoint.is_deprecated(),
+        "arguments": arguments(endpoint),
+        "returns": {"status": info.success, "shape": shape(endpoint.output(), &mut Vec::new()), "paged": info.paged},
+        "scopes": info.scopes,
+        "label": info.rate_limit.as_str(),
+        "family": info.family().as_str(),
+        "limits": limits(endpoint),
+        "idempotent": info.idempotent,
+        "errors": errors(endpoint),
+        "rust": rust::snippet(endpoint),
+    })
+}
+
+fn arguments(endpoint: &'static Description) -> Vec<Json> {
+    let argument = |(parameter, of, docs): (&'static zoom_api::endpoint::Parameter, Shape, String)| {
+        json!({
+            "name": parameter.name,
+            "wire": parameter.wire,
+            "in": location(parameter.kind),
+            "required": parameter.required,
+            "deprecated": endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter),
+            "docs": docs,
+            "shape": shape(of, &mut Vec::new()),
+        })
+    };
+    endpoint.arguments().map(argument).collect()
+}
+
+/// A shape with its contents; an object ancestors itself has only its name.
+fn shape(of: Shape, ancestors: &mut Vec<&'static str>) -> Json {
+    match of {
+        Shape::Scalar(scalar) => json!({"type": format!("{scalar:?}").to_lowercase()}),
+        Shape::Choices(choices) => {
+            let values = choices.iter().map(|choice| json!({"value": choice.wire, "docs": choice.docs}));
+            json!({"type": "enum", "name": choices.name(), "values": values.collect::<Vec<_>>()})
+        }
+        Shape::Object(object) if ancestors.contains(&object.name()) => {
+            json!({"type": "object", "name": object.name(), "recursive": true})
+        }
+        Shape::Object(object) => {
+            ancestors.push(object.name());
+            let fields: Vec<Json> = object.fields().map(|own| field(own, ancestors)).collect();
+            ancestors.pop();
+            json!({"type": "object", "name": object.name(), "docs": object.docs(), "fields": fields})
+        }
+        Shape::OneOf(one_of) => {
+            let variants = one_of.variants().map(
+                |variant| json!({"name": variant.name, "docs": variant.docs, "shape": shape(variant.shape, ancestors)}),
+            );
+            json!({"type": "one_of", "name": one_of.name(), "variants": variants.collect::<Vec<_>>()})
+        }
+        Shape::List(inner) => json!({"type": "list", "of": shape(inner(), ancestors)}),
+        Shape::Map(inner) => json!({"type": "map", "of": shape(inner(), ancestors)}),
+        Shape::File => json!({"type": "file"}),
+        Shape::Bytes => json!({"type": "bytes"}),
+        Shape::Nothing => json!({"type": "nothing"}),
+        _ => json!({"type": "any"}),
+    }
+}
+
+fn field(field: Field, ancestors: &mut Vec<&'static str>) -> Json {
+    let mut json = Map::new();
+    json.insert("name".to_owned(), field.wire.into());
+    json.insert("required".to_owned(), field.required.into());
+    if field.secret {
+        json.insert("secret".to_owned(), true.into());
+    }
+    if field.deprecated {
+        json.insert("deprecated".to_owned(), true.into());
+    }
+    json.insert("docs".to_owned(), field.docs.into());
+    json.insert("shape".to_owned(), shape(field.shape, ancestors));
+    Json::Object(json)
+}
+
+fn limits(endpoint: &'static Description) -> Vec<Json> {
+    let (family, label) = (endpoint.info().family(), endpoint.info().rate_limit);
+    let of = |plan: &Plan| {
+        let allowance = plan.allowance(family, label);
+        json!({
+            "plan": plan_name(*plan),
+            "calls": allowance.calls,
+            "window_seconds": allowance.window.as_secs(),
+            "daily": allowance.daily,
+        })
+    };
+    Plan::ALL.iter().map(of).collect()
+}
+
+fn errors(endpoint: &'static Description) -> Vec<Json> {
+    let of = |(case, docs): (&'static zoom_api::endpoint::ErrorCase, String)| json!({"name": case.name, "status": case.status, "code": case.code, "docs": docs});
+    endpoint.errors().map(of).collect()
+}
+
+const fn location(kind: ParameterKind) -> &'static str {
+    match kind {
+        ParameterKind::Path => "path",
+        ParameterKind::Query => "query",
+        ParameterKind::Header => "header",
+        ParameterKind::Field => "field",
+        _ => "body",
+    }
+}
+
+const fn body(body: BodyKind) -> Option<&'static str> {
+    match body {
+        BodyKind::Json => Some("json"),
+        BodyKind::Form => Some("form"),
+        BodyKind::UrlEncoded => Some("urlencoded"),
+        BodyKind::Bytes => Some("bytes"),
+        _ => None,
+    }
+}

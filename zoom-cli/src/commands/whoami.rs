@@ -1,0 +1,104 @@
+//! `zoomctl whoami`: prints the credentials in use, without secrets.
+
+use std::time::SystemTime;
+
+use clap::Args;
+use serde_json::{Map, Value as Json};
+use zoom_api::auth::Grant;
+
+use crate::connection::{Credentials, Login, Profile, ServerOptions, block_on};
+use crate::terminal::{Failure, Output};
+
+/// Tells what calls would be made with.
+///
+/// That is the login or the app, until when its token holds, and its scopes. Zoom is not asked.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// Prints JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    server: ServerOptions,
+}
+
+/// Prints the credentials.
+///
+/// # Errors
+/// Fails if there are none.
+pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
+    let credentials = arguments.server.credentials()?;
+    let mut fields = fields(&credentials)?;
+    if let Some(url) = arguments.server.base_url(credentials.login()) {
+        fields.insert("base_url".to_owned(), url.into());
+    }
+    let json = Json::Object(fields);
+    if arguments.json {
+        return out.line(format!("{json:#}"));
+    }
+    ORDER.iter().try_for_each(|name| json.get(*name).map_or(Ok(()), |value| line(name, value, out)))
+}
+
+/// The order of the lines.
+const ORDER: [&str; 8] = ["profile", "source", "flow", "account_id", "client_id", "base_url", "token", "scopes"];
+
+fn line(name: &str, value: &Json, out: &mut Output) -> Result<(), Failure> {
+    let value = match value {
+        Json::Array(items) => items.iter().filter_map(Json::as_str).collect::<Vec<_>>().join("\n            "),
+        other => other.as_str().map_or_else(|| other.to_string(), str::to_owned),
+    };
+    let name = format!("{:<12}", name.replace('_', " "));
+    let paint = out.paint();
+    out.line(format!("{}{value}", paint.dim(name)))
+}
+
+fn fields(credentials: &Credentials) -> Result<Map<String, Json>, Failure> {
+    Ok(match credentials {
+        Credentials::Token(_) => Map::from_iter([("source".to_owned(), "ZOOM_ACCESS_TOKEN".into())]),
+        Credentials::App(login) => of_login("the environment", login),
+        Credentials::Profile(profile, login) => {
+            let mut fields = of_login("login", login);
+            fields.insert("profile".to_owned(), profile.name().into());
+            if let Some(grant) = block_on(grant(profile))? {
+                fields.insert("token".to_owned(), validity(&grant).into());
+                let scopes = grant.scopes().map(|scopes| scopes.iter().map(Json::from).collect());
+                fields.insert("scopes".to_owned(), scopes.map_or(Json::Null, Json::Array));
+            }
+            fields
+        }
+    })
+}
+
+fn of_login(source: &str, login: &Login) -> Map<String, Json> {
+    let flow = if login.account_id.is_some() { "server-to-server" } else { "user" };
+    let mut fields = Map::new();
+    fields.insert("source".to_owned(), source.into());
+    fields.insert("flow".to_owned(), flow.into());
+    fields.insert("client_id".to_owned(), login.client_id.clone().into());
+    if let Some(account) = &login.account_id {
+        fields.insert("account_id".to_owned(), account.clone().into());
+    }
+    fields
+}
+
+/// How long the access token is valid.
+fn validity(grant: &Grant) -> String {
+    let Some(end) = grant.expires_at() else { return "none".to_owned() };
+    match end.duration_since(SystemTime::now()) {
+        Ok(left) => format!("holds for {} min", left.as_secs().div_ceil(60)),
+        Err(_) => "has ended; it is renewed by the next call".to_owned(),
+    }
+}
+
+#[cfg(unix)]
+async fn grant(profile: &Profile) -> Result<Option<Grant>, Failure> {
+    use zoom_api::auth::{FileStore, TokenStore as _};
+
+    let failure = |error| Failure::from(format!("{} cannot be read: {error}", profile.tokens().display()));
+    FileStore::new(profile.tokens()).load().await.map_err(failure)
+}
+
+/// Tokens are stored on Unix only.
+#[cfg(not(unix))]
+async fn grant(_: &Profile) -> Result<Option<Grant>, Failure> {
+    Ok(None)
+}

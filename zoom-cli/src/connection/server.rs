@@ -1,0 +1,95 @@
+//! The servers to call, and the profile to use there.
+
+use clap::Args;
+use url::{Host, Url};
+use zoom_api::Client;
+use zoom_api::client::ClientBuilder;
+
+use super::credentials::{self, Credentials};
+use super::profile::{Login, Profile};
+use super::variable;
+use crate::terminal::Failure;
+
+/// Options of every command that needs a server or a login.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Connection")]
+pub(crate) struct ServerOptions {
+    /// Where the API is, if not at api.zoom.us/v2.
+    #[arg(long, value_name = "URL", env = "ZOOM_BASE_URL", hide_env_values = true)]
+    base_url: Option<String>,
+    /// Where tokens are given, if not at zoom.us or, with a base URL on this machine, beside it.
+    #[arg(long, value_name = "URL", env = "ZOOM_OAUTH_URL", hide_env_values = true)]
+    oauth_url: Option<String>,
+    /// The login to use, if there are several, whatever else the environment holds.
+    #[arg(long, value_name = "NAME")]
+    profile: Option<String>,
+}
+
+/// The placeholder for the access token in requests that are only printed.
+pub(crate) const TOKEN_PLACEHOLDER: &str = "$ZOOM_ACCESS_TOKEN";
+
+impl ServerOptions {
+    /// The available credentials.
+    ///
+    /// # Errors
+    /// Fails if there are none.
+    pub(crate) fn credentials(&self) -> Result<Credentials, Failure> {
+        credentials::find(&self.profile()?, self.profile.is_some())
+    }
+
+    /// The selected profile.
+    ///
+    /// # Errors
+    /// Fails if its name is invalid.
+    pub(crate) fn profile(&self) -> Result<Profile, Failure> {
+        let name = self.profile.clone().or_else(|| variable("ZOOM_PROFILE"));
+        Profile::named(name.as_deref())
+    }
+
+    /// The base URL of the API; `None` for the default.
+    pub(crate) fn base_url(&self, login: Option<&Login>) -> Option<String> {
+        non_empty(&self.base_url).or_else(|| login?.base_url.clone())
+    }
+
+    /// The base URL for OAuth; `None` for the default. A base URL on a loopback address serves both.
+    pub(crate) fn oauth_url(&self, login: Option<&Login>) -> Option<String> {
+        non_empty(&self.oauth_url).or_else(|| login?.oauth_url.clone()).or_else(|| {
+            let url = Url::parse(&self.base_url(login)?).ok().filter(is_loopback)?;
+            Some(url.origin().ascii_serialization())
+        })
+    }
+
+    /// Builds a client for requests that are only printed.
+    ///
+    /// # Errors
+    /// Fails if a URL is invalid.
+    pub(crate) fn dry_client(&self) -> Result<Client, Failure> {
+        let login = self.profile()?.load()?;
+        Ok(self.builder(login.as_ref()).token(TOKEN_PLACEHOLDER).build()?)
+    }
+
+    /// Starts building a client with the URLs that apply.
+    pub(super) fn builder(&self, login: Option<&Login>) -> ClientBuilder {
+        let builder = Client::builder()
+            .dangerous_allow_http_loopback(true)
+            .user_agent(concat!("zoomctl/", env!("CARGO_PKG_VERSION")));
+        match self.base_url(login) {
+            Some(url) => builder.base_url(url),
+            None => builder,
+        }
+    }
+}
+
+/// The value of an option; an empty environment variable counts as unset.
+fn non_empty(value: &Option<String>) -> Option<String> {
+    value.clone().filter(|value| !value.is_empty())
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

@@ -1,0 +1,13 @@
+//! From command-line arguments to a request.
+//!
+//! Each argument is parsed as an [`assignment`], which sets a [`target`] of the endpoint; together they are the [`CallArguments`]. The finished
+//! request can be printed as a [`curl`] command.
+
+mod arguments;
+mod assignment;
+pub(crate) mod curl;
+pub(crate) mod multipart;
+pub(crate) mod target;
+
+pub(crate) use arguments::{CallArguments, is_file};
+pub(crate) use assignment::{Assignment, read_input, read_json};

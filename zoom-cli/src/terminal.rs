@@ -1,0 +1,16 @@
+//! What a person sees: output, tables, formatted JSON, progress bars, suggestions and failures.
+
+mod failure;
+mod output;
+mod pretty;
+mod progress;
+pub(crate) mod suggest;
+mod table;
+mod wrap;
+
+pub(crate) use failure::{ErrorFormat, Failure, FailureKind};
+pub(crate) use output::{Output, Paint, note};
+pub(crate) use pretty::pretty;
+pub(crate) use progress::ProgressBars;
+pub(crate) use table::Table;
+pub(crate) use wrap::wrap;

@@ -1,0 +1,114 @@
+//! Failures of calls.
+
+use std::error::Error as _;
+
+use serde_json::{Value as Json, json};
+use zoom_api::Error;
+use zoom_api::error::Delivery;
+
+use super::{Failure, FailureKind};
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let mut failure = Self::new(kind(&error), message(&error));
+        failure.hints = hints(&error);
+        for (name, value) in details(&error) {
+            if !value.is_null() {
+                failure = failure.detail(name, value);
+            }
+        }
+        failure
+    }
+}
+
+fn kind(error: &Error) -> FailureKind {
+    if error.is_argument() {
+        FailureKind::Usage
+    } else if error.is_rate_limited() {
+        FailureKind::RateLimited
+    } else if error.is_unauthorized() || error.is_missing_scope() {
+        FailureKind::Unauthorized
+    } else if error.delivery() == Delivery::Rejected && error.status().is_some() {
+        FailureKind::Refused
+    } else if error.delivery() == Delivery::Unknown || error.is_connect() || error.is_timeout() {
+        FailureKind::Unanswered
+    } else {
+        FailureKind::NotDone
+    }
+}
+
+/// The error with its causes, without repetition.
+fn message(error: &Error) -> String {
+    let mut message = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let text = error.to_string();
+        if !text.is_empty() && !message.contains(&text) {
+            message = format!("{message}: {text}");
+        }
+        cause = error.source();
+    }
+    message
+}
+
+fn hints(error: &Error) -> Vec<String> {
+    let mut hints: Vec<String> = Vec::new();
+    let docs = docs_of_case(error);
+    hints.extend(docs);
+    hints.extend(error.field_errors().iter().map(|error| format!("{}: {}", error.field, error.message)));
+    if error.is_missing_scope() {
+        hints.push(format!("any one of these scopes would do: {}", error.missing_scopes().join(", ")));
+    } else if error.is_reauth_required() {
+        hints.push("log in again: zoomctl login".to_owned());
+    }
+    if let Some(time) = error.retry_at() {
+        hints.push(format!("try again from {time}"));
+    }
+    let has_effect = error.endpoint().is_none_or(|info| !info.method.is_safe());
+    if error.delivery() == Delivery::Unknown && has_effect {
+        hints.push("it may have taken effect all the same: look before you send it again".to_owned());
+    }
+    if let Some(id) = error.tracking_id() {
+        hints.push(format!("Zoom's support asks for the tracking id {id}"));
+    }
+    hints
+}
+
+/// The docs of the declared error.
+fn docs_of_case(error: &Error) -> Option<String> {
+    let info = error.endpoint()?;
+    let index = info.case_index(error.status()?.as_u16(), error.code())?;
+    let declared = zoom_api::describe::endpoints().find(|endpoint| std::ptr::eq(endpoint.info(), info))?;
+    let (_, docs) = declared.errors().nth(index)?;
+    Some(docs.replace('\n', " ")).filter(|docs| !docs.is_empty())
+}
+
+fn details(error: &Error) -> [(&'static str, Json); 10] {
+    let case = error.endpoint().zip(error.status()).and_then(|(info, status)| {
+        let index = info.case_index(status.as_u16(), error.code())?;
+        info.errors.get(index).map(|case| case.name)
+    });
+    let fields = error.field_errors().iter().map(|error| json!({"field": error.field, "message": error.message}));
+    let fields: Vec<Json> = fields.collect();
+    [
+        ("endpoint", json!(error.endpoint().map(|info| info.name))),
+        ("status", json!(error.status().map(|status| status.as_u16()))),
+        ("code", json!(error.code())),
+        ("case", json!(case)),
+        ("zoom_message", json!(error.message())),
+        ("field_errors", if fields.is_empty() { Json::Null } else { fields.into() }),
+        ("missing_scopes", if error.is_missing_scope() { json!(error.missing_scopes()) } else { Json::Null }),
+        ("retry_at", json!(error.retry_at().map(|time| time.to_string()))),
+        ("tracking_id", json!(error.tracking_id())),
+        ("delivery", json!(delivery(error.delivery()))),
+    ]
+}
+
+fn delivery(delivery: Delivery) -> Option<&'static str> {
+    match delivery {
+        Delivery::NotSent => Some("not_sent"),
+        Delivery::Rejected => Some("refused"),
+        Delivery::Unknown => Some("unknown"),
+        _ => None,
+    }
+}

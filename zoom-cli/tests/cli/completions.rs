@@ -1,0 +1,12 @@
+//! `zoomctl completions`.
+
+use crate::support::{line, zoomctl};
+
+#[test]
+fn shells_get_their_completions() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = zoomctl(["completions", shell]).run().done();
+        assert!(script.contains("zoomctl") && script.contains("endpoints"), "{shell}");
+    }
+    assert!(line("completions csh").run().failed(2).contains("bash, elvish, fish"));
+}

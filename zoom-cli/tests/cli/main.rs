@@ -1,0 +1,20 @@
+//! The commands of `zoomctl`, run as a person or a script runs them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod call;
+mod check;
+mod completions;
+mod decode;
+mod download;
+mod endpoints;
+mod every_operation;
+mod failures;
+mod import;
+mod limits;
+mod login;
+mod man;
+mod mock;
+mod output;
+mod scopes;
+mod show;
+mod support;

@@ -1,10 +1,10 @@
-//! The cases of `tests/ui`, expanded without a compiler: the same messages, at the same places, as rustc prints.
+//! Expands the cases of `tests/ui` without a compiler, and compares messages and positions with rustc's output.
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod diagnostic;
+mod expected;
 mod fuzz;
-mod kept;
 mod messages;
 mod page;
 pub(crate) mod source;
@@ -19,10 +19,10 @@ struct Case {
 }
 
 impl Case {
-    /// The cases of a folder, by name.
+    /// The cases in a folder, sorted by name.
     fn all(folder: &str) -> Vec<Self> {
         let folder = ui().join(folder);
-        let files = fs::read_dir(folder).expect("the folder is there");
+        let files = fs::read_dir(folder).expect("the folder exists");
         let paths = files.map(|file| file.expect("a readable entry").path());
         let is_rust = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "rs");
         let mut paths: Vec<_> = paths.filter(is_rust).collect();
@@ -35,14 +35,14 @@ impl Case {
         Self { path, text }
     }
 
-    /// The mistake that the case is named after.
+    /// The name of the case's file.
     fn name(&self) -> String {
         self.path.file_stem().expect("a case has a name").to_string_lossy().into_owned()
     }
 
-    /// What rustc prints.
-    fn printed(&self) -> String {
-        fs::read_to_string(self.path.with_extension("stderr")).expect("what rustc prints is kept")
+    /// The expected output of rustc.
+    fn expected_output(&self) -> String {
+        fs::read_to_string(self.path.with_extension("stderr")).expect("every case has a `.stderr` file")
     }
 }
 

@@ -1,23 +1,23 @@
-//! `#[zoom_endpoint]`: an annotated signature becomes an endpoint.
+//! `#[zoom_endpoint]`: expands an annotated signature to an endpoint.
 //!
-//! The way is parse → validate → expand. [`attr`], [`signature`] and [`path`] read what was written, [`validate`] turns it into an
-//! [`checked::Endpoint`] or says what is wrong, and only that is expanded. What is wrong never
-//! takes the item away: [`fallback`] keeps its face, so that calls elsewhere are still checked.
+//! [`attr`], [`signature`] and [`path`] parse, [`validate`] checks the result and returns a [`validated::Endpoint`], and [`expand`]
+//! generates the code. If a declaration has mistakes, [`error_recovery`] emits all messages and a stub of the item, so that
+//! calls elsewhere are still type-checked.
 
 mod attr;
-mod case;
-mod checked;
+mod camel_case;
+mod comma_list;
+mod error_recovery;
 mod expand;
-mod fallback;
+mod keywords;
 mod option;
-mod part;
 mod path;
 mod signature;
 #[cfg(test)]
 mod tests;
 mod types;
 mod validate;
-mod words;
+mod validated;
 
 use proc_macro2::TokenStream;
 
@@ -25,17 +25,17 @@ use crate::errors::Errors;
 use attr::Attr;
 use signature::Declaration;
 
-/// Expands the attribute; on a mistake, into its messages and the item's face.
+/// Expands the attribute; an invalid declaration expands to its errors and a stub.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let declaration = match signature::parse(item.clone()) {
         Ok(declaration) => declaration,
-        Err(error) => return fallback::not_a_signature(&error, item),
+        Err(error) => return error_recovery::errors_with_item(&error, item),
     };
-    let mut errors = Errors::within(format!("in endpoint `{}`", declaration.name()));
+    let mut errors = Errors::with_context(format!("in endpoint `{}`", declaration.name()));
     let attr = Attr::parse(attribute, &mut errors);
     let declaration = Declaration::read(declaration, &mut errors);
     match validate::validate(&attr, &declaration, &mut errors) {
         Some(endpoint) if errors.is_empty() => expand::endpoint(&endpoint),
-        _ => fallback::with_face(&attr, &declaration, errors),
+        _ => error_recovery::errors_with_stub(&attr, &declaration, errors),
     }
 }

@@ -1,11 +1,11 @@
-//! What is wrong with a declaration: all of it is collected, then said at once, in source order.
+//! The errors of a declaration, which are collected and reported together, in source order.
 
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
-/// The mistakes found so far in one declaration.
+/// The errors found so far in one declaration.
 #[derive(Default)]
 pub(crate) struct Errors {
     found: Vec<syn::Error>,
@@ -13,39 +13,39 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
-    /// Starts with a few words on where the mistakes are, which end each first line: ``in endpoint `name` ``.
-    pub(crate) fn within(context: String) -> Self {
+    /// Starts an empty collection; `context` is appended to the first line of each message, e.g. ``in endpoint `name` ``.
+    pub(crate) fn with_context(context: String) -> Self {
         Self { found: Vec::new(), context: Some(context) }
     }
 
-    /// Notes a mistake under the given tokens.
+    /// Adds an error that points at the given tokens.
     pub(crate) fn at(&mut self, tokens: &impl ToTokens, message: impl Display) {
         self.found.push(syn::Error::new_spanned(tokens, self.in_context(&message.to_string())));
     }
 
-    /// Notes a mistake at a span.
+    /// Adds an error at a span.
     pub(crate) fn at_span(&mut self, span: Span, message: impl Display) {
         self.found.push(syn::Error::new(span, self.in_context(&message.to_string())));
     }
 
-    /// Takes over the errors of a parser, `syn`'s or `darling`'s.
-    pub(crate) fn absorb(&mut self, error: impl Into<syn::Error>) {
+    /// Adds the errors of a parser, `syn`'s or `darling`'s.
+    pub(crate) fn add_all(&mut self, error: impl Into<syn::Error>) {
         for error in error.into() {
             self.at_span(error.span(), error);
         }
     }
 
-    /// Keeps the value of a result, or notes its error.
-    pub(crate) fn keep<T, E: Into<syn::Error>>(&mut self, result: Result<T, E>) -> Option<T> {
-        result.map_err(|error| self.absorb(error)).ok()
+    /// Returns the value of a result, or adds its error.
+    pub(crate) fn ok_or_report<T, E: Into<syn::Error>>(&mut self, result: Result<T, E>) -> Option<T> {
+        result.map_err(|error| self.add_all(error)).ok()
     }
 
-    /// Whether nothing was found.
+    /// Whether there are no errors.
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// One `compile_error!` for each mistake, in source order.
+    /// One `compile_error!` per error, in source order.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.found.sort_by_key(|error| {
             let start = error.span().start();
@@ -64,7 +64,7 @@ impl Errors {
     }
 }
 
-/// The candidate that was probably meant by `name`, if one is near enough.
+/// The candidate that is most similar to `name`, if any is similar enough.
 pub(crate) fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = name.to_lowercase();
     candidates

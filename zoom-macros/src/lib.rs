@@ -1,4 +1,4 @@
-//! The attributes of `zoom-api`. Use them through that crate, which re-exports them.
+//! The attribute macros of `zoom-api`, which re-exports them.
 
 #[cfg(test)]
 mod cases;

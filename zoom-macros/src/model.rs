@@ -1,13 +1,13 @@
 //! `#[zoom_model]`: a struct or an enum that Zoom sends or receives.
 //!
-//! [`options`] and `syn` parse, [`validate`] checks and gives the types of [`valid`], [`expand`] writes the code.
+//! [`options`] and `syn` parse, [`validate`] checks and returns a [`validated::Model`], [`expand`] generates the code.
 
-mod case;
 mod expand;
 mod flag;
 mod options;
-mod valid;
+mod rename_rule;
 mod validate;
+mod validated;
 
 #[cfg(test)]
 mod tests;
@@ -18,16 +18,15 @@ use syn::Item;
 
 use crate::errors::Errors;
 
-/// Expands the attribute; the item comes out whatever is wrong with it.
+/// Expands the attribute. The item is emitted even if it has mistakes.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let options = options::of_model(attribute, &mut errors);
+    let options = options::read_model_options(attribute, &mut errors);
     let code = match syn::parse2(item.clone()) {
-        Ok(mut item) => {
-            validate::model(&mut item, options, &mut errors).map_or_else(|| plain(item), |model| expand::model(&model))
-        }
+        Ok(mut item) => validate::model(&mut item, options, &mut errors)
+            .map_or_else(|| without_own_attributes(item), |model| expand::model(&model)),
         Err(error) => {
-            errors.absorb(error);
+            errors.add_all(error);
             item
         }
     };
@@ -35,8 +34,8 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
     quote::quote!(#code #errors)
 }
 
-/// The item without the attributes that only this macro understands.
-fn plain(mut item: Item) -> TokenStream {
+/// The item without the attributes of this macro.
+fn without_own_attributes(mut item: Item) -> TokenStream {
     match &mut item {
         Item::Struct(item) => item.fields.iter_mut().for_each(|field| drop(options::take(&mut field.attrs))),
         Item::Enum(item) => {

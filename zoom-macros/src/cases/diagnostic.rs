@@ -1,16 +1,16 @@
-//! What an expansion says of mistakes.
+//! The messages of an expansion.
 
 use proc_macro2::{LineColumn, Span, TokenStream, TokenTree};
 
 use super::source::Item;
 
-/// A message, with its place as rustc writes it.
+/// A message and its position, as rustc prints it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Diagnostic {
     pub(super) message: String,
     /// Line and column, from 1.
     pub(super) start: (usize, usize),
-    /// How many carets mark it, where it is on one line.
+    /// The number of carets, if the span is on one line.
     pub(super) carets: Option<usize>,
 }
 
@@ -28,10 +28,13 @@ pub(super) fn of(item: &Item) -> Vec<Diagnostic> {
 
 fn diagnostic(start: Span, message: TokenStream, end: Span, item: &Item) -> Diagnostic {
     let text: syn::LitStr = syn::parse2(message).expect("a message is text");
-    // A span of no length is the compiler's `call_site`: the attribute.
-    let is_nowhere = start.start() == start.end();
-    let (start, end) =
-        if is_nowhere { (before(item.attribute.start()), item.attribute.end()) } else { (start.start(), end.end()) };
+    // An empty span is the compiler's `call_site`, which is the attribute.
+    let is_call_site = start.start() == start.end();
+    let (start, end) = if is_call_site {
+        (hash_before(item.attribute.start()), item.attribute.end())
+    } else {
+        (start.start(), end.end())
+    };
     Diagnostic {
         message: text.value(),
         start: (start.line, start.column + 1),
@@ -39,7 +42,7 @@ fn diagnostic(start: Span, message: TokenStream, end: Span, item: &Item) -> Diag
     }
 }
 
-/// The `#` of the attribute.
-fn before(place: LineColumn) -> LineColumn {
-    LineColumn { line: place.line, column: place.column - 1 }
+/// The position of the attribute's `#`.
+fn hash_before(position: LineColumn) -> LineColumn {
+    LineColumn { line: position.line, column: position.column - 1 }
 }

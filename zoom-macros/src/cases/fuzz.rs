@@ -1,6 +1,6 @@
-//! Declarations that nobody would write: cases of the corpus with tokens dropped, doubled, swapped and exchanged.
+//! Random declarations: tokens of the test cases are removed, duplicated, swapped and replaced.
 //!
-//! A macro that panics says nothing of the mistake. The numbers are drawn by a rule of this file, so that a run can be repeated.
+//! The macros must not panic on any of them. The random numbers are seeded, so that a run can be repeated.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -9,29 +9,29 @@ use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 use super::Case;
 use super::source::{Item, items};
 
-/// How many declarations are tried; `FUZZ_RUNS` says otherwise.
+/// The number of declarations, unless `FUZZ_RUNS` is set.
 const RUNS: usize = 100_000;
 
 #[test]
-fn no_declaration_makes_the_macros_panic() {
+fn the_macros_do_not_panic_on_random_declarations() {
     let runs = std::env::var("FUZZ_RUNS").ok().and_then(|runs| runs.parse().ok());
     let corpus = Corpus::read();
-    let mut dice = Dice(0x5eed);
+    let mut random = Random(0x5eed);
     for run in 0..runs.unwrap_or(RUNS) {
-        let item = corpus.mutated(&mut dice);
-        let shown = format!("({}) {}", item.arguments, item.item);
+        let item = corpus.mutated(&mut random);
+        let source = format!("({}) {}", item.arguments, item.item);
         let outcome = catch_unwind(AssertUnwindSafe(|| item.expand()));
-        assert!(outcome.is_ok(), "run {run} panicked on {shown}");
-        // What is emitted beside the messages is code; a model that is none is left to the compiler.
-        let is_code = outcome.is_ok_and(|code| item.is_model || syn::parse2::<syn::File>(code).is_ok());
-        assert!(is_code, "run {run} became no items: {shown}");
+        assert!(outcome.is_ok(), "run {run} panicked on {source}");
+        // The expansion must parse; an invalid model is emitted as it is.
+        let is_valid_code = outcome.is_ok_and(|code| item.is_model || syn::parse2::<syn::File>(code).is_ok());
+        assert!(is_valid_code, "run {run} did not expand to items: {source}");
     }
 }
 
-/// Numbers that look random (xorshift).
-struct Dice(u64);
+/// A pseudorandom number generator (xorshift).
+struct Random(u64);
 
-impl Dice {
+impl Random {
     /// A number below a bound, or 0.
     fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
@@ -40,7 +40,7 @@ impl Dice {
         (self.0 >> 11) as usize % bound.max(1)
     }
 
-    fn one_of<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+    fn choose<'a, T>(&mut self, from: &'a [T]) -> &'a T {
         &from[self.below(from.len())]
     }
 }
@@ -55,7 +55,7 @@ impl Corpus {
     fn read() -> Self {
         let cases = ["fail", "pass", "rustc"].into_iter().flat_map(Case::all);
         let items: Vec<_> = cases.flat_map(|case| items(&case.text)).collect();
-        let mut tokens = strange();
+        let mut tokens = unusual_tokens();
         for item in &items {
             collect(item.arguments.clone(), &mut tokens);
             collect(item.item.clone(), &mut tokens);
@@ -64,47 +64,47 @@ impl Corpus {
     }
 
     /// A declaration with one to four changes.
-    fn mutated(&self, dice: &mut Dice) -> Item {
-        let original = dice.one_of(&self.items);
+    fn mutated(&self, random: &mut Random) -> Item {
+        let original = random.choose(&self.items);
         let mut item = Item {
-            is_model: original.is_model ^ (dice.below(20) == 0),
+            is_model: original.is_model ^ (random.below(20) == 0),
             attribute: original.attribute,
             arguments: original.arguments.clone(),
             item: original.item.clone(),
         };
-        for _ in 0..=dice.below(4) {
-            if dice.below(2) == 0 {
-                item.arguments = self.changed(item.arguments, dice);
+        for _ in 0..=random.below(4) {
+            if random.below(2) == 0 {
+                item.arguments = self.changed(item.arguments, random);
             } else {
-                item.item = self.changed(item.item, dice);
+                item.item = self.changed(item.item, random);
             }
         }
         item
     }
 
-    /// The tokens with a change, here or inside one of the groups.
-    fn changed(&self, tokens: TokenStream, dice: &mut Dice) -> TokenStream {
+    /// The tokens with one change, at this level or inside a group.
+    fn changed(&self, tokens: TokenStream, random: &mut Random) -> TokenStream {
         let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let at = dice.below(tokens.len());
+        let at = random.below(tokens.len());
         if let Some(TokenTree::Group(group)) = tokens.get(at)
-            && dice.below(4) > 0
+            && random.below(4) > 0
         {
-            tokens[at] = Group::new(group.delimiter(), self.changed(group.stream(), dice)).into();
+            tokens[at] = Group::new(group.delimiter(), self.changed(group.stream(), random)).into();
             return tokens.into_iter().collect();
         }
-        self.change(&mut tokens, at, dice);
+        self.change(&mut tokens, at, random);
         tokens.into_iter().collect()
     }
 
-    fn change(&self, tokens: &mut Vec<TokenTree>, at: usize, dice: &mut Dice) {
-        let other = dice.one_of(&self.tokens).clone();
-        match (dice.below(5), tokens.get(at).cloned()) {
+    fn change(&self, tokens: &mut Vec<TokenTree>, at: usize, random: &mut Random) {
+        let other = random.choose(&self.tokens).clone();
+        match (random.below(5), tokens.get(at).cloned()) {
             (_, None) | (0, _) => tokens.insert(at, other),
             (1, Some(_)) => drop(tokens.remove(at)),
             (2, Some(token)) => tokens.insert(at, token),
             (3, Some(_)) => tokens[at] = other,
             (_, Some(_)) => {
-                let with = dice.below(tokens.len());
+                let with = random.below(tokens.len());
                 tokens.swap(at, with);
             }
         }
@@ -121,8 +121,8 @@ fn collect(tokens: TokenStream, into: &mut Vec<TokenTree>) {
     }
 }
 
-/// Tokens that no case has.
-fn strange() -> Vec<TokenTree> {
+/// Tokens that no case contains.
+fn unusual_tokens() -> Vec<TokenTree> {
     let texts = [
         "", "/", "//", "/<", "/>", "/<>/", "/<é>", "/é<é", "/\u{0}", "<", "/{", "/}{", "/:", "?", "#", "://", "a:b",
         "::", ":",

@@ -1,10 +1,10 @@
-//! The page of diagnostics, which is made of the cases.
+//! The page of diagnostics, which is generated from the cases.
 
 use std::fmt::Write as _;
 
 use expect_test::expect_file;
 
-use super::{Case, kept};
+use super::{Case, expected};
 
 const HEAD: &str = "\
 # Diagnostics
@@ -14,45 +14,45 @@ of a declaration are reported at once. This page is generated from the cases in 
 date: `UPDATE_EXPECT=1 cargo test -p zoom-macros page` regenerates it.
 ";
 
-const OF_TYPES: &str = "
+const TRAIT_ERRORS: &str = "
 # Trait errors
 
 The compiler checks the types of a declaration and of its calls, and reports these errors in its own format.
 ";
 
 #[test]
-fn the_page_of_diagnostics_is_made_of_the_cases() {
+fn the_page_of_diagnostics_is_up_to_date() {
     let mut page = HEAD.to_owned();
     Case::all("fail").iter().for_each(|case| entry(&mut page, case));
-    page.push_str(OF_TYPES);
+    page.push_str(TRAIT_ERRORS);
     Case::all("rustc").iter().for_each(|case| entry(&mut page, case));
     expect_file!["../../DIAGNOSTICS.md"].assert_eq(&page);
 }
 
 fn entry(page: &mut String, case: &Case) {
-    let twin = Case::read(super::ui().join("pass").join(format!("{}.rs", case.name())));
-    let (name, about) = (case.name().replace('_', " "), about(&case.text));
-    let (wrong, messages, right) = (shown(&case.text), messages(case), shown(&twin.text));
+    let valid_form = Case::read(super::ui().join("pass").join(format!("{}.rs", case.name())));
+    let (name, description) = (case.name().replace('_', " "), description(&case.text));
+    let (wrong, messages, right) = (snippet(&case.text), messages(case), snippet(&valid_form.text));
     let _ = write!(
         page,
-        "\n## {name}\n\n{about}\n\n```rust,ignore\n{wrong}\n```\n```text\n{messages}\n```\n\
+        "\n## {name}\n\n{description}\n\n```rust,ignore\n{wrong}\n```\n```text\n{messages}\n```\n\
          Write instead:\n\n```rust,ignore\n{right}\n```\n"
     );
 }
 
-/// The first line of a case.
-fn about(text: &str) -> &str {
-    text.lines().next().and_then(|line| line.strip_prefix("//! ")).expect("a case says what it is about")
+/// The description of a case: its first line.
+fn description(text: &str) -> &str {
+    text.lines().next().and_then(|line| line.strip_prefix("//! ")).expect("a case has a description")
 }
 
-/// A case without what every case has.
-fn shown(text: &str) -> String {
+/// A case without the lines that all cases have in common.
+fn snippet(text: &str) -> String {
     let is_shown = |line: &&str| !line.starts_with("//!") && !line.starts_with("use ") && *line != "fn main() {}";
     text.lines().filter(is_shown).collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
-/// The messages without the places, which the snippet does not have.
+/// The messages without positions, which the snippet does not have.
 fn messages(case: &Case) -> String {
-    let messages = kept::messages(&case.printed());
+    let messages = expected::messages(&case.expected_output());
     messages.iter().map(|message| format!("error{message}")).collect::<Vec<_>>().join("\n\n")
 }

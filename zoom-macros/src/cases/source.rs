@@ -1,36 +1,36 @@
-//! The items of a source file that have one of the attributes.
+//! The items of a source file that have one of our attributes.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
-/// An item, as rustc hands it to the attribute.
+/// An item, as rustc passes it to the attribute macro.
 pub(crate) struct Item {
     pub(crate) is_model: bool,
-    /// The whole attribute, which is where a message goes that has no better place.
+    /// The span of the whole attribute, for messages without a more precise one.
     pub(crate) attribute: Span,
     pub(crate) arguments: TokenStream,
     pub(crate) item: TokenStream,
 }
 
 impl Item {
-    /// Expands it.
+    /// Expands the item.
     pub(crate) fn expand(&self) -> TokenStream {
         let (arguments, item) = (self.arguments.clone(), self.item.clone());
         if self.is_model { crate::model::expand(arguments, item) } else { crate::endpoint::expand(arguments, item) }
     }
 }
 
-/// The items of a file with an attribute of ours; those inside macros are not seen.
+/// The items of a file that have one of our attributes; items inside macros are not found.
 pub(crate) fn items(text: &str) -> Vec<Item> {
     let tokens: TokenStream = text.parse().expect("a case is made of tokens");
     let mut tokens = tokens.into_iter().peekable();
     let mut found = Vec::new();
     while tokens.peek().is_some() {
         let mut attributes: Vec<Attribute> = Vec::new();
-        while let Some(mark) = tokens.next_if(|token| is_mark(token, '#')) {
-            let inner = tokens.next_if(|token| is_mark(token, '!'));
+        while let Some(hash) = tokens.next_if(|token| is_punct(token, '#')) {
+            let inner = tokens.next_if(|token| is_punct(token, '!'));
             let group = tokens.next().expect("an attribute has brackets");
             if inner.is_none() {
-                attributes.push(Attribute::new(mark, group));
+                attributes.push(Attribute::new(hash, group));
             }
         }
         let mut rest = TokenStream::new();
@@ -53,7 +53,7 @@ struct Attribute {
 }
 
 impl Attribute {
-    fn new(mark: TokenTree, group: TokenTree) -> Self {
+    fn new(hash: TokenTree, group: TokenTree) -> Self {
         let TokenTree::Group(brackets) = &group else { panic!("an attribute has brackets") };
         let mut inside = brackets.stream().into_iter();
         let name = inside.next().map(|name| name.to_string()).unwrap_or_default();
@@ -61,7 +61,7 @@ impl Attribute {
             Some(TokenTree::Group(arguments)) => arguments.stream(),
             _ => TokenStream::new(),
         };
-        Self { tokens: [mark, group], name, arguments }
+        Self { tokens: [hash, group], name, arguments }
     }
 
     fn is_ours(&self) -> bool {
@@ -69,7 +69,7 @@ impl Attribute {
     }
 }
 
-/// The first of our attributes takes the others and the item.
+/// The item as rustc passes it to the first of our attributes, with the others still on it.
 fn item(mut attributes: Vec<Attribute>, rest: TokenStream) -> Option<Item> {
     let first = attributes.iter().position(Attribute::is_ours)?;
     let ours = attributes.remove(first);
@@ -83,11 +83,11 @@ fn item(mut attributes: Vec<Attribute>, rest: TokenStream) -> Option<Item> {
     })
 }
 
-fn is_mark(token: &TokenTree, char: char) -> bool {
+fn is_punct(token: &TokenTree, char: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }
 
 fn ends_item(token: &TokenTree) -> bool {
     let is_block = |group: &Group| group.delimiter() == Delimiter::Brace;
-    is_mark(token, ';') || matches!(token, TokenTree::Group(group) if is_block(group))
+    is_punct(token, ';') || matches!(token, TokenTree::Group(group) if is_block(group))
 }

@@ -1,67 +1,67 @@
-//! What stands in the parentheses: `METHOD, "/path", words and options`.
+//! The arguments of the attribute: `METHOD, "/path"`, body kind and options.
 
-mod head;
+mod method_and_path;
 mod options;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
-use super::part::{Part, split_at_commas};
-use super::words::{BodyWord, Method};
+use super::comma_list::{ListItem, split_at_commas};
+use super::keywords::{BodyKind, Method};
 use crate::errors::{Errors, unknown};
 
 pub(super) use options::Options;
 
-/// The attribute as written, as far as it could be read.
+/// The arguments that could be parsed.
 #[derive(Default)]
 pub(super) struct Attr {
     pub(super) method: Option<Method>,
     pub(super) path: Option<LitStr>,
-    pub(super) body: Option<(BodyWord, Ident)>,
+    pub(super) body: Option<(BodyKind, Ident)>,
     pub(super) options: Options,
 }
 
 const EXPECTED: &str = "expected `METHOD, \"/path\"`, e.g. `#[zoom_endpoint(GET, \"/users/<user_id>\")]`";
 
 impl Attr {
-    /// Reads all that can be read, and notes the rest.
+    /// Parses what is valid, and reports the rest.
     pub(super) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut parts = split_at_commas(tokens).into_iter().peekable();
+        let mut items = split_at_commas(tokens).into_iter().peekable();
         let mut attr = Self::default();
-        if parts.peek().is_none() {
+        if items.peek().is_none() {
             errors.at_span(Span::call_site(), EXPECTED);
             return attr;
         }
-        (attr.method, attr.path) = head::read(&mut parts, errors);
-        parts.for_each(|part| attr.read(part, errors));
+        (attr.method, attr.path) = method_and_path::read(&mut items, errors);
+        items.for_each(|item| attr.read(item, errors));
         attr
     }
 
-    /// Reads a body word or an option.
-    fn read(&mut self, part: Part, errors: &mut Errors) {
-        match part.single() {
-            Some(TokenTree::Ident(word)) if !options::is_option(&word) => {
-                self.read_word(&word, errors);
+    /// Reads a body kind or an option.
+    fn read(&mut self, item: ListItem, errors: &mut Errors) {
+        match item.single_token() {
+            Some(TokenTree::Ident(ident)) if !options::is_option(&ident) => {
+                self.read_body_kind(&ident, errors);
             }
-            _ => self.options.read(part, errors),
+            _ => self.options.read(item, errors),
         }
     }
 
-    fn read_word(&mut self, word: &Ident, errors: &mut Errors) {
-        let Some(body) = BodyWord::parse(&word.to_string()) else {
-            let known: Vec<_> = BodyWord::NAMES.into_iter().chain(options::NAMES).collect();
-            return errors.at(word, unknown("option", &word.to_string(), &known));
+    fn read_body_kind(&mut self, ident: &Ident, errors: &mut Errors) {
+        let Some(body) = BodyKind::parse(&ident.to_string()) else {
+            let known: Vec<_> = BodyKind::NAMES.into_iter().chain(options::NAMES).collect();
+            return errors.at(ident, unknown("option", &ident.to_string(), &known));
         };
         match &self.body {
             Some((first, _)) if *first == body => {
-                errors.at(word, format_args!("duplicate body kind `{word}`: remove one of them"));
+                errors.at(ident, format_args!("duplicate body kind `{ident}`: remove one of them"));
             }
             Some((first, _)) => {
                 let first = first.as_str();
-                let message = format!("conflicting body kinds `{first}` and `{word}`: remove one of them");
-                errors.at(word, message);
+                let message = format!("conflicting body kinds `{first}` and `{ident}`: remove one of them");
+                errors.at(ident, message);
             }
-            None => self.body = Some((body, word.clone())),
+            None => self.body = Some((body, ident.clone())),
         }
     }
 }

@@ -1,37 +1,37 @@
-//! What a checked endpoint becomes.
+//! The code that a validated endpoint expands to.
 
 mod describe;
 mod docs;
 mod errors;
-mod face;
 mod info;
 mod paged;
 mod request;
+mod stub;
 mod write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::checked::{Endpoint, Face};
+use super::validated::{Endpoint, PublicSignature};
 
-pub(super) use face::expand as face;
+pub(super) use stub::expand as stub;
 
-/// Everything: request type, constructor, setters, error names and the implementation.
+/// Expands to the request type with its constructor and setters, the named errors, and the implementations.
 pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
-    let face = &endpoint.face;
-    let request = request::expand(face, &docs::tables(endpoint));
-    let errors = errors::expand(face);
+    let signature = &endpoint.signature;
+    let request = request::expand(signature, &docs::tables(endpoint));
+    let errors = errors::expand(signature);
     let implementation = implementation(endpoint);
-    let paged = paged::expand(face);
-    let register = register(face);
-    let description = describe::expand(face);
+    let paged = paged::expand(signature);
+    let register = register(signature);
+    let description = describe::expand(signature);
     quote! { #request #errors #implementation #paged #register #description }
 }
 
 fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
-    let face = &endpoint.face;
-    let (runtime, output, ty, cfgs) = (&face.runtime, &face.output, &face.request, face.cfgs());
-    let error = errors::error_type(face);
+    let signature = &endpoint.signature;
+    let (runtime, output, ty, cfgs) = (&signature.runtime, &signature.output, &signature.request, signature.cfgs());
+    let error = errors::error_type(signature);
     let info = info::expand(endpoint);
     let write = write::expand(endpoint);
     quote! {
@@ -48,9 +48,9 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
     }
 }
 
-/// Enters the endpoint into the registry; nothing where the runtime was built without it.
-fn register(face: &Face<'_>) -> TokenStream {
-    let (runtime, ty, cfgs) = (&face.runtime, &face.request, face.cfgs());
+/// Adds the endpoint to the registry; expands to nothing if the runtime is built without it.
+fn register(signature: &PublicSignature<'_>) -> TokenStream {
+    let (runtime, ty, cfgs) = (&signature.runtime, &signature.request, signature.cfgs());
     quote! {
         #(#cfgs)*
         #runtime::__register!(<#ty as #runtime::Endpoint>::INFO);

@@ -1,6 +1,6 @@
-//! The values of the attribute's options; each type reads and checks one.
+//! The values of the attribute's options; each type parses and checks one option.
 
-mod entries;
+mod error_entries;
 mod known_scopes;
 mod scopes;
 
@@ -9,42 +9,42 @@ use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::{Expr, ExprLit, Lit, Meta};
 
-use super::words::{Base, RateLimit};
+use super::keywords::{Base, RateLimit};
 use crate::errors::unknown;
 use crate::option_value::{error, identifier, value};
 
-pub(super) use entries::{ErrorEntries, ErrorEntry};
+pub(super) use error_entries::{ErrorEntries, ErrorEntry};
 pub(super) use scopes::Scopes;
 
 /// `rate_limit = Medium`.
-pub(super) struct Label(pub(super) RateLimit);
+pub(super) struct RateLimitValue(pub(super) RateLimit);
 
 /// `success = 201`.
-pub(super) struct Success(pub(super) u16);
+pub(super) struct SuccessStatus(pub(super) u16);
 
 /// `idempotent = true`.
-pub(super) struct Flag(pub(super) bool);
+pub(super) struct Idempotent(pub(super) bool);
 
 /// `paged = registrants`.
-pub(super) struct ListField(pub(super) Ident);
+pub(super) struct PagedField(pub(super) Ident);
 
 /// `base = oauth`.
-pub(super) struct BaseName(pub(super) Base);
+pub(super) struct BaseValue(pub(super) Base);
 
-impl FromMeta for Label {
+impl FromMeta for RateLimitValue {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = value(meta, "rate_limit = Medium")?;
-        let Some(word) = identifier(value) else {
+        let Some(ident) = identifier(value) else {
             let message = "option `rate_limit` expects an identifier: write `rate_limit = Medium`";
             return Err(error(value, message));
         };
-        let name = word.to_string();
+        let name = ident.to_string();
         let label = RateLimit::parse(&name).map(Self);
-        label.ok_or_else(|| error(word, unknown("rate limit", &name, &RateLimit::NAMES)))
+        label.ok_or_else(|| error(ident, unknown("rate limit", &name, &RateLimit::NAMES)))
     }
 }
 
-impl FromMeta for Success {
+impl FromMeta for SuccessStatus {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = value(meta, "success = 201")?;
         match integer(value) {
@@ -65,7 +65,7 @@ fn integer(expr: &Expr) -> Option<u64> {
     }
 }
 
-impl FromMeta for Flag {
+impl FromMeta for Idempotent {
     fn from_meta(meta: &Meta) -> Result<Self> {
         match value(meta, "idempotent = true")? {
             Expr::Lit(ExprLit { lit: Lit::Bool(flag), .. }) => Ok(Self(flag.value)),
@@ -74,7 +74,7 @@ impl FromMeta for Flag {
     }
 }
 
-impl FromMeta for ListField {
+impl FromMeta for PagedField {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = value(meta, "paged = meetings")?;
         let field = identifier(value).cloned().map(Self);
@@ -85,7 +85,7 @@ impl FromMeta for ListField {
     }
 }
 
-impl FromMeta for BaseName {
+impl FromMeta for BaseValue {
     fn from_meta(meta: &Meta) -> Result<Self> {
         let value = value(meta, "base = oauth")?;
         let name = identifier(value).map(ToString::to_string).unwrap_or_default();

@@ -1,11 +1,11 @@
-//! The path literal: where its places are, and what is wrong with it, shown with a caret.
+//! The path literal: its parameters, and its mistakes.
 //!
-//! A span cannot point inside a string literal on stable Rust, so the message draws the path's text with carets under it. It is the
-//! text's value that is drawn, which makes escapes and raw strings come out right.
+//! On stable Rust, a span cannot point inside a string literal. Messages therefore contain the path with carets under the mistake.
+//! They show the value of the literal, so that escapes and raw strings need no special treatment.
 
-mod drawing;
 mod segment;
-mod whole;
+mod snippet;
+mod structure;
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -14,37 +14,37 @@ use syn::LitStr;
 
 use crate::errors::Errors;
 
-/// A path that was taken apart.
+/// A parsed path.
 pub(super) struct Template<'a> {
     literal: &'a LitStr,
     pub(super) text: String,
-    pub(super) places: Vec<Place>,
+    pub(super) params: Vec<PathParam>,
 }
 
 /// A `<name>` in a path.
 #[derive(Clone)]
-pub(super) struct Place {
+pub(super) struct PathParam {
     pub(super) name: String,
-    /// Where it stands, brackets included, in bytes.
+    /// The byte range, including the angle brackets.
     pub(super) range: Range<usize>,
-    /// Whether it was written otherwise, so that the name is a guess.
+    /// Whether the name is a guess, because the parameter has invalid syntax.
     pub(super) is_guess: bool,
 }
 
 impl<'a> Template<'a> {
-    /// Takes a path apart, and notes everything that is wrong with its form.
+    /// Parses a path, and reports all syntax errors.
     pub(super) fn read(literal: &'a LitStr, errors: &mut Errors) -> Self {
-        let mut template = Self { literal, text: literal.value(), places: Vec::new() };
-        let path = template.check_whole(errors);
+        let mut template = Self { literal, text: literal.value(), params: Vec::new() };
+        let path = template.check_structure(errors);
         for range in segments(&path) {
-            let place = template.read_segment(range, errors);
-            template.places.extend(place);
+            let param = template.read_segment(range, errors);
+            template.params.extend(param);
         }
-        template.check_twice(errors);
+        template.check_duplicates(errors);
         template
     }
 
-    /// Notes a mistake at places of the path.
+    /// Adds an error with carets under the given ranges.
     pub(super) fn error(
         &self,
         at: impl IntoIterator<Item = Range<usize>>,
@@ -52,24 +52,24 @@ impl<'a> Template<'a> {
         help: impl Display,
         errors: &mut Errors,
     ) {
-        let drawing = drawing::draw(&self.text, &at.into_iter().collect::<Vec<_>>());
+        let drawing = snippet::annotate(&self.text, &at.into_iter().collect::<Vec<_>>());
         let message = format!("{message}\n\n{drawing}\n\nhelp: {help}");
         errors.at(self.literal, message);
     }
 
-    /// A second place of a name is not one.
-    fn check_twice(&mut self, errors: &mut Errors) {
-        let mut places: Vec<Place> = Vec::new();
-        for place in std::mem::take(&mut self.places) {
-            match places.iter().find(|first| first.name == place.name) {
-                Some(first) => self.twice(first, &place, errors),
-                None => places.push(place),
+    /// Reports and removes parameters with the name of an earlier one.
+    fn check_duplicates(&mut self, errors: &mut Errors) {
+        let mut params: Vec<PathParam> = Vec::new();
+        for param in std::mem::take(&mut self.params) {
+            match params.iter().find(|first| first.name == param.name) {
+                Some(first) => self.report_duplicate(first, &param, errors),
+                None => params.push(param),
             }
         }
-        self.places = places;
+        self.params = params;
     }
 
-    fn twice(&self, first: &Place, second: &Place, errors: &mut Errors) {
+    fn report_duplicate(&self, first: &PathParam, second: &PathParam, errors: &mut Errors) {
         let at = [first.range.clone(), second.range.clone()];
         let message = format!("duplicate path parameter `<{}>`", second.name);
         let help = "rename one of them and add an argument for it";
@@ -77,7 +77,7 @@ impl<'a> Template<'a> {
     }
 }
 
-/// What stands between the slashes.
+/// The byte ranges between the slashes.
 fn segments(path: &str) -> Vec<Range<usize>> {
     let mut start = 0;
     let mut found = Vec::new();

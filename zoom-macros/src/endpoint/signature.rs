@@ -1,9 +1,9 @@
-//! The annotated signature: a function without a body, its arguments and their marks.
+//! The annotated signature: a function without a body, its arguments and their attributes.
 
 mod argument;
-mod mark;
+mod argument_attr;
 mod qualifiers;
-mod refused;
+mod unsupported_types;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -14,30 +14,31 @@ use syn::{Attribute, FnArg, LitStr, ReturnType, Signature, Token, Type, Visibili
 use super::types::{first_argument, is_named};
 use crate::errors::Errors;
 
-pub(super) use argument::Parameter;
-pub(super) use mark::{Mark, MarkKind};
+pub(super) use argument::Argument;
+pub(super) use argument_attr::{ArgumentAttr, ArgumentAttrKind};
 
-const GOES_ON: &str = "`#[zoom_endpoint]` can only be applied to a function signature: write `pub fn name(..) -> T;`";
+const EXPECTED_FUNCTION: &str =
+    "`#[zoom_endpoint]` can only be applied to a function signature: write `pub fn name(..) -> T;`";
 
-/// A function with or without a body, as it stands behind the attribute.
-pub(super) struct Written {
+/// A function with or without a body, as rustc passes it to the attribute.
+pub(super) struct ParsedFunction {
     attrs: Vec<Attribute>,
     vis: Visibility,
     signature: Signature,
     body: Option<Group>,
 }
 
-/// Reads a function; any other item is an error that says where the attribute goes.
-pub(super) fn parse(item: TokenStream) -> syn::Result<Written> {
+/// Parses a function; any other item is an error.
+pub(super) fn parse(item: TokenStream) -> syn::Result<ParsedFunction> {
     syn::parse2(item)
 }
 
-impl Parse for Written {
+impl Parse for ParsedFunction {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
         if !is_function(&input.fork()) {
-            return Err(input.error(GOES_ON));
+            return Err(input.error(EXPECTED_FUNCTION));
         }
         Ok(Self { attrs, vis, signature: input.parse()?, body: parse_body(input)? })
     }
@@ -51,7 +52,7 @@ fn parse_body(input: ParseStream<'_>) -> syn::Result<Option<Group>> {
     }
 }
 
-/// Whether `fn` comes, after nothing but qualifiers.
+/// Whether the next token after any qualifiers is `fn`.
 fn is_function(ahead: ParseStream<'_>) -> bool {
     while is_qualifier(ahead) {
         if ahead.parse::<TokenTree>().is_err() {
@@ -69,31 +70,31 @@ fn is_qualifier(ahead: ParseStream<'_>) -> bool {
         || ahead.peek(LitStr)
 }
 
-impl Written {
+impl ParsedFunction {
     /// The declared name, without `r#`.
     pub(super) fn name(&self) -> String {
         self.signature.ident.unraw().to_string()
     }
 }
 
-/// What the signature says, without what an endpoint cannot have.
+/// The signature without anything that an endpoint cannot have.
 pub(super) struct Declaration {
     pub(super) attrs: Vec<Attribute>,
     pub(super) vis: Visibility,
     pub(super) name: Ident,
-    pub(super) params: Vec<Parameter>,
-    /// What it returns, where that can be told.
+    pub(super) params: Vec<Argument>,
+    /// The return type, if it is supported.
     pub(super) output: Option<Type>,
 }
 
 impl Declaration {
-    /// Notes what an endpoint cannot have, and keeps the rest.
-    pub(super) fn read(written: Written, errors: &mut Errors) -> Self {
+    /// Reports what an endpoint cannot have, and keeps the rest.
+    pub(super) fn read(written: ParsedFunction, errors: &mut Errors) -> Self {
         let signature = written.signature;
         qualifiers::check(&signature, errors);
         check_body(written.body.as_ref(), errors);
         Self {
-            attrs: without_twin(written.attrs, errors),
+            attrs: remove_duplicate_attributes(written.attrs, errors),
             vis: written.vis,
             output: read_output(&signature, errors),
             params: read_params(signature.inputs, errors),
@@ -101,21 +102,21 @@ impl Declaration {
         }
     }
 
-    /// Whether an argument's name is not known, so that it may be any.
-    pub(super) fn has_nameless(&self) -> bool {
-        self.params.iter().any(|param| param.is_nameless)
+    /// Whether the name of any argument is generated.
+    pub(super) fn has_unnamed_argument(&self) -> bool {
+        self.params.iter().any(|param| param.is_unnamed)
     }
 }
 
-/// Takes away a second `#[zoom_endpoint]`.
-fn without_twin(mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute> {
-    let is_twin = |attribute: &mut Attribute| {
+/// Reports and removes further `#[zoom_endpoint]` attributes.
+fn remove_duplicate_attributes(mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute> {
+    let is_duplicate = |attribute: &mut Attribute| {
         let last = attribute.path().segments.last();
         last.is_some_and(|last| last.ident == "zoom_endpoint")
     };
-    for twin in attrs.extract_if(.., is_twin) {
+    for duplicate in attrs.extract_if(.., is_duplicate) {
         let message = "duplicate attribute `#[zoom_endpoint]`: remove one of them";
-        errors.at(&twin, message);
+        errors.at(&duplicate, message);
     }
     attrs
 }
@@ -138,8 +139,8 @@ fn read_output(signature: &Signature, errors: &mut Errors) -> Option<Type> {
         errors.at(ty, result_output(success.as_ref()));
         return success;
     }
-    let is_right = refused::check(ty, "return types", errors);
-    is_right.then(|| (**ty).clone())
+    let is_supported = unsupported_types::check(ty, "return types", errors);
+    is_supported.then(|| (**ty).clone())
 }
 
 fn result_output(success: Option<&Type>) -> String {
@@ -147,10 +148,10 @@ fn result_output(success: Option<&Type>) -> String {
     format!("endpoints cannot return `Result`: write {success}, and declare errors with `errors(..)`")
 }
 
-fn read_params(inputs: impl IntoIterator<Item = FnArg>, errors: &mut Errors) -> Vec<Parameter> {
-    let mut params: Vec<Parameter> = Vec::new();
+fn read_params(inputs: impl IntoIterator<Item = FnArg>, errors: &mut Errors) -> Vec<Argument> {
+    let mut params: Vec<Argument> = Vec::new();
     for input in inputs {
-        if let Some(mut param) = Parameter::read(input, params.len(), errors) {
+        if let Some(mut param) = Argument::read(input, params.len(), errors) {
             param.make_unique(&params, errors);
             params.push(param);
         }

@@ -1,4 +1,4 @@
-//! What declarations become, readable as code, and how much of it there is.
+//! Snapshots of expansions, and the token budget of an endpoint.
 
 #![allow(clippy::expect_used)]
 
@@ -7,8 +7,8 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use crate::cases::source::items;
 
-/// The endpoint that the project began with.
-const SEED: &str = r#"
+/// The project's reference endpoint.
+const REFERENCE: &str = r#"
 /// Approves, cancels or denies registrants of a meeting.
 #[zoom_endpoint(
     PUT, "/meetings/<meeting_id>/registrants/status", form,
@@ -28,7 +28,7 @@ const SEED: &str = r#"
 pub fn update_registrant_status(
     /// The meeting.
     meeting_id: MeetingId,
-    /// One occurrence of a recurring meeting; every occurrence when left out.
+    /// One occurrence of a recurring meeting; without it, every occurrence.
     #[query] occurrence_id: Option<String>,
     /// What to do.
     action: RegistrantAction,
@@ -37,17 +37,17 @@ pub fn update_registrant_status(
 ) -> NoContent;
 "#;
 
-/// A little more than the seed's endpoint takes: what every endpoint adds to every build may shrink, and not grow unseen.
+/// The limit for the reference endpoint: every endpoint adds to the compile time, so that growth must be a decision.
 const TOKENS: usize = 1_080;
 
 #[test]
-fn the_seed() {
-    check(SEED, expect_file!["snapshots/update_registrant_status.rs"]);
+fn the_reference_endpoint() {
+    check(REFERENCE, expect_file!["snapshots/update_registrant_status.rs"]);
 }
 
 #[test]
-fn the_seed_keeps_to_its_budget() {
-    let count: usize = items(SEED).iter().map(|item| tokens(item.expand())).sum();
+fn the_reference_endpoint_keeps_to_its_token_budget() {
+    let count: usize = items(REFERENCE).iter().map(|item| tokens(item.expand())).sum();
     assert!(count <= TOKENS, "{count} tokens, and the budget is {TOKENS}");
     assert!(count * 10 > TOKENS * 9, "{count} tokens: lower the budget of {TOKENS}");
 }
@@ -63,7 +63,7 @@ fn a_paged_list() {
 }
 
 #[test]
-fn a_paged_list_of_a_range_of_dates() {
+fn a_paged_list_with_a_date_range() {
     let declared = r#"
         /// Reports users.
         #[zoom_endpoint(GET, "/report/users", paged = users)]
@@ -144,7 +144,7 @@ fn check(declared: &str, expected: ExpectFile) {
     expected.assert_eq(&prettyplease::unparse(&file));
 }
 
-/// The number of tokens, with two for each pair of brackets.
+/// The number of tokens; a pair of brackets counts as two.
 fn tokens(stream: TokenStream) -> usize {
     let count = |token| match token {
         TokenTree::Group(group) => 2 + tokens(group.stream()),

@@ -1,10 +1,10 @@
-//! What a macro can see of a type: its tokens.
+//! Types as a macro sees them: as tokens.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::{GenericArgument, PathArguments, Type};
 
-/// The last name in a type's path: `Option` in `std::option::Option<T>`.
+/// The last segment of a type's path: `Option` in `std::option::Option<T>`.
 pub(super) fn last_name(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
@@ -14,7 +14,7 @@ pub(super) fn last_name(ty: &Type) -> Option<&Ident> {
     }
 }
 
-/// Whether a type's last name is the given one.
+/// Whether the last segment of a type's path has the given name.
 pub(super) fn is_named(ty: &Type, name: &str) -> bool {
     last_name(ty).is_some_and(|last| last == name)
 }
@@ -36,13 +36,13 @@ pub(super) fn first_argument(ty: &Type) -> Option<&Type> {
     })
 }
 
-/// Whether a type is a file, or none or many.
+/// Whether a type is `FilePart`, or an `Option` or a `Vec` of it.
 pub(super) fn is_file(ty: &Type) -> bool {
     let is_wrapped = is_named(ty, "Option") || is_named(ty, "Vec");
     is_named(ty, "FilePart") || (is_wrapped && first_argument(ty).is_some_and(is_file))
 }
 
-/// Types that a literal must be able to stand for: `impl Into<u32>` would make `300` ambiguous.
+/// Whether a type is primitive. Arguments of these types are not `impl Into<T>`, where a literal such as `300` would be ambiguous.
 pub(super) fn is_primitive(ty: &Type) -> bool {
     const PRIMITIVES: [&str; 16] = [
         "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32",
@@ -58,7 +58,7 @@ pub(super) fn is_primitive(ty: &Type) -> bool {
     }
 }
 
-/// Whether any token of a type, at any depth, is wanted.
+/// Whether a predicate holds for any token of a type, at any depth.
 pub(super) fn mentions(ty: &Type, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
     any(ty.to_token_stream(), wanted)
 }
@@ -70,17 +70,17 @@ fn any(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
     })
 }
 
-/// Whether a token is this word.
-pub(super) fn is_word(token: &TokenTree, name: &str) -> bool {
+/// Whether a token is this identifier or keyword.
+pub(super) fn is_ident(token: &TokenTree, name: &str) -> bool {
     matches!(token, TokenTree::Ident(ident) if ident == name)
 }
 
-/// Whether a token is this mark.
-pub(super) fn is_mark(token: &TokenTree, char: char) -> bool {
+/// Whether a token is this punctuation character.
+pub(super) fn is_punct(token: &TokenTree, char: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }
 
-/// The type that owns what another borrows: `String` for `&str`, `Vec<T>` for `&[T]`.
+/// The owned form of a borrowed type: `String` for `&str`, `Vec<T>` for `&[T]`.
 pub(super) fn owned(ty: &Type) -> Option<Type> {
     syn::parse2(owned_tokens(ty.to_token_stream())).ok()
 }
@@ -90,9 +90,9 @@ fn owned_tokens(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter();
     while let Some(token) = tokens.next() {
         match &token {
-            TokenTree::Punct(mark) if mark.as_char() == '&' => {}
-            TokenTree::Punct(mark) if mark.as_char() == '\'' => drop(tokens.next()),
-            TokenTree::Ident(word) if word == "mut" => {}
+            TokenTree::Punct(punct) if punct.as_char() == '&' => {}
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => drop(tokens.next()),
+            TokenTree::Ident(ident) if ident == "mut" => {}
             _ => owned.extend(owned_token(token)),
         }
     }
@@ -101,7 +101,7 @@ fn owned_tokens(tokens: TokenStream) -> TokenStream {
 
 fn owned_token(token: TokenTree) -> TokenStream {
     match token {
-        TokenTree::Ident(word) if word == "str" => quote!(::std::string::String),
+        TokenTree::Ident(ident) if ident == "str" => quote!(::std::string::String),
         TokenTree::Group(group) if is_slice(&group) => {
             let item = owned_tokens(group.stream());
             quote!(::std::vec::Vec<#item>)
@@ -115,6 +115,6 @@ fn owned_token(token: TokenTree) -> TokenStream {
 }
 
 fn is_slice(group: &Group) -> bool {
-    let has_length = group.stream().into_iter().any(|token| is_mark(&token, ';'));
+    let has_length = group.stream().into_iter().any(|token| is_punct(&token, ';'));
     group.delimiter() == Delimiter::Bracket && !has_length
 }

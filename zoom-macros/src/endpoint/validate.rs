@@ -1,4 +1,4 @@
-//! Every rule that joins the attribute with the signature: what comes out is an endpoint.
+//! The rules that join the attribute with the signature.
 
 mod body;
 mod files;
@@ -6,72 +6,72 @@ mod header;
 mod names;
 mod paged;
 mod params;
-mod places;
+mod path_params;
 
 use proc_macro2::Ident;
 use syn::{LitStr, Path, parse_quote};
 
 use super::attr::Attr;
-use super::checked::{Body, Endpoint, Face, Param};
+use super::keywords::{BodyKind, Method};
 use super::path::Template;
 use super::signature::Declaration;
 use super::types::{is_file, is_named};
-use super::words::{BodyWord, Method};
+use super::validated::{Body, Endpoint, Param, PublicSignature};
 use crate::errors::Errors;
 
-/// Checks a declaration; `None` where too little of it could be read, with the reason noted.
+/// Validates a declaration; `None` if too little of it could be parsed.
 pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors: &mut Errors) -> Option<Endpoint<'a>> {
     let request = names::request_type(declaration, errors);
     let template = Template::read(attr.path.as_ref()?, errors);
-    let in_path = places::arguments(&template, declaration, errors);
+    let in_path = path_params::arguments(&template, declaration, errors);
     let method = attr.method?;
     let params = params::resolve(declaration, &in_path, method, attr, errors);
     let body = body::resolve(method, attr, &params, errors);
     names::check(&params, declaration, errors);
     files::check(&params, attr, errors);
     paged::check(attr, &params, errors);
-    let pieces = places::pieces(&template, &params);
-    let face = face(attr, declaration, request, params, body);
+    let path_parts = path_params::path_parts(&template, &params);
+    let signature = signature(attr, declaration, request, params, body);
     let options = &attr.options;
     Some(Endpoint {
         method,
         path: template.text,
-        pieces,
+        path_parts,
         body,
         scopes: scopes(attr),
         rate_limit: options.rate_limit.as_ref().map(|label| label.0),
-        success: success(attr, &face),
+        success: success(attr, &signature),
         idempotent: idempotent(attr, method),
         base: options.base.as_ref().map(|base| base.0),
-        face,
+        signature,
     })
 }
 
-/// What callers see, as far as it could be read.
-pub(super) fn salvage<'a>(attr: &'a Attr, declaration: &'a Declaration) -> Face<'a> {
-    let mut noted = Errors::default();
-    let template = attr.path.as_ref().map(|path| Template::read(path, &mut noted));
-    let in_path = template.map(|template| places::arguments(&template, declaration, &mut noted));
+/// The public signature, as far as the declaration could be parsed.
+pub(super) fn public_signature<'a>(attr: &'a Attr, declaration: &'a Declaration) -> PublicSignature<'a> {
+    let mut ignored_errors = Errors::default();
+    let template = attr.path.as_ref().map(|path| Template::read(path, &mut ignored_errors));
+    let in_path = template.map(|template| path_params::arguments(&template, declaration, &mut ignored_errors));
     let in_path = in_path.unwrap_or_default();
     let method = attr.method.unwrap_or(Method::Post);
-    let params = params::resolve(declaration, &in_path, method, attr, &mut noted);
-    let body = body::resolve(method, attr, &params, &mut noted);
-    let request = names::request_type(declaration, &mut noted);
-    face(attr, declaration, request, params, body)
+    let params = params::resolve(declaration, &in_path, method, attr, &mut ignored_errors);
+    let body = body::resolve(method, attr, &params, &mut ignored_errors);
+    let request = names::request_type(declaration, &mut ignored_errors);
+    signature(attr, declaration, request, params, body)
 }
 
-fn face<'a>(
+fn signature<'a>(
     attr: &'a Attr,
     declaration: &'a Declaration,
     request: Ident,
     params: Vec<Param<'a>>,
     body: Body,
-) -> Face<'a> {
+) -> PublicSignature<'a> {
     let (docs, attrs) = declaration.attrs.iter().partition(|attribute| attribute.path().is_ident("doc"));
     let runtime = runtime(attr);
     let sends_files = params.iter().any(|param| is_file(param.ty));
     let output = declaration.output.clone();
-    Face {
+    PublicSignature {
         docs,
         attrs,
         vis: &declaration.vis,
@@ -80,7 +80,7 @@ fn face<'a>(
         params,
         output: output.unwrap_or_else(|| parse_quote!(#runtime::NoContent)),
         runtime,
-        chooses_encoding: body == Body::Fields(BodyWord::Form) && !sends_files,
+        has_encoding_choice: body == Body::Fields(BodyKind::Form) && !sends_files,
         errors: attr.options.errors.as_ref().map_or(&[], |entries| &entries.0),
         paged: attr.options.paged.as_ref().map(|field| &field.0),
     }
@@ -96,8 +96,8 @@ fn scopes(attr: &Attr) -> Vec<String> {
     scopes.map(LitStr::value).collect()
 }
 
-fn success(attr: &Attr, face: &Face<'_>) -> u16 {
-    let default = if is_named(&face.output, "NoContent") { 204 } else { 200 };
+fn success(attr: &Attr, signature: &PublicSignature<'_>) -> u16 {
+    let default = if is_named(&signature.output, "NoContent") { 204 } else { 200 };
     let written = attr.options.success.as_ref();
     written.map_or(default, |success| success.0)
 }

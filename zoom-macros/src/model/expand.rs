@@ -1,4 +1,4 @@
-//! The code of a checked model.
+//! The code that a validated model expands to.
 
 mod describe;
 mod enums;
@@ -11,9 +11,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Ident, Path};
 
-use super::valid::{Carried, Model};
+use super::validated::{ForwardedAttrs, Model};
 
-/// Writes the item and what is implemented for it.
+/// Expands to the item and its implementations.
 pub(crate) fn model(model: &Model) -> TokenStream {
     match model {
         Model::Struct(model) => structs::expand(model),
@@ -22,7 +22,7 @@ pub(crate) fn model(model: &Model) -> TokenStream {
     }
 }
 
-/// `serde`'s traits, each by one call of a function of the runtime.
+/// The implementations of serde's traits; each calls one function of the runtime.
 fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
     let private = quote!(#krate::model::__private);
     quote! {
@@ -47,7 +47,7 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
     }
 }
 
-/// `Value` by one call of a function of the runtime.
+/// The implementation of `Value`, which calls one function of the runtime.
 fn value(krate: &Path, ident: &Ident, decode: &TokenStream, shape: Option<TokenStream>) -> TokenStream {
     let private = quote!(#krate::model::__private);
     quote! {
@@ -64,7 +64,7 @@ fn value(krate: &Path, ident: &Ident, decode: &TokenStream, shape: Option<TokenS
     }
 }
 
-/// Lets generated code touch what the author has deprecated.
-fn allow_deprecated<'a>(mut all: impl Iterator<Item = &'a Carried>) -> Option<TokenStream> {
-    all.any(|carried| !carried.deprecated.is_empty()).then(|| quote!(#[allow(deprecated)]))
+/// `#[allow(deprecated)]`, if a field or variant is deprecated: generated code must be able to use it.
+fn allow_deprecated<'a>(mut all: impl Iterator<Item = &'a ForwardedAttrs>) -> Option<TokenStream> {
+    all.any(|forwarded| !forwarded.deprecated.is_empty()).then(|| quote!(#[allow(deprecated)]))
 }

@@ -1,4 +1,4 @@
-//! An option that is there or not.
+//! Options without a value.
 
 use darling::{Error, FromMeta, Result};
 use proc_macro2::Span;
@@ -6,17 +6,17 @@ use quote::ToTokens as _;
 use syn::Meta;
 use syn::spanned::Spanned as _;
 
-/// A word that stands alone. (darling's own flag panics on `word()`.)
+/// An option that is present or absent. (darling's own flag panics on `word()`.)
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Flag(Option<Span>);
 
 impl Flag {
-    /// Whether the word was said.
+    /// Whether the option is present.
     pub(crate) const fn is_present(&self) -> bool {
         self.0.is_some()
     }
 
-    /// Where it was said.
+    /// The span of the option.
     pub(crate) fn span(&self) -> Span {
         self.0.unwrap_or_else(Span::call_site)
     }

@@ -7,28 +7,28 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, LitStr, Meta, Path};
 
-use super::case::Case;
 use super::flag::Flag;
+use super::rename_rule::RenameRule;
 use crate::errors::{Errors, expected, unknown};
 use crate::option_value::{self, CratePath};
 
-/// What stands in `#[zoom_model(..)]`.
+/// The options in `#[zoom_model(..)]`.
 #[derive(Default, FromMeta)]
 pub(crate) struct ModelOptions {
-    pub(crate) rename_all: Option<SpannedValue<Case>>,
+    pub(crate) rename_all: Option<SpannedValue<RenameRule>>,
     pub(crate) one_of: Flag,
     #[darling(rename = "crate")]
     pub(crate) krate: Option<CratePath>,
 }
 
-/// What stands in `#[zoom(..)]` on a field.
+/// The options in `#[zoom(..)]` on a field.
 #[derive(Default, FromMeta)]
 pub(crate) struct FieldOptions {
     pub(crate) rename: Option<Rename>,
     pub(crate) secret: Flag,
 }
 
-/// What stands in `#[zoom(..)]` on a variant.
+/// The options in `#[zoom(..)]` on a variant.
 #[derive(Default, FromMeta)]
 pub(crate) struct VariantOptions {
     pub(crate) rename: Option<Rename>,
@@ -45,23 +45,23 @@ impl FromMeta for Rename {
     }
 }
 
-/// Reads the options of the model.
-pub(crate) fn of_model(attribute: TokenStream, errors: &mut Errors) -> ModelOptions {
-    let options = errors.keep(NestedMeta::parse_meta_list(attribute)).unwrap_or_default();
+/// Reads the options of a model.
+pub(crate) fn read_model_options(attribute: TokenStream, errors: &mut Errors) -> ModelOptions {
+    let options = errors.ok_or_report(NestedMeta::parse_meta_list(attribute)).unwrap_or_default();
     read(options, &["rename_all", "one_of", "crate"], errors)
 }
 
-/// Takes the options off a field.
-pub(crate) fn of_field(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> FieldOptions {
+/// Removes the options from a field's attributes and reads them.
+pub(crate) fn read_field_options(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> FieldOptions {
     read(list(attributes, errors), &["rename", "secret"], errors)
 }
 
-/// Takes the options off a variant.
-pub(crate) fn of_variant(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> VariantOptions {
+/// Removes the options from a variant's attributes and reads them.
+pub(crate) fn read_variant_options(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> VariantOptions {
     read(list(attributes, errors), &["rename"], errors)
 }
 
-/// Takes every `#[zoom(..)]` out of the attributes.
+/// Removes every `#[zoom(..)]` from the attributes and returns them.
 pub(crate) fn take(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
     attributes.extract_if(.., |attribute| attribute.path().is_ident("zoom")).collect()
 }
@@ -71,7 +71,7 @@ fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta>
     for attribute in take(attributes) {
         match &attribute.meta {
             Meta::List(list) => {
-                let found = errors.keep(NestedMeta::parse_meta_list(list.tokens.clone()));
+                let found = errors.ok_or_report(NestedMeta::parse_meta_list(list.tokens.clone()));
                 options.extend(found.unwrap_or_default());
             }
             other => errors.at(other, "expected options in parentheses: write e.g. `#[zoom(rename = \"type\")]`"),
@@ -80,15 +80,15 @@ fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta>
     options
 }
 
-/// Reads the options that are known, and reports the others.
+/// Reads the known options, and reports the others.
 fn read<T: FromMeta + Default>(options: Vec<NestedMeta>, known: &[&str], errors: &mut Errors) -> T {
-    let (mine, others): (Vec<_>, Vec<_>) =
+    let (known_options, others): (Vec<_>, Vec<_>) =
         options.into_iter().partition(|option| name(option).is_some_and(|name| known.contains(&&*name)));
     for option in &others {
-        report(option, known, errors);
+        report_unknown(option, known, errors);
     }
-    let mine = without_duplicates(mine, errors);
-    errors.keep(T::from_list(&mine)).unwrap_or_default()
+    let known_options = without_duplicates(known_options, errors);
+    errors.ok_or_report(T::from_list(&known_options)).unwrap_or_default()
 }
 
 /// Keeps the first option of each name, and reports the others.
@@ -121,7 +121,7 @@ fn written(path: &Path) -> String {
     path.to_token_stream().to_string().replace(' ', "")
 }
 
-fn report(option: &NestedMeta, known: &[&str], errors: &mut Errors) {
+fn report_unknown(option: &NestedMeta, known: &[&str], errors: &mut Errors) {
     let Some(name) = name(option) else {
         return errors.at(option, expected(known));
     };

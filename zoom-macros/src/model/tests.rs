@@ -1,4 +1,4 @@
-//! What is said of mistakes, and where; without a compiler.
+//! The messages and spans of invalid models, without a compiler.
 
 mod fields;
 mod items;
@@ -16,7 +16,7 @@ fn parse(source: &str) -> TokenStream {
     source.parse().expect("the test's source should be tokens")
 }
 
-/// The messages of the expansion, in order, each with the source text that it points at.
+/// The messages of the expansion, in order, each with the source text of its span.
 fn errors(attribute: &str, item: &str) -> Vec<(String, String)> {
     let code = expand(attribute, item).to_string();
     let file = syn::parse_file(&code).expect("the expansion should be items");
@@ -26,11 +26,11 @@ fn errors(attribute: &str, item: &str) -> Vec<(String, String)> {
         }
         _ => None,
     });
-    messages.zip(places(expand(attribute, item))).collect()
+    messages.zip(spans(expand(attribute, item))).collect()
 }
 
-/// The text under the span of each `compile_error!`.
-fn places(code: TokenStream) -> Vec<String> {
+/// The source text under the span of each `compile_error!`.
+fn spans(code: TokenStream) -> Vec<String> {
     let tokens: Vec<_> = code.into_iter().collect();
     let calls = tokens.windows(3).filter(|window| {
         matches!(window, [TokenTree::Ident(name), _, TokenTree::Group(group)]
@@ -45,19 +45,19 @@ fn places(code: TokenStream) -> Vec<String> {
         .collect()
 }
 
-/// The only message, and what it points at.
+/// The only message, and the source text of its span.
 fn error(attribute: &str, item: &str) -> (String, String) {
     let mut all = errors(attribute, item);
     assert_eq!(all.len(), 1, "{all:?}");
     all.remove(0)
 }
 
-/// Checks the only message of a mistake, and what it points at.
-fn assert_error(attribute: &str, item: &str, message: &str, place: &str) {
-    assert_eq!(error(attribute, item), (message.to_owned(), place.to_owned()));
+/// Asserts that an item has one error with this message and span.
+fn assert_error(attribute: &str, item: &str, message: &str, span: &str) {
+    assert_eq!(error(attribute, item), (message.to_owned(), span.to_owned()));
 }
 
-/// Checks that nothing is wrong with an item.
-fn assert_fine(attribute: &str, item: &str) {
+/// Asserts that an item has no errors.
+fn assert_valid(attribute: &str, item: &str) {
     assert_eq!(errors(attribute, item), []);
 }

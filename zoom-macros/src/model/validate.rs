@@ -1,4 +1,4 @@
-//! Checks an item, and takes apart what the expansion needs.
+//! Checks an item, and extracts what the expansion needs.
 
 mod enums;
 mod one_of;
@@ -9,10 +9,10 @@ use quote::ToTokens;
 use syn::{Generics, Item, Path, parse_quote};
 
 use super::options::ModelOptions;
-use super::valid::Model;
+use super::validated::Model;
 use crate::errors::Errors;
 
-/// Checks an item; `None` when nothing can be made of it.
+/// Checks an item; `None` if it cannot be expanded.
 pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors) -> Option<Model> {
     match item {
         Item::Struct(item) => structs::check(item, &options, errors).map(Model::Struct),
@@ -26,7 +26,7 @@ pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors)
     }
 }
 
-/// What to point at when the whole item is the mistake.
+/// The tokens to point at when the whole item is the mistake.
 fn keyword(item: &Item) -> proc_macro2::TokenStream {
     match item {
         Item::Union(item) => item.union_token.to_token_stream(),
@@ -34,8 +34,8 @@ fn keyword(item: &Item) -> proc_macro2::TokenStream {
     }
 }
 
-/// Models are plain data: one type, one shape in JSON.
-fn no_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
+/// Rejects generic models: each model has one type and one JSON shape.
+fn reject_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
     if !generics.params.is_empty() {
         errors.at(generics, "models cannot be generic: write one model for each type");
         return None;
@@ -47,7 +47,7 @@ fn no_generics(generics: &Generics, errors: &mut Errors) -> Option<()> {
     Some(())
 }
 
-/// Where the runtime crate is.
+/// The path of the runtime crate.
 fn krate(options: &ModelOptions) -> Path {
     options.krate.as_ref().map_or_else(|| parse_quote!(::zoom_api), |path| path.0.clone())
 }

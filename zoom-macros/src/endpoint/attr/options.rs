@@ -1,4 +1,4 @@
-//! The options behind method and path, each at most once.
+//! The options after method and path, each at most once.
 
 use darling::FromMeta as _;
 use darling::ast::NestedMeta;
@@ -6,22 +6,22 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{Meta, Path};
 
-use super::super::option::{BaseName, ErrorEntries, Flag, Label, ListField, Scopes, Success};
-use super::super::part::Part;
-use super::super::words::BodyWord;
+use super::super::comma_list::ListItem;
+use super::super::keywords::BodyKind;
+use super::super::option::{BaseValue, ErrorEntries, Idempotent, PagedField, RateLimitValue, Scopes, SuccessStatus};
 use crate::errors::{Errors, unknown};
 use crate::option_value::CratePath;
 
-/// The options, each with a type that reads and checks its value.
+/// The options; the type of each parses and checks its value.
 #[derive(Default)]
 pub(in crate::endpoint) struct Options {
     pub(in crate::endpoint) scopes: Option<Scopes>,
-    pub(in crate::endpoint) rate_limit: Option<Label>,
-    pub(in crate::endpoint) success: Option<Success>,
+    pub(in crate::endpoint) rate_limit: Option<RateLimitValue>,
+    pub(in crate::endpoint) success: Option<SuccessStatus>,
     pub(in crate::endpoint) errors: Option<ErrorEntries>,
-    pub(in crate::endpoint) idempotent: Option<Flag>,
-    pub(in crate::endpoint) paged: Option<ListField>,
-    pub(in crate::endpoint) base: Option<BaseName>,
+    pub(in crate::endpoint) idempotent: Option<Idempotent>,
+    pub(in crate::endpoint) paged: Option<PagedField>,
+    pub(in crate::endpoint) base: Option<BaseValue>,
     pub(in crate::endpoint) runtime: Option<CratePath>,
     seen: Vec<String>,
 }
@@ -30,21 +30,21 @@ pub(in crate::endpoint) struct Options {
 pub(super) const NAMES: [&str; 8] =
     ["scopes", "rate_limit", "success", "errors", "idempotent", "paged", "base", "crate"];
 
-/// Whether a word is the name of an option.
-pub(super) fn is_option(word: &Ident) -> bool {
-    NAMES.contains(&word.to_string().as_str())
+/// Whether an identifier is the name of an option.
+pub(super) fn is_option(ident: &Ident) -> bool {
+    NAMES.contains(&ident.to_string().as_str())
 }
 
 impl Options {
-    /// Reads an option, and notes what is wrong with it; the others stay as they are.
-    pub(super) fn read(&mut self, part: Part, errors: &mut Errors) {
-        let written = part.tokens.clone();
-        let Some(options) = errors.keep(NestedMeta::parse_meta_list(part.tokens)) else {
+    /// Reads an option, or reports what is wrong with it.
+    pub(super) fn read(&mut self, item: ListItem, errors: &mut Errors) {
+        let written = item.tokens.clone();
+        let Some(options) = errors.ok_or_report(NestedMeta::parse_meta_list(item.tokens)) else {
             return;
         };
         match options.as_slice() {
             [NestedMeta::Meta(meta)] => self.read_meta(meta, errors),
-            [NestedMeta::NameValueInvalidExpr(option)] => unreadable(&option.path, errors),
+            [NestedMeta::NameValueInvalidExpr(option)] => invalid_value(&option.path, errors),
             _ => errors.at(&written, "expected an option, e.g. `json` or `scopes = \"meeting:read\"`"),
         }
     }
@@ -56,14 +56,14 @@ impl Options {
             return errors.at(meta.path(), message);
         }
         match name.as_str() {
-            "scopes" => self.scopes = errors.keep(Scopes::from_meta(meta)),
-            "rate_limit" => self.rate_limit = errors.keep(Label::from_meta(meta)),
-            "success" => self.success = errors.keep(Success::from_meta(meta)),
+            "scopes" => self.scopes = errors.ok_or_report(Scopes::from_meta(meta)),
+            "rate_limit" => self.rate_limit = errors.ok_or_report(RateLimitValue::from_meta(meta)),
+            "success" => self.success = errors.ok_or_report(SuccessStatus::from_meta(meta)),
             "errors" => self.errors = ErrorEntries::read(meta, errors),
-            "idempotent" => self.idempotent = errors.keep(Flag::from_meta(meta)),
-            "paged" => self.paged = errors.keep(ListField::from_meta(meta)),
-            "base" => self.base = errors.keep(BaseName::from_meta(meta)),
-            "crate" => self.runtime = errors.keep(CratePath::from_meta(meta)),
+            "idempotent" => self.idempotent = errors.ok_or_report(Idempotent::from_meta(meta)),
+            "paged" => self.paged = errors.ok_or_report(PagedField::from_meta(meta)),
+            "base" => self.base = errors.ok_or_report(BaseValue::from_meta(meta)),
+            "crate" => self.runtime = errors.ok_or_report(CratePath::from_meta(meta)),
             _ => return unknown_option(meta.path(), errors),
         }
         self.seen.push(name);
@@ -76,13 +76,13 @@ fn name(path: &Path) -> String {
 
 fn unknown_option(path: &Path, errors: &mut Errors) {
     let name = name(path);
-    if BodyWord::parse(&name).is_some() {
+    if BodyKind::parse(&name).is_some() {
         return errors.at(path, format_args!("option `{name}` takes no value: write `{name}`"));
     }
     errors.at(path, unknown("option", &name, &NAMES));
 }
 
-fn unreadable(path: &Path, errors: &mut Errors) {
+fn invalid_value(path: &Path, errors: &mut Errors) {
     let name = name(path);
     if NAMES.contains(&name.as_str()) {
         let message = format!("the value of option `{name}` is not an expression");

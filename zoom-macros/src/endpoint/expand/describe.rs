@@ -1,20 +1,20 @@
-//! The description of an endpoint: its words, the shapes of its arguments, and how a call is made of them.
+//! The description of an endpoint: its docs, the shapes of its arguments, and how to construct a call from them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::checked::{Face, Param};
+use super::super::validated::{Param, PublicSignature};
 use crate::describe;
 
-/// The description, where descriptions are written.
-pub(super) fn expand(face: &Face<'_>) -> Option<TokenStream> {
-    // A type without a name has no place to be read into.
-    let is_nameless = |param: &Param<'_>| matches!(param.ty, syn::Type::ImplTrait(_));
-    if !describe::is_on() || face.params.iter().any(is_nameless) {
+/// The description, if descriptions are enabled.
+pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
+    // `impl Trait` in a stub cannot be the type of a field.
+    let is_impl_trait = |param: &Param<'_>| matches!(param.ty, syn::Type::ImplTrait(_));
+    if !describe::is_enabled() || signature.params.iter().any(is_impl_trait) {
         return None;
     }
-    let (runtime, ty, cfgs) = (&face.runtime, &face.request, face.cfgs());
-    let implementation = implementation(face);
+    let (runtime, ty, cfgs) = (&signature.runtime, &signature.request, signature.cfgs());
+    let implementation = implementation(signature);
     let code = quote! {
         #(#cfgs)*
         const _: () = {
@@ -24,16 +24,16 @@ pub(super) fn expand(face: &Face<'_>) -> Option<TokenStream> {
             #runtime::__private::inventory::submit! { describe::Entry::of::<#ty>() }
         };
     };
-    Some(describe::kept(runtime, &code))
+    Some(describe::feature_gated(runtime, &code))
 }
 
-fn implementation(face: &Face<'_>) -> TokenStream {
-    let ty = &face.request;
-    let docs = describe::text(face.docs.iter().copied());
-    let is_deprecated = face.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-    let arguments = face.params.iter().map(argument);
-    let errors = face.errors.iter().map(|entry| describe::text(&entry.docs));
-    let making = making(face);
+fn implementation(signature: &PublicSignature<'_>) -> TokenStream {
+    let ty = &signature.request;
+    let docs = describe::doc_string(signature.docs.iter().copied());
+    let is_deprecated = signature.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+    let arguments = signature.params.iter().map(argument);
+    let errors = signature.errors.iter().map(|entry| describe::doc_string(&entry.docs));
+    let from_arguments = from_arguments(signature);
     quote! {
         impl describe::Describe for #ty {
             const MODULE: &'static str = ::core::module_path!();
@@ -41,13 +41,13 @@ fn implementation(face: &Face<'_>) -> TokenStream {
             const IS_DEPRECATED: bool = #is_deprecated;
             const ARGUMENTS: &'static [describe::FieldWords] = &[#(#arguments),*];
             const ERRORS: &'static [&'static str] = &[#(#errors),*];
-            #making
+            #from_arguments
         }
     }
 }
 
 fn argument(param: &Param<'_>) -> TokenStream {
-    let (cfgs, ty, docs) = (&param.cfgs, param.ty, describe::text(param.docs.iter().copied()));
+    let (cfgs, ty, docs) = (&param.cfgs, param.ty, describe::doc_string(param.docs.iter().copied()));
     let is_deprecated = param.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
     quote! {
         #(#cfgs)*
@@ -59,15 +59,15 @@ fn argument(param: &Param<'_>) -> TokenStream {
     }
 }
 
-/// Takes each argument out of those that were given.
-fn making(face: &Face<'_>) -> TokenStream {
-    let ty = &face.request;
-    let fields = face.params.iter().map(|param| {
+/// The function that constructs a request from dynamic arguments.
+fn from_arguments(signature: &PublicSignature<'_>) -> TokenStream {
+    let ty = &signature.request;
+    let fields = signature.params.iter().map(|param| {
         let (cfgs, name, text, ty) = (&param.cfgs, param.name, param.plain_name(), param.ty);
         quote! { #(#cfgs)* #name: (&&&&describe::Slot::<#ty>::NEW).take(#text, arguments)? }
     });
-    let encoding = face.chooses_encoding.then(|| {
-        let field = face.encoding_field();
+    let encoding = signature.has_encoding_choice.then(|| {
+        let field = signature.encoding_field();
         quote! { #field: arguments.encoding() }
     });
     let fields = fields.chain(encoding);

@@ -3,30 +3,30 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::super::checked::Face;
 use super::super::option::ErrorEntry;
+use super::super::validated::PublicSignature;
 
-/// The type of the named errors; the runtime's empty one where none is declared.
-pub(super) fn error_type(face: &Face<'_>) -> TokenStream {
-    let runtime = &face.runtime;
-    if face.errors.is_empty() {
+/// The type of the named errors; the runtime's empty type if none are declared.
+pub(super) fn error_type(signature: &PublicSignature<'_>) -> TokenStream {
+    let runtime = &signature.runtime;
+    if signature.errors.is_empty() {
         return quote! { #runtime::endpoint::NoCases };
     }
-    let ty = face.error_type();
+    let ty = signature.error_type();
     quote! { #ty }
 }
 
-/// The enum, with a variant for each name, and the values in the order of the entries.
-pub(super) fn expand(face: &Face<'_>) -> Option<TokenStream> {
-    let cfgs: Vec<_> = face.cfgs().collect();
-    let (runtime, vis, ty) = (&face.runtime, face.vis, face.error_type());
-    let names = face.errors.iter().map(|entry| &entry.name);
-    let variants = distinct(face.errors).into_iter().map(|name| variant(name, face.errors));
-    let about = format!(" The documented errors of [`{}`], by name; `Error::case` finds them.", &face.request);
-    (!face.errors.is_empty()).then(|| {
+/// The enum with a variant per name, and its `CASES` in the order of the entries.
+pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
+    let cfgs: Vec<_> = signature.cfgs().collect();
+    let (runtime, vis, ty) = (&signature.runtime, signature.vis, signature.error_type());
+    let names = signature.errors.iter().map(|entry| &entry.name);
+    let variants = distinct(signature.errors).into_iter().map(|name| variant(name, signature.errors));
+    let summary = format!(" The documented errors of [`{}`], by name; `Error::case` finds them.", &signature.request);
+    (!signature.errors.is_empty()).then(|| {
         quote! {
             #(#cfgs)*
-            #[doc = #about]
+            #[doc = #summary]
             #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
             #[non_exhaustive]
             #vis enum #ty { #(#variants),* }
@@ -39,7 +39,7 @@ pub(super) fn expand(face: &Face<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The names, each once.
+/// The names without duplicates.
 fn distinct(entries: &[ErrorEntry]) -> Vec<&Ident> {
     let mut names: Vec<&Ident> = Vec::new();
     for entry in entries {
@@ -54,13 +54,13 @@ fn variant(name: &Ident, entries: &[ErrorEntry]) -> TokenStream {
     let entries: Vec<_> = entries.iter().filter(|entry| entry.name == *name).collect();
     let docs: Vec<_> = entries.iter().flat_map(|entry| &entry.docs).collect();
     let blank = (!docs.is_empty()).then(|| quote! { #[doc = ""] });
-    let keys: Vec<String> = entries.iter().map(|entry| key(entry)).collect();
-    let keys = format!(" {}.", sentence(&keys.join("; or ")));
-    quote! { #(#docs)* #blank #[doc = #keys] #name }
+    let conditions: Vec<String> = entries.iter().map(|entry| condition(entry)).collect();
+    let conditions = format!(" {}.", sentence(&conditions.join("; or ")));
+    quote! { #(#docs)* #blank #[doc = #conditions] #name }
 }
 
-/// What of the answer tells the error: ``HTTP 404 with code 1001``.
-pub(super) fn key(entry: &ErrorEntry) -> String {
+/// The condition of an entry: ``HTTP 404 with code 1001``.
+pub(super) fn condition(entry: &ErrorEntry) -> String {
     match (entry.status, entry.code) {
         (Some(status), Some(code)) => format!("HTTP {status} with code {code}"),
         (Some(status), None) => format!("HTTP {status}"),
@@ -69,7 +69,7 @@ pub(super) fn key(entry: &ErrorEntry) -> String {
     }
 }
 
-/// With its first letter in upper case.
+/// Converts the first letter to uppercase.
 fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()

@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt as _;
 
-use super::super::checked::{Body, Endpoint, Param};
 use super::super::option::ErrorEntry;
+use super::super::validated::{Body, Endpoint, Param};
 
-/// `EndpointInfo::new(..)` with what differs from its defaults; the runtime's module `endpoint` is in scope.
+/// `EndpointInfo::new(..)` with the values that differ from its defaults; the runtime's module `endpoint` is in scope.
 pub(super) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
-    let name = endpoint.face.name.unraw().to_string();
+    let name = endpoint.signature.name.unraw().to_string();
     let (method, path) = (endpoint.method, &endpoint.path);
     let settings = [base(endpoint), body(endpoint), parameters(endpoint), scopes(endpoint), label(endpoint)];
     let more = [success(endpoint), idempotent(endpoint), errors(endpoint), paged(endpoint)];
@@ -25,21 +25,21 @@ fn base(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 }
 
 fn body(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let (Body::Fields(word) | Body::Whole(word)) = endpoint.body else {
+    let (Body::Fields(kind) | Body::Whole(kind)) = endpoint.body else {
         return None;
     };
-    Some(quote! { .body(endpoint::BodyKind::#word) })
+    Some(quote! { .body(endpoint::BodyKind::#kind) })
 }
 
 fn parameters(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let params = &endpoint.face.params;
+    let params = &endpoint.signature.params;
     let entries = params.iter().map(parameter);
     (!params.is_empty()).then(|| quote! { .parameters(&[#(#entries),*]) })
 }
 
 fn parameter(param: &Param<'_>) -> TokenStream {
     let (cfgs, name, wire, kind) = (&param.cfgs, param.plain_name(), &param.wire, param.kind.variant());
-    let make = if param.shape.is_required() { quote!(required) } else { quote!(optional) };
+    let make = if param.presence.is_required() { quote!(required) } else { quote!(optional) };
     quote! {
         #(#cfgs)*
         endpoint::Parameter::#make(#name, #wire, endpoint::ParameterKind::#kind)
@@ -67,8 +67,8 @@ fn idempotent(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 }
 
 fn errors(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let entries = endpoint.face.errors.iter().map(error);
-    (!endpoint.face.errors.is_empty()).then(|| quote! { .errors(&[#(#entries),*]) })
+    let entries = endpoint.signature.errors.iter().map(error);
+    (!endpoint.signature.errors.is_empty()).then(|| quote! { .errors(&[#(#entries),*]) })
 }
 
 fn error(entry: &ErrorEntry) -> TokenStream {
@@ -82,6 +82,6 @@ fn error(entry: &ErrorEntry) -> TokenStream {
 }
 
 fn paged(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let field = endpoint.face.paged?.unraw().to_string();
+    let field = endpoint.signature.paged?.unraw().to_string();
     Some(quote! { .paged(#field) })
 }

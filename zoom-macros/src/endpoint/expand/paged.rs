@@ -1,35 +1,35 @@
-//! What lets the client turn pages, and ask for ranges of dates month by month.
+//! The implementations of `Paged` and `Ranged`.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::super::checked::{Face, Kind, Param, Shape};
 use super::super::types::is_named;
+use super::super::validated::{Param, ParamKind, Presence, PublicSignature};
 
-/// The next page's token finds its place, and the list its name in the response.
-pub(super) fn expand(face: &Face<'_>) -> Option<TokenStream> {
-    let list = face.paged?;
-    let (runtime, output) = (&face.runtime, &face.output);
-    // A response that is no page is the mistake of the option.
+/// The implementations, and a check that the response has the list field.
+pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
+    let list = signature.paged?;
+    let (runtime, output) = (&signature.runtime, &signature.output);
+    // If the response is not a page, the error points at the option.
     let at = Span::call_site().located_at(list.span());
-    let (runtime_at, request_at) = (moved(runtime, at), moved(&face.request, at));
+    let (runtime_at, request_at) = (relocated(runtime, at), relocated(&signature.request, at));
     let header = quote_spanned! { at=> impl #runtime_at::page::Paged for #request_at };
-    let set = face.params.iter().find_map(set)?;
-    let cfgs: Vec<_> = face.cfgs().collect();
-    let ranged = ranged(face, |from, to| quote! { (&mut self.#from, &mut self.#to) });
+    let set = signature.params.iter().find_map(set)?;
+    let cfgs: Vec<_> = signature.cfgs().collect();
+    let date_range = date_range(signature, |from, to| quote! { (&mut self.#from, &mut self.#to) });
     Some(quote! {
         #(#cfgs)*
         #header {
             fn set_next_page_token(&mut self, token: ::core::option::Option<::std::string::String>) { #set }
         }
-        #ranged
+        #date_range
         #(#cfgs)*
         const _: fn(&#output) = |page| { let _ = &page.#list; };
     })
 }
 
-/// The tokens at another place.
-fn moved(tokens: &impl ToTokens, to: Span) -> TokenStream {
+/// The tokens with another location.
+fn relocated(tokens: &impl ToTokens, to: Span) -> TokenStream {
     let tokens = tokens.to_token_stream().into_iter().map(|mut token| {
         token.set_span(token.span().located_at(to));
         token
@@ -38,7 +38,7 @@ fn moved(tokens: &impl ToTokens, to: Span) -> TokenStream {
 }
 
 fn set(param: &Param<'_>) -> Option<TokenStream> {
-    let Shape::Optional(inner) = param.shape else {
+    let Presence::Optional(inner) = param.presence else {
         return None;
     };
     let name = param.name;
@@ -49,10 +49,13 @@ fn set(param: &Param<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Where the range of dates is, for an endpoint that takes one.
-pub(super) fn ranged(face: &Face<'_>, ends: impl FnOnce(&Ident, &Ident) -> TokenStream) -> Option<TokenStream> {
-    let (from, to) = (end(face, "from")?, end(face, "to")?);
-    let (runtime, request, cfgs) = (&face.runtime, &face.request, face.cfgs());
+/// The implementation of `Ranged`, if the query has a date range.
+pub(super) fn date_range(
+    signature: &PublicSignature<'_>,
+    ends: impl FnOnce(&Ident, &Ident) -> TokenStream,
+) -> Option<TokenStream> {
+    let (from, to) = (range_end(signature, "from")?, range_end(signature, "to")?);
+    let (runtime, request, cfgs) = (&signature.runtime, &signature.request, signature.cfgs());
     let (from_type, to_type, ends) = (from.ty, to.ty, ends(from.name, to.name));
     Some(quote! {
         #(#cfgs)*
@@ -64,16 +67,16 @@ pub(super) fn ranged(face: &Face<'_>, ends: impl FnOnce(&Ident, &Ident) -> Token
     })
 }
 
-/// The query parameter of this name, when it is a day.
-fn end<'a>(face: &'a Face<'_>, wire: &str) -> Option<&'a Param<'a>> {
-    let is_end = |param: &&Param<'_>| param.wire == wire && matches!(param.kind, Kind::Query { .. });
-    let param = face.params.iter().find(is_end)?;
-    (is_day(param) && param.cfgs.is_empty()).then_some(param)
+/// The query parameter of this name, if it is a date.
+fn range_end<'a>(signature: &'a PublicSignature<'_>, wire: &str) -> Option<&'a Param<'a>> {
+    let is_end = |param: &&Param<'_>| param.wire == wire && matches!(param.kind, ParamKind::Query { .. });
+    let param = signature.params.iter().find(is_end)?;
+    (is_date(param) && param.cfgs.is_empty()).then_some(param)
 }
 
-fn is_day(param: &Param<'_>) -> bool {
-    let ty = match param.shape {
-        Shape::Optional(inner) => inner,
+fn is_date(param: &Param<'_>) -> bool {
+    let ty = match param.presence {
+        Presence::Optional(inner) => inner,
         _ => param.ty,
     };
     is_named(ty, "Date")

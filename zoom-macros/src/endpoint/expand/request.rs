@@ -4,32 +4,32 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use super::super::checked::{Face, Param, Shape};
 use super::super::types::is_primitive;
+use super::super::validated::{Param, Presence, PublicSignature};
 use super::docs;
 
-/// The struct that holds a call's arguments, and the ways to make and complete one.
-pub(super) fn expand(face: &Face<'_>, table: &str) -> TokenStream {
-    let definition = definition(face, table);
-    let debug = debug(face);
-    let constructor = constructor(face);
-    let setters = setters(face);
+/// The request type, and the functions that construct it and set its optional parameters.
+pub(super) fn expand(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
+    let definition = definition(signature, table);
+    let debug = debug(signature);
+    let constructor = constructor(signature);
+    let setters = setters(signature);
     quote! { #definition #debug #constructor #setters }
 }
 
-fn definition(face: &Face<'_>, table: &str) -> TokenStream {
-    let (docs, vis, ty) = (&face.docs, face.vis, &face.request);
-    let attrs = face.type_attrs();
-    let fields = face.params.iter().map(|param| {
+fn definition(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
+    let (docs, vis, ty) = (&signature.docs, signature.vis, &signature.request);
+    let attrs = signature.type_attrs();
+    let fields = signature.params.iter().map(|param| {
         let (cfgs, name, ty) = (&param.cfgs, param.name, param.ty);
         quote! { #(#cfgs)* #name: #ty }
     });
-    let encoding = encoding_type(face).map(|ty| {
-        let field = face.encoding_field();
+    let encoding = encoding_type(signature).map(|ty| {
+        let field = signature.encoding_field();
         quote! { #field: #ty }
     });
     let fields = fields.chain(encoding);
-    let summary = docs::summary(face);
+    let summary = docs::summary(signature);
     quote! {
         #(#docs)*
         #summary
@@ -41,9 +41,9 @@ fn definition(face: &Face<'_>, table: &str) -> TokenStream {
     }
 }
 
-/// Arguments are somebody's data: none is shown.
-fn debug(face: &Face<'_>) -> TokenStream {
-    let (ty, cfgs) = (&face.request, face.cfgs());
+/// Arguments may be personal data and are not shown.
+fn debug(signature: &PublicSignature<'_>) -> TokenStream {
+    let (ty, cfgs) = (&signature.request, signature.cfgs());
     let shown = format!("{ty} {{ .. }}");
     quote! {
         #(#cfgs)*
@@ -55,48 +55,48 @@ fn debug(face: &Face<'_>) -> TokenStream {
     }
 }
 
-fn encoding_type(face: &Face<'_>) -> Option<TokenStream> {
-    let runtime = &face.runtime;
-    face.chooses_encoding.then(|| quote! { #runtime::request::FormEncoding })
+fn encoding_type(signature: &PublicSignature<'_>) -> Option<TokenStream> {
+    let runtime = &signature.runtime;
+    signature.has_encoding_choice.then(|| quote! { #runtime::request::FormEncoding })
 }
 
-fn constructor(face: &Face<'_>) -> TokenStream {
-    let (attrs, vis, name, ty) = (&face.attrs, face.vis, face.name, &face.request);
-    let arguments = face.required().map(|param| {
-        let (cfgs, name, taken) = (&param.cfgs, param.name, taken(param.ty));
-        quote! { #(#cfgs)* #name: #taken }
+fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
+    let (attrs, vis, name, ty) = (&signature.attrs, signature.vis, signature.name, &signature.request);
+    let arguments = signature.required().map(|param| {
+        let (cfgs, name, argument_type) = (&param.cfgs, param.name, argument_type(param.ty));
+        quote! { #(#cfgs)* #name: #argument_type }
     });
-    let fields = face.params.iter().map(initial);
-    let encoding = encoding_type(face).map(|ty| {
-        let field = face.encoding_field();
+    let fields = signature.params.iter().map(initial_value);
+    let encoding = encoding_type(signature).map(|ty| {
+        let field = signature.encoding_field();
         quote! { #field: #ty::Multipart }
     });
     let fields = fields.chain(encoding);
-    let documentation = docs::constructor(face);
-    // What Zoom requires is no choice of the author's.
-    let many = (face.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    let documentation = docs::constructor(signature);
+    // The number of required parameters is given by Zoom's API.
+    let allow = (signature.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         #documentation
-        #many
+        #allow
         #(#attrs)*
         #vis fn #name(#(#arguments),*) -> #ty { #ty { #(#fields),* } }
     }
 }
 
-/// A field's first value.
-fn initial(param: &Param<'_>) -> TokenStream {
+/// The initial_value value of a field.
+fn initial_value(param: &Param<'_>) -> TokenStream {
     let (cfgs, name) = (&param.cfgs, param.name);
-    let value = match param.shape {
-        Shape::Required if is_primitive(param.ty) => return quote! { #(#cfgs)* #name },
-        Shape::Required => converted(param.ty, &quote!(#name)),
-        Shape::Optional(_) => quote! { ::core::option::Option::None },
-        Shape::List => quote! { ::std::vec::Vec::new() },
+    let value = match param.presence {
+        Presence::Required if is_primitive(param.ty) => return quote! { #(#cfgs)* #name },
+        Presence::Required => converted(param.ty, &quote!(#name)),
+        Presence::Optional(_) => quote! { ::core::option::Option::None },
+        Presence::List => quote! { ::std::vec::Vec::new() },
     };
     quote! { #(#cfgs)* #name: #value }
 }
 
-/// The type that stands for another in a signature; `impl Trait` stands for itself.
-pub(super) fn taken(ty: &Type) -> TokenStream {
+/// The type of an argument in a signature: `impl Into<T>`, except for primitive types and `impl Trait`.
+pub(super) fn argument_type(ty: &Type) -> TokenStream {
     if is_primitive(ty) || matches!(ty, Type::ImplTrait(_)) {
         quote!(#ty)
     } else {
@@ -112,13 +112,13 @@ fn converted(ty: &Type, value: &TokenStream) -> TokenStream {
     }
 }
 
-fn setters(face: &Face<'_>) -> Option<TokenStream> {
-    let setters: Vec<_> = face.params.iter().filter_map(|param| setter(face, param)).collect();
-    let json = json_setter(face);
+fn setters(signature: &PublicSignature<'_>) -> Option<TokenStream> {
+    let setters: Vec<_> = signature.params.iter().filter_map(|param| setter(signature, param)).collect();
+    let json = json_setter(signature);
     if setters.is_empty() && json.is_none() {
         return None;
     }
-    let (ty, cfgs) = (&face.request, face.cfgs());
+    let (ty, cfgs) = (&signature.request, signature.cfgs());
     Some(quote! {
         #(#cfgs)*
         #[allow(dead_code)]
@@ -126,38 +126,38 @@ fn setters(face: &Face<'_>) -> Option<TokenStream> {
     })
 }
 
-fn setter(face: &Face<'_>, param: &Param<'_>) -> Option<TokenStream> {
+fn setter(signature: &PublicSignature<'_>, param: &Param<'_>) -> Option<TokenStream> {
     let ty = setter_type(param)?;
     let value = converted(ty, &quote!(value));
-    let value = match param.shape {
-        Shape::Optional(_) => quote! { ::core::option::Option::Some(#value) },
+    let value = match param.presence {
+        Presence::Optional(_) => quote! { ::core::option::Option::Some(#value) },
         _ => value,
     };
-    let (vis, name, taken) = (face.vis, param.name, taken(ty));
+    let (vis, name, argument_type) = (signature.vis, param.name, argument_type(ty));
     let (attrs, cfgs, docs) = (&param.attrs, &param.cfgs, docs::setter(param));
     Some(quote! {
         #docs
         #(#cfgs)*
         #(#attrs)*
-        #vis fn #name(mut self, value: #taken) -> Self {
+        #vis fn #name(mut self, value: #argument_type) -> Self {
             self.#name = #value;
             self
         }
     })
 }
 
-/// The type of a setter's value; `None` for what the constructor takes.
+/// The type of a setter's value; `None` for required parameters, which are arguments of the constructor.
 pub(super) fn setter_type<'a>(param: &Param<'a>) -> Option<&'a Type> {
-    match param.shape {
-        Shape::Required => None,
-        Shape::Optional(inner) => Some(inner),
-        Shape::List => Some(param.ty),
+    match param.presence {
+        Presence::Required => None,
+        Presence::Optional(inner) => Some(inner),
+        Presence::List => Some(param.ty),
     }
 }
 
-fn json_setter(face: &Face<'_>) -> Option<TokenStream> {
-    let (vis, encoding, field) = (face.vis, encoding_type(face)?, face.encoding_field());
-    face.has_json_setter().then(|| {
+fn json_setter(signature: &PublicSignature<'_>) -> Option<TokenStream> {
+    let (vis, encoding, field) = (signature.vis, encoding_type(signature)?, signature.encoding_field());
+    signature.has_json_setter().then(|| {
         quote! {
             /// Sends the fields as a JSON object instead of `multipart/form-data`.
             #vis fn json(mut self) -> Self {

@@ -1,9 +1,9 @@
-//! What is known of Zoom's scopes: enough to tell a slip of the pen from a scope that is new.
+//! The words of Zoom's scopes, to distinguish typos from new scopes.
 //!
-//! A scope is `resource:action`, or `resource:action:thing`, with `:admin` or `:master` behind it for
-//! a whole account or its sub-accounts. Zoom adds scopes, so one that is like no other is taken as it is.
+//! A scope is `resource:action` or `resource:action:object`, followed by `:admin` or `:master` for a whole account or its
+//! sub-accounts. Zoom adds scopes, so a scope that is not similar to a known one is accepted.
 
-/// The first words of Zoom's scopes.
+/// The first words of scopes.
 const RESOURCES: [&str; 34] = [
     "account",
     "archiving",
@@ -41,39 +41,39 @@ const RESOURCES: [&str; 34] = [
     "webinar_token",
 ];
 
-/// The second words.
+/// The second words of scopes.
 const ACTIONS: [&str; 4] = ["read", "write", "update", "delete"];
 
-/// The last words, where there are three or more.
+/// The last words of scopes with three or more words.
 const LEVELS: [&str; 2] = ["admin", "master"];
 
-/// Scopes that look like slips and are Zoom's own.
-const ZOOMS_OWN: [&str; 1] = ["division:wirte:admin"];
+/// Scopes that Zoom itself misspells.
+const MISSPELLED_BY_ZOOM: [&str; 1] = ["division:wirte:admin"];
 
-/// Scopes of one word, without a colon.
+/// Scopes without a colon.
 const PLAIN: [&str; 1] = ["user_profile"];
 
-/// Whether a scope is one of the few without a colon.
+/// Whether a scope is one of those without a colon.
 pub(super) fn is_plain(scope: &str) -> bool {
     PLAIN.contains(&scope)
 }
 
-/// The scope that was probably meant, by what is known and by the scopes that stand before it.
-pub(super) fn near(scope: &str, before: &[String]) -> Option<String> {
-    if ZOOMS_OWN.contains(&scope) || is_plain(scope) {
+/// The correction of a scope with a typo, from the known words and the preceding scopes of the list.
+pub(super) fn corrected(scope: &str, preceding_scopes: &[String]) -> Option<String> {
+    if MISSPELLED_BY_ZOOM.contains(&scope) || is_plain(scope) {
         return None;
     }
     let words: Vec<&str> = scope.split(':').collect();
-    let meant = words.iter().enumerate().map(|(index, word)| {
+    let corrected = words.iter().enumerate().map(|(index, word)| {
         let known = known(index, words.len());
-        let beside = before.iter().filter_map(|other| other.split(':').nth(index));
-        meant(word, known, beside).unwrap_or(word)
+        let preceding = preceding_scopes.iter().filter_map(|other| other.split(':').nth(index));
+        corrected_word(word, known, preceding).unwrap_or(word)
     });
-    let meant = meant.collect::<Vec<_>>().join(":");
-    (meant != scope).then_some(meant)
+    let corrected = corrected.collect::<Vec<_>>().join(":");
+    (corrected != scope).then_some(corrected)
 }
 
-/// The words that may stand at a place of a scope, as far as they can be listed.
+/// The known words at an index of a scope.
 const fn known(index: usize, count: usize) -> &'static [&'static str] {
     match index {
         0 => &RESOURCES,
@@ -83,22 +83,22 @@ const fn known(index: usize, count: usize) -> &'static [&'static str] {
     }
 }
 
-/// The word that another is one slip away from.
-fn meant<'a>(word: &str, known: &[&'a str], beside: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let candidates: Vec<&str> = known.iter().copied().chain(beside).collect();
+/// The candidate from which a word differs by one typo.
+fn corrected_word<'a>(word: &str, known: &[&'a str], preceding: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let candidates: Vec<&str> = known.iter().copied().chain(preceding).collect();
     if candidates.contains(&word) {
         return None;
     }
-    candidates.into_iter().find(|candidate| is_slip(word, candidate))
+    candidates.into_iter().find(|candidate| is_typo(word, candidate))
 }
 
-/// Whether two words differ in one letter, or in two that are swapped. Short words and plurals say nothing.
-fn is_slip(word: &str, meant: &str) -> bool {
+/// Whether two words differ by one letter or by two swapped ones. Short words and plurals are not typos.
+fn is_typo(word: &str, intended: &str) -> bool {
     let is_plural = |one: &str, many: &str| many.strip_suffix('s') == Some(one);
     word.len() > 3
-        // Counting the steps takes a thousand times longer than this, and a crate has thousands of scopes.
-        && word.len().abs_diff(meant.len()) < 2
-        && !is_plural(word, meant)
-        && !is_plural(meant, word)
-        && strsim::damerau_levenshtein(word, meant) == 1
+        // Computing the distance is a thousand times slower than this check, and a crate has thousands of scopes.
+        && word.len().abs_diff(intended.len()) < 2
+        && !is_plural(word, intended)
+        && !is_plural(intended, word)
+        && strsim::damerau_levenshtein(word, intended) == 1
 }

@@ -44,16 +44,16 @@ fn check(scopes: Vec<LitStr>) -> Result<Scopes> {
     errors.finish_with(Scopes(scopes))
 }
 
-/// What is wrong with a scope that follows others.
-fn mistake(scope: &str, before: &[String]) -> Option<String> {
+/// The mistake in a scope, given the preceding ones of the list.
+fn mistake(scope: &str, preceding: &[String]) -> Option<String> {
     malformed(scope)
         .or_else(|| {
-            let is_twin = before.iter().any(|other| other == scope);
-            is_twin.then(|| format!("duplicate scope `{scope}`: remove one of them"))
+            let is_duplicate = preceding.iter().any(|other| other == scope);
+            is_duplicate.then(|| format!("duplicate scope `{scope}`: remove one of them"))
         })
         .or_else(|| {
-            let near = known_scopes::near(scope, before)?;
-            Some(format!("unknown scope `{scope}`; did you mean `{near}`?"))
+            let corrected = known_scopes::corrected(scope, preceding)?;
+            Some(format!("unknown scope `{scope}`; did you mean `{corrected}`?"))
         })
 }
 
@@ -62,9 +62,9 @@ fn malformed(scope: &str) -> Option<String> {
         return None;
     }
     let words = scope.split([':', ' ', '/']).filter(|word| !word.is_empty());
-    let repaired = words.collect::<Vec<_>>().join(":").to_lowercase();
-    let hint = if is_scope(&repaired) {
-        format!("write `{repaired}`")
+    let corrected = words.collect::<Vec<_>>().join(":").to_lowercase();
+    let hint = if is_scope(&corrected) {
+        format!("write `{corrected}`")
     } else {
         "write words joined by colons, e.g. `meeting:read`".to_owned()
     };

@@ -1,13 +1,13 @@
-//! What stands between two slashes: text, or a place.
+//! Path segments: literals and parameters.
 
 use std::ops::Range;
 
 use proc_macro2::Ident;
 
-use super::{Place, Template};
+use super::{PathParam, Template};
 use crate::errors::Errors;
 
-/// What is wrong with a segment, what to write, and the name that is probably meant.
+/// A syntax error in a segment, with advice and the name that was probably intended.
 struct Mistake {
     message: String,
     help: String,
@@ -15,33 +15,33 @@ struct Mistake {
 }
 
 impl Template<'_> {
-    /// The place that a segment is; after a mistake, the place that was probably meant.
-    pub(super) fn read_segment(&self, range: Range<usize>, errors: &mut Errors) -> Option<Place> {
+    /// Parses a segment; `None` for a literal. After a mistake, the parameter that was probably intended.
+    pub(super) fn read_segment(&self, range: Range<usize>, errors: &mut Errors) -> Option<PathParam> {
         let segment = self.text.get(range.clone())?;
-        if let Some((at, char)) = strange_char(segment) {
+        if let Some((at, char)) = invalid_char(segment) {
             let at = range.start + at;
             let help = "a path may contain ASCII letters, digits and `-._~!$&'()*+,;=:@`";
-            let message = format!("the path contains {}", described(char));
+            let message = format!("the path contains {}", describe(char));
             self.error(Some(at..at + char.len_utf8()), message, help, errors);
             return None;
         }
-        match read(segment)? {
-            Ok(name) => Some(Place { name, range, is_guess: false }),
+        match parse(segment)? {
+            Ok(name) => Some(PathParam { name, range, is_guess: false }),
             Err(mistake) => {
                 self.error(Some(range.clone()), mistake.message, mistake.help, errors);
-                mistake.name.map(|name| Place { name, range, is_guess: true })
+                mistake.name.map(|name| PathParam { name, range, is_guess: true })
             }
         }
     }
 }
 
-/// The first character that is neither of RFC 3986's path nor one of the brackets.
-fn strange_char(segment: &str) -> Option<(usize, char)> {
+/// The first character that is neither allowed in a path by RFC 3986 nor a bracket.
+fn invalid_char(segment: &str) -> Option<(usize, char)> {
     let is_known = |char: char| char.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@<>{}".contains(char);
     segment.char_indices().find(|(_, char)| !is_known(*char))
 }
 
-fn described(char: char) -> String {
+fn describe(char: char) -> String {
     match char {
         ' ' => "a space".to_owned(),
         char if char.is_control() => format!("the control character {char:?}"),
@@ -49,8 +49,8 @@ fn described(char: char) -> String {
     }
 }
 
-/// The name of a place; `None` for plain text.
-fn read(segment: &str) -> Option<Result<String, Mistake>> {
+/// The name of the parameter; `None` for a literal.
+fn parse(segment: &str) -> Option<Result<String, Mistake>> {
     if segment.starts_with(':') || segment.contains(['{', '}']) {
         return Some(Err(other_syntax(segment)));
     }
@@ -75,15 +75,15 @@ fn check_name(name: &str) -> Result<String, Mistake> {
     if is_identifier(name) {
         return Ok(name.to_owned());
     }
-    let repaired = identifier(name);
+    let corrected = identifier(name);
     Err(Mistake {
         message: format!("path parameter `<{name}>` is not a valid identifier"),
-        help: format!("write `<{repaired}>`"),
-        name: Some(repaired),
+        help: format!("write `<{corrected}>`"),
+        name: Some(corrected),
     })
 }
 
-/// `:id`, `{id}`, or text around it.
+/// The mistake for `:id` and `{id}`, with or without other text.
 fn other_syntax(segment: &str) -> Mistake {
     let name = segment.trim_start_matches(':');
     let (_, name) = name.split_once('{').unwrap_or(("", name));
@@ -115,13 +115,13 @@ fn misplaced_brackets(segment: &str) -> Mistake {
     }
 }
 
-/// Whether an argument can have the name, as it is or behind `r#`.
+/// Whether an argument can have the name, with or without `r#`.
 fn is_identifier(name: &str) -> bool {
     let is_ident = |text: &str| syn::parse_str::<Ident>(text).is_ok();
     is_ident(name) || is_ident(&format!("r#{name}"))
 }
 
-/// The nearest identifier: `meeting-id` and `meetingId` become `meeting_id`.
+/// Converts a name to an identifier: `meeting-id` and `meetingId` become `meeting_id`.
 fn identifier(name: &str) -> String {
     let mut out = String::new();
     for char in name.chars() {

@@ -1,4 +1,4 @@
-//! What stands around a function's name and is not for endpoints.
+//! Qualifiers, generics and variadics, which endpoints cannot have.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -6,7 +6,7 @@ use syn::{Generics, Signature};
 
 use crate::errors::Errors;
 
-/// Notes every qualifier, generic and variadic.
+/// Reports every qualifier, generic parameter and variadic argument.
 pub(super) fn check(signature: &Signature, errors: &mut Errors) {
     let Signature { constness, asyncness, safety, abi, variadic, generics, .. } = signature;
     let found = [

@@ -60,7 +60,7 @@ pub fn update_registrant_status(
 }
 #[allow(dead_code)]
 impl UpdateRegistrantStatus {
-    /// One occurrence of a recurring meeting; every occurrence when left out.
+    /// One occurrence of a recurring meeting; without it, every occurrence.
     pub fn occurrence_id(mut self, value: impl ::core::convert::Into<String>) -> Self {
         self.occurrence_id = ::core::option::Option::Some(
             ::core::convert::Into::into(value),

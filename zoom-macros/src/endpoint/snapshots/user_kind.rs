@@ -6,7 +6,7 @@ pub enum UserKind {
     Basic,
     /// Hold long ones.
     Licensed,
-    /// A value that has no name here, as Zoom sent it.
+    /// A value that this version does not know, as Zoom sent it.
     Unknown(::zoom_api::model::UnknownValue),
 }
 #[automatically_derived]
@@ -60,7 +60,7 @@ impl ::zoom_api::model::Value for UserKind {
 }
 #[allow(dead_code, unreachable_pub)]
 impl UserKind {
-    /// The number that Zoom sends for it; `None` when Zoom sent something else than a number.
+    /// The value as Zoom sends it; `None` if Zoom sent something other than a number.
     #[must_use]
     pub fn as_i64(&self) -> ::core::option::Option<i64> {
         ::zoom_api::model::__private::number_of(self)

@@ -1,63 +1,65 @@
-//! Each name stands for one thing.
+//! Detects duplicate parameters, and invalid names of the request type.
 
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt as _;
 use syn::{LitStr, Type};
 
-use super::super::case::camel_case;
-use super::super::checked::{Kind, Param};
-use super::super::signature::{Declaration, MarkKind, Parameter};
+use super::super::camel_case::camel_case;
+use super::super::signature::{Argument, ArgumentAttrKind, Declaration};
 use super::super::types::first_argument;
+use super::super::validated::{Param, ParamKind};
 use crate::errors::Errors;
 
-/// Notes a name that Zoom would read twice.
+/// Reports two parameters with the same wire name.
 pub(super) fn check(params: &[Param<'_>], declaration: &Declaration, errors: &mut Errors) {
-    let both = params.iter().zip(&declaration.params);
-    for (index, (param, parameter)) in both.enumerate() {
+    let pairs = params.iter().zip(&declaration.params);
+    for (index, (param, argument)) in pairs.enumerate() {
         let mut before = params.iter().take(index);
         if let Some(first) = before.find(|first| is_same(first, param)) {
-            twice(first, param, parameter, errors);
+            report_duplicate(first, param, argument, errors);
         }
     }
 }
 
-/// Two that `#[cfg]` may exclude are not the same.
+/// Whether two parameters have the same wire name, and are not excluded by `#[cfg]`.
 fn is_same(first: &Param<'_>, second: &Param<'_>) -> bool {
     let is_same = match (&first.kind, &second.kind) {
-        (Kind::Query { .. }, Kind::Query { .. }) | (Kind::Field, Kind::Field) => first.wire == second.wire,
-        (Kind::Header, Kind::Header) => first.wire.eq_ignore_ascii_case(&second.wire),
+        (ParamKind::Query { .. }, ParamKind::Query { .. }) | (ParamKind::Field, ParamKind::Field) => {
+            first.wire == second.wire
+        }
+        (ParamKind::Header, ParamKind::Header) => first.wire.eq_ignore_ascii_case(&second.wire),
         _ => false,
     };
     is_same && (first.cfgs.is_empty() || second.cfgs.is_empty())
 }
 
-fn twice(first: &Param<'_>, second: &Param<'_>, parameter: &Parameter, errors: &mut Errors) {
+fn report_duplicate(first: &Param<'_>, second: &Param<'_>, argument: &Argument, errors: &mut Errors) {
     let noun = second.kind.noun();
     let (wire, first) = (&second.wire, first.plain_name());
     let message = format!("duplicate {noun} `{wire}`, already set by argument `{first}`: rename one of them");
-    match rename(parameter) {
+    match rename(argument) {
         Some(rename) => errors.at(rename, message),
         None => errors.at(second.name, message),
     }
 }
 
-fn rename(parameter: &Parameter) -> Option<&LitStr> {
-    match &parameter.mark.as_ref()?.kind {
-        MarkKind::Query { rename, .. } | MarkKind::Field { rename } => rename.as_ref(),
-        MarkKind::Header(name) => name.as_ref(),
-        MarkKind::Body => None,
+fn rename(argument: &Argument) -> Option<&LitStr> {
+    match &argument.attr.as_ref()?.kind {
+        ArgumentAttrKind::Query { rename, .. } | ArgumentAttrKind::Field { rename } => rename.as_ref(),
+        ArgumentAttrKind::Header(name) => name.as_ref(),
+        ArgumentAttrKind::Body => None,
     }
 }
 
-/// The name of the request's type, which is the function's in CamelCase; another where that cannot be.
+/// The name of the request type, which is the function's in upper camel case; a fallback if that is invalid.
 pub(super) fn request_type(declaration: &Declaration, errors: &mut Errors) -> Ident {
     let name = &declaration.name;
     let camel = camel_case(&name.unraw().to_string());
-    let is_hidden = types(declaration).any(|ty| holds(ty, &camel));
+    let is_conflict = types(declaration).any(|ty| contains(ty, &camel));
     let message = if syn::parse_str::<Ident>(&camel).is_err() {
         format!("cannot derive a type name from `{name}`: use a verb and a noun, e.g. `get_meeting`")
-    } else if is_hidden {
+    } else if is_conflict {
         format!(
             "the generated request type `{camel}` conflicts with a type in the signature: \
              rename the function, e.g. `get_{name}`"
@@ -74,7 +76,7 @@ fn types(declaration: &Declaration) -> impl Iterator<Item = &Type> {
     params.chain(&declaration.output)
 }
 
-fn holds(ty: &Type, name: &str) -> bool {
-    let is_it = matches!(ty, Type::Path(path) if path.path.is_ident(name));
-    is_it || first_argument(ty).is_some_and(|inner| holds(inner, name))
+fn contains(ty: &Type, name: &str) -> bool {
+    let is_match = matches!(ty, Type::Path(path) if path.path.is_ident(name));
+    is_match || first_argument(ty).is_some_and(|inner| contains(inner, name))
 }

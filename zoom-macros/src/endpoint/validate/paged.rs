@@ -1,10 +1,10 @@
-//! A paged endpoint can be asked for the next page.
+//! Paged endpoints must take a page token.
 
 use super::super::attr::Attr;
-use super::super::checked::{Kind, Param, Shape};
+use super::super::validated::{Param, ParamKind, Presence};
 use crate::errors::Errors;
 
-/// Notes that the token of the next page cannot be given.
+/// Reports a paged endpoint without an argument for the page token.
 pub(super) fn check(attr: &Attr, params: &[Param<'_>], errors: &mut Errors) {
     let Some(paged) = &attr.options.paged else {
         return;
@@ -17,6 +17,6 @@ pub(super) fn check(attr: &Attr, params: &[Param<'_>], errors: &mut Errors) {
 }
 
 fn takes_token(param: &Param<'_>) -> bool {
-    let is_optional_query = matches!((&param.kind, param.shape), (Kind::Query { .. }, Shape::Optional(_)));
+    let is_optional_query = matches!((&param.kind, param.presence), (ParamKind::Query { .. }, Presence::Optional(_)));
     param.plain_name() == "next_page_token" && is_optional_query && param.cfgs.is_empty()
 }

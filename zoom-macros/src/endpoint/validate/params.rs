@@ -1,17 +1,17 @@
-//! Where each argument goes, and under which name.
+//! Determines the kind and the wire name of each argument.
 
 use quote::ToTokens as _;
 use syn::{LitStr, Type};
 
 use super::super::attr::Attr;
-use super::super::checked::{Kind, Param, Shape};
-use super::super::signature::{Declaration, Mark, MarkKind, Parameter};
+use super::super::keywords::Method;
+use super::super::signature::{Argument, ArgumentAttr, ArgumentAttrKind, Declaration};
 use super::super::types::{first_argument, is_named};
-use super::super::words::Method;
+use super::super::validated::{Param, ParamKind, Presence};
 use super::header;
 use crate::errors::Errors;
 
-/// Gives each argument its kind, wire name and shape.
+/// Resolves the kind, the wire name and the presence of each argument.
 pub(super) fn resolve<'a>(
     declaration: &'a Declaration,
     in_path: &[String],
@@ -19,87 +19,87 @@ pub(super) fn resolve<'a>(
     attr: &Attr,
     errors: &mut Errors,
 ) -> Vec<Param<'a>> {
-    let has_body = method.has_body() || (method.may_have_body() && attr.body.is_some());
-    let resolve = |parameter: &'a Parameter| {
-        let in_path = in_path.contains(&parameter.plain_name());
-        check_marks(parameter, in_path, method, errors);
-        param(parameter, kind(parameter, in_path, has_body))
+    let has_body = method.has_body_by_default() || (method.may_have_body() && attr.body.is_some());
+    let resolve = |argument: &'a Argument| {
+        let in_path = in_path.contains(&argument.plain_name());
+        check_argument(argument, in_path, method, errors);
+        param(argument, kind(argument, in_path, has_body))
     };
     declaration.params.iter().map(resolve).collect()
 }
 
-fn param(parameter: &Parameter, (kind, wire): (Kind, String)) -> Param<'_> {
+fn param(argument: &Argument, (kind, wire): (ParamKind, String)) -> Param<'_> {
     Param {
-        name: &parameter.name,
+        name: &argument.name,
         wire,
-        ty: &parameter.ty,
-        shape: shape(&parameter.ty, &kind),
+        ty: &argument.ty,
+        presence: presence(&argument.ty, &kind),
         kind,
-        docs: parameter.docs.iter().collect(),
-        attrs: parameter.attrs.iter().collect(),
-        cfgs: parameter.cfgs.iter().collect(),
+        docs: argument.docs.iter().collect(),
+        attrs: argument.attrs.iter().collect(),
+        cfgs: argument.cfgs.iter().collect(),
     }
 }
 
-/// The kind, and the name that Zoom reads.
-fn kind(parameter: &Parameter, in_path: bool, has_body: bool) -> (Kind, String) {
-    let own = parameter.plain_name();
+/// The kind and the wire name.
+fn kind(argument: &Argument, in_path: bool, has_body: bool) -> (ParamKind, String) {
+    let own = argument.plain_name();
     let renamed = |rename: &Option<LitStr>| rename.as_ref().map_or(own.clone(), LitStr::value);
-    let mark = parameter.mark.as_ref().filter(|_| !in_path);
-    match mark.map(|mark| &mark.kind) {
-        Some(MarkKind::Query { rename, csv }) => (Kind::Query { csv: *csv }, renamed(rename)),
-        Some(MarkKind::Header(name)) => (Kind::Header, renamed(name)),
-        Some(MarkKind::Field { rename }) => (Kind::Field, renamed(rename)),
-        Some(MarkKind::Body) => (Kind::Body, own),
-        None if in_path => (Kind::Path, own),
-        None if has_body => (Kind::Field, own),
-        None => (Kind::Query { csv: false }, own),
+    let attr = argument.attr.as_ref().filter(|_| !in_path);
+    match attr.map(|attr| &attr.kind) {
+        Some(ArgumentAttrKind::Query { rename, csv }) => (ParamKind::Query { csv: *csv }, renamed(rename)),
+        Some(ArgumentAttrKind::Header(name)) => (ParamKind::Header, renamed(name)),
+        Some(ArgumentAttrKind::Field { rename }) => (ParamKind::Field, renamed(rename)),
+        Some(ArgumentAttrKind::Body) => (ParamKind::Body, own),
+        None if in_path => (ParamKind::Path, own),
+        None if has_body => (ParamKind::Field, own),
+        None => (ParamKind::Query { csv: false }, own),
     }
 }
 
-fn shape<'a>(ty: &'a Type, kind: &Kind) -> Shape<'a> {
+fn presence<'a>(ty: &'a Type, kind: &ParamKind) -> Presence<'a> {
     match first_argument(ty) {
-        Some(inner) if is_named(ty, "Option") => Shape::Optional(inner),
-        Some(_) if is_named(ty, "Vec") && matches!(kind, Kind::Query { .. }) => Shape::List,
-        _ => Shape::Required,
+        Some(inner) if is_named(ty, "Option") => Presence::Optional(inner),
+        Some(_) if is_named(ty, "Vec") && matches!(kind, ParamKind::Query { .. }) => Presence::List,
+        _ => Presence::Required,
     }
 }
 
-/// What an argument cannot be where it goes.
-fn check_marks(parameter: &Parameter, in_path: bool, method: Method, errors: &mut Errors) {
+/// Reports attributes and types that the argument cannot have.
+fn check_argument(argument: &Argument, in_path: bool, method: Method, errors: &mut Errors) {
     if in_path {
-        check_path_argument(parameter, errors);
+        check_path_param(argument, errors);
     }
-    let Some(mark) = &parameter.mark else { return };
-    match &mark.kind {
-        _ if in_path => marked_in_path(parameter, mark, errors),
-        MarkKind::Field { .. } | MarkKind::Body if !method.may_have_body() => {
+    let Some(attr) = &argument.attr else { return };
+    match &attr.kind {
+        _ if in_path => attribute_on_path_param(argument, attr, errors),
+        ArgumentAttrKind::Field { .. } | ArgumentAttrKind::Body if !method.may_have_body() => {
             let method = method.as_str();
             let message = format!("a {method} request cannot have a body: use `#[query]`");
-            errors.at(&mark.attribute, message);
+            errors.at(&attr.attribute, message);
         }
-        MarkKind::Header(Some(name)) => header::check(parameter, name, errors),
+        ArgumentAttrKind::Header(Some(name)) => header::check(argument, name, errors),
         _ => {}
     }
 }
 
-fn marked_in_path(parameter: &Parameter, mark: &Mark, errors: &mut Errors) {
-    let (own, written) = (parameter.plain_name(), mark.name());
+fn attribute_on_path_param(argument: &Argument, attr: &ArgumentAttr, errors: &mut Errors) {
+    let (own, written) = (argument.plain_name(), attr.name());
     let message = format!(
         "path parameter `{own}` cannot be `#[{written}]`: remove the attribute, or remove `<{own}>` from the path"
     );
-    errors.at(&mark.attribute, message);
+    errors.at(&attr.attribute, message);
 }
 
-fn check_path_argument(parameter: &Parameter, errors: &mut Errors) {
-    let ty = &parameter.ty;
+fn check_path_param(argument: &Argument, errors: &mut Errors) {
+    let ty = &argument.ty;
     let wrapper = [("Option", "optional"), ("Vec", "a list")].into_iter().find(|(name, _)| is_named(ty, name));
     if let Some((_, wrapped)) = wrapper {
         let inner = first_argument(ty).map(|inner| format!(": write `{}`", inner.to_token_stream()));
         let inner = inner.unwrap_or_default();
         errors.at(ty, format_args!("a path parameter cannot be {wrapped}{inner}"));
     }
-    if let Some(cfg) = parameter.cfgs.first() {
+    if let Some(cfg) = argument.cfgs.first() {
         let message = "a path parameter cannot have a `#[cfg]`: put it on the endpoint";
         errors.at(cfg, message);
     }

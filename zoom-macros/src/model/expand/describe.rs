@@ -1,72 +1,72 @@
-//! The words and shapes of a model.
+//! The descriptions of models, for the feature `describe`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::describe;
-use crate::model::valid::{Carried, Enum, Field, OneOf, Struct};
+use crate::model::validated::{Enum, Field, ForwardedAttrs, OneOf, Struct};
 
-/// The words of a struct, where descriptions are written.
+/// The description of a struct, if descriptions are enabled.
 pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
-    describe::is_on().then(|| words_of_fields(model))
+    describe::is_enabled().then(|| object_description(model))
 }
 
-fn words_of_fields(model: &Struct) -> TokenStream {
+fn object_description(model: &Struct) -> TokenStream {
     let Struct { krate, item, fields } = model;
-    let docs = describe::text(&item.attrs);
+    let docs = describe::doc_string(&item.attrs);
     let fields = fields.iter().map(field(krate));
     let code = quote! {
         const WORDS: &'static #krate::describe::ObjectWords =
             &#krate::describe::ObjectWords { module: ::core::module_path!(), docs: #docs, fields: &[#(#fields,)*] };
     };
-    describe::kept(krate, &code)
+    describe::feature_gated(krate, &code)
 }
 
 fn field(krate: &syn::Path) -> impl Fn(&Field) -> TokenStream {
     move |field| {
-        let (ty, docs, cfgs) = (&field.ty, describe::text(&field.attributes.doc), &field.attributes.cfg);
+        let (ty, docs, cfgs) = (&field.ty, describe::doc_string(&field.attributes.doc), &field.attributes.cfg);
         let deprecated = (!field.attributes.deprecated.is_empty()).then(|| quote!(.deprecated()));
         let words = quote!(#(#cfgs)* #krate::describe::FieldWords::of::<#ty>(#docs)#deprecated);
-        match super::structs::unless(&field.attributes) {
-            Some(unless) => quote!(#words, #unless #krate::describe::FieldWords::gone()),
+        match super::structs::disabled_cfg(&field.attributes) {
+            Some(cfg) => quote!(#words, #cfg #krate::describe::FieldWords::gone()),
             None => words,
         }
     }
 }
 
-/// The shape of an enum of names or numbers.
+/// The description of an enum of strings or numbers.
 pub(super) fn choices(model: &Enum) -> Option<TokenStream> {
-    describe::is_on().then(|| shape_of_choices(model))
+    describe::is_enabled().then(|| enum_description(model))
 }
 
-fn shape_of_choices(model: &Enum) -> TokenStream {
+fn enum_description(model: &Enum) -> TokenStream {
     let krate = &model.krate;
-    let variants = model.item.variants.iter().zip(&model.attributes).map(|(variant, carried)| {
-        let (name, docs, cfgs) = (variant.ident.to_string(), describe::text(&carried.doc), &carried.cfg);
+    let variants = model.item.variants.iter().zip(&model.attributes).map(|(variant, forwarded)| {
+        let (name, docs, cfgs) = (variant.ident.to_string(), describe::doc_string(&forwarded.doc), &forwarded.cfg);
         quote!(#(#cfgs)* #krate::describe::VariantWords::plain(#name, #docs))
     });
-    let words = words(krate, &model.item, variants);
+    let words = enum_words(krate, &model.item, variants);
     shape(krate, &quote!(#krate::describe::Choices::of::<Self>(#words)))
 }
 
-/// The shape of an enum of shapes.
+/// The description of a `one_of` enum.
 pub(super) fn one_of(model: &OneOf) -> Option<TokenStream> {
-    describe::is_on().then(|| shape_of_one(model))
+    describe::is_enabled().then(|| one_of_description(model))
 }
 
-fn shape_of_one(model: &OneOf) -> TokenStream {
+fn one_of_description(model: &OneOf) -> TokenStream {
     let krate = &model.krate;
-    let variants = model.shapes.iter().map(|shape| {
-        let Carried { cfg, doc, .. } = &shape.attributes;
-        let (name, docs, ty) = (shape.ident.to_string(), describe::text(doc), &shape.ty);
+    let variants = model.variants.iter().map(|shape| {
+        let ForwardedAttrs { cfg, doc, .. } = &shape.attributes;
+        let (name, docs, ty) = (shape.ident.to_string(), describe::doc_string(doc), &shape.ty);
         quote!(#(#cfg)* #krate::describe::VariantWords::holding::<#ty>(#name, #docs))
     });
-    let words = words(krate, &model.item, variants);
+    let words = enum_words(krate, &model.item, variants);
     shape(krate, &quote!(#krate::describe::one_of_shape(#words)))
 }
 
-fn words(krate: &syn::Path, item: &syn::ItemEnum, variants: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let (name, docs) = (item.ident.to_string(), describe::text(&item.attrs));
+fn enum_words(krate: &syn::Path, item: &syn::ItemEnum, variants: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let (name, docs) = (item.ident.to_string(), describe::doc_string(&item.attrs));
     quote! {
         {
             const WORDS: &#krate::describe::EnumWords = &#krate::describe::EnumWords {
@@ -86,5 +86,5 @@ fn shape(krate: &syn::Path, shape: &TokenStream) -> TokenStream {
             #shape
         }
     };
-    describe::kept(krate, &code)
+    describe::feature_gated(krate, &code)
 }

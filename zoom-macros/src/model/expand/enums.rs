@@ -1,9 +1,9 @@
-//! An enum of names or numbers: its item with `Unknown`, and its conversions.
+//! Enums of strings or numbers: the item with its `Unknown` variant, and the conversions.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::valid::{Enum, Wires};
+use crate::model::validated::{Enum, VariantValues};
 
 pub(crate) fn expand(model: &Enum) -> TokenStream {
     let Enum { krate, item, .. } = model;
@@ -50,7 +50,7 @@ fn with_unknown(model: &Enum) -> TokenStream {
     let krate = &model.krate;
     let mut item = model.item.clone();
     item.variants.push(syn::parse_quote! {
-        /// A value that has no name here, as Zoom sent it.
+        /// A value that this version does not know, as Zoom sent it.
         Unknown(#krate::model::UnknownValue)
     });
     quote! {
@@ -60,7 +60,7 @@ fn with_unknown(model: &Enum) -> TokenStream {
     }
 }
 
-/// Equal is what is equal in JSON. Derives would write it out for each enum, and the compiler would look through all of it.
+/// Values are equal if their JSON is equal. Derived implementations would cost compile time for every enum.
 fn equality(model: &Enum) -> TokenStream {
     let Enum { krate, item, .. } = model;
     let ident = &item.ident;
@@ -84,13 +84,13 @@ fn equality(model: &Enum) -> TokenStream {
     }
 }
 
-/// What each variant is in JSON.
+/// The JSON value of each variant.
 fn wires(model: &Enum) -> Vec<TokenStream> {
     let krate = &model.krate;
     let wire = quote!(#krate::model::__private::Wire);
-    match &model.wires {
-        Wires::Text(texts) => texts.iter().map(|text| quote!(#wire::Text(#text))).collect(),
-        Wires::Number(numbers) => numbers
+    match &model.values {
+        VariantValues::Text(texts) => texts.iter().map(|text| quote!(#wire::Text(#text))).collect(),
+        VariantValues::Number(numbers) => numbers
             .iter()
             .map(|number| Literal::i64_unsuffixed(*number))
             .map(|number| quote!(#wire::Number(#number)))
@@ -103,7 +103,7 @@ fn table(model: &Enum) -> TokenStream {
     let ident = &item.ident;
     let private = quote!(#krate::model::__private);
     let names: Vec<_> = item.variants.iter().map(|variant| &variant.ident).collect();
-    let cfgs: Vec<_> = attributes.iter().map(|carried| &carried.cfg).collect();
+    let cfgs: Vec<_> = attributes.iter().map(|forwarded| &forwarded.cfg).collect();
     let wires = wires(model);
     let allow = super::allow_deprecated(attributes.iter());
     quote! {
@@ -128,9 +128,9 @@ fn table(model: &Enum) -> TokenStream {
 }
 
 fn conversions(model: &Enum) -> TokenStream {
-    match model.wires {
-        Wires::Text(_) => text_conversions(model),
-        Wires::Number(_) => number_conversions(model),
+    match model.values {
+        VariantValues::Text(_) => text_conversions(model),
+        VariantValues::Number(_) => number_conversions(model),
     }
 }
 
@@ -140,7 +140,7 @@ fn text_conversions(model: &Enum) -> TokenStream {
     quote! {
         #[allow(dead_code, unreachable_pub)]
         impl #ident {
-            /// The text that Zoom sends for it.
+            /// The value as Zoom sends it.
             #[must_use]
             #vis fn as_str(&self) -> &str {
                 #krate::model::__private::text_of(self)
@@ -169,7 +169,7 @@ fn number_conversions(model: &Enum) -> TokenStream {
     quote! {
         #[allow(dead_code, unreachable_pub)]
         impl #ident {
-            /// The number that Zoom sends for it; `None` when Zoom sent something else than a number.
+            /// The value as Zoom sends it; `None` if Zoom sent something other than a number.
             #[must_use]
             #vis fn as_i64(&self) -> ::core::option::Option<i64> {
                 #krate::model::__private::number_of(self)

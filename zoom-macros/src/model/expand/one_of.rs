@@ -1,13 +1,13 @@
-//! An enum of shapes: its item with `Unknown`, and how the shape is chosen.
+//! `one_of` enums: the item with its `Unknown` variant, and how a variant is chosen.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericArgument, PathArguments, Type};
 
-use crate::model::valid::{OneOf, Shape};
+use crate::model::validated::{OneOf, OneOfVariant};
 
 pub(crate) fn expand(model: &OneOf) -> TokenStream {
-    let Parts { cfgs, names, .. } = parts(model);
+    let Columns { cfgs, names, .. } = columns(model);
     let OneOf { krate, item, .. } = model;
     let ident = &item.ident;
     let private = quote!(#krate::model::__private);
@@ -43,16 +43,16 @@ pub(crate) fn expand(model: &OneOf) -> TokenStream {
     }
 }
 
-/// The variants in columns.
-struct Parts<'a> {
+/// The variants as parallel lists, for repetitions in `quote!`.
+struct Columns<'a> {
     cfgs: Vec<&'a Vec<syn::Attribute>>,
     names: Vec<&'a syn::Ident>,
     types: Vec<&'a syn::Type>,
 }
 
-fn parts(model: &OneOf) -> Parts<'_> {
-    let shapes = || model.shapes.iter();
-    Parts {
+fn columns(model: &OneOf) -> Columns<'_> {
+    let shapes = || model.variants.iter();
+    Columns {
         cfgs: shapes().map(|shape| &shape.attributes.cfg).collect(),
         names: shapes().map(|shape| &shape.ident).collect(),
         types: shapes().map(|shape| &shape.ty).collect(),
@@ -63,7 +63,7 @@ fn with_unknown(model: &OneOf) -> TokenStream {
     let krate = &model.krate;
     let mut item = model.item.clone();
     item.variants.push(syn::parse_quote! {
-        /// JSON that fits none of the others, as Zoom sent it.
+        /// JSON that matches no other variant, as Zoom sent it.
         Unknown(#krate::model::__private::Json)
     });
     quote! {
@@ -74,7 +74,7 @@ fn with_unknown(model: &OneOf) -> TokenStream {
 }
 
 fn choices(model: &OneOf) -> TokenStream {
-    let Parts { cfgs, names, types } = parts(model);
+    let Columns { cfgs, names, types } = columns(model);
     let OneOf { krate, item, .. } = model;
     let ident = &item.ident;
     let private = quote!(#krate::model::__private);
@@ -96,9 +96,9 @@ fn choices(model: &OneOf) -> TokenStream {
     }
 }
 
-/// Unknown JSON may hold secrets, so that it is not shown.
+/// Unknown JSON may contain secrets and is not shown.
 fn debug(model: &OneOf) -> TokenStream {
-    let Parts { cfgs, names, .. } = parts(model);
+    let Columns { cfgs, names, .. } = columns(model);
     let ident = &model.item.ident;
     quote! {
         #[automatically_derived]
@@ -113,12 +113,14 @@ fn debug(model: &OneOf) -> TokenStream {
     }
 }
 
-/// `From` for each shape that no other variant has; a boxed one takes what is in the box.
+/// `From` for each type that only one variant holds; for `Box<T>`, `From<T>`.
 fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
     let ident = &model.item.ident;
-    let written = |shape: &Shape| shape.ty.to_token_stream().to_string();
-    let alone = move |shape: &&Shape| model.shapes.iter().filter(|other| written(other) == written(shape)).count() == 1;
-    model.shapes.iter().filter(alone).map(move |Shape { ident: name, ty, attributes }| {
+    let written = |shape: &OneOfVariant| shape.ty.to_token_stream().to_string();
+    let alone = move |shape: &&OneOfVariant| {
+        model.variants.iter().filter(|other| written(other) == written(shape)).count() == 1
+    };
+    model.variants.iter().filter(alone).map(move |OneOfVariant { ident: name, ty, attributes }| {
         let cfg = &attributes.cfg;
         let (ty, value) = match boxed(ty) {
             Some(inner) => (inner, quote!(::std::boxed::Box::new(value))),
@@ -136,7 +138,7 @@ fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// `T` of `Box<T>`.
+/// `T` in `Box<T>`.
 fn boxed(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Box")?;

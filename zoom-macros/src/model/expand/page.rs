@@ -1,12 +1,12 @@
-//! `Page`, for a struct that is one page of a list.
+//! The implementation of `Page`, for a struct that is a page of a list.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericArgument, PathArguments, Type};
 
-use crate::model::valid::{Field, Kind, Struct};
+use crate::model::validated::{Field, Presence, Struct};
 
-/// The implementation, where there is a `next_page_token: Option<String>` and one list.
+/// The implementation, if the struct has a `next_page_token: Option<String>` and exactly one list.
 pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
     let Struct { krate, item, fields } = model;
     let token = fields.iter().find(|field| is_token(field))?;
@@ -33,11 +33,11 @@ pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
 
 fn is_token(field: &Field) -> bool {
     let is_text = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"));
-    let is_optional = matches!(&field.kind, Kind::Optional(inner) if is_text(inner));
+    let is_optional = matches!(&field.presence, Presence::Optional(inner) if is_text(inner));
     is_optional && field.wire == "next_page_token" && field.attributes.cfg.is_empty()
 }
 
-/// `T` of `Vec<T>`.
+/// `T` in `Vec<T>`.
 fn item_type(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;

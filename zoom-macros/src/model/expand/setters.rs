@@ -1,10 +1,10 @@
-//! How a program builds a struct: `new` with what is required, and a setter for each of the rest.
+//! The constructor `new` with the required fields, and a setter for each other field.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
-use crate::model::valid::{Field, Kind, Struct};
+use crate::model::validated::{Field, Presence, Struct};
 
 pub(crate) fn expand(model: &Struct) -> TokenStream {
     let Struct { item, fields, .. } = model;
@@ -13,7 +13,7 @@ pub(crate) fn expand(model: &Struct) -> TokenStream {
     let setters = fields.iter().filter_map(|field| setter(field, model));
     let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
     quote! {
-        // A program need not call each of them, and their names are Zoom's.
+        // Not every setter is called, and the names are Zoom's.
         #[allow(
             dead_code,
             unreachable_pub,
@@ -34,7 +34,8 @@ fn new(model: &Struct) -> TokenStream {
     let Struct { item, fields, .. } = model;
     let vis = &item.vis;
     let doc = format!("Builds a `{}` from what it must have.", item.ident);
-    let (required, rest): (Vec<_>, Vec<_>) = fields.iter().partition(|field| matches!(field.kind, Kind::Required));
+    let (required, rest): (Vec<_>, Vec<_>) =
+        fields.iter().partition(|field| matches!(field.presence, Presence::Required));
     let arguments = required.iter().map(|Field { ident, ty, attributes, .. }| {
         let cfg = &attributes.cfg;
         quote!(#(#cfg)* #ident: impl ::core::convert::Into<#ty>)
@@ -55,10 +56,10 @@ fn new(model: &Struct) -> TokenStream {
 
 fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
     let (ident, krate, vis) = (&field.ident, &model.krate, &model.item.vis);
-    let (ty, fill): (&Type, _) = match &field.kind {
-        Kind::Required => return None,
-        Kind::Optional(inner) => (inner, quote!(fill)),
-        Kind::Many => (&field.ty, quote!(replace)),
+    let (ty, fill): (&Type, _) = match &field.presence {
+        Presence::Required => return None,
+        Presence::Optional(inner) => (inner, quote!(fill)),
+        Presence::List => (&field.ty, quote!(replace)),
     };
     let (cfg, deprecated) = (&field.attributes.cfg, &field.attributes.deprecated);
     let doc = doc(field);
@@ -74,7 +75,7 @@ fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
     })
 }
 
-/// The field's documentation, or a line of our own.
+/// The field's documentation, or a generated line.
 fn doc(field: &Field) -> TokenStream {
     let own = &field.attributes.doc;
     if own.is_empty() {

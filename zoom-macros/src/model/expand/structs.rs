@@ -1,11 +1,11 @@
-//! A struct: its item, the trait `Model`, `serde`'s traits, `Debug`, and the ways to build it.
+//! Structs: the item, and its implementations of `Model`, serde's traits and `Debug`.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{page, setters};
-use crate::model::valid::{Carried, Field, Kind, Struct};
+use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
 
 pub(crate) fn expand(model: &Struct) -> TokenStream {
     let Struct { krate, item, .. } = model;
@@ -40,7 +40,7 @@ fn implementation(model: &Struct) -> TokenStream {
     let name = ident.to_string();
     let tables = tables(fields);
     let set = set(model);
-    let show = show(model);
+    let fields_method = fields_method(model);
     let words = super::describe::fields(model);
     let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
     quote! {
@@ -50,21 +50,21 @@ fn implementation(model: &Struct) -> TokenStream {
             const NAME: &'static str = #name;
             #tables
             #set
-            #show
+            #fields_method
             #words
         }
     }
 }
 
-/// The names of the fields, and which of them are required or secret.
+/// The names of the fields, and the indices of the required and the secret ones.
 fn tables(fields: &[Field]) -> TokenStream {
     let names = fields.iter().map(|field| {
         let (cfg, wire) = (&field.attributes.cfg, &field.wire);
-        // A field that is not compiled in keeps its place, so that the indices stay.
-        let gone = unless(&field.attributes).map(|unless| quote!(#unless "",));
-        quote!(#(#cfg)* #wire, #gone)
+        // A field that is disabled by `#[cfg]` keeps its index.
+        let disabled = disabled_cfg(&field.attributes).map(|disabled_cfg| quote!(#disabled_cfg "",));
+        quote!(#(#cfg)* #wire, #disabled)
     });
-    let required = indices("REQUIRED", fields, |field| matches!(field.kind, Kind::Required));
+    let required = indices("REQUIRED", fields, |field| matches!(field.presence, Presence::Required));
     let secret = indices("SECRET", fields, |field| field.secret);
     quote! {
         const FIELDS: &'static [&'static str] = &[#(#names)*];
@@ -73,8 +73,8 @@ fn tables(fields: &[Field]) -> TokenStream {
     }
 }
 
-/// The attribute of what stands in for a field that is not compiled in.
-pub(super) fn unless(attributes: &Carried) -> Option<TokenStream> {
+/// The `#[cfg]` under which a field is disabled; `None` if it is always enabled.
+pub(super) fn disabled_cfg(attributes: &ForwardedAttrs) -> Option<TokenStream> {
     let conditions = attributes.cfg.iter().filter_map(|cfg| cfg.meta.require_list().ok().map(|list| &list.tokens));
     (!attributes.cfg.is_empty()).then(|| quote!(#[cfg(not(all(#(#conditions),*)))]))
 }
@@ -94,9 +94,9 @@ fn set(model: &Struct) -> TokenStream {
     let krate = &model.krate;
     let private = quote!(#krate::model::__private);
     let arms = model.fields.iter().enumerate().map(|(index, field)| {
-        let (cfg, place, index) = (&field.attributes.cfg, place(field), Literal::usize_unsuffixed(index));
-        let put = quote_spanned!(Span::call_site().located_at(place.span())=> put);
-        quote_spanned!(place.span()=> #(#cfg)* #index => #put(&mut #place, map),)
+        let (cfg, access, index) = (&field.attributes.cfg, access(field), Literal::usize_unsuffixed(index));
+        let put = quote_spanned!(Span::call_site().located_at(access.span())=> put);
+        quote_spanned!(access.span()=> #(#cfg)* #index => #put(&mut #access, map),)
     });
     quote! {
         fn set<'de, A: #private::MapAccess<'de>>(
@@ -104,7 +104,7 @@ fn set(model: &Struct) -> TokenStream {
             index: usize,
             map: &mut A,
         ) -> ::core::result::Result<bool, A::Error> {
-            // The compiler follows a path of one word in a fraction of the time, and there is one a field.
+            // Importing the functions keeps the arms short: single-segment paths resolve much faster, and there is one per field.
             #[allow(unused_imports)]
             use #private::{put, skip};
             match index {
@@ -115,11 +115,11 @@ fn set(model: &Struct) -> TokenStream {
     }
 }
 
-fn show(model: &Struct) -> TokenStream {
+fn fields_method(model: &Struct) -> TokenStream {
     let krate = &model.krate;
     let fields = model.fields.iter().enumerate().map(|(index, field)| {
-        let (cfg, place, index) = (&field.attributes.cfg, place(field), Literal::usize_unsuffixed(index));
-        quote_spanned!(place.span()=> #(#cfg)* sink.field(#index, &#place);)
+        let (cfg, access, index) = (&field.attributes.cfg, access(field), Literal::usize_unsuffixed(index));
+        quote_spanned!(access.span()=> #(#cfg)* sink.field(#index, &#access);)
     });
     quote! {
         fn fields<S: #krate::model::Sink>(&self, sink: &mut S) {
@@ -128,8 +128,8 @@ fn show(model: &Struct) -> TokenStream {
     }
 }
 
-/// `self.field`, with the span of the field's type: there it is said when the type is no `Value`.
-fn place(field: &Field) -> TokenStream {
+/// `self.field` with the span of the field's type, so that the compiler points at a type that does not implement `Value`.
+fn access(field: &Field) -> TokenStream {
     let mut ident = field.ident.clone();
     ident.set_span(Span::call_site().located_at(field.ty.span()));
     quote_spanned!(ident.span()=> self.#ident)

@@ -1,9 +1,9 @@
-//! Fields, and the names they have in JSON.
+//! Fields and their JSON names.
 
-use super::{assert_error, assert_fine, expand};
+use super::{assert_error, assert_valid, expand};
 
 #[test]
-fn two_fields_with_one_name() {
+fn duplicate_json_name() {
     assert_error(
         "",
         "struct A { r#type: u8, #[zoom(rename = \"type\")] kind: u8 }",
@@ -16,7 +16,7 @@ fn two_fields_with_one_name() {
         "duplicate JSON name `userId`, already used by field `user_id`: rename one of them",
         "user__id",
     );
-    assert_fine("", "struct A { #[cfg(a)] b: u8, #[cfg(not(a))] #[zoom(rename = \"b\")] c: u8 }");
+    assert_valid("", "struct A { #[cfg(a)] b: u8, #[cfg(not(a))] #[zoom(rename = \"b\")] c: u8 }");
 }
 
 #[test]
@@ -28,11 +28,11 @@ fn optional_field_named_new() {
          rename the field and add `#[zoom(rename = \"new\")]`",
         "new",
     );
-    assert_fine("", "struct A { new: u8 }");
+    assert_valid("", "struct A { new: u8 }");
 }
 
 #[test]
-fn names_in_json() {
+fn rename_all() {
     for (case, name) in [
         ("lowercase", "joinurl"),
         ("UPPERCASE", "JOINURL"),
@@ -49,7 +49,7 @@ fn names_in_json() {
 }
 
 #[test]
-fn a_rename_wins_over_the_case() {
+fn rename_takes_precedence_over_rename_all() {
     let code = expand("rename_all = \"camelCase\"", "struct A { #[zoom(rename = \"x-y\")] a_b: u8 }").to_string();
     assert!(code.contains("\"x-y\"") && !code.contains("aB"), "{code}");
 }

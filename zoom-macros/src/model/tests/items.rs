@@ -1,13 +1,13 @@
 //! Items that cannot be models.
 
-use super::{assert_error, assert_fine, expand};
+use super::{assert_error, assert_valid, expand};
 
 #[test]
 fn union() {
     let message = "`#[zoom_model]` can only be applied to a struct with named fields or to an enum";
     assert_error("", "union A { a: u8 }", message, "union");
     assert_error("", "fn a() {}", message, "fn a() {}");
-    assert_fine("", "struct A { a: u8 }");
+    assert_valid("", "struct A { a: u8 }");
 }
 
 #[test]
@@ -15,7 +15,7 @@ fn tuple_struct() {
     let message = "models must have named fields: write `struct A { .. }`";
     assert_error("", "struct A(u8);", message, "A");
     assert_error("", "struct A;", message, "A");
-    assert_fine("", "struct A {}");
+    assert_valid("", "struct A {}");
 }
 
 #[test]
@@ -33,14 +33,14 @@ fn generics() {
 }
 
 #[test]
-fn no_item() {
+fn tokens_that_are_not_an_item() {
     let code = expand("", "5 +").to_string();
     assert!(code.starts_with("5 +"), "{code}");
     assert_eq!(code.matches("compile_error").count(), 1, "{code}");
 }
 
 #[test]
-fn the_item_is_still_there() {
+fn an_invalid_item_is_emitted() {
     let code = expand("frob", "struct A { #[zoom(frob)] a: u8 }").to_string();
     assert!(code.contains("struct A"), "{code}");
     assert!(code.contains("Model for A"), "{code}");

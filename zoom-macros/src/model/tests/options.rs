@@ -1,6 +1,6 @@
-//! Options that are misspelt, or stand where they mean nothing.
+//! Misspelled options, and options that do not apply.
 
-use super::{assert_error, assert_fine, errors};
+use super::{assert_error, assert_valid, errors};
 
 #[test]
 fn unknown_option() {
@@ -63,8 +63,8 @@ fn one_of_on_a_struct() {
 
 #[test]
 fn crate_path() {
-    assert_fine("crate = crate", "struct A {}");
-    assert_fine("crate = ::other::zoom", "enum A { B }");
+    assert_valid("crate = crate", "struct A {}");
+    assert_valid("crate = ::other::zoom", "enum A { B }");
     let message = "option `crate` expects a path: write `crate = my_zoom_api`";
     assert_error("crate = 5", "struct A {}", message, "5");
 }
@@ -87,7 +87,7 @@ fn unknown_field_option() {
 }
 
 #[test]
-fn several_mistakes_are_said_at_once_in_source_order() {
+fn several_errors_are_reported_in_source_order() {
     let all = errors("frob", "struct A { #[zoom(qux)] a: u8, #[zoom(rename = \"a\")] b: u8 }");
     let messages: Vec<_> = all.iter().map(|(message, _)| message.as_str()).collect();
     assert_eq!(

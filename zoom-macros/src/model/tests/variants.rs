@@ -1,6 +1,6 @@
-//! Variants of each kind of enum.
+//! The variants of each kind of enum.
 
-use super::{assert_error, assert_fine, expand};
+use super::{assert_error, assert_valid, expand};
 
 #[test]
 fn data_without_one_of() {
@@ -10,7 +10,7 @@ fn data_without_one_of() {
         "variant `C` cannot have data: remove it, or write `#[zoom_model(one_of)]`",
         "(u8)",
     );
-    assert_fine("one_of", "enum A { C(u8) }");
+    assert_valid("one_of", "enum A { C(u8) }");
 }
 
 #[test]
@@ -22,14 +22,14 @@ fn one_of_without_data() {
 }
 
 #[test]
-fn a_variant_named_unknown() {
+fn variant_named_unknown() {
     let message = "variant `Unknown` conflicts with the generated variant: remove it, or rename it";
     assert_error("", "enum A { B, Unknown }", message, "Unknown");
     assert_error("one_of", "enum A { Unknown(u8) }", message, "Unknown");
 }
 
 #[test]
-fn two_variants_with_one_value() {
+fn duplicate_value() {
     assert_error(
         "",
         "enum A { B, #[zoom(rename = \"b\")] C }",
@@ -45,20 +45,20 @@ fn two_variants_with_one_value() {
 }
 
 #[test]
-fn numbers_for_some() {
+fn missing_number() {
     assert_error("", "enum A { B = 1, C }", "missing number: all variants must have one, or none", "C");
 }
 
 #[test]
-fn a_number_that_is_no_literal() {
+fn invalid_number() {
     let message = "expected a 64-bit integer literal, e.g. `2`";
     assert_error("", "enum A { B = X }", message, "X");
     assert_error("", "enum A { B = 99999999999999999999 }", message, "99999999999999999999");
-    assert_fine("", "enum A { B = -9, C = 1_000 }");
+    assert_valid("", "enum A { B = -9, C = 1_000 }");
 }
 
 #[test]
-fn names_for_numbers() {
+fn rename_in_an_enum_of_numbers() {
     assert_error(
         "",
         "enum A { #[zoom(rename = \"b\")] B = 1 }",
@@ -74,7 +74,7 @@ fn names_for_numbers() {
 }
 
 #[test]
-fn names_for_shapes() {
+fn rename_in_a_one_of_enum() {
     assert_error(
         "one_of",
         "enum A { #[zoom(rename = \"b\")] B(u8) }",
@@ -84,7 +84,7 @@ fn names_for_shapes() {
 }
 
 #[test]
-fn names_in_json() {
+fn json_values() {
     let code = expand("", "enum A { WaitingForHost, r#Self_ }").to_string();
     assert!(code.contains("\"waiting_for_host\""), "{code}");
     let code = expand("rename_all = \"camelCase\"", "enum A { WaitingForHost }").to_string();
@@ -92,7 +92,7 @@ fn names_in_json() {
 }
 
 #[test]
-fn discriminants_do_not_stay() {
+fn discriminants_are_removed() {
     let code = expand("", "enum A { B = 1 }").to_string();
     assert!(code.contains("enum A { B ,"), "{code}");
 }

@@ -1,46 +1,47 @@
-//! Enums of names and enums of numbers.
+//! Enums of strings and enums of numbers.
 
 use syn::ext::IdentExt;
 use syn::{Expr, ExprLit, ExprUnary, Fields, ItemEnum, Lit, UnOp, Variant};
 
 use super::wire_names::WireNames;
 use crate::errors::Errors;
-use crate::model::case::Case;
 use crate::model::options::{self, ModelOptions, VariantOptions};
-use crate::model::valid::{Carried, Enum, Wires};
+use crate::model::rename_rule::RenameRule;
+use crate::model::validated::{Enum, ForwardedAttrs, VariantValues};
 
 pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Errors) -> Option<Enum> {
-    super::no_generics(&item.generics, errors)?;
-    let own: Vec<_> = item.variants.iter_mut().map(|variant| options::of_variant(&mut variant.attrs, errors)).collect();
-    shape(item, errors)?;
-    let wires = if item.variants.iter().any(|variant| variant.discriminant.is_some()) {
-        Wires::Number(numbers(item, &own, options, errors)?)
+    super::reject_generics(&item.generics, errors)?;
+    let own: Vec<_> =
+        item.variants.iter_mut().map(|variant| options::read_variant_options(&mut variant.attrs, errors)).collect();
+    check_variants(item, errors)?;
+    let values = if item.variants.iter().any(|variant| variant.discriminant.is_some()) {
+        VariantValues::Number(numbers(item, &own, options, errors)?)
     } else {
-        Wires::Text(texts(item, &own, options))
+        VariantValues::Text(texts(item, &own, options))
     };
-    let attributes: Vec<_> = item.variants.iter().map(|variant| Carried::of(&variant.attrs)).collect();
-    check_wires(item, &wires, &attributes, errors);
+    let attributes: Vec<_> = item.variants.iter().map(|variant| ForwardedAttrs::of(&variant.attrs)).collect();
+    check_values(item, &values, &attributes, errors);
     item.variants.iter_mut().for_each(|variant| variant.discriminant = None);
-    Some(Enum { krate: super::krate(options), item: item.clone(), wires, attributes })
+    Some(Enum { krate: super::krate(options), item: item.clone(), values, attributes })
 }
 
-/// Reports what keeps an enum from being one of names or numbers.
-fn shape(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
-    let mut good = true;
+/// Reports variants that an enum of strings or numbers cannot have.
+fn check_variants(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
+    let mut valid = true;
     for variant in &item.variants {
         if !matches!(variant.fields, Fields::Unit) {
             errors.at(&variant.fields, format!("variant `{}` cannot have data: {ONE_OF}", variant.ident));
-            good = false;
+            valid = false;
         }
-        good &= unknown_is_free(variant, errors);
+        valid &= check_unknown(variant, errors);
     }
-    good.then_some(())
+    valid.then_some(())
 }
 
 const ONE_OF: &str = "remove it, or write `#[zoom_model(one_of)]`";
 
-/// The variant that the macro adds must not be there already.
-pub(crate) fn unknown_is_free(variant: &Variant, errors: &mut Errors) -> bool {
+/// Rejects a variant with the name of the generated one.
+pub(crate) fn check_unknown(variant: &Variant, errors: &mut Errors) -> bool {
     if variant.ident != "Unknown" {
         return true;
     }
@@ -49,7 +50,7 @@ pub(crate) fn unknown_is_free(variant: &Variant, errors: &mut Errors) -> bool {
 }
 
 fn texts(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions) -> Vec<String> {
-    let case = options.rename_all.map_or(Case::Snake, |case| *case);
+    let case = options.rename_all.map_or(RenameRule::Snake, |case| *case);
     let text = |(variant, own): (&Variant, &VariantOptions)| match &own.rename {
         Some(rename) => rename.0.value(),
         None => case.variant(&variant.ident.unraw().to_string()),
@@ -88,15 +89,15 @@ fn literal(value: &Expr) -> Option<i64> {
     }
 }
 
-fn check_wires(item: &ItemEnum, wires: &Wires, attributes: &[Carried], errors: &mut Errors) {
-    let texts: Vec<_> = match wires {
-        Wires::Text(texts) => texts.clone(),
-        Wires::Number(numbers) => numbers.iter().map(i64::to_string).collect(),
+fn check_values(item: &ItemEnum, values: &VariantValues, attributes: &[ForwardedAttrs], errors: &mut Errors) {
+    let texts: Vec<_> = match values {
+        VariantValues::Text(texts) => texts.clone(),
+        VariantValues::Number(numbers) => numbers.iter().map(i64::to_string).collect(),
     };
     let mut names = WireNames::new(|wire, first| {
         format!("duplicate value `{wire}`, already used by variant `{first}`: change one of them")
     });
-    for ((variant, text), carried) in item.variants.iter().zip(&texts).zip(attributes) {
-        names.add(text, &variant.ident, carried, errors);
+    for ((variant, text), forwarded) in item.variants.iter().zip(&texts).zip(attributes) {
+        names.add(text, &variant.ident, forwarded, errors);
     }
 }

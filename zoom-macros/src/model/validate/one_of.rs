@@ -1,32 +1,32 @@
-//! Enums of which each variant is a shape.
+//! `one_of` enums, whose variants hold one type each.
 
 use syn::{Fields, ItemEnum, Variant};
 
-use super::enums::unknown_is_free;
+use super::enums::check_unknown;
 use crate::errors::Errors;
 use crate::model::options::{self, ModelOptions};
-use crate::model::valid::{Carried, OneOf, Shape};
+use crate::model::validated::{ForwardedAttrs, OneOf, OneOfVariant};
 
 pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Errors) -> Option<OneOf> {
-    super::no_generics(&item.generics, errors)?;
+    super::reject_generics(&item.generics, errors)?;
     if let Some(case) = options.rename_all {
         errors.at_span(case.span(), "`rename_all` cannot be used on a `one_of` enum: remove it");
     }
-    let shapes: Vec<_> = item.variants.iter_mut().map(|variant| shape(variant, errors)).collect();
-    let shapes = shapes.into_iter().collect::<Option<_>>()?;
-    Some(OneOf { krate: super::krate(options), item: item.clone(), shapes })
+    let variants: Vec<_> = item.variants.iter_mut().map(|variant| variant_of(variant, errors)).collect();
+    let variants = variants.into_iter().collect::<Option<_>>()?;
+    Some(OneOf { krate: super::krate(options), item: item.clone(), variants })
 }
 
-fn shape(variant: &mut Variant, errors: &mut Errors) -> Option<Shape> {
-    if let Some(rename) = options::of_variant(&mut variant.attrs, errors).rename {
+fn variant_of(variant: &mut Variant, errors: &mut Errors) -> Option<OneOfVariant> {
+    if let Some(rename) = options::read_variant_options(&mut variant.attrs, errors).rename {
         errors.at(&rename.0, "`rename` cannot be used on a `one_of` enum: remove it");
     }
-    let free = unknown_is_free(variant, errors);
-    let attributes = Carried::of(&variant.attrs);
+    let free = check_unknown(variant, errors);
+    let attributes = ForwardedAttrs::of(&variant.attrs);
     match &variant.fields {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 && free => {
             let ty = fields.unnamed.first()?.ty.clone();
-            Some(Shape { ident: variant.ident.clone(), ty, attributes })
+            Some(OneOfVariant { ident: variant.ident.clone(), ty, attributes })
         }
         _ => {
             if free {

@@ -6,31 +6,31 @@ use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, PathSegment
 use super::wire_names::WireNames;
 use crate::errors::Errors;
 use crate::model::options::{self, ModelOptions};
-use crate::model::valid::{Carried, Field, Kind, Struct};
+use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
 
 pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut Errors) -> Option<Struct> {
     if options.one_of.is_present() {
         errors.at_span(options.one_of.span(), "`one_of` can only be used on an enum: remove it");
     }
-    super::no_generics(&item.generics, errors)?;
+    super::reject_generics(&item.generics, errors)?;
     let Fields::Named(named) = &mut item.fields else {
         errors.at(&item.ident, format!("models must have named fields: write `struct {} {{ .. }}`", item.ident));
         return None;
     };
-    let fields: Vec<_> = named.named.iter_mut().filter_map(|field| one(field, options, errors)).collect();
+    let fields: Vec<_> = named.named.iter_mut().filter_map(|field| field_of(field, options, errors)).collect();
     check_names(&fields, errors);
     Some(Struct { krate: super::krate(options), item: item.clone(), fields })
 }
 
-fn one(field: &mut syn::Field, options: &ModelOptions, errors: &mut Errors) -> Option<Field> {
-    let own = options::of_field(&mut field.attrs, errors);
+fn field_of(field: &mut syn::Field, options: &ModelOptions, errors: &mut Errors) -> Option<Field> {
+    let own = options::read_field_options(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
     let wire = own.rename.map_or_else(|| wire_name(&ident, options), |rename| rename.0.value());
     Some(Field {
         wire,
-        kind: kind(&field.ty),
+        presence: presence(&field.ty),
         secret: own.secret.is_present(),
-        attributes: Carried::of(&field.attrs),
+        attributes: ForwardedAttrs::of(&field.attrs),
         ty: field.ty.clone(),
         ident,
     })
@@ -47,7 +47,7 @@ fn check_names(fields: &[Field], errors: &mut Errors) {
     });
     for field in fields {
         names.add(&field.wire, &field.ident, &field.attributes, errors);
-        if field.ident == "new" && !matches!(field.kind, Kind::Required) {
+        if field.ident == "new" && !matches!(field.presence, Presence::Required) {
             errors.at(
                 &field.ident,
                 "the setter of field `new` conflicts with the constructor: \
@@ -57,15 +57,15 @@ fn check_names(fields: &[Field], errors: &mut Errors) {
     }
 }
 
-/// Whether a field may be absent, by the name of its type: a macro sees no more.
-fn kind(ty: &Type) -> Kind {
+/// Whether a field may be absent. A macro only sees the name of the type.
+fn presence(ty: &Type) -> Presence {
     let Some(last) = last_segment(ty) else {
-        return Kind::Required;
+        return Presence::Required;
     };
     match last.ident.to_string().as_str() {
-        "Option" => first_argument(last).map_or(Kind::Required, |ty| Kind::Optional(Box::new(ty))),
-        "Vec" | "BTreeMap" | "HashMap" => Kind::Many,
-        _ => Kind::Required,
+        "Option" => first_argument(last).map_or(Presence::Required, |ty| Presence::Optional(Box::new(ty))),
+        "Vec" | "BTreeMap" | "HashMap" => Presence::List,
+        _ => Presence::Required,
     }
 }
 

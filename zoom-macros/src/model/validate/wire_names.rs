@@ -1,27 +1,27 @@
-//! One name in JSON belongs to one field or variant.
+//! Detects two fields or variants with the same JSON name.
 
 use std::collections::HashMap;
 
 use syn::Ident;
 
 use crate::errors::Errors;
-use crate::model::valid::Carried;
+use crate::model::validated::ForwardedAttrs;
 
-/// Collects names and reports the second of two equal ones.
+/// The JSON names so far, each with the first field or variant that has it.
 pub(crate) struct WireNames<'a> {
     message: fn(&str, &Ident) -> String,
     first: HashMap<String, &'a Ident>,
 }
 
 impl<'a> WireNames<'a> {
-    /// Starts a collection; `message` reports a name that an earlier field or variant has.
+    /// Starts an empty collection; `message` describes a duplicate and the first field or variant with that name.
     pub(crate) fn new(message: fn(&str, &Ident) -> String) -> Self {
         Self { message, first: HashMap::new() }
     }
 
-    /// Adds a name. Of two that exclude each other by `cfg`, neither is wrong, so none with `cfg` counts.
-    pub(crate) fn add(&mut self, wire: &str, ident: &'a Ident, carried: &Carried, errors: &mut Errors) {
-        if !carried.cfg.is_empty() {
+    /// Adds a name. Names behind `#[cfg]` are ignored, since they may exclude each other.
+    pub(crate) fn add(&mut self, wire: &str, ident: &'a Ident, forwarded: &ForwardedAttrs, errors: &mut Errors) {
+        if !forwarded.cfg.is_empty() {
             return;
         }
         match self.first.get(wire) {

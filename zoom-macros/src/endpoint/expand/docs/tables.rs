@@ -1,17 +1,17 @@
-//! What the declaration says, as tables behind the author's words.
+//! The declaration's metadata as tables, which follow the written docs.
 
 use std::fmt::Write as _;
 
-use super::super::super::checked::Endpoint;
 use super::super::super::option::ErrorEntry;
-use super::words;
+use super::super::super::validated::Endpoint;
+use super::doc_comments;
 
-/// The request with scopes, label and success, and the errors by name.
+/// The table of the request, and the table of the named errors.
 pub(in super::super) fn tables(endpoint: &Endpoint<'_>) -> String {
-    let name = endpoint.face.name;
+    let name = endpoint.signature.name;
     let mut text = format!("\n\n# Request\n\nMade by [`{name}`](fn@{name}).\n\n");
     request(&mut text, endpoint);
-    if !endpoint.face.errors.is_empty() {
+    if !endpoint.signature.errors.is_empty() {
         errors(&mut text, endpoint);
     }
     text
@@ -32,8 +32,8 @@ fn errors(text: &mut String, endpoint: &Endpoint<'_>) {
     text.push_str("\n# Errors\n\n");
     row(text, ["status", "code", "name"]);
     row(text, ["---"; 3]);
-    let ty = endpoint.face.error_type();
-    for entry in endpoint.face.errors {
+    let ty = endpoint.signature.error_type();
+    for entry in endpoint.signature.errors {
         let status = entry.status.map_or("any".to_owned(), |status| status.to_string());
         let code = entry.code.map(|code| code.to_string()).unwrap_or_default();
         row(text, [&status, &code, &named(entry, &ty.to_string())]);
@@ -43,14 +43,14 @@ fn errors(text: &mut String, endpoint: &Endpoint<'_>) {
 fn named(entry: &ErrorEntry, ty: &str) -> String {
     let link = format!("[`{0}`]({ty}::{0})", entry.name);
     let docs: Vec<_> = entry.docs.iter().collect();
-    match words::joined(&docs) {
-        Some(words) => format!("{link}: {words}"),
+    match doc_comments::joined(&docs) {
+        Some(docs) => format!("{link}: {docs}"),
         None => link,
     }
 }
 
 fn row<const N: usize>(text: &mut String, cells: [&str; N]) {
-    // A `|` would end the cell; writing to a `String` cannot fail.
+    // A `|` would end the cell. Writing to a `String` cannot fail.
     let cells = cells.map(|cell| cell.replace('|', "\\|"));
     let _ = writeln!(text, "| {} |", cells.join(" | "));
 }

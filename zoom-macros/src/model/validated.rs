@@ -1,8 +1,8 @@
-//! A model in which nothing is left to check.
+//! A model for which every rule holds: the input of [`expand`](super::expand).
 
 use syn::{Attribute, Ident, ItemEnum, ItemStruct, Path, Type};
 
-/// A checked model. The items have lost the attributes and discriminants that only this macro understands.
+/// A valid model. The items no longer have discriminants or the attributes of this macro.
 pub(crate) enum Model {
     Struct(Struct),
     Enum(Enum),
@@ -21,60 +21,60 @@ pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
     pub(crate) wire: String,
-    pub(crate) kind: Kind,
+    pub(crate) presence: Presence,
     pub(crate) secret: bool,
-    /// The attributes that what is made of the field needs too: `cfg`, `doc`, `deprecated`.
-    pub(crate) attributes: Carried,
+    /// The attributes that generated code for the field needs, too.
+    pub(crate) attributes: ForwardedAttrs,
 }
 
-/// Whether a field must be there.
-pub(crate) enum Kind {
-    /// A plain type.
+/// Whether a field must be present.
+pub(crate) enum Presence {
+    /// Any other type.
     Required,
     /// `Option` of this type.
     Optional(Box<Type>),
     /// A list or a map, which may be empty.
-    Many,
+    List,
 }
 
-/// An enum of names or of numbers.
+/// An enum of strings or numbers.
 pub(crate) struct Enum {
     pub(crate) krate: Path,
     pub(crate) item: ItemEnum,
-    pub(crate) wires: Wires,
-    pub(crate) attributes: Vec<Carried>,
+    pub(crate) values: VariantValues,
+    pub(crate) attributes: Vec<ForwardedAttrs>,
 }
 
-/// What each variant of an enum is in JSON.
-pub(crate) enum Wires {
+/// The JSON value of each variant.
+pub(crate) enum VariantValues {
     Text(Vec<String>),
     Number(Vec<i64>),
 }
 
-/// An enum of shapes.
+/// A `one_of` enum.
 pub(crate) struct OneOf {
     pub(crate) krate: Path,
     pub(crate) item: ItemEnum,
-    pub(crate) shapes: Vec<Shape>,
+    pub(crate) variants: Vec<OneOfVariant>,
 }
 
-/// A variant of an enum of shapes.
-pub(crate) struct Shape {
+/// A variant of a `one_of` enum.
+pub(crate) struct OneOfVariant {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
-    pub(crate) attributes: Carried,
+    pub(crate) attributes: ForwardedAttrs,
 }
 
-/// Attributes that go wherever their field or variant goes.
+/// The attributes that are repeated on generated code: `cfg`, `doc` and `deprecated`.
 #[derive(Default)]
-pub(crate) struct Carried {
+pub(crate) struct ForwardedAttrs {
     pub(crate) cfg: Vec<Attribute>,
     pub(crate) doc: Vec<Attribute>,
     pub(crate) deprecated: Vec<Attribute>,
 }
 
-impl Carried {
-    /// Picks out of the attributes those that are carried.
+impl ForwardedAttrs {
+    /// Selects the attributes to forward.
     pub(crate) fn of(attributes: &[Attribute]) -> Self {
         let named =
             |name: &str| attributes.iter().filter(|attribute| attribute.path().is_ident(name)).cloned().collect();

@@ -1,10 +1,10 @@
-//! The words that a declaration is made of.
+//! The keywords of the attribute.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-/// Declares an enum of words, with the names that are written and the runtime's names for them.
-macro_rules! words {
+/// Declares an enum of keywords; the variants have the names of the runtime's variants.
+macro_rules! keywords {
     ($(#[$doc:meta])* $enum:ident { $($variant:ident = $name:literal),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +17,8 @@ macro_rules! words {
                 match name { $($name => Some(Self::$variant),)* _ => None }
             }
 
-            /// The word as it is written in a declaration.
-            #[allow(dead_code, reason = "not every enum of words is shown")]
+            /// The keyword as it is written in the attribute.
+            #[allow(dead_code, reason = "not every keyword is shown in a message")]
             pub(super) const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name),* }
             }
@@ -32,33 +32,33 @@ macro_rules! words {
     };
 }
 
-words! {
+keywords! {
     /// An HTTP method.
     Method { Get = "GET", Head = "HEAD", Post = "POST", Put = "PUT", Patch = "PATCH", Delete = "DELETE" }
 }
 
-words! {
-    /// A word for how the body is written.
-    BodyWord { Json = "json", Form = "form", UrlEncoded = "urlencoded", Bytes = "bytes" }
+keywords! {
+    /// The encoding of the body.
+    BodyKind { Json = "json", Form = "form", UrlEncoded = "urlencoded", Bytes = "bytes" }
 }
 
-words! {
+keywords! {
     /// A rate-limit label.
     RateLimit { Light = "Light", Medium = "Medium", Heavy = "Heavy", ResourceIntensive = "ResourceIntensive" }
 }
 
-words! {
-    /// A host other than the REST base.
+keywords! {
+    /// A base URL other than that of the REST API.
     Base { OAuth = "oauth", Scim = "scim", Files = "files" }
 }
 
 impl Method {
-    /// Whether requests of this method have a body by default.
-    pub(super) const fn has_body(self) -> bool {
+    /// Whether arguments without an attribute are body fields.
+    pub(super) const fn has_body_by_default(self) -> bool {
         matches!(self, Self::Post | Self::Put | Self::Patch)
     }
 
-    /// Whether a body can be sent at all.
+    /// Whether requests of this method may have a body.
     pub(super) const fn may_have_body(self) -> bool {
         !matches!(self, Self::Get | Self::Head)
     }

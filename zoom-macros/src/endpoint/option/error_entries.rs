@@ -4,14 +4,14 @@ use proc_macro2::{Ident, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, LitInt, Meta, Token};
 
-use super::super::case::camel_case;
-use super::super::part::split_at_commas;
+use super::super::camel_case::camel_case;
+use super::super::comma_list::split_at_commas;
 use crate::errors::Errors;
 
 /// `errors(404/1001 => UserNotFound, …)`.
 pub(in crate::endpoint) struct ErrorEntries(pub(in super::super) Vec<ErrorEntry>);
 
-/// `404/1001 => UserNotFound`, with its doc comment.
+/// `404/1001 => UserNotFound`, with its doc comments.
 pub(in crate::endpoint) struct ErrorEntry {
     pub(in crate::endpoint) docs: Vec<Attribute>,
     pub(in crate::endpoint) status: Option<u16>,
@@ -19,60 +19,60 @@ pub(in crate::endpoint) struct ErrorEntry {
     pub(in crate::endpoint) name: Ident,
 }
 
-const FORMS: &str = "invalid error entry: write `404 => Name`, `404/1001 => Name` or `_/300 => Name`";
+const SYNTAX: &str = "invalid error entry: write `404 => Name`, `404/1001 => Name` or `_/300 => Name`";
 
 impl ErrorEntries {
-    /// Reads the entries, and notes what is wrong with each; callers may use the names of all.
+    /// Reads the entries, and reports all mistakes. Invalid entries keep their names, which callers may use.
     pub(in crate::endpoint) fn read(meta: &Meta, errors: &mut Errors) -> Option<Self> {
         let Meta::List(list) = meta else {
             errors.at(meta, "invalid syntax for option `errors`: write `errors(404/1001 => UserNotFound)`");
             return None;
         };
-        let parts = split_at_commas(list.tokens.clone()).into_iter();
-        let written: Vec<_> = parts.filter_map(|part| parse(part.tokens, errors)).collect();
-        check_twice(&written, errors);
+        let items = split_at_commas(list.tokens.clone()).into_iter();
+        let written: Vec<_> = items.filter_map(|item| parse(item.tokens, errors)).collect();
+        check_duplicates(&written, errors);
         let entries = written.into_iter().map(|entry| entry.check(errors));
         Some(Self(entries.collect()))
     }
 }
 
-fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<WrittenEntry> {
-    let parsed = syn::parse2::<WrittenEntry>(tokens.clone());
-    // An entry that ends too early has no token to point at, so the whole entry is.
+fn parse(tokens: TokenStream, errors: &mut Errors) -> Option<ParsedEntry> {
+    let parsed = syn::parse2::<ParsedEntry>(tokens.clone());
+    // An entry that ends too early has no token to point at: the error spans the whole entry.
     let parsed = parsed.map_err(|error| match error.to_string().as_str() {
-        "" => errors.at(&tokens, FORMS),
-        _ => errors.absorb(error),
+        "" => errors.at(&tokens, SYNTAX),
+        _ => errors.add_all(error),
     });
     parsed.ok()
 }
 
-/// An entry as it was written, whose numbers may be wrong.
-struct WrittenEntry {
+/// A parsed entry, whose numbers are not checked yet.
+struct ParsedEntry {
     docs: Vec<Attribute>,
     status: Option<LitInt>,
     code: Option<LitInt>,
     name: Ident,
 }
 
-impl Parse for WrittenEntry {
+impl Parse for ParsedEntry {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let docs = input.call(Attribute::parse_outer)?;
         let any = input.parse::<Option<Token![_]>>()?.is_some();
-        let status = if any { None } else { Some(expect(input, FORMS)?) };
+        let status = if any { None } else { Some(expect(input, SYNTAX)?) };
         let code = if any || input.peek(Token![/]) {
-            expect::<Token![/]>(input, FORMS)?;
-            Some(expect(input, FORMS)?)
+            expect::<Token![/]>(input, SYNTAX)?;
+            Some(expect(input, SYNTAX)?)
         } else {
             None
         };
-        expect::<Token![=>]>(input, FORMS)?;
+        expect::<Token![=>]>(input, SYNTAX)?;
         let name = expect(input, "the name of an error must be an identifier: write e.g. `NotMeetingHost`")?;
         end(input)?;
         Ok(Self { docs, status, code, name })
     }
 }
 
-/// Parses, or says what should stand there; nothing where the entry has ended.
+/// Parses the next token, or fails with the message; the message is empty at the end of the entry.
 fn expect<T: Parse>(input: ParseStream<'_>, message: &str) -> syn::Result<T> {
     let message = if input.is_empty() { "" } else { message };
     input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), message))
@@ -87,7 +87,7 @@ fn end(input: ParseStream<'_>) -> syn::Result<()> {
     Err(syn::Error::new_spanned(rest, message))
 }
 
-fn check_twice(written: &[WrittenEntry], errors: &mut Errors) {
+fn check_duplicates(written: &[ParsedEntry], errors: &mut Errors) {
     for (index, entry) in written.iter().enumerate() {
         let first = written.iter().take(index).find(|first| first.key() == entry.key());
         if let Some(first) = first {
@@ -98,18 +98,18 @@ fn check_twice(written: &[WrittenEntry], errors: &mut Errors) {
     }
 }
 
-impl WrittenEntry {
+impl ParsedEntry {
     fn check(self, errors: &mut Errors) -> ErrorEntry {
         check_docs(&self.docs, errors);
         ErrorEntry {
             name: check_name(self.name, errors),
             status: self.status.and_then(|status| check_status(&status, errors)),
-            code: self.code.and_then(|code| errors.keep(code.base10_parse())),
+            code: self.code.and_then(|code| errors.ok_or_report(code.base10_parse())),
             docs: self.docs,
         }
     }
 
-    /// `404/1001`, `404` or `_/1001`.
+    /// The key of the entry: `404/1001`, `404` or `_/1001`.
     fn key(&self) -> String {
         let part = |number: &Option<LitInt>| number.as_ref().map_or("_".to_owned(), ToString::to_string);
         match &self.code {
@@ -144,15 +144,15 @@ fn check_status(literal: &LitInt, errors: &mut Errors) -> Option<u16> {
     status
 }
 
-/// The name as a variant's.
+/// Returns the name in upper camel case, and reports any other case.
 fn check_name(name: Ident, errors: &mut Errors) -> Ident {
     let written = name.to_string();
     let camel = camel_case(&written);
     if written == camel {
         return name;
     }
-    let repaired = syn::parse_str(&camel).unwrap_or_else(|_| name.clone());
-    let message = format!("error name `{written}` must be in upper camel case: write `{repaired}`");
+    let corrected = syn::parse_str(&camel).unwrap_or_else(|_| name.clone());
+    let message = format!("error name `{written}` must be in upper camel case: write `{corrected}`");
     errors.at(&name, message);
-    repaired
+    corrected
 }

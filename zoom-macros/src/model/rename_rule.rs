@@ -1,4 +1,4 @@
-//! `rename_all`: how the words of a name are written in JSON.
+//! `rename_all`: the case in which names are written in JSON.
 
 use darling::FromMeta;
 use syn::Meta;
@@ -6,9 +6,9 @@ use syn::Meta;
 use crate::errors::unknown;
 use crate::option_value;
 
-/// A way to write a name of several words.
+/// The case of a name with several words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Case {
+pub(crate) enum RenameRule {
     Lower,
     Upper,
     Pascal,
@@ -19,21 +19,21 @@ pub(crate) enum Case {
     ScreamingKebab,
 }
 
-/// The cases by the name that is an example of each.
-const NAMES: [(&str, Case); 8] = [
-    ("lowercase", Case::Lower),
-    ("UPPERCASE", Case::Upper),
-    ("PascalCase", Case::Pascal),
-    ("camelCase", Case::Camel),
-    ("snake_case", Case::Snake),
-    ("SCREAMING_SNAKE_CASE", Case::ScreamingSnake),
-    ("kebab-case", Case::Kebab),
-    ("SCREAMING-KEBAB-CASE", Case::ScreamingKebab),
+/// The rules by name; each name is written in its own case.
+const NAMES: [(&str, RenameRule); 8] = [
+    ("lowercase", RenameRule::Lower),
+    ("UPPERCASE", RenameRule::Upper),
+    ("PascalCase", RenameRule::Pascal),
+    ("camelCase", RenameRule::Camel),
+    ("snake_case", RenameRule::Snake),
+    ("SCREAMING_SNAKE_CASE", RenameRule::ScreamingSnake),
+    ("kebab-case", RenameRule::Kebab),
+    ("SCREAMING-KEBAB-CASE", RenameRule::ScreamingKebab),
 ];
 
 const EXAMPLE: &str = "rename_all = \"camelCase\"";
 
-impl FromMeta for Case {
+impl FromMeta for RenameRule {
     fn from_meta(meta: &Meta) -> darling::Result<Self> {
         let value = option_value::value(meta, EXAMPLE)?;
         let Some(name) = option_value::string(value) else {
@@ -47,14 +47,14 @@ impl FromMeta for Case {
     }
 }
 
-impl Case {
-    /// Writes the name of a field, which Rust has in snake case.
+impl RenameRule {
+    /// Converts the name of a field, which is in snake case.
     pub(crate) fn field(self, name: &str) -> String {
         let words: Vec<_> = name.split('_').filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
         self.write(&words)
     }
 
-    /// Writes the name of a variant, which Rust has in Pascal case.
+    /// Converts the name of a variant, which is in upper camel case.
     pub(crate) fn variant(self, name: &str) -> String {
         let mut words: Vec<String> = Vec::new();
         for letter in name.chars() {

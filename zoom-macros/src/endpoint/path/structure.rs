@@ -1,20 +1,20 @@
-//! What can be wrong with a path as a whole.
+//! Checks of the path as a whole.
 
 use std::ops::Range;
 
 use super::Template;
 use crate::errors::Errors;
 
-/// Where it is wrong, what is wrong, and what to write.
+/// Range, message and advice.
 type Mistake = (Range<usize>, &'static str, String);
 
 impl Template<'_> {
-    /// Notes what is wrong; gives the part that is a path.
-    pub(super) fn check_whole(&self, errors: &mut Errors) -> String {
+    /// Reports mistakes in the structure, and returns the path without a query string.
+    pub(super) fn check_structure(&self, errors: &mut Errors) -> String {
         let (path, query) = without_query(&self.text);
-        let start = url(&self.text).or_else(|| no_slash(path));
-        let others = [slash_at_end(path), empty_segment(path), self.query(query)];
-        // A URL has slashes of its own: it is one mistake.
+        let start = url(&self.text).or_else(|| missing_leading_slash(path));
+        let others = [trailing_slash(path), empty_segment(path), self.query(query)];
+        // A URL is one mistake, whatever slashes it contains.
         let is_url = self.text.contains("://");
         let others = others.into_iter().flatten().filter(|_| !is_url);
         for (at, message, help) in start.into_iter().chain(others) {
@@ -45,14 +45,14 @@ fn url(text: &str) -> Option<Mistake> {
     text.contains("://").then_some(mistake)
 }
 
-fn no_slash(path: &str) -> Option<Mistake> {
+fn missing_leading_slash(path: &str) -> Option<Mistake> {
     let first = path.chars().next().map_or(0, char::len_utf8);
     let help = format!("write `\"/{path}\"`");
     let mistake = (0..first, "the path must start with `/`", help);
     (!path.starts_with('/')).then_some(mistake)
 }
 
-fn slash_at_end(path: &str) -> Option<Mistake> {
+fn trailing_slash(path: &str) -> Option<Mistake> {
     let kept = path.trim_end_matches('/');
     let help = format!("write `\"{kept}\"`");
     let mistake = (kept.len()..path.len(), "the path must not end with `/`", help);

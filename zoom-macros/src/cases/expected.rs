@@ -1,24 +1,24 @@
-//! What rustc prints, as it is kept beside a case.
+//! The expected output of rustc, which is stored next to each case.
 
 use super::diagnostic::Diagnostic;
 
-/// The macro's messages of a kept output, which have no code of rustc's.
-pub(super) fn diagnostics(printed: &str) -> Vec<Diagnostic> {
-    blocks(printed).filter_map(|block| diagnostic(block.strip_prefix(": ")?)).collect()
+/// The macro's messages in an output; they have no error code.
+pub(super) fn diagnostics(output: &str) -> Vec<Diagnostic> {
+    blocks(output).filter_map(|block| diagnostic(block.strip_prefix(": ")?)).collect()
 }
 
-/// What stands behind each `error`, without places and notes.
-pub(super) fn messages(printed: &str) -> Vec<String> {
+/// The message of each `error`, without positions and notes.
+pub(super) fn messages(output: &str) -> Vec<String> {
     let message = |block: &str| {
         let lines = block.lines().take_while(|line| !is_arrow(line));
         lines.map(unindented).collect::<Vec<_>>().join("\n")
     };
-    blocks(printed).map(message).collect()
+    blocks(output).map(message).collect()
 }
 
-/// What is printed of each error, without the word.
-fn blocks(printed: &str) -> impl Iterator<Item = &str> {
-    let blocks = printed.split("\nerror").map(|block| block.strip_prefix("error").unwrap_or(block));
+/// The output for each error, without the word `error`.
+fn blocks(output: &str) -> impl Iterator<Item = &str> {
+    let blocks = output.split("\nerror").map(|block| block.strip_prefix("error").unwrap_or(block));
     blocks.filter(|block| block.starts_with([':', '[']))
 }
 
@@ -37,12 +37,12 @@ fn is_arrow(line: &str) -> bool {
     line.trim_start().starts_with("--> ")
 }
 
-/// The lines after the first stand under it, behind `error: `.
+/// Removes the indentation of the lines after the first.
 fn unindented(line: &str) -> &str {
     line.strip_prefix("       ").unwrap_or(line)
 }
 
-/// Line and column of `--> ui/fail/case.rs:3:17`.
+/// Line and column in `--> ui/fail/case.rs:3:17`.
 fn start(arrow: &str) -> Option<(usize, usize)> {
     let mut parts = arrow.rsplit(':');
     let column = parts.next()?.parse().ok()?;
@@ -50,8 +50,8 @@ fn start(arrow: &str) -> Option<(usize, usize)> {
 }
 
 fn carets(line: &str) -> Option<usize> {
-    let (_, mark) = line.split_once('|')?;
-    let mark = mark.trim_start();
-    let count = mark.chars().take_while(|char| *char == '^').count();
+    let (_, underline) = line.split_once('|')?;
+    let underline = underline.trim_start();
+    let count = underline.chars().take_while(|char| *char == '^').count();
     (count > 0).then_some(count)
 }

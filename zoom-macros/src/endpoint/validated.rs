@@ -1,18 +1,18 @@
-//! The endpoint as it is once every rule holds: what [`expand`](super::expand) works from.
+//! The endpoint for which every rule holds: the input of [`expand`](super::expand).
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Path, Type, Visibility};
 
+use super::keywords::{Base, BodyKind, Method, RateLimit};
 use super::option::ErrorEntry;
-use super::words::{Base, BodyWord, Method, RateLimit};
 
-/// A declaration without a mistake.
+/// A valid declaration.
 pub(super) struct Endpoint<'a> {
-    pub(super) face: Face<'a>,
+    pub(super) signature: PublicSignature<'a>,
     pub(super) method: Method,
     pub(super) path: String,
-    pub(super) pieces: Vec<Piece<'a>>,
+    pub(super) path_parts: Vec<PathPart<'a>>,
     pub(super) body: Body,
     pub(super) scopes: Vec<String>,
     pub(super) rate_limit: Option<RateLimit>,
@@ -21,8 +21,8 @@ pub(super) struct Endpoint<'a> {
     pub(super) base: Option<Base>,
 }
 
-/// What callers see of an endpoint: enough to keep calls compiling when the rest is wrong.
-pub(super) struct Face<'a> {
+/// The part of an endpoint that callers use: enough to type-check calls of an invalid declaration.
+pub(super) struct PublicSignature<'a> {
     pub(super) runtime: Path,
     pub(super) docs: Vec<&'a Attribute>,
     pub(super) attrs: Vec<&'a Attribute>,
@@ -32,36 +32,36 @@ pub(super) struct Face<'a> {
     pub(super) request: Ident,
     pub(super) params: Vec<Param<'a>>,
     pub(super) output: Type,
-    /// Whether the call can choose JSON instead of multipart.
-    pub(super) chooses_encoding: bool,
+    /// Whether callers can choose JSON instead of multipart.
+    pub(super) has_encoding_choice: bool,
     pub(super) errors: &'a [ErrorEntry],
     /// The list field of a paged response.
     pub(super) paged: Option<&'a Ident>,
 }
 
-impl Face<'_> {
-    /// The field that keeps how a form is sent: a name that no argument has.
+impl PublicSignature<'_> {
+    /// The name of the field that holds the encoding of a form: one that no argument has.
     pub(super) fn encoding_field(&self) -> Ident {
         let mut name = "encoding_of_form".to_owned();
-        while self.takes(&name) {
+        while self.has_argument(&name) {
             name.push('_');
         }
         Ident::new(&name, Span::call_site())
     }
 
     /// Whether an argument has this name.
-    fn takes(&self, name: &str) -> bool {
+    fn has_argument(&self, name: &str) -> bool {
         self.params.iter().any(|param| param.plain_name() == name)
     }
 
-    /// Whether `json` chooses JSON; an argument of that name goes first.
+    /// Whether there is a setter `json`; an argument of that name takes precedence.
     pub(super) fn has_json_setter(&self) -> bool {
-        self.chooses_encoding && !self.takes("json")
+        self.has_encoding_choice && !self.has_argument("json")
     }
 
-    /// The constructor's arguments.
+    /// The arguments of the constructor.
     pub(super) fn required(&self) -> impl Iterator<Item = &Param<'_>> {
-        self.params.iter().filter(|param| param.shape.is_required())
+        self.params.iter().filter(|param| param.presence.is_required())
     }
 
     /// `UpdateRegistrantStatusError`.
@@ -69,24 +69,24 @@ impl Face<'_> {
         quote::format_ident!("{}Error", self.request, span = Span::call_site())
     }
 
-    /// The attributes of the request's type: `deprecated` is on the function that makes it, and would be on all that is generated.
+    /// The attributes of the request type. Only the constructor is `deprecated`: the type is used throughout the generated code.
     pub(super) fn type_attrs(&self) -> impl Iterator<Item = &&Attribute> {
         self.attrs.iter().filter(|attribute| !attribute.path().is_ident("deprecated"))
     }
 
-    /// The attributes that switch items on and off.
+    /// The `#[cfg]` attributes, which all generated items have.
     pub(super) fn cfgs(&self) -> impl Iterator<Item = &&Attribute> {
         self.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"))
     }
 }
 
-/// A parameter.
+/// A parameter of the request.
 pub(super) struct Param<'a> {
     pub(super) name: &'a Ident,
     pub(super) wire: String,
     pub(super) ty: &'a Type,
-    pub(super) shape: Shape<'a>,
-    pub(super) kind: Kind,
+    pub(super) presence: Presence<'a>,
+    pub(super) kind: ParamKind,
     pub(super) docs: Vec<&'a Attribute>,
     pub(super) attrs: Vec<&'a Attribute>,
     pub(super) cfgs: Vec<&'a Attribute>,
@@ -99,26 +99,26 @@ impl Param<'_> {
     }
 }
 
-/// Whether a parameter must be given.
+/// Whether a parameter must be given, and how.
 #[derive(Clone, Copy)]
-pub(super) enum Shape<'a> {
-    /// An argument of the constructor.
+pub(super) enum Presence<'a> {
+    /// Any other type: an argument of the constructor.
     Required,
-    /// `Option<T>`: a setter of a `T`.
+    /// `Option<T>`: a setter with an argument `T`.
     Optional(&'a Type),
-    /// `Vec<T>` in the query: a setter of the list.
+    /// `Vec<T>` in the query: a setter with the list.
     List,
 }
 
-impl Shape<'_> {
+impl Presence<'_> {
     pub(super) const fn is_required(&self) -> bool {
         matches!(self, Self::Required)
     }
 }
 
-/// Where a parameter goes.
+/// The part of the request that a parameter is sent in.
 #[derive(Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ParamKind {
     Path,
     Query { csv: bool },
     Header,
@@ -126,7 +126,7 @@ pub(super) enum Kind {
     Body,
 }
 
-impl Kind {
+impl ParamKind {
     /// The variant of the runtime's `ParameterKind`.
     pub(super) fn variant(&self) -> Ident {
         let name = match self {
@@ -139,7 +139,7 @@ impl Kind {
         Ident::new(name, Span::call_site())
     }
 
-    /// The kind in the words of a sentence.
+    /// The kind, for messages and docs.
     pub(super) const fn noun(&self) -> &'static str {
         match self {
             Self::Path => "path parameter",
@@ -150,26 +150,26 @@ impl Kind {
     }
 }
 
-/// A stretch of the path.
-pub(super) enum Piece<'a> {
+/// A part of the path.
+pub(super) enum PathPart<'a> {
     Literal(String),
-    /// The name of a path parameter.
-    Place(&'a Ident),
+    /// A path parameter, by the name of its argument.
+    Param(&'a Ident),
 }
 
-/// How the body is written.
+/// The body of the request.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Body {
     None,
-    Fields(BodyWord),
-    Whole(BodyWord),
+    Fields(BodyKind),
+    Whole(BodyKind),
 }
 
 impl Body {
-    pub(super) const fn word(self) -> Option<BodyWord> {
+    pub(super) const fn kind(self) -> Option<BodyKind> {
         match self {
             Self::None => None,
-            Self::Fields(word) | Self::Whole(word) => Some(word),
+            Self::Fields(kind) | Self::Whole(kind) => Some(kind),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The marks that say where an argument goes.
+//! The attributes of arguments: the part of the request that an argument is sent in.
 
 use darling::ast::NestedMeta;
 use quote::ToTokens as _;
@@ -7,63 +7,63 @@ use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 use crate::errors::{Errors, expected, unknown};
 
 /// `#[query]`, `#[header("…")]`, `#[field]` or `#[body]`.
-pub(in crate::endpoint) struct Mark {
+pub(in crate::endpoint) struct ArgumentAttr {
     pub(in crate::endpoint) attribute: Attribute,
-    pub(in crate::endpoint) kind: MarkKind,
+    pub(in crate::endpoint) kind: ArgumentAttrKind,
 }
 
-/// What a mark says.
-pub(in crate::endpoint) enum MarkKind {
+/// The kind of an attribute, with its options.
+pub(in crate::endpoint) enum ArgumentAttrKind {
     Query { rename: Option<LitStr>, csv: bool },
     Header(Option<LitStr>),
     Field { rename: Option<LitStr> },
     Body,
 }
 
-/// The names of the marks.
-pub(super) const MARKS: [&str; 4] = ["query", "header", "field", "body"];
+/// The names of the attributes.
+pub(super) const ARGUMENT_ATTRS: [&str; 4] = ["query", "header", "field", "body"];
 
-impl Mark {
-    /// Reads a mark; what it says is kept where its options are wrong.
+impl ArgumentAttr {
+    /// Reads an attribute; invalid options are reported and ignored.
     pub(super) fn read(name: &str, attribute: Attribute, errors: &mut Errors) -> Self {
         let kind = match name {
             "query" => {
-                let options = MarkOptions::read(&attribute, &["rename", "csv"], errors);
-                MarkKind::Query { rename: options.rename, csv: options.csv }
+                let options = ArgumentOptions::read(&attribute, &["rename", "csv"], errors);
+                ArgumentAttrKind::Query { rename: options.rename, csv: options.csv }
             }
             "field" => {
-                let options = MarkOptions::read(&attribute, &["rename"], errors);
-                MarkKind::Field { rename: options.rename }
+                let options = ArgumentOptions::read(&attribute, &["rename"], errors);
+                ArgumentAttrKind::Field { rename: options.rename }
             }
-            "header" => MarkKind::Header(header_name(&attribute, errors)),
+            "header" => ArgumentAttrKind::Header(header_name(&attribute, errors)),
             _ => {
-                check_bare(&attribute, errors);
-                MarkKind::Body
+                check_no_options(&attribute, errors);
+                ArgumentAttrKind::Body
             }
         };
         Self { attribute, kind }
     }
 
-    /// `query`, as it was written.
+    /// The name as it is written, e.g. `query`.
     pub(in crate::endpoint) fn name(&self) -> String {
         self.attribute.path().to_token_stream().to_string()
     }
 }
 
-/// What stands in the parentheses of a mark.
+/// The options in the parentheses of an attribute.
 #[derive(Default)]
-struct MarkOptions {
+struct ArgumentOptions {
     rename: Option<LitStr>,
     csv: bool,
 }
 
-impl MarkOptions {
+impl ArgumentOptions {
     fn read(attribute: &Attribute, known: &[&str], errors: &mut Errors) -> Self {
         let mut options = Self::default();
         match &attribute.meta {
             Meta::Path(_) => {}
             Meta::List(list) => {
-                let nested = errors.keep(NestedMeta::parse_meta_list(list.tokens.clone()));
+                let nested = errors.ok_or_report(NestedMeta::parse_meta_list(list.tokens.clone()));
                 for option in nested.iter().flatten() {
                     options.add(option, known, errors);
                 }
@@ -138,7 +138,7 @@ fn header_name(attribute: &Attribute, errors: &mut Errors) -> Option<LitStr> {
     name
 }
 
-fn check_bare(attribute: &Attribute, errors: &mut Errors) {
+fn check_no_options(attribute: &Attribute, errors: &mut Errors) {
     if !matches!(attribute.meta, Meta::Path(_)) {
         let message = "`#[body]` takes no options: write `#[body]`";
         errors.at(attribute, message);

@@ -1,8 +1,8 @@
-//! The author's words, as far as they are literal.
+//! The text of doc comments.
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// The text of a doc comment, without the spaces around it; `None` for `doc(..)` and `doc = include_str!(..)`.
+/// The text of a doc comment, trimmed; `None` for `doc(..)` and `doc = include_str!(..)`.
 pub(super) fn line(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attribute.meta else {
         return None;
@@ -13,7 +13,7 @@ pub(super) fn line(attribute: &Attribute) -> Option<String> {
     }
 }
 
-/// All lines as one; `None` where nothing is said.
+/// All lines joined to one; `None` if there is no text.
 pub(super) fn joined<'a>(docs: impl IntoIterator<Item = &'a &'a Attribute>) -> Option<String> {
     let lines: Vec<String> = docs.into_iter().filter_map(|attribute| line(attribute)).collect();
     let text = lines.join(" ").replace('\n', " ");

@@ -164,10 +164,10 @@ mod create_data_request {
 #[rustfmt::skip]
 mod create_policy {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
-        use zoom_api::accounts::information_barriers::{NewPolicy, PolicySettings, create_policy};
+        use zoom_api::accounts::information_barriers::{Policy, PolicySettings, create_policy};
 
         let answer = client.send(create_policy(
-            NewPolicy::new("abc123", "abc123", "Jill Chill", PolicySettings::new(true, true, true, true, true, true, true, true), 1u8, "abc123", 1u8),
+            Policy::new("abc123", "abc123", "Jill Chill", PolicySettings::new(true, true, true, true, true, true, true, true), 1u8, "abc123", 1u8),
         )).await?;
         Ok(())
     }

@@ -74,15 +74,19 @@ impl Job<'_> {
         let mut notes = Notes::default();
         let document = read(self.document, &mut notes)?;
         let chosen = self.choice.find(&document)?;
-        let mut product = plan::plan(&document, chosen, &self.hints, self.product, &mut notes)?;
+        let name = plan::product_name(&document, self.product)?;
+        let tree = self.tree(&name)?;
+        let sources = plan::Sources { name: &name, hints: &self.hints, tree: &tree };
+        let mut product = plan::plan(&document, chosen, sources, &mut notes)?;
         if product.is_empty() {
             notes.print(streams);
             return Err("nothing in the document can be declared".to_owned().into());
         }
-        let tree = self.tree(&product, &mut notes)?;
+        self.remark_idle(&product, &tree, &mut notes);
         let sources = words::Sources { hints: &self.hints, tree: &tree, descriptions: self.docs.descriptions };
         let wordless = words::put(&mut product, sources);
-        if !self.is_one() {
+        // Names in the tree take precedence over the hints, so that only a first import uses all of them.
+        if !self.is_one() && tree.is_empty() {
             self.hints.remark_unused(&mut notes);
         }
         self.write_wordless(&wordless)?;
@@ -96,15 +100,24 @@ impl Job<'_> {
         self.choice != Choice::All
     }
 
-    /// Reads the declarations that the folder holds; remarks on files that belong to no operation.
-    fn tree(&self, product: &plan::Product, notes: &mut Notes) -> Result<Tree, String> {
-        let Some(layout) = self.layout.as_ref().filter(|_| !self.is_one()) else { return Ok(Tree::default()) };
-        let tree = Tree::read(layout, product)?;
-        for module in tree.modules().filter(|module| product.modules.iter().all(|own| own.name != *module)) {
-            let path = layout.resource(&product.name, module);
+    /// Reads the declarations that the folder holds.
+    fn tree(&self, product: &str) -> Result<Tree, String> {
+        match self.layout.as_ref().filter(|_| !self.is_one()) {
+            Some(layout) => Tree::read(layout, product, &self.hints.kept()),
+            None => Ok(Tree::default()),
+        }
+    }
+
+    /// Remarks on files that hold nothing of the document.
+    fn remark_idle(&self, product: &plan::Product, tree: &Tree, notes: &mut Notes) {
+        let Some(layout) = &self.layout else { return };
+        for place in tree.places().filter(|place| !product.has(place)) {
+            let path = match place.section.as_str() {
+                "" => layout.resource(&product.name, &place.module),
+                section => layout.section(&product.name, &place.module, section),
+            };
             notes.add(&path.display().to_string(), "no operation belongs to this module; remove the file");
         }
-        Ok(tree)
     }
 
     fn write_wordless(&self, wordless: &words::Wordless) -> Result<(), String> {

@@ -14,11 +14,11 @@ use zoom_api::meetings::registrants::{NewRegistrant, add_registrant, list_regist
 use zoom_api::meetings::webinars::{
     NewWebinar, WebinarUpdate, create_webinar, delete_webinar, get_webinar, list_webinars, update_webinar,
 };
-use zoom_api::meetings::{webinar_registrants, webinars};
+use zoom_api::meetings::{RegistrantAction, RegistrantRef, webinar_registrants, webinars};
 use zoom_api::types::MeetingUuid;
 use zoom_api::users::users::{
-    CreateUser, CreateUserAction, CreateUserError, DeleteUserAction, GetUser, GetUserError, NewUser, UserStatusAction,
-    UserStatusFilter, UserUpdate, create_user, delete_user, get_user, list_users, update_user, update_user_status,
+    CreateUser, CreateUserAction, CreateUserError, DeleteUserAction, GetUser, GetUserError, NewUser, UserStatus,
+    UserStatusAction, UserUpdate, create_user, delete_user, get_user, list_users, update_user, update_user_status,
 };
 use zoom_mock::{Account, Meeting, MockZoom, Participant, User};
 
@@ -42,7 +42,7 @@ async fn users_are_made_shown_changed_and_removed() {
     assert_eq!((shown.dept.as_deref(), shown.last_name.as_deref()), (Some("Sales"), Some("Ek")));
 
     client.send(update_user_status(&*id, UserStatusAction::Deactivate)).await.unwrap();
-    let inactive = client.send(list_users().status(UserStatusFilter::Inactive)).await.unwrap().users;
+    let inactive = client.send(list_users().status(UserStatus::Inactive)).await.unwrap().users;
     assert_eq!((inactive.len(), inactive[0].email.as_str()), (1, "eve@example.com"));
 
     client.send(delete_user(&*id).action(DeleteUserAction::Delete)).await.unwrap();
@@ -179,8 +179,8 @@ async fn people_register_for_webinars() {
     assert_eq!(listed.iter().map(|who| who.email.as_str()).collect::<Vec<_>>(), ["finn@example.com"]);
     let new = registrants::NewRegistrant::new("Gil", "gil@example.com");
     let id = client.send(registrants::add_registrant(WEBINAR, new)).await.unwrap().registrant_id.unwrap();
-    let both = ["reg-eve".to_owned(), id].map(|id| registrants::RegistrantRef::new().id(id));
-    let approve = registrants::update_registrant_status(WEBINAR, registrants::RegistrantAction::Approve);
+    let both = ["reg-eve".to_owned(), id].map(|id| RegistrantRef::new().id(id));
+    let approve = registrants::update_registrant_status(WEBINAR, RegistrantAction::Approve);
     client.send(approve.registrants(both)).await.unwrap();
     assert_eq!(client.send(registrants::list_registrants(WEBINAR)).await.unwrap().registrants.len(), 3);
     assert!(client.send(registrants::get_registrant(WEBINAR, "reg-eve")).await.unwrap().join_url.is_some());

@@ -22,19 +22,14 @@ pub(crate) struct Docs {
     pub(crate) plain: String,
     /// Limits, defaults and formats.
     pub(crate) facts: Vec<Fact>,
+    /// What several documents of one item contradict each other in.
+    pub(crate) disputed: Vec<facts::Kind>,
     /// The document's words.
     pub(crate) told: String,
     /// What stands behind all else: Zoom's page.
     pub(crate) page: Option<String>,
     /// The lines that are written, once words are chosen.
     pub(crate) lines: Vec<String>,
-}
-
-/// Two items are the same where the document's facts are, whatever it says about them.
-impl PartialEq for Docs {
-    fn eq(&self, other: &Self) -> bool {
-        self.plain == other.plain && self.facts == other.facts
-    }
 }
 
 impl Docs {
@@ -55,7 +50,7 @@ impl Docs {
 
     /// Writes words that a person chose, and the facts that they leave out.
     pub(crate) fn write_words(&mut self, words: &[String]) {
-        self.lines = facts::told_with(facts::without(words, &self.facts), &self.facts);
+        self.lines = facts::told_with(facts::without(words, &self.facts, &self.disputed), &self.facts);
         self.end();
     }
 
@@ -71,6 +66,25 @@ impl Docs {
         lines.extend(told(&self.told));
         self.lines = facts::told_with(lines, &self.facts);
         self.end();
+    }
+
+    /// Adds what a document says of the same item elsewhere; what the two contradict each other in is dropped.
+    pub(crate) fn merge(&mut self, other: &Self) {
+        for fact in &other.facts {
+            match self.facts.iter().find(|own| own.kind == fact.kind) {
+                Some(own) if own == fact => {}
+                Some(_) => {
+                    self.facts.retain(|own| own.kind != fact.kind);
+                    self.disputed.push(fact.kind);
+                }
+                None if self.disputed.contains(&fact.kind) => {}
+                None => self.facts.push(fact.clone()),
+            }
+        }
+        self.facts.sort_by_key(|fact| fact.kind);
+        if self.told.is_empty() {
+            other.told.clone_into(&mut self.told);
+        }
     }
 
     /// Forgets what holds when the value is left out.

@@ -4,6 +4,10 @@
 //! keep = ["registrants"]        # handwritten modules: an import skips their operations and files
 //! only = ["reports"]            # the modules to which this file's `[fields]` and `error::Name` apply; all by default
 //!
+//! [[separate]]                  # types of one shape that are not merged, `module::Type`, or `Type` where modules share it
+//! types = ["registrants::RegistrantRef", "webinar_branding::Wallpaper"]
+//! reason = "They have nothing in common but an ID."
+//!
 //! [modules]                     # by operation ID, by path or its beginning, by tag, or by the module's name as the rules have it
 //! "/past_meetings" = "past_meetings"
 //! "Invitation & Registration" = "invitations"
@@ -46,7 +50,7 @@ mod table;
 use std::path::PathBuf;
 
 use super::notes::Notes;
-pub(crate) use file::File;
+pub(crate) use file::{File, Separate};
 use table::Table;
 
 /// Names and words that a person chose.
@@ -61,6 +65,7 @@ pub(crate) struct Hints {
     fields: Table,
     operations: Table,
     docs: Table,
+    separate: Vec<String>,
 }
 
 impl Hints {
@@ -91,6 +96,7 @@ impl Hints {
         self.errors.add("errors", file.errors, name, &[])?;
         self.fields.add("fields", file.fields, name, only)?;
         self.operations.add("operations", file.operations, name, &[])?;
+        self.separate(file.separate);
         let (general, own) = file.docs.into_iter().partition(|(key, _)| key.starts_with("error::"));
         self.docs.add("docs", own, name, &[])?;
         self.docs.add("docs", general, name, only)
@@ -105,9 +111,24 @@ impl Hints {
         self.keep.add("keep", keep, file, &[])
     }
 
+    /// Adds types that are kept apart.
+    pub(crate) fn separate(&mut self, separate: Vec<Separate>) {
+        self.separate.extend(separate.into_iter().flat_map(|separate| separate.types));
+    }
+
+    /// The modules that a person wrote.
+    pub(crate) fn kept(&self) -> Vec<String> {
+        self.keep.keys().cloned().collect()
+    }
+
     /// Whether a person wrote the module.
     pub(crate) fn keeps(&self, module: &str) -> bool {
         self.keep.get(module).is_some()
+    }
+
+    /// Whether a type, by its name with its module, is kept apart from those of its shape.
+    pub(crate) fn is_separate(&self, name: &str) -> bool {
+        self.separate.iter().any(|own| own == name)
     }
 
     /// The module of an operation: by its ID, or by the longest beginning of its path that is named.

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 /// The folder that a product is written to, and the layout of its files.
 #[derive(Clone, Debug)]
 pub(crate) enum Layout {
-    /// `<product>.rs` and `<product>/<resource>.rs`: a module of a user's crate.
+    /// `<product>.rs`, `<product>/<resource>.rs` and `<product>/<resource>/<section>.rs`: a module of a user's crate.
     Module(PathBuf),
-    /// `lib.rs` and `<resource>.rs`: the `src` folder of a product's crate.
+    /// `lib.rs`, `<resource>.rs` and `<resource>/<section>.rs`: the `src` folder of a product's crate.
     Crate(PathBuf),
 }
 
@@ -33,19 +33,32 @@ impl Layout {
         self.folder(product).join(format!("{resource}.rs"))
     }
 
-    /// Returns the names of the resources that have a file, sorted.
+    /// Returns the path of a resource's section; of a section of the product's own file if the resource is empty.
+    pub(crate) fn section(&self, product: &str, resource: &str, section: &str) -> PathBuf {
+        self.folder(product).join(resource).join(format!("{section}.rs"))
+    }
+
+    /// Returns the names of the resources, and of the sections of the product's own file, that have a file, sorted.
     pub(crate) fn resources(&self, product: &str) -> Vec<String> {
         let root = self.root(product);
-        let paths = files(&self.folder(product)).filter(|path| *path != root);
-        let mut names: Vec<String> = paths.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
-        names.sort();
-        names
+        names(files(&self.folder(product)).filter(|path| *path != root))
+    }
+
+    /// Returns the names of a resource's sections that have a file, sorted.
+    pub(crate) fn sections(&self, product: &str, resource: &str) -> Vec<String> {
+        names(files(&self.folder(product).join(resource)))
     }
 
     /// Whether the product's file is the root of a crate.
     pub(crate) const fn is_crate(&self) -> bool {
         matches!(self, Self::Crate(_))
     }
+}
+
+fn names(paths: impl Iterator<Item = PathBuf>) -> Vec<String> {
+    let mut names: Vec<String> = paths.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+    names.sort();
+    names
 }
 
 /// Returns the paths of a folder's Rust files.

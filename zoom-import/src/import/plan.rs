@@ -7,18 +7,21 @@ mod context;
 mod defaults;
 mod endpoint;
 mod errors;
-mod hoist;
+mod graph;
+mod merge;
 mod model;
 mod module;
 mod output;
+mod rank;
 mod registry;
-mod rename;
 mod scalar;
+mod settle;
 mod shape;
 mod ty;
 
 pub(crate) use model::{
-    Alternative, Argument, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, TypeDef, Variant,
+    Alternative, Argument, Endpoint, ErrorEntry, Extra, Field, Module, Product, Shape, Slot, TypeDef, Variant,
+    in_section, sections,
 };
 pub(crate) use ty::Ty;
 
@@ -28,21 +31,21 @@ use super::name::case::{snake, words};
 use super::name::module::{assign, identifier};
 use super::notes::Notes;
 use super::spec::{Document, Operation};
+use super::tree::Tree;
 use context::Context;
 
 /// Plans a product: its modules, their endpoints and types; or one chosen operation with its types.
 ///
 /// # Errors
-/// Says which chosen name is another item's already.
+/// Fails if a chosen name is taken.
 pub(crate) fn plan(
     document: &Document,
     chosen: Option<&Operation>,
-    hints: &Hints,
-    product: Option<&str>,
+    sources: Sources<'_>,
     notes: &mut Notes,
 ) -> Result<Product, String> {
-    let name = product_name(document, product)?;
-    let assigned = assign(&document.operations, &name, hints);
+    let Sources { name, hints, tree } = sources;
+    let assigned = assign(&document.operations, name, hints, tree);
     let (mut modules, mut kept): (Vec<Module>, Vec<String>) = (Vec::new(), Vec::new());
     for module in distinct(&assigned) {
         if chosen.is_none() && hints.keeps(module) {
@@ -52,20 +55,35 @@ pub(crate) fn plan(
         let own = document.operations.iter().zip(&assigned).filter(|(_, own)| *own == module);
         let is_chosen = |operation: &&Operation| chosen.is_none_or(|chosen| chosen.at == operation.at);
         let own: Vec<&Operation> = own.map(|(operation, _)| operation).filter(is_chosen).collect();
-        let context = Context { product: name.clone(), module: module.clone(), is_zooms: document.is_zooms, hints };
+        let (product, module) = (name.to_owned(), module.clone());
+        let context = Context { product, module, is_zooms: document.is_zooms, hints, tree };
         modules.extend(module::plan(&own, &context, notes)?);
     }
-    let shared = if chosen.is_some() { Vec::new() } else { hoist::hoist(&mut modules) };
-    let docs = Docs::plain(docs::module(&name));
-    let mut product = Product { docs, name, modules, shared, kept };
-    rename::rename(&mut product, hints)?;
+    let nodes = graph::build(&mut modules, tree);
+    let docs = Docs::plain(docs::module(name));
+    let mut product = Product { docs, name: name.to_owned(), modules, shared: Vec::new(), kept };
+    settle::settle(&mut product, &nodes, hints)?;
     boxes::put(&mut product);
     defaults::drop_idle(&mut product);
     Ok(product)
 }
 
-/// The name that was chosen, which must be a module's, or the document's title.
-fn product_name(document: &Document, product: Option<&str>) -> Result<String, String> {
+/// What a plan is made from beside the document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sources<'a> {
+    /// The product's name.
+    pub(crate) name: &'a str,
+    /// Names for what the tree does not have.
+    pub(crate) hints: &'a Hints,
+    /// The declarations that exist.
+    pub(crate) tree: &'a Tree,
+}
+
+/// The product's name: the one that was chosen, else the document's title.
+///
+/// # Errors
+/// Fails if the chosen name cannot be a module's.
+pub(crate) fn product_name(document: &Document, product: Option<&str>) -> Result<String, String> {
     match product {
         Some(name) if syn::parse_str::<syn::Ident>(name).is_err() => Err(format!("`{name}` cannot be a module's name")),
         Some(name) => Ok(name.to_owned()),

@@ -1,18 +1,17 @@
-//! What stands in the folder that is written to: the home of the words.
+//! What stands in the folder that is written to: the home of names and words.
 //!
-//! A function is found again by its method and path, an error by its status and code, a variant by its value, a type by its name or, when
-//! that has changed, by where it is used: a new name does not lose the words.
+//! A function is found by its method and path, an error by its status and code, a variant by its value, and a type by where it is used. A
+//! type stays in the file where it stands.
 
-mod align;
 mod declaration;
 mod file;
 mod model;
 mod signature;
 
-pub(crate) use align::Aligned;
+use std::rc::Rc;
 
 use super::layout::Layout;
-use super::plan::{Extra, Product};
+use super::plan::{Extra, Slot};
 
 /// The files of a product, as they are before they are written.
 #[derive(Debug, Default)]
@@ -20,13 +19,24 @@ pub(crate) struct Tree {
     files: Vec<File>,
 }
 
-/// A file: a module, or the product's own, which has no name here.
+/// A file, with its module and section.
 #[derive(Debug, Default)]
 struct File {
-    module: String,
+    place: Place,
     docs: Vec<String>,
-    functions: Vec<Function>,
-    types: Vec<Type>,
+    /// The private modules of the file.
+    sections: Vec<String>,
+    functions: Vec<Rc<Function>>,
+    types: Vec<Rc<Type>>,
+}
+
+/// Where a type is declared.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The module of a resource; empty for types that modules share.
+    pub(crate) module: String,
+    /// The private module inside it; empty for the resource's own file.
+    pub(crate) section: String,
 }
 
 /// What a person may have written about an item.
@@ -49,11 +59,10 @@ pub(crate) struct Item {
 pub(crate) struct Function {
     pub(crate) name: String,
     pub(crate) item: Item,
+    module: String,
     method: String,
     path: String,
-    arguments: Vec<Item>,
-    /// The name of the argument that is the whole body.
-    body: Option<String>,
+    arguments: Vec<(Slot, Item)>,
     errors: Vec<ErrorEntry>,
     output: String,
 }
@@ -70,53 +79,87 @@ pub(crate) struct ErrorEntry {
 #[derive(Debug)]
 pub(crate) struct Type {
     pub(crate) name: String,
+    pub(crate) place: Place,
     pub(crate) item: Item,
-    /// Fields by their names, variants by their values, shapes by their names.
+    /// Fields by their wire names, variants by their values, alternatives by their position.
     parts: Vec<(String, Item)>,
 }
 
 impl Tree {
-    /// Reads a product's files in a folder, as far as they are there.
+    /// Reads a product's files in a folder, as far as they exist; those of modules that a person wrote are left alone.
     ///
     /// # Errors
-    /// Says which file could not be read, or holds something that an import would lose.
-    pub(crate) fn read(layout: &Layout, product: &Product) -> Result<Self, String> {
-        let mut files = vec![file::read(&layout.root(&product.name), "")?];
-        for name in layout.resources(&product.name).iter().filter(|name| !product.kept.contains(name)) {
-            files.push(file::read(&layout.resource(&product.name, name), name)?);
+    /// Fails if a file cannot be read, or holds something that an import would remove.
+    pub(crate) fn read(layout: &Layout, product: &str, kept: &[String]) -> Result<Self, String> {
+        let root = file::read(&layout.root(product), Place::default())?;
+        let sections = root.as_ref().map(|root| root.sections.clone()).unwrap_or_default();
+        let mut files: Vec<File> = root.into_iter().collect();
+        for name in layout.resources(product) {
+            let path = layout.resource(product, &name);
+            if kept.contains(&name) {
+                files.extend(file::read_kept(&path, &name)?);
+                continue;
+            }
+            let place = match sections.contains(&name) {
+                true => Place { section: name.clone(), ..Place::default() },
+                false => Place { module: name.clone(), ..Place::default() },
+            };
+            files.extend(file::read(&path, place)?);
+            for section in layout.sections(product, &name) {
+                let path = layout.section(product, &name, &section);
+                files.extend(file::read(&path, Place { module: name.clone(), section })?);
+            }
         }
-        Ok(Self { files: files.into_iter().flatten().collect() })
+        Ok(Self { files })
     }
 
-    /// The names of the modules that have a file.
-    pub(crate) fn modules(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|file| file.module.as_str()).filter(|module| !module.is_empty())
+    /// Whether there are no files.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
-    /// The docs of a module.
-    pub(crate) fn docs(&self, module: &str) -> Option<&[String]> {
-        self.files.iter().find(|file| file.module == module).map(|file| file.docs.as_slice())
+    /// The places of the files, but for the product's own.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
+        self.files.iter().map(|file| &file.place).filter(|place| **place != Place::default())
     }
 
-    /// The function of a method and path: of this module, else of any.
-    pub(crate) fn function(&self, module: &str, method: &str, path: &str) -> Option<&Function> {
-        self.function_at(module, method, path).map(|(_, function)| function)
+    /// The docs of a file.
+    pub(crate) fn docs(&self, place: &Place) -> Option<&[String]> {
+        self.files.iter().find(|file| file.place == *place).map(|file| file.docs.as_slice())
     }
 
-    fn function_at(&self, module: &str, method: &str, path: &str) -> Option<(&File, &Function)> {
+    /// The function of a method and path, whatever its path parameters are called.
+    pub(crate) fn function(&self, method: &str, path: &str) -> Option<&Rc<Function>> {
         let path = plain_path(path);
-        let is_it = |function: &&Function| function.method == method && function.path == path;
-        let own = self.files.iter().filter(|file| file.module == module);
-        let mut all = own.chain(self.files.iter().filter(|file| file.module != module));
-        all.find_map(|file| Some((file, file.functions.iter().find(is_it)?)))
+        let mut all = self.files.iter().flat_map(|file| &file.functions);
+        all.find(|function| function.method == method && function.path == path)
+    }
+
+    /// The type that is named innermost in a written type, as a module sees it: its own, else one that modules share.
+    pub(crate) fn ty(&self, module: &str, written: &str) -> Option<&Rc<Type>> {
+        let name = written.rsplit(['<', ' ', ',', ':']).next()?.trim_end_matches('>');
+        let find = |module: &str| {
+            let mut all = self.files.iter().filter(|file| file.place.module == module).flat_map(|file| &file.types);
+            all.find(|ty| ty.name == name)
+        };
+        find(module).or_else(|| find(""))
     }
 }
 
 impl Function {
-    /// The argument of a name, or the whole body whatever its name.
-    pub(crate) fn argument(&self, name: &str, is_body: bool) -> Option<&Item> {
-        let name = self.body.as_deref().filter(|_| is_body).unwrap_or(name);
-        self.arguments.iter().find(|argument| argument.name == name)
+    /// The module of the function.
+    pub(crate) fn module(&self) -> &str {
+        &self.module
+    }
+
+    /// The type of the output, as it is written.
+    pub(crate) fn output(&self) -> &str {
+        &self.output
+    }
+
+    /// The argument of a slot.
+    pub(crate) fn argument(&self, slot: &Slot) -> Option<&Item> {
+        self.arguments.iter().find(|(own, _)| own == slot).map(|(_, item)| item)
     }
 
     /// The error of a status and code.
@@ -126,13 +169,25 @@ impl Function {
 }
 
 impl Type {
-    /// The part of a name or value.
+    /// The field of a wire name, the variant of a value, or the alternative of a position.
     pub(crate) fn part(&self, key: &str) -> Option<&Item> {
         self.parts.iter().find(|(own, _)| own == key).map(|(_, item)| item)
     }
+
+    /// The name with its module, as `product.toml` has it.
+    pub(crate) fn full_name(&self) -> String {
+        super::hints::item(&self.place.module, &self.name)
+    }
 }
 
-/// The path with its places empty.
+impl Item {
+    /// The type, as it is written.
+    pub(crate) fn ty(&self) -> &str {
+        &self.ty
+    }
+}
+
+/// The path with its parameters unnamed.
 fn plain_path(path: &str) -> String {
     let plain = |segment: &str| if segment.starts_with(['<', '{']) { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(plain).collect::<Vec<_>>().join("/")

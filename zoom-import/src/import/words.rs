@@ -13,7 +13,7 @@ pub(crate) use wordless::Wordless;
 use super::docs::{self, Docs};
 use super::hints::Hints;
 use super::plan::Product;
-use super::tree::{Aligned, Tree};
+use super::tree::{Place, Tree};
 
 /// Where words come from.
 #[derive(Clone, Copy, Debug)]
@@ -26,10 +26,9 @@ pub(crate) struct Sources<'a> {
 
 /// Chooses the words for everything in a product; returns what nobody has found words for yet.
 pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Wordless {
-    let aligned = Aligned::new(product, sources.tree);
     let mut wordless = Wordless::default();
     let name = product.name.clone();
-    let mut chooser = Chooser { sources, aligned: &aligned, module: String::new(), wordless: &mut wordless };
+    let mut chooser = Chooser { sources, module: String::new(), wordless: &mut wordless };
     // The resource that gives the product its name has the words under that name.
     let is_modules = product.modules.iter().any(|module| module.name == name) || product.kept.contains(&name);
     chooser.module_docs(if is_modules { "" } else { &name }, "", &mut product.docs);
@@ -47,7 +46,6 @@ pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Wordless {
 /// Chooses words in one module; its name is empty for what modules share.
 struct Chooser<'a> {
     sources: Sources<'a>,
-    aligned: &'a Aligned<'a>,
     module: String,
     wordless: &'a mut Wordless,
 }
@@ -57,17 +55,17 @@ struct Chooser<'a> {
 struct Candidates<'a> {
     /// Chosen for this item or for all of its name.
     given: Option<&'a str>,
-    /// What stands in the folder.
-    tree: Option<&'a [String]>,
-    /// What the item's name there said, which is no words of a person.
-    tree_plain: Option<String>,
+    /// What stands in the folder, the best first, and what the item's name there says, which is no words of a person.
+    tree: Vec<(&'a [String], Option<String>)>,
     /// Whether the name is said before the document's own words.
     is_sentence: bool,
 }
 
 impl Chooser<'_> {
     fn module_docs(&mut self, key: &str, file: &str, docs: &mut Docs) {
-        let (given, tree) = (self.sources.hints.doc(key), self.sources.tree.docs(file));
+        let place = Place { module: file.to_owned(), section: String::new() };
+        let given = self.sources.hints.doc(key);
+        let tree = self.sources.tree.docs(&place).map(|lines| (lines, None)).into_iter().collect();
         let plain = docs.plain.clone();
         if self.choose(docs, &plain, Candidates { given, tree, ..Candidates::default() }) && !key.is_empty() {
             self.wordless.item(&self.module, key, &plain, docs);
@@ -76,11 +74,12 @@ impl Chooser<'_> {
 
     /// Writes the strongest words into the docs; whether no person found them.
     fn choose(&self, docs: &mut Docs, plain: &str, candidates: Candidates<'_>) -> bool {
-        let Candidates { given, tree, tree_plain, is_sentence } = candidates;
-        let is_made = |lines: &[String]| {
-            docs::is_plain(lines, plain) || tree_plain.as_ref().is_some_and(|plain| docs::is_plain(lines, plain))
+        let Candidates { given, tree, is_sentence } = candidates;
+        let is_made = |lines: &[String], own: &Option<String>| {
+            docs::is_plain(lines, plain) || own.as_ref().is_some_and(|plain| docs::is_plain(lines, plain))
         };
-        let tree = tree.filter(|lines| !lines.is_empty() && !is_made(lines));
+        let tree =
+            tree.into_iter().find(|(lines, own)| !lines.is_empty() && !is_made(lines, own)).map(|(lines, _)| lines);
         match (given.map(docs::joined), tree) {
             (Some(given), _) => docs.write_words(&given),
             (None, Some(tree)) => docs.write_words(tree),

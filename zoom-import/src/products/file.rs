@@ -5,6 +5,10 @@
 //! document = "meetings.json"    # in the folder of Zoom's documents
 //! keep = ["registrants"]        # handwritten modules: an import skips their operations and files
 //!
+//! [[separate]]                  # types of one shape that an import does not merge
+//! types = ["registrants::RegistrantRef", "webinar_branding::Wallpaper"]
+//! reason = "They have nothing in common but an ID."
+//!
 //! [hints.functions]             # names and docs for items that the crate does not declare yet; see `import/hints.rs`
 //! meetingCreate = "create_meeting"
 //! ```
@@ -15,7 +19,7 @@ use serde::Deserialize;
 
 use crate::Error;
 use crate::import::Hints;
-use crate::import::hints::File as HintsFile;
+use crate::import::hints::{File as HintsFile, Separate};
 
 /// The name of the file in the folder of a product.
 pub(crate) const NAME: &str = "product.toml";
@@ -36,6 +40,8 @@ struct Content {
     document: String,
     #[serde(default)]
     keep: Vec<String>,
+    #[serde(default)]
+    separate: Vec<Separate>,
     #[serde(default)]
     hints: HintsFile,
 }
@@ -61,6 +67,7 @@ impl ProductFile {
     pub(crate) fn add_to(self, hints: &mut Hints) -> Result<(), Error> {
         let name = self.path.display().to_string();
         hints.keep(self.content.keep, &name)?;
+        hints.separate(self.content.separate);
         hints.add(self.content.hints, &name)?;
         Ok(())
     }

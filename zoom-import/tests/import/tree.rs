@@ -97,16 +97,74 @@ fn words_given_now_stand_above_those_in_the_folder() {
     assert!(again(&folder, &["--hints", &words]).contains("/// Something to see.\n"));
 }
 
+/// Renames the module of films, and everything in it.
+fn rename_all(folder: &Folder) {
+    let names = [
+        ("fn list_films", "fn show_films"),
+        ("page_size: Option", "per_page: Option"),
+        ("#[query(csv)]\n    tags", "#[query(csv, rename = \"tags\")]\n    topics"),
+        ("InvalidPageToken", "PageExpired"),
+        ("Film", "Movie"),
+        ("Rating", "Age"),
+        ("ForAdults", "Grown"),
+        ("    pub title", "    #[zoom(rename = \"title\")]\n    pub name"),
+        ("Hall(PlaceHall)", "Indoors(PlaceHall)"),
+        ("PlaceHall", "Venue"),
+        ("paged = films", "paged = movies"),
+        ("    pub films:", "    #[zoom(rename = \"films\")]\n    pub movies:"),
+    ];
+    let films = names.iter().fold(folder.read("cinema/films.rs"), |text, (from, to)| {
+        assert!(text.contains(from), "{from}\n{text}");
+        text.replace(from, to)
+    });
+    let films = films
+        .replace("/// The page", "/// What a page")
+        .replace("    per_page", "    #[query(rename = \"page_size\")]\n    per_page");
+    std::fs::write(folder.path("cinema/shows.rs"), films).unwrap();
+    std::fs::remove_file(folder.path("cinema/films.rs")).unwrap();
+    folder.edit("cinema.rs", "pub mod films;", "pub mod shows;");
+}
+
+#[test]
+fn names_of_a_person_stay_whatever_the_hints_say() {
+    let folder = imported("renamed");
+    rename_all(&folder);
+    let hints = "functions = { films = \"play_films\" }\ntypes = { Film = \"Picture\", Rating = \"Stars\" }\n\
+                 modules = { films = \"films\" }\nvariants = { \"Age.2\" = \"Old\" }\n\
+                 errors = { \"400/300\" = \"Rewind\" }";
+    let hints = folder.file("hints.toml", hints);
+    assert_eq!(folder.import(&["--hints", &hints]).status, 0);
+    let all = folder.all();
+    let shows = folder.read("cinema/shows.rs");
+    for text in [
+        "pub fn show_films(",
+        "    #[query(rename = \"page_size\")]\n    per_page: Option<u32>",
+        "    #[query(rename = \"tags\", csv)]\n    topics: Vec<String>",
+        "400/300 => PageExpired,",
+        "    paged = movies,",
+        "    #[zoom(rename = \"films\")]\n    pub movies: Vec<Movie>",
+        "pub struct MoviePage {",
+        "    #[zoom(rename = \"title\")]\n    pub name: String,",
+        "pub enum Age {",
+        "    Grown = 2,",
+        "    Indoors(Venue),",
+        "pub struct Venue {",
+    ] {
+        assert!(shows.contains(text), "{text}\n{shows}");
+    }
+    assert_eq!(folder.import(&[]).status, 0);
+    assert_eq!(folder.all(), all);
+}
+
 #[test]
 fn a_new_name_does_not_lose_the_words() {
-    let folder = imported("renamed");
+    let folder = imported("reworded");
     folder.edit("cinema/films.rs", "/// Lists films.", "/// Lists what is shown.");
     folder.edit("cinema/films.rs", "/// A film.\n", "/// Something to watch.\n");
     folder.edit("cinema/films.rs", "/// The premiere.\n", "/// When it is shown first.\n");
     folder.edit("cinema/films.rs", "/// For adults.\n", "/// Not for children.\n");
-    let names = "functions = { films = \"show_films\" }\ntypes = { Film = \"Movie\", Rating = \"Age\" }\n\
-                 modules = { films = \"shows\" }\nvariants = { \"Age.2\" = \"Grown\" }";
-    folder.import(&["--hints", &folder.file("names.toml", names)]);
+    rename_all(&folder);
+    folder.import(&[]);
     let shows = folder.read("cinema/shows.rs");
     for text in [
         "/// Lists what is shown.\n#[zoom",
@@ -121,9 +179,11 @@ fn a_new_name_does_not_lose_the_words() {
 #[test]
 fn a_file_without_operations_is_remarked_on() {
     let folder = imported("stale");
-    let names = folder.file("names.toml", "modules = { films = \"shows\" }");
-    let run = folder.import(&["--hints", &names]);
-    assert!(run.err.contains("cinema/films.rs: no operation belongs to this module; remove the file"), "{}", run.err);
+    let stale =
+        "//! Nothing of the document.\n\n#[zoom_endpoint(GET, \"/stale\")]\npub fn list_stale() -> NoContent;\n";
+    std::fs::write(folder.path("cinema/stale.rs"), stale).unwrap();
+    let run = folder.import(&[]);
+    assert!(run.err.contains("cinema/stale.rs: no operation belongs to this module; remove the file"), "{}", run.err);
 }
 
 #[test]
@@ -177,7 +237,7 @@ fn a_file_that_is_no_rust_stops_it() {
     let folder = imported("broken");
     std::fs::write(folder.path("cinema.rs"), "pub mod {").unwrap();
     let run = folder.import(&[]);
-    assert!(run.status == 1 && run.err.contains("cinema.rs is there and is no Rust"), "{}", run.err);
+    assert!(run.status == 1 && run.err.contains("cinema.rs exists and is not valid Rust"), "{}", run.err);
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub fn update_account_registration_settings(
     #[query(rename = "type")]
     kind: Option<SettingType>,
     /// What happens when somebody registers.
-    options: Option<RegistrationOptionsUpdate>,
+    options: Option<RegistrationOptions>,
     /// The standard questions for registrants.
     questions: Option<Vec<Question>>,
     /// How registrants are approved.
@@ -60,7 +60,7 @@ pub fn update_account_registration_settings(
 #[zoom_model]
 pub struct AccountRegistrationSettings {
     /// What happens when somebody registers.
-    pub options: Option<AccountRegistrationSettingsOptions>,
+    pub options: Option<RegistrationOptions>,
     /// The standard questions for registrants.
     pub questions: Vec<Question>,
     /// How registrants are approved.
@@ -69,10 +69,9 @@ pub struct AccountRegistrationSettings {
     pub custom_questions: Vec<CustomQuestion>,
 }
 
-/// What happens when somebody registers: mail to the host, sharing buttons, joining from several devices, and closing
-/// after the event.
+/// Options of registration.
 #[zoom_model]
-pub struct AccountRegistrationSettingsOptions {
+pub struct RegistrationOptions {
     /// Whether hosts get an e-mail when somebody registers.
     pub host_email_notification: Option<bool>,
     /// Whether registration closes once the date of the event is past.
@@ -170,17 +169,4 @@ pub enum CustomQuestionType {
 pub enum SettingType {
     /// Webinars.
     Webinar,
-}
-
-/// What is changed of what happens when somebody registers; what is left out stays as it is.
-#[zoom_model]
-pub struct RegistrationOptionsUpdate {
-    /// Whether hosts get an e-mail when somebody registers.
-    pub host_email_notification: Option<bool>,
-    /// Whether registration closes once the date of the event is past.
-    pub close_registration: Option<bool>,
-    /// Whether registrants can join from several devices.
-    pub allow_participants_to_join_from_multiple_devices: Option<bool>,
-    /// Whether the registration page has buttons to share it on social media.
-    pub show_social_share_buttons: Option<bool>,
 }

@@ -3,7 +3,7 @@
 //! The `option` of a call decides which part of the settings it is about. `me` stands for the master account. The
 //! account needs a paid plan.
 
-use super::EncryptionType;
+use super::{EncryptionType, UserRef, VirtualBackground};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Looks up an account's settings.
@@ -164,16 +164,7 @@ pub struct SigninWithSso {
     /// The domains whose users must sign in through single sign-on.
     pub domains: Vec<String>,
     /// The users who need not sign in through single sign-on.
-    pub sso_bypass_users: Vec<SsoBypassUser>,
-}
-
-/// A user who can sign in without single sign-on.
-#[zoom_model]
-pub struct SsoBypassUser {
-    /// The user's ID.
-    pub id: Option<String>,
-    /// The user's e-mail address.
-    pub email: Option<String>,
+    pub sso_bypass_users: Vec<UserRef>,
 }
 
 /// What the passwords of users must be like, beyond Zoom's own rules.
@@ -266,7 +257,7 @@ pub struct CallMeAndInviteByPhone {
     /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// The countries to which calls are made.
-    pub call_out_countries: Option<CallOutCountries>,
+    pub call_out_countries: Option<DialCountries>,
 }
 
 /// Whether people called by "Call Me" must press 1 before they are connected.
@@ -280,30 +271,21 @@ pub enum RequirePress1ForCallMe {
     Never,
 }
 
-/// The countries and regions that Zoom can call: those to choose from, and the chosen.
+/// Countries and regions for calls: those available and those selected.
 #[zoom_model]
-pub struct CallOutCountries {
-    /// The countries to which calls can be allowed.
-    pub allowed_countries: Vec<AllowedCountry>,
-    /// The countries to which calls are made.
-    pub selected_countries: Vec<SelectedCountry>,
+pub struct DialCountries {
+    /// Countries and regions that can be selected.
+    pub allowed_countries: Vec<Country>,
+    /// Selected countries and regions.
+    pub selected_countries: Vec<Country>,
 }
 
-/// A country or region that can be chosen.
+/// A country or region.
 #[zoom_model]
-pub struct AllowedCountry {
-    /// The code of the country.
+pub struct Country {
+    /// Code of the country.
     pub code: Option<String>,
-    /// The name of the country or region.
-    pub name: Option<String>,
-}
-
-/// A country or region that is chosen.
-#[zoom_model]
-pub struct SelectedCountry {
-    /// The code of the country.
-    pub code: Option<String>,
-    /// The name of the country or region.
+    /// Name of the country or region.
     pub name: Option<String>,
 }
 
@@ -333,9 +315,9 @@ pub enum MaskingType {
 #[zoom_model]
 pub struct GlobalDialInCountries {
     /// The countries whose numbers invitations can show.
-    pub allowed_countries: Vec<AllowedCountry>,
+    pub allowed_countries: Vec<Country>,
     /// The countries whose numbers invitations show.
-    pub selected_countries: Vec<SelectedCountry>,
+    pub selected_countries: Vec<Country>,
     /// Whether invitations show toll-free numbers of the chosen countries.
     pub include_toll_free: Option<bool>,
 }
@@ -367,13 +349,13 @@ pub struct Chat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
     /// for seven days.
-    pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_cloud: Option<RetentionPeriod>,
     /// How long messages stay on devices; without a limit, they are never deleted.
-    pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
+    pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Whether users can add contacts, and which.
-    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_add_contacts: Option<ContactPermission>,
     /// Whether users can chat with others, and with whom.
-    pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
+    pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether messages go to a third party's archive, and to which.
@@ -424,9 +406,9 @@ pub struct Chat {
     pub read_receipts: Option<ReadReceipts>,
     /// Whether users can delete what they wrote in Team Chat. While it is off, owners and administrators of a channel
     /// cannot remove those of others either.
-    pub allow_delete_message: Option<AllowDeleteMessage>,
+    pub allow_delete_message: Option<MessagePermission>,
     /// Whether users can edit messages of their own.
-    pub allow_edit_message: Option<AllowEditMessage>,
+    pub allow_edit_message: Option<MessagePermission>,
     /// Whether contacts of the account see each other's status.
     pub show_status_to_internal_contact: Option<bool>,
     /// Whether the presence status follows meetings and calls.
@@ -436,9 +418,9 @@ pub struct Chat {
     /// Whether H.323 contacts are shown.
     pub show_h323_contact_tab: Option<bool>,
     /// Whether AI Companion sums up chats, channels and shared documents.
-    pub ai_summary: Option<AiSummary>,
+    pub ai_summary: Option<AiChatSetting>,
     /// Whether messages are composed with AI Companion.
-    pub ai_compose: Option<AiCompose>,
+    pub ai_compose: Option<AiChatSetting>,
     /// Whether AI Companion makes suggestions in chats.
     pub ai_recommend: Option<bool>,
     /// Whether AI Companion suggests replies.
@@ -495,9 +477,9 @@ pub struct Restrictions {
     /// Whether only certain types of files are let through.
     pub only_allow_specific_file_types: Option<bool>,
     /// The types of files that are let through.
-    pub file_type_restrictions: Vec<FileTypeRestriction>,
+    pub file_type_restrictions: Vec<FileType>,
     /// The types of files that are let through for people outside.
-    pub file_type_restrictions_for_external: Vec<FileTypeRestrictionsForExternal>,
+    pub file_type_restrictions_for_external: Vec<FileType>,
     /// Whether the size of files is limited.
     pub maximum_file_size: Option<bool>,
     /// The size of the largest file. One of 50, 100, 200, 300, 400, 500.
@@ -508,62 +490,9 @@ pub struct Restrictions {
     pub file_restrictions_apply_to: Option<FileRestrictionsApplyTo>,
 }
 
-/// Which kind of file can be sent.
+/// A type of file that may be shared.
 #[zoom_model]
-pub enum FileTypeRestriction {
-    /// A gzip archive.
-    #[zoom(rename = ".gz")]
-    Gz,
-    /// A RAR archive.
-    #[zoom(rename = ".rar")]
-    Rar,
-    /// A ZIP archive.
-    #[zoom(rename = ".zip")]
-    Zip,
-    /// An older Excel workbook.
-    #[zoom(rename = ".xls")]
-    Xls,
-    /// An Excel workbook.
-    #[zoom(rename = ".xlsx")]
-    Xlsx,
-    /// A JSON document.
-    #[zoom(rename = ".json")]
-    Json,
-    /// A PNG picture.
-    #[zoom(rename = ".png")]
-    Png,
-    /// A PowerPoint presentation.
-    #[zoom(rename = ".pptx")]
-    Pptx,
-    /// An older PowerPoint presentation.
-    #[zoom(rename = ".ppt")]
-    Ppt,
-    /// A 7-Zip archive.
-    #[zoom(rename = ".7z")]
-    SevenZip,
-    /// An Xmind mind map.
-    #[zoom(rename = ".xmind")]
-    Xmind,
-    /// A PDF document.
-    #[zoom(rename = ".pdf")]
-    Pdf,
-    /// An older PowerPoint slide show.
-    #[zoom(rename = ".pps")]
-    Pps,
-    /// Plain text.
-    #[zoom(rename = ".txt")]
-    Txt,
-    /// A Word document.
-    #[zoom(rename = ".docx")]
-    Docx,
-    /// An older Word document.
-    #[zoom(rename = ".doc")]
-    Doc,
-}
-
-/// Which kind of file can be sent.
-#[zoom_model]
-pub enum FileTypeRestrictionsForExternal {
+pub enum FileType {
     /// A gzip archive.
     #[zoom(rename = ".gz")]
     Gz,
@@ -629,21 +558,22 @@ pub struct ChatEmojis {
     /// Whether messages can hold emojis of the library; what is typed on the keyboard stays in any case.
     pub enable: Option<bool>,
     /// Whether all emojis can be used, or those that were selected.
-    pub emojis_option: Option<EmojisOption>,
+    pub emojis_option: Option<EmojiSelection>,
 }
 
-/// Which emojis can be used in chats.
+/// Which emojis are available.
 #[zoom_model]
-pub enum EmojisOption {
-    /// All of them.
+pub enum EmojiSelection {
+    /// All emojis.
     All,
-    /// Selected ones.
+    /// A selection of emojis; for reactions in meetings the six standard ones: clapping hands, thumbs up, heart, tears
+    /// of joy, open mouth and party popper.
     Selected,
 }
 
-/// How long messages and files are kept in Zoom's cloud.
+/// How long messages and files are kept.
 #[zoom_model]
-pub struct SetRetentionPeriodInCloud {
+pub struct RetentionPeriod {
     /// Whether messages and files are deleted from Zoom's cloud after a time. While it is off, what was sent to people
     /// who are offline waits for seven days.
     pub enable: Option<bool>,
@@ -653,23 +583,12 @@ pub struct SetRetentionPeriodInCloud {
     pub retention_period_of_channels: Option<String>,
 }
 
-/// How long messages are kept on users' devices; those of personal channels have a setting of their own.
+/// Whether users can reach other people, and which ones.
 #[zoom_model]
-pub struct SetRetentionPeriodInLocal {
-    /// Whether messages are deleted from devices after a time; while it is off, they stay.
+pub struct ContactPermission {
+    /// Whether the permission is enabled.
     pub enable: Option<bool>,
-    /// How long messages outside channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
-    pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// How long messages in channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
-    pub retention_period_of_channels: Option<String>,
-}
-
-/// The setting for adding contacts, and which people can be added.
-#[zoom_model]
-pub struct AllowUsersToAddContacts {
-    /// Whether users can add contacts.
-    pub enable: Option<bool>,
-    /// Whom users can add: anybody, their organization, or that and certain domains or users.
+    /// People whom users can reach: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
@@ -686,17 +605,6 @@ pub enum SelectedOption {
     OrganizationAndDomains = 3,
     /// People of the organization and certain other users.
     OrganizationAndUsers = 4,
-}
-
-/// The setting for chatting with others, and with which people.
-#[zoom_model]
-pub struct AllowUsersToChatWithOthers {
-    /// Whether users can chat with others. Channels and group chats with people outside stay open to who was added.
-    pub enable: Option<bool>,
-    /// With whom users can chat: anybody, their organization, or that and certain domains or users.
-    pub selected_option: Option<SelectedOption>,
-    /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
-    pub user_email_addresses: Option<String>,
 }
 
 /// The tool that watches chats for words and patterns, with its policies.
@@ -914,39 +822,21 @@ pub struct ReadReceipts {
     pub allow_users_opt_out: Option<bool>,
 }
 
-/// The setting for deleting own messages in Team Chat, and for how long that is possible.
+/// Whether users can edit or delete their messages in Team Chat, and for how long.
 #[zoom_model]
-pub struct AllowDeleteMessage {
-    /// Whether users can delete their messages.
+pub struct MessagePermission {
+    /// Whether the permission is enabled.
     pub enable: Option<bool>,
-    /// For how many minutes after it is posted a message may still be deleted. One of 0, 5, 30, 60, 1440, 10080.
+    /// Minutes after posting during which a message can be changed or deleted. One of 0, 5, 30, 60, 1440, 10080.
     pub time: Option<i64>,
 }
 
-/// The setting for editing own messages in Team Chat, and for how long that is possible.
+/// A feature of AI Companion in Team Chat.
 #[zoom_model]
-pub struct AllowEditMessage {
-    /// Whether users can edit their messages.
+pub struct AiChatSetting {
+    /// Whether the feature is enabled.
     pub enable: Option<bool>,
-    /// For how many minutes after it is posted a message may still be changed. One of 0, 5, 30, 60, 1440, 10080.
-    pub time: Option<i64>,
-}
-
-/// The setting for summaries of chats, channels and documents by AI Companion.
-#[zoom_model]
-pub struct AiSummary {
-    /// Whether AI Companion sums up chats.
-    pub enable: Option<bool>,
-    /// Whether Team Chat shows it.
-    pub shown_in_team_chat: Option<bool>,
-}
-
-/// The setting for composing messages with AI Companion.
-#[zoom_model]
-pub struct AiCompose {
-    /// Whether messages are composed with AI Companion.
-    pub enable: Option<bool>,
-    /// Whether Team Chat shows it.
+    /// Whether the feature is shown in Team Chat.
     pub shown_in_team_chat: Option<bool>,
 }
 
@@ -1077,11 +967,11 @@ pub struct InMeeting {
     /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
     /// The settings of polls in meetings.
-    pub meeting_polling: Option<MeetingPolling>,
+    pub meeting_polling: Option<Polling>,
     /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiSelection>,
     /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emojis in webinars.
@@ -1140,7 +1030,7 @@ pub struct InMeeting {
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in webinars.
-    pub webinar_polling: Option<WebinarPolling>,
+    pub webinar_polling: Option<Polling>,
     /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can ask attendees questions after the end.
@@ -1150,7 +1040,7 @@ pub struct InMeeting {
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
     /// Who shares a screen while somebody else does: the `host`, or `all`.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
@@ -1522,9 +1412,9 @@ pub struct ManualCaptioning {
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// The setting for polls and quizzes in meetings.
+/// Setting for polls in meetings or webinars.
 #[zoom_model]
-pub struct MeetingPolling {
+pub struct Polling {
     /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
     /// Whether alternative hosts can add and edit polls and quizzes.
@@ -1537,15 +1427,6 @@ pub struct MeetingPolling {
     pub require_answers_to_be_anonymous: Option<bool>,
     /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
-}
-
-/// Which emojis participants can react with in a meeting.
-#[zoom_model]
-pub enum MeetingReactionsEmojis {
-    /// Any emoji of Zoom's chat.
-    All,
-    /// The six standard ones: applause, a thumb up, a heart, tears of joy, an open mouth and a party popper.
-    Selected,
 }
 
 /// Where a data center stands that is not chosen.
@@ -1596,23 +1477,7 @@ pub struct VirtualBackgroundSettings {
     /// Whether there are virtual backgrounds.
     pub enable: Option<bool>,
     /// The files of virtual backgrounds.
-    pub files: Vec<VirtualBackgroundSettingsFile>,
-}
-
-/// A file that can be used as a virtual background.
-#[zoom_model]
-pub struct VirtualBackgroundSettingsFile {
-    /// The file's ID.
-    pub id: Option<String>,
-    /// Whether the file is the default virtual background.
-    pub is_default: Option<bool>,
-    /// The name of the file.
-    pub name: Option<String>,
-    /// The size in bytes.
-    pub size: Option<i64>,
-    /// The kind of file.
-    #[zoom(rename = "type")]
-    pub kind: Option<String>,
+    pub files: Vec<VirtualBackground>,
 }
 
 /// The setting for chat in webinars: who writes to whom, and who can save it.
@@ -1623,7 +1488,7 @@ pub struct WebinarChat {
     /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom panelists chat.
-    pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
+    pub allow_panelists_chat_with: Option<WebinarChatRecipients>,
     /// Whether panelists can write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Whose chat messages attendees of a webinar save.
@@ -1631,7 +1496,7 @@ pub struct WebinarChat {
     /// Whether users can delete their messages in the chat of meetings.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
     /// With whom attendees chat until they choose.
-    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatRecipients>,
     /// Whether webinar participants can write chat messages.
     pub enable: Option<bool>,
 }
@@ -1647,16 +1512,16 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Whom a webinar's panelists can chat with.
+/// Whom people in a webinar can chat with.
 #[zoom_model]
-pub enum AllowPanelistsChatWith {
+pub enum WebinarChatRecipients {
     /// The host and all panelists.
     Panelists = 1,
     /// Everyone.
     Everyone = 2,
 }
 
-/// Which chats a webinar's attendees can save.
+/// Which chats of a webinar its attendees can save.
 #[zoom_model]
 pub enum WebinarChatAllowUsersSaveChats {
     /// None.
@@ -1665,15 +1530,6 @@ pub enum WebinarChatAllowUsersSaveChats {
     Panelists = 1,
     /// All.
     Everything = 2,
-}
-
-/// Whom a webinar's attendees chat with until they choose.
-#[zoom_model]
-pub enum DefaultAttendeesChatWith {
-    /// The host and all panelists.
-    Panelists = 1,
-    /// Everyone.
-    Everyone = 2,
 }
 
 /// The setting for live streams of webinars, and the services to which they go.
@@ -1702,35 +1558,9 @@ pub enum LiveStreamingService {
     CustomLiveStreamingService,
 }
 
-/// The setting for polls and quizzes in webinars.
-#[zoom_model]
-pub struct WebinarPolling {
-    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
-    pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts can add and edit polls and quizzes.
-    pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether answers are always anonymous.
-    pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether users can manage the polls and quizzes that they saved.
-    pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether hosts can add a picture to each question.
-    pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts can add polls before or during webinars.
-    pub enable: Option<bool>,
-}
-
-/// Who can share a screen. In webinars, attendees never can.
+/// Who can share a screen.
 #[zoom_model]
 pub enum WhoCanShareScreen {
-    /// Hosts only.
-    Host,
-    /// Hosts and participants.
-    All,
-}
-
-/// Who can share a screen. In webinars, attendees never can.
-#[zoom_model]
-pub enum WhoCanShareScreenWhenSomeoneIsSharing {
     /// Hosts only.
     Host,
     /// Hosts and participants.
@@ -2350,16 +2180,7 @@ pub struct Tsp {
     /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
     /// The account's setting for the countries with a number to dial in.
-    pub global_dial_in_countries: Option<TspGlobalDialInCountries>,
-}
-
-/// The countries and regions with numbers of the telephony service provider: those to choose from, and the chosen.
-#[zoom_model]
-pub struct TspGlobalDialInCountries {
-    /// The countries whose numbers invitations can show.
-    pub allowed_countries: Vec<AllowedCountry>,
-    /// The countries whose numbers invitations show, in this order.
-    pub selected_countries: Vec<SelectedCountry>,
+    pub global_dial_in_countries: Option<DialCountries>,
 }
 
 /// The settings of an account for Zoom Rooms.
@@ -2531,14 +2352,14 @@ pub struct RecordingAuthenticationOption {
     pub name: Option<String>,
     /// Who passes the authentication.
     #[zoom(rename = "type")]
-    pub kind: Option<ListedAuthenticationOptionType>,
+    pub kind: Option<RecordingAuthenticationOptionType>,
     /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
 /// Who can watch a recording that asks for authentication.
 #[zoom_model]
-pub enum ListedAuthenticationOptionType {
+pub enum RecordingAuthenticationOptionType {
     /// Users of the account.
     Internally,
     /// Anyone signed in to Zoom.
@@ -2646,7 +2467,7 @@ pub struct WaitingRoomSettings {
     /// Who goes to the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
     /// Who lets people in from the waiting room.
-    pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
+    pub users_who_can_admit_participants_from_waiting_room: Option<WhoCanAdmitParticipants>,
     /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
@@ -2662,9 +2483,9 @@ pub enum ParticipantsToPlaceInWaitingRoom {
     NotInAccountOrDomains = 2,
 }
 
-/// Who can admit people from the waiting room.
+/// Who can admit participants from the waiting room.
 #[zoom_model]
-pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
+pub enum WhoCanAdmitParticipants {
     /// The host and co-hosts.
     Hosts = 0,
     /// The host and co-hosts; when they are absent, whoever did not have to wait.
@@ -2718,15 +2539,6 @@ pub enum InternalUserAutoAdmit {
     TenMinutesBefore = 4,
     /// A quarter of an hour before the start.
     FifteenMinutesBefore = 5,
-}
-
-/// Who can admit people from the waiting room.
-#[zoom_model]
-pub enum WhoCanAdmitParticipants {
-    /// The host and co-hosts.
-    Hosts = 0,
-    /// The host and co-hosts; when they are absent, whoever did not have to wait.
-    HostsAndBypassers = 1,
 }
 
 /// How people in the waiting room are sorted.
@@ -3021,14 +2833,14 @@ pub struct CallMeAndInviteByPhoneUpdate {
     /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// The countries to which calls are made.
-    pub call_out_countries: Option<CallOutCountriesUpdate>,
+    pub call_out_countries: Option<DialCountriesUpdate>,
     /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// What is changed of the countries and regions that Zoom can call; what is left out stays as it is.
+/// Countries and regions to select for calls.
 #[zoom_model]
-pub struct CallOutCountriesUpdate {
+pub struct DialCountriesUpdate {
     /// The countries to which calls are made.
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
@@ -3076,13 +2888,13 @@ pub struct ChatUpdate {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
     /// for seven days.
-    pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_cloud: Option<RetentionPeriod>,
     /// How long messages stay on devices; without a limit, they are never deleted.
-    pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
+    pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Whether users can add contacts, and which.
-    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_add_contacts: Option<ContactPermission>,
     /// Whether users can chat with others, and with whom.
-    pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
+    pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
     /// Whether messages go to a third party's archive, and to which.
@@ -3133,9 +2945,9 @@ pub struct ChatUpdate {
     pub read_receipts: Option<ReadReceipts>,
     /// Whether users can delete what they wrote in Team Chat. While it is off, owners and administrators of a channel
     /// cannot remove those of others either.
-    pub allow_delete_message: Option<AllowDeleteMessage>,
+    pub allow_delete_message: Option<MessagePermission>,
     /// Whether users can edit messages of their own.
-    pub allow_edit_message: Option<AllowEditMessage>,
+    pub allow_edit_message: Option<MessagePermission>,
     /// Whether contacts of the account see each other's status.
     pub show_status_to_internal_contact: Option<bool>,
     /// Whether the presence status follows meetings and calls.
@@ -3145,9 +2957,9 @@ pub struct ChatUpdate {
     /// Whether H.323 contacts are shown.
     pub show_h323_contact_tab: Option<bool>,
     /// Whether AI Companion sums up chats, channels and shared documents.
-    pub ai_summary: Option<AiSummary>,
+    pub ai_summary: Option<AiChatSetting>,
     /// Whether messages are composed with AI Companion.
-    pub ai_compose: Option<AiCompose>,
+    pub ai_compose: Option<AiChatSetting>,
     /// Whether AI Companion makes suggestions in chats.
     pub ai_recommend: Option<bool>,
     /// Whether AI Companion suggests replies.
@@ -3283,11 +3095,11 @@ pub struct InMeetingUpdate {
     /// The settings of captions that people write.
     pub manual_captioning: Option<ManualCaptioning>,
     /// The settings of polls in meetings.
-    pub meeting_polling: Option<MeetingPollingUpdate>,
+    pub meeting_polling: Option<Polling>,
     /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiSelection>,
     /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emojis in webinars.
@@ -3344,7 +3156,7 @@ pub struct InMeetingUpdate {
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in webinars.
-    pub webinar_polling: Option<WebinarPolling>,
+    pub webinar_polling: Option<Polling>,
     /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can ask attendees questions after the end.
@@ -3354,7 +3166,7 @@ pub struct InMeetingUpdate {
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
     /// Who shares a screen while somebody else does: the `host`, or `all`.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
@@ -3389,23 +3201,6 @@ pub struct SignLanguageInterpretationUpdate {
     pub custom_languages: Vec<String>,
 }
 
-/// What is changed of the setting for polls and quizzes in meetings; what is left out stays as it is.
-#[zoom_model]
-pub struct MeetingPollingUpdate {
-    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
-    pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts can add and edit polls and quizzes.
-    pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether answers are always anonymous.
-    pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether users can manage the polls and quizzes that they saved.
-    pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether hosts can add a picture to each question.
-    pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts can add polls before or during meetings.
-    pub enable: Option<bool>,
-}
-
 /// What is changed of the setting for chat in webinars; what is left out stays as it is.
 #[zoom_model]
 pub struct WebinarChatUpdate {
@@ -3414,26 +3209,15 @@ pub struct WebinarChatUpdate {
     /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom panelists chat.
-    pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
+    pub allow_panelists_chat_with: Option<WebinarChatRecipients>,
     /// Whether panelists can write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Whose chat messages attendees of a webinar save.
-    pub allow_users_save_chats: Option<AllowUsersSaveChatsUpdate>,
+    pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat until they choose.
-    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatRecipients>,
     /// Whether webinar participants can write chat messages.
     pub enable: Option<bool>,
-}
-
-/// Which chats a webinar's attendees can save.
-#[zoom_model]
-pub enum AllowUsersSaveChatsUpdate {
-    /// None.
-    Nothing = 0,
-    /// Those of the host and panelists.
-    Panelists = 1,
-    /// All.
-    Everything = 2,
 }
 
 /// What is changed of the settings for recordings; what is left out stays as it is.
@@ -3665,15 +3449,7 @@ pub struct TspUpdate {
     /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
     /// The account's setting for the countries with a number to dial in.
-    pub global_dial_in_countries: Option<TspGlobalDialInCountriesUpdate>,
-}
-
-/// What is changed of the countries and regions with numbers of the telephony service provider; what is left out stays
-/// as it is.
-#[zoom_model]
-pub struct TspGlobalDialInCountriesUpdate {
-    /// The countries whose numbers invitations show, in this order.
-    pub selected_countries: Vec<SelectedCountryUpdate>,
+    pub global_dial_in_countries: Option<DialCountriesUpdate>,
 }
 
 /// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
@@ -3731,7 +3507,7 @@ pub struct RecordingAuthenticationUpdate {
 #[zoom_model]
 pub struct RecordingAuthenticationOptionUpdate {
     /// Whether an authentication option is added, updated or deleted.
-    pub action: Option<RecordingAuthenticationOptionAction>,
+    pub action: Option<AuthenticationOptionAction>,
     /// Whether this is the default way of signing in.
     pub default_option: Option<bool>,
     /// The domains whose users see recordings; for the type `enforce_login_with_domains`.
@@ -3744,28 +3520,6 @@ pub struct RecordingAuthenticationOptionUpdate {
     /// Who passes the authentication to view recordings.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationOptionType>,
-}
-
-/// What is done with an authentication option.
-#[zoom_model]
-pub enum RecordingAuthenticationOptionAction {
-    /// Changes one.
-    Update,
-    /// Deletes one.
-    Delete,
-    /// Adds one.
-    Add,
-}
-
-/// Who can watch a recording that asks for authentication.
-#[zoom_model]
-pub enum RecordingAuthenticationOptionType {
-    /// Users of the account.
-    Internally,
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
 }
 
 /// What is changed of an account's security settings, as a section of their own; what is left out stays as it is.
@@ -3798,7 +3552,7 @@ pub struct MeetingSecurityUpdate {
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
-    pub meeting_password_requirement: Option<MeetingPasswordRequirementUpdate>,
+    pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
     /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether people who join by phone need a passcode, made of digits.
@@ -3820,27 +3574,6 @@ pub struct MeetingSecurityUpdate {
     pub webinar_password: Option<bool>,
     /// How participants are let into meetings, whether before the host too, and how the waiting room looks.
     pub waiting_room_options: Option<WaitingRoomOptions>,
-}
-
-/// What a passcode of a meeting or webinar is to hold.
-#[zoom_model]
-pub struct MeetingPasswordRequirementUpdate {
-    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
-    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether a passcode needs a letter.
-    pub have_letter: Option<bool>,
-    /// Whether a passcode needs a digit.
-    pub have_number: Option<bool>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
-    pub have_special_character: Option<bool>,
-    /// Whether a passcode needs letters of upper and lower case.
-    pub have_upper_and_lower_characters: Option<bool>,
-    /// The least length of a passcode.
-    pub length: Option<i64>,
-    /// Whether a passcode has digits only.
-    pub only_allow_numeric: Option<bool>,
-    /// Whether users are told that a passcode is weak.
-    pub weak_enhance_detection: Option<bool>,
 }
 
 /// What is changed of an account's settings for the Video SDK; what is left out stays as it is.

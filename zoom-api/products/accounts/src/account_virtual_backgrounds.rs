@@ -2,7 +2,8 @@
 //!
 //! Virtual backgrounds must be enabled on the account.
 
-use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
+use super::VirtualBackground;
+use zoom_api::{FilePart, NoContent, zoom_endpoint};
 
 /// Uploads a virtual background for all users of an account.
 ///
@@ -51,19 +52,3 @@ pub fn delete_virtual_backgrounds(
     /// The files to delete, by their IDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
-
-/// The file of a virtual background that was uploaded for an account.
-#[zoom_model]
-pub struct VirtualBackground {
-    /// The file's ID.
-    pub id: Option<String>,
-    /// Whether the file is the default virtual background.
-    pub is_default: Option<bool>,
-    /// The name of the file.
-    pub name: Option<String>,
-    /// The size in bytes.
-    pub size: Option<i64>,
-    /// The kind of file.
-    #[zoom(rename = "type")]
-    pub kind: Option<String>,
-}

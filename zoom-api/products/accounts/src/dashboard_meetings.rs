@@ -6,9 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    AsConnectionType, AudioCall, AudioQuality, CustomKey, Device, Health, NetworkType, OptionalArchiving,
-    ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
-    UserQos, VideoConnectionType, VideoQuality,
+    AudioCall, ConnectionType, CustomKey, DashboardType, Device, FeedbackPage, Health, IncludedFields, MediaQuality,
+    NetworkType, OptionalArchiving, ParticipantQuality, PastOrLive, QueryDateType, SharingPage, UserQos,
 };
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
@@ -34,7 +33,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_meetings(
     /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<MeetingType>,
+    kind: Option<DashboardType>,
     /// Where the period begins, as `yyyy-MM-dd HH:mm:ss` or the day alone. From here to `to` it is a month at most.
     from: String,
     /// Where the period ends, as `yyyy-MM-dd HH:mm:ss` or the day alone.
@@ -75,7 +74,7 @@ pub fn get_meeting(
     meeting_id: MeetingUuid,
     /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<MeetingType>,
+    kind: Option<DashboardType>,
 ) -> Meeting;
 
 /// Lists the participants of a live or past meeting with their devices and networks, page by page.
@@ -104,13 +103,13 @@ pub fn list_meeting_participants(
     meeting_id: MeetingUuid,
     /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<MeetingType>,
+    kind: Option<DashboardType>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
     /// What to return besides the usual: `registrant_id`, though not for live meetings.
-    include_fields: Option<MeetingListFields>,
+    include_fields: Option<IncludedFields>,
 ) -> ParticipantPage;
 
 /// Lists the participants of a live or past meeting with the quality of their connections, page by page.
@@ -139,7 +138,7 @@ pub fn list_meeting_participants_qos(
     meeting_id: MeetingUuid,
     /// Which meetings to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveMeeting>,
+    kind: Option<PastOrLive>,
     /// How many records a page holds. 1 when left out, at most 10.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -169,12 +168,12 @@ pub fn list_meeting_feedback(
     meeting_id: MeetingUuid,
     /// Which meetings to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<MeetingType>,
+    kind: Option<DashboardType>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
-) -> MeetingFeedbackPage;
+) -> FeedbackPage;
 
 /// Lists what participants of a live or past meeting shared and recorded, page by page.
 ///
@@ -198,12 +197,12 @@ pub fn list_meeting_sharing(
     meeting_id: MeetingUuid,
     /// Which meetings to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveMeeting>,
+    kind: Option<PastOrLive>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-) -> MeetingSharingPage;
+) -> SharingPage;
 
 /// Shows the quality of one participant's connection in a live or past meeting, minute by minute.
 ///
@@ -232,7 +231,7 @@ pub fn get_meeting_participant_qos(
     participant_id: String,
     /// Which meetings to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveMeeting>,
+    kind: Option<PastOrLive>,
 ) -> MeetingParticipantQos;
 
 /// Counts meetings by the quality that participants had.
@@ -362,9 +361,9 @@ pub struct MeetingParticipantQos {
     /// The version of the web client's browser.
     pub browser_version: Option<String>,
     /// How the participant's video was transported.
-    pub video_connection_type: Option<VideoConnectionType>,
+    pub video_connection_type: Option<ConnectionType>,
     /// How the participant's shared screen was transported.
-    pub as_connection_type: Option<AsConnectionType>,
+    pub as_connection_type: Option<ConnectionType>,
     /// The participant's UUID, which holds for this meeting alone.
     pub participant_uuid: Option<String>,
     /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
@@ -413,44 +412,6 @@ pub struct MeetingParticipantQos {
     pub issue_list: Vec<String>,
 }
 
-/// How a participant was connected.
-#[zoom_model]
-pub enum ConnectionType {
-    /// Over TCP.
-    #[zoom(rename = "TCP")]
-    Tcp,
-    /// Directly, peer to peer.
-    #[zoom(rename = "P2P")]
-    P2p,
-    /// Over UDP.
-    #[zoom(rename = "UDP")]
-    Udp,
-    /// Over reliable UDP.
-    #[zoom(rename = "Reliable UDP")]
-    ReliableUdp,
-    /// Over SSL.
-    #[zoom(rename = "SSL")]
-    Ssl,
-    /// Over HTTP.
-    #[zoom(rename = "HTTP")]
-    Http,
-    /// Over TCP, through a proxy.
-    #[zoom(rename = "TCP+Proxy")]
-    TcpProxy,
-    /// Over UDP, through a proxy.
-    #[zoom(rename = "UDP+Proxy")]
-    UdpProxy,
-    /// Over reliable UDP, through a proxy.
-    #[zoom(rename = "Reliable+Proxy")]
-    ReliableProxy,
-    /// Over SSL, through a proxy.
-    #[zoom(rename = "SSL+Proxy")]
-    SslProxy,
-    /// Over HTTP, through a proxy.
-    #[zoom(rename = "HTTP+Proxy")]
-    HttpProxy,
-}
-
 /// The quality of the meetings in a period.
 #[zoom_model]
 pub struct MeetingQuality {
@@ -466,42 +427,16 @@ pub struct MeetingQuality {
 #[zoom_model]
 pub struct Quality {
     /// The quality of the audio.
-    pub audio: Option<Audio>,
+    pub audio: Option<QualityScores>,
     /// The scores of screen sharing.
-    pub screen_share: Option<ScreenShare>,
+    pub screen_share: Option<QualityScores>,
     /// The scores of video.
-    pub video: Option<Video>,
+    pub video: Option<QualityScores>,
 }
 
-/// How often audio was good, fair, poor or bad.
+/// How often quality was good, fair, poor or bad.
 #[zoom_model]
-pub struct Audio {
-    /// How many scores were bad.
-    pub bad: Option<i64>,
-    /// How many scores were fair.
-    pub fair: Option<i64>,
-    /// How many scores were good.
-    pub good: Option<i64>,
-    /// How many scores were poor.
-    pub poor: Option<i64>,
-}
-
-/// How often screen sharing was good, fair, poor or bad.
-#[zoom_model]
-pub struct ScreenShare {
-    /// How many scores were bad.
-    pub bad: Option<i64>,
-    /// How many scores were fair.
-    pub fair: Option<i64>,
-    /// How many scores were good.
-    pub good: Option<i64>,
-    /// How many scores were poor.
-    pub poor: Option<i64>,
-}
-
-/// How often video was good, fair, poor or bad.
-#[zoom_model]
-pub struct Video {
+pub struct QualityScores {
     /// How many scores were bad.
     pub bad: Option<i64>,
     /// How many scores were fair.
@@ -537,7 +472,7 @@ pub struct ListedMeeting {
     /// The display name of the host.
     pub host: Option<String>,
     /// How good the audio was, from `good` to `bad`.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<MediaQuality>,
     /// Keys and values that the app gave the meeting; ten at most.
     pub custom_keys: Vec<CustomKey>,
     /// The host's department.
@@ -573,7 +508,7 @@ pub struct ListedMeeting {
     /// How many people took part.
     pub participants: Option<i64>,
     /// How good the shared screen was, from `good` to `bad`.
-    pub screen_share_quality: Option<ScreenShareQuality>,
+    pub screen_share_quality: Option<MediaQuality>,
     /// The custom session ID of a Video SDK session.
     pub session_key: Option<String>,
     /// When the meeting started.
@@ -587,7 +522,7 @@ pub struct ListedMeeting {
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// How good the video was, from `good` to `bad`.
-    pub video_quality: Option<VideoQuality>,
+    pub video_quality: Option<MediaQuality>,
     /// Whether there were polls.
     pub has_poll: Option<bool>,
     /// Whether there was Q&A.
@@ -628,15 +563,15 @@ pub struct ParticipantPage {
 #[zoom_model]
 pub struct Participant {
     /// How good the participant's audio was. It takes the account's settings to show quality scores on the dashboard.
-    pub audio_quality: Option<ParticipantAudioQuality>,
+    pub audio_quality: Option<ParticipantQuality>,
     /// The camera that was used; empty for people outside the account of the host.
     pub camera: Option<String>,
     /// How the participant was connected.
-    pub connection_type: Option<ParticipantConnectionType>,
+    pub connection_type: Option<ConnectionType>,
     /// How the participant's video was transported.
-    pub video_connection_type: Option<VideoConnectionType>,
+    pub video_connection_type: Option<ConnectionType>,
     /// How the participant's shared screen was transported.
-    pub as_connection_type: Option<AsConnectionType>,
+    pub as_connection_type: Option<ConnectionType>,
     /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
     pub customer_key: Option<String>,
     /// The data center through which the participant joined.
@@ -691,7 +626,7 @@ pub struct Participant {
     pub role: Option<ParticipantRole>,
     /// How good the shared screen of the participant was. It takes the account's settings to show quality scores on the
     /// dashboard.
-    pub screen_share_quality: Option<ParticipantScreenShareQuality>,
+    pub screen_share_quality: Option<ParticipantQuality>,
     /// Whether the participant shared an app of an iPhone or iPad.
     pub share_application: Option<bool>,
     /// Whether the participant shared the desktop.
@@ -713,7 +648,7 @@ pub struct Participant {
     /// The version of the participant's client.
     pub version: Option<String>,
     /// How good the participant's video was. It takes the account's settings to show quality scores on the dashboard.
-    pub video_quality: Option<ParticipantVideoQuality>,
+    pub video_quality: Option<ParticipantQuality>,
     /// The breakout room, by its own ID.
     pub bo_mtg_id: Option<String>,
     /// The participant's phone calls into the meeting.
@@ -743,44 +678,6 @@ pub struct Participant {
     pub aic_disclaimer: Option<AicDisclaimer>,
     /// The version of the thin client in a virtual desktop.
     pub zoom_thin_client_plugin_version: Option<String>,
-}
-
-/// How a participant was connected.
-#[zoom_model]
-pub enum ParticipantConnectionType {
-    /// Directly, peer to peer.
-    #[zoom(rename = "P2P")]
-    P2p,
-    /// Over TCP.
-    #[zoom(rename = "TCP")]
-    Tcp,
-    /// Over UDP.
-    #[zoom(rename = "UDP")]
-    Udp,
-    /// Over reliable UDP.
-    #[zoom(rename = "Reliable UDP")]
-    ReliableUdp,
-    /// Over SSL.
-    #[zoom(rename = "SSL")]
-    Ssl,
-    /// Over HTTP.
-    #[zoom(rename = "HTTP")]
-    Http,
-    /// Over TCP, through a proxy.
-    #[zoom(rename = "TCP+Proxy")]
-    TcpProxy,
-    /// Over UDP, through a proxy.
-    #[zoom(rename = "UDP+Proxy")]
-    UdpProxy,
-    /// Over reliable UDP, through a proxy.
-    #[zoom(rename = "Reliable+Proxy")]
-    ReliableProxy,
-    /// Over SSL, through a proxy.
-    #[zoom(rename = "SSL+Proxy")]
-    SslProxy,
-    /// Over HTTP, through a proxy.
-    #[zoom(rename = "HTTP+Proxy")]
-    HttpProxy,
 }
 
 /// Why a participant left a meeting.
@@ -917,9 +814,9 @@ pub struct ListedParticipantQos {
     /// The version of the web client's browser.
     pub browser_version: Option<String>,
     /// How the participant's video was transported.
-    pub video_connection_type: Option<VideoConnectionType>,
+    pub video_connection_type: Option<ConnectionType>,
     /// How the participant's shared screen was transported.
-    pub as_connection_type: Option<AsConnectionType>,
+    pub as_connection_type: Option<ConnectionType>,
     /// The participant's UUID, which holds for this meeting alone.
     pub participant_uuid: Option<String>,
     /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
@@ -930,7 +827,7 @@ pub struct ListedParticipantQos {
     /// semicolons.
     pub full_data_center: Option<String>,
     /// How the participant was connected.
-    pub connection_type: Option<ListedConnectionType>,
+    pub connection_type: Option<ConnectionType>,
     /// Whether the participant shared an app.
     pub share_application: Option<bool>,
     /// Whether the participant shared the desktop.
@@ -960,153 +857,11 @@ pub struct ListedParticipantQos {
     pub issue_list: Vec<String>,
 }
 
-/// How a participant was connected.
-#[zoom_model]
-pub enum ListedConnectionType {
-    /// Directly, peer to peer.
-    #[zoom(rename = "P2P")]
-    P2p,
-    /// Over TCP.
-    #[zoom(rename = "TCP")]
-    Tcp,
-    /// Over UDP.
-    #[zoom(rename = "UDP")]
-    Udp,
-    /// Over reliable UDP.
-    #[zoom(rename = "Reliable UDP")]
-    ReliableUdp,
-    /// Over SSL.
-    #[zoom(rename = "SSL")]
-    Ssl,
-    /// Over HTTP.
-    #[zoom(rename = "HTTP")]
-    Http,
-    /// Over TCP, through a proxy.
-    #[zoom(rename = "TCP+Proxy")]
-    TcpProxy,
-    /// Over UDP, through a proxy.
-    #[zoom(rename = "UDP+Proxy")]
-    UdpProxy,
-    /// Over reliable UDP, through a proxy.
-    #[zoom(rename = "Reliable+Proxy")]
-    ReliableProxy,
-    /// Over SSL, through a proxy.
-    #[zoom(rename = "SSL+Proxy")]
-    SslProxy,
-    /// Over HTTP, through a proxy.
-    #[zoom(rename = "HTTP+Proxy")]
-    HttpProxy,
-}
-
-/// One page of the participants who gave a meeting a thumb.
-#[zoom_model]
-pub struct MeetingFeedbackPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many records a page holds.
-    pub page_size: Option<u32>,
-    /// The people who gave a thumb.
-    pub participants: Vec<ParticipantFeedback>,
-}
-
-/// A participant's thumb for a meeting, with the comment.
-#[zoom_model]
-pub struct ParticipantFeedback {
-    /// When the feedback came in.
-    pub date_time: Option<Timestamp>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
-    pub email: Option<String>,
-    /// The participant's thumb: `GOOD` for up, `NOT GOOD` for down.
-    pub quality: Option<FeedbackQuality>,
-    /// The participant's ID, which holds for this meeting alone.
-    pub user_id: Option<String>,
-    /// What the participant wrote.
-    pub comment: Option<String>,
-}
-
-/// How a participant rated a session.
-#[zoom_model]
-pub enum FeedbackQuality {
-    /// Thumbs up.
-    #[zoom(rename = "GOOD")]
-    Good,
-    /// Thumbs down.
-    #[zoom(rename = "NOT GOOD")]
-    NotGood,
-}
-
-/// One page of the participants who shared or recorded something in a meeting.
-#[zoom_model]
-pub struct MeetingSharingPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many pages there are.
-    pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
-    pub page_size: Option<u32>,
-    /// How many records there are on all pages.
-    pub total_records: Option<u64>,
-    /// The people who took part.
-    pub participants: Vec<SharingParticipant>,
-}
-
-/// A participant of a meeting, and what was shared or recorded.
-#[zoom_model]
-pub struct SharingParticipant {
-    /// What was shared or recorded, one entry a time.
-    pub details: Vec<SharedContent>,
-    /// The participant's user ID; empty for whoever joined without signing in.
-    pub id: Option<String>,
-    /// The participant's ID, which holds for this meeting alone.
-    pub user_id: Option<String>,
-    /// The display name.
-    pub user_name: Option<String>,
-}
-
-/// What a participant shared or recorded, and when.
-#[zoom_model]
-pub struct SharedContent {
-    /// The kind of content that was shared.
-    pub content: Option<String>,
-    /// When the sharing ended.
-    pub end_time: Option<String>,
-    /// When the sharing started.
-    pub start_time: Option<String>,
-}
-
-/// Which meetings are asked for.
-#[zoom_model]
-pub enum MeetingType {
-    /// Those that took place in the range of dates.
-    Past,
-    /// Past ones with a single user.
-    #[zoom(rename = "pastOne")]
-    PastOne,
-    /// Those in progress.
-    Live,
-}
-
 /// What the answer holds besides the usual.
 #[zoom_model]
 pub enum IncludeFields {
     /// The tracking fields of each meeting.
     TrackingFields,
-}
-
-/// What the answer holds besides the usual.
-#[zoom_model]
-pub enum MeetingListFields {
-    /// The ID under which a participant registered.
-    RegistrantId,
-}
-
-/// Whether past or live meetings are asked for.
-#[zoom_model]
-pub enum PastOrLiveMeeting {
-    /// Past ones.
-    Past,
-    /// Those in progress.
-    Live,
 }
 
 /// What quality scores are counted by.

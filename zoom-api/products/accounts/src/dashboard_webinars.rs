@@ -6,9 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    AsConnectionType, AudioCall, AudioQuality, CustomKey, Device, Health, NetworkType, OptionalArchiving,
-    ParticipantAudioQuality, ParticipantScreenShareQuality, ParticipantVideoQuality, QueryDateType, ScreenShareQuality,
-    UserQos, VideoConnectionType, VideoQuality,
+    AudioCall, ConnectionType, CustomKey, DashboardType, Device, FeedbackPage, Health, IncludedFields, MediaQuality,
+    NetworkType, OptionalArchiving, ParticipantQuality, PastOrLive, QueryDateType, SharingPage, UserQos,
 };
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
@@ -27,7 +26,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 pub fn list_webinars(
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveWebinar>,
+    kind: Option<PastOrLive>,
     /// The first day of the period. From here to `to` it is a month at most.
     from: Date,
     /// The last day of the period.
@@ -66,7 +65,7 @@ pub fn get_webinar(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveWebinar>,
+    kind: Option<PastOrLive>,
 ) -> Webinar;
 
 /// Lists the participants of a live or past webinar with their devices and networks, page by page.
@@ -94,13 +93,13 @@ pub fn list_webinar_participants(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveWebinar>,
+    kind: Option<PastOrLive>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
     /// What to return besides the usual: `registrant_id`.
-    include_fields: Option<IncludeFields>,
+    include_fields: Option<IncludedFields>,
 ) -> ParticipantPage;
 
 /// Lists the participants of a live or past webinar with the quality of their connections, page by page.
@@ -129,7 +128,7 @@ pub fn list_webinar_participants_qos(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveWebinar>,
+    kind: Option<PastOrLive>,
     /// How many records a page holds. 1 when left out, at most 10.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -159,12 +158,12 @@ pub fn list_webinar_feedback(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones, past ones, or past ones with one user alone. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<WebinarType>,
+    kind: Option<DashboardType>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-) -> WebinarFeedbackPage;
+) -> FeedbackPage;
 
 /// Lists what participants of a live or past webinar shared and recorded, page by page.
 ///
@@ -188,12 +187,12 @@ pub fn list_webinar_sharing(
     webinar_id: MeetingUuid,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveWebinar>,
+    kind: Option<PastOrLive>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-) -> WebinarSharingPage;
+) -> SharingPage;
 
 /// Shows the quality of one participant's connection in a live or past webinar, minute by minute.
 ///
@@ -223,7 +222,7 @@ pub fn get_webinar_participant_qos(
     participant_id: String,
     /// Which webinars to look at: live ones or past ones. `live` when left out.
     #[query(rename = "type")]
-    kind: Option<PastOrLiveWebinar>,
+    kind: Option<PastOrLive>,
 ) -> WebinarParticipantQos;
 
 /// A live or past webinar, with what was used in it.
@@ -274,11 +273,11 @@ pub struct Webinar {
     /// The UUID of this instance of the webinar.
     pub uuid: Option<String>,
     /// How good the audio was, from `good` to `bad`.
-    pub audio_quality: Option<AudioQuality>,
+    pub audio_quality: Option<MediaQuality>,
     /// How good the video was, from `good` to `bad`.
-    pub video_quality: Option<VideoQuality>,
+    pub video_quality: Option<MediaQuality>,
     /// How good the shared screen was, from `good` to `bad`.
-    pub screen_share_quality: Option<ScreenShareQuality>,
+    pub screen_share_quality: Option<MediaQuality>,
     /// Whether there were polls.
     pub has_poll: Option<bool>,
     /// Whether there was a survey.
@@ -362,7 +361,7 @@ pub struct WebinarParticipantQos {
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
     /// How the participant's video was transported.
-    pub video_connection_type: Option<VideoConnectionType>,
+    pub video_connection_type: Option<ConnectionType>,
     /// The number of the webinar, its ID.
     pub webinar_number: Option<String>,
     /// The version of the thin client in a virtual desktop.
@@ -370,45 +369,7 @@ pub struct WebinarParticipantQos {
     /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
     pub email: Option<String>,
     /// How the participant's shared screen was transported.
-    pub as_connection_type: Option<AsConnectionType>,
-}
-
-/// How a participant was connected.
-#[zoom_model]
-pub enum ConnectionType {
-    /// Directly, peer to peer.
-    #[zoom(rename = "P2P")]
-    P2p,
-    /// Over TCP.
-    #[zoom(rename = "TCP")]
-    Tcp,
-    /// Over UDP.
-    #[zoom(rename = "UDP")]
-    Udp,
-    /// Over reliable UDP.
-    #[zoom(rename = "Reliable UDP")]
-    ReliableUdp,
-    /// Over SSL.
-    #[zoom(rename = "SSL")]
-    Ssl,
-    /// Over HTTP.
-    #[zoom(rename = "HTTP")]
-    Http,
-    /// Over TCP, through a proxy.
-    #[zoom(rename = "TCP+Proxy")]
-    TcpProxy,
-    /// Over UDP, through a proxy.
-    #[zoom(rename = "UDP+Proxy")]
-    UdpProxy,
-    /// Over reliable UDP, through a proxy.
-    #[zoom(rename = "Reliable+Proxy")]
-    ReliableProxy,
-    /// Over SSL, through a proxy.
-    #[zoom(rename = "SSL+Proxy")]
-    SslProxy,
-    /// Over HTTP, through a proxy.
-    #[zoom(rename = "HTTP+Proxy")]
-    HttpProxy,
+    pub as_connection_type: Option<ConnectionType>,
 }
 
 /// One page of the webinars on the dashboard.
@@ -451,13 +412,13 @@ pub struct ParticipantPage {
 #[zoom_model]
 pub struct Participant {
     /// How good the audio was, from `good` to `bad`.
-    pub audio_quality: Option<ParticipantAudioQuality>,
+    pub audio_quality: Option<ParticipantQuality>,
     /// How the participant was connected.
     pub connection_type: Option<ConnectionType>,
     /// How the participant's video was transported.
-    pub video_connection_type: Option<VideoConnectionType>,
+    pub video_connection_type: Option<ConnectionType>,
     /// How the participant's shared screen was transported.
-    pub as_connection_type: Option<AsConnectionType>,
+    pub as_connection_type: Option<ConnectionType>,
     /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
     pub customer_key: Option<String>,
     /// The data center through which the participant joined.
@@ -509,7 +470,7 @@ pub struct Participant {
     /// The participant's role: `host`, `attendee` or `panelist`.
     pub role: Option<ParticipantRole>,
     /// How good the shared screen was, from `good` to `bad`.
-    pub screen_share_quality: Option<ParticipantScreenShareQuality>,
+    pub screen_share_quality: Option<ParticipantQuality>,
     /// Whether the participant shared an app of an iPhone or iPad.
     pub share_application: Option<bool>,
     /// Whether the participant shared the desktop.
@@ -529,7 +490,7 @@ pub struct Participant {
     /// The version of the participant's client.
     pub version: Option<String>,
     /// How good the video was, from `good` to `bad`.
-    pub video_quality: Option<ParticipantVideoQuality>,
+    pub video_quality: Option<ParticipantQuality>,
     /// The participant's phone calls into the webinar.
     pub audio_call: Vec<AudioCall>,
     /// The operating system of the device.
@@ -668,9 +629,9 @@ pub struct ListedParticipantQos {
     /// The version of the web client's browser.
     pub browser_version: Option<String>,
     /// How the participant's video was transported.
-    pub video_connection_type: Option<VideoConnectionType>,
+    pub video_connection_type: Option<ConnectionType>,
     /// How the participant's shared screen was transported.
-    pub as_connection_type: Option<AsConnectionType>,
+    pub as_connection_type: Option<ConnectionType>,
     /// The participant's UUID, which holds for this webinar alone.
     pub participant_uuid: Option<String>,
     /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
@@ -707,108 +668,4 @@ pub struct ListedParticipantQos {
     pub email: Option<String>,
     /// What troubled the participant. 0 to 5 of them.
     pub issue_list: Vec<String>,
-}
-
-/// One page of the participants who gave a webinar a thumb.
-#[zoom_model]
-pub struct WebinarFeedbackPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many records a page holds.
-    pub page_size: Option<u32>,
-    /// The people who gave a thumb.
-    pub participants: Vec<ParticipantFeedback>,
-}
-
-/// A participant's thumb for a webinar, with the comment.
-#[zoom_model]
-pub struct ParticipantFeedback {
-    /// When the feedback came in.
-    pub date_time: Option<Timestamp>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
-    pub email: Option<String>,
-    /// The participant's thumb: `GOOD` for up, `NOT GOOD` for down.
-    pub quality: Option<Quality>,
-    /// The participant's ID, which holds for this webinar alone.
-    pub user_id: Option<String>,
-    /// What the participant wrote.
-    pub comment: Option<String>,
-}
-
-/// How a participant rated a session.
-#[zoom_model]
-pub enum Quality {
-    /// Thumbs up.
-    #[zoom(rename = "GOOD")]
-    Good,
-    /// Thumbs down.
-    #[zoom(rename = "NOT GOOD")]
-    NotGood,
-}
-
-/// One page of the participants who shared or recorded something in a webinar.
-#[zoom_model]
-pub struct WebinarSharingPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many pages there are.
-    pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
-    pub page_size: Option<u32>,
-    /// How many records there are on all pages.
-    pub total_records: Option<u64>,
-    /// The people who took part.
-    pub participants: Vec<SharingParticipant>,
-}
-
-/// A participant of a webinar, and what was shared or recorded.
-#[zoom_model]
-pub struct SharingParticipant {
-    /// What was shared or recorded, one entry a time.
-    pub details: Vec<SharedContent>,
-    /// The participant's user ID; empty for whoever joined without signing in.
-    pub id: Option<String>,
-    /// The participant's ID, which holds for this webinar alone.
-    pub user_id: Option<String>,
-    /// The display name.
-    pub user_name: Option<String>,
-}
-
-/// What a participant shared or recorded, and when.
-#[zoom_model]
-pub struct SharedContent {
-    /// The kind of content that was shared.
-    pub content: Option<String>,
-    /// When the sharing ended.
-    pub end_time: Option<String>,
-    /// When the sharing started.
-    pub start_time: Option<String>,
-}
-
-/// Which webinars are asked for.
-#[zoom_model]
-pub enum PastOrLiveWebinar {
-    /// Those that took place in the range of dates.
-    Past,
-    /// Those in progress.
-    Live,
-}
-
-/// What the answer holds besides the usual.
-#[zoom_model]
-pub enum IncludeFields {
-    /// The ID under which a participant registered.
-    RegistrantId,
-}
-
-/// Whether past or live webinars are asked for.
-#[zoom_model]
-pub enum WebinarType {
-    /// Past ones.
-    Past,
-    /// Past one.
-    #[zoom(rename = "pastOne")]
-    PastOne,
-    /// Those in progress.
-    Live,
 }

@@ -143,14 +143,14 @@ pub struct ZoomRoom {
     /// The status of the Zoom Room.
     pub status: Option<String>,
     /// The meeting that goes on in the Zoom Room.
-    pub live_meeting: Option<LiveMeeting>,
+    pub live_meeting: Option<RoomMeeting>,
     /// The meetings that were held in the Zoom Room.
     pub past_meetings: Option<PastMeetings>,
 }
 
-/// The meeting that is under way in a Zoom Room.
+/// A meeting in a Zoom Room, in progress or past.
 #[zoom_model]
-pub struct LiveMeeting {
+pub struct RoomMeeting {
     /// The display name of the host.
     pub host: Option<String>,
     /// Keys and values that the app gave the meeting; ten at most.
@@ -215,58 +215,7 @@ pub struct PastMeetings {
     /// How many records there are on all pages.
     pub total_records: Option<u64>,
     /// The meetings.
-    pub meetings: Vec<PastMeeting>,
-}
-
-/// A meeting that was held in a Zoom Room.
-#[zoom_model]
-pub struct PastMeeting {
-    /// The display name of the host.
-    pub host: Option<String>,
-    /// Keys and values that the app gave the meeting; ten at most.
-    pub custom_keys: Vec<CustomKey>,
-    /// The host's department.
-    pub dept: Option<String>,
-    /// How long the meeting lasted.
-    pub duration: Option<String>,
-    /// The host's e-mail address.
-    pub email: Option<String>,
-    /// When the meeting ended.
-    pub end_time: Option<Timestamp>,
-    /// Whether audio of a third party was used.
-    pub has_3rd_party_audio: Option<bool>,
-    /// Whether it was archived.
-    pub has_archiving: Option<bool>,
-    /// Whether anybody joined by phone.
-    pub has_pstn: Option<bool>,
-    /// Whether it was recorded.
-    pub has_recording: Option<bool>,
-    /// Whether a screen was shared.
-    pub has_screen_share: Option<bool>,
-    /// Whether anybody joined by SIP.
-    pub has_sip: Option<bool>,
-    /// Whether there was video.
-    pub has_video: Option<bool>,
-    /// Whether anybody used VoIP.
-    pub has_voip: Option<bool>,
-    /// Whether captions were written by a person.
-    pub has_manual_captions: Option<bool>,
-    /// Whether captions were written by machine.
-    pub has_automated_captions: Option<bool>,
-    /// The meeting ID, also called the meeting number.
-    pub id: Option<MeetingId>,
-    /// How many people took part in Zoom Rooms.
-    pub in_room_participants: Option<i64>,
-    /// How many people took part.
-    pub participants: Option<i64>,
-    /// When the meeting started.
-    pub start_time: Option<Timestamp>,
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// The licence of the host.
-    pub user_type: Option<String>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
-    pub uuid: Option<String>,
+    pub meetings: Vec<RoomMeeting>,
 }
 
 /// The Zoom Rooms that had the most issues.

@@ -245,7 +245,7 @@ pub struct FileRecordPage {
     /// How many files there are for the request, on all pages.
     pub total_records: f64,
     /// What the request asked for: an export.
-    pub request_type: FileRecordRequestType,
+    pub request_type: ExportRequestType,
     /// The files. 0 to 6 of them.
     pub file_records: Vec<FileRecord>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
@@ -254,7 +254,7 @@ pub struct FileRecordPage {
 
 /// What is requested: an export.
 #[zoom_model]
-pub enum FileRecordRequestType {
+pub enum ExportRequestType {
     /// To have data exported.
     #[zoom(rename = "EXPORT")]
     Export,
@@ -309,14 +309,6 @@ pub struct NewExport {
     pub end_date: String,
     /// What is asked for: an export.
     pub request_type: ExportRequestType,
-}
-
-/// What is requested: an export.
-#[zoom_model]
-pub enum ExportRequestType {
-    /// To have data exported.
-    #[zoom(rename = "EXPORT")]
-    Export,
 }
 
 /// What is needed to have the data of users deleted.

@@ -49,7 +49,7 @@ pub fn list_policies(
 pub fn create_policy(
     /// The policy to create.
     #[body]
-    policy: NewPolicy,
+    policy: Policy,
 ) -> Policy;
 
 /// Looks up one policy of information barriers.
@@ -106,7 +106,7 @@ pub fn update_policy(
     policy_id: String,
     /// What to change of the policy.
     #[body]
-    policy: PolicyUpdate,
+    policy: Policy,
 ) -> NoContent;
 
 /// A policy of information barriers between two groups.
@@ -125,8 +125,8 @@ pub struct Policy {
     pub status: i64,
     /// The second of the two groups, by its ID.
     pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
-    /// of 0, 1, 2, 3.
+    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
+    /// when left out, one of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }
@@ -175,50 +175,6 @@ pub struct ListedPolicy {
     pub policy_name: String,
     /// The group that keeps an eye on the others, by its ID.
     pub chaperone_group_id: Option<String>,
-    /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
-    /// make a soft block.
-    pub settings: PolicySettings,
-    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
-    pub status: i64,
-    /// The second of the two groups, by its ID.
-    pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. One
-    /// of 0, 1, 2, 3.
-    #[zoom(rename = "type")]
-    pub kind: i64,
-}
-
-/// What is needed to create a policy of information barriers.
-#[zoom_model]
-pub struct NewPolicy {
-    /// The first of the two groups, by its ID.
-    pub assigned_group_id: String,
-    /// The policy's ID.
-    pub id: String,
-    /// The name of the policy.
-    pub policy_name: String,
-    /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
-    /// make a soft block.
-    pub settings: PolicySettings,
-    /// The status of the policy: `1` when it is in force, `0` when it is not. One of 0, 1.
-    pub status: i64,
-    /// The second of the two groups, by its ID.
-    pub to_group_id: String,
-    /// What the policy restricts: blocks between the two groups, and who may chat with whom. Only `0` is supported. 0
-    /// when left out, one of 0, 1, 2, 3.
-    #[zoom(rename = "type")]
-    pub kind: i64,
-}
-
-/// What a policy of information barriers becomes; nothing can be left out.
-#[zoom_model]
-pub struct PolicyUpdate {
-    /// The first of the two groups, by its ID.
-    pub assigned_group_id: String,
-    /// The policy's ID.
-    pub id: String,
-    /// The name of the policy.
-    pub policy_name: String,
     /// What the policy blocks. With `meeting` it is a hard block between the groups; without it, the other settings
     /// make a soft block.
     pub settings: PolicySettings,

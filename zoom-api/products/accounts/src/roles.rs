@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
+use super::UserRef;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the roles of the account.
@@ -175,7 +176,7 @@ pub fn assign_role(
     /// The role.
     role_id: String,
     /// The users who get the role, by ID or e-mail address; 30 at most.
-    members: Option<Vec<MemberRef>>,
+    members: Option<Vec<UserRef>>,
 ) -> AssignedRole;
 
 /// Takes a role away from a user.
@@ -316,13 +317,4 @@ pub enum RoleType {
     Common,
     /// Those of Zoom IQ for Sales.
     Iq,
-}
-
-/// Names a user who gets a role, by ID or e-mail address.
-#[zoom_model]
-pub struct MemberRef {
-    /// The e-mail address of the user who gets the role. Give this or `id`; with both, only the ID counts.
-    pub email: Option<String>,
-    /// The user who gets the role, by ID.
-    pub id: Option<String>,
 }

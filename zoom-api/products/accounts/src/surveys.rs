@@ -287,16 +287,7 @@ pub struct AnsweredSubQuestion {
     /// The part of the question, by its UUID.
     pub sub_question_id: Option<String>,
     /// The answers to the part, such as the IDs of the options chosen. At most 16.
-    pub sub_question_answers: Vec<SubQuestionAnswer>,
-}
-
-/// An answer to a part of a question: an option that was chosen, or what was written.
-#[zoom_model]
-pub struct SubQuestionAnswer {
-    /// The option, by its UUID.
-    pub option_id: Option<String>,
-    /// What the user submitted.
-    pub answer: Option<String>,
+    pub sub_question_answers: Vec<QuestionAnswer>,
 }
 
 /// One page of a survey's instances.

@@ -106,7 +106,7 @@ pub fn update_archived_file(
 pub fn get_meeting_archived_files(
     /// The instance of the meeting, by its UUID.
     meeting_uuid: MeetingUuid,
-) -> MeetingArchivedFiles;
+) -> ArchivedMeeting;
 
 /// Deletes every archived file of one instance of a meeting.
 ///
@@ -170,9 +170,9 @@ pub struct CountByStatus {
     pub failed_file_count: Option<u32>,
 }
 
-/// An instance of a meeting or webinar, with the files archived of it.
+/// A meeting or webinar of the list, with the files archived of it.
 #[zoom_model]
-pub struct MeetingArchivedFiles {
+pub struct ArchivedMeeting {
     /// The name of the account.
     pub account_name: String,
     /// The files of the archive.
@@ -419,53 +419,6 @@ pub struct ArchivedMeetingPage {
     pub to: Option<Timestamp>,
     /// How many archived meetings and webinars there are.
     pub total_records: Option<u64>,
-}
-
-/// A meeting or webinar of the list, with the files archived of it.
-#[zoom_model]
-pub struct ArchivedMeeting {
-    /// The name of the account.
-    pub account_name: String,
-    /// The files of the archive.
-    pub archive_files: Vec<ArchiveFile>,
-    /// When the archiving was complete.
-    pub complete_time: Option<Moment>,
-    /// How long the meeting or webinar was scheduled to last, in minutes.
-    pub duration: u32,
-    /// How long the meeting or webinar lasted, in seconds.
-    pub duration_in_second: i64,
-    /// The host, by user ID.
-    pub host_id: String,
-    /// The meeting ID or webinar ID.
-    pub id: MeetingId,
-    /// Whether it is a breakout room.
-    pub is_breakout_room: bool,
-    /// Whether it is an internal meeting or an external one. For an external one, `id`, `host_id` and `topic` are
-    /// removed as personal data.
-    pub meeting_type: MeetingOrigin,
-    /// The UUID of the meeting the breakout room belongs to; present only when `is_breakout_room` is `true`.
-    pub parent_meeting_id: Option<String>,
-    /// How many archived files there are.
-    pub recording_count: u32,
-    /// When the meeting or webinar started.
-    pub start_time: Moment,
-    /// The time zone of the meeting or webinar.
-    pub timezone: String,
-    /// The topic of the meeting or webinar.
-    pub topic: String,
-    /// The size of all archived files together, in bytes.
-    pub total_size: u64,
-    /// The kind of meeting or webinar.
-    #[zoom(rename = "type")]
-    pub kind: MeetingType,
-    /// The UUID of this instance of the meeting or webinar. Each instance has one of its own.
-    pub uuid: String,
-    /// How far the processing of the archive has come.
-    pub status: ArchivingStatus,
-    /// The primary groups of the participants from the account, by their IDs, separated by commas.
-    pub group_id: Option<String>,
-    /// The files the archive consists of.
-    pub physical_files: Vec<PhysicalFile>,
 }
 
 /// What the range of times selects by.

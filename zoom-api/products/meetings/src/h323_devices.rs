@@ -58,7 +58,7 @@ pub fn create_h323_device(
     name: String,
     /// The protocol the device speaks.
     protocol: Protocol,
-) -> CreatedDevice;
+) -> Device;
 
 /// Deletes an H.323 or SIP device from the account.
 ///
@@ -164,19 +164,4 @@ pub enum Protocol {
     /// SIP.
     #[zoom(rename = "SIP")]
     Sip,
-}
-
-/// An H.323 or SIP device that was added.
-#[zoom_model]
-pub struct CreatedDevice {
-    /// The device's ID.
-    pub id: Option<String>,
-    /// Whether the device encrypts.
-    pub encryption: Encryption,
-    /// The device's IP address.
-    pub ip: String,
-    /// The device's name. At most 64 characters.
-    pub name: String,
-    /// The protocol the device speaks.
-    pub protocol: Protocol,
 }

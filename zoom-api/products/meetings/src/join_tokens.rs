@@ -1,6 +1,6 @@
 //! Tokens with which an app or bot joins a meeting to archive, record, stream or caption it.
 
-use super::{ClosedCaptionToken, LiveStreamingToken, LocalArchivingToken, LocalRecordingToken, TokenType};
+use super::{ClosedCaptionToken, JoinToken, TokenType};
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_endpoint;
 
@@ -31,7 +31,7 @@ use zoom_api::zoom_endpoint;
 pub fn get_local_archiving_token(
     /// The meeting, by its ID.
     meeting_id: MeetingId,
-) -> LocalArchivingToken;
+) -> JoinToken;
 
 /// Issues a token with which a Meeting SDK bot joins a meeting and may record it locally.
 ///
@@ -62,7 +62,7 @@ pub fn get_local_recording_token(
     meeting_id: MeetingId,
     /// Whether the token lets its holder past the waiting room.
     bypass_waiting_room: Option<bool>,
-) -> LocalRecordingToken;
+) -> JoinToken;
 
 /// Returns the caption URL of a meeting, to which a third-party service posts closed captions.
 ///
@@ -123,4 +123,4 @@ pub fn get_closed_caption_token(
 pub fn get_live_streaming_token(
     /// The meeting, by its ID.
     meeting_id: MeetingId,
-) -> LiveStreamingToken;
+) -> JoinToken;

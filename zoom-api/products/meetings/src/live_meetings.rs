@@ -1,5 +1,6 @@
 //! Meetings that are under way: control them, change their chat, and start apps that read their media.
 
+use super::KeyValue;
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -250,16 +251,7 @@ pub struct SipHeaders {
     /// The URI the SIP header gives as the caller. It begins with `sip:` or `sips:`. At most 256 characters.
     pub from_uri: Option<String>,
     /// The custom SIP headers, one to ten, of at most 256 bytes each. Their names begin with `X-`.
-    pub additional_headers: Vec<AdditionalHeader>,
-}
-
-/// A further header of a SIP call.
-#[zoom_model]
-pub struct AdditionalHeader {
-    /// The name of the custom SIP header. At most 32 characters.
-    pub key: Option<String>,
-    /// The value of the custom SIP header. At most 256 characters.
-    pub value: Option<String>,
+    pub additional_headers: Vec<KeyValue>,
 }
 
 /// Which part of AI Companion is started or stopped.

@@ -5,7 +5,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{CustomKey, IncludeFields, ParticipantStatus, PollAnswer, QuestionReport, SurveyResponse};
+use super::{
+    IncludeFields, KeyValue, MeetingReport, PollReport, QuestionReport, ReportedParticipantPage, SurveyResponse,
+};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
 
@@ -102,7 +104,7 @@ pub fn list_participants(
     next_page_token: Option<String>,
     /// What to return besides the usual: `registrant_id`.
     include_fields: Option<IncludeFields>,
-) -> ParticipantPage;
+) -> ReportedParticipantPage;
 
 /// Reports how the participants of a past meeting answered its polls.
 ///
@@ -212,77 +214,6 @@ pub fn list_user_meetings(
     kind: Option<ReportType>,
 ) -> MeetingPage;
 
-/// The report on one past meeting.
-#[zoom_model]
-pub struct MeetingReport {
-    /// Keys and values that the app gave the meeting; ten at most.
-    pub custom_keys: Vec<CustomKey>,
-    /// The host's department.
-    pub dept: Option<String>,
-    /// How long the meeting lasted, in minutes.
-    pub duration: Option<u32>,
-    /// When the meeting ended.
-    pub end_time: Option<Timestamp>,
-    /// The meeting ID, also called the meeting number.
-    pub id: Option<MeetingId>,
-    /// How many people took part.
-    pub participants_count: Option<u32>,
-    /// When the meeting started.
-    pub start_time: Option<Timestamp>,
-    /// The topic of the meeting.
-    pub topic: Option<String>,
-    /// The minutes that everybody, host included, spent in the meeting, added up.
-    pub total_minutes: Option<i64>,
-    /// The tracking fields and their values.
-    pub tracking_fields: Vec<TrackingField>,
-    /// The kind of meeting.
-    #[zoom(rename = "type")]
-    pub kind: Option<i64>,
-    /// The host's e-mail address.
-    pub user_email: Option<String>,
-    /// The host's display name.
-    pub user_name: Option<String>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
-    pub uuid: Option<String>,
-}
-
-/// A tracking field of the meeting, and its value.
-#[zoom_model]
-pub struct TrackingField {
-    /// The label of the tracking field.
-    pub field: Option<String>,
-    /// The value of the tracking field.
-    pub value: Option<String>,
-}
-
-/// How the participants of a past meeting answered its polls.
-#[zoom_model]
-pub struct PollReport {
-    /// The meeting ID, also called the meeting number.
-    pub id: Option<MeetingId>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
-    pub uuid: Option<String>,
-    /// When the meeting started.
-    pub start_time: Option<Timestamp>,
-    /// The participants, each with their questions and answers.
-    pub questions: Vec<ParticipantAnswers>,
-}
-
-/// What one participant answered in the polls.
-#[zoom_model]
-pub struct ParticipantAnswers {
-    /// The participant's e-mail address.
-    pub email: Option<String>,
-    /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
-    pub name: Option<String>,
-    /// The participant's first name; `Anonymous Attendee` when the poll is answered anonymously.
-    pub first_name: Option<String>,
-    /// The participant's last name; `Anonymous Attendee` when the poll is answered anonymously.
-    pub last_name: Option<String>,
-    /// The questions and answers, one by one.
-    pub question_details: Vec<PollAnswer>,
-}
-
 /// How the survey of a past meeting was answered.
 #[zoom_model]
 pub struct SurveyReport {
@@ -328,55 +259,6 @@ pub struct MeetingActivity {
     pub activity_detail: String,
 }
 
-/// One page of a past meeting's participants.
-#[zoom_model]
-pub struct ParticipantPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many pages there are.
-    pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
-    pub page_size: Option<u32>,
-    /// How many records there are on all pages.
-    pub total_records: Option<u64>,
-    /// The people who took part.
-    pub participants: Vec<Participant>,
-}
-
-/// A person who took part in a past meeting, from joining to leaving.
-#[zoom_model]
-pub struct Participant {
-    /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
-    pub customer_key: Option<String>,
-    /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
-    /// its own for each stay.
-    pub duration: Option<u32>,
-    /// Whether there was a failover during the meeting.
-    pub failover: Option<bool>,
-    /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
-    /// `participant_user_id` instead.
-    pub id: Option<String>,
-    /// When the participant joined.
-    pub join_time: Option<Timestamp>,
-    /// When the participant left.
-    pub leave_time: Option<Timestamp>,
-    /// The participant's display name; empty when the account that asks is a BAA account.
-    pub name: Option<String>,
-    /// The participant's registrant ID. It comes only when `include_fields` asks for it.
-    pub registrant_id: Option<String>,
-    /// Whether the participant was in the meeting or in the waiting room.
-    pub status: Option<ParticipantStatus>,
-    /// The participant's e-mail address; empty when the account that asks is a BAA account and, with some exceptions,
-    /// for people outside the host's account.
-    pub user_email: Option<String>,
-    /// The participant's ID, which holds for this meeting alone.
-    pub user_id: Option<String>,
-    /// The breakout room, by its own ID.
-    pub bo_mtg_id: Option<String>,
-    /// The participant's user ID; empty for whoever joined without signing in.
-    pub participant_user_id: Option<String>,
-}
-
 /// One page of a user's past meetings and webinars.
 #[zoom_model]
 pub struct MeetingPage {
@@ -403,7 +285,7 @@ pub struct MeetingPage {
 #[zoom_model]
 pub struct Meeting {
     /// Keys and values that the app gave the meeting or webinar; ten at most.
-    pub custom_keys: Vec<CustomKey>,
+    pub custom_keys: Vec<KeyValue>,
     /// How long the meeting lasted, in minutes.
     pub duration: Option<u32>,
     /// When the meeting ended.

@@ -3,13 +3,11 @@
 //! A meeting's settings lie in its `settings`; those for live meetings, registrants, polls and the like have modules of
 //! their own.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{
-    ApprovalType, Audio, AutoRecording, CreationSource, CustomKey, LanguageInterpretation, MonthlyWeek, MonthlyWeekDay,
-    NewTrackingField, Occurrence, RecurrenceType, RegistrationType, SignLanguageInterpretation, SipUri, TrackingField,
-    TrackingFieldUpdate, WeeklyDays,
+    ApprovalType, Audio, AutoRecording, CreationSource, KeyValue, LanguageInterpretation, NewTrackingField, Occurrence,
+    Recurrence, RegistrationType, SignLanguageInterpretation, SipUri, TrackingField, TrackingFieldValue,
 };
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -336,33 +334,6 @@ pub struct Meeting {
     pub creation_source: Option<CreationSource>,
 }
 
-/// How a recurring meeting repeats; for meetings of type `8` only.
-#[zoom_model]
-pub struct Recurrence {
-    /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
-    pub end_date_time: Option<Timestamp>,
-    /// How often the meeting recurs before it ends; with 0 it has no end. It excludes `end_date_time`. 1 when left out,
-    /// at most 60.
-    pub end_times: Option<i64>,
-    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3). 1 when left out.
-    pub monthly_day: Option<i64>,
-    /// The week of the month it recurs in, for a monthly recurrence (type 3); -1 is the last week. It needs
-    /// `monthly_week_day`.
-    pub monthly_week: Option<MonthlyWeek>,
-    /// The weekday it recurs on, from 1 for Sunday to 7 for Saturday, for a monthly recurrence (type 3). It needs
-    /// `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// The number of days, weeks or months, as the type says, from one occurrence to the next. It may be 99 days, 50
-    /// weeks or 10 months at most.
-    pub repeat_interval: Option<i64>,
-    /// The rhythm in which it recurs: daily, weekly or monthly.
-    #[zoom(rename = "type")]
-    pub kind: RecurrenceType,
-    /// The weekday it recurs on, for a weekly recurrence (type 2). Several come as an unknown value, such as `1,3` for
-    /// Sundays and Tuesdays. `1` when left out.
-    pub weekly_days: Option<WeeklyDays>,
-}
-
 /// The settings of a meeting.
 #[zoom_model]
 pub struct MeetingSettings {
@@ -420,7 +391,7 @@ pub struct MeetingSettings {
     /// The person to ask about the registration.
     pub contact_name: Option<String>,
     /// Keys and values that the app gave the meeting; ten at most.
-    pub custom_keys: Vec<CustomKey>,
+    pub custom_keys: Vec<KeyValue>,
     /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
@@ -906,7 +877,7 @@ pub struct UpcomingMeeting {
     pub topic: Option<String>,
     /// The kind of meeting.
     #[zoom(rename = "type")]
-    pub kind: Option<UpcomingMeetingType>,
+    pub kind: Option<ListedMeetingType>,
     /// When the meeting starts.
     pub start_time: Option<Moment>,
     /// How long the meeting is scheduled to last, in minutes.
@@ -928,19 +899,6 @@ pub struct UpcomingMeeting {
     pub is_host: Option<bool>,
     /// Whether the meeting takes the whole day.
     pub is_all_day: Option<bool>,
-}
-
-/// What kind of meeting is listed.
-#[zoom_model]
-pub enum UpcomingMeetingType {
-    /// One that was started at once.
-    Instant = 1,
-    /// One scheduled once.
-    Scheduled = 2,
-    /// One that recurs without fixed times.
-    RecurringNoFixedTime = 3,
-    /// One that recurs at fixed times.
-    RecurringFixedTime = 8,
 }
 
 /// A meeting that was created, with its settings.
@@ -1011,7 +969,7 @@ pub struct CreatedMeeting {
     pub tracking_fields: Vec<TrackingField>,
     /// The kind of meeting.
     #[zoom(rename = "type")]
-    pub kind: Option<CreatedMeetingType>,
+    pub kind: Option<NewMeetingType>,
     /// The dynamic host key of the meeting.
     #[zoom(secret)]
     pub dynamic_host_key: Option<String>,
@@ -1076,7 +1034,7 @@ pub struct CreatedMeetingSettings {
     /// The person to ask about the registration.
     pub contact_name: Option<String>,
     /// Keys and values that the app gave the meeting; ten at most.
-    pub custom_keys: Vec<CustomKey>,
+    pub custom_keys: Vec<KeyValue>,
     /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
@@ -1148,7 +1106,7 @@ pub struct CreatedMeetingSettings {
     /// Whether the meeting is an internal one.
     pub internal_meeting: Option<bool>,
     /// The people invited to the meeting.
-    pub meeting_invitees: Vec<CreatedMeetingInvitee>,
+    pub meeting_invitees: Vec<MeetingInviteeRef>,
     /// How the chat goes on before and after the meeting; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
     /// Whether the meeting is a participant-focused one.
@@ -1186,16 +1144,16 @@ pub struct CreatedMeetingSettings {
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// A person who is invited to a meeting that was created.
+/// Names a person to invite to a meeting, by e-mail address.
 #[zoom_model]
-pub struct CreatedMeetingInvitee {
+pub struct MeetingInviteeRef {
     /// The invitee's e-mail address.
     pub email: Option<String>,
 }
 
-/// What kind of meeting was created.
+/// What kind of meeting is created.
 #[zoom_model]
-pub enum CreatedMeetingType {
+pub enum NewMeetingType {
     /// One to start at once.
     Instant = 1,
     /// One scheduled once.
@@ -1241,10 +1199,10 @@ pub struct MeetingUpdate {
     /// The topic of the meeting. At most 200 characters.
     pub topic: Option<String>,
     /// The tracking fields and their values.
-    pub tracking_fields: Vec<TrackingFieldUpdate>,
+    pub tracking_fields: Vec<TrackingFieldValue>,
     /// The kind of meeting.
     #[zoom(rename = "type")]
-    pub kind: Option<MeetingTypeUpdate>,
+    pub kind: Option<NewMeetingType>,
 }
 
 /// What is changed of a meeting's settings; what is left out stays as it is.
@@ -1301,7 +1259,7 @@ pub struct MeetingSettingsUpdate {
     /// The person to ask about the registration.
     pub contact_name: Option<String>,
     /// Keys and values that the app gave the meeting; ten at most.
-    pub custom_keys: Vec<CustomKey>,
+    pub custom_keys: Vec<KeyValue>,
     /// Whether alternative hosts and users who can schedule get e-mails.
     pub email_notification: Option<bool>,
     /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
@@ -1373,7 +1331,7 @@ pub struct MeetingSettingsUpdate {
     /// Whether the meeting is an internal one.
     pub internal_meeting: Option<bool>,
     /// How the chat goes on before and after the meeting; for scheduled and recurring meetings.
-    pub continuous_meeting_chat: Option<ContinuousMeetingChatUpdate>,
+    pub continuous_meeting_chat: Option<ContinuousMeetingChatOptions>,
     /// Whether the meeting is a participant-focused one.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
@@ -1409,19 +1367,12 @@ pub struct MeetingSettingsUpdate {
     pub auto_start_deepfake_detection: Option<bool>,
 }
 
-/// Names a person to invite to a meeting, by e-mail address.
-#[zoom_model]
-pub struct MeetingInviteeRef {
-    /// The invitee's e-mail address.
-    pub email: Option<String>,
-}
-
-/// What is changed of a meeting's continuous chat.
+/// How the chat of a meeting to create goes on before and after it.
 ///
 /// It counts for scheduled and recurring meetings only.
 #[zoom_model]
-pub struct ContinuousMeetingChatUpdate {
-    /// Whether the chat goes on before and after the meeting.
+pub struct ContinuousMeetingChatOptions {
+    /// Whether the chat goes on before and after the meeting; as in the user's settings when left out.
     pub enable: Option<bool>,
     /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
@@ -1429,21 +1380,6 @@ pub struct ContinuousMeetingChatUpdate {
     /// Whether participants are added to the meeting's chat automatically. Zoom is giving it up.
     #[deprecated = "it is being given up"]
     pub auto_add_meeting_participants: Option<bool>,
-}
-
-/// What kind of meeting an existing one becomes.
-#[zoom_model]
-pub enum MeetingTypeUpdate {
-    /// One to start at once.
-    Instant = 1,
-    /// One scheduled once.
-    Scheduled = 2,
-    /// One that recurs without fixed times.
-    RecurringNoFixedTime = 3,
-    /// One that recurs at fixed times.
-    RecurringFixedTime = 8,
-    /// One only for sharing a screen.
-    ScreenShare = 10,
 }
 
 /// What is done with a meeting.
@@ -1632,7 +1568,7 @@ pub struct NewMeetingSettings {
     /// Whether the meeting is an internal one. `false` when left out.
     pub internal_meeting: Option<bool>,
     /// How the chat goes on before and after the meeting; for scheduled and recurring meetings.
-    pub continuous_meeting_chat: Option<NewContinuousMeetingChat>,
+    pub continuous_meeting_chat: Option<ContinuousMeetingChatOptions>,
     /// Whether the meeting is a participant-focused one. `false` when left out.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes of the meeting go to the calendar. The user must have set up the calendar service and its
@@ -1678,34 +1614,4 @@ pub struct NewAuthenticationException {
     pub email: Option<String>,
     /// The participant's name.
     pub name: Option<String>,
-}
-
-/// How the chat of a meeting to create goes on before and after it.
-///
-/// It counts for scheduled and recurring meetings only.
-#[zoom_model]
-pub struct NewContinuousMeetingChat {
-    /// Whether the chat goes on before and after the meeting; as in the user's settings when left out.
-    pub enable: Option<bool>,
-    /// Whether invited people from outside are added to the meeting's chat automatically. Zoom is giving it up.
-    #[deprecated = "it is being given up"]
-    pub auto_add_invited_external_users: Option<bool>,
-    /// Whether participants are added to the meeting's chat automatically. Zoom is giving it up.
-    #[deprecated = "it is being given up"]
-    pub auto_add_meeting_participants: Option<bool>,
-}
-
-/// What kind of meeting is created.
-#[zoom_model]
-pub enum NewMeetingType {
-    /// One to start at once.
-    Instant = 1,
-    /// One scheduled once.
-    Scheduled = 2,
-    /// One that recurs without fixed times.
-    RecurringNoFixedTime = 3,
-    /// One that recurs at fixed times.
-    RecurringFixedTime = 8,
-    /// One only for sharing a screen.
-    ScreenShare = 10,
 }

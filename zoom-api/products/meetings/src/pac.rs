@@ -37,7 +37,7 @@ pub struct PacAccount {
     /// The conference, by its ID.
     pub conference_id: Option<i64>,
     /// The dedicated dial-in numbers of the account.
-    pub dedicated_dial_in_number: Vec<DedicatedDialInNumber>,
+    pub dedicated_dial_in_number: Vec<GlobalDialInNumber>,
     /// The numbers to dial in, by country.
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// The password of those who only listen. At most 6 characters.
@@ -46,15 +46,6 @@ pub struct PacAccount {
     /// The participants' password. At most 6 characters.
     #[zoom(secret)]
     pub participant_password: Option<String>,
-}
-
-/// A dial-in number that is the account's own.
-#[zoom_model]
-pub struct DedicatedDialInNumber {
-    /// The country to dial in from, as a code.
-    pub country: Option<String>,
-    /// The number to dial in. At most 16 characters.
-    pub number: Option<String>,
 }
 
 /// A dial-in number of a country.

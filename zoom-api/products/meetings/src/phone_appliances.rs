@@ -178,16 +178,7 @@ pub struct Policy {
 #[zoom_model]
 pub struct HotDesking {
     /// Whether hot desking on the device is online or offline.
-    pub status: Option<HotDeskingStatus>,
-}
-
-/// Whether hot desking is online.
-#[zoom_model]
-pub enum HotDeskingStatus {
-    /// It is online.
-    Online,
-    /// It is offline.
-    Offline,
+    pub status: Option<ApplianceStatus>,
 }
 
 /// Whether the desktop client may control an appliance's calls.

@@ -27,7 +27,7 @@ pub fn list_recording_registrants(
     /// The meeting, by its ID.
     meeting_id: MeetingId,
     /// The status of the registrants to list. `approved` when left out.
-    status: Option<RecordingRegistrantFilter>,
+    status: Option<RegistrantStatus>,
     /// How many records a page holds. 30 when left out, at most 300.
     page_size: Option<u32>,
     /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
@@ -92,7 +92,7 @@ pub fn update_registration_questions(
     /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
     meeting_id: MeetingUuid,
     /// The custom questions registrants are asked.
-    custom_questions: Option<Vec<CustomQuestionUpdate>>,
+    custom_questions: Option<Vec<CustomQuestion>>,
     /// The standard questions for registrants.
     questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
@@ -226,17 +226,6 @@ pub struct Registration {
     pub topic: Option<String>,
 }
 
-/// Which registrants are listed.
-#[zoom_model]
-pub enum RecordingRegistrantFilter {
-    /// It waits for the host.
-    Pending,
-    /// The registrant can watch the recording.
-    Approved,
-    /// The host refused it.
-    Denied,
-}
-
 /// A person to register for a recording.
 #[zoom_model]
 pub struct NewRegistrant {
@@ -273,45 +262,9 @@ pub struct NewRegistrant {
     /// The registrant's state or province.
     pub state: Option<String>,
     /// The status of the registrant.
-    pub status: Option<RecordingRegistrantStatus>,
+    pub status: Option<RegistrantStatus>,
     /// The registrant's ZIP or postal code.
     pub zip: Option<String>,
-}
-
-/// How far a registration is.
-#[zoom_model]
-pub enum RecordingRegistrantStatus {
-    /// The registrant can watch the recording.
-    Approved,
-    /// The host refused it.
-    Denied,
-    /// It waits for the host.
-    Pending,
-}
-
-/// A question of the host's own, as it is to be asked.
-#[zoom_model]
-pub struct CustomQuestionUpdate {
-    /// The answers to choose from. Short-answer questions have none.
-    pub answers: Vec<String>,
-    /// Whether the question must be answered.
-    pub required: Option<bool>,
-    /// The wording of the question.
-    pub title: Option<String>,
-    /// How the question is answered.
-    #[zoom(rename = "type")]
-    pub kind: Option<CustomQuestionType>,
-}
-
-/// How a question about the registrant is answered.
-#[zoom_model]
-pub enum CustomQuestionType {
-    /// In a few words.
-    Short,
-    /// By choosing one of the answers.
-    Single,
-    /// By choosing one or more of the answers.
-    Multiple,
 }
 
 /// What is done about a registration to watch a recording.

@@ -1,5 +1,6 @@
 //! How a meeting's cloud recording is shared, protected and registered for.
 
+use super::ApprovalType;
 use zoom_api::types::MeetingUuid;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -78,17 +79,6 @@ pub struct RecordingSettings {
     pub auto_delete: Option<bool>,
     /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-}
-
-/// Whether people must register to view a recording, and how they are approved.
-#[zoom_model]
-pub enum ApprovalType {
-    /// Whoever registers is approved at once.
-    Automatic = 0,
-    /// Registrants wait until the host approves them.
-    Manual = 1,
-    /// Nobody needs to register.
-    NoRegistration = 2,
 }
 
 /// Who can watch a shared recording.

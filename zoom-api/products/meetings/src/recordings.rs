@@ -325,7 +325,7 @@ pub struct MeetingRecordings {
     pub total_size: Option<u64>,
     /// The kind of meeting or webinar the recording is of; `99` is one uploaded in the web portal.
     #[zoom(rename = "type")]
-    pub kind: Option<MeetingRecordingsType>,
+    pub kind: Option<RecordedMeetingType>,
     /// The UUID of this instance of the meeting. Each instance has one of its own.
     pub uuid: Option<String>,
     /// The passcode in the form for links: `play_url` or `share_url` with `?pwd=` and this value plays the recording.
@@ -363,7 +363,7 @@ pub struct MeetingRecordings {
 
 /// What kind of meeting or webinar was recorded.
 #[zoom_model]
-pub enum MeetingRecordingsType {
+pub enum RecordedMeetingType {
     /// A meeting that was started at once.
     #[zoom(rename = "1")]
     Instant,
@@ -533,7 +533,7 @@ pub enum RecordingType {
     ProductionStudio,
 }
 
-/// How far a recording file is.
+/// Status of a recording file.
 #[zoom_model]
 pub enum RecordingFileStatus {
     /// It is ready.
@@ -564,14 +564,7 @@ pub struct ParticipantAudioFile {
     /// When the recording began.
     pub recording_start: Option<Timestamp>,
     /// The status of the recording file.
-    pub status: Option<ParticipantAudioFileStatus>,
-}
-
-/// How far a recording file is.
-#[zoom_model]
-pub enum ParticipantAudioFileStatus {
-    /// It is ready.
-    Completed,
+    pub status: Option<RecordingFileStatus>,
 }
 
 /// How often a recording was viewed and downloaded, day by day.
@@ -725,41 +718,6 @@ pub struct RecordedMeeting {
     pub auto_delete_date: Option<String>,
     /// The files of the recording.
     pub recording_files: Vec<RecordingFile>,
-}
-
-/// What kind of meeting or webinar was recorded.
-#[zoom_model]
-pub enum RecordedMeetingType {
-    /// A meeting that was started at once.
-    #[zoom(rename = "1")]
-    Instant,
-    /// A meeting scheduled once.
-    #[zoom(rename = "2")]
-    Scheduled,
-    /// A recurring meeting without fixed times.
-    #[zoom(rename = "3")]
-    RecurringWithNoFixedTime,
-    /// A meeting under a personal meeting ID (PMI).
-    #[zoom(rename = "4")]
-    CreatedUsingPersonalId,
-    /// A webinar held once.
-    #[zoom(rename = "5")]
-    Webinar,
-    /// A recurring webinar without fixed times.
-    #[zoom(rename = "6")]
-    RecurringWebinarWithoutFixedTime,
-    /// A personal audio conference (PAC).
-    #[zoom(rename = "7")]
-    PersonalAudioConference,
-    /// A recurring meeting with fixed times.
-    #[zoom(rename = "8")]
-    RecurringWithFixedTime,
-    /// A recurring webinar with fixed times.
-    #[zoom(rename = "9")]
-    RecurringWebinarWithFixedTime,
-    /// No session: the recording was uploaded in the web portal.
-    #[zoom(rename = "99")]
-    RecordingUploaded,
 }
 
 /// What deleting a recording does.

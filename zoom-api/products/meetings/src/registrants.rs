@@ -3,6 +3,11 @@
 //! A meeting has registrants when its host made registration a condition for joining. Whoever registers is approved at once or
 //! waits, as the meeting's approval type says.
 
+pub use super::{
+    BatchRegistrant, CustomAnswer, RegisteredOccurrence, RegistrantAction, RegistrantLanguage, RegistrantRef,
+    RegistrantStatus, StandardQuestion, StandardQuestionField,
+};
+
 use jiff::Timestamp;
 
 use zoom_api::types::MeetingId;
@@ -289,37 +294,6 @@ pub fn update_registrant_status(
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
-/// What can be done about a registration.
-#[zoom_model]
-pub enum RegistrantAction {
-    /// Lets the registrant join.
-    Approve,
-    /// Takes back an approval.
-    Cancel,
-    /// Refuses the registration.
-    Deny,
-}
-
-/// Names a registrant, by id, e-mail address or both.
-#[zoom_model]
-pub struct RegistrantRef {
-    /// The registrant's id.
-    pub id: Option<String>,
-    /// The address the registrant gave.
-    pub email: Option<String>,
-}
-
-/// How far a registration is.
-#[zoom_model]
-pub enum RegistrantStatus {
-    /// It waits for the host.
-    Pending,
-    /// The registrant can join.
-    Approved,
-    /// The host refused it.
-    Denied,
-}
-
 /// One page of a meeting's registrants.
 #[zoom_model]
 pub struct RegistrantPage {
@@ -432,17 +406,6 @@ pub struct NewRegistrant {
     pub auto_approve: Option<bool>,
 }
 
-/// A person to register in a batch.
-#[zoom_model]
-pub struct BatchRegistrant {
-    /// The e-mail address.
-    pub email: String,
-    /// The first name.
-    pub first_name: String,
-    /// The last name.
-    pub last_name: Option<String>,
-}
-
 /// What a registration came to.
 #[zoom_model]
 pub struct Registration {
@@ -462,19 +425,6 @@ pub struct Registration {
     /// The PIN that the participant types to join by phone.
     #[zoom(secret)]
     pub participant_pin_code: Option<i64>,
-}
-
-/// An occurrence of a recurring meeting that a registration holds for.
-#[zoom_model]
-pub struct RegisteredOccurrence {
-    /// How long it lasts, in minutes.
-    pub duration: Option<u32>,
-    /// Its id.
-    pub occurrence_id: Option<String>,
-    /// When it starts.
-    pub start_time: Option<Timestamp>,
-    /// Whether it takes place: `available`, or what Zoom says instead.
-    pub status: Option<String>,
 }
 
 /// What a batch of registrations came to.
@@ -497,15 +447,6 @@ pub struct BatchRegistered {
     /// The PIN that the participant types to join by phone.
     #[zoom(secret)]
     pub participant_pin_code: Option<i64>,
-}
-
-/// The answer to one of the host's own questions.
-#[zoom_model]
-pub struct CustomAnswer {
-    /// The question.
-    pub title: Option<String>,
-    /// The answer, at most 128 characters.
-    pub value: Option<String>,
 }
 
 /// What people are asked when they register.
@@ -538,48 +479,6 @@ pub enum CustomQuestionType {
     Short,
     /// With one of the given answers.
     Single,
-}
-
-/// One of Zoom's standard questions.
-#[zoom_model]
-pub struct StandardQuestion {
-    /// What it asks for.
-    pub field_name: Option<StandardQuestionField>,
-    /// Whether it must be answered.
-    pub required: Option<bool>,
-}
-
-/// What a standard question asks for.
-#[zoom_model]
-pub enum StandardQuestionField {
-    /// The last name.
-    LastName,
-    /// The street and number.
-    Address,
-    /// The city.
-    City,
-    /// The country.
-    Country,
-    /// The postal code.
-    Zip,
-    /// The state or province.
-    State,
-    /// The phone number.
-    Phone,
-    /// The line of business.
-    Industry,
-    /// The organization.
-    Org,
-    /// The job title.
-    JobTitle,
-    /// When the person plans to buy.
-    PurchasingTimeFrame,
-    /// The person's part in the decision to buy.
-    RoleInPurchaseProcess,
-    /// How many people the organization employs.
-    NoOfEmployees,
-    /// Questions and comments.
-    Comments,
 }
 
 /// How many people an organization employs.
@@ -655,51 +554,4 @@ pub enum PurchaseRole {
     /// Has no part in it.
     #[zoom(rename = "Not involved")]
     NotInvolved,
-}
-
-/// The language of a confirmation e-mail.
-#[zoom_model]
-pub enum RegistrantLanguage {
-    /// English, as in the United States.
-    #[zoom(rename = "en-US")]
-    English,
-    /// German.
-    #[zoom(rename = "de-DE")]
-    German,
-    /// Spanish.
-    #[zoom(rename = "es-ES")]
-    Spanish,
-    /// French.
-    #[zoom(rename = "fr-FR")]
-    French,
-    /// Japanese; Zoom writes `jp-JP`.
-    #[zoom(rename = "jp-JP")]
-    Japanese,
-    /// Portuguese.
-    #[zoom(rename = "pt-PT")]
-    Portuguese,
-    /// Russian.
-    #[zoom(rename = "ru-RU")]
-    Russian,
-    /// Chinese in simplified characters.
-    #[zoom(rename = "zh-CN")]
-    SimplifiedChinese,
-    /// Chinese in traditional characters.
-    #[zoom(rename = "zh-TW")]
-    TraditionalChinese,
-    /// Korean; Zoom writes `ko-KO`.
-    #[zoom(rename = "ko-KO")]
-    Korean,
-    /// Italian.
-    #[zoom(rename = "it-IT")]
-    Italian,
-    /// Vietnamese.
-    #[zoom(rename = "vi-VN")]
-    Vietnamese,
-    /// Polish.
-    #[zoom(rename = "pl-PL")]
-    Polish,
-    /// Turkish; Zoom writes `Tr-TR`.
-    #[zoom(rename = "Tr-TR")]
-    Turkish,
 }

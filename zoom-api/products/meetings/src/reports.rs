@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::{KeyValue, TrackingFieldValue};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
 
@@ -73,7 +74,7 @@ pub fn list_upcoming_events(
     next_page_token: Option<String>,
     /// Whether to list meetings, webinars or both. `all` when left out.
     #[query(rename = "type")]
-    kind: Option<UpcomingEventType>,
+    kind: Option<MeetingType>,
     /// Only events whose host is a member of this group, by its ID.
     group_id: Option<String>,
 ) -> UpcomingEventPage;
@@ -129,9 +130,9 @@ pub struct PastEvent {
     /// When the meeting or webinar was created.
     pub create_time: Option<String>,
     /// The custom attributes of the host. At most 5.
-    pub custom_fields: Vec<CustomField>,
+    pub custom_fields: Vec<KeyValue>,
     /// The tracking fields and their values. At most 10.
-    pub tracking_fields: Vec<TrackingField>,
+    pub tracking_fields: Vec<TrackingFieldValue>,
     /// Which features were used in it.
     pub feature_used: Option<FeaturesUsed>,
 }
@@ -145,24 +146,6 @@ pub enum PastEventType {
     /// A webinar.
     #[zoom(rename = "Webinar")]
     Webinar,
-}
-
-/// A custom attribute of the host, and its value.
-#[zoom_model]
-pub struct CustomField {
-    /// The name of the custom attribute.
-    pub key: Option<String>,
-    /// The value of the custom attribute.
-    pub value: Option<String>,
-}
-
-/// A tracking field of the meeting, and its value.
-#[zoom_model]
-pub struct TrackingField {
-    /// The label of the tracking field.
-    pub field: Option<String>,
-    /// The value of the tracking field.
-    pub value: Option<String>,
 }
 
 /// Which features were used in a past meeting or webinar.
@@ -388,15 +371,4 @@ pub enum MeetingFeature {
     PersonalizedAudioIsolation,
     /// Colour themes were used.
     ColorThemes,
-}
-
-/// Whether meetings or webinars are asked for.
-#[zoom_model]
-pub enum UpcomingEventType {
-    /// Meetings only.
-    Meeting,
-    /// Webinars only.
-    Webinar,
-    /// Both.
-    All,
 }

@@ -2,7 +2,7 @@
 //!
 //! The host must be a Pro user with "Meeting Survey" enabled. Instant meetings have no survey.
 
-use super::QuestionType;
+use super::CustomSurvey;
 use zoom_api::types::MeetingId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -105,60 +105,4 @@ pub struct Survey {
     pub show_in_the_browser: Option<bool>,
     /// The link to a third party's survey on the meeting. At most 64 characters.
     pub third_party_survey: Option<String>,
-}
-
-/// A meeting survey made in Zoom, with its questions.
-#[zoom_model]
-pub struct CustomSurvey {
-    /// The title of the survey. At most 64 characters.
-    pub title: Option<String>,
-    /// Whether participants may answer the survey without giving their name.
-    pub anonymous: Option<bool>,
-    /// Whether questions are shown with their numbers.
-    pub numbered_questions: Option<bool>,
-    /// Whether questions are shown with their type.
-    pub show_question_type: Option<bool>,
-    /// What people read at the end of the survey. At most 320 characters.
-    pub feedback: Option<String>,
-    /// The questions of the survey. 1 to 100 of them.
-    pub questions: Vec<Question>,
-}
-
-/// A question of a survey.
-#[zoom_model]
-pub struct Question {
-    /// The question, in 420 characters at most.
-    pub name: Option<String>,
-    /// How the question is answered.
-    #[zoom(rename = "type")]
-    pub kind: Option<QuestionType>,
-    /// Whether participants must answer the question.
-    pub answer_required: Option<bool>,
-    /// Whether the choices are shown as a drop-down box.
-    pub show_as_dropdown: Option<bool>,
-    /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
-    /// seven.
-    pub answers: Vec<String>,
-    /// The prompts of a `matching` or `rank_order` question. 2 to 10 of them.
-    pub prompts: Vec<Prompt>,
-    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
-    pub answer_min_character: Option<i64>,
-    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` questions (2,000 at
-    /// most).
-    pub answer_max_character: Option<i64>,
-    /// The lowest score, for `rating_scale`. At least 0.
-    pub rating_min_value: Option<i64>,
-    /// The highest score, for `rating_scale`. At most 10.
-    pub rating_max_value: Option<i64>,
-    /// What the lowest score means, for `rating_scale`. At most 50 characters.
-    pub rating_min_label: Option<String>,
-    /// What the highest score means, for `rating_scale`. At most 50 characters.
-    pub rating_max_label: Option<String>,
-}
-
-/// One of the items that a question has people match or rank.
-#[zoom_model]
-pub struct Prompt {
-    /// The text of the prompt. At most 200 characters.
-    pub prompt_question: Option<String>,
 }

@@ -86,12 +86,12 @@ pub fn add_tsp_account(
     /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     conference_code: String,
     /// The dial-in numbers.
-    dial_in_numbers: Option<Vec<NewDialInNumber>>,
+    dial_in_numbers: Option<Vec<TspDialInNumber>>,
     /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     leader_pin: String,
     /// The telephony bridge.
     tsp_bridge: Option<TspBridge>,
-) -> CreatedTspAccount;
+) -> TspAccount;
 
 /// Sets the URL of the page that lists the global dial-in numbers of a TSP user.
 ///
@@ -203,7 +203,7 @@ pub fn update_tsp_account(
     /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     conference_code: String,
     /// The dial-in numbers.
-    dial_in_numbers: Option<Vec<DialInNumberUpdate>>,
+    dial_in_numbers: Option<Vec<TspDialInNumber>>,
     /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     leader_pin: String,
     /// The telephony bridge.
@@ -260,7 +260,7 @@ pub struct TspAccount {
     /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub conference_code: String,
     /// The dial-in numbers.
-    pub dial_in_numbers: Vec<AccountDialInNumber>,
+    pub dial_in_numbers: Vec<TspDialInNumber>,
     /// The TSP account's ID.
     pub id: Option<String>,
     /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
@@ -271,7 +271,7 @@ pub struct TspAccount {
 
 /// A dial-in number of a TSP account.
 #[zoom_model]
-pub struct AccountDialInNumber {
+pub struct TspDialInNumber {
     /// The code with which calls to the country begin. At most 6 characters.
     pub code: Option<String>,
     /// A label to show in place of the country code. At most 10 characters.
@@ -280,12 +280,12 @@ pub struct AccountDialInNumber {
     pub number: Option<String>,
     /// The kind of dial-in number. A media link serves PSTN in place of a paid bridge number.
     #[zoom(rename = "type")]
-    pub kind: Option<AccountDialInNumberType>,
+    pub kind: Option<DialInNumberType>,
 }
 
 /// What a dial-in number of a TSP is for.
 #[zoom_model]
-pub enum AccountDialInNumberType {
+pub enum DialInNumberType {
     /// Calls that the caller pays for.
     Toll,
     /// Calls that are free for the caller.
@@ -307,9 +307,9 @@ pub struct ListedTspAccount {
     /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub conference_code: String,
     /// The dial-in numbers.
-    pub dial_in_numbers: Vec<AccountDialInNumber>,
+    pub dial_in_numbers: Vec<TspDialInNumber>,
     /// The TSP account's ID.
-    pub id: Option<ListedTspId>,
+    pub id: Option<TspId>,
     /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
     pub leader_pin: String,
     /// The telephony bridge.
@@ -318,28 +318,13 @@ pub struct ListedTspAccount {
 
 /// Which of a user's two TSP accounts it is.
 #[zoom_model]
-pub enum ListedTspId {
+pub enum TspId {
     /// The first.
     #[zoom(rename = "1")]
     First,
     /// The second.
     #[zoom(rename = "2")]
     Second,
-}
-
-/// A TSP account that was added to a user.
-#[zoom_model]
-pub struct CreatedTspAccount {
-    /// The TSP account's ID.
-    pub id: Option<String>,
-    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
-    pub conference_code: String,
-    /// The dial-in numbers.
-    pub dial_in_numbers: Vec<AccountDialInNumber>,
-    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
-    pub leader_pin: String,
-    /// The telephony bridge.
-    pub tsp_bridge: Option<TspBridge>,
 }
 
 /// What is changed of the account's TSP settings; what is left out stays as it is.
@@ -359,54 +344,4 @@ pub struct TspSettingsUpdate {
     pub tsp_enabled: Option<bool>,
     /// The third party that provides audio conferences.
     pub tsp_provider: Option<String>,
-}
-
-/// A dial-in number of a TSP account to add.
-#[zoom_model]
-pub struct NewDialInNumber {
-    /// The code with which calls to the country begin. At most 6 characters.
-    pub code: Option<String>,
-    /// A label to show in place of the country code. At most 10 characters.
-    pub country_label: Option<String>,
-    /// The number to dial in: 1 to 16 characters, though Zoom's page asks for fewer than 16.
-    pub number: Option<String>,
-    /// The kind of dial-in number.
-    #[zoom(rename = "type")]
-    pub kind: Option<DialInNumberType>,
-}
-
-/// What a dial-in number of a TSP is for.
-#[zoom_model]
-pub enum DialInNumberType {
-    /// Calls that the caller pays for.
-    Toll,
-    /// Calls that are free for the caller.
-    Tollfree,
-    /// A media link, in place of a bridge number that costs.
-    MediaLink,
-}
-
-/// Which of a user's two TSP accounts it is.
-#[zoom_model]
-pub enum TspId {
-    /// The first.
-    #[zoom(rename = "1")]
-    First,
-    /// The second.
-    #[zoom(rename = "2")]
-    Second,
-}
-
-/// A dial-in number that a TSP account is to have.
-#[zoom_model]
-pub struct DialInNumberUpdate {
-    /// The code with which calls to the country begin. At most 6 characters.
-    pub code: Option<String>,
-    /// A label to show in place of the country code. At most 10 characters.
-    pub country_label: Option<String>,
-    /// The number to dial in: 1 to 16 characters, though Zoom's page asks for fewer than 16.
-    pub number: Option<String>,
-    /// The kind of dial-in number. A media link serves PSTN in place of a paid bridge number.
-    #[zoom(rename = "type")]
-    pub kind: Option<DialInNumberType>,
 }

@@ -325,12 +325,12 @@ pub struct UploadedVirtualBackground {
     pub size: Option<i64>,
     /// The kind of the virtual background file.
     #[zoom(rename = "type")]
-    pub kind: Option<VirtualBackgroundType>,
+    pub kind: Option<BrandingFileType>,
 }
 
-/// What kind of file a webinar's branding uses.
+/// Type of file that a webinar's branding uses.
 #[zoom_model]
-pub enum VirtualBackgroundType {
+pub enum BrandingFileType {
     /// A picture.
     Image,
 }
@@ -346,14 +346,7 @@ pub struct UploadedWallpaper {
     pub size: Option<i64>,
     /// The kind of the wallpaper file.
     #[zoom(rename = "type")]
-    pub kind: Option<WallpaperType>,
-}
-
-/// What kind of file a webinar's branding uses.
-#[zoom_model]
-pub enum WallpaperType {
-    /// A picture.
-    Image,
+    pub kind: Option<BrandingFileType>,
 }
 
 /// A name tag to create.

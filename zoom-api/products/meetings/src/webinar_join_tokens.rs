@@ -1,6 +1,6 @@
 //! Tokens with which an app or bot joins a webinar to archive, record, stream or caption it.
 
-use super::{ClosedCaptionToken, LiveStreamingToken, LocalArchivingToken, LocalRecordingToken, TokenType};
+use super::{ClosedCaptionToken, JoinToken, TokenType};
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_endpoint;
 
@@ -30,7 +30,7 @@ use zoom_api::zoom_endpoint;
 pub fn get_live_streaming_token(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-) -> LiveStreamingToken;
+) -> JoinToken;
 
 /// Issues a token that lets a Meeting SDK app or bot archive a webinar's raw audio and video as they stream.
 ///
@@ -58,7 +58,7 @@ pub fn get_live_streaming_token(
 pub fn get_local_archiving_token(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-) -> LocalArchivingToken;
+) -> JoinToken;
 
 /// Issues a token with which a Meeting SDK bot joins a webinar and may record it locally.
 ///
@@ -86,7 +86,7 @@ pub fn get_local_archiving_token(
 pub fn get_local_recording_token(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
-) -> LocalRecordingToken;
+) -> JoinToken;
 
 /// Returns the caption URL of a webinar, to which a third-party service posts closed captions.
 ///

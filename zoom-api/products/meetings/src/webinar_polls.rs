@@ -1,6 +1,6 @@
 //! Polls of webinars: list, create, look up, change and delete them.
 
-use super::{PollStatus, PollType, Prompt, QuestionType};
+use super::{CreatedPollStatus, PollQuestion, PollStatus, PollType};
 use zoom_api::types::MeetingId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -60,7 +60,7 @@ pub fn create_poll(
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     poll_type: Option<PollType>,
     /// The questions of the poll.
-    questions: Option<Vec<Question>>,
+    questions: Option<Vec<PollQuestion>>,
     /// The title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> CreatedPoll;
@@ -122,7 +122,7 @@ pub fn update_poll(
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     poll_type: Option<i64>,
     /// The questions of the poll.
-    questions: Option<Vec<Question>>,
+    questions: Option<Vec<PollQuestion>>,
     /// The title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> NoContent;
@@ -166,47 +166,9 @@ pub struct Poll {
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
     pub poll_type: Option<i64>,
     /// The questions of the poll.
-    pub questions: Vec<Question>,
+    pub questions: Vec<PollQuestion>,
     /// The title of the poll. At most 64 characters.
     pub title: Option<String>,
-}
-
-/// A question of a poll.
-#[zoom_model]
-pub struct Question {
-    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` polls (2,000 at
-    /// most).
-    pub answer_max_character: Option<i64>,
-    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
-    pub answer_min_character: Option<i64>,
-    /// Whether participants must answer the question. In an advanced poll or a quiz `false` when left out; Zoom says
-    /// that in a plain poll (`poll_type` 1) it is then `true`.
-    pub answer_required: Option<bool>,
-    /// The answers to choose from, two at least. `single` and `multiple` take ten at most, `matching` 16, `rank_order`
-    /// seven.
-    pub answers: Vec<String>,
-    /// Whether upper and lower case matter in the answer to a `fill_in_the_blank` poll. `false` when left out.
-    pub case_sensitive: Option<bool>,
-    /// The question. In a `fill_in_the_blank` poll it has as many gaps as `right_answers` has values. At most 1,024
-    /// characters.
-    pub name: Option<String>,
-    /// The prompts of a `matching` or `rank_order` poll, from two to ten.
-    pub prompts: Vec<Prompt>,
-    /// What the highest score means, for `rating_scale`.
-    pub rating_max_label: Option<String>,
-    /// The highest score, for `rating_scale`. At most 10.
-    pub rating_max_value: Option<i64>,
-    /// What the lowest score means, for `rating_scale`.
-    pub rating_min_label: Option<String>,
-    /// The lowest score, for `rating_scale`. At least 0.
-    pub rating_min_value: Option<i64>,
-    /// The correct answers. A quiz (type 3) needs them; `single` and `matching` take only one. At least 1.
-    pub right_answers: Vec<String>,
-    /// Whether the choices are shown as a drop-down box. `false` when left out.
-    pub show_as_dropdown: Option<bool>,
-    /// How the question is answered.
-    #[zoom(rename = "type")]
-    pub kind: Option<QuestionType>,
 }
 
 /// The polls of a webinar.
@@ -230,21 +192,7 @@ pub struct CreatedPoll {
     /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
     pub poll_type: Option<PollType>,
     /// The questions of the poll.
-    pub questions: Vec<Question>,
+    pub questions: Vec<PollQuestion>,
     /// The title of the poll. At most 64 characters.
     pub title: Option<String>,
-}
-
-/// How far a new poll is.
-#[zoom_model]
-pub enum CreatedPollStatus {
-    /// It has not started.
-    #[zoom(rename = "notstart")]
-    NotStarted,
-    /// People are answering.
-    Started,
-    /// It is over.
-    Ended,
-    /// Its results are being shown.
-    Sharing,
 }

@@ -5,7 +5,9 @@
 use jiff::Timestamp;
 
 use super::{
-    CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
+    BatchRegistrant, CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegisteredOccurrence, RegistrantAction,
+    RegistrantLanguage, RegistrantRef, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
+    WebinarRegistrantPage,
 };
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -69,7 +71,7 @@ pub fn list_registrants(
     /// The occurrence whose registrants to list, by its ID.
     occurrence_id: Option<String>,
     /// The status of the registrants to list. `approved` when left out.
-    status: Option<RegistrantFilter>,
+    status: Option<RegistrantStatus>,
     /// Only registrants who came from this tracking source, by its ID.
     tracking_source_id: Option<String>,
     /// How many records a page holds. 30 when left out, at most 300.
@@ -78,7 +80,7 @@ pub fn list_registrants(
     page_number: Option<u32>,
     /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
     next_page_token: Option<String>,
-) -> RegistrantPage;
+) -> WebinarRegistrantPage;
 
 /// Registers a person for a webinar.
 ///
@@ -169,7 +171,7 @@ pub fn update_registration_questions(
     /// The webinar, by its ID.
     webinar_id: MeetingId,
     /// The custom questions registrants are asked.
-    custom_questions: Option<Vec<CustomQuestionUpdate>>,
+    custom_questions: Option<Vec<CustomQuestion>>,
     /// The standard fields registrants fill in.
     questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
@@ -340,119 +342,6 @@ pub struct Registrant {
     pub join_url: Option<String>,
 }
 
-/// Which language the confirmation e-mail is written in.
-#[zoom_model]
-pub enum RegistrantLanguage {
-    /// English, as in the United States.
-    #[zoom(rename = "en-US")]
-    EnUs,
-    /// German.
-    #[zoom(rename = "de-DE")]
-    DeDe,
-    /// Spanish, as in Spain.
-    #[zoom(rename = "es-ES")]
-    EsEs,
-    /// French, as in France.
-    #[zoom(rename = "fr-FR")]
-    FrFr,
-    /// Japanese; Zoom writes `jp-JP`.
-    #[zoom(rename = "jp-JP")]
-    JpJp,
-    /// Portuguese, as in Portugal.
-    #[zoom(rename = "pt-PT")]
-    PtPt,
-    /// Russian.
-    #[zoom(rename = "ru-RU")]
-    RuRu,
-    /// Chinese in simplified characters.
-    #[zoom(rename = "zh-CN")]
-    ZhCn,
-    /// Chinese in traditional characters.
-    #[zoom(rename = "zh-TW")]
-    ZhTw,
-    /// Korean; Zoom writes `ko-KO`.
-    #[zoom(rename = "ko-KO")]
-    KoKo,
-    /// Italian.
-    #[zoom(rename = "it-IT")]
-    ItIt,
-    /// Vietnamese.
-    #[zoom(rename = "vi-VN")]
-    ViVn,
-    /// Polish.
-    #[zoom(rename = "pl-PL")]
-    PlPl,
-    /// Turkish; Zoom writes `Tr-TR`.
-    #[zoom(rename = "Tr-TR")]
-    TrTr,
-}
-
-/// One page of a webinar's registrants.
-#[zoom_model]
-pub struct RegistrantPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
-    pub next_page_token: Option<String>,
-    /// How many pages there are.
-    pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
-    #[deprecated = "it is being given up"]
-    pub page_number: Option<u32>,
-    /// How many records a page holds. At most 300.
-    pub page_size: Option<u32>,
-    /// How many records there are on all pages.
-    pub total_records: Option<u64>,
-    /// The registrants.
-    pub registrants: Vec<ListedRegistrant>,
-}
-
-/// A registrant of a webinar, as listed, with what they answered.
-#[zoom_model]
-pub struct ListedRegistrant {
-    /// The registrant's ID.
-    pub id: Option<String>,
-    /// The registrant's address.
-    pub address: Option<String>,
-    /// The registrant's city.
-    pub city: Option<String>,
-    /// The registrant's questions and comments.
-    pub comments: Option<String>,
-    /// The registrant's country, as a two-letter code.
-    pub country: Option<String>,
-    /// The answers to custom questions.
-    pub custom_questions: Vec<CustomAnswer>,
-    /// The registrant's e-mail address. At most 128 characters.
-    pub email: String,
-    /// The registrant's first name. At most 64 characters.
-    pub first_name: String,
-    /// The registrant's industry.
-    pub industry: Option<String>,
-    /// The registrant's job title.
-    pub job_title: Option<String>,
-    /// The registrant's last name. At most 64 characters.
-    pub last_name: Option<String>,
-    /// How many people the registrant's organization employs.
-    pub no_of_employees: Option<NoOfEmployees>,
-    /// The registrant's organization.
-    pub org: Option<String>,
-    /// The registrant's phone number.
-    pub phone: Option<String>,
-    /// How soon the registrant means to buy.
-    pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The part the registrant plays in the decision to buy.
-    pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The registrant's state or province.
-    pub state: Option<String>,
-    /// The status of the registrant.
-    pub status: Option<RegistrantStatus>,
-    /// The registrant's ZIP or postal code.
-    pub zip: Option<String>,
-    /// When the person registered.
-    pub create_time: Option<Timestamp>,
-    /// The link the registrant joins by, once approved.
-    #[zoom(secret)]
-    pub join_url: Option<String>,
-}
-
 /// What people are asked when they register for a webinar.
 #[zoom_model]
 pub struct RegistrationQuestions {
@@ -550,41 +439,6 @@ pub struct Registration {
     pub occurrences: Vec<RegisteredOccurrence>,
 }
 
-/// An occurrence of a recurring webinar that a registration holds for.
-#[zoom_model]
-pub struct RegisteredOccurrence {
-    /// How long the occurrence lasts, in minutes.
-    pub duration: Option<u32>,
-    /// The occurrence's ID. A series has 50 occurrences at most.
-    pub occurrence_id: Option<String>,
-    /// When the occurrence starts.
-    pub start_time: Option<Timestamp>,
-    /// The status of the occurrence.
-    pub status: Option<String>,
-}
-
-/// A person to register in a batch.
-#[zoom_model]
-pub struct BatchRegistrant {
-    /// The registrant's e-mail address.
-    pub email: String,
-    /// The registrant's first name.
-    pub first_name: String,
-    /// The registrant's last name.
-    pub last_name: Option<String>,
-}
-
-/// Which registrants are listed.
-#[zoom_model]
-pub enum RegistrantFilter {
-    /// It waits for the host.
-    Pending,
-    /// The registrant can join.
-    Approved,
-    /// The host refused it.
-    Denied,
-}
-
 /// A person to register for a webinar.
 #[zoom_model]
 pub struct NewRegistrant {
@@ -624,7 +478,7 @@ pub struct NewRegistrant {
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
     /// The language of the e-mail that confirms the registration. It counts only when the webinar's e-mails are set to
     /// the recipient's own language.
-    pub language: Option<NewRegistrantLanguage>,
+    pub language: Option<RegistrantLanguage>,
     /// The tracking source the person came from, by its ID.
     pub source_id: Option<String>,
 }
@@ -659,98 +513,4 @@ pub enum NewNoOfEmployees {
     /// More than 10,000.
     #[zoom(rename = "More than 10,000")]
     MoreThan10000,
-}
-
-/// Which language the confirmation e-mail is written in.
-#[zoom_model]
-pub enum NewRegistrantLanguage {
-    /// English, as in the United States.
-    #[zoom(rename = "en-US")]
-    EnUs,
-    /// German.
-    #[zoom(rename = "de-DE")]
-    DeDe,
-    /// Spanish, as in Spain.
-    #[zoom(rename = "es-ES")]
-    EsEs,
-    /// French, as in France.
-    #[zoom(rename = "fr-FR")]
-    FrFr,
-    /// Japanese; Zoom writes `jp-JP`.
-    #[zoom(rename = "jp-JP")]
-    JpJp,
-    /// Portuguese, as in Portugal.
-    #[zoom(rename = "pt-PT")]
-    PtPt,
-    /// Russian.
-    #[zoom(rename = "ru-RU")]
-    RuRu,
-    /// Chinese in simplified characters.
-    #[zoom(rename = "zh-CN")]
-    ZhCn,
-    /// Chinese in traditional characters.
-    #[zoom(rename = "zh-TW")]
-    ZhTw,
-    /// Korean; Zoom writes `ko-KO`.
-    #[zoom(rename = "ko-KO")]
-    KoKo,
-    /// Italian.
-    #[zoom(rename = "it-IT")]
-    ItIt,
-    /// Vietnamese.
-    #[zoom(rename = "vi-VN")]
-    ViVn,
-    /// Polish.
-    #[zoom(rename = "pl-PL")]
-    PlPl,
-    /// Turkish; Zoom writes `Tr-TR`.
-    #[zoom(rename = "Tr-TR")]
-    TrTr,
-}
-
-/// A question of the host's own, as it is to be asked.
-#[zoom_model]
-pub struct CustomQuestionUpdate {
-    /// The answers to choose from. Short-answer questions have none.
-    pub answers: Vec<String>,
-    /// Whether the question must be answered.
-    pub required: Option<bool>,
-    /// The wording of the question.
-    pub title: Option<String>,
-    /// How the question is answered.
-    #[zoom(rename = "type")]
-    pub kind: Option<CustomQuestionType>,
-}
-
-/// How a question to a webinar's registrants is answered.
-#[zoom_model]
-pub enum CustomQuestionType {
-    /// In a few words.
-    Short,
-    /// By choosing one of several buttons.
-    SingleRadio,
-    /// By choosing one from a menu.
-    SingleDropdown,
-    /// By choosing one or more of the answers.
-    Multiple,
-}
-
-/// What can be done about a registration.
-#[zoom_model]
-pub enum RegistrantAction {
-    /// Lets the registrant join.
-    Approve,
-    /// Refuses the registration.
-    Deny,
-    /// Takes back an approval.
-    Cancel,
-}
-
-/// Names a registrant of a webinar, by ID, e-mail address or both.
-#[zoom_model]
-pub struct RegistrantRef {
-    /// The registrant's e-mail address.
-    pub email: Option<String>,
-    /// The registrant's ID.
-    pub id: Option<String>,
 }

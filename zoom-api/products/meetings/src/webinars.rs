@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use super::{
     ApprovalType, Audio, AutoRecording, CreationSource, InviteLinks, LanguageInterpretation, MonthlyWeek,
-    MonthlyWeekDay, NewAttendee, NewTrackingField, Occurrence, RecurrenceType, RegistrationType,
-    SignLanguageInterpretation, SipUri, TrackingField, TrackingFieldUpdate, WeeklyDays,
+    MonthlyWeekDay, NewAttendee, NewTrackingField, Occurrence, Recurrence, RecurrenceType, RegistrationType,
+    SignLanguageInterpretation, SipUri, TrackingField, TrackingFieldValue,
 };
 use zoom_api::types::{MeetingId, MeetingUuid, Moment};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -311,7 +311,7 @@ pub struct Webinar {
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
     /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
-    pub recurrence: Option<Recurrence>,
+    pub recurrence: Option<NewRecurrence>,
     /// The settings of the webinar.
     pub settings: Option<WebinarSettings>,
     /// When the webinar starts, in UTC.
@@ -343,7 +343,7 @@ pub struct Webinar {
 
 /// How a recurring webinar repeats; for webinars of type `9` only.
 #[zoom_model]
-pub struct Recurrence {
+pub struct NewRecurrence {
     /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
     pub end_date_time: Option<Timestamp>,
     /// How often the webinar recurs before it ends. It excludes `end_date_time`. 1 when left out, at most 60.
@@ -414,9 +414,9 @@ pub struct WebinarSettings {
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
     /// The e-mail to those who registered and did not come.
-    pub follow_up_absentees_email_notification: Option<AbsenteeEmail>,
+    pub follow_up_absentees_email_notification: Option<FollowUpEmail>,
     /// The e-mail to attendees after the webinar.
-    pub follow_up_attendees_email_notification: Option<AttendeeEmail>,
+    pub follow_up_attendees_email_notification: Option<FollowUpEmail>,
     /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
     /// The numbers to dial in, by country.
@@ -515,50 +515,19 @@ pub enum ReminderEmailType {
     HourDayAndWeekBefore = 7,
 }
 
-/// Whether those who did not come get a follow-up e-mail, and when.
+/// Follow-up e-mail to attendees or absentees of a webinar.
 #[zoom_model]
-pub struct AbsenteeEmail {
-    /// Whether absentees get an e-mail afterwards.
+pub struct FollowUpEmail {
+    /// Whether the e-mail is sent.
     pub enable: Option<bool>,
     /// How many days after the scheduled end the e-mail goes out, if at all.
     #[zoom(rename = "type")]
-    pub kind: Option<AbsenteeEmailType>,
+    pub kind: Option<FollowUpEmailType>,
 }
 
-/// When those who did not come to a webinar get a follow-up e-mail.
+/// When a follow-up e-mail is sent.
 #[zoom_model]
-pub enum AbsenteeEmailType {
-    /// Never.
-    NotSent = 0,
-    /// A day after it.
-    OneDayAfter = 1,
-    /// Two days after it.
-    TwoDaysAfter = 2,
-    /// Three days after it.
-    ThreeDaysAfter = 3,
-    /// Four days after it.
-    FourDaysAfter = 4,
-    /// Five days after it.
-    FiveDaysAfter = 5,
-    /// Six days after it.
-    SixDaysAfter = 6,
-    /// Seven days after it.
-    SevenDaysAfter = 7,
-}
-
-/// Whether those who came get a follow-up e-mail, and when.
-#[zoom_model]
-pub struct AttendeeEmail {
-    /// Whether attendees get an e-mail afterwards.
-    pub enable: Option<bool>,
-    /// How many days after the scheduled end the e-mail goes out, if at all.
-    #[zoom(rename = "type")]
-    pub kind: Option<AttendeeEmailType>,
-}
-
-/// When those who came to a webinar get a follow-up e-mail.
-#[zoom_model]
-pub enum AttendeeEmailType {
+pub enum FollowUpEmailType {
     /// Never.
     NotSent = 0,
     /// A day after it.
@@ -753,7 +722,7 @@ pub struct CreatedWebinar {
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
     /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
-    pub recurrence: Option<Recurrence>,
+    pub recurrence: Option<NewRecurrence>,
     /// The settings of the webinar.
     pub settings: Option<WebinarSettings>,
     /// When the webinar starts, in UTC.
@@ -820,7 +789,7 @@ pub struct NewWebinar {
     #[zoom(secret)]
     pub default_passcode: Option<bool>,
     /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
-    pub recurrence: Option<Recurrence>,
+    pub recurrence: Option<NewRecurrence>,
     /// The user the webinar is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
     /// The settings of the webinar.
@@ -895,9 +864,9 @@ pub struct NewWebinarSettings {
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
     /// The e-mail to those who registered and did not come.
-    pub follow_up_absentees_email_notification: Option<AbsenteeEmail>,
+    pub follow_up_absentees_email_notification: Option<FollowUpEmail>,
     /// The e-mail to attendees after the webinar.
-    pub follow_up_attendees_email_notification: Option<AttendeeEmail>,
+    pub follow_up_attendees_email_notification: Option<FollowUpEmail>,
     /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
     /// Whether video is in HD from the start. Simulive webinars cannot have it. `false` when left out.
@@ -980,7 +949,7 @@ pub struct WebinarUpdate {
     /// The user the webinar is scheduled for, by ID or e-mail address.
     pub schedule_for: Option<String>,
     /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
-    pub recurrence: Option<RecurrenceUpdate>,
+    pub recurrence: Option<Recurrence>,
     /// The settings of the webinar.
     pub settings: Option<WebinarSettingsUpdate>,
     /// When the webinar starts: in UTC with a `Z` at the end, or in local time without it and `timezone` beside it. It
@@ -991,7 +960,7 @@ pub struct WebinarUpdate {
     /// The topic of the webinar.
     pub topic: Option<String>,
     /// The tracking fields and their values.
-    pub tracking_fields: Vec<TrackingFieldUpdate>,
+    pub tracking_fields: Vec<TrackingFieldValue>,
     /// The kind of webinar.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
@@ -1003,32 +972,6 @@ pub struct WebinarUpdate {
     pub transition_to_live: Option<bool>,
     /// How long playback of a simulive webinar is delayed, if at all.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
-}
-
-/// How a recurring webinar is to repeat from now on.
-#[zoom_model]
-pub struct RecurrenceUpdate {
-    /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
-    pub end_date_time: Option<Timestamp>,
-    /// How often the webinar recurs before it ends. It excludes `end_date_time`. At most 60.
-    pub end_times: Option<i64>,
-    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3).
-    pub monthly_day: Option<i64>,
-    /// The week of the month it recurs in, for a monthly recurrence (type 3); -1 is the last week. It needs
-    /// `monthly_week_day`.
-    pub monthly_week: Option<MonthlyWeek>,
-    /// The weekday it recurs on, from 1 for Sunday to 7 for Saturday, for a monthly recurrence (type 3). It needs
-    /// `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// The number of days, weeks or months, as the type says, from one occurrence to the next. It may be 90 days, 12
-    /// weeks or 3 months at most.
-    pub repeat_interval: Option<i64>,
-    /// The rhythm in which it recurs: daily, weekly or monthly.
-    #[zoom(rename = "type")]
-    pub kind: RecurrenceType,
-    /// The weekday it recurs on, for a weekly recurrence (type 2). Several come as an unknown value, such as `1,3` for
-    /// Sundays and Tuesdays.
-    pub weekly_days: Option<WeeklyDays>,
 }
 
 /// What is changed of a webinar's settings; what is left out stays as it is.
@@ -1076,9 +1019,9 @@ pub struct WebinarSettingsUpdate {
     #[deprecated = "it is being given up"]
     pub enforce_login_domains: Option<String>,
     /// The e-mail to those who registered and did not come.
-    pub follow_up_absentees_email_notification: Option<AbsenteeEmail>,
+    pub follow_up_absentees_email_notification: Option<FollowUpEmail>,
     /// The e-mail to attendees after the webinar.
-    pub follow_up_attendees_email_notification: Option<AttendeeEmail>,
+    pub follow_up_attendees_email_notification: Option<FollowUpEmail>,
     /// The countries with a number to dial in.
     pub global_dial_in_countries: Vec<String>,
     /// Whether video is in HD from the start.

@@ -364,7 +364,7 @@ pub enum LockedGroupSettingsUpdate {
     /// The locks by group of settings, when no `option` is given.
     General(GeneralLocksUpdate),
     /// The locks of the security settings, for the option `meeting_security`.
-    MeetingWebinarSecurity(SecurityLocksUpdate),
+    MeetingWebinarSecurity(SecurityLocks),
 }
 
 /// What is locked or unlocked of the settings of a group, section by section; what is left out stays as it is.
@@ -579,12 +579,4 @@ pub struct ScheduleMeetingUpdate {
     pub upcoming_meeting_reminder: Option<bool>,
     /// The lock on whether the chat goes on before and after meetings, and for whom.
     pub continuous_meeting_chat: Option<bool>,
-}
-
-/// What is locked or unlocked of the settings of a group for the security of meetings and webinars; what is left out
-/// stays as it is.
-#[zoom_model]
-pub struct SecurityLocksUpdate {
-    /// Which settings of meetings' security to lock or unlock.
-    pub meeting_security: Option<MeetingSecurity>,
 }

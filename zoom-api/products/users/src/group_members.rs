@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::UserRef;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the administrators of a group, page by page.
@@ -55,8 +56,8 @@ pub fn add_group_admins(
     /// The group.
     group_id: String,
     /// The administrators. At most 10.
-    admins: Option<Vec<AdminRef>>,
-) -> AddedAdmins;
+    admins: Option<Vec<UserRef>>,
+) -> AddedMembers;
 
 /// Takes the administration of a group away from a user.
 ///
@@ -134,7 +135,7 @@ pub fn add_group_members(
     /// The group.
     group_id: String,
     /// The members. At most 30.
-    members: Option<Vec<MemberRef>>,
+    members: Option<Vec<UserRef>>,
 ) -> AddedMembers;
 
 /// Removes a user from a group.
@@ -253,40 +254,13 @@ pub struct Member {
     pub kind: Option<i64>,
 }
 
-/// The users that were made administrators of a group, and when.
+/// Users that were added to a group as members or administrators.
 #[zoom_model]
-pub struct AddedAdmins {
+pub struct AddedMembers {
     /// When the administrators were added.
     pub added_at: Option<Timestamp>,
     /// The administrators, by their IDs.
     pub ids: Option<String>,
-}
-
-/// The users that were added to a group, and when.
-#[zoom_model]
-pub struct AddedMembers {
-    /// When the members were added.
-    pub added_at: Option<Timestamp>,
-    /// The members, by their IDs.
-    pub ids: Option<String>,
-}
-
-/// Names a user who becomes an administrator of a group, by ID or e-mail address.
-#[zoom_model]
-pub struct AdminRef {
-    /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.
-    pub email: Option<String>,
-    /// The user's ID.
-    pub id: Option<String>,
-}
-
-/// Names a user who becomes a member of a group, by ID or e-mail address.
-#[zoom_model]
-pub struct MemberRef {
-    /// The user's e-mail address, for when the ID is not known; ignored when `id` is given.
-    pub email: Option<String>,
-    /// The user's ID.
-    pub id: Option<String>,
 }
 
 /// What is done with a member of a group.

@@ -4,15 +4,17 @@
 //! locked; see `group_locked_settings`.
 
 use super::{
-    AllowParticipantsChatWith, AllowUsersSaveChats, AuthenticatedCloudRecordingView, AuthenticationOptionAction,
-    CallMeAndInviteByPhone, ClosedCaptioning, CloudRecordingPermanentlyDeleted, DataCenterRegion, EncryptionType,
-    EntryExitChime, GeneralSetting, GlobalDialInCountries, GlobalDialInCountriesUpdate, IpAddressAccessControl,
-    LanguageInterpretation, LanguageInterpretationUpdate, LocalRecordingOptions, ManualCaptioning,
-    MeetingReactionsEmojis, Number, ParticipantPhoneMasking, ParticipantsShareSimultaneously, Profile,
-    RecordFilesSeparately, RecordingNotificationForZoomClient, RecordingNotificationForZoomClientUpdate,
-    RecordingNotificationsPhoneUsers, RequirePress1ForCallMe, SelectedCountry, SettingOption,
-    SignLanguageInterpretation, SmartRecording, TollFreeCall, UncheckedDataCenterRegion, VirtualBackgroundSettings,
-    WaitingRoomSettings, WebinarChat, WebinarLiveStreaming, WhoCanShareScreen, WhoCanShareScreenWhenSomeoneIsSharing,
+    AllowParticipantsChatWith, AllowUsersSaveChats, AudioConferencing, AuthenticatedCloudRecordingView,
+    ClosedCaptioning, CloudRecordingPermanentlyDeleted, DataCenterRegion, DialCountriesUpdate, EmailNotification,
+    EmojiSelection, EncryptionType, EntryExitChime, GeneralSetting, GlobalDialInCountriesUpdate,
+    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationUpdate, LocalRecordingOptions,
+    ManualCaptioning, MeetingAuthentication, MeetingAuthenticationUpdate, MeetingSecurityPasswordRequirement,
+    ParticipantPhoneMasking, ParticipantsShareSimultaneously, Profile, RecordFilesSeparately, RecordingAuthentication,
+    RecordingAuthenticationUpdate, RecordingNotificationForZoomClient, RecordingNotificationForZoomClientUpdate,
+    RecordingNotificationsPhoneUsers, RequirePasswordForPmiMeetings, RequirePress1ForCallMe, SettingOption,
+    SignLanguageInterpretation, SmartRecording, TelephonyRegionsUpdate, TollCall, TollFreeCall,
+    UncheckedDataCenterRegion, VirtualBackgroundSettings, WaitingRoomSettings, WebinarChat, WebinarLiveStreaming,
+    WhoCanShareScreen,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -73,9 +75,9 @@ pub enum GroupSettings {
     /// The settings by group, when no `option` is given.
     General(Box<GroupSettingsGeneral>),
     /// Who may join meetings, for the option `meeting_authentication`.
-    MeetingAuthentication(MeetingAuthenticationSettings),
+    MeetingAuthentication(MeetingAuthentication),
     /// Who may watch recordings, for the option `recording_authentication`.
-    RecordingAuthentication(RecordingAuthenticationSettings),
+    RecordingAuthentication(RecordingAuthentication),
     /// The security of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettings>),
 }
@@ -105,51 +107,6 @@ pub struct GroupSettingsGeneral {
     pub mail_calendar: Option<MailCalendar>,
     /// The settings that hold in general.
     pub general_setting: Option<GeneralSetting>,
-}
-
-/// The settings of a group for joining by phone: numbers, countries, and calls to participants.
-#[zoom_model]
-pub struct AudioConferencing {
-    /// Whether people can dial toll-free and fee-based numbers, and which.
-    pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people can dial toll numbers, and which.
-    pub toll_call: Option<TollCall>,
-    /// Whether Zoom can call people, and people can be invited by phone.
-    pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether there are personal audio conferences.
-    pub personal_audio_conference: Option<bool>,
-    /// Whether and how phone numbers are masked in the list of participants.
-    pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The group's setting for the countries with a number to dial in.
-    pub global_dial_in_countries: Option<GlobalDialInCountries>,
-}
-
-/// The setting for toll numbers, with the numbers themselves.
-#[zoom_model]
-pub struct TollCall {
-    /// Whether people can dial toll numbers.
-    pub enable: Option<bool>,
-    /// The phone numbers.
-    pub numbers: Vec<Number>,
-}
-
-/// The settings of a group for the mail that Zoom sends.
-#[zoom_model]
-pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed.
-    pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled.
-    pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are told that a cloud recording is ready.
-    pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them.
-    pub jbh_reminder: Option<bool>,
-    /// Whether alternative hosts are told that a cloud recording is ready.
-    pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
-    pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
-    pub schedule_for_reminder: Option<bool>,
 }
 
 /// The settings of a group for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
@@ -235,7 +192,7 @@ pub struct InMeeting {
     /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiSelection>,
     /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emojis in webinars.
@@ -294,9 +251,9 @@ pub struct InMeeting {
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in meetings.
-    pub meeting_polling: Option<MeetingPolling>,
+    pub meeting_polling: Option<Polling>,
     /// The settings of polls in webinars.
-    pub webinar_polling: Option<WebinarPolling>,
+    pub webinar_polling: Option<Polling>,
     /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can ask attendees questions after the end.
@@ -306,7 +263,7 @@ pub struct InMeeting {
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
     /// Who shares a screen while somebody else does: the `host`, or `all`.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
@@ -453,9 +410,9 @@ pub enum LanguageConfigCode {
     En,
 }
 
-/// The setting for polls and quizzes in meetings.
+/// Setting for polls in meetings or webinars.
 #[zoom_model]
-pub struct MeetingPolling {
+pub struct Polling {
     /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
     /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
@@ -468,23 +425,6 @@ pub struct MeetingPolling {
     pub allow_alternative_host_to_add_edit: Option<bool>,
     /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
-}
-
-/// The setting for polls and quizzes in webinars.
-#[zoom_model]
-pub struct WebinarPolling {
-    /// Whether hosts can add polls before or during webinars.
-    pub enable: Option<bool>,
-    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
-    pub advanced_polls: Option<bool>,
-    /// Whether users can manage the polls and quizzes that they saved.
-    pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether answers are always anonymous.
-    pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts can add a picture to each question.
-    pub allow_host_to_upload_image: Option<bool>,
-    /// Whether alternative hosts can add and edit polls and quizzes.
-    pub allow_alternative_host_to_add_edit: Option<bool>,
 }
 
 /// Settings of a group that belong to no other section.
@@ -740,17 +680,6 @@ pub struct ScheduleMeeting {
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// Which meetings under a personal meeting ID (PMI) need a passcode.
-#[zoom_model]
-pub enum RequirePasswordForPmiMeetings {
-    /// All of them.
-    All,
-    /// Those that can be joined before the host.
-    JbhOnly,
-    /// None.
-    None,
-}
-
 /// The setting that shows `Zoom Meeting` in place of a meeting's own topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
@@ -786,16 +715,9 @@ pub struct Telephony {
     /// How to reach the audio conference of a third party.
     pub audio_conference_info: Option<String>,
     /// The regions from which most people call or are called.
-    pub telephony_regions: Option<TelephonyRegions>,
+    pub telephony_regions: Option<TelephonyRegionsUpdate>,
     /// Whether people can join with audio of a third party.
     pub third_party_audio: Option<bool>,
-}
-
-/// The regions from which most participants call in.
-#[zoom_model]
-pub struct TelephonyRegions {
-    /// The regions from which most people call or are called, joined by commas.
-    pub selection_values: Option<String>,
 }
 
 /// The settings of a group for Team Chat.
@@ -821,24 +743,24 @@ pub struct Chat {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
     /// for seven days.
-    pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_cloud: Option<RetentionPeriod>,
     /// How long messages stay on devices; without a limit, they are never deleted.
-    pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
+    pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Whom users find when they search, joined by commas: empty for nobody, `1` for their account, `2` for all
     /// accounts under the same master account, `3` for their organization.
     pub allow_users_to_search_others_options: Option<String>,
     /// Whether users can add contacts, and which.
-    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_add_contacts: Option<ContactPermission>,
     /// Whether users can chat with others, and with whom.
-    pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
+    pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether messages go to a third party's archive.
-    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<Toggle>,
     /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
     /// Whether users can look for GIFs at GIPHY while they write.
-    pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
+    pub search_and_send_animated_gif_images: Option<Toggle>,
 }
 
 /// The setting for sharing files in chats and channels, and with whom.
@@ -867,21 +789,12 @@ pub struct ChatEmojis {
     /// Whether messages can hold emojis of the library; what is typed on the keyboard stays in any case.
     pub enable: Option<bool>,
     /// Whether all emojis can be used, or those that were selected.
-    pub emojis_option: Option<EmojisOption>,
+    pub emojis_option: Option<EmojiSelection>,
 }
 
-/// Which emojis can be used in chats.
+/// How long messages and files are kept.
 #[zoom_model]
-pub enum EmojisOption {
-    /// All of them.
-    All,
-    /// Selected ones.
-    Selected,
-}
-
-/// How long messages and files are kept in Zoom's cloud.
-#[zoom_model]
-pub struct SetRetentionPeriodInCloud {
+pub struct RetentionPeriod {
     /// Whether messages and files are deleted from Zoom's cloud after a time. While it is off, what was sent to people
     /// who are offline waits for seven days.
     pub enable: Option<bool>,
@@ -891,23 +804,12 @@ pub struct SetRetentionPeriodInCloud {
     pub retention_period_of_channels: Option<String>,
 }
 
-/// How long messages are kept on users' devices; those of personal channels have a setting of their own.
+/// Whether users can reach other people, and which ones.
 #[zoom_model]
-pub struct SetRetentionPeriodInLocal {
-    /// Whether messages are deleted from devices after a time; while it is off, they stay.
+pub struct ContactPermission {
+    /// Whether the permission is enabled.
     pub enable: Option<bool>,
-    /// How long messages outside channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
-    pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
-    /// How long messages in channels are kept, such as `1y`, `6m` or `30d`: years, months or days.
-    pub retention_period_of_channels: Option<String>,
-}
-
-/// The setting for adding contacts, and which people can be added.
-#[zoom_model]
-pub struct AllowUsersToAddContacts {
-    /// Whether users can add contacts.
-    pub enable: Option<bool>,
-    /// Whom users can add: anybody, their organization, or that and certain domains or users.
+    /// People whom users can reach: anybody, their organization, or that and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
     pub user_email_addresses: Option<String>,
@@ -924,17 +826,6 @@ pub enum SelectedOption {
     OrganizationAndDomains = 3,
     /// People of the organization and certain other users.
     OrganizationAndUsers = 4,
-}
-
-/// The setting for chatting with others, and with which people.
-#[zoom_model]
-pub struct AllowUsersToChatWithOthers {
-    /// Whether users can chat with others. Channels and group chats with people outside stay open to who was added.
-    pub enable: Option<bool>,
-    /// With whom users can chat: anybody, their organization, or that and certain domains or users.
-    pub selected_option: Option<SelectedOption>,
-    /// Domains for `selected_option` 3, or e-mail addresses for 4, joined by commas.
-    pub user_email_addresses: Option<String>,
 }
 
 /// The tool that watches chats for words and patterns, with its policies.
@@ -985,17 +876,10 @@ pub enum TriggerAction {
     Block = 2,
 }
 
-/// The setting that sends chats to a third party's archive.
+/// A setting that is enabled or disabled.
 #[zoom_model]
-pub struct SendDataToThirdPartyArchivingService {
-    /// Whether data goes to a third party's archive.
-    pub enable: Option<bool>,
-}
-
-/// The setting for GIF images from GIPHY in messages.
-#[zoom_model]
-pub struct SearchAndSendAnimatedGifImages {
-    /// Whether users can look for GIFs at GIPHY while they write.
+pub struct Toggle {
+    /// Whether the setting is enabled.
     pub enable: Option<bool>,
 }
 
@@ -1008,85 +892,6 @@ pub struct MailCalendar {
     pub email_management: Option<bool>,
     /// Whether users have Zoom as their e-mail provider.
     pub zoom_email_provider: Option<bool>,
-}
-
-/// The settings of a group for signing in to meetings: whether it is asked for, in which ways, and with which
-/// exceptions.
-#[zoom_model]
-pub struct MeetingAuthenticationSettings {
-    /// Whether hosts can invite people who need not sign in.
-    pub allow_authentication_exception: Option<bool>,
-    /// The ways of signing in that can be asked for.
-    pub authentication_options: Vec<AuthenticationOption>,
-    /// Whether only authenticated users may join.
-    pub meeting_authentication: Option<bool>,
-}
-
-/// A way of signing in that meetings can ask for.
-#[zoom_model]
-pub struct AuthenticationOption {
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication to join.
-    #[zoom(rename = "type")]
-    pub kind: Option<AuthenticationOptionType>,
-    /// Whether the authentication option is visible.
-    pub visible: Option<bool>,
-}
-
-/// Who can join a meeting or webinar that asks for authentication.
-#[zoom_model]
-pub enum AuthenticationOptionType {
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users of the same account.
-    EnforceLoginWithSameAccount,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
-}
-
-/// The settings of a group for signing in to see cloud recordings, and in which ways.
-#[zoom_model]
-pub struct RecordingAuthenticationSettings {
-    /// The ways of signing in that can be asked for.
-    pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether only people who signed in can see cloud recordings.
-    pub recording_authentication: Option<bool>,
-}
-
-/// A way of signing in that cloud recordings can ask for.
-#[zoom_model]
-pub struct RecordingAuthenticationOption {
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication.
-    #[zoom(rename = "type")]
-    pub kind: Option<ListedAuthenticationOptionType>,
-    /// Whether the authentication option is visible.
-    pub visible: Option<bool>,
-}
-
-/// Who can watch a recording that asks for authentication.
-#[zoom_model]
-pub enum ListedAuthenticationOptionType {
-    /// Users of the account.
-    Internally,
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
 }
 
 /// The settings of a group for the security of meetings and webinars, as a section of their own.
@@ -1120,7 +925,7 @@ pub struct MeetingSecurity {
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
-    pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
+    pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
     /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether people who join by phone need a passcode, made of digits.
@@ -1142,53 +947,15 @@ pub struct MeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// What the passcode of a meeting or webinar must be like.
-#[zoom_model]
-pub struct MeetingPasswordRequirement {
-    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
-    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether a passcode needs a letter.
-    pub have_letter: Option<bool>,
-    /// Whether a passcode needs a digit.
-    pub have_number: Option<bool>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
-    pub have_special_character: Option<bool>,
-    /// Whether a passcode needs letters of upper and lower case.
-    pub have_upper_and_lower_characters: Option<bool>,
-    /// The least length of a passcode.
-    pub length: Option<i64>,
-    /// Whether a passcode has digits only.
-    pub only_allow_numeric: Option<bool>,
-    /// Whether users are told that a passcode is weak.
-    pub weak_enhance_detection: Option<bool>,
-}
-
-/// How many consecutive characters, like `abc`, a password can have.
-#[zoom_model]
-pub enum ConsecutiveCharactersLength {
-    /// Any number.
-    NoCharacterRestriction = 0,
-    /// Three at most.
-    Four = 4,
-    /// Four at most.
-    Five = 5,
-    /// Five at most.
-    Six = 6,
-    /// Six at most.
-    Seven = 7,
-    /// Seven at most.
-    Eight = 8,
-}
-
 /// What is changed of a group's settings: by group of settings, or for one option.
 #[zoom_model(one_of)]
 pub enum GroupSettingsUpdate {
     /// The settings by group, when no `option` is given.
     General(Box<GroupSettingsUpdateGeneral>),
     /// Who may join meetings, for the option `meeting_authentication`.
-    MeetingAuthentication(Box<GroupMeetingAuthenticationUpdate>),
+    MeetingAuthentication(Box<MeetingAuthenticationUpdate>),
     /// Who may watch recordings, for the option `recording_authentication`.
-    RecordingAuthentication(Box<GroupRecordingAuthenticationUpdate>),
+    RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
     /// The security of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
 }
@@ -1241,16 +1008,9 @@ pub struct CallMeAndInviteByPhoneUpdate {
     /// Whether people whom Zoom calls must press 1 before they are connected.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
     /// The countries to which calls are made.
-    pub call_out_countries: Option<CallOutCountriesUpdate>,
+    pub call_out_countries: Option<DialCountriesUpdate>,
     /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
-}
-
-/// What is changed of the countries and regions that Zoom can call; what is left out stays as it is.
-#[zoom_model]
-pub struct CallOutCountriesUpdate {
-    /// The countries to which calls are made.
-    pub selected_countries: Vec<SelectedCountry>,
 }
 
 /// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
@@ -1336,7 +1096,7 @@ pub struct InMeetingUpdate {
     /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiSelection>,
     /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emojis in webinars.
@@ -1391,9 +1151,9 @@ pub struct InMeetingUpdate {
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in meetings.
-    pub meeting_polling: Option<MeetingPollingUpdate>,
+    pub meeting_polling: Option<Polling>,
     /// The settings of polls in webinars.
-    pub webinar_polling: Option<WebinarPollingUpdate>,
+    pub webinar_polling: Option<Polling>,
     /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
     /// Whether hosts can ask attendees questions after the end.
@@ -1403,7 +1163,7 @@ pub struct InMeetingUpdate {
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
     /// Who shares a screen while somebody else does: the `host`, or `all`.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
@@ -1419,40 +1179,6 @@ pub struct SignLanguageInterpretationUpdate {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// The languages that were added to Zoom's own.
     pub custom_languages: Vec<String>,
-}
-
-/// What is changed of the setting for polls and quizzes in meetings; what is left out stays as it is.
-#[zoom_model]
-pub struct MeetingPollingUpdate {
-    /// Whether hosts can add polls before or during meetings.
-    pub enable: Option<bool>,
-    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
-    pub advanced_polls: Option<bool>,
-    /// Whether users can manage the polls and quizzes that they saved.
-    pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether answers are always anonymous.
-    pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts can add a picture to each question.
-    pub allow_host_to_upload_image: Option<bool>,
-    /// Whether alternative hosts can add and edit polls and quizzes.
-    pub allow_alternative_host_to_add_edit: Option<bool>,
-}
-
-/// What is changed of the setting for polls and quizzes in webinars; what is left out stays as it is.
-#[zoom_model]
-pub struct WebinarPollingUpdate {
-    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
-    pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts can add and edit polls and quizzes.
-    pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether users can manage the polls and quizzes that they saved.
-    pub manage_saved_polls_and_quizzes: Option<bool>,
-    /// Whether answers are always anonymous.
-    pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts can add a picture to each question.
-    pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts can add polls before or during webinars.
-    pub enable: Option<bool>,
 }
 
 /// What is changed of the settings for recordings; what is left out stays as it is.
@@ -1656,24 +1382,24 @@ pub struct ChatUpdate {
     pub schedule_meetings_in_chat: Option<bool>,
     /// How long messages and files stay in Zoom's cloud. Without a limit, what was sent to people who are offline waits
     /// for seven days.
-    pub set_retention_period_in_cloud: Option<SetRetentionPeriodInCloud>,
+    pub set_retention_period_in_cloud: Option<RetentionPeriod>,
     /// How long messages stay on devices; without a limit, they are never deleted.
-    pub set_retention_period_in_local: Option<SetRetentionPeriodInLocal>,
+    pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Whom users find when they search, joined by commas: empty for nobody, `1` for their account, `2` for all
     /// accounts under the same master account, `3` for their organization.
     pub allow_users_to_search_others_options: Option<String>,
     /// Whether users can add contacts, and which.
-    pub allow_users_to_add_contacts: Option<AllowUsersToAddContacts>,
+    pub allow_users_to_add_contacts: Option<ContactPermission>,
     /// Whether users can chat with others, and with whom.
-    pub allow_users_to_chat_with_others: Option<AllowUsersToChatWithOthers>,
+    pub allow_users_to_chat_with_others: Option<ContactPermission>,
     /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
     /// Whether messages go to a third party's archive.
-    pub send_data_to_third_party_archiving_service: Option<SendDataToThirdPartyArchivingService>,
+    pub send_data_to_third_party_archiving_service: Option<Toggle>,
     /// Whether users have messages in Team Chat translated.
     pub translate_messages: Option<bool>,
     /// Whether users can look for GIFs at GIPHY while they write.
-    pub search_and_send_animated_gif_images: Option<SearchAndSendAnimatedGifImages>,
+    pub search_and_send_animated_gif_images: Option<Toggle>,
 }
 
 /// What is changed of the Chat Etiquette Tool and its policies; what is left out stays as it is.
@@ -1692,82 +1418,6 @@ pub struct PolicyUpdate {
     pub id: Option<String>,
     /// The status of the policy.
     pub status: Option<PolicyStatus>,
-}
-
-/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
-#[zoom_model]
-pub struct GroupMeetingAuthenticationUpdate {
-    /// The authentication option to change, show or hide.
-    pub authentication_option: Option<AuthenticationOptionUpdate>,
-    /// Whether only authenticated users may join.
-    pub meeting_authentication: Option<bool>,
-}
-
-/// What is done with a way of signing in to meetings: changed, shown or hidden.
-#[zoom_model]
-pub struct AuthenticationOptionUpdate {
-    /// What to do with the authentication option.
-    pub action: Option<AuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication to join.
-    #[zoom(rename = "type")]
-    pub kind: Option<AuthenticationOptionType>,
-}
-
-/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
-#[zoom_model]
-pub struct GroupRecordingAuthenticationUpdate {
-    /// The authentication option to change, show or hide.
-    pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether only people who signed in can see cloud recordings.
-    pub recording_authentication: Option<bool>,
-}
-
-/// What is done with a way of signing in to see cloud recordings: changed, shown or hidden.
-#[zoom_model]
-pub struct RecordingAuthenticationOptionUpdate {
-    /// What to do with the authentication option.
-    pub action: Option<RecordingAuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication.
-    #[zoom(rename = "type")]
-    pub kind: Option<RecordingAuthenticationOptionType>,
-}
-
-/// What is done with an authentication option.
-#[zoom_model]
-pub enum RecordingAuthenticationOptionAction {
-    /// Changes it.
-    Update,
-    /// Shows it.
-    Show,
-    /// Hides it.
-    Hide,
-}
-
-/// Who can watch a recording that asks for authentication.
-#[zoom_model]
-pub enum RecordingAuthenticationOptionType {
-    /// Users of the account.
-    Internally,
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
 }
 
 /// What is changed of a group's security settings, as a section of their own; what is left out stays as it is.
@@ -1800,7 +1450,7 @@ pub struct MeetingSecurityUpdate {
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// What the passcodes of meetings and webinars must be like.
-    pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
+    pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
     /// Whether only people who signed in can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether people who join by phone need a passcode, made of digits.

@@ -2,7 +2,8 @@
 //!
 //! Virtual backgrounds must be enabled on the account.
 
-use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
+use super::VirtualBackgroundFile;
+use zoom_api::{FilePart, NoContent, zoom_endpoint};
 
 /// Uploads a virtual background for all members of a group.
 ///
@@ -27,7 +28,7 @@ pub fn upload_group_virtual_background(
     group_id: String,
     /// The file to upload, as binary data.
     file: Option<FilePart>,
-) -> GroupVirtualBackground;
+) -> VirtualBackgroundFile;
 
 /// Deletes virtual backgrounds of a group.
 ///
@@ -51,19 +52,3 @@ pub fn delete_group_virtual_backgrounds(
     /// The files to delete, by their IDs, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;
-
-/// The file of a virtual background that was uploaded for a group.
-#[zoom_model]
-pub struct GroupVirtualBackground {
-    /// The file's ID.
-    pub id: Option<String>,
-    /// Whether the file is the default virtual background.
-    pub is_default: Option<bool>,
-    /// The name of the file.
-    pub name: Option<String>,
-    /// The size in bytes.
-    pub size: Option<i64>,
-    /// The kind of file.
-    #[zoom(rename = "type")]
-    pub kind: Option<String>,
-}

@@ -29,15 +29,6 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Whom a webinar's panelists can chat with.
-#[zoom_model]
-pub enum AllowPanelistsChatWith {
-    /// The host and all panelists.
-    Panelists = 1,
-    /// Everyone.
-    Everyone = 2,
-}
-
 /// Whom participants can chat with.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
@@ -62,13 +53,21 @@ pub enum AllowUsersSaveChats {
     Everything = 3,
 }
 
-/// A country or region that can be chosen.
+/// The settings of a group for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
-pub struct AllowedCountry {
-    /// The code of the country.
-    pub code: Option<String>,
-    /// The name of the country or region.
-    pub name: Option<String>,
+pub struct AudioConferencing {
+    /// Whether people can dial toll-free and fee-based numbers, and which.
+    pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
+    /// Whether people can dial toll numbers, and which.
+    pub toll_call: Option<TollCall>,
+    /// Whether Zoom can call people, and people can be invited by phone.
+    pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
+    /// Whether there are personal audio conferences.
+    pub personal_audio_conference: Option<bool>,
+    /// Whether and how phone numbers are masked in the list of participants.
+    pub participant_phone_masking: Option<ParticipantPhoneMasking>,
+    /// The group's setting for the countries with a number to dial in.
+    pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
 /// The setting that shows cloud recordings only to people who are signed in.
@@ -80,6 +79,24 @@ pub struct AuthenticatedCloudRecordingView {
     pub default_authenticate_content: Option<DefaultAuthenticateContent>,
 }
 
+/// A way of signing in that meetings can ask for.
+#[zoom_model]
+pub struct AuthenticationOption {
+    /// Whether this is the default way of signing in.
+    pub default_option: Option<bool>,
+    /// The domains from which people sign in, joined by commas.
+    pub domains: Option<String>,
+    /// The authentication option's ID.
+    pub id: Option<String>,
+    /// The name of the authentication option.
+    pub name: Option<String>,
+    /// Who passes the authentication to join.
+    #[zoom(rename = "type")]
+    pub kind: Option<AuthenticationOptionType>,
+    /// Whether the authentication option is visible.
+    pub visible: Option<bool>,
+}
+
 /// What is done with an authentication option.
 #[zoom_model]
 pub enum AuthenticationOptionAction {
@@ -89,6 +106,35 @@ pub enum AuthenticationOptionAction {
     Show,
     /// Hides it.
     Hide,
+}
+
+/// Who can join a meeting or webinar that asks for authentication.
+#[zoom_model]
+pub enum AuthenticationOptionType {
+    /// Anyone signed in to Zoom.
+    EnforceLogin,
+    /// Users of the same account.
+    EnforceLoginWithSameAccount,
+    /// Users with an address of certain domains.
+    EnforceLoginWithDomains,
+}
+
+/// What is done with a way of signing in to meetings: changed, shown or hidden.
+#[zoom_model]
+pub struct AuthenticationOptionUpdate {
+    /// What to do with the authentication option.
+    pub action: Option<AuthenticationOptionAction>,
+    /// Whether this is the default way of signing in.
+    pub default_option: Option<bool>,
+    /// The domains from which people sign in, joined by commas.
+    pub domains: Option<String>,
+    /// The authentication option's ID.
+    pub id: Option<String>,
+    /// The name of the authentication option.
+    pub name: Option<String>,
+    /// Who passes the authentication to join.
+    #[zoom(rename = "type")]
+    pub kind: Option<AuthenticationOptionType>,
 }
 
 /// Where a meeting is recorded without anybody's doing.
@@ -112,16 +158,7 @@ pub struct CallMeAndInviteByPhone {
     /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// The countries to which calls are made.
-    pub call_out_countries: Option<CallOutCountries>,
-}
-
-/// The countries and regions that Zoom can call: those to choose from, and the chosen.
-#[zoom_model]
-pub struct CallOutCountries {
-    /// The countries to which calls can be allowed.
-    pub allowed_countries: Vec<AllowedCountry>,
-    /// The countries to which calls are made.
-    pub selected_countries: Vec<SelectedCountry>,
+    pub call_out_countries: Option<DialCountries>,
 }
 
 /// The setting for closed captions, and who or what writes them.
@@ -146,6 +183,32 @@ pub struct CloudRecordingPermanentlyDeleted {
     pub cloud_recording_permanently_deleted_from_trash: Option<bool>,
     /// When mail is sent.
     pub email_reminder_type: Option<EmailReminderType>,
+}
+
+/// How many consecutive characters, like `abc`, a password can have.
+#[zoom_model]
+pub enum ConsecutiveCharactersLength {
+    /// Any number.
+    NoCharacterRestriction = 0,
+    /// Three at most.
+    Four = 4,
+    /// Four at most.
+    Five = 5,
+    /// Five at most.
+    Six = 6,
+    /// Six at most.
+    Seven = 7,
+    /// Seven at most.
+    Eight = 8,
+}
+
+/// A country or region.
+#[zoom_model]
+pub struct Country {
+    /// Code of the country.
+    pub code: Option<String>,
+    /// Name of the country or region.
+    pub name: Option<String>,
 }
 
 /// Where a data center stands.
@@ -192,15 +255,6 @@ pub enum DataCenterRegion {
     UnitedStates,
 }
 
-/// Whom a webinar's attendees chat with until they choose.
-#[zoom_model]
-pub enum DefaultAttendeesChatWith {
-    /// The host and all panelists.
-    Panelists = 1,
-    /// Everyone.
-    Everyone = 2,
-}
-
 /// Who can see cloud recordings by default, where viewers must sign in.
 #[zoom_model]
 pub enum DefaultAuthenticateContent {
@@ -221,6 +275,22 @@ pub enum DefaultAuthenticateContent {
     OnlyPeopleWithAccess,
 }
 
+/// Countries and regions for calls: those available and those selected.
+#[zoom_model]
+pub struct DialCountries {
+    /// Countries and regions that can be selected.
+    pub allowed_countries: Vec<Country>,
+    /// Selected countries and regions.
+    pub selected_countries: Vec<Country>,
+}
+
+/// Countries and regions to select for calls.
+#[zoom_model]
+pub struct DialCountriesUpdate {
+    /// The countries to which calls are made.
+    pub selected_countries: Vec<Country>,
+}
+
 /// Who is shown a disclaimer when a recording starts.
 #[zoom_model]
 pub enum DisclaimerToParticipants {
@@ -232,6 +302,25 @@ pub enum DisclaimerToParticipants {
     GuestOnly,
 }
 
+/// The settings of a group for the mail that Zoom sends.
+#[zoom_model]
+pub struct EmailNotification {
+    /// Whether alternative hosts are told that they were set or removed.
+    pub alternative_host_reminder: Option<bool>,
+    /// Whether hosts and participants are told that a meeting was cancelled.
+    pub cancel_meeting_reminder: Option<bool>,
+    /// Whether hosts are told that a cloud recording is ready.
+    pub cloud_recording_available_reminder: Option<bool>,
+    /// Whether hosts are told that somebody joined before them.
+    pub jbh_reminder: Option<bool>,
+    /// Whether alternative hosts are told that a cloud recording is ready.
+    pub recording_available_reminder_alternative_hosts: Option<bool>,
+    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
+    pub recording_available_reminder_schedulers: Option<bool>,
+    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
+    pub schedule_for_reminder: Option<bool>,
+}
+
 /// When an e-mail reminds of recordings about to be deleted.
 #[zoom_model]
 pub enum EmailReminderType {
@@ -241,6 +330,16 @@ pub enum EmailReminderType {
     /// Every Monday, in a digest.
     #[zoom(rename = "Weekly digest on Monday")]
     WeeklyDigest,
+}
+
+/// Which emojis are available.
+#[zoom_model]
+pub enum EmojiSelection {
+    /// All emojis.
+    All,
+    /// A selection of emojis; for reactions in meetings the six standard ones: clapping hands, thumbs up, heart, tears
+    /// of joy, open mouth and party popper.
+    Selected,
 }
 
 /// How a meeting is encrypted.
@@ -275,9 +374,9 @@ pub struct GeneralSetting {
 #[zoom_model]
 pub struct GlobalDialInCountries {
     /// The countries whose numbers invitations can show.
-    pub allowed_countries: Vec<AllowedCountry>,
+    pub allowed_countries: Vec<Country>,
     /// The countries whose numbers invitations show.
-    pub selected_countries: Vec<SelectedCountry>,
+    pub selected_countries: Vec<Country>,
     /// Whether invitations show toll-free numbers of the chosen countries.
     pub include_toll_free: Option<bool>,
 }
@@ -286,7 +385,7 @@ pub struct GlobalDialInCountries {
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
     /// The countries whose numbers invitations show, in this order.
-    pub selected_countries: Vec<SelectedCountry>,
+    pub selected_countries: Vec<Country>,
     /// Whether invitations show toll-free numbers of the chosen countries.
     pub include_toll_free: Option<bool>,
 }
@@ -431,13 +530,45 @@ pub enum MaskingType {
     MaskExceptLast4,
 }
 
-/// Which emojis participants can react with in a meeting.
+/// The part for meetings: whether signing in is asked for, in which ways, and with which exceptions.
 #[zoom_model]
-pub enum MeetingReactionsEmojis {
-    /// Any emoji of Zoom's chat.
-    All,
-    /// The six standard ones: applause, a thumb up, a heart, tears of joy, an open mouth and a party popper.
-    Selected,
+pub struct MeetingAuthentication {
+    /// Whether hosts can invite people who need not sign in.
+    pub allow_authentication_exception: Option<bool>,
+    /// The ways of signing in that can be asked for.
+    pub authentication_options: Vec<AuthenticationOption>,
+    /// Whether only authenticated users may join.
+    pub meeting_authentication: Option<bool>,
+}
+
+/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
+#[zoom_model]
+pub struct MeetingAuthenticationUpdate {
+    /// The authentication option to change, show or hide.
+    pub authentication_option: Option<AuthenticationOptionUpdate>,
+    /// Whether only authenticated users may join.
+    pub meeting_authentication: Option<bool>,
+}
+
+/// What the passcode of a meeting or webinar must be like.
+#[zoom_model]
+pub struct MeetingSecurityPasswordRequirement {
+    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
+    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
+    /// Whether a passcode needs a letter.
+    pub have_letter: Option<bool>,
+    /// Whether a passcode needs a digit.
+    pub have_number: Option<bool>,
+    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    pub have_special_character: Option<bool>,
+    /// Whether a passcode needs letters of upper and lower case.
+    pub have_upper_and_lower_characters: Option<bool>,
+    /// The least length of a passcode.
+    pub length: Option<i64>,
+    /// Whether a passcode has digits only.
+    pub only_allow_numeric: Option<bool>,
+    /// Whether users are told that a passcode is weak.
+    pub weak_enhance_detection: Option<bool>,
 }
 
 /// A phone number by which people join.
@@ -516,6 +647,71 @@ pub struct RecordFilesSeparately {
     pub shared_screen: Option<bool>,
 }
 
+/// The part for cloud recordings: whether signing in is asked for, and in which ways.
+#[zoom_model]
+pub struct RecordingAuthentication {
+    /// The ways of signing in that can be asked for.
+    pub authentication_options: Vec<RecordingAuthenticationOption>,
+    /// Whether only people who signed in can see cloud recordings.
+    pub recording_authentication: Option<bool>,
+}
+
+/// A way of signing in that cloud recordings can ask for.
+#[zoom_model]
+pub struct RecordingAuthenticationOption {
+    /// Whether this is the default way of signing in.
+    pub default_option: Option<bool>,
+    /// The domains from which people sign in, joined by commas.
+    pub domains: Option<String>,
+    /// The authentication option's ID.
+    pub id: Option<String>,
+    /// The name of the authentication option.
+    pub name: Option<String>,
+    /// Who passes the authentication.
+    #[zoom(rename = "type")]
+    pub kind: Option<RecordingAuthenticationType>,
+    /// Whether the authentication option is visible.
+    pub visible: Option<bool>,
+}
+
+/// What is done with a way of signing in to see cloud recordings: changed, shown or hidden.
+#[zoom_model]
+pub struct RecordingAuthenticationOptionUpdate {
+    /// What to do with the authentication option.
+    pub action: Option<AuthenticationOptionAction>,
+    /// Whether this is the default way of signing in.
+    pub default_option: Option<bool>,
+    /// The domains from which people sign in, joined by commas.
+    pub domains: Option<String>,
+    /// The authentication option's ID.
+    pub id: Option<String>,
+    /// The name of the authentication option.
+    pub name: Option<String>,
+    /// Who passes the authentication.
+    #[zoom(rename = "type")]
+    pub kind: Option<RecordingAuthenticationType>,
+}
+
+/// Who can watch a recording that asks for authentication.
+#[zoom_model]
+pub enum RecordingAuthenticationType {
+    /// Users of the account.
+    Internally,
+    /// Anyone signed in to Zoom.
+    EnforceLogin,
+    /// Users with an address of certain domains.
+    EnforceLoginWithDomains,
+}
+
+/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
+#[zoom_model]
+pub struct RecordingAuthenticationUpdate {
+    /// The authentication option to change, show or hide.
+    pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
+    /// Whether only people who signed in can see cloud recordings.
+    pub recording_authentication: Option<bool>,
+}
+
 /// What people in Zoom clients see and hear when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClient {
@@ -556,6 +752,17 @@ pub struct RecordingStorageLocation {
     pub value: Option<String>,
 }
 
+/// Which meetings under a personal meeting ID (PMI) need a passcode.
+#[zoom_model]
+pub enum RequirePasswordForPmiMeetings {
+    /// All of them.
+    All,
+    /// Those that can be joined before the host.
+    JbhOnly,
+    /// None.
+    None,
+}
+
 /// Whether people called by "Call Me" must press 1 before they are connected.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
@@ -565,15 +772,6 @@ pub enum RequirePress1ForCallMe {
     Always,
     /// Never.
     Never,
-}
-
-/// A country or region that is chosen.
-#[zoom_model]
-pub struct SelectedCountry {
-    /// The code of the country.
-    pub code: Option<String>,
-    /// The name of the country or region.
-    pub name: Option<String>,
 }
 
 /// Which settings are meant, instead of the usual ones.
@@ -646,6 +844,22 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
+/// The regions from which most participants call in.
+#[zoom_model]
+pub struct TelephonyRegionsUpdate {
+    /// The regions from which most people call or are called, joined by commas.
+    pub selection_values: Option<String>,
+}
+
+/// The setting for toll numbers, with the numbers themselves.
+#[zoom_model]
+pub struct TollCall {
+    /// Whether people can dial toll numbers.
+    pub enable: Option<bool>,
+    /// The phone numbers. At most 100.
+    pub numbers: Vec<Number>,
+}
+
 /// The setting for toll-free and fee-based numbers, with the numbers themselves.
 #[zoom_model]
 pub struct TollFreeCall {
@@ -696,6 +910,15 @@ pub enum UncheckedDataCenterRegion {
     LatinAmerica,
 }
 
+/// Names a user, by ID or e-mail address.
+#[zoom_model]
+pub struct UserRef {
+    /// The user's e-mail address.
+    pub email: Option<String>,
+    /// The user's ID.
+    pub id: Option<String>,
+}
+
 /// Who can admit people from the waiting room.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
@@ -703,6 +926,22 @@ pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     Hosts = 0,
     /// The host and co-hosts; when they are absent, whoever did not have to wait.
     HostsAndBypassers = 1,
+}
+
+/// File of a virtual background.
+#[zoom_model]
+pub struct VirtualBackgroundFile {
+    /// The file's ID.
+    pub id: Option<String>,
+    /// Whether the file is the default virtual background.
+    pub is_default: Option<bool>,
+    /// The name of the file.
+    pub name: Option<String>,
+    /// The size in bytes.
+    pub size: Option<i64>,
+    /// The kind of file.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
 }
 
 /// The setting for virtual backgrounds, with their files.
@@ -715,23 +954,7 @@ pub struct VirtualBackgroundSettings {
     /// Whether there are virtual backgrounds.
     pub enable: Option<bool>,
     /// The files of virtual backgrounds.
-    pub files: Vec<VirtualBackgroundSettingsFile>,
-}
-
-/// A file that can be used as a virtual background.
-#[zoom_model]
-pub struct VirtualBackgroundSettingsFile {
-    /// The file's ID.
-    pub id: Option<String>,
-    /// Whether the file is the default virtual background.
-    pub is_default: Option<bool>,
-    /// The name of the file.
-    pub name: Option<String>,
-    /// The size in bytes.
-    pub size: Option<i64>,
-    /// The kind of file.
-    #[zoom(rename = "type")]
-    pub kind: Option<String>,
+    pub files: Vec<VirtualBackgroundFile>,
 }
 
 /// Who is placed in the waiting room, and who may let them in.
@@ -753,13 +976,13 @@ pub struct WebinarChat {
     /// Whether the chat is saved on the host's computer when a webinar ends.
     pub allow_auto_save_local_chat_file: Option<bool>,
     /// With whom panelists chat.
-    pub allow_panelists_chat_with: Option<AllowPanelistsChatWith>,
+    pub allow_panelists_chat_with: Option<WebinarChatRecipients>,
     /// Whether panelists can write to one another directly.
     pub allow_panelists_send_direct_message: Option<bool>,
     /// Whose chat messages attendees of a webinar save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
     /// With whom attendees chat until they choose.
-    pub default_attendees_chat_with: Option<DefaultAttendeesChatWith>,
+    pub default_attendees_chat_with: Option<WebinarChatRecipients>,
     /// Whether webinar participants can write chat messages.
     pub enable: Option<bool>,
 }
@@ -775,6 +998,15 @@ pub enum WebinarChatAllowUsersSaveChats {
     Everything = 2,
 }
 
+/// Whom people in a webinar can chat with.
+#[zoom_model]
+pub enum WebinarChatRecipients {
+    /// The host and all panelists.
+    Panelists = 1,
+    /// Everyone.
+    Everyone = 2,
+}
+
 /// The setting for live streams of webinars, and the services to which they go.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
@@ -788,18 +1020,9 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_service: Vec<LiveStreamingService>,
 }
 
-/// Who can share a screen. In webinars, attendees never can.
+/// Who can share a screen.
 #[zoom_model]
 pub enum WhoCanShareScreen {
-    /// Hosts only.
-    Host,
-    /// Hosts and participants.
-    All,
-}
-
-/// Who can share a screen. In webinars, attendees never can.
-#[zoom_model]
-pub enum WhoCanShareScreenWhenSomeoneIsSharing {
     /// Hosts only.
     Host,
     /// Hosts and participants.

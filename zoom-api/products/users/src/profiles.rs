@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{AutoRecording, EntryExitChime, WhoCanShareScreen, WhoCanShareScreenWhenSomeoneIsSharing};
+use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's collaboration devices.
@@ -237,7 +237,7 @@ pub struct InMeeting {
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
     /// Who shares a screen while somebody else does: the `host`, or `all`.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// Whether desktops cannot be shared in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether participants can draw on shared screens.
@@ -322,7 +322,7 @@ pub enum PresenceStatus {
 #[zoom_model]
 pub struct OwnDoNotDisturb {
     /// The user's presence: always `Do_Not_Disturb`.
-    pub status: OwnDoNotDisturbStatus,
+    pub status: DoNotDisturbState,
     /// When the user's `Do_Not_Disturb` ends, in UTC.
     pub end_time: String,
     /// For how many seconds more do-not-disturb holds.
@@ -331,7 +331,7 @@ pub struct OwnDoNotDisturb {
 
 /// Which presence status is meant: not to be disturbed.
 #[zoom_model]
-pub enum OwnDoNotDisturbStatus {
+pub enum DoNotDisturbState {
     /// The user does not want to be disturbed. Zoom's document spells it `Do_No_Disturb` here.
     #[zoom(rename = "Do_No_Disturb")]
     DoNotDisturb,
@@ -449,12 +449,4 @@ pub struct DoNotDisturbUpdate {
     pub status: DoNotDisturbState,
     /// How long the user stays on `Do_Not_Disturb`, in minutes, at most a day; 20 minutes when left out. 1 to 1,440.
     pub duration: Option<u32>,
-}
-
-/// Which presence status is meant: not to be disturbed.
-#[zoom_model]
-pub enum DoNotDisturbState {
-    /// The user does not want to be disturbed. Zoom's document spells it `Do_No_Disturb` here.
-    #[zoom(rename = "Do_No_Disturb")]
-    DoNotDisturb,
 }

@@ -5,16 +5,16 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AllowParticipantsChatWith, AllowUsersSaveChats, AllowedCountry, AuthenticatedCloudRecordingView,
-    AuthenticationOptionAction, AutoRecording, CallMeAndInviteByPhone, ClosedCaptioning,
-    CloudRecordingPermanentlyDeleted, DataCenterRegion, EncryptionType, EntryExitChime, GeneralSetting,
-    GlobalDialInCountries, GlobalDialInCountriesUpdate, IpAddressAccessControl, LanguageInterpretation,
-    LanguageInterpretationUpdate, LocalRecordingOptions, ManualCaptioning, MeetingReactionsEmojis, Number,
-    ParticipantPhoneMasking, ParticipantsShareSimultaneously, Profile, RecordFilesSeparately,
-    RecordingNotificationForZoomClient, RecordingNotificationForZoomClientUpdate, RecordingNotificationsPhoneUsers,
-    SelectedCountry, SettingOption, SignLanguageInterpretation, SmartRecording, TollFreeCall,
-    UncheckedDataCenterRegion, VirtualBackgroundSettings, WaitingRoomSettings, WebinarChat, WebinarLiveStreaming,
-    WhoCanShareScreen, WhoCanShareScreenWhenSomeoneIsSharing,
+    AllowParticipantsChatWith, AllowUsersSaveChats, AudioConferencing, AuthenticatedCloudRecordingView, AutoRecording,
+    ClosedCaptioning, CloudRecordingPermanentlyDeleted, DataCenterRegion, DialCountries, DialCountriesUpdate,
+    EmailNotification, EmojiSelection, EncryptionType, EntryExitChime, GeneralSetting, GlobalDialInCountriesUpdate,
+    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationUpdate, LocalRecordingOptions,
+    ManualCaptioning, MeetingAuthentication, MeetingAuthenticationUpdate, MeetingSecurityPasswordRequirement,
+    ParticipantPhoneMasking, ParticipantsShareSimultaneously, Profile, RecordFilesSeparately, RecordingAuthentication,
+    RecordingAuthenticationUpdate, RecordingNotificationForZoomClient, RecordingNotificationForZoomClientUpdate,
+    RecordingNotificationsPhoneUsers, RequirePasswordForPmiMeetings, SettingOption, SignLanguageInterpretation,
+    SmartRecording, TelephonyRegionsUpdate, UncheckedDataCenterRegion, VirtualBackgroundSettings, WaitingRoomSettings,
+    WebinarChat, WebinarLiveStreaming, WhoCanShareScreen,
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -109,9 +109,9 @@ pub enum UserSettings {
     /// The ways to authenticate for meetings and recordings.
     MeetingRecordingAuthentication(AuthenticationSettings),
     /// Who may join meetings, for the option `meeting_authentication`.
-    MeetingAuthentication(MeetingAuthenticationSettings),
+    MeetingAuthentication(MeetingAuthentication),
     /// Who may watch recordings, for the option `recording_authentication`.
-    RecordingAuthentication(RecordingAuthenticationSettings),
+    RecordingAuthentication(RecordingAuthentication),
     /// The security of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettings>),
 }
@@ -141,51 +141,6 @@ pub struct UserSettingsGeneral {
     pub whiteboard: Option<Whiteboard>,
     /// The settings that hold in general.
     pub general_setting: Option<GeneralSetting>,
-}
-
-/// The settings of a user for joining by phone: numbers, countries, and calls to participants.
-#[zoom_model]
-pub struct AudioConferencing {
-    /// Whether people can dial toll-free and fee-based numbers, and which.
-    pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people can dial toll numbers, and which.
-    pub toll_call: Option<TollCall>,
-    /// Whether Zoom can call people, and people can be invited by phone.
-    pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether there are personal audio conferences.
-    pub personal_audio_conference: Option<bool>,
-    /// Whether and how phone numbers are masked in the list of participants.
-    pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The user's setting for the countries with a number to dial in.
-    pub global_dial_in_countries: Option<GlobalDialInCountries>,
-}
-
-/// The setting for toll numbers, with the numbers themselves.
-#[zoom_model]
-pub struct TollCall {
-    /// Whether people can dial toll numbers.
-    pub enable: Option<bool>,
-    /// The phone numbers. At most 100.
-    pub numbers: Vec<Number>,
-}
-
-/// The settings of a user for the mail that Zoom sends.
-#[zoom_model]
-pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed.
-    pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled.
-    pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are told that a cloud recording is ready.
-    pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them.
-    pub jbh_reminder: Option<bool>,
-    /// Whether alternative hosts are told that a cloud recording is ready.
-    pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
-    pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
-    pub schedule_for_reminder: Option<bool>,
 }
 
 /// The features of a user: meetings, webinars, events and more, with their capacities.
@@ -508,7 +463,7 @@ pub struct InMeeting {
     /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiSelection>,
     /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emojis in webinars.
@@ -554,15 +509,15 @@ pub struct InMeeting {
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in meetings.
-    pub meeting_polling: Option<MeetingPolling>,
+    pub meeting_polling: Option<Polling>,
     /// The settings of polls in webinars.
-    pub webinar_polling: Option<WebinarPolling>,
+    pub webinar_polling: Option<Polling>,
     /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
     /// Who shares a screen while somebody else does: the `host`, or `all`.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
@@ -582,9 +537,9 @@ pub struct InMeeting {
     pub webinar_ai_companion_questions: Option<WebinarAiCompanionQuestions>,
 }
 
-/// The setting for polls and quizzes in meetings.
+/// Setting for polls in meetings or webinars.
 #[zoom_model]
-pub struct MeetingPolling {
+pub struct Polling {
     /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
     pub advanced_polls: Option<bool>,
     /// Whether alternative hosts can add and edit polls and quizzes.
@@ -594,21 +549,6 @@ pub struct MeetingPolling {
     /// Whether hosts can add a picture to each question.
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether hosts can add polls before or during meetings.
-    pub enable: Option<bool>,
-}
-
-/// The setting for polls and quizzes in webinars.
-#[zoom_model]
-pub struct WebinarPolling {
-    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
-    pub advanced_polls: Option<bool>,
-    /// Whether alternative hosts can add and edit polls and quizzes.
-    pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether answers are always anonymous.
-    pub require_answers_to_be_anonymous: Option<bool>,
-    /// Whether hosts can add a picture to each question.
-    pub allow_host_to_upload_image: Option<bool>,
-    /// Whether hosts can add polls before or during webinars.
     pub enable: Option<bool>,
 }
 
@@ -918,17 +858,6 @@ pub struct MeetingPasswordRequirement {
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Which meetings under a personal meeting ID (PMI) need a passcode.
-#[zoom_model]
-pub enum RequirePasswordForPmiMeetings {
-    /// Those that can be joined before the host.
-    JbhOnly,
-    /// All of them.
-    All,
-    /// None.
-    None,
-}
-
 /// The setting for a chat that goes on before and after the meeting, and who is added to it.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
@@ -978,16 +907,7 @@ pub struct Tsp {
     /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
     /// The user's setting for the countries with a number to dial in.
-    pub global_dial_in_countries: Option<TspGlobalDialInCountries>,
-}
-
-/// The countries and regions with numbers of the telephony service provider: those to choose from, and the chosen.
-#[zoom_model]
-pub struct TspGlobalDialInCountries {
-    /// The countries whose numbers invitations can show.
-    pub allowed_countries: Vec<AllowedCountry>,
-    /// The countries whose numbers invitations show, in this order.
-    pub selected_countries: Vec<SelectedCountry>,
+    pub global_dial_in_countries: Option<DialCountries>,
 }
 
 /// The settings of a user for whiteboards, in and outside of meetings.
@@ -1013,163 +933,6 @@ pub struct AuthenticationOptions {
     pub meeting_authentication: Option<MeetingAuthentication>,
     /// The ways of signing in that recordings ask for.
     pub recording_authentication: Option<RecordingAuthentication>,
-}
-
-/// The part for meetings: whether signing in is asked for, in which ways, and with which exceptions.
-#[zoom_model]
-pub struct MeetingAuthentication {
-    /// Whether hosts can invite people who need not sign in.
-    pub allow_authentication_exception: Option<bool>,
-    /// The ways of signing in that can be asked for.
-    pub authentication_options: Vec<AuthenticationOption>,
-    /// Whether only authenticated users may join.
-    pub meeting_authentication: Option<bool>,
-}
-
-/// A way of signing in that meetings can ask for.
-#[zoom_model]
-pub struct AuthenticationOption {
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication to join.
-    #[zoom(rename = "type")]
-    pub kind: Option<AuthenticationOptionType>,
-    /// Whether the authentication option is visible.
-    pub visible: Option<bool>,
-}
-
-/// Who can join a meeting or webinar that asks for authentication.
-#[zoom_model]
-pub enum AuthenticationOptionType {
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
-    /// Users of the same account.
-    EnforceLoginWithSameAccount,
-}
-
-/// The part for cloud recordings: whether signing in is asked for, and in which ways.
-#[zoom_model]
-pub struct RecordingAuthentication {
-    /// The ways of signing in that can be asked for.
-    pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether only people who signed in can see cloud recordings.
-    pub recording_authentication: Option<bool>,
-}
-
-/// A way of signing in that cloud recordings can ask for.
-#[zoom_model]
-pub struct RecordingAuthenticationOption {
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication to view recordings.
-    #[zoom(rename = "type")]
-    pub kind: Option<RecordingAuthenticationType>,
-    /// Whether the authentication option is visible.
-    pub visible: Option<bool>,
-}
-
-/// Who can watch a recording that asks for authentication.
-#[zoom_model]
-pub enum RecordingAuthenticationType {
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
-    /// Users of the account.
-    Internally,
-}
-
-/// The settings of a user for signing in to meetings: whether it is asked for, in which ways, and with which
-/// exceptions.
-#[zoom_model]
-pub struct MeetingAuthenticationSettings {
-    /// Whether hosts can invite people who need not sign in.
-    pub allow_authentication_exception: Option<bool>,
-    /// The ways of signing in that can be asked for.
-    pub authentication_options: Vec<ListedAuthenticationOption>,
-    /// Whether only authenticated users may join.
-    pub meeting_authentication: Option<bool>,
-}
-
-/// A way of signing in that meetings can ask for, where they are asked for alone.
-#[zoom_model]
-pub struct ListedAuthenticationOption {
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication to join.
-    #[zoom(rename = "type")]
-    pub kind: Option<ListedAuthenticationOptionType>,
-    /// Whether the authentication option is visible.
-    pub visible: Option<bool>,
-}
-
-/// Who can join a meeting or webinar that asks for authentication.
-#[zoom_model]
-pub enum ListedAuthenticationOptionType {
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users of the same account.
-    EnforceLoginWithSameAccount,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
-}
-
-/// The settings of a user for signing in to see cloud recordings, and in which ways.
-#[zoom_model]
-pub struct RecordingAuthenticationSettings {
-    /// The ways of signing in that can be asked for.
-    pub authentication_options: Vec<ListedRecordingAuthenticationOption>,
-    /// Whether only people who signed in can see cloud recordings.
-    pub recording_authentication: Option<bool>,
-}
-
-/// A way of signing in that cloud recordings can ask for, where they are asked for alone.
-#[zoom_model]
-pub struct ListedRecordingAuthenticationOption {
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication.
-    #[zoom(rename = "type")]
-    pub kind: Option<ListedRecordingAuthenticationOptionType>,
-    /// Whether the authentication option is visible.
-    pub visible: Option<bool>,
-}
-
-/// Who can watch a recording that asks for authentication.
-#[zoom_model]
-pub enum ListedRecordingAuthenticationOptionType {
-    /// Users of the account.
-    Internally,
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
 }
 
 /// The settings of a user for the security of meetings and webinars, as a section of their own.
@@ -1221,44 +984,6 @@ pub struct MeetingSecurity {
     /// Whether new webinars get a passcode, which people need to join.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
-}
-
-/// What a passcode of a meeting or webinar must hold.
-#[zoom_model]
-pub struct MeetingSecurityPasswordRequirement {
-    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
-    pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether a passcode needs a letter.
-    pub have_letter: Option<bool>,
-    /// Whether a passcode needs a digit.
-    pub have_number: Option<bool>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
-    pub have_special_character: Option<bool>,
-    /// Whether a passcode needs letters of upper and lower case.
-    pub have_upper_and_lower_characters: Option<bool>,
-    /// The least length of a passcode.
-    pub length: Option<i64>,
-    /// Whether a passcode has digits only.
-    pub only_allow_numeric: Option<bool>,
-    /// Whether users are told that a passcode is weak.
-    pub weak_enhance_detection: Option<bool>,
-}
-
-/// From which length on runs of characters, such as `abcd`, are refused in passcodes.
-#[zoom_model]
-pub enum ConsecutiveCharactersLength {
-    /// Runs of any length are taken.
-    NoCharacterRestriction = 0,
-    /// Runs of four characters are refused.
-    Four = 4,
-    /// Runs of five characters are refused.
-    Five = 5,
-    /// Runs of six characters are refused.
-    Six = 6,
-    /// Runs of seven characters are refused.
-    Seven = 7,
-    /// Runs of eight characters are refused, the longest that can be set.
-    Eight = 8,
 }
 
 /// What is changed of a user's settings: by group of settings, or for one option.
@@ -1478,7 +1203,7 @@ pub struct InMeetingUpdate {
     /// Whether participants can react with emojis.
     pub meeting_reactions: Option<bool>,
     /// Which emojis participants react with: `all` of them, or those that were `selected`.
-    pub meeting_reactions_emojis: Option<MeetingReactionsEmojis>,
+    pub meeting_reactions_emojis: Option<EmojiSelection>,
     /// Whether hosts and panelists can clap audibly.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
     /// Whether people can react with emojis in webinars.
@@ -1522,15 +1247,15 @@ pub struct InMeetingUpdate {
     /// Whether webinars are streamed live to other services, and to which.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// The settings of polls in meetings.
-    pub meeting_polling: Option<MeetingPolling>,
+    pub meeting_polling: Option<Polling>,
     /// The settings of polls in webinars.
-    pub webinar_polling: Option<WebinarPolling>,
+    pub webinar_polling: Option<Polling>,
     /// Whether hosts can ask attendees questions after the end.
     pub webinar_survey: Option<bool>,
     /// Who shares a screen: the `host`, or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
     /// Who shares a screen while somebody else does: the `host`, or `all`.
-    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreenWhenSomeoneIsSharing>,
+    pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
     /// How many share at once: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
     /// Whether meetings are streamed live to Workplace by Facebook.
@@ -1720,13 +1445,6 @@ pub struct TelephonyUpdate {
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed of the regions from which most participants call in; what is left out stays as it is.
-#[zoom_model]
-pub struct TelephonyRegionsUpdate {
-    /// The regions from which most people call or are called, joined by commas.
-    pub selection_values: Option<String>,
-}
-
 /// What is changed of the settings for a telephony service provider; what is left out stays as it is.
 #[zoom_model]
 pub struct TspUpdate {
@@ -1737,102 +1455,7 @@ pub struct TspUpdate {
     /// Whether invitations link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
     /// The user's setting for the countries with a number to dial in.
-    pub global_dial_in_countries: Option<TspGlobalDialInCountriesUpdate>,
-}
-
-/// What is changed of the countries and regions with numbers of the telephony service provider; what is left out stays
-/// as it is.
-#[zoom_model]
-pub struct TspGlobalDialInCountriesUpdate {
-    /// The countries whose numbers invitations show, in this order.
-    pub selected_countries: Vec<SelectedCountry>,
-}
-
-/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
-#[zoom_model]
-pub struct MeetingAuthenticationUpdate {
-    /// The authentication option to change, show or hide.
-    pub authentication_option: Option<AuthenticationOptionUpdate>,
-    /// Whether only authenticated users may join.
-    pub meeting_authentication: Option<bool>,
-}
-
-/// What is done with a way of signing in to meetings: changed, shown or hidden.
-#[zoom_model]
-pub struct AuthenticationOptionUpdate {
-    /// What to do with the authentication option.
-    pub action: Option<AuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication to join.
-    #[zoom(rename = "type")]
-    pub kind: Option<AuthenticationOptionTypeUpdate>,
-}
-
-/// Who can join a meeting or webinar that asks for authentication.
-#[zoom_model]
-pub enum AuthenticationOptionTypeUpdate {
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users of the same account.
-    EnforceLoginWithSameAccount,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
-}
-
-/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
-#[zoom_model]
-pub struct RecordingAuthenticationUpdate {
-    /// The authentication option to change, show or hide.
-    pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether only people who signed in can see cloud recordings.
-    pub recording_authentication: Option<bool>,
-}
-
-/// What is done with a way of signing in to see cloud recordings: changed, shown or hidden.
-#[zoom_model]
-pub struct RecordingAuthenticationOptionUpdate {
-    /// What to do with the authentication option.
-    pub action: Option<RecordingAuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
-    pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
-    pub domains: Option<String>,
-    /// The authentication option's ID.
-    pub id: Option<String>,
-    /// The name of the authentication option.
-    pub name: Option<String>,
-    /// Who passes the authentication.
-    #[zoom(rename = "type")]
-    pub kind: Option<RecordingAuthenticationOptionType>,
-}
-
-/// What is done with an authentication option.
-#[zoom_model]
-pub enum RecordingAuthenticationOptionAction {
-    /// Changes it.
-    Update,
-    /// Shows it.
-    Show,
-    /// Hides it.
-    Hide,
-}
-
-/// Who can watch a recording that asks for authentication.
-#[zoom_model]
-pub enum RecordingAuthenticationOptionType {
-    /// Users of the account.
-    Internally,
-    /// Anyone signed in to Zoom.
-    EnforceLogin,
-    /// Users with an address of certain domains.
-    EnforceLoginWithDomains,
+    pub global_dial_in_countries: Option<DialCountriesUpdate>,
 }
 
 /// What is changed of a user's security settings, as a section of their own; what is left out stays as it is.

@@ -17,7 +17,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
         400/1001 => UserNotFound,
     )
 )]
-pub fn get_own_zak() -> Zak;
+pub fn get_own_zak() -> UserToken;
 
 /// Gets a user's token or Zoom Access Key.
 ///
@@ -74,18 +74,10 @@ pub fn revoke_sso_token(
     user_id: String,
 ) -> NoContent;
 
-/// The Zoom Access Key of the user to whom the token belongs.
-#[zoom_model]
-pub struct Zak {
-    /// The user's Zoom Access Key (ZAK).
-    #[zoom(secret)]
-    pub token: Option<String>,
-}
-
-/// A token or Zoom Access Key of a user.
+/// A token of a user.
 #[zoom_model]
 pub struct UserToken {
-    /// The user's ZAK or token, as the type asked for.
+    /// The token, or the Zoom Access Key (ZAK).
     #[zoom(secret)]
     pub token: Option<String>,
 }

@@ -2,6 +2,7 @@
 //!
 //! `me` stands for the user to whom the token belongs, where an operation takes the ID of a user.
 
+use super::UserRef;
 use zoom_api::types::Moment;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -26,7 +27,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn list_users(
     /// The status of the users to list. `active` when left out.
-    status: Option<UserStatusFilter>,
+    status: Option<UserStatus>,
     /// How many records a page holds. 30 when left out, at most 2,000.
     page_size: Option<u32>,
     /// The role that the users must have, by its ID.
@@ -845,7 +846,7 @@ pub struct ListedUser {
     /// The role of the user, by its ID.
     pub role_id: Option<String>,
     /// The status of the user.
-    pub status: Option<ListedUserStatus>,
+    pub status: Option<UserStatus>,
     /// The user's time zone.
     pub timezone: Option<String>,
     /// The plan of the user.
@@ -859,17 +860,6 @@ pub struct ListedUser {
     pub license_info_list: Vec<UserLicense>,
     /// How the user signs in: numbers as in `login_type`.
     pub login_types: Vec<i64>,
-}
-
-/// How a user stands in the account.
-#[zoom_model]
-pub enum ListedUserStatus {
-    /// The user is active.
-    Active,
-    /// The user was deactivated.
-    Inactive,
-    /// The user has not activated the account yet.
-    Pending,
 }
 
 /// Whether a user's address has been verified.
@@ -974,17 +964,6 @@ pub struct VanityNameCheck {
     pub existed: Option<bool>,
 }
 
-/// How a user stands in the account.
-#[zoom_model]
-pub enum UserStatusFilter {
-    /// The user is active.
-    Active,
-    /// The user was deactivated.
-    Inactive,
-    /// The user has not activated the account yet.
-    Pending,
-}
-
 /// What the answer holds besides the usual.
 #[zoom_model]
 pub enum IncludeFields {
@@ -1038,7 +1017,7 @@ pub struct NewUser {
     pub password: Option<String>,
     /// The plan of the user.
     #[zoom(rename = "type")]
-    pub kind: UserInfoType,
+    pub kind: UserType,
     /// The divisions of the user, by their IDs; one at most for now.
     pub division_ids: Vec<String>,
     /// What the user may use.
@@ -1046,20 +1025,7 @@ pub struct NewUser {
     /// The user's plan of Zoom United.
     pub plan_united_type: Option<PlanUnitedType>,
     /// The licences, for accounts with several plans. At most 2.
-    pub license_info_list: Vec<NewUserLicense>,
-}
-
-/// Which plan a user has.
-#[zoom_model]
-pub enum UserInfoType {
-    /// The free one.
-    Basic = 1,
-    /// A paid one.
-    Licensed = 2,
-    /// No plan, not even Meetings Basic.
-    Unassigned = 4,
-    /// None, for users created with `ssoCreate`. Zoom is giving it up.
-    NoMeetings = 99,
+    pub license_info_list: Vec<LicenseAssignment>,
 }
 
 /// The features of a user that is added.
@@ -1124,9 +1090,9 @@ pub enum ZoomOneType {
     EducationEnterpriseStudent = 576460752303423500,
 }
 
-/// A licence that is assigned to the new user, for accounts with several plans.
+/// A license of a user, for accounts with several plans.
 #[zoom_model]
-pub struct NewUserLicense {
+pub struct LicenseAssignment {
     /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: LicenseType,
     /// Which plan the licence is of; the numbers depend on `license_type`.
@@ -1177,15 +1143,6 @@ pub enum FeatureType {
     ZoomRevenueAccelerator,
     /// Zoom Clips Plus.
     ZoomClipsPlus,
-}
-
-/// Names a user, by ID or e-mail address.
-#[zoom_model]
-pub struct UserRef {
-    /// The user's ID.
-    pub id: Option<String>,
-    /// The user's e-mail address.
-    pub email: Option<String>,
 }
 
 /// A licence that is assigned to users, for accounts with several plans.
@@ -1280,7 +1237,7 @@ pub struct UserUpdate {
     /// The user's page at LinkedIn; the URL must contain `linkedin.com`.
     pub linkedin_url: Option<String>,
     /// The licences, for accounts with several plans. At most 2.
-    pub license_info_list: Vec<UserLicenseInfoList>,
+    pub license_info_list: Vec<LicenseAssignment>,
 }
 
 /// A phone number that is set for a user.
@@ -1417,17 +1374,6 @@ pub enum PlanUnitedTypeUpdate {
 pub struct UserFeature {
     /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
     pub zoom_phone: Option<bool>,
-}
-
-/// A licence that is set for a user, for accounts with several plans.
-#[zoom_model]
-pub struct UserLicenseInfoList {
-    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
-    pub license_type: LicenseType,
-    /// Which plan the licence is of; the numbers depend on `license_type`.
-    pub license_option: LicenseOption,
-    /// The subscription that the licence is of, by its ID.
-    pub subscription_id: String,
 }
 
 /// What is done with a user.

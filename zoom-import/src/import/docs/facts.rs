@@ -27,7 +27,7 @@ impl Fact {
 }
 
 /// What a fact is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     /// What holds when the value is left out.
     Default,
@@ -60,13 +60,13 @@ pub(super) fn joined(facts: &[Fact]) -> String {
     facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// The words without a closing sentence of facts, as far as the document says something of the kind now.
-pub(super) fn without(words: &[String], facts: &[Fact]) -> Vec<String> {
+/// The words without a closing sentence of facts, as far as the document says something of the kind now, or contradicts itself.
+pub(super) fn without(words: &[String], facts: &[Fact], disputed: &[Kind]) -> Vec<String> {
     let mut words = words.to_vec();
     let Some(last) = words.pop() else { return words };
     let is_alone = words.iter().all(String::is_empty);
     let closing = read::closing(&last).filter(|_| is_prose(&last));
-    let is_told = |own: &Fact| facts.iter().any(|fact| fact.kind == own.kind);
+    let is_told = |own: &Fact| disputed.contains(&own.kind) || facts.iter().any(|fact| fact.kind == own.kind);
     match closing.filter(|(before, found)| found.iter().any(is_told) && !(is_alone && before.is_empty())) {
         None => words.push(last),
         Some((before, found)) => {
@@ -199,7 +199,7 @@ mod tests {
     }
 
     fn told(words: &str) -> String {
-        told_with(without(&[words.to_owned()], &page_size()), &page_size()).join("\n")
+        told_with(without(&[words.to_owned()], &page_size(), &[]), &page_size()).join("\n")
     }
 
     #[test]

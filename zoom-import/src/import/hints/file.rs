@@ -19,6 +19,16 @@ pub(crate) struct File {
     pub(super) fields: BTreeMap<String, String>,
     pub(super) operations: BTreeMap<String, String>,
     pub(super) docs: BTreeMap<String, String>,
+    pub(super) separate: Vec<Separate>,
+}
+
+/// Types that are not merged.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Separate {
+    pub(super) types: Vec<String>,
+    #[expect(dead_code, reason = "it is for people")]
+    reason: String,
 }
 
 impl File {

@@ -59,6 +59,11 @@ impl Table {
         Ok(())
     }
 
+    /// All keys.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &String> {
+        self.entries.keys()
+    }
+
     /// What stands under a key.
     pub(super) fn get(&self, key: &str) -> Option<&str> {
         let entries = self.entries.get(key)?;

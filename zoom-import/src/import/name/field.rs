@@ -32,6 +32,13 @@ impl FieldNames {
         name
     }
 
+    /// Returns a name that is known already if it is free, else the name for a wire name.
+    pub(crate) fn keep_or_choose(&mut self, known: Option<&str>, wire: &str) -> String {
+        let Some(known) = known.filter(|known| !self.is_taken(known)) else { return self.choose(wire) };
+        self.taken.push(known.to_owned());
+        known.to_owned()
+    }
+
     fn is_taken(&self, name: &str) -> bool {
         self.taken.iter().any(|taken| taken == name)
     }

@@ -4,13 +4,14 @@
 //! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are taken apart by the paths:
 //!    what at least three operations have in common becomes a module, the rest keeps the tag's.
 //! 3. A module is named after what most of its paths are about, else after its tag: in snake case, in the plural.
-//! 4. What a person chose by operation ID or path stands above all that, what they chose by tag or name above the rules.
+//! 4. The module in the tree stands above all that, then what a person chose by operation ID or path, then what they chose by tag or name.
 //! 5. Owners are named where they are not the product: `webinar_registrants` in meetings, `registrants` for those of a meeting.
 
 use std::collections::BTreeMap;
 
 use crate::import::hints::Hints;
 use crate::import::spec::Operation;
+use crate::import::tree::Tree;
 
 use super::case::{snake, words};
 use super::grammar::{plural, singular};
@@ -22,11 +23,13 @@ const LARGE: usize = 20;
 const FEW: usize = 3;
 
 /// Returns the module of each operation, in their order.
-pub(crate) fn assign(operations: &[Operation], product: &str, hints: &Hints) -> Vec<String> {
+pub(crate) fn assign(operations: &[Operation], product: &str, hints: &Hints, tree: &Tree) -> Vec<String> {
     let tags: Vec<String> = operations.iter().map(|operation| tag(operation, product)).collect();
     let mut modules = Vec::new();
     for (operation, own) in operations.iter().zip(&tags) {
-        if let Some(chosen) = hints.module_of(operation.id.as_deref(), &operation.method, &operation.path) {
+        let hint = hints.module_of(operation.id.as_deref(), &operation.method, &operation.path);
+        let known = tree.function(&operation.method, &operation.path).map(|known| known.module());
+        if let Some(chosen) = known.or(hint) {
             modules.push(chosen.to_owned());
             continue;
         }

@@ -11,7 +11,7 @@ use crate::import::spec::{Operation, Parameter, Place, Schema, Shape};
 
 use super::Ty;
 use super::endpoint::Named;
-use super::model::{Argument, Extra};
+use super::model::{Argument, Extra, Slot};
 use super::shape::{Spot, Types};
 
 /// Plans the arguments of one place, in the order of the path or the document.
@@ -23,8 +23,13 @@ pub(super) fn plan(
     notes: &mut Notes,
 ) -> Vec<Argument> {
     let parameters = in_order(named.operation, place);
-    let plan = |parameter: &Parameter| argument(parameter, named, names, types, notes);
-    parameters.into_iter().map(plan).collect()
+    let plan = |(index, parameter): (usize, &Parameter)| {
+        let slot = slot(parameter, index);
+        let known = named.known.as_ref().and_then(|known| known.argument(&slot));
+        let name = names.keep_or_choose(known.map(|known| known.name.as_str()), &parameter.name);
+        argument(parameter, slot, name, named, types, notes)
+    };
+    parameters.into_iter().enumerate().map(plan).collect()
 }
 
 fn in_order(operation: &Operation, place: Place) -> Vec<&Parameter> {
@@ -36,18 +41,27 @@ fn in_order(operation: &Operation, place: Place) -> Vec<&Parameter> {
     parameters
 }
 
+fn slot(parameter: &Parameter, index: usize) -> Slot {
+    match parameter.place {
+        Place::Path => Slot::Path(index),
+        Place::Query => Slot::Query(parameter.name.clone()),
+        Place::Header => Slot::Header(parameter.name.clone()),
+    }
+}
+
 fn argument(
     parameter: &Parameter,
+    slot: Slot,
+    name: String,
     named: &Named<'_>,
-    names: &mut FieldNames,
     types: &mut Types<'_>,
     notes: &mut Notes,
 ) -> Argument {
     let ty = ty(parameter, named, types, notes);
-    let name = names.choose(&parameter.name);
     let is_optional = !parameter.required || parameter.name == "next_page_token";
     let is_list = matches!(ty, Ty::List(_)) && parameter.place == Place::Query;
     Argument {
+        slot,
         docs: match parameter.place {
             Place::Path => docs::path_place(&parameter.schema, &parameter.name),
             _ => docs::value(&parameter.schema, &parameter.name),

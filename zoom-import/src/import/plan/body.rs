@@ -12,7 +12,7 @@ use crate::import::spec::{self, Media, Schema, Shape};
 
 use super::Ty;
 use super::endpoint::Named;
-use super::model::{Argument, Extra};
+use super::model::{Argument, Extra, Slot};
 use super::shape::{Spot, Types};
 
 /// More fields than this are easier to give as one value.
@@ -30,7 +30,7 @@ pub(super) fn plan(named: &Named<'_>, names: &mut FieldNames, types: &mut Types<
     let Some(body) = &named.operation.body else { return Planned::default() };
     let at = &named.operation.at;
     match (body.media, &body.schema.shape) {
-        (Media::Bytes, _) => of_bytes(names),
+        (Media::Bytes, _) => of_bytes(named, names),
         (Media::Json, Shape::Object(fields)) if is_short(fields, named) => {
             of_fields("json", fields, named, names, types)
         }
@@ -48,14 +48,15 @@ pub(super) fn plan(named: &Named<'_>, names: &mut FieldNames, types: &mut Types<
     }
 }
 
-fn of_bytes(names: &mut FieldNames) -> Planned {
+fn of_bytes(named: &Named<'_>, names: &mut FieldNames) -> Planned {
     let argument = Argument {
+        slot: Slot::Body,
         docs: docs::Docs::plain("The body"),
         extra: Extra::default(),
         wire: "bytes".to_owned(),
         deprecated: false,
         mark: Some("#[body]".to_owned()),
-        name: names.choose("bytes"),
+        name: choose(named, &Slot::Body, "bytes", names),
         ty: Ty::BYTES,
     };
     Planned { word: Some("bytes"), arguments: vec![argument] }
@@ -101,8 +102,10 @@ fn of_field(
     let wire = &field.name;
     let spot = Spot { owner: &owner, beyond: &beyond, wire, place: None, use_of: use_of(named), has_timezone: false };
     let ty = files(&field.schema).filter(|_| is_form).unwrap_or_else(|| types.of(&field.schema, spot));
-    let name = names.choose(wire);
+    let slot = Slot::Field(wire.clone());
+    let name = choose(named, &slot, wire, names);
     Argument {
+        slot,
         docs: docs::value(&field.schema, wire),
         extra: Extra::default(),
         wire: wire.clone(),
@@ -111,6 +114,12 @@ fn of_field(
         ty: if field.required { ty } else { ty.optional() },
         name,
     }
+}
+
+/// The name that the argument has in the tree, else the one of its wire name.
+fn choose(named: &Named<'_>, slot: &Slot, wire: &str, names: &mut FieldNames) -> String {
+    let known = named.known.as_ref().and_then(|known| known.argument(slot));
+    names.keep_or_choose(known.map(|known| known.name.as_str()), wire)
 }
 
 /// One file or several, where a form takes them.
@@ -140,8 +149,9 @@ fn whole(schema: &Rc<Schema>, named: &Named<'_>, names: &mut FieldNames, types: 
             types.of(schema, spot)
         }
     };
-    let name = names.choose(&words(stem(&owner)).join("_"));
+    let name = choose(named, &Slot::Body, &words(stem(&owner)).join("_"), names);
     let argument = Argument {
+        slot: Slot::Body,
         docs: docs::Docs { told: schema.description.clone(), ..docs::Docs::plain(docs::the(&words(stem(&owner)))) },
         extra: Extra::default(),
         wire: unraw(&name).to_owned(),

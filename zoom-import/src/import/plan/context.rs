@@ -3,6 +3,7 @@
 use crate::import::hints::Hints;
 use crate::import::name::case::pascal;
 use crate::import::name::grammar::singular;
+use crate::import::tree::Tree;
 
 /// The surroundings of what is planned.
 #[derive(Debug)]
@@ -11,6 +12,7 @@ pub(super) struct Context<'a> {
     pub(super) module: String,
     pub(super) is_zooms: bool,
     pub(super) hints: &'a Hints,
+    pub(super) tree: &'a Tree,
 }
 
 impl Context<'_> {

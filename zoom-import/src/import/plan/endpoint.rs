@@ -1,10 +1,13 @@
 //! An endpoint's declaration.
 
+use std::rc::Rc;
+
 use crate::import::docs::{self, Docs};
 use crate::import::name::field::{FieldNames, unraw};
 use crate::import::name::function::FunctionName;
 use crate::import::notes::Notes;
 use crate::import::spec::{Label, Operation, Place};
+use crate::import::tree::Function;
 
 use super::model::{Argument, Endpoint, Extra};
 use super::shape::Types;
@@ -17,6 +20,8 @@ pub(super) struct Named<'a> {
     pub(super) name: FunctionName,
     /// The wire name of the list, where pages come.
     pub(super) paged: Option<String>,
+    /// The declaration in the tree.
+    pub(super) known: Option<Rc<Function>>,
 }
 
 /// Why an operation cannot be declared.
@@ -41,7 +46,7 @@ fn is_path_char(char: char) -> bool {
 
 /// Plans the declaration.
 pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: &mut Notes) -> Endpoint {
-    let Named { operation, name, paged } = named;
+    let Named { operation, name, paged, known } = named;
     let mut names = FieldNames::default();
     let mut arguments = arguments::plan(named, Place::Path, &mut names, types, notes);
     let path = path(operation, &arguments);
@@ -52,6 +57,7 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
     arguments.extend(body.arguments);
     Endpoint {
         id: operation.id.clone(),
+        known: known.clone(),
         docs: docs(operation, name, types),
         extra: Extra::default(),
         deprecated: operation.deprecated,
@@ -61,8 +67,8 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
         scopes: operation.scopes.clone(),
         label: operation.label.map(label),
         success: success(operation, &output),
-        paged: paged.as_deref().map(|list| FieldNames::default().choose(list)),
-        errors: errors::plan(operation, types.context),
+        paged: paged.clone(),
+        errors: errors::plan(operation, known.as_deref(), types.context),
         name: name.snake(),
         arguments,
         output,

@@ -1,6 +1,10 @@
 //! Products, modules, endpoints and types, as they will be written.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use crate::import::docs::Docs;
+use crate::import::tree::{Function, Place, Type};
 
 use super::Ty;
 
@@ -17,6 +21,16 @@ pub(crate) struct Product {
 }
 
 impl Product {
+    /// Whether something is declared in a place, or a person wrote it.
+    pub(crate) fn has(&self, place: &Place) -> bool {
+        let module = self.modules.iter().find(|module| module.name == place.module);
+        let holds = |types: &[TypeDef]| types.iter().any(|ty| ty.section == place.section);
+        match module {
+            Some(module) => place.section.is_empty() || holds(&module.types),
+            None => self.kept.contains(&place.module) || (place.module.is_empty() && holds(&self.shared)),
+        }
+    }
+
     /// Whether there is nothing to declare.
     pub(crate) fn is_empty(&self) -> bool {
         self.modules.is_empty()
@@ -37,6 +51,8 @@ pub(crate) struct Module {
 pub(crate) struct Endpoint {
     /// The operation ID.
     pub(crate) id: Option<String>,
+    /// The declaration in the tree.
+    pub(crate) known: Option<Rc<Function>>,
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
     pub(crate) deprecated: bool,
@@ -47,6 +63,7 @@ pub(crate) struct Endpoint {
     pub(crate) scopes: Vec<String>,
     pub(crate) label: Option<&'static str>,
     pub(crate) success: Option<u16>,
+    /// The wire name of the list, and later the name of its field.
     pub(crate) paged: Option<String>,
     pub(crate) errors: Vec<ErrorEntry>,
     pub(crate) name: String,
@@ -63,13 +80,6 @@ pub(crate) struct Extra {
     pub(crate) options: Vec<String>,
 }
 
-/// Two items are the same, whatever was added to them.
-impl PartialEq for Extra {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
 /// An entry of `errors(..)`.
 #[derive(Clone, Debug)]
 pub(crate) struct ErrorEntry {
@@ -79,9 +89,25 @@ pub(crate) struct ErrorEntry {
     pub(crate) name: String,
 }
 
+/// Where an argument goes, with its wire name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Slot {
+    /// The path parameter of a position.
+    Path(usize),
+    /// The query.
+    Query(String),
+    /// A header.
+    Header(String),
+    /// A field of the body.
+    Field(String),
+    /// The whole body.
+    Body,
+}
+
 /// An argument.
 #[derive(Debug)]
 pub(crate) struct Argument {
+    pub(crate) slot: Slot,
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
     /// The name on the wire; the argument's own for a whole body.
@@ -94,16 +120,20 @@ pub(crate) struct Argument {
 }
 
 /// A model's declaration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct TypeDef {
     pub(crate) name: String,
+    /// The private module inside its module; empty for the module's own file.
+    pub(crate) section: String,
+    /// The declarations in the tree, the one that gives the name first.
+    pub(crate) known: Vec<Rc<Type>>,
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
     pub(crate) shape: Shape,
 }
 
 /// What a model is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Shape {
     /// A struct.
     Struct(Vec<Field>),
@@ -114,7 +144,7 @@ pub(crate) enum Shape {
 }
 
 /// A field of a struct.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
@@ -126,7 +156,7 @@ pub(crate) struct Field {
 }
 
 /// A variant of an enum.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Variant {
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
@@ -138,7 +168,7 @@ pub(crate) struct Variant {
 }
 
 /// A shape of an enum of shapes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(crate) struct Alternative {
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
@@ -182,12 +212,17 @@ impl TypeDef {
 }
 
 impl Module {
-    /// Calls `visit` with every type that the module's items name.
-    pub(crate) fn each_type(&self, visit: &mut impl FnMut(&Ty)) {
+    /// Calls `visit` with every type that the module's endpoints name.
+    pub(crate) fn each_item_type(&self, visit: &mut impl FnMut(&Ty)) {
         for item in &self.items {
             item.arguments.iter().for_each(|argument| argument.ty.each(visit));
             item.output.each(visit);
         }
+    }
+
+    /// Calls `visit` with every type that the module's endpoints and types name.
+    pub(crate) fn each_type(&self, visit: &mut impl FnMut(&Ty)) {
+        self.each_item_type(visit);
         self.types.iter().for_each(|ty| ty.each_type(visit));
     }
 
@@ -199,4 +234,14 @@ impl Module {
         }
         self.types.iter_mut().for_each(|ty| ty.each_type_mut(change));
     }
+}
+
+/// The types of a section, in their order.
+pub(crate) fn in_section<'a>(types: &'a [TypeDef], section: &str) -> impl Iterator<Item = &'a TypeDef> {
+    types.iter().filter(move |ty| ty.section == section)
+}
+
+/// The sections of types, in order.
+pub(crate) fn sections(types: &[TypeDef]) -> BTreeSet<&str> {
+    types.iter().map(|ty| ty.section.as_str()).filter(|section| !section.is_empty()).collect()
 }

@@ -62,17 +62,20 @@ fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut No
             continue;
         }
         let paged = output::paged(operation);
+        let known = context.tree.function(&operation.method, &operation.path).cloned();
         let name = own(operation, context).map(FunctionName::parse);
         let name = name.unwrap_or_else(|| free(operation, context, paged.is_some(), &taken));
         taken.push(name.snake());
-        all.push(Named { operation, name, paged });
+        all.push(Named { operation, name, paged, known });
     }
     Ok(all)
 }
 
-/// The name that a person chose.
+/// The name in the tree, else the one of the hints.
 fn own<'a>(operation: &Operation, context: &Context<'a>) -> Option<&'a str> {
-    context.hints.function(operation.id.as_deref(), &operation.method, &operation.path)
+    let hint = context.hints.function(operation.id.as_deref(), &operation.method, &operation.path);
+    let known = context.tree.function(&operation.method, &operation.path);
+    known.map(|known| known.name.as_str()).or(hint)
 }
 
 /// The names that a person chose; rules keep away from them.

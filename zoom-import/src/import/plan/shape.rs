@@ -82,7 +82,14 @@ impl Types<'_> {
             spec::Shape::Enum(choices) => Shape::Enum(Self::variants(choices, name)),
             _ => Shape::Struct(Vec::new()),
         };
-        TypeDef { name: name.to_owned(), docs: Docs::told(&schema.description), extra: Extra::default(), shape }
+        TypeDef {
+            name: name.to_owned(),
+            section: String::new(),
+            known: Vec::new(),
+            docs: Docs::told(&schema.description),
+            extra: Extra::default(),
+            shape,
+        }
     }
 
     fn fields(&mut self, fields: &[spec::Field], owner: &str, use_of: Use) -> Vec<Field> {

@@ -11,6 +11,8 @@ pub(crate) enum Ty {
     Runtime(&'static str),
     /// One that is declared.
     Named(String),
+    /// One that is going to be declared, under a name that is not chosen yet.
+    Node(usize),
     /// `Vec<T>`.
     List(Box<Ty>),
     /// `Option<T>`.
@@ -50,6 +52,7 @@ impl Ty {
             Self::Plain(name) => (*name).to_owned(),
             Self::Imported(path) | Self::Runtime(path) => path.rsplit("::").next().unwrap_or(path).to_owned(),
             Self::Named(name) => name.clone(),
+            Self::Node(node) => format!("Node{node}"),
             Self::List(item) => format!("Vec<{}>", item.write()),
             Self::Optional(item) => format!("Option<{}>", item.write()),
             Self::Map(item) => format!("BTreeMap<String, {}>", item.write()),

@@ -1,6 +1,7 @@
 //! A file of declarations.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
@@ -8,17 +9,16 @@ use syn::spanned::Spanned;
 use crate::import::docs::joined;
 
 use super::declaration::Declaration;
-use super::{File, model, signature};
+use super::{File, Place, model, signature};
 
 /// Reads a file; `None` where there is none.
 ///
 /// # Errors
 /// Says what is wrong with it, or what it holds that an import would lose.
-pub(super) fn read(path: &Path, module: &str) -> Result<Option<File>, String> {
-    let Ok(text) = std::fs::read_to_string(path) else { return Ok(None) };
+pub(super) fn read(path: &Path, place: Place) -> Result<Option<File>, String> {
+    let Some(parsed) = parse(path)? else { return Ok(None) };
     let name = path.display();
-    let parsed = syn::parse_file(&text).map_err(|error| format!("{name} is there and is no Rust: {error}"))?;
-    let mut file = File { module: module.to_owned(), docs: docs(&parsed.attrs), ..File::default() };
+    let mut file = File { place, docs: docs(&parsed.attrs), ..File::default() };
     for item in &parsed.items {
         if !take(item, &mut file) {
             let line = item.span().start().line;
@@ -30,24 +30,48 @@ pub(super) fn read(path: &Path, module: &str) -> Result<Option<File>, String> {
     Ok(Some(file))
 }
 
+/// Reads the functions of a file that a person wrote, which may hold anything else.
+///
+/// # Errors
+/// Fails if the file is not valid Rust.
+pub(super) fn read_kept(path: &Path, module: &str) -> Result<Option<File>, String> {
+    let Some(parsed) = parse(path)? else { return Ok(None) };
+    let mut file = File { place: Place { module: module.to_owned(), ..Place::default() }, ..File::default() };
+    let is_function = |item: &&syn::Item| matches!(item, syn::Item::Verbatim(_));
+    parsed.items.iter().filter(is_function).for_each(|item| {
+        take(item, &mut file);
+    });
+    Ok(Some(file))
+}
+
+fn parse(path: &Path) -> Result<Option<syn::File>, String> {
+    let Ok(text) = std::fs::read_to_string(path) else { return Ok(None) };
+    let parsed = syn::parse_file(&text);
+    parsed.map(Some).map_err(|error| format!("{} exists and is not valid Rust: {error}", path.display()))
+}
+
 /// Whether the item is one that an import writes; takes what it holds.
 fn take(item: &syn::Item, file: &mut File) -> bool {
     match item {
         syn::Item::Use(_) => true,
-        syn::Item::Mod(item) => item.content.is_none(),
+        syn::Item::Mod(item) => {
+            let is_section = matches!(item.vis, syn::Visibility::Inherited);
+            file.sections.extend(is_section.then(|| item.ident.to_string()));
+            item.content.is_none()
+        }
         syn::Item::Struct(item) if has(&item.attrs, "zoom_model") => {
-            file.types.push(model::of_struct(item));
+            file.types.push(Rc::new(model::of_struct(item, &file.place)));
             true
         }
         syn::Item::Enum(item) if has(&item.attrs, "zoom_model") => {
-            file.types.push(model::of_enum(item));
+            file.types.push(Rc::new(model::of_enum(item, &file.place)));
             true
         }
         syn::Item::Verbatim(tokens) => match syn::parse2::<Declaration>(tokens.clone()) {
             Ok(declaration) => {
-                let function = signature::read(&declaration);
+                let function = signature::read(&declaration, &file.place.module);
                 let is_one = function.is_some();
-                file.functions.extend(function);
+                file.functions.extend(function.map(Rc::new));
                 is_one
             }
             Err(_) => false,

@@ -2,39 +2,60 @@
 
 use syn::{Attribute, Expr, ExprLit, Fields, Lit, Meta, Token, UnOp, punctuated::Punctuated};
 
-use crate::import::name::case::wire_of_variant;
+use crate::import::name::case::{capital, wire_of_variant};
+use crate::import::name::field::unraw;
 
 use super::file::source;
 use super::signature::item;
-use super::{Item, Type};
+use super::{Item, Place, Type};
 
 /// Reads a struct.
-pub(super) fn of_struct(own: &syn::ItemStruct) -> Type {
+pub(super) fn of_struct(own: &syn::ItemStruct, place: &Place) -> Type {
+    let is_camel = own.attrs.iter().any(is_camel);
     let field = |field: &syn::Field| {
         let name = field.ident.as_ref()?.to_string();
         let options = options(&field.attrs);
-        let mut item = Item { ty: source(&field.ty), ..item(name.clone(), &field.attrs) };
+        let wire = options.iter().find_map(rename).unwrap_or_else(|| wire_of_field(&name, is_camel));
+        let mut item = Item { ty: source(&field.ty), ..item(name, &field.attrs) };
         item.secret = options.iter().any(|option| option.path().is_ident("secret"));
         let is_added = |option: &&Meta| !option.path().is_ident("secret") && !option.path().is_ident("rename");
         item.extra.options = options.iter().filter(is_added).map(source).collect();
-        Some((name, item))
+        Some((wire, item))
     };
     let parts = own.fields.iter().filter_map(field).collect();
-    Type { name: own.ident.to_string(), item: item(own.ident.to_string(), &own.attrs), parts }
+    let name = own.ident.to_string();
+    Type { item: item(name.clone(), &own.attrs), name, place: place.clone(), parts }
 }
 
 /// Reads an enum.
-pub(super) fn of_enum(own: &syn::ItemEnum) -> Type {
-    let variant = |variant: &syn::Variant| {
+pub(super) fn of_enum(own: &syn::ItemEnum, place: &Place) -> Type {
+    let variant = |(index, variant): (usize, &syn::Variant)| {
         let mut item = item(variant.ident.to_string(), &variant.attrs);
         if let Fields::Unnamed(fields) = &variant.fields {
             item.ty = fields.unnamed.first().map(|field| source(&field.ty)).unwrap_or_default();
-            return (item.name.clone(), item);
+            return (index.to_string(), item);
         }
         (value(variant), item)
     };
-    let parts = own.variants.iter().map(variant).collect();
-    Type { name: own.ident.to_string(), item: item(own.ident.to_string(), &own.attrs), parts }
+    let parts = own.variants.iter().enumerate().map(variant).collect();
+    let name = own.ident.to_string();
+    Type { item: item(name.clone(), &own.attrs), name, place: place.clone(), parts }
+}
+
+/// Whether a model's names are in camel case on the wire.
+fn is_camel(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("zoom_model") && source(attribute).contains("camelCase")
+}
+
+/// The name of a field on the wire where no other is declared.
+fn wire_of_field(name: &str, is_camel: bool) -> String {
+    let name = unraw(name);
+    if !is_camel {
+        return name.to_owned();
+    }
+    let mut words = name.split('_').filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| name + &capital(word))
 }
 
 /// The value of a variant on the wire.

@@ -4,7 +4,8 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Attribute, FnArg, Pat, ReturnType};
 
 use crate::import::docs::joined;
-use crate::import::plan::Extra;
+use crate::import::name::field::unraw;
+use crate::import::plan::{Extra, Slot};
 
 use super::declaration::Declaration;
 use super::file::{docs, has, source};
@@ -20,7 +21,7 @@ const DEPRECATED: &str = crate::import::write::DEPRECATED;
 const ADDED: [&str; 3] = ["idempotent", "base", "crate"];
 
 /// Reads a declaration; `None` where it is none.
-pub(super) fn read(declaration: &Declaration) -> Option<Function> {
+pub(super) fn read(declaration: &Declaration, module: &str) -> Option<Function> {
     let Declaration { attributes, signature } = declaration;
     let endpoint = attributes.iter().find(|attribute| attribute.path().is_ident("zoom_endpoint"))?;
     let parts = parts(endpoint.meta.require_list().ok()?.tokens.clone());
@@ -32,14 +33,15 @@ pub(super) fn read(declaration: &Declaration) -> Option<Function> {
     };
     let mut item = item(signature.ident.to_string(), attributes);
     item.extra.options = parts.iter().filter(|part| is_added(part)).map(|part| written(part)).collect();
-    let arguments = signature.inputs.iter().filter_map(argument);
+    let path = path.trim_matches('"');
+    let slots = Slots { path, has_body: has_body(&method, &parts) };
     Some(Function {
         name: item.name.clone(),
         item,
+        module: module.to_owned(),
+        path: plain_path(path),
+        arguments: signature.inputs.iter().filter_map(|argument| slots.argument(argument)).collect(),
         method,
-        path: plain_path(path.trim_matches('"')),
-        body: arguments.clone().find(|(_, is_body)| *is_body).map(|(argument, _)| argument.name),
-        arguments: arguments.map(|(argument, _)| argument).collect(),
         errors: parts.iter().filter_map(|part| errors(part)).flatten().collect(),
         output,
     })
@@ -66,12 +68,44 @@ fn written(part: &[TokenTree]) -> String {
     part.iter().cloned().collect::<TokenStream>().to_string()
 }
 
-/// An argument, and whether it is the whole body.
-fn argument(argument: &FnArg) -> Option<(Item, bool)> {
-    let FnArg::Typed(typed) = argument else { return None };
-    let Pat::Ident(name) = &*typed.pat else { return None };
-    let item = Item { ty: source(&typed.ty), ..item(name.ident.to_string(), &typed.attrs) };
-    Some((item, has(&typed.attrs, "body")))
+/// Whether unmarked arguments go into the body.
+fn has_body(method: &str, parts: &[Vec<TokenTree>]) -> bool {
+    let is_word = |part: &Vec<TokenTree>| matches!(part.as_slice(), [only] if matches!(only.to_string().as_str(), "json" | "form" | "urlencoded" | "bytes"));
+    matches!(method, "POST" | "PUT" | "PATCH") || parts.iter().any(is_word)
+}
+
+/// Tells where arguments go.
+struct Slots<'a> {
+    path: &'a str,
+    has_body: bool,
+}
+
+impl Slots<'_> {
+    fn argument(&self, argument: &FnArg) -> Option<(Slot, Item)> {
+        let FnArg::Typed(typed) = argument else { return None };
+        let Pat::Ident(name) = &*typed.pat else { return None };
+        let item = Item { ty: source(&typed.ty), ..item(name.ident.to_string(), &typed.attrs) };
+        Some((self.slot(unraw(&item.name), &typed.attrs), item))
+    }
+
+    fn slot(&self, name: &str, attributes: &[Attribute]) -> Slot {
+        let wire = || quoted(attributes).unwrap_or_else(|| name.to_owned());
+        let mut parameters = self.path.split('/').filter_map(|segment| segment.strip_prefix('<')?.strip_suffix('>'));
+        match parameters.position(|parameter| parameter == name) {
+            Some(index) => Slot::Path(index),
+            None if has(attributes, "body") => Slot::Body,
+            None if has(attributes, "header") => Slot::Header(wire()),
+            None if has(attributes, "query") || !self.has_body && !has(attributes, "field") => Slot::Query(wire()),
+            None => Slot::Field(wire()),
+        }
+    }
+}
+
+/// The wire name in `#[query(rename = "name")]` or `#[header("Name")]`.
+fn quoted(attributes: &[Attribute]) -> Option<String> {
+    let own = attributes.iter().filter(|own| ["query", "field", "header"].iter().any(|name| own.path().is_ident(name)));
+    let texts = own.filter_map(|own| own.meta.require_list().ok()).flat_map(|list| list.tokens.clone());
+    texts.into_iter().find_map(|token| syn::parse2::<syn::LitStr>(token.into()).ok()).map(|text| text.value())
 }
 
 /// What a person may have written about an item.

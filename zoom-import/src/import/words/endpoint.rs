@@ -11,7 +11,8 @@ use super::{Candidates, Chooser};
 impl Chooser<'_> {
     /// Chooses the words for an endpoint and all of its parts.
     pub(super) fn endpoint(&mut self, endpoint: &mut Endpoint) {
-        let tree = self.sources.tree.function(&self.module, &endpoint.method, &endpoint.path);
+        let known = endpoint.known.clone();
+        let tree = known.as_deref();
         let key = item(&self.module, &endpoint.name);
         self.function(endpoint, &key, tree);
         endpoint.arguments.iter_mut().for_each(|argument| self.argument(argument, &key, tree));
@@ -25,8 +26,7 @@ impl Chooser<'_> {
         let by_id = endpoint.id.as_deref().and_then(|id| hints.operation(id));
         let candidates = Candidates {
             given: hints.doc(key).or(by_id),
-            tree: tree.map(|tree| tree.item.docs.as_slice()),
-            tree_plain: tree.map(|tree| plain(&tree.name)),
+            tree: tree.map(|tree| (tree.item.docs.as_slice(), Some(plain(&tree.name)))).into_iter().collect(),
             is_sentence: true,
         };
         if self.choose(&mut endpoint.docs, &own, candidates) {
@@ -39,7 +39,7 @@ impl Chooser<'_> {
 
     fn argument(&mut self, argument: &mut Argument, function: &str, tree: Option<&Function>) {
         let is_body = argument.mark.as_deref() == Some("#[body]");
-        let tree = tree.and_then(|tree| tree.argument(&argument.name, is_body));
+        let tree = tree.and_then(|tree| tree.argument(&argument.slot));
         let key = format!("{function}.{}", argument.wire);
         let hints = self.sources.hints;
         let general = || hints.field(&argument.wire, &self.module).filter(|_| !is_body);
@@ -47,7 +47,7 @@ impl Chooser<'_> {
         let candidates = Candidates {
             // The general words count as used where there are more specific ones too.
             given: general().filter(|_| given.is_none()).or(given),
-            tree: tree.map(|tree| tree.docs.as_slice()),
+            tree: tree.map(|tree| (tree.docs.as_slice(), None)).into_iter().collect(),
             ..Candidates::default()
         };
         let plain = argument.docs.plain.clone();
@@ -67,8 +67,7 @@ impl Chooser<'_> {
         let general = hints.error_doc(&error.name, &self.module);
         let candidates = Candidates {
             given: hints.doc(&key).or(general),
-            tree: tree.map(|tree| tree.docs.as_slice()),
-            tree_plain: tree.map(|tree| docs::error(&tree.name)),
+            tree: tree.map(|tree| (tree.docs.as_slice(), Some(docs::error(&tree.name)))).into_iter().collect(),
             is_sentence: false,
         };
         let plain = docs::error(&error.name);

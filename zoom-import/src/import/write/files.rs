@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::import::layout::Layout;
-use crate::import::plan::Product;
+use crate::import::plan::{Product, sections};
 
 use super::{format, module};
 
@@ -13,13 +13,24 @@ use super::{format, module};
 /// # Errors
 /// Fails if a file or folder cannot be written.
 pub(super) fn write(product: &Product, krate: &str, layout: &Layout) -> Result<(), String> {
-    let folder = layout.folder(&product.name);
-    fs::create_dir_all(&folder).map_err(|error| format!("cannot create {}: {error}", folder.display()))?;
-    put(&layout.root(&product.name), &module::product(product, krate, layout.is_crate()))?;
+    let name = &product.name;
+    create(&layout.folder(name))?;
+    put(&layout.root(name), &module::product(product, krate, layout.is_crate()))?;
+    for section in sections(&product.shared) {
+        put(&layout.section(name, "", section), &module::shared(product, section, krate))?;
+    }
     for own in &product.modules {
-        put(&layout.resource(&product.name, &own.name), &module::module(own, krate))?;
+        put(&layout.resource(name, &own.name), &module::module(own, krate))?;
+        for section in sections(&own.types) {
+            create(&layout.folder(name).join(&own.name))?;
+            put(&layout.section(name, &own.name, section), &module::section(own, section, krate))?;
+        }
     }
     Ok(())
+}
+
+fn create(folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("cannot create {}: {error}", folder.display()))
 }
 
 fn put(path: &Path, text: &str) -> Result<(), String> {

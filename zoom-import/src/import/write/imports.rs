@@ -2,34 +2,95 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::import::plan::{Module, Ty, TypeDef};
+use crate::import::plan::{Module, Ty, TypeDef, in_section};
 
 /// What a file needs from elsewhere.
 #[derive(Debug, Default)]
 pub(super) struct Imports {
     others: BTreeSet<&'static str>,
     runtime: BTreeSet<String>,
-    above: BTreeSet<String>,
+    /// Names by the module that has them, such as `super`.
+    named: BTreeSet<String>,
+    homes: BTreeMap<&'static str, BTreeSet<String>>,
 }
 
 impl Imports {
-    /// What a module needs.
+    /// What the file of a module needs: its endpoints, and the types that stand beside them.
     pub(super) fn of_module(module: &Module) -> Self {
         let mut imports = Self::default();
-        module.each_type(&mut |ty| imports.add(ty));
-        imports.add_attributes(!module.items.is_empty(), !module.types.is_empty());
-        let is_own = |name: &String| module.types.iter().any(|ty| ty.name == *name);
-        imports.above.retain(|name| !is_own(name));
+        module.each_item_type(&mut |ty| imports.add(ty));
+        let own: Vec<&TypeDef> = in_section(&module.types, "").collect();
+        own.iter().for_each(|ty| ty.each_type(&mut |ty| imports.add(ty)));
+        imports.add_attributes(!module.items.is_empty(), !own.is_empty());
+        imports.settle(&module.types, "super");
         imports
     }
 
-    /// What types alone need.
-    pub(super) fn of_types(types: &[TypeDef]) -> Self {
+    /// What the file of a module's section needs.
+    pub(super) fn of_section(types: &[TypeDef], section: &str) -> Self {
+        let mut imports = Self::of_types(types, section);
+        imports.add_homes(types, section, "super");
+        imports.settle(types, "super::super");
+        imports
+    }
+
+    /// What a section of the product's own file needs; all that it names stands in the product's own file too.
+    pub(super) fn of_shared(types: &[TypeDef], section: &str) -> Self {
+        let mut imports = Self::of_types(types, section);
+        imports.add_homes(types, section, "super");
+        imports.named.clear();
+        imports
+    }
+
+    /// Without what stands in other sections, which the file itself re-exports.
+    pub(super) fn without_homes(mut self) -> Self {
+        self.homes.clear();
+        self
+    }
+
+    /// What types of any section need.
+    pub(super) fn of_all(types: &[TypeDef]) -> Self {
         let mut imports = Self::default();
         types.iter().for_each(|ty| ty.each_type(&mut |ty| imports.add(ty)));
         imports.add_attributes(false, !types.is_empty());
-        imports.above.clear();
         imports
+    }
+
+    /// What a module with all of its sections needs.
+    pub(super) fn of_all_module(module: &Module) -> Self {
+        let mut imports = Self::of_all(&module.types);
+        module.each_item_type(&mut |ty| imports.add(ty));
+        imports.add_attributes(!module.items.is_empty(), false);
+        imports
+    }
+
+    /// What types alone need beside each other.
+    fn of_types(types: &[TypeDef], section: &str) -> Self {
+        let mut imports = Self::default();
+        let own: Vec<&TypeDef> = in_section(types, section).collect();
+        own.iter().for_each(|ty| ty.each_type(&mut |ty| imports.add(ty)));
+        imports.add_attributes(false, !own.is_empty());
+        imports
+    }
+
+    /// Finds the names that stand in other sections of a module.
+    fn add_homes(&mut self, types: &[TypeDef], section: &str, home: &'static str) {
+        let others = types.iter().filter(|ty| ty.section != section && self.named.contains(&ty.name));
+        let others: BTreeSet<String> = others.map(|ty| ty.name.clone()).collect();
+        self.add_home(home, others);
+    }
+
+    /// Finds the names that no type of the module has, which stand above it.
+    fn settle(&mut self, types: &[TypeDef], home: &'static str) {
+        let is_own = |name: &String| types.iter().any(|ty| ty.name == *name);
+        let above = std::mem::take(&mut self.named).into_iter().filter(|name| !is_own(name)).collect();
+        self.add_home(home, above);
+    }
+
+    fn add_home(&mut self, home: &'static str, names: BTreeSet<String>) {
+        if !names.is_empty() {
+            self.homes.entry(home).or_default().extend(names);
+        }
     }
 
     /// Those of several modules in one file, where nothing is above.
@@ -43,8 +104,8 @@ impl Imports {
             Ty::Imported(path) => drop(self.others.insert(path)),
             Ty::Map(_) => drop(self.others.insert("std::collections::BTreeMap")),
             Ty::Runtime(path) => drop(self.runtime.insert((*path).to_owned())),
-            Ty::Named(name) => drop(self.above.insert(name.clone())),
-            Ty::Plain(_) | Ty::List(_) | Ty::Optional(_) | Ty::Boxed(_) => {}
+            Ty::Named(name) => drop(self.named.insert(name.clone())),
+            Ty::Node(_) | Ty::Plain(_) | Ty::List(_) | Ty::Optional(_) | Ty::Boxed(_) => {}
         }
     }
 
@@ -78,8 +139,11 @@ impl Imports {
     }
 
     fn above(&self) -> String {
-        let names: Vec<&str> = self.above.iter().map(String::as_str).collect();
-        if names.is_empty() { String::new() } else { format!("use super::{};\n", braced(&names)) }
+        let line = |(home, names): (&&str, &BTreeSet<String>)| {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            format!("use {home}::{};\n", braced(&names))
+        };
+        self.homes.iter().map(line).collect()
     }
 }
 

@@ -1,6 +1,7 @@
-//! A file: its docs, imports, endpoints and types.
+//! A file: its docs, sections, imports, endpoints and types.
 
-use crate::import::plan::{Module, Product, TypeDef};
+use crate::import::docs;
+use crate::import::plan::{Module, Product, TypeDef, in_section, sections};
 
 use super::imports::Imports;
 use super::{comment, endpoint, model};
@@ -9,8 +10,30 @@ use super::{comment, endpoint, model};
 pub(super) fn module(module: &Module, krate: &str) -> String {
     let mut out = String::new();
     comment::write(&mut out, "", "//!", &module.docs.lines);
-    push(&mut out, &Imports::of_module(module).write(krate));
+    push(&mut out, &sections(&module.types).into_iter().map(|section| format!("mod {section};\n")).collect::<String>());
+    let imports = Imports::of_module(module).write(krate);
+    push(&mut out, &[reexports(&module.types), imports].concat());
     items(&mut out, module);
+    types(&mut out, in_section(&module.types, ""));
+    out
+}
+
+/// Writes a section of a module.
+pub(super) fn section(module: &Module, section: &str, krate: &str) -> String {
+    let title = format!("{}: {}.", docs::module(&module.name), docs::module(section).to_lowercase());
+    section_file(&title, &module.types, section, &Imports::of_section(&module.types, section).write(krate))
+}
+
+/// Writes a section of the types that modules share.
+pub(super) fn shared(product: &Product, section: &str, krate: &str) -> String {
+    let title = format!("Shared types: {}.", docs::module(section).to_lowercase());
+    section_file(&title, &product.shared, section, &Imports::of_shared(&product.shared, section).write(krate))
+}
+
+fn section_file(title: &str, all: &[TypeDef], section: &str, imports: &str) -> String {
+    let mut out = format!("//! {title}\n");
+    push(&mut out, imports);
+    types(&mut out, in_section(all, section));
     out
 }
 
@@ -18,14 +41,25 @@ pub(super) fn module(module: &Module, krate: &str) -> String {
 pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String {
     let mut out = String::new();
     comment::write(&mut out, "", "//!", &product.docs.lines);
+    let sections = sections(&product.shared);
     let mut names: Vec<&str> = product.modules.iter().map(|module| module.name.as_str()).collect();
     names.extend(product.kept.iter().map(String::as_str));
+    names.extend(sections.iter().copied());
     names.sort_unstable();
-    let modules: String = names.into_iter().map(|name| declared(name, product, is_crate)).collect();
-    push(&mut out, &modules);
-    push(&mut out, &Imports::of_types(&product.shared).write(krate));
-    types(&mut out, &product.shared);
+    let line = |name| match sections.contains(name) {
+        true => format!("mod {name};\n"),
+        false => declared(name, product, is_crate),
+    };
+    push(&mut out, &names.into_iter().map(line).collect::<String>());
+    let imports = Imports::of_shared(&product.shared, "").without_homes().write(krate);
+    push(&mut out, &[reexports(&product.shared), imports].concat());
+    types(&mut out, in_section(&product.shared, ""));
     out
+}
+
+/// Makes the types of sections available where those of the file are.
+fn reexports(types: &[TypeDef]) -> String {
+    sections(types).into_iter().map(|section| format!("pub use {section}::*;\n")).collect()
 }
 
 /// Returns a module's line. A resource that gives the product its name is a module inside a module of the same name, except in a crate.
@@ -37,11 +71,14 @@ fn declared(module: &str, product: &Product, is_crate: bool) -> String {
 
 /// Writes all of a product as one text, for the terminal.
 pub(super) fn printed(product: &Product, krate: &str) -> String {
-    let mut imports = Imports::of_types(&product.shared);
-    product.modules.iter().for_each(|module| imports.merge(Imports::of_module(module)));
+    let mut imports = Imports::of_all(&product.shared);
+    product.modules.iter().for_each(|module| imports.merge(Imports::of_all_module(module)));
     let mut out = imports.write(krate);
-    product.modules.iter().for_each(|module| items(&mut out, module));
-    types(&mut out, &product.shared);
+    for module in &product.modules {
+        items(&mut out, module);
+        types(&mut out, module.types.iter());
+    }
+    types(&mut out, product.shared.iter());
     out
 }
 
@@ -57,10 +94,9 @@ fn items(out: &mut String, module: &Module) {
         out.push('\n');
         endpoint::write(out, item);
     }
-    types(out, &module.types);
 }
 
-fn types(out: &mut String, types: &[TypeDef]) {
+fn types<'a>(out: &mut String, types: impl Iterator<Item = &'a TypeDef>) {
     for ty in types {
         out.push('\n');
         model::write(out, ty);

@@ -1,0 +1,116 @@
+//! The planned types as a graph: each use of a type leads to a node, which knows the type that stands in the tree at the same position.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::import::tree::{Item, Tree, Type};
+
+use super::Ty;
+use super::model::{Extra, Module, Shape, TypeDef};
+
+/// A type at some of its positions.
+#[derive(Debug)]
+pub(super) struct Node {
+    /// The index of the module that uses it.
+    pub(super) module: usize,
+    /// Its place in the order of the document.
+    pub(super) order: (usize, usize),
+    /// The type that stands in the tree at these positions.
+    pub(super) known: Option<Rc<Type>>,
+    /// Its declaration, whose parts are nodes.
+    pub(super) def: TypeDef,
+}
+
+/// Takes the types out of the modules and puts nodes in place of their names.
+pub(super) fn build(modules: &mut [Module], tree: &Tree) -> Vec<Node> {
+    let types = modules.iter_mut().map(|module| planned(std::mem::take(&mut module.types))).collect();
+    let mut builder = Builder { tree, types, nodes: Vec::new(), met: HashMap::new() };
+    for (index, module) in modules.iter_mut().enumerate() {
+        for item in &mut module.items {
+            let known = item.known.clone();
+            let from = known.as_ref().map_or("", |known| known.module()).to_owned();
+            builder.ty(index, &mut item.output, known.as_ref().map(|known| known.output()), &from);
+            for argument in &mut item.arguments {
+                let part = known.as_ref().and_then(|known| known.argument(&argument.slot));
+                builder.ty(index, &mut argument.ty, part.map(Item::ty), &from);
+            }
+        }
+    }
+    builder.nodes
+}
+
+/// The types of a module by name, with their positions.
+type Planned = HashMap<String, (usize, TypeDef)>;
+
+fn planned(types: Vec<TypeDef>) -> Planned {
+    types.into_iter().enumerate().map(|(index, ty)| (ty.name.clone(), (index, ty))).collect()
+}
+
+struct Builder<'a> {
+    tree: &'a Tree,
+    types: Vec<Planned>,
+    nodes: Vec<Node>,
+    /// Nodes by module, planned name and known name.
+    met: HashMap<(usize, String, Option<String>), usize>,
+}
+
+impl Builder<'_> {
+    /// Puts nodes in place of the names in a type; `written` is the type in the tree, as the module `from` has it.
+    fn ty(&mut self, module: usize, ty: &mut Ty, written: Option<&str>, from: &str) {
+        let known = written.and_then(|written| self.tree.ty(from, written)).cloned();
+        ty.each_mut(&mut |ty| {
+            if let Ty::Named(name) = ty
+                && let Some(node) = self.node(module, name, known.as_ref())
+            {
+                *ty = Ty::Node(node);
+            }
+        });
+    }
+
+    fn node(&mut self, module: usize, name: &str, known: Option<&Rc<Type>>) -> Option<usize> {
+        let key = (module, name.to_owned(), known.map(|known| known.full_name()));
+        if let Some(node) = self.met.get(&key) {
+            return Some(*node);
+        }
+        let (index, mut def) = self.types.get(module)?.get(name).cloned()?;
+        let node = self.nodes.len();
+        self.met.insert(key, node);
+        let placeholder = TypeDef { shape: Shape::Struct(Vec::new()), ..def.clone() };
+        self.nodes.push(Node { module, order: (module, index), known: known.cloned(), def: placeholder });
+        self.parts(module, &mut def, known.map(Rc::as_ref));
+        if let Some(own) = self.nodes.get_mut(node) {
+            own.def = def;
+        }
+        Some(node)
+    }
+
+    fn parts(&mut self, module: usize, def: &mut TypeDef, known: Option<&Type>) {
+        let from = known.map_or("", |known| known.place.module.as_str());
+        let part = |key: &str| known.and_then(|known| known.part(key));
+        def.extra = known.map(|known| known.item.extra.clone()).unwrap_or_default();
+        match &mut def.shape {
+            Shape::Struct(fields) => {
+                for field in fields {
+                    let part = part(&field.wire);
+                    field.secret |= part.is_some_and(|part| part.secret);
+                    field.extra = extra(part);
+                    self.ty(module, &mut field.ty, part.map(Item::ty), from);
+                }
+            }
+            Shape::OneOf(alternatives) => {
+                for (index, alternative) in alternatives.iter_mut().enumerate() {
+                    let part = part(&index.to_string());
+                    alternative.extra = extra(part);
+                    self.ty(module, &mut alternative.ty, part.map(Item::ty), from);
+                }
+            }
+            Shape::Enum(variants) => {
+                variants.iter_mut().for_each(|variant| variant.extra = extra(part(&variant.wire())));
+            }
+        }
+    }
+}
+
+fn extra(part: Option<&Item>) -> Extra {
+    part.map(|part| part.extra.clone()).unwrap_or_default()
+}

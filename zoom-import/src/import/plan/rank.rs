@@ -1,0 +1,35 @@
+//! Which of several names of one type is the best: the one that says what it is and not what is done with it.
+
+use crate::import::name::case::words;
+
+/// Words that say how a type is used, in front of what it is.
+const STARTS: [&str; 9] = ["new", "listed", "created", "added", "get", "list", "create", "update", "updated"];
+
+/// Words that say how a type is used, behind what it is.
+const ENDS: [&str; 12] =
+    ["update", "result", "body", "request", "response", "details", "filter", "item", "info", "list", "option", "value"];
+
+/// How much speaks against a name: marks of a use, numbers, then words and letters.
+pub(super) fn rank(name: &str) -> (usize, usize, usize, String) {
+    let words = words(name);
+    let is_marked = |word: Option<&String>, marks: &[&str]| word.is_some_and(|word| marks.contains(&word.as_str()));
+    let marks = [
+        is_marked(words.first(), &STARTS),
+        is_marked(words.last(), &ENDS),
+        name.ends_with(|end: char| end.is_ascii_digit()),
+    ];
+    let marks = marks.into_iter().filter(|is_marked| *is_marked && words.len() > 1).count();
+    (marks, words.len(), name.len(), name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_it_is_stands_above_what_it_is_used_for() {
+        let mut names = ["PolicyUpdate", "NewPolicy", "Policy", "ListedPolicyOfAccount", "Policy2"];
+        names.sort_by_key(|name| rank(name));
+        assert_eq!(names, ["Policy", "NewPolicy", "Policy2", "PolicyUpdate", "ListedPolicyOfAccount"]);
+    }
+}

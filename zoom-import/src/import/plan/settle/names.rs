@@ -1,0 +1,123 @@
+//! Names of types: those of the tree, then those of the rules, then those of the hints, which are errors where they are taken.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::import::hints::{Hints, item};
+use crate::import::name::case::{pascal, words};
+use crate::import::name::types::is_allowed;
+
+use super::super::model::Module;
+use super::super::rank::rank;
+use super::{Class, module_name};
+
+/// Chooses the name of each class.
+///
+/// # Errors
+/// Fails if a name of the hints is taken.
+pub(super) fn choose(classes: &mut [Class<'_>], modules: &[Module], hints: &Hints) -> Result<(), String> {
+    let mut names = Names::of(modules);
+    let settled: Vec<bool> = classes.iter().map(|class| stays(class, module_name(class, modules))).collect();
+    for pass in 0..4 {
+        for (class, stays) in classes.iter_mut().zip(&settled) {
+            let module = module_name(class, modules);
+            let hint = hint(class, module, modules, hints);
+            let own = match (*stays, class.known.is_empty(), &hint) {
+                (true, ..) => 0,
+                (false, false, _) => 1,
+                (false, true, None) => 2,
+                (false, true, Some(_)) => 3,
+            };
+            if own != pass {
+                continue;
+            }
+            class.name = match hint.filter(|_| pass == 3) {
+                Some(hint) => names.check(class, module, hint)?,
+                None => names.free(class),
+            };
+            names.take(class);
+        }
+    }
+    Ok(())
+}
+
+/// Whether the best name stands already where the type is going to stand.
+fn stays(class: &Class<'_>, module: &str) -> bool {
+    class.known.first().is_some_and(|known| known.place.module == module)
+}
+
+/// The best of the names that a person chose for what the rules found.
+fn hint(class: &Class<'_>, module: &str, modules: &[Module], hints: &Hints) -> Option<String> {
+    let hint = |(_, node): &(usize, &super::Node)| {
+        let rule = &node.def.name;
+        let user = modules.get(node.module).map_or("", |module| module.name.as_str());
+        hints.ty(user, rule).or_else(|| hints.ty("", rule).filter(|_| module.is_empty())).map(str::to_owned)
+    };
+    class.members.iter().filter_map(hint).min_by_key(|name| rank(name))
+}
+
+/// The names that are taken: by module, and in the product's own file.
+struct Names {
+    taken: HashMap<Option<usize>, BTreeSet<String>>,
+    reserved: HashMap<usize, BTreeSet<String>>,
+}
+
+impl Names {
+    fn of(modules: &[Module]) -> Self {
+        let requests = |module: &Module| {
+            let requests = module.items.iter().map(|item| pascal(&words(&item.name)));
+            requests.flat_map(|request| [format!("{request}Error"), request]).collect()
+        };
+        let reserved = modules.iter().map(requests).enumerate().collect();
+        Self { taken: HashMap::new(), reserved }
+    }
+
+    /// Where a class must not meet another of its name.
+    fn scopes(class: &Class<'_>) -> impl Iterator<Item = Option<usize>> {
+        class.users.iter().copied().map(Some).chain(class.is_shared.then_some(None))
+    }
+
+    fn is_taken(&self, class: &Class<'_>, name: &str) -> bool {
+        let holds = |names: Option<&BTreeSet<String>>| names.is_some_and(|names| names.contains(name));
+        Self::scopes(class).any(|scope| holds(self.taken.get(&scope)))
+    }
+
+    fn is_reserved(&self, class: &Class<'_>, name: &str) -> bool {
+        class.users.iter().any(|user| self.reserved.get(user).is_some_and(|names| names.contains(name)))
+    }
+
+    fn is_free(&self, class: &Class<'_>, name: &str) -> bool {
+        is_allowed(name) && !self.is_taken(class, name) && !self.is_reserved(class, name)
+    }
+
+    /// The best free name: of those in the tree, then of those that the rules found, then with a number.
+    fn free(&self, class: &Class<'_>) -> String {
+        let known = class.known.iter().map(|known| known.name.clone());
+        let mut rules: Vec<String> = class.members.iter().map(|(_, node)| node.def.name.clone()).collect();
+        rules.sort_by_cached_key(|name| rank(name));
+        let first = known.clone().next().or_else(|| rules.first().cloned()).unwrap_or_else(|| "Item".to_owned());
+        let numbered = (2..).map(|number| format!("{first}{number}"));
+        let mut all = known.chain(rules).chain(numbered);
+        all.find(|name| self.is_free(class, name)).unwrap_or_else(|| first.clone())
+    }
+
+    /// Checks that a name that a person chose is free.
+    fn check(&self, class: &Class<'_>, module: &str, name: String) -> Result<String, String> {
+        let key = item(module, &name);
+        if self.is_reserved(class, &name) {
+            return Err(format!("[types]: `{key}` is what an endpoint of the module becomes"));
+        }
+        if !is_allowed(&name) {
+            return Err(format!("[types]: `{key}` is a name that declarations use for something else"));
+        }
+        if self.is_taken(class, &name) {
+            return Err(format!("[types]: two different types would be `{key}`"));
+        }
+        Ok(name)
+    }
+
+    fn take(&mut self, class: &Class<'_>) {
+        for scope in Self::scopes(class) {
+            self.taken.entry(scope).or_default().insert(class.name.clone());
+        }
+    }
+}

@@ -15,14 +15,17 @@ pub(super) use tables::tables;
 
 /// A summary, if the declaration has no docs.
 pub(super) fn summary(signature: &PublicSignature<'_>) -> Option<TokenStream> {
-    let text = format!(" A call of [`{0}`](fn@{0}).", signature.name);
+    let text = format!(" The request of [`{0}`](fn@{0}).", signature.name);
     signature.docs.is_empty().then(|| quote! { #[doc = #text] })
 }
 
 /// The constructor's docs: the first paragraph of the declaration's docs, a link to the rest, and the arguments.
 pub(super) fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
     let first = first_paragraph(&signature.docs);
-    let mut text = format!(" Makes a request, [`{}`], which `Client::send` takes.", signature.request);
+    let mut text = format!(" Returns the request [`{}`], to be sent with `Client::send`.", signature.request);
+    if signature.params.iter().any(|param| !param.presence.is_required()) {
+        text.push_str(" Its methods set the optional parameters.");
+    }
     if !first.is_empty() {
         text.insert_str(0, "\n\n");
     }

@@ -22,7 +22,7 @@ pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
     let (runtime, vis, ty) = (&signature.runtime, signature.vis, signature.error_type());
     let names = signature.errors.iter().map(|entry| &entry.name);
     let variants = distinct(signature.errors).into_iter().map(|name| variant(name, signature.errors));
-    let summary = format!(" The documented errors of [`{}`], by name; `Error::case` finds them.", &signature.request);
+    let summary = format!(" The documented errors of [`{}`], which `Error::case` returns.", &signature.request);
     (!signature.errors.is_empty()).then(|| {
         quote! {
             #(#cfgs)*
@@ -55,16 +55,16 @@ fn variant(name: &Ident, entries: &[ErrorEntry]) -> TokenStream {
     let docs: Vec<_> = entries.iter().flat_map(|entry| &entry.docs).collect();
     let blank = (!docs.is_empty()).then(|| quote! { #[doc = ""] });
     let conditions: Vec<String> = entries.iter().map(|entry| condition(entry)).collect();
-    let conditions = format!(" {}.", sentence(&conditions.join("; or ")));
+    let conditions = format!(" {}.", sentence(&conditions.join(", or ")));
     quote! { #(#docs)* #blank #[doc = #conditions] #name }
 }
 
-/// The condition of an entry: ``HTTP 404 with code 1001``.
+/// The condition of an entry: `HTTP 404 with error code 1001`.
 pub(super) fn condition(entry: &ErrorEntry) -> String {
     match (entry.status, entry.code) {
-        (Some(status), Some(code)) => format!("HTTP {status} with code {code}"),
+        (Some(status), Some(code)) => format!("HTTP {status} with error code {code}"),
         (Some(status), None) => format!("HTTP {status}"),
-        (None, Some(code)) => format!("code {code} under any status"),
+        (None, Some(code)) => format!("error code {code} with any HTTP status"),
         (None, None) => String::new(),
     }
 }

@@ -36,7 +36,7 @@ fn definition(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
         #[doc = #table]
         #(#attrs)*
         #[derive(::core::clone::Clone)]
-        #[must_use = "an endpoint does nothing until `Client::send` takes it"]
+        #[must_use = "requests do nothing unless they are sent with `Client::send`"]
         #vis struct #ty { #(#fields),* }
     }
 }

@@ -3,15 +3,15 @@
 
 # Request
 
-Made by [`create_user`](fn@create_user).
+Constructed with [`create_user`](fn@create_user).
 
 | POST | `/users` |
 | --- | --- |
-| rate limit | unlabeled, paced as Medium |
-| success | 201 |
+| rate limit | no label, limited like Medium |
+| success status | 201 |
 */
 #[derive(::core::clone::Clone)]
-#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+#[must_use = "requests do nothing unless they are sent with `Client::send`"]
 pub struct CreateUser {
     user: NewUser,
 }
@@ -23,7 +23,7 @@ impl ::core::fmt::Debug for CreateUser {
 /// Adds a user.
 /**
 
- Makes a request, [`CreateUser`], which `Client::send` takes.
+ Returns the request [`CreateUser`], to be sent with `Client::send`.
 
 # Arguments
 - `user`: The body field `user`.

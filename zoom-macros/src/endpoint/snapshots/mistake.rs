@@ -24,7 +24,7 @@ impl ListUsers {
         self
     }
 }
-/// The documented errors of [`ListUsers`], by name; `Error::case` finds them.
+/// The documented errors of [`ListUsers`], which `Error::case` returns.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,

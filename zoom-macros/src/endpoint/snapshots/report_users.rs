@@ -3,15 +3,15 @@
 
 # Request
 
-Made by [`report_users`](fn@report_users).
+Constructed with [`report_users`](fn@report_users).
 
 | GET | `/report/users` |
 | --- | --- |
-| rate limit | unlabeled, paced as Medium |
-| success | 200 |
+| rate limit | no label, limited like Medium |
+| success status | 200 |
 */
 #[derive(::core::clone::Clone)]
-#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+#[must_use = "requests do nothing unless they are sent with `Client::send`"]
 pub struct ReportUsers {
     from: Date,
     to: Option<civil::Date>,
@@ -25,7 +25,7 @@ impl ::core::fmt::Debug for ReportUsers {
 /// Reports users.
 /**
 
- Makes a request, [`ReportUsers`], which `Client::send` takes.
+ Returns the request [`ReportUsers`], to be sent with `Client::send`. Its methods set the optional parameters.
 
 # Arguments
 - `from`: The query parameter `from`.

@@ -3,28 +3,30 @@
 
 # Request
 
-Made by [`update_registrant_status`](fn@update_registrant_status).
+Constructed with [`update_registrant_status`](fn@update_registrant_status).
 
 | PUT | `/meetings/<meeting_id>/registrants/status` |
 | --- | --- |
-| scopes, any one | `meeting:write`, `meeting:write:admin`, `meeting:update:registrant_status`, `meeting:update:registrant_status:admin` |
+| scopes (one required) | `meeting:write`, `meeting:write:admin`, `meeting:update:registrant_status`, `meeting:update:registrant_status:admin` |
 | rate limit | Medium |
-| success | 204 |
+| success status | 204 |
 
 # Errors
 
-| status | code | name |
+Zoom documents these errors; `Error::case` returns the name.
+
+| status | error code | name |
 | --- | --- | --- |
 | any | 300 | [`RegistrationNotRequired`](UpdateRegistrantStatusError::RegistrationNotRequired): The meeting does not ask for registration. |
 | 400 | 1010 | [`UserNotInAccount`](UpdateRegistrantStatusError::UserNotInAccount) |
 | 400 | 3000 | [`CannotAccessMeeting`](UpdateRegistrantStatusError::CannotAccessMeeting) |
 | 400 | 3003 | [`NotMeetingHost`](UpdateRegistrantStatusError::NotMeetingHost) |
 | 404 | 1001 | [`UserNotFound`](UpdateRegistrantStatusError::UserNotFound) |
-| 404 |  | [`MeetingOrRegistrantNotFound`](UpdateRegistrantStatusError::MeetingOrRegistrantNotFound) |
-| 429 |  | [`RegistrantDailyLimit`](UpdateRegistrantStatusError::RegistrantDailyLimit) |
+| 404 | any | [`MeetingOrRegistrantNotFound`](UpdateRegistrantStatusError::MeetingOrRegistrantNotFound) |
+| 429 | any | [`RegistrantDailyLimit`](UpdateRegistrantStatusError::RegistrantDailyLimit) |
 */
 #[derive(::core::clone::Clone)]
-#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+#[must_use = "requests do nothing unless they are sent with `Client::send`"]
 pub struct UpdateRegistrantStatus {
     meeting_id: MeetingId,
     occurrence_id: Option<String>,
@@ -40,7 +42,7 @@ impl ::core::fmt::Debug for UpdateRegistrantStatus {
 /// Approves, cancels or denies registrants of a meeting.
 /**
 
- Makes a request, [`UpdateRegistrantStatus`], which `Client::send` takes.
+ Returns the request [`UpdateRegistrantStatus`], to be sent with `Client::send`. Its methods set the optional parameters.
 
 # Arguments
 - `meeting_id`: The meeting.
@@ -83,7 +85,7 @@ impl UpdateRegistrantStatus {
         self
     }
 }
-/// The documented errors of [`UpdateRegistrantStatus`], by name; `Error::case` finds them.
+/// The documented errors of [`UpdateRegistrantStatus`], which `Error::case` returns.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -95,15 +97,15 @@ impl UpdateRegistrantStatus {
 pub enum UpdateRegistrantStatusError {
     /// The meeting does not ask for registration.
     ///
-    /// Code 300 under any status.
+    /// Error code 300 with any HTTP status.
     RegistrationNotRequired,
-    /// HTTP 400 with code 1010.
+    /// HTTP 400 with error code 1010.
     UserNotInAccount,
-    /// HTTP 400 with code 3000.
+    /// HTTP 400 with error code 3000.
     CannotAccessMeeting,
-    /// HTTP 400 with code 3003.
+    /// HTTP 400 with error code 3003.
     NotMeetingHost,
-    /// HTTP 404 with code 1001.
+    /// HTTP 404 with error code 1001.
     UserNotFound,
     /// HTTP 404.
     MeetingOrRegistrantNotFound,

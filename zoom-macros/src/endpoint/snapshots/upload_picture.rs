@@ -3,15 +3,15 @@
 
 # Request
 
-Made by [`upload_picture`](fn@upload_picture).
+Constructed with [`upload_picture`](fn@upload_picture).
 
 | POST | `/users/<user_id>/picture` |
 | --- | --- |
-| rate limit | unlabeled, paced as Medium |
-| success | 204 |
+| rate limit | no label, limited like Medium |
+| success status | 204 |
 */
 #[derive(::core::clone::Clone)]
-#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+#[must_use = "requests do nothing unless they are sent with `Client::send`"]
 pub struct UploadPicture {
     user_id: String,
     pic_file: FilePart,
@@ -24,7 +24,7 @@ impl ::core::fmt::Debug for UploadPicture {
 /// Uploads a user's picture.
 /**
 
- Makes a request, [`UploadPicture`], which `Client::send` takes.
+ Returns the request [`UploadPicture`], to be sent with `Client::send`.
 
 # Arguments
 - `user_id`: The path parameter `user_id`.

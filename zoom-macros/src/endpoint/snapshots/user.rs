@@ -71,7 +71,7 @@ impl ::core::fmt::Debug for User {
     clippy::wrong_self_convention
 )]
 impl User {
-    ///Builds a `User` from what it must have.
+    ///Creates a `User` from its required fields.
     #[must_use]
     pub fn new(id: impl ::core::convert::Into<String>) -> Self {
         Self {

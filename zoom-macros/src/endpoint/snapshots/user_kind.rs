@@ -60,7 +60,7 @@ impl ::zoom_api::model::Value for UserKind {
 }
 #[allow(dead_code, unreachable_pub)]
 impl UserKind {
-    /// The value as Zoom sends it; `None` if Zoom sent something other than a number.
+    /// Returns the value as Zoom sends it; `None` if Zoom sent something other than a number.
     #[must_use]
     pub fn as_i64(&self) -> ::core::option::Option<i64> {
         ::zoom_api::model::__private::number_of(self)

@@ -140,7 +140,7 @@ fn text_conversions(model: &Enum) -> TokenStream {
     quote! {
         #[allow(dead_code, unreachable_pub)]
         impl #ident {
-            /// The value as Zoom sends it.
+            /// Returns the value as Zoom sends it.
             #[must_use]
             #vis fn as_str(&self) -> &str {
                 #krate::model::__private::text_of(self)
@@ -169,7 +169,7 @@ fn number_conversions(model: &Enum) -> TokenStream {
     quote! {
         #[allow(dead_code, unreachable_pub)]
         impl #ident {
-            /// The value as Zoom sends it; `None` if Zoom sent something other than a number.
+            /// Returns the value as Zoom sends it; `None` if Zoom sent something other than a number.
             #[must_use]
             #vis fn as_i64(&self) -> ::core::option::Option<i64> {
                 #krate::model::__private::number_of(self)

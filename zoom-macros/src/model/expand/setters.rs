@@ -33,9 +33,13 @@ pub(crate) fn expand(model: &Struct) -> TokenStream {
 fn new(model: &Struct) -> TokenStream {
     let Struct { item, fields, .. } = model;
     let vis = &item.vis;
-    let doc = format!("Builds a `{}` from what it must have.", item.ident);
     let (required, rest): (Vec<_>, Vec<_>) =
         fields.iter().partition(|field| matches!(field.presence, Presence::Required));
+    let doc = if required.is_empty() {
+        format!("Creates an empty `{}`.", item.ident)
+    } else {
+        format!("Creates a `{}` from its required fields.", item.ident)
+    };
     let arguments = required.iter().map(|Field { ident, ty, attributes, .. }| {
         let cfg = &attributes.cfg;
         quote!(#(#cfg)* #ident: impl ::core::convert::Into<#ty>)

@@ -9,7 +9,7 @@ use super::doc_comments;
 /// The table of the request, and the table of the named errors.
 pub(in super::super) fn tables(endpoint: &Endpoint<'_>) -> String {
     let name = endpoint.signature.name;
-    let mut text = format!("\n\n# Request\n\nMade by [`{name}`](fn@{name}).\n\n");
+    let mut text = format!("\n\n# Request\n\nConstructed with [`{name}`](fn@{name}).\n\n");
     request(&mut text, endpoint);
     if !endpoint.signature.errors.is_empty() {
         errors(&mut text, endpoint);
@@ -18,24 +18,25 @@ pub(in super::super) fn tables(endpoint: &Endpoint<'_>) -> String {
 }
 
 fn request(text: &mut String, endpoint: &Endpoint<'_>) {
-    let label = endpoint.rate_limit.map_or("unlabeled, paced as Medium", |label| label.as_str());
+    let label = endpoint.rate_limit.map_or("no label, limited like Medium", |label| label.as_str());
     row(text, [endpoint.method.as_str(), &format!("`{}`", endpoint.path)]);
     row(text, ["---", "---"]);
+    let scopes = if endpoint.scopes.len() == 1 { "scope" } else { "scopes (one required)" };
     if !endpoint.scopes.is_empty() {
-        row(text, ["scopes, any one", &quoted(&endpoint.scopes)]);
+        row(text, [scopes, &quoted(&endpoint.scopes)]);
     }
     row(text, ["rate limit", label]);
-    row(text, ["success", &endpoint.success.to_string()]);
+    row(text, ["success status", &endpoint.success.to_string()]);
 }
 
 fn errors(text: &mut String, endpoint: &Endpoint<'_>) {
-    text.push_str("\n# Errors\n\n");
-    row(text, ["status", "code", "name"]);
+    text.push_str("\n# Errors\n\nZoom documents these errors; `Error::case` returns the name.\n\n");
+    row(text, ["status", "error code", "name"]);
     row(text, ["---"; 3]);
     let ty = endpoint.signature.error_type();
     for entry in endpoint.signature.errors {
         let status = entry.status.map_or("any".to_owned(), |status| status.to_string());
-        let code = entry.code.map(|code| code.to_string()).unwrap_or_default();
+        let code = entry.code.map_or("any".to_owned(), |code| code.to_string());
         row(text, [&status, &code, &named(entry, &ty.to_string())]);
     }
 }

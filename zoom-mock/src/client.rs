@@ -1,4 +1,4 @@
-//! Clients that talk to the mock.
+//! Clients of the mock.
 
 use zoom_api::Client;
 use zoom_api::auth::OAuthApp;
@@ -7,11 +7,11 @@ use zoom_api::client::ClientBuilder;
 use crate::mock::MockZoom;
 
 impl MockZoom {
-    /// Makes a client that talks to the mock, with the credentials of its app.
+    /// Creates a client of the mock with the app's credentials.
     ///
     /// # Errors
     ///
-    /// When the client cannot be built.
+    /// Fails if the client cannot be built.
     ///
     /// # Examples
     ///
@@ -31,11 +31,11 @@ impl MockZoom {
         self.client_builder().build()
     }
 
-    /// The app whose tokens the mock gives, for flows with a user and for stores.
+    /// Creates an app with the mock's credentials, for flows with user consent and for token stores.
     ///
     /// # Errors
     ///
-    /// When the app cannot be built.
+    /// Fails if the app cannot be built.
     pub fn app(&self) -> zoom_api::Result<OAuthApp> {
         OAuthApp::builder(self.client_id(), self.client_secret())
             .oauth_url(self.oauth_url())
@@ -43,9 +43,9 @@ impl MockZoom {
             .build()
     }
 
-    /// Starts setting up a client that talks to the mock, for tests that set more.
+    /// Returns a client builder for the mock, for tests that need more settings.
     ///
-    /// It is not paced, so that tests need not wait; against a mock with a plan, `.plan(..)` paces it.
+    /// The client has no rate limit, so that tests do not wait; with `.plan(..)` it respects the limits of a plan.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()
             .unlimited()

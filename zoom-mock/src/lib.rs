@@ -1,51 +1,31 @@
 #![doc = include_str!("../docs/testing.md")]
+// The crate has three layers; a layer uses those below it, never those above (`src/tests/layers.rs` checks this):
+//
+// zoom    Zoom's behavior: account, operations, OAuth, tokens, limits, validation
+// script  the test's script: rules, queued replies, recorded requests, verification
+// http    connections and faults, bodies, replies
+//
+// The modules at the root are the public handle, `MockZoom`, and may use all layers.
 
-mod account;
-mod answer;
-mod body;
-mod builder;
-mod case;
-mod chaos;
-mod check;
-mod client;
-mod clock;
-mod download;
-mod fault;
-mod handlers;
-mod hint;
-mod limits;
-mod mock;
-mod oauth;
-mod on;
-mod payload;
-mod reply;
-mod request;
-mod router;
-mod rules;
+mod http;
 mod script;
-mod serve;
-mod server;
-mod site;
-mod state;
-mod tokens;
-mod verify;
-mod wire;
+mod zoom;
+
+mod builder;
+mod client;
+mod mock;
+mod scripting;
+mod standalone;
 
 #[cfg(test)]
 mod tests;
 
-pub use account::{
-    Account, AccountError, Meeting, MeetingKind, Occurrence, Participant, Recording, RecordingFile, Registrant,
-    RegistrantStatus, Registration, User, UserStatus, Webinar,
+pub use crate::builder::MockZoomBuilder;
+pub use crate::http::{ChaosProxy, Fault, Part, Reply};
+pub use crate::mock::MockZoom;
+pub use crate::script::{AnyEndpoint, ExpectedCalls, On, RecordedRequest, VerificationError};
+pub use crate::standalone::{ServeError, ServeOptions, serve};
+pub use crate::zoom::{
+    Account, AccountError, EndpointNameError, Meeting, MeetingKind, Occurrence, Participant, Recording, RecordingFile,
+    Registrant, RegistrantStatus, Registration, User, UserStatus, Webinar,
 };
-pub use builder::MockZoomBuilder;
-pub use chaos::ChaosProxy;
-pub use fault::Fault;
-pub use mock::MockZoom;
-pub use on::{AnyEndpoint, On};
-pub use reply::Reply;
-pub use request::{Part, RecordedRequest};
-pub use rules::ExpectedCalls;
-pub use script::EndpointNameError;
-pub use serve::{ServeError, ServeOptions, serve};
-pub use verify::VerificationError;

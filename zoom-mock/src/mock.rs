@@ -6,14 +6,12 @@ use std::sync::Arc;
 
 use tokio::task::JoinHandle;
 
-use crate::account::Account;
 use crate::builder::MockZoomBuilder;
-use crate::oauth;
-use crate::reply::Reply;
-use crate::request::RecordedRequest;
-use crate::state::Shared;
+use crate::http::Reply;
+use crate::script::RecordedRequest;
+use crate::zoom::{self, Account, Shared};
 
-/// A running Zoom; it stops when it is dropped.
+/// An in-process mock server; it stops when it is dropped.
 #[derive(Debug)]
 pub struct MockZoom {
     pub(crate) shared: Arc<Shared>,
@@ -21,16 +19,16 @@ pub struct MockZoom {
 }
 
 impl MockZoom {
-    /// Starts a mock with the default account, serving every endpoint linked into the program.
+    /// Starts a mock with the default account and every endpoint that is linked into the program.
     ///
     /// # Errors
     ///
-    /// When no port of the loopback interface can be opened.
+    /// Fails if no port of the loopback interface can be opened.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Sets up a mock before it starts.
+    /// Returns a builder that configures a mock.
     pub fn builder() -> MockZoomBuilder {
         MockZoomBuilder::new()
     }
@@ -39,110 +37,111 @@ impl MockZoom {
         Self { shared, server }
     }
 
-    /// The address of the API: `http://127.0.0.1:PORT/v2`.
+    /// Returns the base URL of the API: `http://127.0.0.1:PORT/v2`.
     #[must_use]
     pub fn base_url(&self) -> String {
         format!("{}/v2", self.shared.url())
     }
 
-    /// The address of the host that gives tokens: `http://127.0.0.1:PORT`.
+    /// Returns the URL of the OAuth host: `http://127.0.0.1:PORT`.
     #[must_use]
     pub fn oauth_url(&self) -> String {
         self.shared.url()
     }
 
-    /// Where the mock listens.
+    /// Returns the address on which the mock listens.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.shared.address
     }
 
-    /// The ID of the account.
+    /// Returns the account's ID.
     #[must_use]
     pub fn account_id(&self) -> String {
         self.shared.state().account.id.clone()
     }
 
-    /// The app's client ID.
+    /// Returns the app's client ID.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.shared.credentials.client_id
     }
 
-    /// The app's client secret.
+    /// Returns the app's client secret.
     #[must_use]
     pub fn client_secret(&self) -> &str {
         &self.shared.credentials.client_secret
     }
 
-    /// Looks at the account, or changes it; requests wait in the meantime.
-    pub fn account<R>(&self, look: impl FnOnce(&mut Account) -> R) -> R {
-        look(&mut self.shared.state().account)
+    /// Reads or changes the account; requests wait until the closure returns.
+    pub fn account<R>(&self, access: impl FnOnce(&mut Account) -> R) -> R {
+        access(&mut self.shared.state().account)
     }
 
-    /// The requests so far, those for tokens included, in the order in which they were answered.
+    /// Returns all recorded requests, including those for tokens, in the order of their responses.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.shared.state().seen.iter().cloned().collect()
+        self.shared.script.requests()
     }
 
-    /// Forgets the requests so far.
+    /// Removes all recorded requests.
     pub fn clear_requests(&self) {
-        self.shared.state().seen.clear();
+        self.shared.script.clear_requests();
     }
 
-    /// How often a token was asked for.
+    /// Returns the number of requests to the token endpoint so far.
     #[must_use]
     pub fn token_requests(&self) -> usize {
         self.shared.state().token_requests
     }
 
-    /// Gives out a token without a request, for a client that is handed one.
+    /// Issues an access token without a request, for a client with a fixed token.
     #[must_use]
     pub fn issue_token(&self) -> String {
         self.shared.state().tokens.issue(None)
     }
 
-    /// Gives out a token that acts for one user.
+    /// Issues an access token that acts on behalf of one user.
     #[must_use]
     pub fn issue_token_for(&self, user_id: impl Into<String>) -> String {
         self.shared.state().tokens.issue(Some(user_id.into()))
     }
 
-    /// Whether a refresh token was given and not used yet.
+    /// Whether a refresh token was issued and not used yet.
     #[must_use]
     pub fn has_refresh_token(&self, refresh_token: &str) -> bool {
         self.shared.state().tokens.has_refresh(refresh_token)
     }
 
-    /// Ends the life of every token given so far.
+    /// Expires all access tokens issued so far.
     pub fn expire_tokens(&self) {
         self.shared.state().tokens.expire_all();
     }
 
-    /// Makes every token given so far unknown.
+    /// Revokes all access and refresh tokens issued so far.
     pub fn revoke_tokens(&self) {
         self.shared.state().tokens.revoke_all();
     }
 
-    /// Stands in for a user's browser: opens the page on which they consent, and returns where they are sent back to.
+    /// Opens an authorization URL as a user's browser would, and returns the URL to which the user is redirected.
     ///
     /// # Errors
     ///
-    /// When the address is not one of the page's, or asks for what it does not give.
-    pub fn visit_authorization_url(&self, authorization: &str) -> Result<String, Reply> {
-        let query = authorization.split_once("/oauth/authorize?").map_or("", |(_, query)| query);
-        oauth::sent_back(&self.shared, query)
+    /// Fails if the URL is not an authorization URL of the mock, or if a parameter is missing or invalid; the error is the reply
+    /// that a browser would receive.
+    pub fn visit_authorization_url(&self, url: &str) -> Result<String, Reply> {
+        let query = url.split_once("/oauth/authorize?").map_or("", |(_, query)| query);
+        zoom::redirect(&self.shared, query)
     }
 
-    /// Says whether users consent from now on; at first they do.
+    /// Sets whether users consent on the authorization page; by default they do.
     pub fn set_user_consent(&self, consent: bool) {
         self.shared.state().consents.denied = !consent;
     }
 
-    /// Lets the user of a device type in their code and answer; `false` when no device waits with it.
+    /// Enters the user code of a device flow and decides on it; returns `false` if no device waits with this code.
     pub fn complete_device_flow(&self, user_code: &str, consent: bool) -> bool {
-        self.shared.state().consents.answer_device(user_code, consent)
+        self.shared.state().consents.complete_device(user_code, consent)
     }
 }
 

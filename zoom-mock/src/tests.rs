@@ -6,6 +6,7 @@ mod account;
 mod checks;
 mod endpoints;
 mod hostile;
+mod layers;
 mod oauth;
 mod replies;
 mod routing;

@@ -4,21 +4,21 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::wire::{Answer, call};
+use super::wire::{Response, call};
 use super::{start, start_with};
 use crate::{Account, Meeting, MeetingKind, MockZoom, Registrant, Registration, User};
 
 const PATH: &str = "/v2/meetings/85746065/registrants";
 
-async fn list(mock: &MockZoom, query: &str) -> Answer {
+async fn list(mock: &MockZoom, query: &str) -> Response {
     call(mock, &format!("GET {PATH}?{query}"), "").await
 }
 
-async fn add(mock: &MockZoom, json: &str) -> Answer {
+async fn add(mock: &MockZoom, json: &str) -> Response {
     call(mock, &format!("POST {PATH}"), json).await
 }
 
-async fn batch(mock: &MockZoom, json: &str) -> Answer {
+async fn batch(mock: &MockZoom, json: &str) -> Response {
     call(mock, "POST /v2/meetings/85746065/batch_registrants", json).await
 }
 
@@ -26,8 +26,8 @@ fn change(mock: &MockZoom, change: impl FnOnce(&mut Meeting)) {
     mock.account(|account| change(account.meeting_mut(85_746_065).unwrap()));
 }
 
-fn emails(answer: &Answer) -> Vec<&str> {
-    let registrants = answer.json["registrants"].as_array().unwrap();
+fn emails(response: &Response) -> Vec<&str> {
+    let registrants = response.json["registrants"].as_array().unwrap();
     registrants.iter().map(|registrant| registrant["email"].as_str().unwrap()).collect()
 }
 
@@ -39,7 +39,7 @@ async fn lists_go_by_status() {
     assert_eq!(emails(&waiting), ["ana@example.com", "ben@example.com", "chidi@example.com"]);
     assert_eq!(waiting.json["registrants"][0]["join_url"], Value::Null);
     assert!(emails(&list(&mock, "status=denied").await).is_empty());
-    list(&mock, "status=cancelled").await.is(400, 300);
+    list(&mock, "status=cancelled").await.has(400, 300);
 }
 
 #[tokio::test(start_paused = true)]
@@ -55,14 +55,17 @@ async fn lists_come_in_pages() {
     assert_eq!(second.json["next_page_token"], "");
     assert_eq!(emails(&list(&mock, "status=pending&page_size=2&page_number=2").await), ["chidi@example.com"]);
 
-    list(&mock, &format!("status=denied&page_size=2&next_page_token={token}")).await.is(400, 300).says("another query");
-    list(&mock, "next_page_token=x").await.is(400, 300);
-    list(&mock, "page_size=0").await.is(400, 300);
-    list(&mock, "page_size=301").await.is(400, 300);
-    list(&mock, "page_size=many").await.is(400, 300).says("not a number");
-    list(&mock, "page_number=18446744073709551615").await.is(200, 0);
+    list(&mock, &format!("status=denied&page_size=2&next_page_token={token}"))
+        .await
+        .has(400, 300)
+        .mentions("another query");
+    list(&mock, "next_page_token=x").await.has(400, 300);
+    list(&mock, "page_size=0").await.has(400, 300);
+    list(&mock, "page_size=301").await.has(400, 300);
+    list(&mock, "page_size=many").await.has(400, 300).mentions("not a number");
+    list(&mock, "page_number=18446744073709551615").await.has(200, 0);
     tokio::time::advance(Duration::from_secs(901)).await;
-    list(&mock, &next).await.is(400, 300).says("15 minutes");
+    list(&mock, &next).await.has(400, 300).mentions("15 minutes");
 }
 
 #[tokio::test]
@@ -70,7 +73,7 @@ async fn people_register() {
     let mock = start().await;
     let added =
         add(&mock, r#"{"email":"eve@example.com","first_name":"Eve","city":"Bonn","auto_approve":false}"#).await;
-    added.is(201, 0);
+    added.has(201, 0);
     assert_eq!(added.json["id"], 85_746_065);
     let id = added.json["registrant_id"].as_str().unwrap();
     let shown = call(&mock, &format!("GET {PATH}/{id}"), "").await;
@@ -79,27 +82,27 @@ async fn people_register() {
 
     let again = add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await;
     assert_eq!(again.json["registrant_id"], id);
-    add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await.is(201, 0);
-    add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await.is(429, 429);
+    add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await.has(201, 0);
+    add(&mock, r#"{"email":"eve@example.com","first_name":"Eve"}"#).await.has(429, 429);
 
     let approved = add(&mock, r#"{"email":"f@example.com","first_name":"F","auto_approve":true}"#).await;
-    approved.is(201, 0);
+    approved.has(201, 0);
     assert_eq!(emails(&list(&mock, "").await), ["dora@example.com", "f@example.com"]);
-    add(&mock, r#"{"first_name":"G"}"#).await.is(400, 300).says("`email`");
-    add(&mock, "[]").await.is(400, 300).says("`email` is required; `first_name` is required");
+    add(&mock, r#"{"first_name":"G"}"#).await.has(400, 300).mentions("`email`");
+    add(&mock, "[]").await.has(400, 300).mentions("`email` is required; `first_name` is required");
 }
 
 #[tokio::test]
 async fn registering_is_refused() {
     let mock = start().await;
     let eve = r#"{"email":"eve@example.com","first_name":"Eve"}"#;
-    call(&mock, "POST /v2/meetings/1/registrants", eve).await.is(404, 1001);
-    call(&mock, &format!("POST {PATH}?occurrence_ids=1,2"), eve).await.is(404, 404);
+    call(&mock, "POST /v2/meetings/1/registrants", eve).await.has(404, 1001);
+    call(&mock, &format!("POST {PATH}?occurrence_ids=1,2"), eve).await.has(404, 404);
     change(&mock, |meeting| meeting.capacity = Some(4));
-    add(&mock, eve).await.is(400, 3043);
+    add(&mock, eve).await.has(400, 3043);
     change(&mock, |meeting| meeting.registration = Registration::NotRequired);
-    add(&mock, eve).await.is(400, 300);
-    list(&mock, "").await.is(400, 300);
+    add(&mock, eve).await.has(400, 300);
+    list(&mock, "").await.has(400, 300);
 }
 
 #[tokio::test]
@@ -109,28 +112,28 @@ async fn people_register_together() {
         {"email":"e@example.com","first_name":"E"},{"email":"f@example.com","first_name":"F"}
     ]}"#;
     let added = batch(&mock, two).await;
-    added.is(201, 0);
+    added.has(201, 0);
     assert_eq!(emails(&added), ["e@example.com", "f@example.com"]);
     assert_eq!(emails(&list(&mock, "").await).len(), 3);
 
     let many = vec![r#"{"email":"x@example.com","first_name":"X"}"#; 31].join(",");
-    batch(&mock, &format!(r#"{{"registrants":[{many}]}}"#)).await.is(400, 300).says("at most 30");
-    batch(&mock, r#"{"registrants":[{"email":"g@example.com","first_name":"G"},{}]}"#).await.is(400, 300);
+    batch(&mock, &format!(r#"{{"registrants":[{many}]}}"#)).await.has(400, 300).mentions("at most 30");
+    batch(&mock, r#"{"registrants":[{"email":"g@example.com","first_name":"G"},{}]}"#).await.has(400, 300);
     assert_eq!(mock.account(|account| account.meetings[0].registrants.len()), 6);
     change(&mock, |meeting| meeting.ended = true);
-    batch(&mock, two).await.is(400, 3038);
+    batch(&mock, two).await.has(400, 3038);
     change(&mock, |meeting| meeting.kind = MeetingKind::Recurring);
-    batch(&mock, two).await.is(400, 303);
+    batch(&mock, two).await.has(400, 303);
     change(&mock, |meeting| meeting.registration = Registration::NotRequired);
-    batch(&mock, two).await.is(400, 404);
+    batch(&mock, two).await.has(400, 404);
 }
 
 #[tokio::test]
 async fn registrants_are_removed() {
     let mock = start().await;
-    call(&mock, &format!("DELETE {PATH}/reg-ana"), "").await.is(204, 0);
-    call(&mock, &format!("GET {PATH}/reg-ana"), "").await.is(404, 404);
-    call(&mock, &format!("DELETE {PATH}/reg-ana"), "").await.is(400, 300);
+    call(&mock, &format!("DELETE {PATH}/reg-ana"), "").await.has(204, 0);
+    call(&mock, &format!("GET {PATH}/reg-ana"), "").await.has(404, 404);
+    call(&mock, &format!("DELETE {PATH}/reg-ana"), "").await.has(400, 300);
     assert_eq!(emails(&list(&mock, "status=pending").await).len(), 2);
 }
 
@@ -139,8 +142,8 @@ async fn questions_are_replaced_list_by_list() {
     let mock = start().await;
     let path = format!("{PATH}/questions");
     let asked = r#"{"questions":[{"field_name":"city","required":true}],"custom_questions":[{"title":"Why?"}]}"#;
-    call(&mock, &format!("PATCH {path}"), asked).await.is(204, 0);
-    call(&mock, &format!("PATCH {path}"), r#"{"custom_questions":[]}"#).await.is(204, 0);
+    call(&mock, &format!("PATCH {path}"), asked).await.has(204, 0);
+    call(&mock, &format!("PATCH {path}"), r#"{"custom_questions":[]}"#).await.has(204, 0);
     let shown = call(&mock, &format!("GET {path}"), "").await;
     assert_eq!(shown.json["questions"][0]["field_name"], "city");
     assert_eq!(shown.json["custom_questions"], serde_json::json!([]));
@@ -149,7 +152,7 @@ async fn questions_are_replaced_list_by_list() {
 #[tokio::test]
 async fn an_empty_account_answers_that_nothing_is_there() {
     let mock = start_with(Account::empty("nothing")).await;
-    list(&mock, "").await.is(404, 3001);
+    list(&mock, "").await.has(404, 3001);
     let one = Account::empty("one").with_user(User::new("h", "h@example.com").name("H", "H").admin());
     let detailed = Registrant::new("r", "r@example.com", "R").detail("org", "Lab");
     let meeting = Meeting::new(1, "h").topic("T").capacity(9).kind(MeetingKind::Instant).registrant(detailed);

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use super::wire::{Answer, call_as, send};
+use super::wire::{Response, call_as, send};
 use super::{builder, start};
 use crate::MockZoom;
 
@@ -10,13 +10,13 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=account_credentials&account_id=mock-account";
 const LIST: &str = "GET /v2/meetings/85746065/registrants";
 
-async fn ask(mock: &MockZoom, authorization: &str, body: &str) -> Answer {
+async fn ask(mock: &MockZoom, authorization: &str, body: &str) -> Response {
     let headers = [("authorization", authorization), ("content-type", FORM)];
     send(mock, "POST /oauth/token", &headers, body.as_bytes()).await
 }
 
-fn error(answer: &Answer) -> (u16, &str, i64) {
-    (answer.status, answer.json["error"].as_str().unwrap_or_default(), answer.code())
+fn error(response: &Response) -> (u16, &str, i64) {
+    (response.status, response.json["error"].as_str().unwrap_or_default(), response.code())
 }
 
 #[tokio::test]
@@ -29,7 +29,7 @@ async fn a_token_is_given_and_works() {
     assert_eq!(given.json["api_url"], mock.oauth_url());
     assert!(given.json["scope"].as_str().unwrap().contains("meeting:read meeting:read:registrant"));
     let token = given.json["access_token"].as_str().unwrap();
-    call_as(&mock, token, LIST, "").await.is(200, 0);
+    call_as(&mock, token, LIST, "").await.has(200, 0);
     assert_eq!(mock.token_requests(), 1);
 }
 
@@ -53,16 +53,16 @@ async fn tokens_expire_and_are_revoked() {
     let mock = builder().token_lifetime(Duration::from_millis(50)).start().await.unwrap();
     let short = mock.issue_token();
     tokio::time::sleep(Duration::from_millis(60)).await;
-    call_as(&mock, &short, LIST, "").await.is(401, 124).says("Access token is expired.");
+    call_as(&mock, &short, LIST, "").await.has(401, 124).mentions("Access token is expired.");
 
     let mock = start().await;
     let token = mock.issue_token();
-    call_as(&mock, &token, LIST, "").await.is(200, 0);
+    call_as(&mock, &token, LIST, "").await.has(200, 0);
     mock.expire_tokens();
-    call_as(&mock, &token, LIST, "").await.is(401, 124).says("Access token is expired.");
+    call_as(&mock, &token, LIST, "").await.has(401, 124).mentions("Access token is expired.");
     mock.revoke_tokens();
-    call_as(&mock, &token, LIST, "").await.is(401, 124).says("Invalid access token.");
-    send(&mock, LIST, &[], b"").await.is(401, 124);
+    call_as(&mock, &token, LIST, "").await.has(401, 124).mentions("Invalid access token.");
+    send(&mock, LIST, &[], b"").await.has(401, 124);
 }
 
 #[tokio::test(start_paused = true)]
@@ -70,15 +70,15 @@ async fn tokens_follow_tokios_clock() {
     let mock = start().await;
     let token = mock.issue_token();
     tokio::time::advance(Duration::from_secs(3599)).await;
-    call_as(&mock, &token, LIST, "").await.is(200, 0);
+    call_as(&mock, &token, LIST, "").await.has(200, 0);
     tokio::time::advance(Duration::from_secs(1)).await;
-    call_as(&mock, &token, LIST, "").await.is(401, 124);
+    call_as(&mock, &token, LIST, "").await.has(401, 124);
 }
 
 #[tokio::test]
 async fn any_one_scope_suffices() {
     let narrow = builder().scopes(["meeting:read:registrant"]).start().await.unwrap();
-    call_as(&narrow, &narrow.issue_token(), LIST, "").await.is(200, 0);
+    call_as(&narrow, &narrow.issue_token(), LIST, "").await.has(200, 0);
     let refused = call_as(&narrow, &narrow.issue_token(), "DELETE /v2/meetings/85746065/registrants/reg-ana", "").await;
-    refused.is(400, 4711).says("scopes:[meeting:write, meeting:update:registrant_status]");
+    refused.has(400, 4711).mentions("scopes:[meeting:write, meeting:update:registrant_status]");
 }

@@ -9,7 +9,7 @@ const STATUS: &str = "PUT /v2/meetings/85746065/registrants/status";
 #[tokio::test]
 async fn an_endpoint_without_an_answer_says_how_to_give_one() {
     let mock = start().await;
-    call(&mock, "GET /scim2/Users", "").await.is(501, 501).says("mock.on::<ListScimUsers>().reply(..)");
+    call(&mock, "GET /scim2/Users", "").await.has(501, 501).mentions("mock.on::<ListScimUsers>().reply(..)");
     mock.on_named("list_scim_users").unwrap().reply_json(json!({"totalResults": 0}));
     assert_eq!(call(&mock, "GET /scim2/Users", "").await.json["totalResults"], 0);
 }
@@ -24,10 +24,10 @@ async fn single_replies_go_before_the_account() {
         .once();
     let line = "GET /v2/meetings/85746065/registrants";
     let first = call(&mock, line, "").await;
-    first.is(429, 429);
+    first.has(429, 429);
     assert!(first.head.contains("retry-after: 1"));
     assert_eq!(call(&mock, line, "").await.status, 502);
-    call(&mock, line, "").await.is(200, 0);
+    call(&mock, line, "").await.has(200, 0);
 }
 
 #[tokio::test]
@@ -40,7 +40,7 @@ async fn an_impossible_reply_does_not_stop_the_server() {
 #[tokio::test]
 async fn requests_are_kept() {
     let mock = start().await;
-    form(&mock, &format!("{STATUS}?occurrence_id=a%20b"), &[("action", "deny")]).await.is(404, 404);
+    form(&mock, &format!("{STATUS}?occurrence_id=a%20b"), &[("action", "deny")]).await.has(404, 404);
     let seen = mock.requests().remove(0);
     assert_eq!((seen.method.as_str(), seen.path.as_str()), ("PUT", "/v2/meetings/85746065/registrants/status"));
     assert_eq!(seen.raw_query.as_deref(), Some("occurrence_id=a%20b"));
@@ -68,8 +68,8 @@ async fn only_the_latest_requests_are_kept_if_asked() {
 async fn mocks_do_not_share_anything() {
     let (one, other) = (start().await, start().await);
     one.account(|account| account.meetings.clear());
-    call(&one, "GET /v2/meetings/85746065/registrants", "").await.is(404, 3001);
-    call(&other, "GET /v2/meetings/85746065/registrants", "").await.is(200, 0);
+    call(&one, "GET /v2/meetings/85746065/registrants", "").await.has(404, 3001);
+    call(&other, "GET /v2/meetings/85746065/registrants", "").await.has(200, 0);
     assert_eq!((one.requests().len(), other.requests().len()), (1, 1));
-    super::wire::call_as(&one, &other.issue_token(), "GET /v2/meetings/1/registrants", "").await.is(401, 124);
+    super::wire::call_as(&one, &other.issue_token(), "GET /v2/meetings/1/registrants", "").await.has(401, 124);
 }

@@ -4,45 +4,48 @@ use super::wire::call;
 #[tokio::test]
 async fn an_undeclared_path_names_the_nearest() {
     let mock = start().await;
-    let answer = call(&mock, "GET /v2/meetings/85746065/registrant", "").await;
-    answer.is(404, 404).says("GET /v2/meetings/85746065/registrant").says("`list_registrants`");
-    assert!(answer.head.contains("x-zm-trackingid: v=2.0"));
-    call(&mock, "GET /meetings/85746065/registrants", "").await.is(404, 404);
-    call(&mock, "GET /v2/meetings//registrants", "").await.is(404, 404);
-    call(&mock, "GET /v2/meetings/85746065/registrants/", "").await.is(404, 404);
+    let response = call(&mock, "GET /v2/meetings/85746065/registrant", "").await;
+    response.has(404, 404).mentions("GET /v2/meetings/85746065/registrant").mentions("`list_registrants`");
+    assert!(response.head.contains("x-zm-trackingid: v=2.0"));
+    call(&mock, "GET /meetings/85746065/registrants", "").await.has(404, 404);
+    call(&mock, "GET /v2/meetings//registrants", "").await.has(404, 404);
+    call(&mock, "GET /v2/meetings/85746065/registrants/", "").await.has(404, 404);
 }
 
 #[tokio::test]
 async fn a_wrong_method_names_the_right_ones() {
     let mock = start().await;
-    let answer = call(&mock, "PUT /v2/meetings/85746065/registrants", "").await;
-    answer.is(405, 405).says("GET, POST");
-    assert!(answer.head.contains("allow: GET, POST"));
-    call(&mock, "BREW /v2/meetings/85746065/registrants", "").await.is(405, 405);
+    let response = call(&mock, "PUT /v2/meetings/85746065/registrants", "").await;
+    response.has(405, 405).mentions("GET, POST");
+    assert!(response.head.contains("allow: GET, POST"));
+    call(&mock, "BREW /v2/meetings/85746065/registrants", "").await.has(405, 405);
 }
 
 #[tokio::test]
 async fn text_goes_before_places() {
     let mock = start().await;
-    call(&mock, "GET /v2/meetings/85746065/registrants/questions", "").await.is(200, 0);
+    call(&mock, "GET /v2/meetings/85746065/registrants/questions", "").await.has(200, 0);
     assert_eq!(mock.requests()[0].endpoint, Some("list_registration_questions"));
 }
 
 #[tokio::test]
 async fn places_are_unescaped_once_and_stay_one_segment() {
     let mock = start().await;
-    call(&mock, "GET /v2/meetings/85746065/registrants/reg%2Dana", "").await.is(200, 0);
-    call(&mock, "GET /v2/meetings/85746065%2Fmock%3D%3D/registrants/reg-ana", "").await.is(200, 0);
-    call(&mock, "GET /v2/meetings/85746065%252Fmock%253D%253D/registrants/reg-ana", "").await.is(200, 0);
-    call(&mock, "GET /v2/meetings/85746065/registrants/%2e%2e", "").await.is(404, 404).says("Registrant not found: ..");
-    call(&mock, "GET /v2/meetings/85746065/registrants/a%0D%0Ab%FF", "").await.is(404, 404);
+    call(&mock, "GET /v2/meetings/85746065/registrants/reg%2Dana", "").await.has(200, 0);
+    call(&mock, "GET /v2/meetings/85746065%2Fmock%3D%3D/registrants/reg-ana", "").await.has(200, 0);
+    call(&mock, "GET /v2/meetings/85746065%252Fmock%253D%253D/registrants/reg-ana", "").await.has(200, 0);
+    call(&mock, "GET /v2/meetings/85746065/registrants/%2e%2e", "")
+        .await
+        .has(404, 404)
+        .mentions("Registrant not found: ..");
+    call(&mock, "GET /v2/meetings/85746065/registrants/a%0D%0Ab%FF", "").await.has(404, 404);
 }
 
 #[tokio::test]
 async fn hosts_other_than_the_api_have_their_paths() {
     let mock = start().await;
-    call(&mock, "GET /scim2/Users", "").await.is(501, 501);
-    super::wire::send(&mock, "POST /oauth/data/compliance", &[], b"").await.is(501, 501);
+    call(&mock, "GET /scim2/Users", "").await.has(501, 501);
+    super::wire::send(&mock, "POST /oauth/data/compliance", &[], b"").await.has(501, 501);
 }
 
 #[tokio::test]
@@ -50,8 +53,8 @@ async fn one_path_may_be_declared_twice() {
     let mock = start().await;
     let line = "PUT /v2/meetings/85746065/registrants/status";
     let mine = r#"{"action":"deny","registrants":[{"id":"reg-ana"}],"reason":"full"}"#;
-    call(&mock, line, mine).await.is(200, 0).says("");
-    call(&mock, line, r#"{"action":"deny","registrants":[{"id":"reg-ben"}]}"#).await.is(204, 0);
+    call(&mock, line, mine).await.has(200, 0).mentions("");
+    call(&mock, line, r#"{"action":"deny","registrants":[{"id":"reg-ben"}]}"#).await.has(204, 0);
     assert!(mock.requests()[1].is_for("set_status") && !mock.requests()[1].is_for("list_registrants"));
     let named: Vec<_> = mock.requests().iter().map(|seen| seen.endpoint).collect();
     assert_eq!(named, [Some("set_status"), Some("update_registrant_status")]);

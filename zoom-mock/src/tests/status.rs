@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::wire::{Answer, call, call_as, form};
+use super::wire::{Response, call, call_as, form};
 use super::{start, start_with};
 use crate::{Account, Meeting, MockZoom, Registrant, RegistrantStatus, Registration, User};
 
@@ -13,7 +13,7 @@ fn status(mock: &MockZoom, id: &str) -> RegistrantStatus {
     mock.account(|account| account.meeting(85_746_065).unwrap().find_registrant(id).unwrap().status)
 }
 
-async fn deny(mock: &MockZoom) -> Answer {
+async fn deny(mock: &MockZoom) -> Response {
     call(mock, LINE, DENY_ANA).await
 }
 
@@ -22,9 +22,9 @@ async fn registrants_are_approved_denied_and_cancelled() {
     let mock = start().await;
     form(&mock, LINE, &[("action", "deny"), ("registrants", r#"[{"id":"reg-ana"},{"email":"ben@example.com"}]"#)])
         .await
-        .is(204, 0);
+        .has(204, 0);
     call(&mock, LINE, r#"{"action":"approve","registrants":[{"id":"reg-chidi","email":"chidi@example.com"}]}"#).await;
-    call(&mock, LINE, r#"{"action":"cancel","registrants":[{"id":"reg-dora","email":""}]}"#).await.is(204, 0);
+    call(&mock, LINE, r#"{"action":"cancel","registrants":[{"id":"reg-dora","email":""}]}"#).await.has(204, 0);
     let all = ["reg-ana", "reg-ben", "reg-chidi", "reg-dora"].map(|id| status(&mock, id));
     use RegistrantStatus::{Approved, Cancelled, Denied};
     assert_eq!(all, [Denied, Denied, Approved, Cancelled]);
@@ -34,53 +34,53 @@ async fn registrants_are_approved_denied_and_cancelled() {
 async fn registration_not_required() {
     let mock = start().await;
     mock.account(|account| account.meeting_mut(85_746_065).unwrap().registration = Registration::NotRequired);
-    deny(&mock).await.is(400, 300).says("registration");
+    deny(&mock).await.has(400, 300).mentions("registration");
 }
 
 #[tokio::test]
 async fn user_not_in_account() {
     let mock = start().await;
     mock.account(|account| account.user_mut("host-1").unwrap().member = false);
-    deny(&mock).await.is(400, 1010);
+    deny(&mock).await.has(400, 1010);
 }
 
 #[tokio::test]
 async fn meeting_not_accessible() {
     let mock = start().await;
     mock.account(|account| account.meeting_mut(85_746_065).unwrap().accessible = false);
-    deny(&mock).await.is(400, 3000);
+    deny(&mock).await.has(400, 3000);
 }
 
 #[tokio::test]
 async fn caller_is_not_the_host() {
     let mock = start().await;
-    call_as(&mock, &mock.issue_token_for("colleague-1"), LINE, DENY_ANA).await.is(400, 3003);
+    call_as(&mock, &mock.issue_token_for("colleague-1"), LINE, DENY_ANA).await.has(400, 3003);
     mock.account(|account| account.act_as("colleague-1"));
-    deny(&mock).await.is(400, 3003);
+    deny(&mock).await.has(400, 3003);
     mock.account(|account| account.user_mut("colleague-1").unwrap().admin = true);
-    deny(&mock).await.is(204, 0);
+    deny(&mock).await.has(204, 0);
 }
 
 #[tokio::test]
 async fn hosting_not_allowed() {
     let mock = start().await;
     mock.account(|account| account.user_mut("host-1").unwrap().can_host = false);
-    deny(&mock).await.is(400, 3161);
+    deny(&mock).await.has(400, 3161);
 }
 
 #[tokio::test]
 async fn user_gone() {
     let mock = start().await;
     mock.account(|account| account.users.clear());
-    deny(&mock).await.is(404, 1001).says("host-1");
-    call_as(&mock, &mock.issue_token_for("nobody"), LINE, DENY_ANA).await.is(404, 1001).says("nobody");
+    deny(&mock).await.has(404, 1001).mentions("host-1");
+    call_as(&mock, &mock.issue_token_for("nobody"), LINE, DENY_ANA).await.has(404, 1001).mentions("nobody");
 }
 
 #[tokio::test]
 async fn meeting_gone() {
     let mock = start().await;
     for id in ["1", "0", "-1", "99999999999999999999999", "x"] {
-        call(&mock, &format!("PUT /v2/meetings/{id}/registrants/status"), DENY_ANA).await.is(404, 3001).says(id);
+        call(&mock, &format!("PUT /v2/meetings/{id}/registrants/status"), DENY_ANA).await.has(404, 3001).mentions(id);
     }
 }
 
@@ -89,7 +89,7 @@ async fn one_registrant_not_found_leaves_all_as_they_were() {
     let mock = start().await;
     for who in [r#"{"id":"nobody"}"#, r#"{"id":"reg-ana","email":"ben@example.com"}"#] {
         let body = format!(r#"{{"action":"deny","registrants":[{{"id":"reg-ben"}},{who}]}}"#);
-        call(&mock, LINE, &body).await.is(404, 404).says("Registrant not found");
+        call(&mock, LINE, &body).await.has(404, 404).mentions("Registrant not found");
     }
     assert_eq!(status(&mock, "reg-ben"), RegistrantStatus::Pending);
 }
@@ -98,13 +98,13 @@ async fn one_registrant_not_found_leaves_all_as_they_were() {
 async fn ten_updates_a_day() {
     let mock = start().await;
     for _ in 0..10 {
-        deny(&mock).await.is(204, 0);
+        deny(&mock).await.has(204, 0);
     }
-    let answer = deny(&mock).await;
-    answer.is(429, 429).says("daily rate limit of \"10\"").says("reg-ana");
-    call(&mock, LINE, r#"{"action":"deny","registrants":[{"id":"reg-ben"}]}"#).await.is(204, 0);
+    let response = deny(&mock).await;
+    response.has(429, 429).mentions("daily rate limit of \"10\"").mentions("reg-ana");
+    call(&mock, LINE, r#"{"action":"deny","registrants":[{"id":"reg-ben"}]}"#).await.has(204, 0);
     tokio::time::advance(Duration::from_secs(86_400)).await;
-    deny(&mock).await.is(204, 0);
+    deny(&mock).await.has(204, 0);
 }
 
 #[tokio::test]
@@ -116,9 +116,9 @@ async fn at_most_thirty_at_once() {
         let named: Vec<String> = (0..count).map(|n| format!(r#"{{"id":"r{n}"}}"#)).collect();
         format!(r#"{{"action":"approve","registrants":[{}]}}"#, named.join(","))
     };
-    call(&mock, LINE, &body(31)).await.is(400, 300).says("at most 30");
+    call(&mock, LINE, &body(31)).await.has(400, 300).mentions("at most 30");
     assert_eq!(status(&mock, "r0"), RegistrantStatus::Pending);
-    call(&mock, LINE, &body(30)).await.is(204, 0);
+    call(&mock, LINE, &body(30)).await.has(204, 0);
 }
 
 #[tokio::test]
@@ -130,22 +130,22 @@ async fn single_occurrences() {
     let mock = start_with(Account::empty("a").with_user(User::new("h", "h@example.com")).with_meeting(meeting)).await;
     let line = "PUT /v2/meetings/7/registrants/status?occurrence_id=1648194360000";
     let deny = r#"{"action":"deny","registrants":[{"id":"a"}]}"#;
-    call(&mock, line, deny).await.is(204, 0);
+    call(&mock, line, deny).await.has(204, 0);
     let list = |query: &'static str| call(&mock, query, "");
     let denied = list("GET /v2/meetings/7/registrants?status=denied&occurrence_id=1648194360000").await;
     assert_eq!(denied.json["total_records"], 1);
     let waiting = list("GET /v2/meetings/7/registrants?status=pending&occurrence_id=1648367160000").await;
     assert_eq!(waiting.json["total_records"], 1);
-    call(&mock, "PUT /v2/meetings/7/registrants/status?occurrence_id=1", deny).await.is(404, 404);
+    call(&mock, "PUT /v2/meetings/7/registrants/status?occurrence_id=1", deny).await.has(404, 404);
 }
 
 #[tokio::test]
 async fn bad_values_are_refused() {
     let mock = start().await;
-    call(&mock, LINE, r#"{"action":"destroy"}"#).await.is(400, 300).says("approve, cancel and deny");
-    call(&mock, LINE, r#"{"action":7}"#).await.is(400, 300);
-    call(&mock, LINE, r#"{"action":"deny","registrants":{}}"#).await.is(400, 300).says("not a list");
-    call(&mock, LINE, r#"{"action":"deny","registrants":[1]}"#).await.is(400, 300);
-    form(&mock, LINE, &[("action", "deny"), ("registrants", "[{")]).await.is(400, 300).says("not a list");
-    call(&mock, LINE, r#"{"action":"deny"}"#).await.is(204, 0);
+    call(&mock, LINE, r#"{"action":"destroy"}"#).await.has(400, 300).mentions("approve, cancel or deny");
+    call(&mock, LINE, r#"{"action":7}"#).await.has(400, 300);
+    call(&mock, LINE, r#"{"action":"deny","registrants":{}}"#).await.has(400, 300).mentions("not a list");
+    call(&mock, LINE, r#"{"action":"deny","registrants":[1]}"#).await.has(400, 300);
+    form(&mock, LINE, &[("action", "deny"), ("registrants", "[{")]).await.has(400, 300).mentions("not a list");
+    call(&mock, LINE, r#"{"action":"deny"}"#).await.has(204, 0);
 }

@@ -1,0 +1,26 @@
+//! Zoom's behavior: the account, the operations on it, OAuth, limits.
+
+mod account;
+mod clock;
+mod downloads;
+mod handlers;
+mod inspector;
+mod limits;
+mod oauth;
+mod router;
+mod service;
+mod state;
+mod suggestion;
+mod tokens;
+mod validation;
+
+pub use account::{
+    Account, AccountError, Meeting, MeetingKind, Occurrence, Participant, Recording, RecordingFile, Registrant,
+    RegistrantStatus, Registration, User, UserStatus, Webinar,
+};
+pub(crate) use limits::Limits;
+pub(crate) use oauth::redirect;
+pub use router::EndpointNameError;
+pub(crate) use router::Router;
+pub(crate) use state::{Credentials, Shared, State};
+pub(crate) use tokens::Tokens;

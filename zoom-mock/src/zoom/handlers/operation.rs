@@ -1,0 +1,51 @@
+//! Binds handlers to declared endpoints.
+
+use zoom_api::endpoint::{ErrorCase, ErrorCases};
+use zoom_api::{Endpoint, EndpointInfo};
+
+use super::call::Call;
+use super::refusal::Refusal;
+use crate::http::Reply;
+use crate::zoom::account::Account;
+
+/// Carries out one operation on the account.
+type Handler = fn(&mut Account, &Call<'_>) -> Result<Reply, Reply>;
+
+/// An operation that the account carries out.
+pub(crate) struct Operation {
+    pub(super) endpoint: &'static EndpointInfo,
+    handler: Handler,
+    /// The endpoint's named errors for the reasons of a refusal.
+    errors: Vec<(Refusal, &'static ErrorCase)>,
+    /// Whether the operation is about webinars instead of meetings.
+    pub(super) is_for_webinars: bool,
+}
+
+/// Binds a handler to the endpoint `E`, with the named error that the endpoint declares for each reason of a refusal.
+pub(super) fn bind<E: Endpoint>(handler: Handler, errors: impl IntoIterator<Item = (Refusal, E::Error)>) -> Operation {
+    let errors = errors.into_iter().filter_map(|(refusal, error)| Some((refusal, case::<E>(error)?))).collect();
+    Operation { endpoint: E::INFO, handler, errors, is_for_webinars: false }
+}
+
+/// Finds the declaration of a named error.
+fn case<E: Endpoint>(error: E::Error) -> Option<&'static ErrorCase> {
+    let name = format!("{error:?}");
+    let position = E::Error::CASES.iter().position(|case| format!("{case:?}") == name)?;
+    E::INFO.errors.get(position)
+}
+
+impl Operation {
+    pub(super) fn for_webinars(self) -> Self {
+        Self { is_for_webinars: true, ..self }
+    }
+
+    pub(crate) fn run(&self, account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
+        (self.handler)(account, call)
+    }
+
+    /// Returns the bound endpoint's named error for a refusal, or for the more general one.
+    pub(super) fn error(&self, refusal: Refusal) -> Option<&'static ErrorCase> {
+        let find = |refusal| self.errors.iter().find(|(reason, _)| *reason == refusal).map(|(_, case)| *case);
+        find(refusal).or_else(|| find(refusal.generalized()?))
+    }
+}

@@ -1,0 +1,177 @@
+//! Handles one request: router, token, limits, validation, rules, account.
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use zoom_api::EndpointInfo;
+
+use super::handlers::{self, Call, Operation};
+use super::limits::{ConcurrencyPermit, Headers};
+use super::oauth::{self, OAuthPath};
+use super::router::Route;
+use super::state::{Shared, State};
+use super::tokens::Grant;
+use super::{downloads, inspector, validation};
+use crate::http::{Payload, Reply, ResponseFault, Service, deliver, read_body};
+use crate::script::{RecordedRequest, Trigger};
+
+impl Service for Shared {
+    async fn handle(&self, request: Request<Incoming>, fault: &ResponseFault) -> Response<Full<Bytes>> {
+        let (head, body) = request.into_parts();
+        let mut request = RecordedRequest::new(&head);
+        if let Some(reply) = inspector::reply(self, &request.method, &request.path) {
+            return reply.into_response();
+        }
+        // Held until the response is delivered, so that a delay keeps the resource busy.
+        let permit = ConcurrencyPermit::acquire(self, &request.method, &request.path);
+        let reply = match (read_body(body).await, &permit) {
+            (Ok(body), Ok(_)) => respond(self, &mut request, body).await,
+            (Err(rejection), _) => rejection,
+            (_, Err(rejection)) => rejection.clone(),
+        };
+        let reply = record(self, request, reply);
+        deliver(reply, fault).await
+    }
+}
+
+async fn respond(shared: &Shared, request: &mut RecordedRequest, body: Bytes) -> Reply {
+    let payload = Payload::read(request.header("content-type"), &body).await;
+    request.body = body;
+    request.fields = payload.fields();
+    request.parts.clone_from(&payload.parts);
+    if let Some(path) = OAuthPath::of(&request.path) {
+        return respond_to_oauth(shared, path, request, &payload);
+    }
+    let result = downloads::reply(shared, request).unwrap_or_else(|| respond_to_call(shared, request, &payload));
+    either(result)
+}
+
+fn respond_to_oauth(shared: &Shared, path: OAuthPath, request: &RecordedRequest, payload: &Payload) -> Reply {
+    let reply = || either(oauth::reply(path, shared, request, payload));
+    if path != OAuthPath::Token {
+        return reply();
+    }
+    shared.state().token_requests += 1;
+    shared.script.decide(Trigger::Token, request).resolve(reply)
+}
+
+/// Returns the reply, whether it is a success or a rejection.
+fn either(result: Result<Reply, Reply>) -> Reply {
+    result.unwrap_or_else(|rejection| rejection)
+}
+
+fn respond_to_call(shared: &Shared, request: &mut RecordedRequest, payload: &Payload) -> Result<Reply, Reply> {
+    let route = route(shared, request)?;
+    let grant = validation::authenticate(&request.declared, &shared.state().tokens, request)?;
+    let headers = count(shared, &route, request)?;
+    let reply = either(call(shared, &route, grant, request, payload));
+    Ok(reply.headers(headers))
+}
+
+/// Finds the declarations with the request's method and path.
+fn route(shared: &Shared, request: &mut RecordedRequest) -> Result<Route, Reply> {
+    let found = shared.router.route(&request.method, &request.path);
+    let mut route = found.inspect_err(|rejection| request.problem = rejection.error_message())?;
+    request.endpoint = route.infos.first().map(|info| info.name);
+    request.path_params = std::mem::take(&mut route.path_params);
+    request.declared.clone_from(&route.infos);
+    Ok(route)
+}
+
+/// Counts the request against the limits of its account.
+fn count(shared: &Shared, route: &Route, request: &RecordedRequest) -> Result<Headers, Reply> {
+    let (mut state, now) = (shared.state(), shared.clock.now());
+    let Some(info) = route.infos.first() else {
+        return Ok(Headers::new());
+    };
+    let headers = state.limits.admit(info, now)?;
+    let State { limits, account, sub_accounts, .. } = &mut *state;
+    let named = sub_accounts.iter().find(|sub_account| route.account.as_ref() == Some(&sub_account.id));
+    limits.admit_host(info, &request.path_params, named.unwrap_or(account), now)?;
+    Ok(headers)
+}
+
+/// Answers an authenticated call: validates it, then applies the rules, then the account.
+fn call(
+    shared: &Shared,
+    route: &Route,
+    grant: Option<Grant>,
+    request: &mut RecordedRequest,
+    payload: &Payload,
+) -> Result<Reply, Reply> {
+    let conforming =
+        validation::validate(shared.is_lenient, grant.as_ref(), request, payload).map_err(|rejection| {
+            request.problem = rejection.reply.error_message().filter(|_| rejection.is_invalid_request);
+            rejection.reply
+        })?;
+    request.endpoint = conforming.infos.first().map(|info| info.name);
+    (request.conforming, request.notes) = (conforming.infos, conforming.notes);
+    let decision = shared.script.decide(Trigger::Call(&request.conforming), request);
+    Ok(decision.resolve(|| either(carry_out(shared, route, grant, request, payload))))
+}
+
+/// Carries the call out on the account; rejects it with 501 if no operation is bound to its endpoint.
+fn carry_out(
+    shared: &Shared,
+    route: &Route,
+    grant: Option<Grant>,
+    request: &mut RecordedRequest,
+    payload: &Payload,
+) -> Result<Reply, Reply> {
+    let Some((info, operation)) = operation(request) else {
+        let rejection = request.conforming.first().map_or_else(|| Reply::empty(501), |info| not_implemented(info));
+        request.problem = rejection.error_message();
+        return Err(rejection);
+    };
+    let mut state = shared.state();
+    let user = grant.and_then(|grant| grant.user);
+    let download_token = requests_download_token(request).then(|| state.tokens.issue(user.clone()));
+    let (url, now) = (shared.url(), shared.clock.now());
+    let call = Call { info, operation, request, payload, user, download_token, url, now };
+    match &route.account {
+        None => operation.run(&mut state.account, &call),
+        Some(id) => operation.run(state.account_named(id).ok_or_else(|| no_account(id))?, &call),
+    }
+}
+
+fn requests_download_token(request: &RecordedRequest) -> bool {
+    let includes = |fields: &str| fields.split(',').any(|field| field == "download_access_token");
+    request.query("include_fields").is_some_and(includes)
+}
+
+/// Finds the operation of a call, and the declaration for which it was found.
+fn operation(request: &RecordedRequest) -> Option<(&'static EndpointInfo, &'static Operation)> {
+    let mut infos = request.conforming.iter().chain(&request.declared);
+    infos.find_map(|info| Some((*info, handlers::operation(info)?)))
+}
+
+fn no_account(id: &str) -> Reply {
+    Reply::error(404, 2001, format!("Account does not exist: {id}."))
+}
+
+fn not_implemented(info: &EndpointInfo) -> Reply {
+    let name = info.name;
+    let message = format!(
+        "The mock does not implement `{name}`: script a reply with `mock.on::<{}>().reply(..)`.",
+        type_name(name)
+    );
+    Reply::error(501, 501, message)
+}
+
+/// Converts `list_users` to `ListUsers`.
+fn type_name(name: &str) -> String {
+    let capitalize = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    name.split('_').map(capitalize).collect()
+}
+
+/// Records the request with the outcome, and adds the tracking ID to the reply.
+fn record(shared: &Shared, mut request: RecordedRequest, reply: Reply) -> Reply {
+    request.status = if reply.fault.loses_call() { 0 } else { reply.status() };
+    request.error_message = reply.error_message();
+    let number = shared.script.record(request);
+    reply.header("x-zm-trackingid", format!("v=2.0;clid=mock;rid=MOCK_{number}"))
+}

@@ -1,0 +1,103 @@
+//! The state of a running mock.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::account::Account;
+use super::clock::Clock;
+use super::limits::Limits;
+use super::oauth::Consents;
+use super::router::Router;
+use super::tokens::Tokens;
+use crate::script::Script;
+
+/// What all connections of a mock share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) address: SocketAddr,
+    pub(crate) router: Router,
+    pub(crate) credentials: Credentials,
+    /// Host that token responses name in `api_url`; `None` for the mock itself.
+    pub(crate) api_url: Option<String>,
+    /// Whether undeclared parameters are accepted and noted.
+    pub(crate) is_lenient: bool,
+    pub(crate) clock: Clock,
+    pub(crate) script: Script,
+    state: Mutex<State>,
+}
+
+/// The credentials of the app.
+#[derive(Clone, Debug)]
+pub(crate) struct Credentials {
+    pub(crate) client_id: String,
+    pub(crate) client_secret: String,
+}
+
+/// What requests change.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) account: Account,
+    /// Accounts that the account manages.
+    pub(crate) sub_accounts: Vec<Account>,
+    pub(crate) limits: Limits,
+    pub(crate) tokens: Tokens,
+    /// Number of requests to the token endpoint.
+    pub(crate) token_requests: usize,
+    pub(crate) consents: Consents,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        address: SocketAddr,
+        router: Router,
+        credentials: Credentials,
+        script: Script,
+        state: State,
+    ) -> Self {
+        Self {
+            address,
+            router,
+            credentials,
+            api_url: None,
+            is_lenient: false,
+            clock: Clock::start(),
+            script,
+            state: Mutex::new(state),
+        }
+    }
+
+    /// Returns `http://IP:PORT`, with the loopback address if the mock listens on all interfaces.
+    pub(crate) fn url(&self) -> String {
+        let mut address = self.address;
+        if address.ip().is_unspecified() {
+            address.set_ip(Ipv4Addr::LOCALHOST.into());
+        }
+        format!("http://{address}")
+    }
+
+    /// Locks the state; a closure that panicked in a test does not stop the server.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    pub(crate) fn new(account: Account, tokens: Tokens) -> Self {
+        Self {
+            account,
+            sub_accounts: Vec::new(),
+            limits: Limits::default(),
+            tokens,
+            token_requests: 0,
+            consents: Consents::default(),
+        }
+    }
+
+    /// Returns the account with this ID: the mock's own or one that it manages. If it manages none, any ID is its own.
+    pub(crate) fn account_named(&mut self, id: &str) -> Option<&mut Account> {
+        if self.sub_accounts.is_empty() {
+            return Some(&mut self.account);
+        }
+        std::iter::once(&mut self.account).chain(&mut self.sub_accounts).find(|account| account.id == id)
+    }
+}

@@ -1,4 +1,4 @@
-//! A Zoom that stands alone, at <http://127.0.0.1:4010/>, for programs in any language; `zoomctl mock` is the same with options.
+//! A standalone mock server at <http://127.0.0.1:4010/> for programs in any language; `zoomctl mock` is the same with options.
 
 use zoom_mock::{ServeError, ServeOptions, serve};
 

@@ -1,4 +1,4 @@
-//! The mock over real sockets, with endpoints declared by hand.
+//! The mock over real sockets, with endpoints declared without the attribute.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

@@ -75,7 +75,7 @@ async fn zoomus_lists_users_and_denies_a_registrant() {
     assert_eq!(ana, RegistrantStatus::Denied);
     // It sends the ID in the body too, which Zoom does not read.
     let update = mock.requests().into_iter().find(|seen| seen.method == "PUT").unwrap();
-    assert_eq!(update.notes, ["`update_registrant_status` takes no `id` in the body"]);
+    assert_eq!(update.notes, ["`update_registrant_status` has no parameter `id` in the body"]);
     mock.verify().unwrap();
 }
 
@@ -93,8 +93,8 @@ async fn who_is_lenient_still_refuses_what_was_meant_otherwise() {
     assert_eq!(
         mock.requests().pop().unwrap().notes,
         [
-            "`list_registrants` takes no `foo` in the query",
-            "`meeting_id` of `list_registrants` goes in the path, not in the query"
+            "`list_registrants` has no parameter `foo` in the query",
+            "`meeting_id` of `list_registrants` belongs in the path, not in the query"
         ]
     );
     assert_eq!(get("occurence_id=2").await, "400");

@@ -176,7 +176,7 @@ async fn an_answer_that_takes_longer_than_the_call_may_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn a_misspelt_name_is_met_with_the_one_that_was_meant() {
+async fn a_misspelled_name_gets_a_suggestion() {
     let (mock, _) = start().await;
     let error = mock.on_named("list_registrant").unwrap_err();
     assert_eq!(
@@ -186,7 +186,7 @@ async fn a_misspelt_name_is_met_with_the_one_that_was_meant() {
     let error = mock.on_named("add_registrants").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "several endpoints are named `add_registrants`; name one of these instead: \
+        "several endpoints are named `add_registrants`; use one of these instead: \
          POST /meetings/<meeting_id>/batch_registrants, POST /webinars/<webinar_id>/batch_registrants"
     );
     let error = mock.on_named("xyz").unwrap_err();

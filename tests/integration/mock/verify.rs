@@ -1,4 +1,4 @@
-//! What a test is told when the calls are not those that it expected.
+//! The error of a test whose calls differ from those expected.
 
 use zoom_api::meetings::registrants::{
     GetRegistrant, ListRegistrants, RegistrantAction, UpdateRegistrantStatus, get_registrant, list_registrants,
@@ -37,14 +37,14 @@ async fn too_few_and_too_many_calls_are_counted() {
     client.send(update_registrant_status(MEETING, RegistrantAction::Deny)).await.unwrap();
     assert_eq!(
         mock.verify().unwrap_err().to_string(),
-        "the calls are not those that were expected:\n\
+        "the calls differ from those expected:\n\
          - `list_registrants`: called 1 time, expected at least 2 times\n    \
-         GET /v2/meetings/85746065/registrants?status=denied was answered with 200\n\
+         GET /v2/meetings/85746065/registrants?status=denied returned 200\n\
          - `get_registrant`: called 1 time, expected 0 times\n    \
-         GET /v2/meetings/85746065/registrants/reg-ana was answered with 200\n\
+         GET /v2/meetings/85746065/registrants/reg-ana returned 200\n\
          - `update_registrant_status`, when `action` in the body is `\"approve\"`: called 0 times, expected 2 to 3 times\n    \
-         PUT /v2/meetings/85746065/registrants/status was answered with 204, but does not fit: `action` in the body is `\"approve\"`\n\
-         - the page that gives tokens: called 1 time, expected 0 times"
+         PUT /v2/meetings/85746065/registrants/status returned 204, but does not match: `action` in the body is `\"approve\"`\n\
+         - the token endpoint: called 1 time, expected 0 times"
     );
 }
 
@@ -55,13 +55,13 @@ async fn what_no_declaration_allows_is_named_with_the_nearest_that_is() {
     let client = mock.client().unwrap();
     client.send(list_registrants(MEETING)).await.unwrap_err();
     client.send(list_hangings("r")).await.unwrap_err();
-    let unmet = mock.verify().unwrap_err();
-    let expected = "the calls are not those that were expected:\n\
-         - not expected: GET /v2/meetings/85746065/registrants was answered with 404: No declared endpoint has the path GET \
+    let error = mock.verify().unwrap_err();
+    let expected = "the calls differ from those expected:\n\
+         - unexpected request: GET /v2/meetings/85746065/registrants returned 404: No endpoint is declared for GET \
          /v2/meetings/85746065/registrants: the nearest is `get_registrant`, GET /v2/meetings/<meeting_id>/registrants/<registrant_id>.\n\
-         - not expected: GET /v2/rooms/r/hangings was answered with 501: The mock has no answer for `list_hangings`: give one with \
-         `mock.on::<ListHangings>().reply(..)`.";
-    assert_eq!((unmet.to_string().as_str(), format!("{unmet:?}").as_str()), (expected, expected));
+         - unexpected request: GET /v2/rooms/r/hangings returned 501: The mock does not implement `list_hangings`: script a \
+         reply with `mock.on::<ListHangings>().reply(..)`.";
+    assert_eq!((error.to_string().as_str(), format!("{error:?}").as_str()), (expected, expected));
     mock.clear_requests();
     mock.verify().unwrap();
 }
@@ -81,9 +81,9 @@ async fn of_many_calls_the_first_five_are_shown() {
     for _ in 0..8 {
         client.send(list_registrants(MEETING)).await.unwrap();
     }
-    let told = mock.verify().unwrap_err().to_string();
-    assert!(told.ends_with("answered with 200\n    and 3 more"), "{told}");
-    assert_eq!(told.matches("answered with").count(), 5);
+    let error = mock.verify().unwrap_err().to_string();
+    assert!(error.ends_with("returned 200\n    and 3 more"), "{error}");
+    assert_eq!(error.matches("returned").count(), 5);
 }
 
 fn endpoint<E: zoom_api::Endpoint>() -> &'static zoom_api::EndpointInfo {

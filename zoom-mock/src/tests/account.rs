@@ -1,4 +1,4 @@
-//! The operations on registrants that are not the status update.
+//! Operations on registrants, except the status update.
 
 use std::time::Duration;
 
@@ -32,18 +32,18 @@ fn emails(response: &Response) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn lists_go_by_status() {
+async fn lists_are_filtered_by_status() {
     let mock = start().await;
     assert_eq!(emails(&list(&mock, "").await), ["dora@example.com"]);
-    let waiting = list(&mock, "status=pending").await;
-    assert_eq!(emails(&waiting), ["ana@example.com", "ben@example.com", "chidi@example.com"]);
-    assert_eq!(waiting.json["registrants"][0]["join_url"], Value::Null);
+    let pending = list(&mock, "status=pending").await;
+    assert_eq!(emails(&pending), ["ana@example.com", "ben@example.com", "chidi@example.com"]);
+    assert_eq!(pending.json["registrants"][0]["join_url"], Value::Null);
     assert!(emails(&list(&mock, "status=denied").await).is_empty());
     list(&mock, "status=cancelled").await.has(400, 300);
 }
 
 #[tokio::test(start_paused = true)]
-async fn lists_come_in_pages() {
+async fn lists_are_paged() {
     let mock = start().await;
     let first = list(&mock, "status=pending&page_size=2").await;
     assert_eq!(emails(&first), ["ana@example.com", "ben@example.com"]);
@@ -69,7 +69,7 @@ async fn lists_come_in_pages() {
 }
 
 #[tokio::test]
-async fn people_register() {
+async fn registrants_are_added() {
     let mock = start().await;
     let added =
         add(&mock, r#"{"email":"eve@example.com","first_name":"Eve","city":"Bonn","auto_approve":false}"#).await;
@@ -93,7 +93,7 @@ async fn people_register() {
 }
 
 #[tokio::test]
-async fn registering_is_refused() {
+async fn adding_a_registrant_is_rejected() {
     let mock = start().await;
     let eve = r#"{"email":"eve@example.com","first_name":"Eve"}"#;
     call(&mock, "POST /v2/meetings/1/registrants", eve).await.has(404, 1001);
@@ -106,7 +106,7 @@ async fn registering_is_refused() {
 }
 
 #[tokio::test]
-async fn people_register_together() {
+async fn registrants_are_added_in_batches() {
     let mock = start().await;
     let two = r#"{"auto_approve":true,"registrants":[
         {"email":"e@example.com","first_name":"E"},{"email":"f@example.com","first_name":"F"}
@@ -138,7 +138,7 @@ async fn registrants_are_removed() {
 }
 
 #[tokio::test]
-async fn questions_are_replaced_list_by_list() {
+async fn each_list_of_questions_is_replaced() {
     let mock = start().await;
     let path = format!("{PATH}/questions");
     let asked = r#"{"questions":[{"field_name":"city","required":true}],"custom_questions":[{"title":"Why?"}]}"#;
@@ -150,7 +150,7 @@ async fn questions_are_replaced_list_by_list() {
 }
 
 #[tokio::test]
-async fn an_empty_account_answers_that_nothing_is_there() {
+async fn an_empty_account_has_no_meetings() {
     let mock = start_with(Account::empty("nothing")).await;
     list(&mock, "").await.has(404, 3001);
     let one = Account::empty("one").with_user(User::new("h", "h@example.com").name("H", "H").admin());

@@ -4,7 +4,7 @@ use super::wire::{call, form, send};
 const STATUS: &str = "PUT /v2/meetings/85746065/registrants/status";
 
 #[tokio::test]
-async fn an_unknown_query_parameter_is_named_with_what_was_meant() {
+async fn an_unknown_query_parameter_gets_a_suggestion() {
     let mock = start().await;
     let response = form(&mock, &format!("{STATUS}?occurence_id=1"), &[("action", "deny")]).await;
     response.has(400, 300).mentions("has no parameter `occurence_id` in the query; did you mean `occurrence_id`?");
@@ -12,7 +12,7 @@ async fn an_unknown_query_parameter_is_named_with_what_was_meant() {
 }
 
 #[tokio::test]
-async fn a_parameter_in_the_wrong_place_is_named() {
+async fn a_misplaced_parameter_is_named() {
     let mock = start().await;
     let response = form(&mock, STATUS, &[("action", "deny"), ("occurrence_id", "1")]).await;
     response
@@ -22,7 +22,7 @@ async fn a_parameter_in_the_wrong_place_is_named() {
 }
 
 #[tokio::test]
-async fn all_mistakes_are_said_at_once() {
+async fn all_errors_are_reported_together() {
     let mock = start().await;
     let response = call(&mock, "POST /v2/meetings/85746065/batch_registrants?x=1", r#"{"auto_aprove":true}"#).await;
     response.has(400, 300).mentions("`x`").mentions("did you mean `auto_approve`?");
@@ -48,7 +48,7 @@ async fn a_missing_parameter_is_named() {
 }
 
 #[tokio::test]
-async fn a_wrong_content_type_is_named_with_the_right_one() {
+async fn a_wrong_content_type_is_named_with_the_accepted_one() {
     let mock = start().await;
     let line = "POST /v2/meetings/85746065/batch_registrants";
     let response = form(&mock, line, &[("auto_approve", "true")]).await;
@@ -58,11 +58,11 @@ async fn a_wrong_content_type_is_named_with_the_right_one() {
 }
 
 #[tokio::test]
-async fn a_form_may_come_as_json() {
+async fn json_is_accepted_for_a_form() {
     let mock = start().await;
     call(&mock, STATUS, r#"{"action":"deny","registrants":[{"id":"reg-ana"}]}"#).await.has(204, 0);
     form(&mock, STATUS, &[("action", "deny"), ("registrants", r#"[{"id":"reg-ben"}]"#)]).await.has(204, 0);
-    let seen = mock.requests();
-    assert_eq!(seen[0].fields["registrants"][0]["id"], "reg-ana");
-    assert_eq!(seen[1].fields["registrants"][0]["id"], "reg-ben");
+    let requests = mock.requests();
+    assert_eq!(requests[0].fields["registrants"][0]["id"], "reg-ana");
+    assert_eq!(requests[1].fields["registrants"][0]["id"], "reg-ben");
 }

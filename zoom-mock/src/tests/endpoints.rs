@@ -1,4 +1,4 @@
-//! Declarations as the attribute makes them.
+//! Declarations as the attribute generates them.
 
 use zoom_api::EndpointInfo;
 use zoom_api::endpoint::{Base, BodyKind, ErrorCase, Method, Parameter, ParameterKind};
@@ -77,8 +77,8 @@ const UPDATE_STATUS: EndpointInfo =
         .errors(&[ErrorCase::status_and_code(400, 3003, "NotMeetingHost")])
         .parameters(&[MEETING, OCCURRENCE, required("action", Field), optional("registrants", Field)]);
 
-/// A user's own declaration of a path that ours has too.
-const MINE: EndpointInfo = EndpointInfo::new("set_status", Method::Put, "/meetings/<id>/registrants/status")
+/// A second declaration of the same path, as in a user's crate.
+const CUSTOM: EndpointInfo = EndpointInfo::new("set_status", Method::Put, "/meetings/<id>/registrants/status")
     .body(BodyKind::Json)
     .parameters(&[
         Parameter::required("id", "id", Path),
@@ -108,7 +108,7 @@ pub(super) static ALL: [&EndpointInfo; 12] = [
     &QUESTIONS,
     &UPDATE_QUESTIONS,
     &UPDATE_STATUS,
-    &MINE,
+    &CUSTOM,
     &THING,
     &COMPLIANCE,
     &SCIM_USERS,

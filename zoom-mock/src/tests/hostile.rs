@@ -1,4 +1,4 @@
-//! What no client should send.
+//! Requests that no client should send.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -15,7 +15,7 @@ async fn put(mock: &MockZoom, content_type: &str, body: &[u8]) -> u16 {
 }
 
 #[tokio::test]
-async fn garbage_is_refused_and_the_server_lives() {
+async fn invalid_bodies_are_rejected() {
     let mock = start().await;
     let multipart = "multipart/form-data; boundary=edge";
     let deep = "[".repeat(100_000);
@@ -46,7 +46,7 @@ async fn garbage_is_refused_and_the_server_lives() {
 }
 
 #[tokio::test]
-async fn a_huge_body_is_refused() {
+async fn a_huge_body_is_rejected() {
     let mock = start().await;
     assert_eq!(put(&mock, "application/json", &vec![b' '; 17 << 20]).await, 413);
     let just_fits = [br#"{"action":"deny"}"#.to_vec(), vec![b' '; (16 << 20) - 17]].concat();
@@ -55,7 +55,7 @@ async fn a_huge_body_is_refused() {
 }
 
 #[tokio::test]
-async fn what_is_not_http_ends_its_own_connection() {
+async fn invalid_http_ends_only_its_connection() {
     let mock = start().await;
     for bytes in [
         &b"\x16\x03\x01\x02\x00"[..],
@@ -78,7 +78,7 @@ async fn what_is_not_http_ends_its_own_connection() {
 }
 
 #[tokio::test]
-async fn strange_paths_and_queries_are_answered() {
+async fn unusual_paths_and_queries_get_a_response() {
     let mock = start().await;
     let long = format!("GET /v2/{}", "a/".repeat(5_000));
     for line in
@@ -112,7 +112,7 @@ async fn a_dropped_mock_closes_its_port_and_connections() {
 }
 
 #[tokio::test]
-async fn a_test_that_panics_in_the_account_does_not_stop_the_server() {
+async fn a_panic_in_an_account_closure_does_not_stop_the_server() {
     let mock = std::sync::Arc::new(start().await);
     let inner = std::sync::Arc::clone(&mock);
     let panicked = tokio::task::spawn_blocking(move || inner.account(|_| panic!("on purpose"))).await;

@@ -10,7 +10,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const GRANT: &str = "grant_type=account_credentials&account_id=mock-account";
 const LIST: &str = "GET /v2/meetings/85746065/registrants";
 
-async fn ask(mock: &MockZoom, authorization: &str, body: &str) -> Response {
+async fn request_token(mock: &MockZoom, authorization: &str, body: &str) -> Response {
     let headers = [("authorization", authorization), ("content-type", FORM)];
     send(mock, "POST /oauth/token", &headers, body.as_bytes()).await
 }
@@ -20,30 +20,30 @@ fn error(response: &Response) -> (u16, &str, i64) {
 }
 
 #[tokio::test]
-async fn a_token_is_given_and_works() {
+async fn an_issued_token_works() {
     let mock = builder().token_lifetime(Duration::from_secs(90)).start().await.unwrap();
-    let given = ask(&mock, BASIC, GRANT).await;
-    assert_eq!(given.status, 200);
-    assert_eq!(given.json["token_type"], "bearer");
-    assert_eq!(given.json["expires_in"], 90);
-    assert_eq!(given.json["api_url"], mock.oauth_url());
-    assert!(given.json["scope"].as_str().unwrap().contains("meeting:read meeting:read:registrant"));
-    let token = given.json["access_token"].as_str().unwrap();
+    let issued = request_token(&mock, BASIC, GRANT).await;
+    assert_eq!(issued.status, 200);
+    assert_eq!(issued.json["token_type"], "bearer");
+    assert_eq!(issued.json["expires_in"], 90);
+    assert_eq!(issued.json["api_url"], mock.oauth_url());
+    assert!(issued.json["scope"].as_str().unwrap().contains("meeting:read meeting:read:registrant"));
+    let token = issued.json["access_token"].as_str().unwrap();
     call_as(&mock, token, LIST, "").await.has(200, 0);
     assert_eq!(mock.token_requests(), 1);
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_token_request_is_named() {
+async fn errors_of_token_requests_are_named() {
     let mock = start().await;
-    assert_eq!(error(&ask(&mock, "Basic d3Jvbmc6d3Jvbmc=", GRANT).await), (401, "invalid_client", 4702));
-    assert_eq!(error(&ask(&mock, "Basic !!", GRANT).await), (400, "invalid_request", 4706));
-    assert_eq!(error(&ask(&mock, "Bearer x", GRANT).await), (400, "invalid_request", 4706));
-    assert_eq!(error(&ask(&mock, BASIC, "grant_type=password").await), (400, "unsupported_grant_type", 4705));
-    assert_eq!(error(&ask(&mock, BASIC, "").await), (400, "invalid_request", 0));
-    assert_eq!(error(&ask(&mock, BASIC, "account_id=mock-account").await), (400, "invalid_request", 4705));
+    assert_eq!(error(&request_token(&mock, "Basic d3Jvbmc6d3Jvbmc=", GRANT).await), (401, "invalid_client", 4702));
+    assert_eq!(error(&request_token(&mock, "Basic !!", GRANT).await), (400, "invalid_request", 4706));
+    assert_eq!(error(&request_token(&mock, "Bearer x", GRANT).await), (400, "invalid_request", 4706));
+    assert_eq!(error(&request_token(&mock, BASIC, "grant_type=password").await), (400, "unsupported_grant_type", 4705));
+    assert_eq!(error(&request_token(&mock, BASIC, "").await), (400, "invalid_request", 0));
+    assert_eq!(error(&request_token(&mock, BASIC, "account_id=mock-account").await), (400, "invalid_request", 4705));
     let other = "grant_type=account_credentials&account_id=other";
-    assert_eq!(error(&ask(&mock, BASIC, other).await), (400, "invalid_request", 0));
+    assert_eq!(error(&request_token(&mock, BASIC, other).await), (400, "invalid_request", 0));
     assert_eq!(send(&mock, "GET /oauth/token", &[], b"").await.status, 405);
     assert_eq!(mock.token_requests(), 8);
 }

@@ -7,7 +7,7 @@ use crate::Reply;
 const STATUS: &str = "PUT /v2/meetings/85746065/registrants/status";
 
 #[tokio::test]
-async fn an_endpoint_without_an_answer_says_how_to_give_one() {
+async fn an_unimplemented_endpoint_suggests_a_scripted_reply() {
     let mock = start().await;
     call(&mock, "GET /scim2/Users", "").await.has(501, 501).mentions("mock.on::<ListScimUsers>().reply(..)");
     mock.on_named("list_scim_users").unwrap().reply_json(json!({"totalResults": 0}));
@@ -15,7 +15,7 @@ async fn an_endpoint_without_an_answer_says_how_to_give_one() {
 }
 
 #[tokio::test]
-async fn single_replies_go_before_the_account() {
+async fn scripted_replies_precede_the_account() {
     let mock = start().await;
     mock.on_named("list_registrants")
         .unwrap()
@@ -31,41 +31,41 @@ async fn single_replies_go_before_the_account() {
 }
 
 #[tokio::test]
-async fn an_impossible_reply_does_not_stop_the_server() {
+async fn an_invalid_reply_does_not_stop_the_server() {
     let mock = start().await;
     mock.on_any().reply_with(Reply::empty(7).header("a b", "c\n"));
     assert_eq!(call(&mock, "GET /v2/meetings/85746065/registrants", "").await.status, 500);
 }
 
 #[tokio::test]
-async fn requests_are_kept() {
+async fn requests_are_recorded() {
     let mock = start().await;
     form(&mock, &format!("{STATUS}?occurrence_id=a%20b"), &[("action", "deny")]).await.has(404, 404);
-    let seen = mock.requests().remove(0);
-    assert_eq!((seen.method.as_str(), seen.path.as_str()), ("PUT", "/v2/meetings/85746065/registrants/status"));
-    assert_eq!(seen.raw_query.as_deref(), Some("occurrence_id=a%20b"));
-    assert_eq!(seen.query("occurrence_id"), Some("a b"));
-    assert_eq!(seen.header("content-type"), Some("multipart/form-data; boundary=edge"));
-    assert_eq!(seen.fields["action"], "deny");
-    assert_eq!((seen.endpoint, seen.status), (Some("update_registrant_status"), 404));
-    assert!(seen.body.starts_with(b"--edge\r\n"));
-    assert!(seen.json().is_none());
+    let request = mock.requests().remove(0);
+    assert_eq!((request.method.as_str(), request.path.as_str()), ("PUT", "/v2/meetings/85746065/registrants/status"));
+    assert_eq!(request.raw_query.as_deref(), Some("occurrence_id=a%20b"));
+    assert_eq!(request.query("occurrence_id"), Some("a b"));
+    assert_eq!(request.header("content-type"), Some("multipart/form-data; boundary=edge"));
+    assert_eq!(request.fields["action"], "deny");
+    assert_eq!((request.endpoint, request.status), (Some("update_registrant_status"), 404));
+    assert!(request.body.starts_with(b"--edge\r\n"));
+    assert!(request.json().is_none());
     mock.clear_requests();
     assert!(mock.requests().is_empty());
 }
 
 #[tokio::test]
-async fn only_the_latest_requests_are_kept_if_asked() {
+async fn the_number_of_recorded_requests_can_be_limited() {
     let mock = super::builder().max_recorded_requests(2).start().await.unwrap();
     for path in ["/a", "/b", "/c"] {
         call(&mock, &format!("GET {path}"), "").await;
     }
-    let paths: Vec<_> = mock.requests().into_iter().map(|seen| seen.path).collect();
+    let paths: Vec<_> = mock.requests().into_iter().map(|request| request.path).collect();
     assert_eq!(paths, ["/b", "/c"]);
 }
 
 #[tokio::test]
-async fn mocks_do_not_share_anything() {
+async fn mocks_are_independent() {
     let (one, other) = (start().await, start().await);
     one.account(|account| account.meetings.clear());
     call(&one, "GET /v2/meetings/85746065/registrants", "").await.has(404, 3001);

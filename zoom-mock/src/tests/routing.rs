@@ -13,7 +13,7 @@ async fn an_undeclared_path_names_the_nearest() {
 }
 
 #[tokio::test]
-async fn a_wrong_method_names_the_right_ones() {
+async fn a_wrong_method_names_the_declared_ones() {
     let mock = start().await;
     let response = call(&mock, "PUT /v2/meetings/85746065/registrants", "").await;
     response.has(405, 405).mentions("GET, POST");
@@ -22,14 +22,14 @@ async fn a_wrong_method_names_the_right_ones() {
 }
 
 #[tokio::test]
-async fn text_goes_before_places() {
+async fn literal_segments_precede_path_parameters() {
     let mock = start().await;
     call(&mock, "GET /v2/meetings/85746065/registrants/questions", "").await.has(200, 0);
     assert_eq!(mock.requests()[0].endpoint, Some("list_registration_questions"));
 }
 
 #[tokio::test]
-async fn places_are_unescaped_once_and_stay_one_segment() {
+async fn path_parameters_are_decoded_once_and_stay_one_segment() {
     let mock = start().await;
     call(&mock, "GET /v2/meetings/85746065/registrants/reg%2Dana", "").await.has(200, 0);
     call(&mock, "GET /v2/meetings/85746065%2Fmock%3D%3D/registrants/reg-ana", "").await.has(200, 0);
@@ -42,7 +42,7 @@ async fn places_are_unescaped_once_and_stay_one_segment() {
 }
 
 #[tokio::test]
-async fn hosts_other_than_the_api_have_their_paths() {
+async fn other_hosts_have_their_own_prefixes() {
     let mock = start().await;
     call(&mock, "GET /scim2/Users", "").await.has(501, 501);
     super::wire::send(&mock, "POST /oauth/data/compliance", &[], b"").await.has(501, 501);
@@ -52,10 +52,10 @@ async fn hosts_other_than_the_api_have_their_paths() {
 async fn one_path_may_be_declared_twice() {
     let mock = start().await;
     let line = "PUT /v2/meetings/85746065/registrants/status";
-    let mine = r#"{"action":"deny","registrants":[{"id":"reg-ana"}],"reason":"full"}"#;
-    call(&mock, line, mine).await.has(200, 0).mentions("");
+    let custom = r#"{"action":"deny","registrants":[{"id":"reg-ana"}],"reason":"full"}"#;
+    call(&mock, line, custom).await.has(200, 0).mentions("");
     call(&mock, line, r#"{"action":"deny","registrants":[{"id":"reg-ben"}]}"#).await.has(204, 0);
     assert!(mock.requests()[1].is_for("set_status") && !mock.requests()[1].is_for("list_registrants"));
-    let named: Vec<_> = mock.requests().iter().map(|seen| seen.endpoint).collect();
-    assert_eq!(named, [Some("set_status"), Some("update_registrant_status")]);
+    let endpoints: Vec<_> = mock.requests().iter().map(|request| request.endpoint).collect();
+    assert_eq!(endpoints, [Some("set_status"), Some("update_registrant_status")]);
 }

@@ -1,4 +1,4 @@
-//! Every documented error of the status update, each by its condition.
+//! The documented errors of the status update, each caused by its condition.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ async fn deny(mock: &MockZoom) -> Response {
 }
 
 #[tokio::test]
-async fn registrants_are_approved_denied_and_cancelled() {
+async fn registrants_are_approved_denied_and_canceled() {
     let mock = start().await;
     form(&mock, LINE, &[("action", "deny"), ("registrants", r#"[{"id":"reg-ana"},{"email":"ben@example.com"}]"#)])
         .await
@@ -69,7 +69,7 @@ async fn hosting_not_allowed() {
 }
 
 #[tokio::test]
-async fn user_gone() {
+async fn user_not_found() {
     let mock = start().await;
     mock.account(|account| account.users.clear());
     deny(&mock).await.has(404, 1001).mentions("host-1");
@@ -77,7 +77,7 @@ async fn user_gone() {
 }
 
 #[tokio::test]
-async fn meeting_gone() {
+async fn meeting_not_found() {
     let mock = start().await;
     for id in ["1", "0", "-1", "99999999999999999999999", "x"] {
         call(&mock, &format!("PUT /v2/meetings/{id}/registrants/status"), DENY_ANA).await.has(404, 3001).mentions(id);
@@ -85,7 +85,7 @@ async fn meeting_gone() {
 }
 
 #[tokio::test]
-async fn one_registrant_not_found_leaves_all_as_they_were() {
+async fn one_unknown_registrant_changes_none() {
     let mock = start().await;
     for who in [r#"{"id":"nobody"}"#, r#"{"id":"reg-ana","email":"ben@example.com"}"#] {
         let body = format!(r#"{{"action":"deny","registrants":[{{"id":"reg-ben"}},{who}]}}"#);
@@ -95,7 +95,7 @@ async fn one_registrant_not_found_leaves_all_as_they_were() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_updates_a_day() {
+async fn daily_limit_of_ten_updates() {
     let mock = start().await;
     for _ in 0..10 {
         deny(&mock).await.has(204, 0);
@@ -108,7 +108,7 @@ async fn ten_updates_a_day() {
 }
 
 #[tokio::test]
-async fn at_most_thirty_at_once() {
+async fn limit_of_thirty_registrants_per_call() {
     let crowd = (0..31).map(|n| Registrant::new(format!("r{n}"), format!("r{n}@example.com"), "R"));
     let meeting = crowd.fold(Meeting::new(85_746_065, "h"), Meeting::registrant);
     let mock = start_with(Account::empty("a").with_user(User::new("h", "h@example.com")).with_meeting(meeting)).await;
@@ -122,7 +122,7 @@ async fn at_most_thirty_at_once() {
 }
 
 #[tokio::test]
-async fn single_occurrences() {
+async fn occurrences_have_their_own_status() {
     let meeting = Meeting::new(7, "h")
         .occurrence("1648194360000", "2030-01-01T12:00:00Z")
         .occurrence("1648367160000", "2030-01-08T12:00:00Z")
@@ -134,13 +134,13 @@ async fn single_occurrences() {
     let list = |query: &'static str| call(&mock, query, "");
     let denied = list("GET /v2/meetings/7/registrants?status=denied&occurrence_id=1648194360000").await;
     assert_eq!(denied.json["total_records"], 1);
-    let waiting = list("GET /v2/meetings/7/registrants?status=pending&occurrence_id=1648367160000").await;
-    assert_eq!(waiting.json["total_records"], 1);
+    let pending = list("GET /v2/meetings/7/registrants?status=pending&occurrence_id=1648367160000").await;
+    assert_eq!(pending.json["total_records"], 1);
     call(&mock, "PUT /v2/meetings/7/registrants/status?occurrence_id=1", deny).await.has(404, 404);
 }
 
 #[tokio::test]
-async fn bad_values_are_refused() {
+async fn invalid_values_are_rejected() {
     let mock = start().await;
     call(&mock, LINE, r#"{"action":"destroy"}"#).await.has(400, 300).mentions("approve, cancel or deny");
     call(&mock, LINE, r#"{"action":7}"#).await.has(400, 300);

@@ -38,7 +38,7 @@ pub(super) async fn raw(mock: &MockZoom, request: &[u8]) -> Vec<u8> {
     let mut stream = TcpStream::connect(address).await.unwrap();
     let (mut reader, mut writer) = stream.split();
     let mut received = Vec::new();
-    // A refused body may be cut off by the server while it is still being sent.
+    // The server may stop reading a rejected body while it is still being sent.
     let (_, _) = tokio::join!(writer.write_all(request), reader.read_to_end(&mut received));
     received
 }

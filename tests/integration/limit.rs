@@ -19,7 +19,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
-use zoom_api::endpoint::{EndpointInfo, Family, Method, RateLimit};
+use zoom_api::endpoint::{DailyKey, DailyLimit, EndpointInfo, Family, Method, RateLimit};
 use zoom_api::limit::{LimitState, Limiter, LimiterBuilder, PendingCall, Permit, RateLimiter};
 use zoom_api::transport::{Request, Response};
 use zoom_api::{Error, NoContent, zoom_endpoint};
@@ -31,6 +31,17 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Reads what is limited as Medium.
 #[zoom_endpoint(GET, "/limited", rate_limit = Medium)]
 fn get_limited() -> NoContent;
+
+/// Meetings that a user creates, those that are updated, people who register, and changes of their status.
+const CREATED: DailyLimit = DailyLimit::new(100, "meetings", &[DailyKey::Path("user_id")]);
+const UPDATED: DailyLimit = DailyLimit::new(100, "meetings", &[DailyKey::Path("meeting_id")]);
+const REGISTERED: DailyLimit =
+    DailyLimit::new(3, "registrations", &[DailyKey::Path("meeting_id"), DailyKey::Field("email")]);
+const STATUS_CHANGED: DailyLimit = DailyLimit::new(
+    10,
+    "status_changes",
+    &[DailyKey::Path("meeting_id"), DailyKey::ItemField("registrants", &["id", "email"])],
+);
 
 /// A declaration and a request for it.
 #[derive(Clone)]
@@ -45,6 +56,12 @@ impl Asked {
         let info = EndpointInfo::new("asked", method, template).rate_limit(label);
         let url = format!("https://api.zoom.us/v2{path}").parse().unwrap();
         Self { info: Box::leak(Box::new(info)), request: Request::new(method, url), patience: 100 * DAY }
+    }
+
+    /// The same call of an endpoint that declares a daily limit.
+    fn daily(mut self, limit: DailyLimit) -> Self {
+        self.info = Box::leak(Box::new(self.info.daily_limit(limit)));
+        self
     }
 
     fn get(family: Family, label: RateLimit) -> Self {

@@ -6,7 +6,10 @@ use zoom_api::endpoint::{BodyKind, EndpointInfo, Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, Plan, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
-use super::{Asked, SECOND, Wall, all_go, answer, core, get_limited, limiter_at, state, time};
+use super::{
+    Asked, CREATED, REGISTERED, SECOND, STATUS_CHANGED, UPDATED, Wall, all_go, answer, core, get_limited, limiter_at,
+    state, time,
+};
 
 const NOON: &str = "2026-11-23T12:00:00Z";
 const MIDNIGHT: &str = "2026-11-24T00:00:00Z";
@@ -96,11 +99,12 @@ async fn r067_a_call_counts_for_the_day_on_which_it_goes() {
 
 fn create(user: &str, what: &'static str) -> Asked {
     let template = if what == "meetings" { "/users/<user_id>/meetings" } else { "/users/<user_id>/webinars" };
-    Asked::new(Method::Post, template, &format!("/users/{user}/{what}"), RateLimit::Light)
+    Asked::new(Method::Post, template, &format!("/users/{user}/{what}"), RateLimit::Light).daily(CREATED)
 }
 
 fn update(meeting: &str) -> Asked {
     Asked::new(Method::Patch, "/meetings/<meeting_id>", &format!("/meetings/{meeting}"), RateLimit::Light)
+        .daily(UPDATED)
 }
 
 #[tokio::test(start_paused = true)]
@@ -132,7 +136,9 @@ async fn r068_another_day_begins_anew() {
 const STATUS: &str = "/meetings/<meeting_id>/registrants/status";
 
 fn set_status(meeting: &str, body: &str) -> Asked {
-    Asked::new(Method::Put, STATUS, &format!("/meetings/{meeting}/registrants/status"), RateLimit::Medium).body(body)
+    Asked::new(Method::Put, STATUS, &format!("/meetings/{meeting}/registrants/status"), RateLimit::Medium)
+        .daily(STATUS_CHANGED)
+        .body(body)
 }
 
 #[tokio::test(start_paused = true)]
@@ -159,6 +165,7 @@ async fn a_person_registers_three_times_a_day_for_a_meeting() {
     let register = |meeting: &str, email: &str| {
         let path = format!("/meetings/{meeting}/registrants");
         Asked::new(Method::Post, "/meetings/<meeting_id>/registrants", &path, RateLimit::Heavy)
+            .daily(REGISTERED)
             .body(&format!(r#"{{"email":"{email}","first_name":"A"}}"#))
     };
     go(&limiter, &register("1", "a@example.com"), 3).await;

@@ -4,7 +4,7 @@ use tokio::time::Instant;
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisFallback, RedisLimiter, Rejection};
 
-use super::{Asked, SECOND, TOO_FAST, Times, answer, core};
+use super::{Asked, CREATED, SECOND, TOO_FAST, Times, UPDATED, answer, core};
 use zoom_tests::redis_server::Server;
 
 pub(super) fn sixty() -> LimiterBuilder {
@@ -79,6 +79,7 @@ async fn several_limiters_share_a_users_day() {
     let [one, other] = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
     let update = |meeting: &str| {
         Asked::new(Method::Patch, "/meetings/<meeting_id>", &format!("/meetings/{meeting}"), RateLimit::Light)
+            .daily(UPDATED)
     };
     go(&one, &update("1"), 60).await;
     go(&other, &update("1"), 40).await;
@@ -92,7 +93,8 @@ async fn several_limiters_share_a_users_day() {
 async fn no_id_is_in_a_key_and_every_key_ends() {
     let Some(server) = Server::start("no_id_is_in_a_key_and_every_key_ends") else { return };
     let limiter = fast().through_redis(&server.url(), "canary-account").build().unwrap();
-    let create = Asked::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy);
+    let create = Asked::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy)
+        .daily(CREATED);
     let _held = create.acquire(&limiter).await.unwrap();
     limiter.observe(create.call(), &answer(429, &[], TOO_FAST));
     let keys = server.keys();
@@ -222,7 +224,7 @@ async fn r077_a_server_that_takes_nothing_is_as_good_as_down() {
 async fn r078_keys_that_hold_nonsense_begin_anew() {
     let Some(server) = Server::start("r078") else { return };
     let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
-    let update = Asked::new(Method::Patch, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Heavy);
+    let update = Asked::new(Method::Patch, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Heavy).daily(UPDATED);
     go(&limiter, &update, 1).await;
     let is_count = |key: &String| !key.contains(":changing:");
     let keys: Vec<_> = server.keys().into_iter().filter(is_count).collect();

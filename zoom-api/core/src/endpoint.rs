@@ -4,7 +4,7 @@ use std::fmt;
 
 pub use crate::foundation::method::Method;
 pub use crate::foundation::rate_limit::{Family, RateLimit};
-pub use crate::metadata::{Base, BodyKind, EndpointInfo, ErrorCase, Parameter, ParameterKind};
+pub use crate::metadata::{Base, BodyKind, DailyKey, DailyLimit, EndpointInfo, ErrorCase, Parameter, ParameterKind};
 use crate::request::RequestParts;
 use crate::response::Output;
 

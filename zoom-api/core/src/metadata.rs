@@ -1,5 +1,9 @@
 //! The metadata of an endpoint.
 
+mod daily_limit;
+
+pub use daily_limit::{DailyKey, DailyLimit};
+
 use crate::foundation::method::Method;
 use crate::foundation::rate_limit::{Family, RateLimit};
 
@@ -23,6 +27,8 @@ pub struct EndpointInfo {
     pub scopes: &'static [&'static str],
     /// Zoom's rate-limit label.
     pub rate_limit: RateLimit,
+    /// Zoom's limit on the calls about one user, meeting or registrant, if it has one.
+    pub daily_limit: Option<DailyLimit>,
     /// The documented status of success; any 2xx is accepted.
     pub success: u16,
     /// Whether it may be sent again when it is unknown if it took effect.
@@ -46,6 +52,7 @@ impl EndpointInfo {
             parameters: &[],
             scopes: &[],
             rate_limit: RateLimit::Unlabeled,
+            daily_limit: None,
             success: 200,
             idempotent: method.is_idempotent(),
             errors: &[],
@@ -81,6 +88,12 @@ impl EndpointInfo {
     #[must_use]
     pub const fn rate_limit(self, rate_limit: RateLimit) -> Self {
         Self { rate_limit, ..self }
+    }
+
+    /// Sets the limit on the calls about one user, meeting or registrant.
+    #[must_use]
+    pub const fn daily_limit(self, limit: DailyLimit) -> Self {
+        Self { daily_limit: Some(limit), ..self }
     }
 
     /// Sets the documented status of success.

@@ -1,5 +1,6 @@
 //! The values of the attribute's options; each type parses and checks one option.
 
+mod daily_limit;
 mod error_entries;
 mod known_scopes;
 mod scopes;
@@ -13,6 +14,7 @@ use super::keywords::{Base, RateLimit};
 use crate::errors::unknown;
 use crate::option_value::{error, identifier, value};
 
+pub(super) use daily_limit::{DailyKey, DailyLimit, DailyValue};
 pub(super) use error_entries::{ErrorEntries, ErrorEntry};
 pub(super) use scopes::Scopes;
 

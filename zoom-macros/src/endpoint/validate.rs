@@ -1,6 +1,7 @@
 //! The rules that join the attribute with the signature.
 
 mod body;
+mod daily_limit;
 mod files;
 mod header;
 mod names;
@@ -30,6 +31,7 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
     names::check(&params, declaration, errors);
     files::check(&params, attr, errors);
     paged::check(attr, &params, errors);
+    let daily_limit = daily_limit::resolve(attr, &params, errors);
     let path_parts = path_params::path_parts(&template, &params);
     let signature = signature(attr, declaration, request, params, body);
     let options = &attr.options;
@@ -40,6 +42,7 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
         body,
         scopes: scopes(attr),
         rate_limit: options.rate_limit.as_ref().map(|label| label.0),
+        daily_limit,
         success: success(attr, &signature),
         idempotent: idempotent(attr, method),
         base: options.base.as_ref().map(|base| base.0),

@@ -16,9 +16,32 @@ pub(super) struct Endpoint<'a> {
     pub(super) body: Body,
     pub(super) scopes: Vec<String>,
     pub(super) rate_limit: Option<RateLimit>,
+    pub(super) daily_limit: Option<DailyLimit>,
     pub(super) success: u16,
     pub(super) idempotent: bool,
     pub(super) base: Option<Base>,
+}
+
+/// A limit on the calls about one user, meeting or registrant.
+pub(super) struct DailyLimit {
+    pub(super) calls: u32,
+    pub(super) counter: String,
+    pub(super) per: Vec<DailyKey>,
+}
+
+/// An argument by whose value calls are counted, by the name that is sent.
+pub(super) enum DailyKey {
+    Path(String),
+    Field(String),
+    ItemField(String, Vec<String>),
+}
+
+impl DailyKey {
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Path(name) | Self::Field(name) | Self::ItemField(name, _) => name,
+        }
+    }
 }
 
 /// The part of an endpoint that callers use: enough to type-check calls of an invalid declaration.

@@ -60,3 +60,69 @@ impl Family {
         }
     }
 }
+
+/// One value for each family and label.
+#[derive(Debug)]
+pub(crate) struct Table<T> {
+    core: Row<T>,
+    phone: Row<T>,
+    contact_center: Row<T>,
+}
+
+#[derive(Debug)]
+struct Row<T> {
+    light: T,
+    medium: T,
+    heavy: T,
+    intensive: T,
+}
+
+impl<T> Table<T> {
+    pub(crate) fn new(make: impl Fn(Family, RateLimit) -> T) -> Self {
+        Self {
+            core: Row::new(Family::Core, &make),
+            phone: Row::new(Family::Phone, &make),
+            contact_center: Row::new(Family::ContactCenter, &make),
+        }
+    }
+
+    pub(crate) fn at(&self, family: Family, label: RateLimit) -> &T {
+        let row = match family {
+            Family::Core => &self.core,
+            Family::Phone => &self.phone,
+            Family::ContactCenter => &self.contact_center,
+        };
+        match label {
+            RateLimit::Light => &row.light,
+            RateLimit::Medium | RateLimit::Unlabeled => &row.medium,
+            RateLimit::Heavy => &row.heavy,
+            RateLimit::ResourceIntensive => &row.intensive,
+        }
+    }
+
+    pub(crate) fn at_mut(&mut self, family: Family, label: RateLimit) -> &mut T {
+        let row = match family {
+            Family::Core => &mut self.core,
+            Family::Phone => &mut self.phone,
+            Family::ContactCenter => &mut self.contact_center,
+        };
+        match label {
+            RateLimit::Light => &mut row.light,
+            RateLimit::Medium | RateLimit::Unlabeled => &mut row.medium,
+            RateLimit::Heavy => &mut row.heavy,
+            RateLimit::ResourceIntensive => &mut row.intensive,
+        }
+    }
+}
+
+impl<T> Row<T> {
+    fn new(family: Family, make: &impl Fn(Family, RateLimit) -> T) -> Self {
+        let of = |label| make(family, label);
+        Self {
+            light: of(RateLimit::Light),
+            medium: of(RateLimit::Medium),
+            heavy: of(RateLimit::Heavy),
+            intensive: of(RateLimit::ResourceIntensive),
+        }
+    }
+}

@@ -138,7 +138,7 @@ impl Books {
         if let Some(until) = self.day(want.bucket).full_until(now, self.settings.daily(want.bucket)) {
             return Err(Refused(Rejection::DailyLimit, Some(until)));
         }
-        let is_full = |key: &super::want::Key| self.subjects.used(now, key.hash) >= key.counted.limit();
+        let is_full = |key: &super::want::Key| self.subjects.used(now, key.hash) >= key.limit;
         if want.subjects.iter().any(is_full) {
             return Err(Refused(Rejection::SubjectDailyLimit, Some(now.next_day())));
         }

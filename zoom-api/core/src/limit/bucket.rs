@@ -1,6 +1,6 @@
 //! The groups of calls that Zoom counts together.
 
-use crate::foundation::rate_limit::{Family, RateLimit};
+use crate::foundation::rate_limit::{self, Family, RateLimit};
 use crate::metadata::EndpointInfo;
 
 /// A family and a label, whose calls share a rate.
@@ -10,11 +10,8 @@ pub(crate) struct Bucket {
     pub(crate) label: RateLimit,
 }
 
-const LABELS: [RateLimit; 4] = [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive];
-const FAMILIES: [Family; 3] = [Family::Core, Family::Phone, Family::ContactCenter];
-
 impl Bucket {
-    /// An endpoint without a label goes with the Medium ones.
+    /// An endpoint without a label counts as `Medium`.
     pub(crate) fn new(family: Family, label: RateLimit) -> Self {
         let label = if label == RateLimit::Unlabeled { RateLimit::Medium } else { label };
         Self { family, label }
@@ -25,72 +22,28 @@ impl Bucket {
     }
 
     pub(crate) fn all() -> impl Iterator<Item = Self> {
-        FAMILIES.into_iter().flat_map(|family| LABELS.into_iter().map(move |label| Self { family, label }))
+        let labels = |family: &Family| {
+            let family = *family;
+            RateLimit::LABELS.iter().map(move |label| Self { family, label: *label })
+        };
+        Family::ALL.iter().flat_map(labels)
     }
 }
 
-/// One of something for each bucket.
+/// One value for each bucket.
 #[derive(Debug)]
-pub(crate) struct Table<T> {
-    core: Row<T>,
-    phone: Row<T>,
-    contact_center: Row<T>,
-}
-
-#[derive(Debug)]
-struct Row<T> {
-    light: T,
-    medium: T,
-    heavy: T,
-    intensive: T,
-}
+pub(crate) struct Table<T>(rate_limit::Table<T>);
 
 impl<T> Table<T> {
     pub(crate) fn new(make: impl Fn(Bucket) -> T) -> Self {
-        Self {
-            core: Row::new(Family::Core, &make),
-            phone: Row::new(Family::Phone, &make),
-            contact_center: Row::new(Family::ContactCenter, &make),
-        }
+        Self(rate_limit::Table::new(|family, label| make(Bucket { family, label })))
     }
 
     pub(crate) fn at(&self, bucket: Bucket) -> &T {
-        let row = match bucket.family {
-            Family::Core => &self.core,
-            Family::Phone => &self.phone,
-            Family::ContactCenter => &self.contact_center,
-        };
-        match bucket.label {
-            RateLimit::Light => &row.light,
-            RateLimit::Medium | RateLimit::Unlabeled => &row.medium,
-            RateLimit::Heavy => &row.heavy,
-            RateLimit::ResourceIntensive => &row.intensive,
-        }
+        self.0.at(bucket.family, bucket.label)
     }
 
     pub(crate) fn at_mut(&mut self, bucket: Bucket) -> &mut T {
-        let row = match bucket.family {
-            Family::Core => &mut self.core,
-            Family::Phone => &mut self.phone,
-            Family::ContactCenter => &mut self.contact_center,
-        };
-        match bucket.label {
-            RateLimit::Light => &mut row.light,
-            RateLimit::Medium | RateLimit::Unlabeled => &mut row.medium,
-            RateLimit::Heavy => &mut row.heavy,
-            RateLimit::ResourceIntensive => &mut row.intensive,
-        }
-    }
-}
-
-impl<T> Row<T> {
-    fn new(family: Family, make: &impl Fn(Bucket) -> T) -> Self {
-        let of = |label| make(Bucket { family, label });
-        Self {
-            light: of(RateLimit::Light),
-            medium: of(RateLimit::Medium),
-            heavy: of(RateLimit::Heavy),
-            intensive: of(RateLimit::ResourceIntensive),
-        }
+        self.0.at_mut(bucket.family, bucket.label)
     }
 }

@@ -1,86 +1,65 @@
-//! Whom a call is about, where Zoom counts the calls of a day by user or registrant.
-//!
-//! What Zoom counts is told from the shape of the path: creating (`POST /users/<…>/meetings`) and updating (`PATCH
-//! /meetings/<…>`) meetings and webinars, adding a registrant (`POST /meetings/<…>/registrants`) and setting registrants'
-//! status (`PUT /meetings/<…>/registrants/status`). An update does not say whose meeting it is: the meeting stands in for
-//! its host, and is counted by itself.
+//! Whom a call is about, where its endpoint declares a [`DailyLimit`].
 
 mod body;
 
 use super::PendingCall;
-use crate::foundation::method::Method;
-use crate::metadata::EndpointInfo;
+use crate::metadata::{DailyKey, DailyLimit};
 
-/// What Zoom counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Counted {
-    /// Meetings and webinars that a user creates or updates.
-    Host,
-    /// Registrations of a person for a meeting.
-    Registration,
-    /// Changes of a registrant's status.
-    Status,
+/// One user, meeting or registrant that a call is counted for.
+#[derive(Clone, Debug)]
+pub(crate) struct Subject {
+    pub(crate) limit: &'static DailyLimit,
+    /// One value for each key of the limit.
+    pub(crate) values: Vec<String>,
 }
 
-impl Counted {
-    /// How many there may be in a UTC day.
-    pub(crate) const fn limit(self) -> u32 {
-        match self {
-            Self::Host => 100,
-            Self::Registration => 3,
-            Self::Status => 10,
-        }
+impl Subject {
+    /// The count's name, and what it counts by.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &str> {
+        let keys = self.limit.per.iter().zip(&self.values);
+        std::iter::once(self.limit.counter).chain(keys.flat_map(|(key, value)| [key.name(), value]))
     }
 
-    fn of(info: &EndpointInfo) -> Option<Self> {
-        let mut back = info.path.rsplit('/');
-        match (info.method, back.next()?, back.next()?, back.next()?) {
-            (Method::Patch, _, "meetings" | "webinars", _) => Some(Self::Host),
-            (Method::Post, "meetings" | "webinars", _, "users") => Some(Self::Host),
-            (Method::Post, "registrants", _, "meetings" | "webinars") => Some(Self::Registration),
-            (Method::Put, "status", "registrants", _) if is_of_meeting(back.next()) => Some(Self::Status),
-            _ => None,
-        }
+    /// Whether a rejection names this one.
+    pub(crate) fn is_named_in(&self, message: &str) -> bool {
+        let named = |value: &String| message.to_ascii_lowercase().contains(&value.to_ascii_lowercase());
+        self.values.last().is_some_and(|value| !value.is_empty() && named(value))
     }
 }
 
-fn is_of_meeting(segment: Option<&str>) -> bool {
-    matches!(segment, Some("meetings" | "webinars"))
+/// Lists everyone that a call is counted for.
+pub(crate) fn of_call(call: PendingCall<'_>) -> Vec<Subject> {
+    let Some(limit) = &call.info.daily_limit else { return Vec::new() };
+    let mut subjects = vec![Subject { limit, values: Vec::with_capacity(limit.per.len()) }];
+    for key in limit.per {
+        let values = values(key, call);
+        subjects = subjects.iter().flat_map(|subject| values.iter().map(|value| subject.with(value))).collect();
+    }
+    subjects
 }
 
-/// One that a call is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Subject<'a> {
-    pub(crate) counted: Counted,
-    /// The meeting, where one is counted by itself.
-    pub(crate) meeting: &'a str,
-    /// The user or registrant, by id or e-mail address.
-    pub(crate) who: &'a str,
-}
-
-impl Subject<'_> {
-    /// Whether a refusal says that it is about this one.
-    pub(crate) fn is_named_in(self, message: &str) -> bool {
-        !self.who.is_empty() && message.to_ascii_lowercase().contains(&self.who.to_ascii_lowercase())
+impl Subject {
+    fn with(&self, value: &str) -> Self {
+        let mut subject = self.clone();
+        subject.values.push(value.to_owned());
+        subject
     }
 }
 
-/// Shows each one that a call is about.
-pub(crate) fn each(call: PendingCall<'_>, mut show: impl FnMut(Subject<'_>)) {
-    let Some(counted) = Counted::of(call.info) else { return };
-    let mut back = call.request.url.path().rsplit('/');
-    let body = call.request.body.as_bytes().map_or(&[][..], |body| body);
-    let mut show = |meeting: &str, who: &str| show(Subject { counted, meeting, who });
-    match (counted, call.info.method) {
-        (Counted::Host, Method::Patch) => show(back.next().unwrap_or_default(), ""),
-        (Counted::Host, _) => show("", back.nth(1).unwrap_or_default()),
-        (Counted::Registration, _) => {
-            let meeting = back.nth(1).unwrap_or_default();
-            body::email(body, |email| show(meeting, email));
+fn values(key: &DailyKey, call: PendingCall<'_>) -> Vec<String> {
+    let body = || call.request.body.as_bytes().map_or(&[][..], |body| body);
+    match key {
+        DailyKey::Path(name) => {
+            path_parameter(call.info.path, call.request.url.path(), name).into_iter().map(str::to_owned).collect()
         }
-        (Counted::Status, _) => {
-            let meeting = back.nth(2).unwrap_or_default();
-            body::registrants(body, |registrant| show(meeting, registrant));
-        }
+        DailyKey::Field(name) => body::field(body(), name).into_iter().collect(),
+        DailyKey::ItemField(name, fields) => body::items(body(), name, fields),
     }
+}
+
+/// The value of a path parameter, encoded. Compares from the end, since a path may begin with the host's base and an account.
+fn path_parameter<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
+    let is_it = |segment: &str| segment.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) == Some(name);
+    let mut segments = template.rsplit('/').zip(path.rsplit('/'));
+    segments.find(|(segment, _)| is_it(segment)).map(|(_, value)| value)
 }

@@ -1,12 +1,12 @@
 //! What a call asks of a limiter.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, Hash as _, Hasher as _, RandomState};
 
 use tokio::time::Instant;
 
 use super::PendingCall;
 use super::bucket::Bucket;
-use super::subject::{self, Counted};
+use super::subject::{self, Subject};
 use crate::foundation::method::Method;
 
 /// What a call asks of a limiter.
@@ -22,19 +22,19 @@ pub(crate) struct Want {
 /// One that a call is about, without a name that could be read in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
-    pub(crate) counted: Counted,
+    pub(crate) limit: u32,
     pub(crate) hash: u64,
 }
 
 impl Want {
     pub(crate) fn of(call: PendingCall<'_>, hasher: &RandomState) -> Self {
         let mut subjects = Vec::new();
-        subject::each(call, |subject| {
-            let key = Key { counted: subject.counted, hash: hasher.hash_one(subject) };
+        for subject in subject::of_call(call) {
+            let key = Key { limit: subject.limit.calls, hash: hash(hasher, &subject) };
             if !subjects.contains(&key) {
                 subjects.push(key);
             }
-        });
+        }
         let changes = !matches!(call.info.method, Method::Get | Method::Head);
         let resource = changes.then(|| hasher.hash_one(call.request.url.path()));
         Self { bucket: Bucket::of(call.info), subjects, resource, deadline: call.deadline }
@@ -44,12 +44,18 @@ impl Want {
 /// Those of a call's subjects that a refusal names; all of them, where it names none.
 pub(crate) fn named(call: PendingCall<'_>, hasher: &RandomState, message: &str) -> Vec<u64> {
     let (mut named, mut all) = (Vec::new(), Vec::new());
-    subject::each(call, |subject| {
-        let key = hasher.hash_one(subject);
+    for subject in subject::of_call(call) {
+        let key = hash(hasher, &subject);
         all.push(key);
         if subject.is_named_in(message) {
             named.push(key);
         }
-    });
+    }
     if named.is_empty() { all } else { named }
+}
+
+fn hash(hasher: &RandomState, subject: &Subject) -> u64 {
+    let mut state = hasher.build_hasher();
+    subject.parts().for_each(|part| part.hash(&mut state));
+    state.finish()
 }

@@ -84,6 +84,7 @@ pub fn delete_meeting(
     PATCH, "/meetings/<meeting_id>", json,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:meeting", "meeting:update:meeting:admin"],
     rate_limit = Light,
+    daily_limit(100 meetings per meeting_id),
     errors(
         /// `schedule_for` names no user whom the host may schedule for.
         400/300 => InvalidScheduleFor,
@@ -218,6 +219,7 @@ pub fn list_meetings(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:meeting", "meeting:write:meeting:admin"],
     rate_limit = Light,
     success = 201,
+    daily_limit(100 meetings per user_id),
     errors(
         /// `schedule_for` names no user whom the host may schedule for.
         400/300 => InvalidScheduleFor,

@@ -73,6 +73,7 @@ pub fn list_registrants(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:write:registrant", "meeting:write:registrant:admin"],
     rate_limit = Light,
     success = 201,
+    daily_limit(3 registrations per meeting_id, registrant.email),
     errors(
         /// The app may not see this meeting.
         400/3000 => CannotAccessMeeting,
@@ -261,6 +262,7 @@ pub fn update_registration_questions(
     PUT, "/meetings/<meeting_id>/registrants/status", form,
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:registrant_status", "meeting:update:registrant_status:admin"],
     rate_limit = Medium,
+    daily_limit(10 status_changes per meeting_id, registrants.id | registrants.email),
     errors(
         /// The meeting does not ask for registration.
         _/300 => RegistrationNotRequired,

@@ -93,6 +93,7 @@ pub fn list_registrants(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:registrant", "webinar:write:registrant:admin"],
     rate_limit = Light,
     success = 201,
+    daily_limit(3 registrations per webinar_id, registrant.email),
     errors(
         /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,
@@ -186,6 +187,7 @@ pub fn update_registration_questions(
     PUT, "/webinars/<webinar_id>/registrants/status", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registrant_status", "webinar:update:registrant_status:admin"],
     rate_limit = Medium,
+    daily_limit(10 status_changes per webinar_id, registrants.id | registrants.email),
     errors(
         /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => NoPermission,

@@ -80,6 +80,7 @@ pub fn list_webinars(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:write:webinar", "webinar:write:webinar:admin"],
     rate_limit = Light,
     success = 201,
+    daily_limit(100 meetings per user_id),
     errors(
         /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,
@@ -167,6 +168,7 @@ pub fn delete_webinar(
     PATCH, "/webinars/<webinar_id>", json,
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:webinar", "webinar:update:webinar:admin"],
     rate_limit = Light,
+    daily_limit(100 meetings per webinar_id),
     errors(
         /// The host has no webinar plan, or the app or its user may not do this.
         400/200 => WebinarPlanRequired,

@@ -1,6 +1,7 @@
 //! The declaration of an endpoint.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::spanned::Spanned as _;
 use syn::{Attribute, FnArg, Pat, ReturnType};
 
 use crate::import::docs::joined;
@@ -18,7 +19,7 @@ const OWN: [&str; 7] = ["doc", "zoom_endpoint", "zoom_model", "query", "field", 
 const DEPRECATED: &str = crate::import::write::DEPRECATED;
 
 /// Options of the attribute that a document says nothing of.
-const ADDED: [&str; 3] = ["idempotent", "base", "crate"];
+const ADDED: [&str; 4] = ["idempotent", "base", "crate", "daily_limit"];
 
 /// Reads a declaration; `None` where it is none.
 pub(super) fn read(declaration: &Declaration, module: &str) -> Option<Function> {
@@ -64,8 +65,10 @@ fn is_added(part: &[TokenTree]) -> bool {
     part.first().is_some_and(|first| ADDED.contains(&first.to_string().as_str()))
 }
 
+/// The option as it is written in the file.
 fn written(part: &[TokenTree]) -> String {
-    part.iter().cloned().collect::<TokenStream>().to_string()
+    let tokens: TokenStream = part.iter().cloned().collect();
+    tokens.span().source_text().unwrap_or_else(|| tokens.to_string())
 }
 
 /// Whether unmarked arguments go into the body.

@@ -8,7 +8,9 @@ use syn::{Meta, Path};
 
 use super::super::comma_list::ListItem;
 use super::super::keywords::BodyKind;
-use super::super::option::{BaseValue, ErrorEntries, Idempotent, PagedField, RateLimitValue, Scopes, SuccessStatus};
+use super::super::option::{
+    BaseValue, DailyLimit, ErrorEntries, Idempotent, PagedField, RateLimitValue, Scopes, SuccessStatus,
+};
 use crate::errors::{Errors, unknown};
 use crate::option_value::CratePath;
 
@@ -17,6 +19,7 @@ use crate::option_value::CratePath;
 pub(in crate::endpoint) struct Options {
     pub(in crate::endpoint) scopes: Option<Scopes>,
     pub(in crate::endpoint) rate_limit: Option<RateLimitValue>,
+    pub(in crate::endpoint) daily_limit: Option<DailyLimit>,
     pub(in crate::endpoint) success: Option<SuccessStatus>,
     pub(in crate::endpoint) errors: Option<ErrorEntries>,
     pub(in crate::endpoint) idempotent: Option<Idempotent>,
@@ -27,8 +30,8 @@ pub(in crate::endpoint) struct Options {
 }
 
 /// The names of the options.
-pub(super) const NAMES: [&str; 8] =
-    ["scopes", "rate_limit", "success", "errors", "idempotent", "paged", "base", "crate"];
+pub(super) const NAMES: [&str; 9] =
+    ["scopes", "rate_limit", "daily_limit", "success", "errors", "idempotent", "paged", "base", "crate"];
 
 /// Whether an identifier is the name of an option.
 pub(super) fn is_option(ident: &Ident) -> bool {
@@ -58,6 +61,7 @@ impl Options {
         match name.as_str() {
             "scopes" => self.scopes = errors.ok_or_report(Scopes::from_meta(meta)),
             "rate_limit" => self.rate_limit = errors.ok_or_report(RateLimitValue::from_meta(meta)),
+            "daily_limit" => self.daily_limit = DailyLimit::read(meta, errors),
             "success" => self.success = errors.ok_or_report(SuccessStatus::from_meta(meta)),
             "errors" => self.errors = ErrorEntries::read(meta, errors),
             "idempotent" => self.idempotent = errors.ok_or_report(Idempotent::from_meta(meta)),

@@ -5,14 +5,14 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 
 use super::super::option::ErrorEntry;
-use super::super::validated::{Body, Endpoint, Param};
+use super::super::validated::{Body, DailyKey, Endpoint, Param};
 
 /// `EndpointInfo::new(..)` with the values that differ from its defaults; the runtime's module `endpoint` is in scope.
 pub(super) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
     let name = endpoint.signature.name.unraw().to_string();
     let (method, path) = (endpoint.method, &endpoint.path);
     let settings = [base(endpoint), body(endpoint), parameters(endpoint), scopes(endpoint), label(endpoint)];
-    let more = [success(endpoint), idempotent(endpoint), errors(endpoint), paged(endpoint)];
+    let more = [daily_limit(endpoint), success(endpoint), idempotent(endpoint), errors(endpoint), paged(endpoint)];
     let settings = settings.into_iter().chain(more).flatten();
     quote! {
         endpoint::EndpointInfo::new(#name, endpoint::Method::#method, #path) #(#settings)*
@@ -54,6 +54,20 @@ fn scopes(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
 fn label(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     let label = endpoint.rate_limit?;
     Some(quote! { .rate_limit(endpoint::RateLimit::#label) })
+}
+
+fn daily_limit(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let limit = endpoint.daily_limit.as_ref()?;
+    let (calls, counter, per) = (limit.calls, &limit.counter, limit.per.iter().map(daily_key));
+    Some(quote! { .daily_limit(endpoint::DailyLimit::new(#calls, #counter, &[#(#per),*])) })
+}
+
+fn daily_key(key: &DailyKey) -> TokenStream {
+    match key {
+        DailyKey::Path(name) => quote! { endpoint::DailyKey::Path(#name) },
+        DailyKey::Field(name) => quote! { endpoint::DailyKey::Field(#name) },
+        DailyKey::ItemField(name, fields) => quote! { endpoint::DailyKey::ItemField(#name, &[#(#fields),*]) },
+    }
 }
 
 fn success(endpoint: &Endpoint<'_>) -> Option<TokenStream> {

@@ -1,37 +1,26 @@
-//! Who is named in a body, be it JSON or a form.
-
-use std::borrow::Cow;
+//! Values of a body's fields, in JSON and in forms.
 
 use serde_json::Value;
 
-/// Shows the e-mail address of a registration.
-pub(super) fn email(body: &[u8], mut show: impl FnMut(&str)) {
-    if let Some(email) = field(body, "email").as_ref().and_then(Value::as_str) {
-        show(&lower(email));
-    }
+/// The value of a field, if it is text.
+pub(super) fn field(body: &[u8], name: &str) -> Option<String> {
+    read(body, name)?.as_str().map(normalized)
 }
 
-/// Shows each registrant of a change of status, by id where there is one.
-pub(super) fn registrants(body: &[u8], mut show: impl FnMut(&str)) {
-    let listed = field(body, "registrants");
-    for registrant in listed.as_ref().and_then(Value::as_array).into_iter().flatten() {
-        let text = |name| registrant.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
-        if let Some(who) = text("id").or_else(|| text("email")) {
-            show(&lower(who));
-        }
-    }
+/// The objects of a list, each by the first of some fields that is set.
+pub(super) fn items(body: &[u8], name: &str, fields: &[&str]) -> Vec<String> {
+    let list = read(body, name);
+    let text = |item: &Value, field: &str| item.get(field)?.as_str().filter(|text| !text.is_empty()).map(normalized);
+    let first = |item: &Value| fields.iter().find_map(|field| text(item, field));
+    list.as_ref().and_then(Value::as_array).into_iter().flatten().filter_map(first).collect()
 }
 
-/// Addresses and ids differ in more than case.
-fn lower(text: &str) -> Cow<'_, str> {
-    if text.bytes().any(|byte| byte.is_ascii_uppercase()) && text.contains('@') {
-        Cow::Owned(text.to_ascii_lowercase())
-    } else {
-        Cow::Borrowed(text)
-    }
+/// E-mail addresses are compared without case, and IDs with it.
+fn normalized(text: &str) -> String {
+    if text.contains('@') { text.to_ascii_lowercase() } else { text.to_owned() }
 }
 
-fn field(body: &[u8], name: &str) -> Option<Value> {
+fn read(body: &[u8], name: &str) -> Option<Value> {
     if body.starts_with(b"{") {
         let mut object: Value = serde_json::from_slice(body).ok()?;
         return object.get_mut(name).map(Value::take);

@@ -26,6 +26,10 @@ fn request(text: &mut String, endpoint: &Endpoint<'_>) {
         row(text, [scopes, &quoted(&endpoint.scopes)]);
     }
     row(text, ["rate limit", label]);
+    if let Some(limit) = &endpoint.daily_limit {
+        let keys: Vec<String> = limit.per.iter().map(|key| key.name().to_owned()).collect();
+        row(text, ["daily limit", &format!("{} per {}", limit.calls, quoted(&keys))]);
+    }
     row(text, ["success status", &endpoint.success.to_string()]);
 }
 

@@ -1,0 +1,6 @@
+//! Twin of `fail/misspelled_daily_limit_argument.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(POST, "/users/<user_id>/meetings", json, daily_limit(100 meetings per user_id))]
+pub fn create_meeting(user_id: String, topic: String) -> NoContent;

@@ -1,0 +1,46 @@
+//! Limits of Zoom's that count the calls about one user, meeting or registrant.
+
+/// How many calls about one user, meeting or registrant Zoom accepts in a UTC day.
+///
+/// [`zoom_endpoint`](crate::zoom_endpoint) makes it from `daily_limit(100 meetings per user_id)`; the
+/// [limiter](crate::limit::Limiter) counts the calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DailyLimit {
+    /// How many calls fit into a day.
+    pub calls: u32,
+    /// The name of the count: endpoints that name the same count share it.
+    pub counter: &'static str,
+    /// The arguments whose values are counted separately.
+    pub per: &'static [DailyKey],
+}
+
+/// An argument by whose value a [`DailyLimit`] counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DailyKey {
+    /// The path parameter of this name.
+    Path(&'static str),
+    /// The field of the body that has this name.
+    Field(&'static str),
+    /// Each object of the list that this field of the body holds, by the first of these fields that is set.
+    ItemField(&'static str, &'static [&'static str]),
+}
+
+impl DailyLimit {
+    /// Creates a limit of so many calls a day.
+    #[must_use]
+    pub const fn new(calls: u32, counter: &'static str, per: &'static [DailyKey]) -> Self {
+        Self { calls, counter, per }
+    }
+}
+
+impl DailyKey {
+    /// The name of the path parameter or body field.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Path(name) | Self::Field(name) | Self::ItemField(name, _) => name,
+        }
+    }
+}

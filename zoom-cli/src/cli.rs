@@ -5,13 +5,13 @@ use clap::{CommandFactory as _, Parser};
 use crate::commands::Command;
 use crate::terminal::{ErrorFormat, Failure};
 
-/// Zoom's REST API on the command line.
+/// Call Zoom's REST API from the command line.
 ///
-/// `endpoints` finds what there is to call, `show` tells what it takes and returns, `call` calls it.
+/// `zoomctl endpoints` lists the endpoints, `zoomctl show` describes one, and `zoomctl call` calls it.
 #[derive(Debug, Parser)]
 #[command(name = "zoomctl", version, about, after_help = FIRST, after_long_help = STATUSES, propagate_version = false, max_term_width = 100)]
 pub(crate) struct Cli {
-    /// How failures are told on the error stream: as text, and as JSON where a command prints JSON.
+    /// Format of errors on stderr [default: json if the command prints JSON, else text].
     #[arg(
         long,
         global = true,
@@ -25,18 +25,18 @@ pub(crate) struct Cli {
     command: Command,
 }
 
-const FIRST: &str = "To begin: zoomctl endpoints, zoomctl show NAME. Exit statuses are in --help.";
+const FIRST: &str = "Start with `zoomctl endpoints` and `zoomctl show NAME`. `zoomctl --help` lists the exit statuses.";
 
 const STATUSES: &str = "\
 Exit statuses:
-  0    done
-  1    not done, or what was looked at is not right
-  2    the command line is wrong
-  3    Zoom refused the call
-  4    not logged in, or the login does not allow it
-  5    too many calls
-  6    no answer that could be read: the call may have taken effect
-  130  stopped by Ctrl-C";
+  0    success
+  1    the command failed, or the input does not match the declaration
+  2    the command line is invalid
+  3    Zoom rejected the call
+  4    not logged in, or the login lacks a permission
+  5    rate-limited
+  6    no readable response: the call may have taken effect
+  130  interrupted by Ctrl-C";
 
 impl Cli {
     /// The format of failures.

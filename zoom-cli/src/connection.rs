@@ -21,13 +21,13 @@ pub(crate) use server::{ServerOptions, TOKEN_PLACEHOLDER};
 pub(crate) struct Connection {
     #[command(flatten)]
     server: ServerOptions,
-    /// The account's plan, whose limits calls keep to.
+    /// Plan of the account, which determines the rate limits.
     #[arg(long, env = "ZOOM_PLAN", default_value = "pro", hide_env_values = true)]
     plan: Plan,
-    /// The sub-account that the call is for, by its ID, when a master account calls.
+    /// Sub-account to act for, if the login belongs to a master account.
     #[arg(long, value_name = "ID")]
     for_account: Option<String>,
-    /// How long a call may take, waiting and retries included.
+    /// Timeout of a call, including waits and retries.
     #[arg(long, value_name = "SECONDS", default_value = "60")]
     timeout: u64,
 }
@@ -35,11 +35,11 @@ pub(crate) struct Connection {
 /// The plan of an account.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Plan {
-    /// Free.
+    /// Free plan.
     Free,
-    /// Pro.
+    /// Pro plan.
     Pro,
-    /// Business, Education, Enterprise and above.
+    /// Business, Education, Enterprise or higher.
     Business,
 }
 
@@ -97,12 +97,12 @@ pub(crate) fn variable(name: &str) -> Option<String> {
 /// Fails if the future fails or is interrupted.
 pub(crate) fn block_on<T>(future: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Failure::from(format!("cannot wait for anything: {error}")))?;
+    let runtime = runtime.map_err(|error| Failure::from(format!("cannot start the async runtime: {error}")))?;
     runtime.block_on(async {
         tokio::select! {
             outcome = future => outcome,
             // If no handler can be installed, Ctrl-C ends the process.
-            Ok(()) = tokio::signal::ctrl_c() => Err(Failure::new(FailureKind::Interrupted, "stopped")),
+            Ok(()) = tokio::signal::ctrl_c() => Err(Failure::new(FailureKind::Interrupted, "interrupted")),
         }
     })
 }

@@ -8,7 +8,7 @@ pub(crate) mod suggest;
 mod table;
 mod wrap;
 
-pub(crate) use failure::{ErrorFormat, Failure, FailureKind};
+pub(crate) use failure::{ErrorFormat, Failure, FailureKind, UNKNOWN_OUTCOME};
 pub(crate) use output::{Output, Paint, note};
 pub(crate) use pretty::pretty;
 pub(crate) use progress::ProgressBars;

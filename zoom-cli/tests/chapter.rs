@@ -1,25 +1,25 @@
-//! The chapter on the command line: its commands are run, and print what it says.
+//! Runs the commands of the chapter on the command line, and compares their output with it.
 //!
-//! `TRYCMD=overwrite cargo test -p zoom-cli --test chapter` writes what they print into the chapter.
+//! `TRYCMD=overwrite cargo test -p zoom-cli --test chapter` updates the output in the chapter.
 #![allow(clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
 
 use zoom_mock::MockZoom;
 
-/// The address at which the chapter's reader has a mock.
-const WRITTEN: &str = "127.0.0.1:4010";
+/// The address of the mock in the chapter.
+const CHAPTER_ADDRESS: &str = "127.0.0.1:4010";
 
-/// The comparison takes a backslash for a separator of paths.
-const LINE_GOES_ON: &str = " \\\n";
-const AS_COMPARED: &str = " /\n";
+/// The comparison normalizes backslashes as path separators.
+const LINE_CONTINUATION: &str = " \\\n";
+const NORMALIZED: &str = " /\n";
 
 const PAGE: &str =
     r#"{"registrants": [{"email": "a@example.com", "first_name": "A", "status": "on hold", "badge": 7}]}"#;
 const ERROR: &str = r#"{"code": 3001, "message": "Meeting does not exist: 85746065."}"#;
 
 #[test]
-fn the_commands_of_the_chapter_print_what_it_says() {
+fn the_commands_of_the_chapter_print_its_output() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let zoom = runtime.block_on(MockZoom::start()).unwrap();
     let chapter = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/command-line.md");
@@ -27,15 +27,16 @@ fn the_commands_of_the_chapter_print_what_it_says() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("chapter-{}", std::process::id()));
     let copy = folder.join("command-line.md");
     std::fs::create_dir_all(&folder).unwrap();
-    let here = zoom.address().to_string();
-    std::fs::write(&copy, text.replace(WRITTEN, &here).replace(LINE_GOES_ON, AS_COMPARED)).unwrap();
+    let address = zoom.address().to_string();
+    std::fs::write(&copy, text.replace(CHAPTER_ADDRESS, &address).replace(LINE_CONTINUATION, NORMALIZED)).unwrap();
     std::fs::write(folder.join("page.json"), PAGE).unwrap();
     std::fs::write(folder.join("error.json"), ERROR).unwrap();
 
     let outcome = std::panic::catch_unwind(|| run(&folder));
     if std::env::var("TRYCMD").is_ok_and(|mode| mode == "overwrite") {
         let text = std::fs::read_to_string(&copy).unwrap();
-        std::fs::write(&chapter, text.replace(&here, WRITTEN).replace(AS_COMPARED, LINE_GOES_ON)).unwrap();
+        std::fs::write(&chapter, text.replace(&address, CHAPTER_ADDRESS).replace(NORMALIZED, LINE_CONTINUATION))
+            .unwrap();
     }
     std::fs::remove_dir_all(&folder).unwrap();
     if let Err(panic) = outcome {

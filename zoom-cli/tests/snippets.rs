@@ -1,4 +1,4 @@
-//! What `zoomctl show NAME --rust` prints, each in a function.
+//! The output of `zoomctl show NAME --rust`, each in a function.
 #![allow(clippy::all, dead_code, deprecated, unused)]
 
 #[rustfmt::skip]
@@ -29,7 +29,7 @@ mod registrants_add_registrant {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::registrants::{NewRegistrant, add_registrant};
 
-        let answer = client.send(add_registrant(85746065, NewRegistrant::new("Jill", "jchill@example.com"))).await?;
+        let response = client.send(add_registrant(85746065, NewRegistrant::new("Jill", "jchill@example.com"))).await?;
         Ok(())
     }
 }
@@ -39,7 +39,7 @@ mod create_meeting {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::meetings::{NewMeeting, create_meeting};
 
-        let answer = client.send(create_meeting("me", NewMeeting::new())).await?;
+        let response = client.send(create_meeting("me", NewMeeting::new())).await?;
         Ok(())
     }
 }
@@ -85,7 +85,7 @@ mod get_meeting_recordings {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::recordings::get_meeting_recordings;
 
-        let answer = client.send(get_meeting_recordings("4444AAAiAAAAAiAiAiiAii==")).await?;
+        let response = client.send(get_meeting_recordings("4444AAAiAAAAAiAiAiiAii==")).await?;
         Ok(())
     }
 }
@@ -108,7 +108,7 @@ mod create_user {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::users::users::{CreateUserAction, create_user};
 
-        let answer = client.send(create_user(CreateUserAction::Create)).await?;
+        let response = client.send(create_user(CreateUserAction::Create)).await?;
         Ok(())
     }
 }
@@ -154,7 +154,7 @@ mod create_data_request {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::accounts::data_requests::{ExportRequestType, NewDataRequest, NewExport, create_data_request};
 
-        let answer = client.send(create_data_request(
+        let response = client.send(create_data_request(
             NewDataRequest::Export(NewExport::new("text", "text", ExportRequestType::Export).into()),
         )).await?;
         Ok(())
@@ -166,7 +166,7 @@ mod create_policy {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::accounts::information_barriers::{Policy, PolicySettings, create_policy};
 
-        let answer = client.send(create_policy(
+        let response = client.send(create_policy(
             Policy::new("abc123", "abc123", "Jill Chill", PolicySettings::new(true, true, true, true, true, true, true, true), 1u8, "abc123", 1u8),
         )).await?;
         Ok(())
@@ -178,7 +178,7 @@ mod create_role {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::accounts::roles::create_role;
 
-        let answer = client.send(create_role()).await?;
+        let response = client.send(create_role()).await?;
         Ok(())
     }
 }
@@ -213,7 +213,7 @@ mod enable_sip_phone {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::sip_phones::{NewSipPhone, Server, enable_sip_phone};
 
-        let answer = client.send(enable_sip_phone(
+        let response = client.send(enable_sip_phone(
             NewSipPhone::new("Jill Chill", "text", "text", "jchill@example.com", "Jill Chill", Server::new()),
         )).await?;
         Ok(())
@@ -225,7 +225,7 @@ mod create_name_tag {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::webinar_branding::{NewNameTag, create_name_tag};
 
-        let answer = client.send(create_name_tag(85746065, NewNameTag::new("Jill Chill", "text", "text", "text"))).await?;
+        let response = client.send(create_name_tag(85746065, NewNameTag::new("Jill Chill", "text", "text", "text"))).await?;
         Ok(())
     }
 }
@@ -236,7 +236,7 @@ mod webinar_branding_upload_virtual_background {
         use zoom_api::FilePart;
         use zoom_api::meetings::webinar_branding::upload_virtual_background;
 
-        let answer = client.send(upload_virtual_background(85746065, FilePart::from_path("picture.png").await?)).await?;
+        let response = client.send(upload_virtual_background(85746065, FilePart::from_path("picture.png").await?)).await?;
         Ok(())
     }
 }
@@ -264,7 +264,7 @@ mod list_meeting_summary_templates {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::users::profiles::list_meeting_summary_templates;
 
-        let answer = client.send(list_meeting_summary_templates("me")).await?;
+        let response = client.send(list_meeting_summary_templates("me")).await?;
         Ok(())
     }
 }
@@ -287,7 +287,7 @@ mod update_features {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::users::users::{FeatureType, FeatureUpdate, update_features};
 
-        let answer = client.send(update_features(FeatureUpdate::new(FeatureType::UserType, "text"))).await?;
+        let response = client.send(update_features(FeatureUpdate::new(FeatureType::UserType, "text"))).await?;
         Ok(())
     }
 }
@@ -298,7 +298,7 @@ mod upload_picture {
         use zoom_api::FilePart;
         use zoom_api::users::profiles::upload_picture;
 
-        let answer = client.send(upload_picture("me", FilePart::from_path("picture.png").await?)).await?;
+        let response = client.send(upload_picture("me", FilePart::from_path("picture.png").await?)).await?;
         Ok(())
     }
 }
@@ -309,7 +309,7 @@ mod get_crc_port_usage {
         use jiff::civil::Date;
         use zoom_api::accounts::dashboard_clients::get_crc_port_usage;
 
-        let answer = client.send(get_crc_port_usage("2026-11-24".parse::<Date>()?, "2026-11-24".parse::<Date>()?)).await?;
+        let response = client.send(get_crc_port_usage("2026-11-24".parse::<Date>()?, "2026-11-24".parse::<Date>()?)).await?;
         Ok(())
     }
 }

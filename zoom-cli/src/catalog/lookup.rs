@@ -129,11 +129,11 @@ fn snake_case(name: &str) -> String {
 }
 
 fn unknown(wanted: &str) -> Failure {
-    let failure = Failure::usage(format!("there is no endpoint `{wanted}`"));
+    let failure = Failure::usage(format!("no endpoint named `{wanted}`"));
     let suggestions = suggestions(wanted);
     let failure = failure.detail("suggestions", suggestions.clone());
     match suggestions.is_empty() {
-        true => failure.hint("see what there is: zoomctl endpoints [TEXT]"),
+        true => failure.hint("search the endpoints with `zoomctl endpoints TEXT`"),
         false => failure.hint(format!("did you mean one of these?\n  {}", suggestions.join("\n  "))),
     }
 }
@@ -144,8 +144,8 @@ fn ambiguous(wanted: &str, several: &[&Entry]) -> Failure {
         format!("{}  ({} {})", name(entry.endpoint), info.method, info.path)
     });
     let names: Vec<String> = several.iter().map(|entry| name(entry.endpoint)).collect();
-    Failure::usage(format!("`{wanted}` means several endpoints"))
-        .hint(format!("say which:\n  {}", lines.collect::<Vec<_>>().join("\n  ")))
+    Failure::usage(format!("`{wanted}` is ambiguous"))
+        .hint(format!("use one of these names:\n  {}", lines.collect::<Vec<_>>().join("\n  ")))
         .detail("candidates", names)
 }
 

@@ -2,7 +2,7 @@
 
 use zoom_api::describe::{Scalar, Shape};
 
-/// Describes a shape in a few words: `a list of texts`.
+/// Describes a shape in a few words: `a list of numbers`.
 pub(crate) fn describe(shape: Shape) -> String {
     match shape {
         Shape::Scalar(scalar) => scalar.noun().to_owned(),
@@ -16,7 +16,7 @@ pub(crate) fn describe(shape: Shape) -> String {
             variants.join(", or ")
         }
         Shape::List(inner) => format!("a list of {}", plural(inner())),
-        Shape::Map(inner) => format!("an object of {} under any keys", plural(inner())),
+        Shape::Map(inner) => format!("an object with any keys and values that are {}", plural(inner())),
         Shape::File => "a file".to_owned(),
         Shape::Bytes => "bytes".to_owned(),
         Shape::Nothing => "nothing".to_owned(),
@@ -26,10 +26,10 @@ pub(crate) fn describe(shape: Shape) -> String {
 
 fn plural(shape: Shape) -> String {
     match shape {
-        Shape::Scalar(Scalar::Text) => "texts".to_owned(),
+        Shape::Scalar(Scalar::Text) => "text values".to_owned(),
         Shape::Scalar(Scalar::Integer) => "whole numbers".to_owned(),
         Shape::Scalar(Scalar::Number) => "numbers".to_owned(),
-        Shape::Scalar(Scalar::Boolean) => "true or false".to_owned(),
+        Shape::Scalar(Scalar::Boolean) => "booleans".to_owned(),
         Shape::Scalar(Scalar::Date) => "dates".to_owned(),
         Shape::Scalar(Scalar::MeetingId) => "meeting IDs".to_owned(),
         Shape::Scalar(Scalar::MeetingUuid) => "meeting UUIDs".to_owned(),

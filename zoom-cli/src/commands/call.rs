@@ -17,40 +17,40 @@ use zoom_api::describe::Description;
 use crate::catalog::lookup;
 use crate::connection::{Connection, block_on};
 use crate::request::{Assignment, CallArguments, curl, read_json};
-use crate::terminal::{Failure, FailureKind, Output};
+use crate::terminal::{Failure, FailureKind, Output, UNKNOWN_OUTCOME};
 
-/// Calls an endpoint.
+/// Call an endpoint.
 ///
-/// NAME is a name that `zoomctl endpoints` shows, or a method and a path. Arguments are checked before anything is sent. The answer
-/// goes to the output as Zoom sent it, secrets included, for it is what was asked for; a table leaves secrets out.
+/// NAME is a name from `zoomctl endpoints`, or an HTTP method and a path. Arguments are validated before anything is sent. The response is
+/// printed as Zoom sent it, including secrets such as join links. A table omits secrets unless --fields names them.
 #[derive(Debug, Args)]
 #[command(after_long_help = HELP)]
 pub(crate) struct Arguments {
-    /// The endpoint, and its arguments.
-    #[arg(required = true, value_name = "NAME [KEY=VALUE]")]
+    /// Endpoint, and its arguments.
+    #[arg(required = true, value_names = ["NAME", "KEY=VALUE"], num_args = 1..)]
     words: Vec<String>,
-    /// Reads arguments from a JSON object in a file, or from the input for `-`; those of the command line add to them.
+    /// Read arguments from a JSON file (`-` for stdin), in addition to those on the command line.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Lets values pass that an enum of the declaration does not have.
+    /// Accept undeclared enum values.
     #[arg(long)]
     allow_unknown: bool,
-    /// Sends the fields of a form as a JSON object, where the endpoint takes both.
+    /// Send form fields as JSON, if the endpoint accepts both.
     #[arg(long)]
     form_as_json: bool,
-    /// Prints the request and sends nothing.
+    /// Print the request without sending it.
     #[arg(long)]
     dry_run: bool,
-    /// Prints the request as a curl command and sends nothing.
+    /// Print the request as a curl command without sending it.
     #[arg(long)]
     curl: bool,
-    /// Goes through all pages of a list, and prints the list's items.
+    /// Fetch all pages of a list, and print the items.
     #[arg(long, conflicts_with_all = ["dry_run", "curl"])]
     all_pages: bool,
-    /// How the answer is printed: `pretty` on a terminal, `json` elsewhere.
+    /// Output format [default: pretty on a terminal, else json].
     #[arg(long, short, value_name = "FORMAT")]
     output: Option<Format>,
-    /// The fields that are the columns of a table: id,topic,settings.audio.
+    /// Print a table with these fields, such as id,topic,settings.audio.
     #[arg(long, value_name = "FIELDS", value_delimiter = ',')]
     fields: Vec<String>,
     #[command(flatten)]
@@ -59,12 +59,14 @@ pub(crate) struct Arguments {
 
 const HELP: &str = "\
 Arguments:
-  key=value                 text, or what the declaration says: a number, a date, one of the enum's values
-  settings.audio=voip       a field of an object; list[0].name=… one of a list's items
-  day=1 day=2               a list, an item each time
-  key:=JSON                 JSON: day:='[1, 2]'
-  key=@file, key:=@file     a file to upload, or the text or JSON in a file; @- is the input
-Names are those of the declaration or of Zoom. The fields of an argument that is the whole body can be given without it.";
+  key=value               text, number, date or enum value, as declared
+  settings.audio=voip     field of an object
+  questions[0].title=Why  field of a list item
+  day=1 day=2             list, one argument per item
+  day:='[1, 2]'           JSON
+  key=@FILE               file to upload, or file that contains the text; @- is stdin
+  key:=@FILE              file that contains the JSON
+Keys are declared names or Zoom's names. If an argument is the whole request body, its fields can be set directly.";
 
 /// The format of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -83,7 +85,7 @@ enum Format {
 /// Fails if the arguments are invalid or the call fails.
 pub(crate) fn run(options: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let words = lookup::join_addresses(&options.words);
-    let (name, assignments) = words.split_first().ok_or_else(|| Failure::usage("which endpoint?"))?;
+    let (name, assignments) = words.split_first().ok_or_else(|| Failure::usage("missing argument NAME"))?;
     let endpoint = lookup::find(name)?;
     let arguments = options.call_arguments(endpoint, assignments)?;
     if options.dry_run || options.curl {
@@ -103,9 +105,6 @@ pub(crate) fn run(options: &Arguments, out: &mut Output) -> Result<(), Failure> 
         _ => failure,
     })
 }
-
-/// An interrupted call may have reached Zoom.
-const UNKNOWN_OUTCOME: &str = "it may have taken effect all the same: look before you send it again";
 
 impl Arguments {
     fn call_arguments(&self, endpoint: &'static Description, assignments: &[String]) -> Result<CallArguments, Failure> {

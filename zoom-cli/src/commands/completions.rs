@@ -5,12 +5,12 @@ use clap_complete::Shell;
 
 use crate::terminal::{Failure, Output};
 
-/// Prints what a shell needs to complete command lines.
+/// Print shell completions.
 ///
 /// For bash: zoomctl completions bash > ~/.local/share/bash-completion/completions/zoomctl
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The shell.
+    /// Shell to print completions for.
     shell: Shell,
 }
 

@@ -14,20 +14,19 @@ use crate::catalog::{json_path, lookup};
 use crate::request::read_input;
 use crate::terminal::{Failure, Output, note, pretty};
 
-/// Reads a response as its declaration does.
+/// Decode a response with its declaration.
 ///
-/// What the model made of it is printed.
-/// What the declaration does not know (fields, values of enums) and what is not the same afterwards goes to the error stream, each with
-/// its place, and the exit status is 1. With the status of an error, it tells which of the endpoint's errors it is.
+/// Prints the decoded response. Undeclared fields and enum values, and values that decoding changes, are listed on stderr with their paths, and
+/// the exit status is 1. With the status of an error, prints the name of the declared error.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The endpoint, and the file with the response's body; `-` is the input.
+    /// Endpoint, and file with the response body (`-` for stdin).
     #[arg(required = true, value_names = ["NAME", "FILE"], num_args = 1..=3)]
     words: Vec<String>,
-    /// The response's status; by default the one of success.
+    /// HTTP status of the response [default: the success status of the endpoint].
     #[arg(long, value_name = "STATUS")]
     status: Option<u16>,
-    /// Prints what was found, and what the model made of it, as JSON.
+    /// Print the decoded response and the differences as JSON.
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -38,8 +37,8 @@ pub(crate) struct Arguments {
 /// Fails if the response cannot be decoded, or the model loses a part of it.
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let words = lookup::join_addresses(&arguments.words);
-    let [name, file @ ..] = words.as_slice() else { return Err(Failure::usage("which endpoint?")) };
-    let [file] = file else { return Err(Failure::usage("which file? `-` is the input")) };
+    let [name, file @ ..] = words.as_slice() else { return Err(Failure::usage("missing argument NAME")) };
+    let [file] = file else { return Err(Failure::usage("missing argument FILE: use `-` for stdin")) };
     let endpoint = lookup::find(name)?;
     let body = read_input(Path::new(file))?;
     let status = arguments.status.unwrap_or(endpoint.info().success);
@@ -51,11 +50,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
 }
 
 fn response(status: u16, body: Vec<u8>) -> Result<Response, Failure> {
-    let status = status.try_into().map_err(|_| Failure::usage("an HTTP status is a number from 100 to 999"))?;
+    let status = status.try_into().map_err(|_| Failure::usage("invalid HTTP status: use a number from 100 to 999"))?;
     Ok(Response::new(status, Default::default(), body))
 }
 
-/// Prints the declared error that a response is.
+/// Prints the name and docs of a declared error.
 fn decode_error(
     endpoint: &'static Description,
     response: Response,
@@ -76,10 +75,10 @@ fn decode_error(
     }
     match case {
         Some(_) => Ok(()),
-        None => Err(Failure::from(format!("`{}` has no name for this error", lookup::name(endpoint))).hint(
+        None => Err(Failure::from(format!("`{}` does not declare this error", lookup::name(endpoint))).hint(
             match error.code() {
                 Some(code) => format!("code {code}: {}", error.message().unwrap_or_default()),
-                None => "there is no code in the body".to_owned(),
+                None => "the body has no error code".to_owned(),
             },
         )),
     }
@@ -113,22 +112,22 @@ fn decode_success(
     if !arguments.json {
         found.iter().for_each(note);
     }
-    Err(Failure::from(format!("{} of the response {} not as declared", parts(found.len()), verb(found.len()))))
+    Err(Failure::from(format!("{} of the response {} the declaration", values(found.len()), verb(found.len()))))
 }
 
-fn parts(count: usize) -> String {
-    if count == 1 { "1 part".to_owned() } else { format!("{count} parts") }
+fn values(count: usize) -> String {
+    if count == 1 { "1 value".to_owned() } else { format!("{count} values") }
 }
 
 const fn verb(count: usize) -> &'static str {
-    if count == 1 { "is" } else { "are" }
+    if count == 1 { "does not match" } else { "do not match" }
 }
 
 fn decode_failure(error: &zoom_api::Error) -> Failure {
     let cause = std::error::Error::source(error).map(ToString::to_string);
     match cause.filter(|_| error.is_decode()) {
-        Some(cause) => Failure::from(format!("the response is not what the declaration says: {cause}")),
-        None => Failure::from(format!("the response is an error under a status of success: {error}")),
+        Some(cause) => Failure::from(format!("the response does not match the declaration: {cause}")),
+        None => Failure::from(format!("the response is an error despite its success status: {error}")),
     }
 }
 
@@ -145,9 +144,9 @@ fn losses(shape: Shape, body: &[u8], written: &[u8]) -> Result<Vec<String>, Fail
     let (before, after) = (read(body)?, read(written)?);
     let unknown = shape.undeclared(&before);
     let known = unknown.iter().map(|found| match found.kind {
-        UndeclaredKind::Field => format!("{}: no field has this name", found.path),
-        UndeclaredKind::Value => format!("{}: the enum has no such value: {}", found.path, at(&before, &found.path)),
-        _ => format!("{}: of none of the shapes that it can have", found.path),
+        UndeclaredKind::Field => format!("{}: undeclared field", found.path),
+        UndeclaredKind::Value => format!("{}: undeclared enum value {}", found.path, at(&before, &found.path)),
+        _ => format!("{}: matches no declared variant", found.path),
     });
     let is_known = |path: &str| unknown.iter().any(|found| found.path == path);
     let changed = difference::between(&before, &after).into_iter().filter(|found| !is_known(found.path()));

@@ -16,42 +16,42 @@ use jiff::civil::Date;
 use crate::connection::{Connection, block_on};
 use crate::terminal::{Failure, FailureKind, Output, Table};
 
-/// Downloads recordings.
+/// Download recordings.
 ///
-/// They are those of meetings, of a user within a range of days, or the files behind download URLs.
+/// Downloads the recordings of meetings, the recordings of a user within a range of days, or the files behind download URLs.
 ///
-/// Files are called by day, topic and kind. What has come of a file stands beside it, with `.part` behind its name, until it is whole;
-/// a later run goes on from there, provided that the file at Zoom is still the same. Files that are here already are left alone.
+/// Files are named by day, topic and recording type. Existing files are skipped. A partial download has the suffix `.part`; the next run
+/// resumes it if the file has not changed at Zoom.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Download URLs, as Zoom's answers have them.
+    /// Download URLs from Zoom's responses.
     #[arg(value_name = "URL", required_unless_present_any = ["meeting", "user"])]
     urls: Vec<String>,
-    /// The recordings of a meeting, by its ID, or of one occurrence, by its UUID.
+    /// ID of a meeting, or UUID of one occurrence.
     #[arg(long, value_name = "ID")]
     meeting: Vec<String>,
-    /// The recordings of a user, by ID or e-mail address; `me` is who logged in.
+    /// ID or email address of a user, or `me`.
     #[arg(long, value_name = "ID", requires = "from")]
     user: Option<String>,
-    /// The first day of a user's recordings: 2026-11-01.
-    #[arg(long, value_name = "DAY", requires = "user")]
+    /// First day of the user's recordings, such as 2026-11-01.
+    #[arg(long, value_name = "DATE", requires = "user")]
     from: Option<Date>,
-    /// The last day of a user's recordings; today in UTC unless told otherwise.
-    #[arg(long, value_name = "DAY", requires = "user")]
+    /// Last day of the user's recordings [default: today in UTC].
+    #[arg(long, value_name = "DATE", requires = "user")]
     to: Option<Date>,
-    /// Only files of these types: mp4,m4a,transcript,chat.
+    /// Only files of these types, such as mp4,m4a,transcript,chat.
     #[arg(long = "type", value_name = "TYPES", value_delimiter = ',')]
     types: Vec<String>,
-    /// The folder for the files.
+    /// Folder to write the files to.
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     into: PathBuf,
-    /// How many files come at the same time.
+    /// Number of parallel downloads.
     #[arg(long, value_name = "N", default_value = "3", value_parser = clap::value_parser!(u8).range(1..=16))]
     parallel: u8,
-    /// Prints which files there are and downloads none.
+    /// List the files without downloading them.
     #[arg(long)]
     list: bool,
-    /// Downloads files again that are here already.
+    /// Overwrite existing files.
     #[arg(long)]
     force: bool,
     #[command(flatten)]
@@ -67,7 +67,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
     let outcome = block_on(async {
         let files = list::files(&client, arguments).await?;
         if files.is_empty() {
-            return Err(Failure::from("there are no such recordings".to_owned()));
+            return Err(Failure::from("no recordings found".to_owned()));
         }
         if arguments.list {
             return table(&files).write(out);
@@ -75,7 +75,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
         parallel::fetch_all(&client, files, arguments, out).await
     });
     outcome.map_err(|failure| match failure.kind() {
-        FailureKind::Interrupted => failure.hint("run it again to go on where it stopped"),
+        FailureKind::Interrupted => failure.hint("run the command again to resume"),
         _ => failure,
     })
 }

@@ -8,29 +8,30 @@ use crate::catalog::docs::first_sentence;
 use crate::catalog::lookup;
 use crate::terminal::{Failure, Output, Table};
 
-/// Lists what there is to call.
+/// List endpoints.
 ///
-/// All endpoints are listed, or those that fit every filter. TEXT is looked for in names, paths and descriptions; of several words, each must be found.
+/// Without arguments, all endpoints are listed. TEXT is searched for in names, paths and descriptions; an endpoint must contain every TEXT and
+/// match every filter.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Words to look for.
+    /// Text to search for.
     text: Vec<String>,
-    /// Only those of a product: meetings, users, accounts.
+    /// Only endpoints of this product, such as meetings.
     #[arg(long)]
     product: Option<String>,
-    /// Only those of a resource: registrants.
+    /// Only endpoints of this resource, such as registrants.
     #[arg(long)]
     resource: Option<String>,
-    /// Only those that a scope lets through.
+    /// Only endpoints that accept this scope.
     #[arg(long)]
     scope: Option<String>,
-    /// Only those with one of Zoom's rate-limit labels: light, medium, heavy, resource-intensive, unlabeled.
+    /// Only endpoints with this rate-limit label: light, medium, heavy, resource-intensive or unlabeled.
     #[arg(long)]
     label: Option<String>,
-    /// Only those with an HTTP method.
+    /// Only endpoints with this HTTP method.
     #[arg(long)]
     method: Option<String>,
-    /// Prints JSON.
+    /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
 }
@@ -47,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
         return out.line(format!("{:#}", Json::Array(list)));
     }
     if found.is_empty() {
-        return Err(Failure::from("no endpoint fits".to_owned()));
+        return Err(Failure::from("no endpoint matches".to_owned()));
     }
     table(&found).write(out)
 }
@@ -88,7 +89,7 @@ fn matches(wanted: &Option<String>, own: &str) -> bool {
 }
 
 fn table(found: &[&'static Description]) -> Table {
-    let mut table = Table::new(["NAME", "METHOD", "PATH", "LABEL", "WHAT IT DOES"]).optional([3, 2, 1]);
+    let mut table = Table::new(["NAME", "METHOD", "PATH", "LABEL", "DESCRIPTION"]).optional([3, 2, 1]);
     for endpoint in found {
         let info = endpoint.info();
         let name = lookup::name(endpoint);

@@ -8,13 +8,13 @@ use zoom_api::limit::Plan;
 use crate::catalog::limits::{format_allowance, plan_name};
 use crate::terminal::{Failure, Output, Table};
 
-/// Tells how often an account may call.
+/// List Zoom's rate limits.
 ///
-/// It is by plan, rate-limit label and family. The family follows from the path: /phone, /contact_center, and core for all others. Zoom counts the calls of all apps of an account
-/// together. An endpoint without a label is paced as Medium.
+/// A limit depends on the plan of the account, and on the rate-limit label and the family of the endpoint. The path determines the family:
+/// /phone, /contact_center, or core for all others. All apps of an account share its limits. Endpoints without a label are limited as Medium.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Prints JSON.
+    /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -9,30 +9,30 @@ use zoom_api::auth::{Grant, TokenSource as _};
 use crate::connection::{Login, Profile, ServerOptions, block_on};
 use crate::terminal::{Failure, note};
 
-/// Logs in, and keeps the login.
+/// Log in and store the login.
 ///
-/// It is kept in the settings folder, in files that only their owner can read.
+/// By default, logs in a server-to-server app. Its account ID, client ID and client secret are on the page of the app in the Zoom App
+/// Marketplace. With --user, a user consents in a browser; the app must list the redirect URL http://localhost:PORT/callback.
 ///
-/// Without --user it is the login of a server-to-server app: its account ID, client ID and client secret are on its page in Zoom's
-/// marketplace. With --user a user consents in a browser; the app's page must name the redirect URL http://localhost:PORT/callback.
+/// Missing IDs are prompted for. The client secret is not an option, because other users of the machine could see it: it is read from
+/// ZOOM_CLIENT_SECRET, from a prompt without echo, or from stdin if that is not a terminal.
 ///
-/// A base URL is kept with the login. What is not given is asked for. The secret is never an argument, where others could see it: it is asked for without an echo, or read
-/// from ZOOM_CLIENT_SECRET, or from the input when that is no terminal.
+/// The login is stored in the configuration folder, in files that only their owner can read. A base URL is stored with it.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The app's account, for server-to-server.
+    /// Account ID of a server-to-server app.
     #[arg(long, value_name = "ID", env = "ZOOM_ACCOUNT_ID", hide_env_values = true)]
     account_id: Option<String>,
-    /// The app.
+    /// Client ID of the app.
     #[arg(long, value_name = "ID", env = "ZOOM_CLIENT_ID", hide_env_values = true)]
     client_id: Option<String>,
-    /// Lets a user consent in a browser.
+    /// Log in as a user, with consent in a browser.
     #[arg(long)]
     user: bool,
-    /// The app has no secret; the proof of possession (PKCE) has to do.
+    /// Log in without a client secret, for a public app (PKCE).
     #[arg(long, requires = "user")]
     public: bool,
-    /// The port of this machine that the browser comes back to.
+    /// Local port of the redirect URL.
     #[arg(long, default_value = "4011", requires = "user")]
     port: u16,
     #[command(flatten)]
@@ -51,7 +51,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         false => block_on(server_to_server(&profile, &login, oauth_url))?,
         true => block_on(user(&profile, &login, oauth_url, arguments.port))?,
     };
-    note(format_args!("logged in (profile `{}`), with {scopes} scopes", profile.name()));
+    note(format_args!("logged in with {scopes} scopes (profile `{}`)", profile.name()));
     Ok(())
 }
 

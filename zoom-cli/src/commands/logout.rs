@@ -6,9 +6,9 @@ use zoom_api::auth::TokenSource as _;
 use crate::connection::{Login, Profile, ServerOptions, block_on};
 use crate::terminal::{Failure, note};
 
-/// Forgets a login.
+/// Remove a stored login.
 ///
-/// The consent of a user who logged in with a browser is taken back at Zoom.
+/// The tokens of a user who logged in with a browser are also revoked at Zoom.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     {
         let oauth_url = arguments.server.oauth_url(Some(login));
         if let Err(failure) = block_on(revoke(&profile, login, oauth_url)) {
-            note(format_args!("zoomctl: the consent was not taken back at Zoom: {}", failure.message()));
+            note(format_args!("zoomctl: warning: cannot revoke the token at Zoom: {}", failure.message()));
         }
     }
     if profile.clear()? {

@@ -7,17 +7,15 @@ use clap_mangen::Man;
 
 use crate::terminal::{Failure, Output};
 
-/// Prints the manual.
-///
-/// Or writes the pages of all commands into a folder.
+/// Print the manual.
 ///
 /// To read it: zoomctl man | man -l -
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The page of one command: call.
+    /// Command to print the page of; without it, the main page is printed.
     #[arg(conflicts_with = "out")]
     command: Option<String>,
-    /// Writes `zoomctl.1`, `zoomctl-call.1` and so on into this folder instead.
+    /// Write zoomctl.1, zoomctl-call.1 and so on to this folder instead.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
 }
@@ -30,13 +28,13 @@ pub(crate) fn run(arguments: &Arguments, mut command: Command, out: &mut Output)
     command.build();
     if let Some(folder) = &arguments.out {
         let written = std::fs::create_dir_all(folder).and_then(|()| clap_mangen::generate_to(command, folder));
-        return written.map_err(|error| Failure::from(format!("{} cannot be written: {error}", folder.display())));
+        return written.map_err(|error| Failure::from(format!("cannot write {}: {error}", folder.display())));
     }
     let command = match &arguments.command {
         None => command,
         Some(name) => {
             let found = command.find_subcommand(name).cloned();
-            found.ok_or_else(|| Failure::usage(format!("there is no command `{name}`")))?
+            found.ok_or_else(|| Failure::usage(format!("no command named `{name}`")))?
         }
     };
     let mut page = Vec::new();

@@ -10,29 +10,29 @@ use zoom_mock::{MockZoom, ServeOptions, serve};
 use crate::connection::{Plan, block_on};
 use crate::terminal::{Failure, FailureKind, Output};
 
-/// Serves a Zoom to test against.
+/// Run a mock server of the API.
 ///
-/// It runs until Ctrl-C, has an account in memory, gives out tokens, and answers what is about its users, meetings, webinars,
-/// registrants and recordings; of every other endpoint that is declared the call is checked, and then answered with status 501.
-/// Its page shows the account, the requests that came, and what was wrong with them.
+/// The server runs until Ctrl-C. It keeps an account in memory, issues tokens, and implements the endpoints of users, meetings, webinars,
+/// registrants and recordings. Calls of other declared endpoints are validated, and get status 501. A status page shows the account, the
+/// received requests, and what was wrong with them.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The port; 0 for any that is free.
+    /// Port to listen on; 0 selects a free port.
     #[arg(long, default_value = "4010")]
     port: u16,
-    /// The address to listen at; others than this machine's own let everybody in.
+    /// Address to listen on; any address but loopback exposes the server to the network.
     #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
-    /// Holds calls to the limits of a plan.
+    /// Enforce the rate limits of this plan.
     #[arg(long)]
     plan: Option<Plan>,
-    /// A JSON file with the account that is served.
+    /// JSON file with the account to serve.
     #[arg(long, value_name = "FILE")]
     account: Option<PathBuf>,
-    /// Refuses parameters that no declaration has, which Zoom lets through.
+    /// Reject undeclared parameters, which Zoom ignores.
     #[arg(long)]
     strict: bool,
-    /// How long tokens live.
+    /// Lifetime of access tokens.
     #[arg(long, value_name = "SECONDS", default_value = "3600")]
     token_lifetime: u64,
 }

@@ -11,44 +11,44 @@ use crate::catalog::lookup;
 use crate::terminal::{Failure, Output, Table, note};
 use scope::Scope;
 
-/// Finds the fewest scopes for endpoints.
+/// Find the minimal scopes for endpoints.
 ///
-/// Any one of an endpoint's scopes suffices. Of the sets with the fewest scopes, the one is taken that has most scopes of the kind and
-/// level asked for; an endpoint that has none of these gets what it has, and is noted on the error stream.
+/// Any one scope of an endpoint is sufficient. Prints the smallest set of scopes that permits all endpoints, with scopes of the selected kind
+/// and level. For an endpoint without such a scope, its closest scopes are used, with a note on stderr.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The endpoints.
+    /// Endpoints, by name or by HTTP method and path.
     #[arg(required = true, value_name = "NAME")]
     names: Vec<String>,
-    /// The kind of scope: new apps have granular ones.
+    /// Kind of scopes; new apps have granular scopes.
     #[arg(long, default_value = "granular")]
     kind: Kind,
-    /// Whose data is reached: those of every user of the account, or those of the user who consents. Server-to-server apps have `admin`.
+    /// Level of access; server-to-server apps have `admin`.
     #[arg(long, default_value = "admin")]
     level: Level,
-    /// Prints which endpoints each scope is for.
+    /// Print the endpoints that each scope permits.
     #[arg(long, conflicts_with = "json")]
     why: bool,
-    /// Prints JSON.
+    /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Kind {
-    /// `meeting:read:list_registrants`
+    /// Such as meeting:read:list_registrants.
     Granular,
-    /// `meeting:read`
+    /// Such as meeting:read.
     Classic,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Level {
-    /// Of the user who consents.
+    /// Data of the user who consents.
     User,
-    /// Of every user of the account.
+    /// Data of all users of the account.
     Admin,
-    /// Of every account below a master account.
+    /// Data of all sub-accounts of a master account.
     Master,
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure
     if !arguments.why {
         return lines.iter().try_for_each(|(scope, _)| out.line(scope));
     }
-    let mut table = Table::new(["SCOPE", "FOR"]);
+    let mut table = Table::new(["SCOPE", "ENDPOINTS"]);
     for (scope, names) in &lines {
         table.row([(*scope).to_owned(), names.join(", ")]);
     }
@@ -83,13 +83,13 @@ impl Arguments {
         let all = endpoint.info().scopes.iter().map(|scope| Scope::parse(scope, self.kind, self.level));
         let mut scopes: Vec<Scope> = all.collect();
         let Some(nearest) = scopes.iter().map(|scope| scope.distance).min() else {
-            note(format_args!("zoomctl: `{}` needs no scope", lookup::name(endpoint)));
+            note(format_args!("zoomctl: `{}` requires no scope", lookup::name(endpoint)));
             return Vec::new();
         };
         scopes.retain(|scope| scope.distance == nearest);
         if nearest > 0 {
             let name = lookup::name(endpoint);
-            note(format_args!("zoomctl: `{name}` has no such scope of this kind and level"));
+            note(format_args!("zoomctl: `{name}` has no scope of this kind and level: using the closest"));
         }
         scopes
     }

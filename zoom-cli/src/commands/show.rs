@@ -12,23 +12,23 @@ use crate::catalog::lookup;
 use crate::connection::ServerOptions;
 use crate::terminal::{Failure, Output};
 
-/// Shows all there is to know of an endpoint.
+/// Describe an endpoint.
 ///
-/// That is what it is for, what it takes, returns and needs, its errors, and how to call it with curl and in Rust.
+/// Prints its purpose, arguments, response, scopes, rate limit and errors, and an example call in curl and Rust.
 ///
-/// NAME is a name that `zoomctl endpoints` shows, or a method and a path.
+/// NAME is a name from `zoomctl endpoints`, or an HTTP method and a path.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// The endpoint.
+    /// Endpoint to describe.
     #[arg(required = true, value_name = "NAME", num_args = 1..=2)]
     name: Vec<String>,
-    /// How deep objects within objects are shown.
+    /// Levels of nested objects to print.
     #[arg(long, default_value = "2")]
     depth: usize,
-    /// Prints JSON, to any depth unless one is given.
+    /// Print JSON, with all levels of nested objects.
     #[arg(long)]
     pub(crate) json: bool,
-    /// Prints only the Rust snippet.
+    /// Print only the Rust example.
     #[arg(long, conflicts_with = "json")]
     rust: bool,
     #[command(flatten)]

@@ -9,12 +9,12 @@ use zoom_api::auth::Grant;
 use crate::connection::{Credentials, Login, Profile, ServerOptions, block_on};
 use crate::terminal::{Failure, Output};
 
-/// Tells what calls would be made with.
+/// Show the credentials in use.
 ///
-/// That is the login or the app, until when its token holds, and its scopes. Zoom is not asked.
+/// Prints the login or app, the validity of its token, and its scopes. Nothing is sent to Zoom.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Prints JSON.
+    /// Print JSON.
     #[arg(long)]
     pub(crate) json: bool,
     #[command(flatten)]
@@ -84,8 +84,8 @@ fn of_login(source: &str, login: &Login) -> Map<String, Json> {
 fn validity(grant: &Grant) -> String {
     let Some(end) = grant.expires_at() else { return "none".to_owned() };
     match end.duration_since(SystemTime::now()) {
-        Ok(left) => format!("holds for {} min", left.as_secs().div_ceil(60)),
-        Err(_) => "has ended; it is renewed by the next call".to_owned(),
+        Ok(left) => format!("valid for {} min", left.as_secs().div_ceil(60)),
+        Err(_) => "expired; the next call renews it".to_owned(),
     }
 }
 
@@ -93,7 +93,7 @@ fn validity(grant: &Grant) -> String {
 async fn grant(profile: &Profile) -> Result<Option<Grant>, Failure> {
     use zoom_api::auth::{FileStore, TokenStore as _};
 
-    let failure = |error| Failure::from(format!("{} cannot be read: {error}", profile.tokens().display()));
+    let failure = |error| Failure::from(format!("cannot read {}: {error}", profile.tokens().display()));
     FileStore::new(profile.tokens()).load().await.map_err(failure)
 }
 

@@ -35,8 +35,8 @@ pub(super) fn find(profile: &Profile, is_named: bool) -> Result<Credentials, Fai
 
 fn not_logged_in(profile: &Profile) -> Failure {
     Failure::new(FailureKind::Unauthorized, format!("not logged in (profile `{}`)", profile.name()))
-        .hint("log in: zoomctl login")
-        .hint("or set ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET, or ZOOM_ACCESS_TOKEN")
+        .hint("log in with `zoomctl login`")
+        .hint("or set `ZOOM_ACCESS_TOKEN`, or `ZOOM_ACCOUNT_ID`, `ZOOM_CLIENT_ID` and `ZOOM_CLIENT_SECRET`")
 }
 
 fn from_environment() -> Result<Option<Credentials>, Failure> {
@@ -46,7 +46,7 @@ fn from_environment() -> Result<Option<Credentials>, Failure> {
     let Some(client_secret) = variable("ZOOM_CLIENT_SECRET").map(SecretString::from) else { return Ok(None) };
     let required = |name: &str| {
         let missing =
-            || Failure::new(FailureKind::Unauthorized, format!("ZOOM_CLIENT_SECRET is set and {name} is not"));
+            || Failure::new(FailureKind::Unauthorized, format!("`{name}` is not set, but `ZOOM_CLIENT_SECRET` is"));
         variable(name).ok_or_else(missing)
     };
     let account_id = Some(required("ZOOM_ACCOUNT_ID")?);

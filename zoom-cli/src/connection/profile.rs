@@ -44,7 +44,7 @@ impl Profile {
         let name = name.unwrap_or(DEFAULT);
         let is_plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');
         if name.is_empty() || !name.chars().all(is_plain) {
-            return Err(Failure::usage("a profile's name is made of letters, digits, `-` and `_`"));
+            return Err(Failure::usage(format!("invalid profile name `{name}`: use letters, digits, `-` and `_`")));
         }
         Ok(Self { name: name.to_owned(), folder: config_folder()?.join("profiles").join(name) })
     }
@@ -72,10 +72,11 @@ impl Profile {
         let text = match fs::read_to_string(&path) {
             Ok(text) => SecretString::from(text),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(Failure::from(format!("{} cannot be read: {error}", path.display()))),
+            Err(error) => return Err(Failure::from(format!("cannot read {}: {error}", path.display()))),
         };
         let login = serde_json::from_str(text.expose_secret()).ok().and_then(|json| Login::from_json(&json));
-        let broken = || Failure::from(format!("{} is not a login: log in again", path.display()));
+        let broken =
+            || Failure::from(format!("{} is not a valid login: log in again with `zoomctl login`", path.display()));
         login.map(Some).ok_or_else(broken)
     }
 
@@ -88,7 +89,7 @@ impl Profile {
         let saved = create_folder(&self.folder)
             .and_then(|()| remove(&self.tokens()).map(drop))
             .and_then(|()| replace(&self.login(), text.expose_secret()));
-        saved.map_err(|error| Failure::from(format!("{} cannot be written: {error}", self.folder.display())))
+        saved.map_err(|error| Failure::from(format!("cannot write {}: {error}", self.folder.display())))
     }
 
     /// Removes the profile, and returns whether it existed.
@@ -99,7 +100,7 @@ impl Profile {
         match fs::remove_dir_all(&self.folder) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-            Err(error) => Err(Failure::from(format!("{} cannot be removed: {error}", self.folder.display()))),
+            Err(error) => Err(Failure::from(format!("cannot remove {}: {error}", self.folder.display()))),
         }
     }
 }
@@ -136,7 +137,7 @@ fn config_folder() -> Result<PathBuf, Failure> {
     let strategy = choose_app_strategy(app);
     strategy
         .map(|strategy| strategy.config_dir())
-        .map_err(|_| Failure::from("there is no home folder to keep a login in: set ZOOM_CONFIG_DIR".to_owned()))
+        .map_err(|_| Failure::from("cannot find the home folder: set `ZOOM_CONFIG_DIR`".to_owned()))
 }
 
 fn create_folder(folder: &Path) -> io::Result<()> {

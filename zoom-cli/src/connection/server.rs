@@ -14,13 +14,13 @@ use crate::terminal::Failure;
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct ServerOptions {
-    /// Where the API is, if not at api.zoom.us/v2.
+    /// Base URL of the API [default: https://api.zoom.us/v2].
     #[arg(long, value_name = "URL", env = "ZOOM_BASE_URL", hide_env_values = true)]
     base_url: Option<String>,
-    /// Where tokens are given, if not at zoom.us or, with a base URL on this machine, beside it.
+    /// Base URL for OAuth [default: https://zoom.us, or the host of --base-url if that is local].
     #[arg(long, value_name = "URL", env = "ZOOM_OAUTH_URL", hide_env_values = true)]
     oauth_url: Option<String>,
-    /// The login to use, if there are several, whatever else the environment holds.
+    /// Stored login to use, instead of credentials from the environment.
     #[arg(long, value_name = "NAME")]
     profile: Option<String>,
 }

@@ -73,7 +73,7 @@ impl CallArguments {
             value => value,
         };
         if is_file(target.shape) {
-            return Err(Failure::usage(format!("`{}` is a file: {0}=@path", assignment.key)));
+            return Err(Failure::usage(format!("`{}` must be a file: use {0}=@FILE", assignment.key)));
         }
         let root = self.values.entry(target.argument).or_insert(Json::Null);
         put(root, path, target.shape, value, &assignment.key)
@@ -90,14 +90,14 @@ impl CallArguments {
                 self.set(argument, json);
                 Ok(())
             }
-            _ => Err(Failure::usage("the arguments are not a JSON object")),
+            _ => Err(Failure::usage("the JSON arguments are not an object")),
         }
     }
 
     fn add_member(&mut self, key: &str, value: Json) -> Result<(), Failure> {
         let target = target::find(self.endpoint, key)?;
         if is_file(target.shape) {
-            return Err(Failure::usage(format!("`{key}` is a file: name it on the command line, {key}=@path")));
+            return Err(Failure::usage(format!("`{key}` must be a file: pass it on the command line as {key}=@FILE")));
         }
         let path = if target.is_field { vec![Step::Field(key.to_owned())] } else { Vec::new() };
         let root = self.values.entry(target.argument).or_insert(Json::Null);
@@ -151,11 +151,11 @@ fn check_readable(path: &Path) -> Result<(), Failure> {
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::usage(format!("{} cannot be read: {error}", path.display()))
+    Failure::usage(format!("cannot read {}: {error}", path.display()))
 }
 
 fn text_in(path: &Path) -> Result<String, Failure> {
-    let not_text = |_| Failure::usage(format!("{} is not text", path.display()));
+    let not_text = |_| Failure::usage(format!("{} is not UTF-8 text", path.display()));
     String::from_utf8(read_input(path)?).map_err(not_text)
 }
 
@@ -180,7 +180,7 @@ fn put(root: &mut Json, path: &[Step], shape: Shape, value: Value, key: &str) ->
         (Value::Text(text), Shape::List(_)) => append(at, text.into(), key),
         (Value::Text(_), Shape::Object(_) | Shape::Map(_)) => {
             let failure = Failure::usage(format!("`{key}` is an object"));
-            Err(failure.hint(format!("give its fields, {key}.field=value, or JSON, {key}:='{{…}}'")))
+            Err(failure.hint(format!("set its fields with {key}.FIELD=VALUE, or all of it with {key}:=JSON")))
         }
         (Value::Text(text), _) => set(at, text.into(), key),
         (Value::File(_), _) => Ok(()),
@@ -189,7 +189,7 @@ fn put(root: &mut Json, path: &[Step], shape: Shape, value: Value, key: &str) ->
 
 /// Descends into an object or list, which is created if it is absent.
 fn descend<'a>(at: &'a mut Json, step: &Step, shape: Shape, key: &str) -> Result<(&'a mut Json, Shape), Failure> {
-    let conflict = || Failure::usage(format!("there is no place for `{key}`: what is before it was given as a value"));
+    let conflict = || Failure::usage(format!("cannot set `{key}`: a part of its path is already set to a value"));
     match step {
         Step::Field(name) => {
             if at.is_null() {
@@ -206,7 +206,7 @@ fn descend<'a>(at: &'a mut Json, step: &Step, shape: Shape, key: &str) -> Result
             if *index == items.len() {
                 items.push(Json::Null);
             }
-            let skipped = || Failure::usage(format!("`{key}` skips an item: items are given in order, from [0]"));
+            let skipped = || Failure::usage(format!("`{key}` skips an item: set items in order, starting at [0]"));
             let inner = if let Shape::List(inner) = shape { inner() } else { Shape::Any };
             Ok((items.get_mut(*index).ok_or_else(skipped)?, inner))
         }
@@ -231,7 +231,7 @@ fn of_field(shape: Shape, name: &str) -> Shape {
 
 fn set(at: &mut Json, value: Json, key: &str) -> Result<(), Failure> {
     if !at.is_null() {
-        return Err(Failure::usage(format!("`{key}` was given twice")));
+        return Err(Failure::usage(format!("`{key}` is set twice")));
     }
     *at = value;
     Ok(())
@@ -241,7 +241,7 @@ fn append(at: &mut Json, value: Json, key: &str) -> Result<(), Failure> {
     if at.is_null() {
         *at = Json::Array(Vec::new());
     }
-    let twice = || Failure::usage(format!("`{key}` was given twice"));
+    let twice = || Failure::usage(format!("`{key}` is set twice"));
     at.as_array_mut().ok_or_else(twice)?.push(value);
     Ok(())
 }

@@ -44,10 +44,8 @@ impl Assignment {
     /// # Errors
     /// Fails if it is not `key=value`, or its JSON is invalid.
     pub(crate) fn parse(word: &str) -> Result<Self, Failure> {
-        let invalid = || {
-            Failure::usage(format!("`{word}` is not an argument"))
-                .hint("arguments are key=value, key:=JSON or key=@file")
-        };
+        let invalid =
+            || Failure::usage(format!("invalid argument `{word}`")).hint("use KEY=VALUE, KEY:=JSON or KEY=@FILE");
         let (key, value) = word.split_once('=').ok_or_else(invalid)?;
         let (key, is_json) = key.strip_suffix(':').map_or((key, false), |key| (key, true));
         let path = parse_path(key).ok_or_else(invalid)?;
@@ -63,8 +61,8 @@ impl Assignment {
 
 fn json(text: &str, key: &str) -> Result<Json, Failure> {
     serde_json::from_str(text).map_err(|error| {
-        let failure = Failure::usage(format!("what is given for `{key}` is not JSON: {error}"));
-        failure.hint(format!("text stands behind a plain `=`: {key}=…"))
+        let failure = Failure::usage(format!("the value of `{key}` is not JSON: {error}"));
+        failure.hint(format!("for text, use `=` instead of `:=`: {key}={text}"))
     })
 }
 
@@ -88,11 +86,11 @@ pub(crate) fn read_input(path: &Path) -> Result<Vec<u8>, Failure> {
         true => std::io::stdin().read_to_end(&mut read).map(|_| read),
         false => std::fs::read(path),
     };
-    outcome.map_err(|error| Failure::usage(format!("{} cannot be read: {error}", display(path))))
+    outcome.map_err(|error| Failure::usage(format!("cannot read {}: {error}", display(path))))
 }
 
 fn display(path: &Path) -> String {
-    if path == Path::new("-") { "the input".to_owned() } else { path.display().to_string() }
+    if path == Path::new("-") { "stdin".to_owned() } else { path.display().to_string() }
 }
 
 /// Parses `registrants[0].email`.

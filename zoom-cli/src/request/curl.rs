@@ -67,5 +67,5 @@ fn form(part: &Part, file: Option<String>) -> Result<String, Failure> {
 
 fn quoted(text: &str) -> Result<String, Failure> {
     let quoted = shlex::try_quote(text).map(|quoted| quoted.into_owned());
-    quoted.map_err(|_| Failure::usage("an argument holds a byte that no command line can"))
+    quoted.map_err(|_| Failure::usage("an argument contains a NUL byte, which a shell command cannot contain"))
 }

@@ -6,7 +6,7 @@ use zoom_api::transport::Request;
 
 /// The placeholder for the contents of a file.
 pub(super) fn placeholder(path: &Path) -> String {
-    format!("<the contents of {}>", path.display())
+    format!("<contents of {}>", path.display())
 }
 
 /// The media type of a file, by its extension.

@@ -70,7 +70,7 @@ fn unknown(endpoint: &'static Description, key: &str) -> Failure {
         Failure::usage(format!("`{}` has no argument `{key}`", lookup::name(endpoint))).detail("argument", key);
     match suggest::hint(key, known.iter().copied()) {
         Some(hint) => failure.hint(hint),
-        None if known.is_empty() => failure.hint("it takes none"),
-        None => failure.hint(format!("it takes: {}", known.join(", "))),
+        None if known.is_empty() => failure.hint("it has no arguments"),
+        None => failure.hint(format!("its arguments: {}", known.join(", "))),
     }
 }

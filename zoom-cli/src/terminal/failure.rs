@@ -8,13 +8,15 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use serde_json::{Map, Value as Json};
 
+pub(crate) use call::UNKNOWN_OUTCOME;
+
 /// How failures are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ErrorFormat {
-    /// In words, for people.
+    /// Text, for people.
     #[default]
     Text,
-    /// As a JSON object on one line, for programs.
+    /// A JSON object on one line, for programs.
     Json,
 }
 
@@ -167,8 +169,8 @@ impl From<zoom_import::Error> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::BrokenPipe => Self::new(FailureKind::ReaderGone, "nobody reads the output"),
-            _ => Self::new(FailureKind::NotDone, format!("the output cannot be written: {error}")),
+            std::io::ErrorKind::BrokenPipe => Self::new(FailureKind::ReaderGone, "the output is closed"),
+            _ => Self::new(FailureKind::NotDone, format!("cannot write the output: {error}")),
         }
     }
 }

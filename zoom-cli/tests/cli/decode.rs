@@ -9,7 +9,7 @@ fn decode(body: impl Into<Vec<u8>>, more: &[&str]) -> Run {
 }
 
 #[test]
-fn what_is_understood_comes_out_again() {
+fn a_decoded_response_is_printed() {
     let page = json!({"page_size": "30", "registrants": [{"email": "a@b.de", "first_name": "A", "last_name": "", "org": null,
         "create_time": "2026-11-24T10:30:00+01:00", "custom_questions": []}]});
     let expected = r#"{
@@ -26,18 +26,18 @@ fn what_is_understood_comes_out_again() {
 "#;
     let run = decode(page.to_string(), &[]);
     assert_eq!(run.err, "");
-    assert_eq!(run.done(), expected);
+    assert_eq!(run.success(), expected);
 }
 
 #[test]
-fn what_is_not_is_listed_with_its_place() {
+fn undeclared_values_are_listed_with_their_paths() {
     let page = json!({"page_sise": 30, "registrants": [{"email": "a@b.de", "first_name": "A", "status": "lost", "nested": {"a": 1}}]});
     let run = decode(page.to_string(), &[]);
     let expected = "\
-page_sise: no field has this name
-registrants[0].nested: no field has this name
-registrants[0].status: the enum has no such value: \"lost\"
-zoomctl: 3 parts of the response are not as declared
+page_sise: undeclared field
+registrants[0].nested: undeclared field
+registrants[0].status: undeclared enum value \"lost\"
+zoomctl: 3 values of the response do not match the declaration
 ";
     assert!(run.out.contains("\"status\": \"lost\""));
     assert_eq!(run.failed(1), expected);
@@ -48,30 +48,30 @@ zoomctl: 3 parts of the response are not as declared
 }
 
 #[test]
-fn what_cannot_be_read_is_said_with_its_place() {
-    let said = decode(r#"{"registrants": [{"email": ["SECRET"]}]}"#, &[]).failed(1);
+fn a_decode_error_has_its_path() {
+    let message = decode(r#"{"registrants": [{"email": ["SECRET"]}]}"#, &[]).failed(1);
     let expected =
-        "zoomctl: the response is not what the declaration says: `registrants[0].email`: expected text, found a list";
-    assert!(said.starts_with(expected), "{said}");
-    let said = decode("<html>", &[]).failed(1);
-    assert!(said.starts_with("zoomctl: the response is not what the declaration says: "), "{said}");
-    let said = decode(r#"{"code": 3001, "message": "gone"}"#, &[]).failed(1);
-    assert!(said.contains("an error under a status of success") && said.contains("code 3001"), "{said}");
+        "zoomctl: the response does not match the declaration: `registrants[0].email`: expected text, found a list";
+    assert!(message.starts_with(expected), "{message}");
+    let message = decode("<html>", &[]).failed(1);
+    assert!(message.starts_with("zoomctl: the response does not match the declaration: "), "{message}");
+    let message = decode(r#"{"code": 3001, "message": "gone"}"#, &[]).failed(1);
+    assert!(message.contains("an error despite its success status") && message.contains("code 3001"), "{message}");
 }
 
 #[test]
-fn an_error_has_its_name() {
+fn a_declared_error_is_named() {
     let error = r#"{"code": 3001, "message": "Meeting does not exist."}"#;
-    assert_eq!(decode(error, &["--status", "404"]).done(), "MeetingNotFound\nNo meeting has this id.\n");
-    let told = decode(error, &["--status", "404", "--json"]).json();
-    assert_eq!(told["error"]["name"], "MeetingNotFound");
-    let said = decode(r#"{"code": 5, "message": "Other."}"#, &["--status", "409"]).failed(1);
-    assert_eq!(said, "zoomctl: `registrants.list_registrants` has no name for this error\n  code 5: Other.\n");
+    assert_eq!(decode(error, &["--status", "404"]).success(), "MeetingNotFound\nNo meeting has this id.\n");
+    let decoded = decode(error, &["--status", "404", "--json"]).json();
+    assert_eq!(decoded["error"]["name"], "MeetingNotFound");
+    let message = decode(r#"{"code": 5, "message": "Other."}"#, &["--status", "409"]).failed(1);
+    assert_eq!(message, "zoomctl: `registrants.list_registrants` does not declare this error\n  code 5: Other.\n");
 }
 
 #[test]
-fn nothing_is_read_as_nothing() {
-    assert_eq!(zoomctl(["decode", "registrants.update_registrant_status", "-"]).input("").run().done(), "");
+fn an_empty_body_is_decoded_as_nothing() {
+    assert_eq!(zoomctl(["decode", "registrants.update_registrant_status", "-"]).input("").run().success(), "");
     let run = zoomctl(["decode", "PUT", "/meetings/{meetingId}/registrants/status", "/nonexistent"]).run();
-    assert!(run.failed(2).starts_with("zoomctl: /nonexistent cannot be read: "));
+    assert!(run.failed(2).starts_with("zoomctl: cannot read /nonexistent: "));
 }

@@ -10,18 +10,18 @@ fn names(words: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_list_is_aligned_and_not_cut_where_no_person_reads() {
-    let list = line("endpoints --resource registrants --label heavy").run().done();
+fn a_list_is_aligned_and_not_truncated_in_a_pipe() {
+    let list = line("endpoints --resource registrants --label heavy").run().success();
     let expected = "\
-NAME                         METHOD  PATH                                      LABEL  WHAT IT DOES
+NAME                         METHOD  PATH                                      LABEL  DESCRIPTION
 registrants.add_registrants  POST    /meetings/<meeting_id>/batch_registrants  Heavy  Registers up to 30 people for a scheduled meeting in one call.
 ";
     assert_eq!(list, expected);
-    assert!(line("endpoints").run().done().lines().count() > 300);
+    assert!(line("endpoints").run().success().lines().count() > 300);
 }
 
 #[test]
-fn every_filter_narrows() {
+fn filters_narrow_the_list() {
     assert!(names("endpoints --json --product users --method delete").iter().any(|name| name == "delete_user"));
     assert_eq!(names("endpoints --json --scope meeting:write:batch_registrants"), ["registrants.add_registrants"]);
     let found = names("endpoints --json --label resource-intensive");
@@ -31,7 +31,7 @@ fn every_filter_narrows() {
 }
 
 #[test]
-fn what_is_listed_can_be_shown_under_its_name() {
+fn listed_names_are_accepted_by_show() {
     let list = line("endpoints --json").run().json();
     let names: Vec<&str> = list.as_array().unwrap().iter().map(|entry| entry["name"].as_str().unwrap()).collect();
     let mut sorted = names.clone();
@@ -43,7 +43,7 @@ fn what_is_listed_can_be_shown_under_its_name() {
 }
 
 #[test]
-fn nothing_found_is_a_failure_in_words_and_an_empty_list_in_json() {
-    assert_eq!(line("endpoints quagga").run().failed(1), "zoomctl: no endpoint fits\n");
-    assert_eq!(line("endpoints quagga --json").run().done(), "[]\n");
+fn no_match_fails_as_text_and_is_an_empty_list_as_json() {
+    assert_eq!(line("endpoints quagga").run().failed(1), "zoomctl: no endpoint matches\n");
+    assert_eq!(line("endpoints quagga --json").run().success(), "[]\n");
 }

@@ -1,12 +1,12 @@
-//! Every operation that is declared, with everything it can take and return.
+//! Every declared operation, with all of its arguments and fields.
 
 use serde_json::{Map, Value as Json, json};
 use zoom_api::describe::{self, Description, OneOf, Scalar, Shape};
 
 use crate::support::zoomctl;
 
-/// Deeper objects are left out.
-const DEEPEST: usize = 5;
+/// The depth below which objects are omitted.
+const MAX_DEPTH: usize = 5;
 
 fn all() -> Vec<(String, &'static Description)> {
     let full = |endpoint: &Description| {
@@ -19,7 +19,7 @@ fn all() -> Vec<(String, &'static Description)> {
     all
 }
 
-/// A value with every field, or with those that are required; `None` where there is none without going deeper.
+/// A value with all fields or with the required ones; `None` if it would exceed the depth.
 fn value(shape: Shape, only_required: bool, depth: usize) -> Option<Json> {
     Some(match shape {
         Shape::Scalar(scalar) => of_scalar(scalar),
@@ -38,7 +38,7 @@ fn value(shape: Shape, only_required: bool, depth: usize) -> Option<Json> {
     })
 }
 
-/// The last of the shapes, since the first is what every example has.
+/// A value of the last variant, since examples have the first.
 fn of_one(one_of: OneOf, only_required: bool, depth: usize) -> Option<Json> {
     let variants: Vec<_> = one_of.variants().collect();
     variants.iter().rev().find_map(|variant| value(variant.shape, only_required, depth))
@@ -59,7 +59,7 @@ fn of_scalar(scalar: Scalar) -> Json {
     }
 }
 
-/// The words of a call: arguments as JSON on the input, files by their paths.
+/// The command line of a call and its stdin: values as JSON, files as paths.
 fn call(name: &str, endpoint: &Description, only_required: bool) -> (Vec<String>, String) {
     let mut words = vec!["call".to_owned(), name.to_owned(), "--dry-run".to_owned(), "--json=-".to_owned()];
     let mut values = Map::new();
@@ -74,15 +74,15 @@ fn call(name: &str, endpoint: &Description, only_required: bool) -> (Vec<String>
         };
         if is_file {
             words.push(format!("{}=@{}", parameter.name, concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
-        } else if let Some(value) = value(shape, only_required, DEEPEST) {
+        } else if let Some(value) = value(shape, only_required, MAX_DEPTH) {
             values.insert(parameter.name.to_owned(), value);
         }
     }
     (words, Json::Object(values).to_string())
 }
 
-/// Whether a target is a path's, its places filled.
-fn is_of(target: &str, path: &str) -> bool {
+/// Whether a request target matches a path template.
+fn matches_path(target: &str, path: &str) -> bool {
     let target = target.split('?').next().unwrap().strip_prefix("/v2").unwrap_or(target);
     let (own, given): (Vec<_>, Vec<_>) = (path.split('/').collect(), target.split('/').collect());
     own.len() == given.len()
@@ -93,7 +93,7 @@ fn is_of(target: &str, path: &str) -> bool {
 }
 
 #[test]
-fn calls_are_written() {
+fn calls_are_written_with_all_arguments() {
     let mut wrong = Vec::new();
     for (name, endpoint) in all() {
         for only_required in [true, false] {
@@ -103,7 +103,7 @@ fn calls_are_written() {
             let mut parts = line.split(' ');
             let is_right = run.status == 0
                 && parts.next() == Some(endpoint.info().method.as_str())
-                && parts.next().is_some_and(|target| is_of(target, endpoint.info().path));
+                && parts.next().is_some_and(|target| matches_path(target, endpoint.info().path));
             if !is_right {
                 wrong.push(format!("{name} {only_required}: {line} {}", run.err));
             }
@@ -113,10 +113,10 @@ fn calls_are_written() {
 }
 
 #[test]
-fn responses_go_through_their_models_and_out_again() {
+fn responses_are_decoded_without_loss() {
     let mut wrong = Vec::new();
     for (name, endpoint) in all() {
-        let Some(body) = value(endpoint.output(), false, DEEPEST) else { continue };
+        let Some(body) = value(endpoint.output(), false, MAX_DEPTH) else { continue };
         let body = match endpoint.output() {
             Shape::Nothing => String::new(),
             _ => body.to_string(),
@@ -130,15 +130,15 @@ fn responses_go_through_their_models_and_out_again() {
 }
 
 #[test]
-fn errors_are_told_by_their_names() {
-    // A start of the program for each of them all would tell nothing more: the way is the same.
+fn errors_are_decoded_to_their_names() {
+    // Every eighth endpoint is enough, since all share the same code.
     for (name, endpoint) in all().into_iter().step_by(8) {
         let info = endpoint.info();
         let Some(case) = info.errors.last() else { continue };
         let (status, code) = (case.status.unwrap_or(400), case.code.unwrap_or(99_999));
         let body = json!({"code": code, "message": "No."}).to_string();
-        let told = zoomctl(["decode", &name, "-", "--status", &status.to_string()]).input(body).run().done();
+        let decoded = zoomctl(["decode", &name, "-", "--status", &status.to_string()]).input(body).run().success();
         let index = info.case_index(status, Some(code)).unwrap();
-        assert_eq!(told.lines().next(), Some(info.errors[index].name), "{name}");
+        assert_eq!(decoded.lines().next(), Some(info.errors[index].name), "{name}");
     }
 }

@@ -3,11 +3,11 @@
 use crate::support::line;
 
 #[test]
-fn limits_are_those_of_the_library() {
+fn limits_match_the_library() {
     use zoom_api::endpoint::{Family, RateLimit};
     use zoom_api::limit::Plan;
 
-    let table = line("limits").run().done();
+    let table = line("limits").run().success();
     assert_eq!(table.lines().count(), 13);
     assert!(table.contains("core            Heavy               1/s, 1,000/day      10/s, 30,000/day"), "{table}");
     let list = line("limits --json").run().json();

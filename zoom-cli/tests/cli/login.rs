@@ -1,4 +1,4 @@
-//! `zoomctl login`, `whoami` and `logout`, against a Zoom of the test's.
+//! `zoomctl login`, `whoami` and `logout`, against a mock server.
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
@@ -8,7 +8,7 @@ use zoom_mock::MockZoom;
 
 use crate::support::{Zoomctl, folder, line, zoomctl};
 
-/// A Zoom on a thread of its own, since the test waits for a process.
+/// A mock server on its own thread, since the test waits for a process.
 fn zoom() -> (tokio::runtime::Runtime, MockZoom) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let zoom = runtime.block_on(MockZoom::start()).unwrap();
@@ -36,16 +36,16 @@ fn a_server_to_server_app_logs_in_calls_and_logs_out() {
     let home = folder();
     let login = ["login", "--account-id", &zoom.account_id(), "--client-id", zoom.client_id()];
     let run = at(zoomctl(login), &zoom, &home).input(format!("{}\n", zoom.client_secret())).run();
-    assert!(run.err.starts_with("logged in (profile `default`), with "), "{}", run.err);
+    assert!(run.err.starts_with("logged in with "), "{}", run.err);
     assert!(!run.err.contains(zoom.client_secret()));
-    assert_eq!(run.done(), "");
+    assert_eq!(run.success(), "");
 
-    // The base URL is kept with the login, and the token is kept for the next run.
+    // The base URL is stored with the login, and the token is stored for the next run.
     let list = || line("call registrants.list_registrants meeting_id=85746065 status=pending").home(&home).run();
     assert!(list().json()["registrants"].as_array().is_some_and(|registrants| !registrants.is_empty()));
-    let asked = zoom.token_requests();
-    list().done();
-    assert_eq!(zoom.token_requests(), asked);
+    let token_requests = zoom.token_requests();
+    list().success();
+    assert_eq!(zoom.token_requests(), token_requests);
 
     let profile = home.join("profiles/default");
     for (name, mode) in modes(&profile) {
@@ -55,7 +55,7 @@ fn a_server_to_server_app_logs_in_calls_and_logs_out() {
     let who = line("whoami --json").home(&home).run().json();
     assert_eq!((&who["flow"], &who["account_id"]), (&"server-to-server".into(), &zoom.account_id().into()));
     assert!(who["scopes"].as_array().is_some_and(|scopes| !scopes.is_empty()));
-    let shown = line("whoami").home(&home).run().done();
+    let shown = line("whoami").home(&home).run().success();
     assert!(!shown.contains(zoom.client_secret()));
 
     assert_eq!(line("logout").home(&home).run().err, "logged out (profile `default`)\n");
@@ -65,16 +65,16 @@ fn a_server_to_server_app_logs_in_calls_and_logs_out() {
 }
 
 #[test]
-fn a_wrong_secret_is_refused_and_the_login_before_stays() {
+fn a_wrong_secret_fails_and_keeps_the_earlier_login() {
     let (_runtime, zoom) = zoom();
     let home = folder();
     let login = |secret: &str| {
         let words = ["login", "--account-id", &zoom.account_id(), "--client-id", zoom.client_id()];
         at(zoomctl(words), &zoom, &home).env("ZOOM_CLIENT_SECRET", secret).run()
     };
-    login(zoom.client_secret()).done();
-    let said = login("WRONG").failed(4);
-    assert!(!said.contains("WRONG"), "{said}");
+    login(zoom.client_secret()).success();
+    let message = login("WRONG").failed(4);
+    assert!(!message.contains("WRONG"), "{message}");
     assert_eq!(line("whoami --json").home(&home).run().json()["client_id"], zoom.client_id());
     std::fs::remove_dir_all(home).unwrap();
 }
@@ -85,25 +85,25 @@ fn a_user_consents_in_a_browser() {
     let home = folder();
     let words = ["login", "--user", "--client-id", zoom.client_id(), "--port", "0", "--profile", "jill"];
     let mut child = at(zoomctl(words), &zoom, &home).env("ZOOM_CLIENT_SECRET", zoom.client_secret()).start();
-    let mut said = BufReader::new(child.stderr.take().unwrap());
+    let mut stderr = BufReader::new(child.stderr.take().unwrap());
     let mut page = String::new();
     while !page.trim().starts_with("http") {
         page.clear();
-        assert!(said.read_line(&mut page).unwrap() > 0, "no page was named");
+        assert!(stderr.read_line(&mut page).unwrap() > 0, "no URL was printed");
     }
     let back = zoom.visit_authorization_url(page.trim()).unwrap();
     let port = back.split(':').nth(2).unwrap().split('/').next().unwrap();
-    // Somebody else comes to the port first, and does not know the state.
+    // Requests without the expected state are rejected.
     assert!(get(port, "/callback?code=x&state=guessed").starts_with("HTTP/1.1 404"));
     assert!(get(port, "/favicon.ico").starts_with("HTTP/1.1 404"));
     let target = back.split_once(port).unwrap().1;
     assert!(get(port, target).contains("you can close this page"));
     let mut rest = String::new();
-    said.read_to_string(&mut rest).unwrap();
+    stderr.read_to_string(&mut rest).unwrap();
     assert!(child.wait().unwrap().success(), "{rest}");
-    assert!(rest.contains("logged in (profile `jill`)"), "{rest}");
+    assert!(rest.contains("logged in with ") && rest.contains("(profile `jill`)"), "{rest}");
 
-    line("call registrants.list_registrants meeting_id=85746065 --profile jill").home(&home).run().done();
+    line("call registrants.list_registrants meeting_id=85746065 --profile jill").home(&home).run().success();
     assert!(
         line("call registrants.list_registrants meeting_id=85746065").home(&home).run().failed(4).contains("`default`")
     );
@@ -118,13 +118,13 @@ fn get(port: &str, target: &str) -> String {
 
     let mut stream = std::net::TcpStream::connect(format!("127.0.0.1:{port}")).unwrap();
     write!(stream, "GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
 }
 
 #[test]
-fn the_environment_has_an_app_too() {
+fn an_app_from_the_environment_needs_no_login() {
     let (_runtime, zoom) = zoom();
     let home = folder();
     let run = at(line("call registrants.list_registrants meeting_id=85746065"), &zoom, &home)
@@ -132,17 +132,18 @@ fn the_environment_has_an_app_too() {
         .env("ZOOM_CLIENT_ID", zoom.client_id())
         .env("ZOOM_CLIENT_SECRET", zoom.client_secret())
         .run();
-    run.done();
-    assert_eq!(std::fs::read_dir(&home).unwrap().count(), 0, "nothing is kept");
+    run.success();
+    assert_eq!(std::fs::read_dir(&home).unwrap().count(), 0, "nothing is stored");
     std::fs::remove_dir_all(home).unwrap();
 }
 
 #[test]
-fn what_is_not_given_cannot_be_asked_for_without_a_terminal() {
-    let said = line("login").home(Path::new("/nonexistent")).run().failed(2);
-    assert_eq!(said, "zoomctl: --account-id is missing, and there is no terminal to ask at\n");
-    let said = line("login --account-id a --client-id b").home(Path::new("/nonexistent")).input("\n").run().failed(2);
-    assert_eq!(said, "zoomctl: no client secret was given\n");
-    let said = line("whoami --profile ../x").run().failed(2);
-    assert!(said.starts_with("zoomctl: a profile's name is made of letters"), "{said}");
+fn missing_values_fail_without_a_terminal() {
+    let message = line("login").home(Path::new("/nonexistent")).run().failed(2);
+    assert_eq!(message, "zoomctl: missing --account-id, and stdin is not a terminal to prompt on\n");
+    let message =
+        line("login --account-id a --client-id b").home(Path::new("/nonexistent")).input("\n").run().failed(2);
+    assert_eq!(message, "zoomctl: the client secret is empty\n");
+    let message = line("whoami --profile ../x").run().failed(2);
+    assert!(message.starts_with("zoomctl: invalid profile name `../x`: use letters"), "{message}");
 }

@@ -5,13 +5,13 @@ use std::io::{BufRead as _, BufReader};
 use crate::support::{interrupt, line};
 
 #[test]
-fn a_mock_is_served_until_ctrl_c() {
+fn the_mock_runs_until_ctrl_c() {
     let mut child = line("mock --port 0 --token-lifetime 60").start();
-    let mut said = BufReader::new(child.stdout.take().unwrap());
+    let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut base_url = String::new();
     while !base_url.contains("base URL") {
         base_url.clear();
-        assert!(said.read_line(&mut base_url).unwrap() > 0, "no address was named");
+        assert!(output.read_line(&mut base_url).unwrap() > 0, "no base URL was printed");
     }
     let base_url = base_url.split_whitespace().last().unwrap().to_owned();
     let call = line("call registrants.list_registrants meeting_id=85746065 --output table --fields id")
@@ -19,9 +19,9 @@ fn a_mock_is_served_until_ctrl_c() {
         .env("ZOOM_ACCOUNT_ID", "mock-account")
         .env("ZOOM_CLIENT_ID", "mock-client")
         .env("ZOOM_CLIENT_SECRET", "mock-secret");
-    assert_eq!(call.run().done(), "ID\nreg-dora\n");
-    let taken = base_url.split(':').nth(2).unwrap().split('/').next().unwrap();
-    let second = line(&format!("mock --port {taken}")).run().failed(1);
+    assert_eq!(call.run().success(), "ID\nreg-dora\n");
+    let port = base_url.split(':').nth(2).unwrap().split('/').next().unwrap();
+    let second = line(&format!("mock --port {port}")).run().failed(1);
     assert!(second.starts_with("zoomctl: cannot listen on 127.0.0.1:"), "{second}");
     interrupt(&child);
     assert_eq!(child.wait().unwrap().code(), Some(0));

@@ -1,12 +1,12 @@
-//! `zoomctl show`, and the ways to name an endpoint.
+//! `zoomctl show`, and endpoint names.
 
 mod snippets;
 
 use crate::support::{line, zoomctl};
 
 #[test]
-fn everything_about_an_endpoint_is_shown() {
-    let shown = line("show registrants.update_registrant_status").run().done();
+fn an_endpoint_is_described() {
+    let shown = line("show registrants.update_registrant_status").run().success();
     for part in [
         "registrants.update_registrant_status\nPUT /meetings/<meeting_id>/registrants/status\n",
         "Approves, cancels or denies registrants of a meeting.",
@@ -14,7 +14,7 @@ fn everything_about_an_endpoint_is_shown() {
         "  action  required; one of approve, cancel, deny; in the form\n      What to do.\n",
         "  registrants  a list of objects; in the form\n      To whom; at most 30.\n    id  text\n",
         "\nReturns\n  nothing (HTTP 204)\n",
-        "\nScopes, any one of which will do\n  meeting:write\n",
+        "\nScopes (any one is sufficient)\n  meeting:write\n",
         "\nRate limit\n  Medium, core family\n  Free 2/s, 2,000/day\n  Pro 20/s\n  Business 60/s\n",
         "  NotMeetingHost  HTTP 400, code 3003\n",
         "\nWith curl\n  curl -X PUT https://api.zoom.us/v2/meetings/85746065/registrants/status \\\n",
@@ -26,22 +26,22 @@ fn everything_about_an_endpoint_is_shown() {
 }
 
 #[test]
-fn depth_decides_how_much_of_what_is_nested_is_shown() {
-    let shown = |depth| zoomctl(["show", "registrants.list_registrants", "--depth", depth]).run().done();
+fn depth_limits_nested_fields() {
+    let shown = |depth| zoomctl(["show", "registrants.list_registrants", "--depth", depth]).run().success();
     assert!(shown("1").contains(
         "  registrants  a list of objects
       The registrants.
-      … 22 fields: --depth 2
+      … 22 more fields: use --depth 2
 "
     ));
     assert!(!shown("1").contains("custom_questions"));
-    assert!(shown("2").contains("custom_questions") && shown("2").contains("2 fields: --depth 3"));
+    assert!(shown("2").contains("custom_questions") && shown("2").contains("2 more fields: use --depth 3"));
     assert!(shown("3").lines().count() > shown("2").lines().count());
 }
 
 #[test]
-fn an_endpoint_has_many_names() {
-    let expected = line("show registrants.update_registrant_status").run().done();
+fn an_endpoint_is_found_by_different_names() {
+    let expected = line("show registrants.update_registrant_status").run().success();
     for name in [
         "meetings.registrants.update_registrant_status",
         "meetings::registrants::update_registrant_status",
@@ -52,16 +52,16 @@ fn an_endpoint_has_many_names() {
         "/meetings/85746065/registrants/status",
         "PUT https://api.zoom.us/v2/meetings/85746065/registrants/status?occurrence_id=1",
     ] {
-        assert_eq!(zoomctl(["show", name]).run().done(), expected, "{name}");
+        assert_eq!(zoomctl(["show", name]).run().success(), expected, "{name}");
     }
-    assert_eq!(zoomctl(["show", "PUT", "/meetings/{meetingId}/registrants/status"]).run().done(), expected);
+    assert_eq!(zoomctl(["show", "PUT", "/meetings/{meetingId}/registrants/status"]).run().success(), expected);
 }
 
 #[test]
-fn a_name_of_several_is_answered_with_all_of_them() {
+fn an_ambiguous_name_lists_the_candidates() {
     let expected = "\
-zoomctl: `update_registrant_status` means several endpoints
-  say which:
+zoomctl: `update_registrant_status` is ambiguous
+  use one of these names:
     recording_registrants.update_registrant_status  (PUT /meetings/<meeting_id>/recordings/registrants/status)
     registrants.update_registrant_status  (PUT /meetings/<meeting_id>/registrants/status)
     webinar_registrants.update_registrant_status  (PUT /webinars/<webinar_id>/registrants/status)
@@ -72,20 +72,20 @@ zoomctl: `update_registrant_status` means several endpoints
 }
 
 #[test]
-fn a_slip_is_answered_with_what_was_meant() {
+fn a_misspelled_name_has_suggestions() {
     let expected = "\
-zoomctl: there is no endpoint `list_userz`
+zoomctl: no endpoint named `list_userz`
   did you mean one of these?
     list_users
 ";
     assert_eq!(line("show list_userz").run().failed(2).lines().take(3).collect::<Vec<_>>().join("\n") + "\n", expected);
     let words = line("show registrant_status").run().failed(2);
     assert!(words.contains("registrants.update_registrant_status"), "{words}");
-    assert!(line("show quagga").run().failed(2).contains("see what there is: zoomctl endpoints"));
+    assert!(line("show quagga").run().failed(2).contains("search the endpoints with `zoomctl endpoints"));
 }
 
 #[test]
-fn json_has_all_of_it() {
+fn json_contains_the_whole_description() {
     let shown = line("show registrants.add_registrant --json").run().json();
     assert_eq!(shown["method"], "POST");
     assert_eq!(shown["returns"]["status"], 201);

@@ -1,4 +1,4 @@
-//! Running the program, and a server for it to talk to.
+//! Runs the program, and a server for its calls.
 
 mod server;
 
@@ -8,9 +8,9 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::Value as Json;
 
-pub(crate) use server::{Answer, Seen, Server};
+pub(crate) use server::{RecordedRequest, Reply, Server};
 
-/// What a run printed.
+/// The output and exit status of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) out: String,
@@ -19,38 +19,38 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    /// What it printed, when it was done.
-    pub(crate) fn done(self) -> String {
+    /// The output of a successful run.
+    pub(crate) fn success(self) -> String {
         assert_eq!(self.status, 0, "{}{}", self.out, self.err);
         self.out
     }
 
-    /// What it printed, as JSON, when it was done.
+    /// The output of a successful run, as JSON.
     pub(crate) fn json(self) -> Json {
-        serde_json::from_str(&self.done()).unwrap()
+        serde_json::from_str(&self.success()).unwrap()
     }
 
-    /// What it said, when it ended with this status.
+    /// The error output of a run that failed with this status.
     pub(crate) fn failed(self, status: i32) -> String {
         assert_eq!(self.status, status, "{}{}", self.out, self.err);
         self.err
     }
 }
 
-/// A command line, in an environment of its own.
+/// A command line with an empty environment.
 pub(crate) struct Zoomctl {
     command: Command,
     input: Option<Vec<u8>>,
 }
 
-/// A command line of these words.
+/// A command line with these arguments.
 pub(crate) fn zoomctl<'a>(words: impl IntoIterator<Item = &'a str>) -> Zoomctl {
     let mut command = Command::new(env!("CARGO_BIN_EXE_zoomctl"));
     command.args(words).env_clear().env("ZOOM_CONFIG_DIR", "/nonexistent");
     Zoomctl { command, input: None }
 }
 
-/// A command line, its words divided by spaces.
+/// A command line, split at spaces.
 pub(crate) fn line(words: &str) -> Zoomctl {
     zoomctl(words.split(' '))
 }
@@ -61,12 +61,12 @@ impl Zoomctl {
         self
     }
 
-    /// Talks to a server with a token that it takes.
+    /// Sends calls to a server, with an access token.
     pub(crate) fn at(self, server: &Server) -> Self {
         self.env("ZOOM_BASE_URL", server.base_url()).env("ZOOM_ACCESS_TOKEN", "a-token")
     }
 
-    /// Keeps logins in a folder.
+    /// Stores logins in a folder.
     pub(crate) fn home(self, folder: &Path) -> Self {
         self.env("ZOOM_CONFIG_DIR", folder)
     }
@@ -81,7 +81,7 @@ impl Zoomctl {
         let mut child =
             self.command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program");
         if let Some(input) = self.input {
-            // A program that does not read to the end is not at fault.
+            // The program may exit without reading all of its input.
             let _ = child.stdin.take().expect("its input").write_all(&input);
         }
         child
@@ -94,22 +94,22 @@ impl Zoomctl {
     }
 }
 
-/// Presses Ctrl-C in the terminal of a program.
+/// Sends SIGINT to a program, as Ctrl-C does.
 pub(crate) fn interrupt(child: &Child) {
     let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
     assert!(sent.success());
 }
 
-/// Waits until something is so.
-pub(crate) fn wait_until(is_so: impl Fn() -> bool) {
-    let give_up = std::time::Instant::now() + std::time::Duration::from_secs(60);
-    while !is_so() {
-        assert!(std::time::Instant::now() < give_up, "it never came to be");
+/// Waits until a condition holds.
+pub(crate) fn wait_until(condition: impl Fn() -> bool) {
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    while !condition() {
+        assert!(std::time::Instant::now() < deadline, "timed out");
         std::thread::yield_now();
     }
 }
 
-/// A folder that the test removes.
+/// A temporary folder, which the test removes.
 pub(crate) fn folder() -> std::path::PathBuf {
     use std::hash::{BuildHasher as _, RandomState};
 

@@ -47,7 +47,7 @@ impl Listing {
         let token = info.parameters.iter().find(|parameter| is_token(parameter.wire)).map(|parameter| parameter.name);
         match (info.paged, token) {
             (Some(field), Some(token)) => Ok(Self { endpoint, field, token }),
-            _ => Err(Failure::usage(format!("`{}` does not list in pages", lookup::name(endpoint)))),
+            _ => Err(Failure::usage(format!("`{}` has no pages: remove --all-pages", lookup::name(endpoint)))),
         }
     }
 
@@ -77,7 +77,7 @@ impl Listing {
             match &token {
                 None => return Ok(()),
                 Some(token) if !seen.insert(token.clone()) => {
-                    return Err(Failure::from("the same page came twice: stopped".to_owned()));
+                    return Err(Failure::from("received the same page twice".to_owned()));
                 }
                 Some(_) => {}
             }
@@ -90,12 +90,14 @@ struct Page(HashMap<String, Box<RawValue>>);
 
 impl Page {
     fn parse(body: &[u8]) -> Result<Self, Failure> {
-        serde_json::from_slice(body).map(Self).map_err(|_| Failure::from("a page is not a JSON object".to_owned()))
+        serde_json::from_slice(body)
+            .map(Self)
+            .map_err(|_| Failure::from("the response is not a JSON object".to_owned()))
     }
 
     fn items(&self, field: &str) -> Result<Vec<Box<RawValue>>, Failure> {
         let list = self.0.get(field).map(|list| serde_json::from_str(list.get()));
-        let no_list = |_| Failure::from(format!("a page's `{field}` is not a list"));
+        let no_list = |_| Failure::from(format!("`{field}` in the response is not a list"));
         list.transpose().map(|list: Option<Option<_>>| list.flatten().unwrap_or_default()).map_err(no_list)
     }
 
@@ -113,7 +115,7 @@ fn is_token(wire: &str) -> bool {
 fn interrupted(error: zoom_api::Error, token: Option<&str>) -> Failure {
     let failure = Failure::from(error);
     match token {
-        Some(token) => failure.hint(format!("what is printed ends before this page: next_page_token={token}")),
+        Some(token) => failure.hint(format!("to continue with the page that failed, pass next_page_token={token}")),
         None => failure,
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn check(endpoint: &'static Description, response: &Response) -> Resu
         None => Ok(()),
         Some(error) if error.is_decode() && is_readable(endpoint, response) => {
             let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
-            note(format_args!("zoomctl: the answer is not what the declaration says: {cause}"));
+            note(format_args!("zoomctl: warning: the response does not match the declaration: {cause}"));
             Ok(())
         }
         Some(error) => Err(error.into()),
@@ -64,8 +64,8 @@ fn print_json(body: &[u8], format: Format, out: &mut Output) -> Result<(), Failu
 /// Prints a body unchanged, unless it is binary and the output is a terminal.
 fn print_raw(body: &[u8], out: &mut Output) -> Result<(), Failure> {
     if out.is_terminal() && std::str::from_utf8(body).is_err() {
-        let failure = Failure::from("the answer is not text".to_owned());
-        return Err(failure.hint("send it to a file: zoomctl call … > FILE"));
+        let failure = Failure::from("the response is binary".to_owned());
+        return Err(failure.hint("redirect it to a file: zoomctl call … > FILE"));
     }
     out.bytes(body)
 }
@@ -77,7 +77,7 @@ fn print_table(
     out: &mut Output,
 ) -> Result<(), Failure> {
     let json: Json = serde_json::from_slice(body)
-        .map_err(|_| Failure::from("the answer is not JSON, of which a table could be made".to_owned()))?;
+        .map_err(|_| Failure::from("cannot print a table: the response is not JSON".to_owned()))?;
     let (rows, shape) = table::rows(endpoint, &json);
     match rows {
         Some(rows) => table::list(rows, shape, &options.fields).write(out),

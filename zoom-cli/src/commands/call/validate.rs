@@ -43,7 +43,7 @@ fn unknown(arguments: &CallArguments) -> impl Iterator<Item = Unknown> {
 fn unknown_failure(first: &Unknown, others: &[Unknown]) -> Failure {
     let failure = others.iter().map(Unknown::message).fold(Failure::usage(first.message()), Failure::hint);
     match first.found.kind {
-        UndeclaredKind::Value => failure.hint("a value that Zoom has added since passes with --allow-unknown"),
+        UndeclaredKind::Value => failure.hint("to send an undeclared value, use --allow-unknown"),
         _ => failure,
     }
 }
@@ -58,10 +58,11 @@ impl Unknown {
             UndeclaredKind::Value => {
                 ("no such value", self.value.as_ref().and_then(|value| suggest::hint(value, known())))
             }
-            _ => ("of another shape", None),
+            _ => ("matches no declared variant", None),
         };
-        let near =
-            near.or_else(|| (!self.found.known.is_empty()).then(|| format!("known are {}", listed(&self.found.known))));
+        let near = near.or_else(|| {
+            (!self.found.known.is_empty()).then(|| format!("expected one of {}", listed(&self.found.known)))
+        });
         let path = self.path();
         near.map_or_else(|| format!("`{path}`: {what}"), |near| format!("`{path}`: {what}; {near}"))
     }
@@ -91,7 +92,9 @@ fn check_required(arguments: &CallArguments) -> Result<(), Failure> {
         return Ok(());
     }
     let names: Vec<&str> = missing.iter().map(|(parameter, ..)| parameter.name).collect();
-    let failure = Failure::usage(format!("`{}` needs {}", lookup::name(arguments.endpoint), names.join(", ")));
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let noun = if names.len() == 1 { "argument" } else { "arguments" };
+    let failure = Failure::usage(format!("missing required {noun} {}", quoted.join(", ")));
     let lines = missing.iter().map(|(parameter, shape, docs)| {
         let what = describe(*shape);
         format!("{}  {what}: {}", parameter.name, first_sentence(docs))
@@ -107,5 +110,5 @@ pub(super) fn argument_failure(endpoint: &'static Description, error: zoom_api::
     let text = error.to_string();
     let message = text.split_once("not sent: ").map_or(text.as_str(), |(_, message)| message);
     let name = lookup::name(endpoint);
-    Failure::usage(message.to_owned()).hint(format!("what it takes: zoomctl show {name}"))
+    Failure::usage(message.to_owned()).hint(format!("see its arguments with `zoomctl show {name}`"))
 }

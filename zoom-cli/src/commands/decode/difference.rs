@@ -23,8 +23,8 @@ impl Difference {
 
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.path.is_empty() { "the whole" } else { &self.path };
-        write!(f, "{place}: {}", if self.is_lost { "lost" } else { "another value afterwards" })
+        let path = if self.path.is_empty() { "the whole response" } else { &self.path };
+        write!(f, "{path}: {}", if self.is_lost { "lost" } else { "changed" })
     }
 }
 

@@ -138,5 +138,5 @@ fn with_suffix(path: &Path, ending: &str) -> PathBuf {
 }
 
 fn write_failure(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::from(format!("{} cannot be written: {error}", path.display()))
+    Failure::from(format!("cannot write {}: {error}", path.display()))
 }

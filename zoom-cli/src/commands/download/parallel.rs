@@ -25,7 +25,7 @@ pub(super) async fn fetch_all(
 ) -> Result<(), Failure> {
     let folder = &arguments.into;
     let created = tokio::fs::create_dir_all(folder).await;
-    created.map_err(|error| Failure::from(format!("{} cannot be made: {error}", folder.display())))?;
+    created.map_err(|error| Failure::from(format!("cannot create {}: {error}", folder.display())))?;
     let bars = ProgressBars::new();
     let total = files.len();
     let mut queue = files.into_iter();
@@ -38,7 +38,7 @@ pub(super) async fn fetch_all(
         }
         match running.join_next().await {
             None => break,
-            Some(Err(_)) => failed.push(Failure::from("a download was broken off".to_owned())),
+            Some(Err(_)) => failed.push(Failure::from("a download stopped unexpectedly".to_owned())),
             Some(Ok((path, outcome))) => failed.extend(report(&path, outcome, &bars, out)?),
         }
     }
@@ -73,7 +73,7 @@ fn report(
     match outcome {
         Ok(fetched) => {
             if fetched == Fetched::Existing {
-                bars.note(&format!("zoomctl: {} is here already", path.display()));
+                bars.note(&format!("zoomctl: {} already exists", path.display()));
             }
             out.line(path.display())?;
             out.flush()?;
@@ -91,8 +91,8 @@ fn summarize(failed: Vec<Failure>, total: usize) -> Result<(), Failure> {
     match failed.into_iter().next() {
         None => Ok(()),
         Some(first) => {
-            let failure = first.with_message(format!("{count} of {total} files did not come"));
-            Err(failure.hint("run it again to go on where it stopped"))
+            let failure = first.with_message(format!("{count} of {total} downloads failed"));
+            Err(failure.hint("run the command again to resume"))
         }
     }
 }

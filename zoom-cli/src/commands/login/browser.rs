@@ -19,12 +19,12 @@ const MAX_REQUEST: u64 = 64 * 1024;
 /// Fails if the port is in use, the user denies consent, or Zoom rejects the code.
 pub(super) async fn consent(app: &OAuthApp, port: u16) -> Result<Grant, Failure> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
-        Failure::from(format!("port {port} of this machine cannot be listened at: {error}"))
-            .hint("another one: --port, with its redirect URL on the app's page too")
+        Failure::from(format!("cannot listen on port {port}: {error}"))
+            .hint("choose another port with --port, and add its redirect URL to the app")
     })?;
     let port = listener.local_addr().map_or(port, |address| address.port());
     let authorization = app.authorize(format!("http://localhost:{port}/callback")).build()?;
-    note(format_args!("Open this page and consent:\n\n  {}\n", authorization.url()));
+    note(format_args!("Open this URL in a browser and consent:\n\n  {}\n", authorization.url()));
     let callback = callback(&listener, &authorization).await?;
     Ok(authorization.finish(&callback).await?)
 }
@@ -35,10 +35,11 @@ async fn callback(listener: &TcpListener, authorization: &Authorization) -> Resu
         let (mut stream, _) = listener.accept().await.map_err(|error| Failure::from(error.to_string()))?;
         let Some(target) = read_target(&mut stream).await else { continue };
         if is_callback(&target, authorization) {
-            respond(&mut stream, "200 OK", "That is all: you can close this page and go back to the terminal.").await;
+            respond(&mut stream, "200 OK", "Consent received: you can close this page and return to the terminal.")
+                .await;
             return Ok(target);
         }
-        respond(&mut stream, "404 Not Found", "Nothing is here.").await;
+        respond(&mut stream, "404 Not Found", "Not found.").await;
     }
 }
 

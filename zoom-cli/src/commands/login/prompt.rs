@@ -14,7 +14,7 @@ use crate::terminal::{Failure, FailureKind};
 /// Fails if stdin is not a terminal, or the input is empty.
 pub(super) fn text(what: &str, option: &str) -> Result<String, Failure> {
     if !io::stdin().is_terminal() {
-        return Err(Failure::usage(format!("{option} is missing, and there is no terminal to ask at")));
+        return Err(Failure::usage(format!("missing {option}, and stdin is not a terminal to prompt on")));
     }
     let terminal = prompt(what)?;
     let input = terminal.read_line().map_err(read_failure)?;
@@ -47,14 +47,20 @@ fn prompt(what: &str) -> Result<Term, Failure> {
 
 fn non_empty(input: &str, what: &str) -> Result<String, Failure> {
     match input {
-        "" => Err(Failure::usage(format!("no {} was given", what.to_lowercase()))),
+        "" => Err(Failure::usage(format!("the {} is empty", lower_case_start(what)))),
         input => Ok(input.to_owned()),
     }
 }
 
 fn read_failure(error: io::Error) -> Failure {
     match error.kind() {
-        io::ErrorKind::Interrupted => Failure::new(FailureKind::Interrupted, "stopped"),
-        _ => Failure::from(format!("no answer could be read: {error}")),
+        io::ErrorKind::Interrupted => Failure::new(FailureKind::Interrupted, "interrupted"),
+        _ => Failure::from(format!("cannot read the input: {error}")),
     }
+}
+
+/// `Client ID` within a sentence: `client ID`.
+fn lower_case_start(label: &str) -> String {
+    let mut chars = label.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

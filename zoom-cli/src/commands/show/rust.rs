@@ -16,7 +16,7 @@ pub(crate) fn snippet(endpoint: &'static Description) -> String {
             "let mut items = client.items({call});\nwhile let Some(item) = items.next().await {{\n    println!(\"{{:?}}\", item?);\n}}"
         ),
         (None, Shape::Nothing) => format!("client.send({call}).await?;"),
-        (None, _) => format!("let answer = client.send({call}).await?;"),
+        (None, _) => format!("let response = client.send({call}).await?;"),
     };
     format!("{}\n\n{sent}", imports.text())
 }

@@ -42,7 +42,7 @@ impl Text<'_> {
         self.out.line(paint.heading(lookup::name(endpoint)))?;
         self.out.line(paint.name(format_args!("{} {}", info.method, info.path)))?;
         if endpoint.is_deprecated() {
-            self.out.line(paint.warning("Zoom is giving this endpoint up."))?;
+            self.out.line(paint.warning("Deprecated by Zoom."))?;
         }
         let docs = endpoint.docs();
         for paragraph in paragraphs(&docs).iter().filter(|paragraph| !paragraph.starts_with("Zoom's page:")) {
@@ -122,7 +122,8 @@ impl Text<'_> {
             self.docs(&branch.docs, indent + 4)?;
         }
         if branch.hidden > 0 {
-            let more = format!("{}… {} fields: --depth {}", " ".repeat(indent + 4), branch.hidden, self.depth + 1);
+            let more =
+                format!("{}… {} more fields: use --depth {}", " ".repeat(indent + 4), branch.hidden, self.depth + 1);
             self.out.line(paint.dim(more))?;
         }
         Ok(())
@@ -136,7 +137,7 @@ impl Text<'_> {
 
     fn scopes(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
         let scopes = endpoint.info().scopes;
-        self.heading(if scopes.len() > 1 { "Scopes, any one of which will do" } else { "Scopes" })?;
+        self.heading(if scopes.len() > 1 { "Scopes (any one is sufficient)" } else { "Scopes" })?;
         if scopes.is_empty() {
             return self.out.line("  none");
         }
@@ -146,7 +147,7 @@ impl Text<'_> {
     fn limits(&mut self, endpoint: &'static Description) -> Result<(), Failure> {
         self.heading("Rate limit")?;
         let (label, family) = (endpoint.info().rate_limit, endpoint.info().family());
-        let label_text = if label == RateLimit::Unlabeled { "no label, paced as Medium" } else { label.as_str() };
+        let label_text = if label == RateLimit::Unlabeled { "no label, limited as Medium" } else { label.as_str() };
         self.out.line(format!("  {label_text}, {} family", family.as_str()))?;
         limits::per_plan(family, label).iter().try_for_each(|plan| self.out.line(format!("  {plan}")))
     }
@@ -180,7 +181,7 @@ const fn location(kind: ParameterKind, body: BodyKind) -> &'static str {
         (ParameterKind::Query, BodyKind::None) => "",
         (ParameterKind::Query, _) => "; in the query",
         (ParameterKind::Header, _) => "; in a header",
-        (ParameterKind::Body, _) => "; the whole body",
+        (ParameterKind::Body, _) => "; request body",
         (ParameterKind::Field, BodyKind::Form) => "; in the form",
         _ => "",
     }

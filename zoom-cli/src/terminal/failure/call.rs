@@ -8,6 +8,9 @@ use zoom_api::error::Delivery;
 
 use super::{Failure, FailureKind};
 
+/// The hint for a call that may have reached Zoom.
+pub(crate) const UNKNOWN_OUTCOME: &str = "the call may have taken effect: check before you retry it";
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let mut failure = Self::new(kind(&error), message(&error));
@@ -57,19 +60,19 @@ fn hints(error: &Error) -> Vec<String> {
     hints.extend(docs);
     hints.extend(error.field_errors().iter().map(|error| format!("{}: {}", error.field, error.message)));
     if error.is_missing_scope() {
-        hints.push(format!("any one of these scopes would do: {}", error.missing_scopes().join(", ")));
+        hints.push(format!("the call requires one of these scopes: {}", error.missing_scopes().join(", ")));
     } else if error.is_reauth_required() {
-        hints.push("log in again: zoomctl login".to_owned());
+        hints.push("log in again with `zoomctl login`".to_owned());
     }
     if let Some(time) = error.retry_at() {
-        hints.push(format!("try again from {time}"));
+        hints.push(format!("retry after {time}"));
     }
     let has_effect = error.endpoint().is_none_or(|info| !info.method.is_safe());
     if error.delivery() == Delivery::Unknown && has_effect {
-        hints.push("it may have taken effect all the same: look before you send it again".to_owned());
+        hints.push(UNKNOWN_OUTCOME.to_owned());
     }
     if let Some(id) = error.tracking_id() {
-        hints.push(format!("Zoom's support asks for the tracking id {id}"));
+        hints.push(format!("tracking ID for Zoom's support: {id}"));
     }
     hints
 }

@@ -1,18 +1,18 @@
-//! `zoomctl call --curl`, run by a shell.
+//! `zoomctl call --curl`, with the command run by a shell.
 
 use std::process::Command;
 
-use crate::support::{Answer, Seen, Server, folder, zoomctl};
+use crate::support::{RecordedRequest, Reply, Server, folder, zoomctl};
 
 const STATUS: &str = "registrants.update_registrant_status";
 
 #[test]
-fn the_curl_line_sends_what_the_call_sends() {
+fn the_curl_command_sends_the_same_request() {
     if Command::new("curl").arg("--version").output().is_err() {
         println!("skipped: no curl");
         return;
     }
-    let server = Server::always(Answer::bytes(204, ""));
+    let server = Server::always(Reply::bytes(204, ""));
     let folder = folder();
     let picture = folder.join("it's mine.png");
     std::fs::write(&picture, "not a picture").unwrap();
@@ -25,16 +25,16 @@ fn the_curl_line_sends_what_the_call_sends() {
     ];
     for words in calls {
         let words: Vec<&str> = ["call"].into_iter().chain(words.iter().copied()).collect();
-        let command = zoomctl(words.iter().copied().chain(["--curl"])).at(&server).run().done();
+        let command = zoomctl(words.iter().copied().chain(["--curl"])).at(&server).run().success();
         assert!(!command.contains("a-token"), "{command}");
-        zoomctl(words.iter().copied()).at(&server).run().done();
+        zoomctl(words.iter().copied()).at(&server).run().success();
         let curl = Command::new("sh")
             .args(["-c", &command.replacen("curl", "curl -sS", 1)])
             .env("ZOOM_ACCESS_TOKEN", "a-token")
             .output();
         let curl = curl.unwrap();
         assert!(curl.status.success(), "{command}\n{}", String::from_utf8_lossy(&curl.stderr));
-        let [.., call, curl] = &server.seen()[..] else { panic!() };
+        let [.., call, curl] = &server.requests()[..] else { panic!() };
         assert_eq!(call.line, curl.line, "{command}");
         assert_eq!(call.header("authorization"), curl.header("authorization"));
         assert_eq!(parts(call), parts(curl), "{command}");
@@ -42,8 +42,8 @@ fn the_curl_line_sends_what_the_call_sends() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-/// The body without the boundary, which is another each time.
-fn parts(request: &Seen) -> Vec<String> {
+/// The body without its random boundary.
+fn parts(request: &RecordedRequest) -> Vec<String> {
     let content_type = request.header("content-type").unwrap();
     let text = request.text();
     match content_type.split_once("boundary=") {

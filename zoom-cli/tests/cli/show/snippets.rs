@@ -1,13 +1,12 @@
-//! The Rust snippets of `zoomctl show`: `tests/snippets.rs` holds them as a test of its own, so that they are compiled, and here it is compared
-//! with what is shown.
+//! The Rust examples of `zoomctl show`. `tests/snippets.rs` contains them, so that they are compiled; this test compares it with the output.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p zoom-cli --test cli show::snippets` writes it anew.
+//! `UPDATE_EXPECT=1 cargo test -p zoom-cli --test cli show::snippets` regenerates it.
 
 use expect_test::expect_file;
 
 use crate::support::zoomctl;
 
-/// One of each kind of argument and answer: paths, queries, forms, files, whole bodies, enums, one of several shapes, dates, lists, maps.
+/// Endpoints with every kind of argument and response: paths, queries, forms, files, whole bodies, enums, unions, dates, lists, maps.
 const SAMPLE: &[&str] = &[
     "registrants.update_registrant_status",
     "registrants.list_registrants",
@@ -39,15 +38,15 @@ const SAMPLE: &[&str] = &[
 ];
 
 #[test]
-fn the_snippets_that_are_shown_are_those_that_are_compiled() {
-    let head = "//! What `zoomctl show NAME --rust` prints, each in a function.\n#![allow(clippy::all, dead_code, deprecated, unused)]\n";
+fn the_printed_snippets_are_compiled() {
+    let head = "//! The output of `zoomctl show NAME --rust`, each in a function.\n#![allow(clippy::all, dead_code, deprecated, unused)]\n";
     let modules: String = SAMPLE.iter().map(|name| module(name)).collect();
     expect_file!["../../snippets.rs"].assert_eq(&format!("{head}{modules}"));
 }
 
-/// The snippet in an `async fn`, as a user would put it there.
+/// The snippet inside an `async fn`.
 fn module(name: &str) -> String {
-    let snippet = zoomctl(["show", name, "--rust"]).run().done();
+    let snippet = zoomctl(["show", name, "--rust"]).run().success();
     let lines = snippet.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("        {line}\n") });
     let name = name.replace('.', "_");
     let head = format!("\n#[rustfmt::skip]\nmod {name} {{\n    async fn call(client: &zoom_api::Client)");

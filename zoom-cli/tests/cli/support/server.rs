@@ -1,4 +1,4 @@
-//! A server that answers as a test says, one request a connection.
+//! An HTTP server with scripted replies, one request per connection.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -7,15 +7,15 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value as Json;
 
-/// A request that came.
+/// A received request.
 #[derive(Clone, Debug)]
-pub(crate) struct Seen {
+pub(crate) struct RecordedRequest {
     pub(crate) line: String,
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Seen {
+impl RecordedRequest {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
     }
@@ -29,19 +29,19 @@ impl Seen {
     }
 }
 
-/// What is answered.
+/// A scripted reply.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer {
+pub(crate) struct Reply {
     status: u16,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
-    /// After how many bytes of the body the connection breaks.
+    /// The number of body bytes after which the connection breaks.
     broken_after: Option<usize>,
-    /// Whether the connection stays open then.
+    /// Whether the connection stays open after those bytes.
     is_stalled: bool,
 }
 
-impl Answer {
+impl Reply {
     pub(crate) fn bytes(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self { status, headers: Vec::new(), body: body.into(), broken_after: None, is_stalled: false }
     }
@@ -55,41 +55,41 @@ impl Answer {
         self
     }
 
-    /// Breaks the connection after so many bytes of the body.
+    /// Breaks the connection after this many bytes of the body.
     pub(crate) fn broken_after(self, bytes: usize) -> Self {
         Self { broken_after: Some(bytes), ..self }
     }
 
-    /// Sends no more after so many bytes of the body.
+    /// Stops sending after this many bytes of the body.
     pub(crate) fn stalled_after(self, bytes: usize) -> Self {
         Self { broken_after: Some(bytes), is_stalled: true, ..self }
     }
 }
 
-/// The server; it lives as long as the test.
+/// A server that runs as long as the test.
 pub(crate) struct Server {
     address: SocketAddr,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    requests: Arc<Mutex<Vec<RecordedRequest>>>,
 }
 
 impl Server {
-    /// Answers each request as the function says.
-    pub(crate) fn start(answer: impl Fn(&Seen) -> Answer + Send + Sync + 'static) -> Self {
+    /// Replies to each request with the result of the function.
+    pub(crate) fn start(reply: impl Fn(&RecordedRequest) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let server = Self { address: listener.local_addr().unwrap(), seen: Arc::default() };
-        let (seen, answer) = (Arc::clone(&server.seen), Arc::new(answer));
+        let server = Self { address: listener.local_addr().unwrap(), requests: Arc::default() };
+        let (requests, reply) = (Arc::clone(&server.requests), Arc::new(reply));
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                let (seen, answer) = (Arc::clone(&seen), Arc::clone(&answer));
-                std::thread::spawn(move || serve(stream, &seen, &*answer));
+                let (requests, reply) = (Arc::clone(&requests), Arc::clone(&reply));
+                std::thread::spawn(move || serve(stream, &requests, &*reply));
             }
         });
         server
     }
 
-    /// Gives the same answer always.
-    pub(crate) fn always(answer: Answer) -> Self {
-        Self::start(move |_| answer.clone())
+    /// Replies to every request in the same way.
+    pub(crate) fn always(reply: Reply) -> Self {
+        Self::start(move |_| reply.clone())
     }
 
     pub(crate) fn url(&self) -> String {
@@ -100,21 +100,21 @@ impl Server {
         format!("{}/v2", self.url())
     }
 
-    pub(crate) fn seen(&self) -> Vec<Seen> {
-        self.seen.lock().unwrap().clone()
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
+        self.requests.lock().unwrap().clone()
     }
 
-    pub(crate) fn only(&self) -> Seen {
-        let seen = self.seen();
-        assert_eq!(seen.len(), 1, "{seen:?}");
-        seen[0].clone()
+    pub(crate) fn only(&self) -> RecordedRequest {
+        let requests = self.requests();
+        assert_eq!(requests.len(), 1, "{requests:?}");
+        requests[0].clone()
     }
 }
 
-fn serve(mut stream: TcpStream, seen: &Mutex<Vec<Seen>>, answer: &dyn Fn(&Seen) -> Answer) {
-    let Some(request) = read(&stream) else { return };
-    let Answer { status, headers, body, broken_after, is_stalled } = answer(&request);
-    seen.lock().unwrap().push(request);
+fn serve(mut stream: TcpStream, requests: &Mutex<Vec<RecordedRequest>>, reply: &dyn Fn(&RecordedRequest) -> Reply) {
+    let Some(request) = read_request(&stream) else { return };
+    let Reply { status, headers, body, broken_after, is_stalled } = reply(&request);
+    requests.lock().unwrap().push(request);
     let mut head = format!("HTTP/1.1 {status} X\r\nconnection: close\r\n");
     if status != 204 {
         head.push_str(&format!("content-length: {}\r\n", body.len()));
@@ -123,7 +123,7 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Vec<Seen>>, answer: &dyn Fn(&Seen) 
         head.push_str(&format!("{name}: {value}\r\n"));
     }
     let sent = &body[..broken_after.unwrap_or(body.len())];
-    // A client that has gone is part of some tests.
+    // Some tests close the connection early.
     let _ = stream.write_all(format!("{head}\r\n").as_bytes());
     let _ = stream.write_all(sent);
     if is_stalled {
@@ -131,7 +131,7 @@ fn serve(mut stream: TcpStream, seen: &Mutex<Vec<Seen>>, answer: &dyn Fn(&Seen) 
     }
 }
 
-fn read(stream: &TcpStream) -> Option<Seen> {
+fn read_request(stream: &TcpStream) -> Option<RecordedRequest> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
@@ -145,5 +145,5 @@ fn read(stream: &TcpStream) -> Option<Seen> {
     let length = headers.get("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    Some(Seen { line: line.trim_end().to_owned(), headers, body })
+    Some(RecordedRequest { line: line.trim_end().to_owned(), headers, body })
 }

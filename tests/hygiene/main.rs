@@ -3,4 +3,5 @@
 mod architecture;
 mod conventions;
 mod faults;
+mod language;
 mod links;

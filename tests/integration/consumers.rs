@@ -1,4 +1,6 @@
-//! Builds the crates in `tests/consumers` as users do: outside the workspace.
+//! Compiles crates as users do: outside the workspace.
+
+mod examples;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -6,7 +8,7 @@ use std::process::{Command, Output};
 /// Builds and runs `tests/consumers/endpoint`.
 #[test]
 fn a_crate_declares_and_calls_its_own_endpoint() {
-    let run = cargo(&["run", "--quiet"], "endpoint");
+    let run = copied("endpoint").cargo(&["run", "--quiet"]);
     let (stdout, stderr) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success(), "{stderr}");
     assert_eq!(stdout.trim(), "NoContent, and named: Some(MeetingNotFound)", "{stderr}");
@@ -15,43 +17,62 @@ fn a_crate_declares_and_calls_its_own_endpoint() {
 /// Runs the tests of `tests/consumers/app`.
 #[test]
 fn an_application_passes_its_tests_against_the_mock() {
-    let run = cargo(&["test", "--quiet"], "app");
+    let run = copied("app").cargo(&["test", "--quiet"]);
     let (stdout, stderr) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success(), "{stdout}{stderr}");
     assert!(stdout.contains("9 passed"), "{stdout}{stderr}");
 }
 
-/// Runs cargo on a copy of `tests/consumers/<name>`, made where no parent folder is a workspace.
-fn cargo(command: &[&str], name: &str) -> Output {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let copy = copy_crate(&here.join("consumers").join(name), here.parent().unwrap(), name);
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    Command::new(env!("CARGO"))
-        .args(command)
-        .arg("--target-dir")
-        .arg(target)
-        .arg("--manifest-path")
-        .arg(copy.join("Cargo.toml"))
-        .output()
-        .unwrap()
+/// The root of the workspace.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
 }
 
-/// Copies the crate into a temporary folder, with absolute paths to the workspace's crates and its lock file.
-fn copy_crate(from: &Path, root: &Path, name: &str) -> PathBuf {
-    let copy = std::env::temp_dir().join(format!("zoom-api-{name}-{}", std::process::id()));
+/// A crate in a temporary folder, where no parent is a workspace. It has the lock file of ours.
+struct Crate(PathBuf);
+
+impl Crate {
+    /// Creates a crate of `manifest`.
+    fn new(name: &str, manifest: &str) -> Self {
+        let created = Self(std::env::temp_dir().join(format!("zoom-api-{name}-{}", std::process::id())));
+        created.write("Cargo.toml", manifest);
+        std::fs::copy(root().join("Cargo.lock"), created.0.join("Cargo.lock")).unwrap();
+        created
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    /// Runs cargo on the crate, with the target folder of the workspace.
+    fn cargo(&self, command: &[&str]) -> Output {
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(command).arg("--offline").arg("--target-dir").arg(target);
+        cargo.arg("--manifest-path").arg(self.0.join("Cargo.toml")).output().unwrap()
+    }
+}
+
+impl Drop for Crate {
+    fn drop(&mut self) {
+        // A folder that stays does not fail a test.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Copies `tests/consumers/<name>`, with absolute paths to the workspace's crates.
+fn copied(name: &str) -> Crate {
+    let from = root().join("tests/consumers").join(name);
     let manifest = std::fs::read_to_string(from.join("Cargo.toml")).unwrap();
-    for folder in ["src", "tests"].map(|folder| from.join(folder)).into_iter().filter(|folder| folder.is_dir()) {
-        copy_files(&folder, &copy.join(folder.file_name().unwrap()));
+    let copy = Crate::new(name, &manifest.replace("../../..", root().to_str().unwrap()));
+    for folder in ["src", "tests"].into_iter().filter(|folder| from.join(folder).is_dir()) {
+        for file in std::fs::read_dir(from.join(folder)).unwrap() {
+            let file = file.unwrap();
+            let text = std::fs::read_to_string(file.path()).unwrap();
+            copy.write(&format!("{folder}/{}", file.file_name().to_str().unwrap()), &text);
+        }
     }
-    std::fs::write(copy.join("Cargo.toml"), manifest.replace("../../..", root.to_str().unwrap())).unwrap();
-    std::fs::copy(root.join("Cargo.lock"), copy.join("Cargo.lock")).unwrap();
     copy
-}
-
-fn copy_files(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for file in std::fs::read_dir(from).unwrap() {
-        let file = file.unwrap();
-        std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
-    }
 }

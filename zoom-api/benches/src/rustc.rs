@@ -67,11 +67,20 @@ impl Workspace {
         self.usage(name)
     }
 
-    /// Compiles a crate that a member depends on from nothing, with the features that the member asks for.
+    /// Compiles a dependency of `member` from scratch, with the features that `member` enables.
     pub fn compile_for(&self, member: &str, package: &str, command: &[&str]) -> Outcome<Usage> {
         self.cargo(&["clean", "--package", package])?;
         self.watch("RUSTC_WRAPPER", member, command)?;
         self.usage(package)
+    }
+
+    /// Compiles several dependencies of `member` from scratch, in parallel where cargo can.
+    pub fn compile_all_for(&self, member: &str, packages: &[String], command: &[&str]) -> Outcome<Vec<Usage>> {
+        for package in packages {
+            self.cargo(&["clean", "--package", package])?;
+        }
+        self.watch("RUSTC_WRAPPER", member, command)?;
+        packages.iter().map(|package| self.usage(package)).collect()
     }
 
     /// Whether cargo finds everything that a member depends on.

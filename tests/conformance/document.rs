@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use serde_json::Value as Json;
+use zoom_conformance::Product;
 
 /// A document of one product.
 pub struct Document {
@@ -29,10 +30,10 @@ pub struct Parameter<'a> {
 
 impl Document {
     /// Reads the product's document in the folder `ZOOM_OPENAPI`; `None` without the variable or the file.
-    pub fn find(product: &str) -> Option<Self> {
+    pub fn find(product: &Product) -> Option<Self> {
         let folder = PathBuf::from(std::env::var_os("ZOOM_OPENAPI")?);
-        let text = std::fs::read_to_string(folder.join(format!("{product}.json"))).ok()?;
-        Some(Self { product: product.to_owned(), json: serde_json::from_str(&text).expect("a document is JSON") })
+        let text = std::fs::read_to_string(folder.join(&product.document)).ok()?;
+        Some(Self { product: product.name.clone(), json: serde_json::from_str(&text).expect("a document is JSON") })
     }
 
     /// Returns the operations; there is at least one.

@@ -2,11 +2,43 @@
 
 use std::path::{Path, PathBuf};
 
-/// A folder of `zoom-api/products`.
+use serde::Deserialize;
+
+/// A folder of `zoom-api/products`, with what its `product.toml` says.
+#[derive(Deserialize)]
 pub struct Product {
     /// Name of the folder, the module and the feature: `contact_center`.
+    #[serde(skip)]
     pub name: String,
+    #[serde(skip)]
     pub folder: PathBuf,
+    /// Zoom's name: `Contact Center`.
+    #[serde(rename = "name")]
+    pub title: String,
+    /// File name of the document.
+    pub document: String,
+    #[serde(default, rename = "contradiction")]
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// An example of the document that its own schema rejects.
+#[derive(Deserialize)]
+pub struct Contradiction {
+    /// Operation ID.
+    pub operation: String,
+    /// End of the example's position.
+    pub place: String,
+    pub right: Right,
+}
+
+/// The side of a contradiction that is right.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Right {
+    /// The example: the schema does not describe what Zoom sends or accepts.
+    Example,
+    /// The schema: the example has a mistake.
+    Schema,
 }
 
 impl Product {
@@ -15,26 +47,16 @@ impl Product {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../zoom-api/products");
         let entries = std::fs::read_dir(folder).expect("`zoom-api/products` is a folder");
         let folders = entries.map(|entry| entry.expect("the folder is readable").path());
-        let mut all: Vec<_> =
-            folders.filter(|folder| folder.join("Cargo.toml").exists()).filter_map(Self::of).collect();
+        let mut all: Vec<_> = folders.filter(|folder| folder.join("Cargo.toml").exists()).map(Self::of).collect();
         all.sort_by(|one, other| one.name.cmp(&other.name));
         all
     }
 
-    fn of(folder: PathBuf) -> Option<Self> {
-        let name = folder.file_name()?.to_str()?.to_owned();
-        Some(Self { name, folder })
+    fn of(folder: PathBuf) -> Self {
+        let name = folder.file_name().and_then(|name| name.to_str()).expect("the name is UTF-8").to_owned();
+        let text = std::fs::read_to_string(folder.join("product.toml"));
+        let text = text.unwrap_or_else(|error| panic!("{name}/product.toml: {error}"));
+        let product: Self = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}/product.toml: {error}"));
+        Self { name, folder, ..product }
     }
-
-    /// Returns `name` in `product.toml`, `Contact Center`; without that file, the name of the folder in title case.
-    pub fn title(&self) -> String {
-        let file = std::fs::read_to_string(self.folder.join("product.toml")).unwrap_or_default();
-        let quoted = file.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
-        quoted.map_or_else(|| title_case(&self.name), str::to_owned)
-    }
-}
-
-fn title_case(name: &str) -> String {
-    let capitalize = |word: &str| word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default();
-    name.split('_').map(capitalize).collect::<Vec<_>>().join(" ")
 }

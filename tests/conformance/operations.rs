@@ -33,7 +33,7 @@ fn page(product: &Product, resources: &Resources) -> String {
     let mut page = format!(
         "{NOTE}\n# Operations of {}\n\n{} operations in `zoom_api::{name}`, feature `{name}`. A call needs one of the \
          scopes; the rate limit is Zoom's label.\n",
-        product.title(),
+        product.title,
         count(resources),
     );
     for (resource, endpoints) in resources {
@@ -58,7 +58,7 @@ fn index(rows: &[(&Product, usize)]) -> String {
     for (product, operations) in rows {
         let Product { name, .. } = product;
         let link = format!("[{operations}](products/{name}/OPERATIONS.md)");
-        let _ = writeln!(page, "| {} | `{name}` | {link} |", product.title());
+        let _ = writeln!(page, "| {} | `{name}` | {link} |", product.title);
     }
     let total: usize = rows.iter().map(|(_, operations)| operations).sum();
     let _ = writeln!(page, "| all | `full` | {total} |");

@@ -79,7 +79,7 @@ impl Command {
             Self::Logout(arguments) => logout::run(&arguments),
             Self::Whoami(arguments) => whoami::run(&arguments, out),
             Self::Mock(arguments) => mock::run(&arguments, out),
-            Self::Check(arguments) => check::run(&arguments),
+            Self::Check(arguments) => check::run(&arguments, out),
             Self::Import(arguments) => import::run(&arguments, out),
             Self::Completions(arguments) => completions::run(&arguments, zoomctl, out),
             Self::Man(arguments) => man::run(&arguments, zoomctl, out),

@@ -1,14 +1,16 @@
-//! `zoom-import check`: the drift between documents and our declarations.
+//! The drift between documents and declarations.
 //!
-//! The way: a document is read as the importer reads it, its operations are paired with the declared ones ([`pairs`]), each pair is compared
-//! ([`mod@compare`]), what the allow-list names is taken out ([`allow`]), and the rest is printed ([`mod@print`]).
+//! A document is read as for an import, its operations are paired with the declared ones ([`pairs`]), and each pair is compared
+//! ([`mod@compare`]). Allowed differences are removed ([`allow`]), and the rest is printed ([`mod@print`]).
 
-mod allow;
+pub(crate) mod allow;
 mod arguments;
 mod compare;
 mod difference;
 mod pairs;
 mod print;
+
+use std::path::Path;
 
 pub use arguments::Arguments;
 
@@ -17,46 +19,90 @@ use crate::{Error, Streams};
 use allow::AllowList;
 use difference::Difference;
 
-/// Compares documents with our declarations, and prints what differs.
+/// Compares documents with the declarations of this program, and prints the differences.
 ///
 /// # Errors
-/// Exit status 1 when something differs, and 2 when a document or an allow-list cannot be read.
-pub fn run(arguments: &Arguments) -> Result<(), Error> {
+/// [`Error::Failed`] if something differs, [`Error::Usage`] if a document or a file of allowed differences cannot be read.
+pub fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<(), Error> {
     let mut allowed = AllowList::load(&arguments.allow).map_err(Error::Usage)?;
     let mut found = Found::default();
     for path in &arguments.documents {
-        let mut notes = Notes::default();
-        let document = import::read(path, &mut notes).map_err(Error::Usage)?;
-        notes.print(&mut Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr() });
-        let mut pairs = pairs::pair(&document, arguments.product.as_deref()).map_err(Error::Usage)?;
-        pairs.extra.retain(|_| !arguments.partial);
-        found.add(&pairs);
+        found.compare(path, arguments.product.as_deref(), arguments.partial, streams)?;
     }
-    let before = found.differences.len();
-    found.differences.retain(|difference| !allowed.covers(difference));
-    found.allowed = before - found.differences.len();
-    found.differences.extend(allowed.stale());
-    print::print(&found, arguments.json);
+    found.allow(&mut allowed);
+    match arguments.json {
+        true => found.print_json(streams)?,
+        false => streams.print(&found.text(None))?,
+    }
     found.verdict()
 }
 
-/// What was found in all documents.
+/// The result of a check.
 #[derive(Debug, Default)]
-struct Found {
-    /// How many operations of documents were looked at.
+pub(crate) struct Found {
+    /// The number of compared operations.
     operations: usize,
     differences: Vec<Difference>,
-    /// How many differences the allow-list names.
+    /// The number of allowed differences.
     allowed: usize,
 }
 
 impl Found {
-    fn add(&mut self, pairs: &pairs::Pairs<'_>) {
+    /// Compares a document with the declarations of a product, by default the one with the most operations of the document.
+    ///
+    /// # Errors
+    /// Fails if the document cannot be read, or the product has no declarations.
+    pub(crate) fn compare(
+        &mut self,
+        document: &Path,
+        product: Option<&str>,
+        is_partial: bool,
+        streams: &mut Streams<'_>,
+    ) -> Result<(), Error> {
+        let mut notes = Notes::default();
+        let document = import::read(document, &mut notes).map_err(Error::Usage)?;
+        notes.print(streams);
+        let mut pairs = pairs::pair(&document, product).map_err(Error::Usage)?;
+        pairs.extra.retain(|_| !is_partial);
         self.operations += pairs.both.len() + pairs.missing.len();
-        self.differences.extend(compare::all(pairs));
+        self.differences.extend(compare::all(&pairs));
+        Ok(())
     }
 
-    fn verdict(&self) -> Result<(), Error> {
+    /// Removes allowed differences, and adds the entries that matched none.
+    pub(crate) fn allow(&mut self, allowed: &mut AllowList) {
+        let before = self.differences.len();
+        self.differences.retain(|difference| !allowed.covers(difference));
+        self.allowed += before - self.differences.len();
+        self.differences.extend(allowed.stale());
+    }
+
+    /// Adds the result of another check.
+    pub(crate) fn merge(&mut self, other: Self) {
+        self.operations += other.operations;
+        self.differences.extend(other.differences);
+        self.allowed += other.allowed;
+    }
+
+    /// Returns the differences as text, under the name of a product if there is one.
+    pub(crate) fn text(&self, product: Option<&str>) -> String {
+        print::text(self, product)
+    }
+
+    /// Prints the differences as JSON.
+    ///
+    /// # Errors
+    /// Fails if the output cannot be written.
+    pub(crate) fn print_json(&self, streams: &mut Streams<'_>) -> Result<(), Error> {
+        let json = serde_json::to_string_pretty(&self.differences).unwrap_or_default();
+        Ok(streams.print(&format!("{json}\n"))?)
+    }
+
+    /// Fails if there is a difference.
+    ///
+    /// # Errors
+    /// [`Error::Failed`] with the number of differences.
+    pub(crate) fn verdict(&self) -> Result<(), Error> {
         match self.differences.len() {
             0 => Ok(()),
             some => Err(print::count(some).into()),

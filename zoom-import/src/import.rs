@@ -21,6 +21,7 @@ mod tree;
 mod words;
 mod write;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::{Error, Streams};
@@ -47,7 +48,7 @@ pub fn run(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<(), Error
         krate: &arguments.krate,
         docs: &arguments.docs,
     };
-    job.run(streams)
+    job.run(streams).map(drop)
 }
 
 /// One import: the document, the names and docs for it, and the files that are written.
@@ -65,12 +66,21 @@ pub(crate) struct Job<'a> {
     pub(crate) docs: &'a DocsArguments,
 }
 
+/// What a new crate needs to know about the imported product.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    /// The document's title.
+    pub(crate) title: String,
+    /// The crates that the declarations name beside the runtime.
+    pub(crate) crates: BTreeSet<&'static str>,
+}
+
 impl Job<'_> {
     /// Imports the document.
     ///
     /// # Errors
     /// Fails if the document cannot be read, declares nothing, or if a file cannot be written.
-    pub(crate) fn run(&self, streams: &mut Streams<'_>) -> Result<(), Error> {
+    pub(crate) fn run(&self, streams: &mut Streams<'_>) -> Result<Imported, Error> {
         let mut notes = Notes::default();
         let document = read(self.document, &mut notes)?;
         let chosen = self.choice.find(&document)?;
@@ -92,7 +102,7 @@ impl Job<'_> {
         self.write_wordless(&wordless)?;
         let written = write::run(&product, self.krate, self.layout.as_ref(), streams);
         notes.print(streams);
-        written
+        written.map(|()| Imported { title: document.title.clone(), crates: write::crates(&product) })
     }
 
     /// Whether one operation is imported, and not a product.

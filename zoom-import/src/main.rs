@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use zoom_import::{Error, Streams, check, products};
+use zoom_import::{Error, Streams, products};
 // The declarations that `check` compares are those that are linked.
 #[cfg(feature = "products")]
 use zoom_products as _;
@@ -19,23 +19,30 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Import(products::ImportArguments),
-    Check(check::Arguments),
+    Check(products::CheckArguments),
+    New(products::NewArguments),
+    Register(products::RegisterArguments),
 }
 
 fn main() -> ExitCode {
     let mut streams = Streams { out: &mut std::io::stdout(), err: &mut std::io::stderr() };
-    let done = match Cli::parse().command {
-        Command::Import(arguments) => products::import(&arguments, &mut streams),
-        Command::Check(arguments) => check::run(&arguments),
-    };
-    match done {
+    match run(&Cli::parse().command, &mut streams) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("zoom-import: {error}");
-            ExitCode::from(match error {
-                Error::Usage(_) => 2,
-                _ => 1,
-            })
+            ExitCode::from(if matches!(error, Error::Usage(_)) { 2 } else { 1 })
         }
+    }
+}
+
+fn run(command: &Command, streams: &mut Streams<'_>) -> Result<(), Error> {
+    match command {
+        Command::Import(arguments) => products::import(arguments, streams),
+        Command::Check(_) if cfg!(not(feature = "products")) => {
+            Err(Error::Usage("`check` needs the declarations: build zoom-import with its default features".to_owned()))
+        }
+        Command::Check(arguments) => products::check(arguments, streams),
+        Command::New(arguments) => products::create(arguments, streams),
+        Command::Register(arguments) => products::register(arguments, streams),
     }
 }

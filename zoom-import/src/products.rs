@@ -1,10 +1,17 @@
 //! The products of `zoom-api`: one crate each, with a `product.toml` that holds everything particular to the product.
 
 mod arguments;
+mod check;
+mod create;
+mod facade;
 mod file;
+mod name;
 mod workspace;
 
-pub use arguments::ImportArguments;
+pub use arguments::{CheckArguments, ImportArguments, NewArguments, RegisterArguments};
+pub use check::check;
+pub use create::create;
+use facade::Facade;
 use file::ProductFile;
 use workspace::Workspace;
 
@@ -31,5 +38,24 @@ pub fn import(arguments: &ImportArguments, streams: &mut Streams<'_>) -> Result<
         krate: "zoom_api",
         docs: &arguments.docs,
     };
-    job.run(streams)
+    job.run(streams).map(drop)
+}
+
+/// Writes the lines of the facade that name the products, from the folders of the products.
+///
+/// # Errors
+/// Fails if a file of the facade cannot be read or written.
+pub fn register(arguments: &RegisterArguments, streams: &mut Streams<'_>) -> Result<(), Error> {
+    let workspace = Workspace::find(arguments.root.as_deref())?;
+    let facade = Facade::with(&workspace, &workspace.names()?)?;
+    facade.write()?;
+    for path in facade.changed() {
+        streams.print(&format!("updated {}\n", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Returns the package of a product: `zoom-contact-center` for `contact_center`.
+fn package(product: &str) -> String {
+    format!("zoom-{}", product.replace('_', "-"))
 }

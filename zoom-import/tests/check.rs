@@ -1,5 +1,7 @@
-//! `zoom-import check`, as a person runs it.
+//! The check of `zoomctl check`: documents against the declarations that are linked.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use zoom_products as _;
 
 #[path = "check/allowed.rs"]
 mod allowed;
@@ -9,5 +11,3 @@ mod any_document;
 mod command;
 #[path = "check/kinds.rs"]
 mod kinds;
-#[path = "check/products.rs"]
-mod products;

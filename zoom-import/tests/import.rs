@@ -17,8 +17,6 @@ mod hints;
 mod openapi;
 #[path = "import/postman.rs"]
 mod postman;
-#[path = "import/products.rs"]
-mod products;
 #[path = "import/tree.rs"]
 mod tree;
 #[path = "import/wordless.rs"]

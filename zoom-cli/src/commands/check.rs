@@ -1,8 +1,8 @@
 //! `zoomctl check`: compares documents with the declarations, for users' own crates.
 
-use zoom_import::check;
+use zoom_import::{Streams, check};
 
-use crate::terminal::Failure;
+use crate::terminal::{Failure, Output};
 
 pub(super) use check::Arguments;
 
@@ -10,6 +10,7 @@ pub(super) use check::Arguments;
 ///
 /// # Errors
 /// As [`check::run`].
-pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    Ok(check::run(arguments)?)
+pub(super) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
+    let mut streams = Streams { out: out.stream(), err: &mut std::io::stderr() };
+    Ok(check::run(arguments, &mut streams)?)
 }

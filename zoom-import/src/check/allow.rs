@@ -1,11 +1,11 @@
-//! Differences that are meant: a small TOML file, each entry with its reason.
+//! Intended differences: entries of a TOML file, each with its reason.
 //!
 //! ```toml
 //! [[allow]]
-//! operation = "meetingRegistrantStatus"   # or `PUT /meetings/{meetingId}/registrants/status`; every one when left out
+//! operation = "meetingRegistrantStatus"   # or `PUT /meetings/{meetingId}/registrants/status`; every operation by default
 //! kind = "content-type"
-//! place = "body"                          # `*` stands for anything; every place when left out
-//! reason = "Zoom still takes the form that its older revision asks for."
+//! place = "body"                          # `*` matches any text; every position by default
+//! reason = "Zoom still accepts the form of its older revision."
 //! ```
 
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::difference::{Difference, Kind, Side, Subject};
 
-/// What the files allow.
+/// The differences that files allow.
 #[derive(Debug, Default)]
 pub(crate) struct AllowList {
     entries: Vec<Allowance>,
@@ -28,17 +28,17 @@ struct File {
     allow: Vec<Entry>,
 }
 
-/// Differences that are meant.
+/// One entry of a file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+pub(crate) struct Entry {
     operation: Option<String>,
     kind: Kind,
     place: Option<String>,
     reason: String,
 }
 
-/// An entry, the file it is from, and whether it named anything.
+/// An entry, its file, and whether it matched a difference.
 #[derive(Debug)]
 struct Allowance {
     entry: Entry,
@@ -47,20 +47,29 @@ struct Allowance {
 }
 
 impl AllowList {
-    /// Reads the files.
-    ///
-    /// # Errors
-    /// Says which file cannot be read, or which entry gives no reason.
-    pub(crate) fn load(paths: &[PathBuf]) -> Result<Self, String> {
-        let files: Result<Vec<_>, _> = paths.iter().map(|path| read(path)).collect();
-        Ok(Self { entries: files?.into_iter().flatten().collect() })
+    /// Returns the entries of a file.
+    pub(crate) fn new(entries: Vec<Entry>, file: &str) -> Self {
+        let allowance = |entry| Allowance { entry, file: file.to_owned(), is_used: false };
+        Self { entries: entries.into_iter().map(allowance).collect() }
     }
 
-    /// Whether an entry names the difference.
+    /// Reads files.
+    ///
+    /// # Errors
+    /// Fails if a file cannot be read, or an entry has no reason.
+    pub(crate) fn load(paths: &[PathBuf]) -> Result<Self, String> {
+        let mut all = Self::default();
+        for path in paths {
+            all.entries.extend(read(path)?.entries);
+        }
+        Ok(all)
+    }
+
+    /// Whether an entry matches the difference.
     pub(crate) fn covers(&mut self, difference: &Difference) -> bool {
         let mut is_covered = false;
         for allowance in &mut self.entries {
-            if allowance.entry.names(difference) {
+            if allowance.entry.matches(difference) {
                 allowance.is_used = true;
                 is_covered = true;
             }
@@ -68,7 +77,7 @@ impl AllowList {
         is_covered
     }
 
-    /// The entries that named nothing.
+    /// Returns a difference for each entry that matched nothing.
     pub(crate) fn stale(&self) -> impl Iterator<Item = Difference> {
         self.entries.iter().filter(|allowance| !allowance.is_used).map(Allowance::stale)
     }
@@ -78,7 +87,7 @@ impl Allowance {
     fn stale(&self) -> Difference {
         let Entry { operation, kind, place, reason } = &self.entry;
         let subject = Subject { operation: operation.clone().unwrap_or_else(|| "*".to_owned()), ..Subject::default() };
-        let says = format!("allows {}, and there is none any more: {reason}", kind.as_str());
+        let says = format!("allows {}, but nothing differs: {reason}", kind.as_str());
         Difference {
             kind: Kind::StaleAllowance,
             subject: subject.into(),
@@ -90,7 +99,13 @@ impl Allowance {
 }
 
 impl Entry {
-    fn names(&self, difference: &Difference) -> bool {
+    /// Returns what is wrong with the entry.
+    pub(crate) fn mistake(&self) -> Option<String> {
+        let is_without = self.reason.trim().is_empty();
+        is_without.then(|| format!("an entry that allows `{}` has no reason", self.kind.as_str()))
+    }
+
+    fn matches(&self, difference: &Difference) -> bool {
         let subject = &difference.subject;
         let is_operation = |own: &String| *own == subject.operation || subject.id.as_ref() == Some(own);
         let is_place = |own: &String| fits(own, &difference.place);
@@ -100,17 +115,17 @@ impl Entry {
     }
 }
 
-fn read(path: &Path) -> Result<Vec<Allowance>, String> {
+fn read(path: &Path) -> Result<AllowList, String> {
     let name = path.display().to_string();
     let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {name}: {error}"))?;
     let file: File = toml::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
-    if let Some(entry) = file.allow.iter().find(|entry| entry.reason.trim().is_empty()) {
-        return Err(format!("{name}: an entry that allows {} gives no reason", entry.kind.as_str()));
+    match file.allow.iter().find_map(Entry::mistake) {
+        Some(mistake) => Err(format!("{name}: {mistake}")),
+        None => Ok(AllowList::new(file.allow, &name)),
     }
-    Ok(file.allow.into_iter().map(|entry| Allowance { entry, file: name.clone(), is_used: false }).collect())
 }
 
-/// Whether a text is like a pattern, in which `*` stands for any text.
+/// Whether a text matches a pattern, in which `*` matches any text.
 fn fits(pattern: &str, text: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(text) = text.strip_prefix(first) else { return false };

@@ -1,28 +1,28 @@
-//! The arguments of `zoom-import check`.
+//! The arguments of `zoomctl check`.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-/// Compares documents with the declarations of this program, and prints what differs.
+/// Compares documents with the declarations of this program, and prints the differences.
 ///
-/// Operations, parameters, fields at any depth, enum values, scopes, labels, statuses, errors, content types and pages are compared; words are
-/// not. Exit statuses: 0 when nothing differs, 1 when something does, 2 when a file cannot be read.
+/// Compares operations, parameters, fields at any depth, enum values, scopes, rate limit labels, statuses, errors, content types and pages,
+/// but not docs. Exit statuses: 0 if nothing differs, 1 if something differs, 2 if a file cannot be read.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The documents: OpenAPI 3 as JSON, or Postman.
     #[arg(required = true, value_name = "DOCUMENT")]
     pub documents: Vec<PathBuf>,
-    /// A TOML file of differences that are meant, each with its reason; one that names nothing any more is a difference too.
+    /// A TOML file of intended differences, each with its reason; an entry that matches nothing is a difference. Repeatable.
     #[arg(long, value_name = "FILE")]
     pub allow: Vec<PathBuf>,
-    /// The product whose declarations are compared; by default the one that most of a document's operations belong to.
+    /// The product to compare; by default the one with the most operations of a document.
     #[arg(long)]
     pub product: Option<String>,
-    /// Takes the documents for parts of their products: declarations of operations that they do not have are no differences.
+    /// Accepts documents of a part of a product: declared operations that they lack are no differences.
     #[arg(long)]
     pub partial: bool,
-    /// Prints an array of objects.
+    /// Prints the differences as a JSON array.
     #[arg(long)]
     pub json: bool,
 }

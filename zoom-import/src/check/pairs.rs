@@ -20,7 +20,7 @@ pub(crate) struct Pairs<'a> {
 /// Pairs by method and path, whatever the places of the path are called.
 ///
 /// # Errors
-/// When there is no product of the name that was asked for.
+/// Fails if no declaration belongs to the product.
 pub(crate) fn pair<'a>(document: &'a Document, product: Option<&str>) -> Result<Pairs<'a>, String> {
     let product = match product {
         Some(name) => Some(known(name)?),
@@ -46,7 +46,7 @@ fn declarations() -> impl Iterator<Item = (&'static str, &'static Description)> 
 
 fn known(name: &str) -> Result<&'static str, String> {
     let found = declarations().map(|(product, _)| product).find(|product| *product == name);
-    found.ok_or_else(|| format!("there is no product `{name}`"))
+    found.ok_or_else(|| format!("no declaration in this program belongs to a product `{name}`"))
 }
 
 /// The product that most of the operations belong to; of equals, the first by name.

@@ -1,20 +1,12 @@
-//! What was found, for people and for programs.
+//! The result of a check as text.
 
 use std::fmt::Write as _;
 
 use super::Found;
 use super::difference::{Difference, Side};
 
-/// Prints everything, as text or as JSON.
-pub(super) fn print(found: &Found, as_json: bool) {
-    match as_json {
-        true => println!("{}", serde_json::to_string_pretty(&found.differences).unwrap_or_default()),
-        false => print!("{}", text(found)),
-    }
-}
-
-/// The differences, a line each under their operations, and a line that sums up.
-fn text(found: &Found) -> String {
+/// Returns the differences, a line each under their operations, and a summary line.
+pub(super) fn text(found: &Found, product: Option<&str>) -> String {
     let mut out = String::new();
     for of_one in found.differences.chunk_by(|one, other| one.subject == other.subject) {
         let first = of_one.first().map(heading).unwrap_or_default();
@@ -24,7 +16,8 @@ fn text(found: &Found) -> String {
         }
     }
     let Found { operations, differences, allowed } = found;
-    let _ = writeln!(out, "{operations} operations, {}, {allowed} allowed", count(differences.len()));
+    let product = product.map(|product| format!("{product}: ")).unwrap_or_default();
+    let _ = writeln!(out, "{product}{operations} operations, {}, {allowed} allowed", count(differences.len()));
     out
 }
 

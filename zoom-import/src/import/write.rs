@@ -9,6 +9,7 @@ mod imports;
 mod model;
 mod module;
 
+pub(crate) use crates::named as crates;
 pub(crate) use endpoint::DEPRECATED;
 
 use crate::{Error, Streams};

@@ -1,7 +1,7 @@
 //! `product.toml`: everything particular to a product.
 //!
 //! ```toml
-//! name = "Meetings"             # as in the title of Zoom's document
+//! name = "Meetings"             # the title of Zoom's document
 //! document = "meetings.json"    # in the folder of Zoom's documents
 //! keep = ["registrants"]        # handwritten modules: an import skips their operations and files
 //!
@@ -11,6 +11,18 @@
 //!
 //! [hints.functions]             # names and docs for items that the crate does not declare yet; see `import/hints.rs`
 //! meetingCreate = "create_meeting"
+//!
+//! [[allow]]                     # a difference from the document that is intended; see `check/allow.rs`
+//! operation = "meetingRegistrants"
+//! kind = "deprecated"
+//! place = "query.page_number"
+//! reason = "Only the description says that the parameter is deprecated."
+//!
+//! [[contradiction]]             # an example of the document that its own schema rejects, for the conformance tests
+//! operation = "userUpdate"
+//! place = ".manager"            # the end of its position
+//! right = "schema"              # or `example`
+//! reason = "A person's name instead of an email address."
 //! ```
 
 use std::path::{Path, PathBuf};
@@ -18,13 +30,14 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::Error;
+use crate::check::allow::{AllowList, Entry as Allowance};
 use crate::import::Hints;
 use crate::import::hints::{File as HintsFile, Separate};
 
 /// The name of the file in the folder of a product.
 pub(crate) const NAME: &str = "product.toml";
 
-/// The content of a `product.toml`.
+/// A `product.toml`.
 #[derive(Debug)]
 pub(crate) struct ProductFile {
     path: PathBuf,
@@ -34,30 +47,59 @@ pub(crate) struct ProductFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Content {
-    #[expect(dead_code, reason = "for readers")]
     name: String,
-    #[expect(dead_code, reason = "for the check")]
-    document: String,
+    document: PathBuf,
     #[serde(default)]
     keep: Vec<String>,
     #[serde(default)]
     separate: Vec<Separate>,
     #[serde(default)]
     hints: HintsFile,
+    #[serde(default)]
+    allow: Vec<Allowance>,
+    #[serde(default, rename = "contradiction")]
+    contradictions: Vec<Contradiction>,
+}
+
+/// An example that its own schema rejects. The conformance tests read these entries; here they are only validated.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Contradiction {
+    operation: String,
+    place: String,
+    #[serde(rename = "right")]
+    _right: Right,
+    reason: String,
+}
+
+/// The side of a contradiction that is right.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Right {
+    Example,
+    Schema,
 }
 
 impl ProductFile {
     /// Reads the file of a product.
     ///
     /// # Errors
-    /// Fails if the file cannot be read or has an unknown key.
+    /// Fails if the file cannot be read, has an unknown key, or an entry without a reason.
     pub(crate) fn read(product: &Path) -> Result<Self, Error> {
         let path = product.join(NAME);
         let name = path.display();
-        let text =
-            std::fs::read_to_string(&path).map_err(|error| Error::Usage(format!("cannot read {name}: {error}")))?;
-        let content = toml::from_str(&text).map_err(|error| Error::Usage(format!("{name}: {error}")))?;
-        Ok(Self { path, content })
+        let text = std::fs::read_to_string(&path).map_err(|error| format!("cannot read {name}: {error}"));
+        let content = text.and_then(|text| toml::from_str(&text).map_err(|error| format!("{name}: {error}")));
+        let content: Content = content.map_err(Error::Usage)?;
+        match content.mistake() {
+            Some(mistake) => Err(Error::Usage(format!("{name}: {mistake}"))),
+            None => Ok(Self { path, content }),
+        }
+    }
+
+    /// Returns the path of the product's document in the folder of Zoom's documents.
+    pub(crate) fn document(&self, folder: &Path) -> PathBuf {
+        folder.join(&self.content.document)
     }
 
     /// Adds the hints of the file.
@@ -71,4 +113,34 @@ impl ProductFile {
         hints.add(self.content.hints, &name)?;
         Ok(())
     }
+
+    /// Returns the allowed differences.
+    pub(crate) fn into_allowed(self) -> AllowList {
+        AllowList::new(self.content.allow, &self.path.display().to_string())
+    }
+}
+
+impl Content {
+    fn mistake(&self) -> Option<String> {
+        let is_empty = |text: &str| text.trim().is_empty();
+        let is_unnamed = is_empty(&self.name) || self.document.as_os_str().is_empty();
+        let unnamed = is_unnamed.then(|| "`name` or `document` is empty".to_owned());
+        let contradiction = self.contradictions.iter().find(|entry| is_empty(&entry.reason));
+        let contradiction = contradiction.map(|Contradiction { operation, place, .. }| {
+            format!("the contradiction `{operation}` `{place}` has no reason")
+        });
+        unnamed.or_else(|| self.allow.iter().find_map(Allowance::mistake)).or(contradiction)
+    }
+}
+
+/// Returns the file of a new product.
+pub(crate) fn new(title: &str, document: &str) -> String {
+    // A string that JSON escapes is a string of TOML too.
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let (name, document) = (quoted(title), quoted(document));
+    let one_line = title.lines().next().unwrap_or_default();
+    format!(
+        "# The product {one_line}. `zoom-import/src/products/file.rs` describes the keys.\n\n\
+         name = {name}\ndocument = {document}\n"
+    )
 }

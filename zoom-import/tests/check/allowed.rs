@@ -41,9 +41,7 @@ fn an_entry_that_names_nothing_is_stale() {
     assert_eq!(lines.next(), Some("meetingRegistrants"));
     let line = lines.next().unwrap();
     assert!(
-        line.starts_with(
-            "  stale-allowance query.page_size: declaration: allows type, and there is none any more: Once."
-        ),
+        line.starts_with("  stale-allowance query.page_size: declaration: allows type, but nothing differs: Once."),
         "{line}"
     );
 }
@@ -52,7 +50,7 @@ fn an_entry_that_names_nothing_is_stale() {
 fn an_entry_gives_its_reason() {
     for (list, expected) in [
         ("[[allow]]\nkind = \"label\"\n", "missing field `reason`"),
-        ("[[allow]]\nkind = \"label\"\nreason = \" \"\n", "an entry that allows label gives no reason"),
+        ("[[allow]]\nkind = \"label\"\nreason = \" \"\n", "an entry that allows `label` has no reason"),
         ("[[allow]]\nkind = \"lable\"\nreason = \"x\"\n", "unknown variant `lable`"),
         ("[[allow]]\nkind = \"label\"\nreason = \"x\"\nwhere = \"y\"\n", "unknown field `where`"),
         ("allow", "allow.toml"),

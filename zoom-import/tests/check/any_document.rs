@@ -15,12 +15,15 @@ fn another_api_s_document_has_only_operations_that_are_not_declared() {
 fn what_cannot_be_read_has_its_own_exit_status() {
     for (name, text) in [("empty.json", ""), ("list.json", "[]"), ("x.yaml", "openapi: 3.0.0")] {
         let run = check(&[&written(name, text)]);
-        assert!(run.status == 2 && run.err.starts_with("zoom-import: ") && run.out.is_empty(), "{}", run.err);
+        assert!(run.status == 2 && run.err.starts_with("error: ") && run.out.is_empty(), "{}", run.err);
     }
     assert_eq!(check(&["/nowhere/at/all.json"]).status, 2);
     let document = written("registrants.json", &fixture("registrants").to_string());
     let run = check(&[&document, "--product", "meeting"]);
-    assert_eq!((run.status, run.err.as_str()), (2, "zoom-import: there is no product `meeting`\n"));
+    assert_eq!(
+        (run.status, run.err.as_str()),
+        (2, "error: no declaration in this program belongs to a product `meeting`\n")
+    );
 }
 
 #[test]

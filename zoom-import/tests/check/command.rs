@@ -1,10 +1,11 @@
-//! Running the program.
+//! Running the check.
 
 use std::path::PathBuf;
-use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use clap::Parser;
 use serde_json::Value as Json;
+use zoom_import::{Error, Streams, check};
 
 /// What a run printed.
 pub(crate) struct Run {
@@ -16,11 +17,25 @@ pub(crate) struct Run {
     pub(crate) status: i32,
 }
 
-/// Runs `zoom-import check` with arguments.
+/// The arguments of `zoomctl check`.
+#[derive(Debug, Parser)]
+struct Cli {
+    #[command(flatten)]
+    arguments: check::Arguments,
+}
+
+/// Runs the library with the arguments of `zoomctl check`.
 pub(crate) fn check(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_zoom-import")).arg("check").args(arguments).output().unwrap();
+    let cli = Cli::try_parse_from([&["check"], arguments].concat()).unwrap();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let result = check::run(&cli.arguments, &mut Streams { out: &mut out, err: &mut err });
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    Run { out: text(output.stdout), err: text(output.stderr), status: output.status.code().unwrap_or(-1) }
+    let (mut err, mut status) = (text(err), 0);
+    if let Err(error) = result {
+        err.push_str(&format!("error: {error}\n"));
+        status = if matches!(error, Error::Usage(_)) { 2 } else { 1 };
+    }
+    Run { out: text(out), err, status }
 }
 
 /// Reads a small document that says what the declarations say.

@@ -63,7 +63,7 @@ impl Seed<'_> {
         let text = check(&[&path, "--partial"]);
         let expected = format!("{}\n  {line}\n{operations} operations, 1 difference, 0 allowed\n", self.heading);
         assert_eq!((text.status, text.out), (1, expected), "{}", text.err);
-        assert_eq!(text.err, "zoom-import: 1 difference\n");
+        assert_eq!(text.err, "error: 1 difference\n");
         let run = check(&[&path, "--partial", "--json"]);
         let mut expected = difference.clone();
         let (operation, names) = self.heading.split_once(" (").unwrap();

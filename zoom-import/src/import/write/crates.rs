@@ -14,7 +14,8 @@ pub(super) fn report(product: &Product, krate: &str, streams: &mut Streams<'_>) 
     }
 }
 
-fn named(product: &Product) -> BTreeSet<&'static str> {
+/// Returns the crates that the declarations name beside the runtime.
+pub(crate) fn named(product: &Product) -> BTreeSet<&'static str> {
     let mut named = BTreeSet::new();
     let mut add = |ty: &Ty| {
         if let Ty::Imported(path) | Ty::Plain(path) = ty {

@@ -1,0 +1,49 @@
+//! `zoom-import check`: every product against the folder of Zoom's documents.
+
+use std::path::{Path, PathBuf};
+
+use crate::check::Found;
+use crate::{Error, Streams};
+
+use super::arguments::CheckArguments;
+use super::file::ProductFile;
+use super::workspace::Workspace;
+
+/// Compares every product with its document, and prints the differences that `product.toml` does not allow.
+///
+/// # Errors
+/// [`Error::Failed`] if something differs, [`Error::Usage`] if a document is missing or a file cannot be read.
+pub fn check(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<(), Error> {
+    let workspace = Workspace::find(arguments.root.as_deref())?;
+    let mut all = Found::default();
+    for (name, file, document) in products(&workspace, &arguments.folder)? {
+        let mut found = Found::default();
+        found.compare(&document, Some(&name), false, streams)?;
+        found.allow(&mut file.into_allowed());
+        if !arguments.json {
+            streams.print(&found.text(Some(&name)))?;
+        }
+        all.merge(found);
+    }
+    if arguments.json {
+        all.print_json(streams)?;
+    }
+    all.verdict()
+}
+
+/// Returns the products with their files and documents, all of which exist.
+fn products(workspace: &Workspace, folder: &Path) -> Result<Vec<(String, ProductFile, PathBuf)>, Error> {
+    let mut products = Vec::new();
+    for name in workspace.names()? {
+        let file = ProductFile::read(&workspace.folder(&name))?;
+        let document = file.document(folder);
+        if !document.is_file() {
+            return Err(Error::Usage(format!(
+                "the product `{name}` has no document: {} does not exist",
+                document.display()
+            )));
+        }
+        products.push((name, file, document));
+    }
+    Ok(products)
+}

@@ -1,0 +1,41 @@
+//! Importing the products of the project again.
+
+use crate::command::{documents, zoom_import};
+use crate::workspace::Workspace;
+
+#[test]
+fn importing_every_product_again_changes_no_byte() {
+    let Some(documents) = documents("importing_every_product_again_changes_no_byte") else { return };
+    let workspace = Workspace::of_products("again");
+    let before = workspace.files("zoom-api");
+    for entry in std::fs::read_dir(workspace.path("zoom-api/products")).unwrap() {
+        let product = entry.unwrap().file_name().into_string().unwrap();
+        let file: toml::Table = workspace.read(&format!("zoom-api/products/{product}/product.toml")).parse().unwrap();
+        let document = documents.join(file["document"].as_str().unwrap()).display().to_string();
+        let run = zoom_import(&["import", &document, "--product", &product, "--root", &workspace.root()]);
+        assert_eq!(run.status, 0, "{}", run.err);
+        assert!(!run.err.contains("is for nothing"), "{}", run.err);
+    }
+    let after = workspace.files("zoom-api");
+    for (path, text) in &after {
+        let is_same = before.get(path) == Some(text);
+        assert!(is_same, "an import changes {}: import the product as CONTRIBUTING.md describes", path.display());
+    }
+    assert_eq!(before.len(), after.len());
+}
+
+#[test]
+fn the_workspace_is_found_from_a_folder_in_it() {
+    let workspace = Workspace::of_products("found");
+    let document = crate::command::fixture("import/fixtures/cinema.openapi.json");
+    let run = zoom_import(&["new", "cinema", &document, "--root", &workspace.root()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    let before = workspace.files("zoom-api");
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_zoom-import"))
+        .args(["import", &document, "--product", "cinema"])
+        .current_dir(workspace.path("zoom-api/products/cinema/src"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(before, workspace.files("zoom-api"));
+}

@@ -1,0 +1,65 @@
+//! A made-up product, from a document to a workspace that compiles.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::command::{fixture, zoom_import};
+use crate::workspace::Workspace;
+
+#[test]
+fn a_new_product_compiles() {
+    let workspace = Workspace::of_project("new");
+    let document = fixture("import/fixtures/cinema.openapi.json");
+    let run = zoom_import(&["new", "movie_theater", &document, "--root", &workspace.root()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    assert!(run.out.ends_with("zoom-api/products/movie_theater and the feature `movie_theater`\n"), "{}", run.out);
+
+    let manifest = workspace.read("zoom-api/products/movie_theater/Cargo.toml");
+    assert!(manifest.contains("name = \"zoom-movie-theater\"\n"), "{manifest}");
+    assert!(
+        manifest.contains("bytes.workspace = true\njiff.workspace = true\nserde_json.workspace = true\n#"),
+        "{manifest}"
+    );
+    let product = workspace.read("zoom-api/products/movie_theater/product.toml");
+    assert!(product.ends_with("\nname = \"Cinema\"\ndocument = \"cinema.openapi.json\"\n"), "{product}");
+    let facade = workspace.read("zoom-api/Cargo.toml");
+    assert!(facade.contains("\nmovie_theater = [\"dep:zoom-movie-theater\"]\n"), "{facade}");
+
+    cargo(&workspace, &["fmt", "--check", "-p", "zoom-api", "-p", "zoom-movie-theater"]);
+    cargo(&workspace, &["clippy", "--offline", "--quiet", "-p", "zoom-movie-theater", "--", "-D", "warnings"]);
+    let facade = ["-p", "zoom-api", "--no-default-features", "--features", "movie_theater"];
+    cargo(&workspace, &[["clippy", "--offline", "--quiet"].as_slice(), &facade, &["--", "-D", "warnings"]].concat());
+
+    let before = workspace.files("zoom-api");
+    let run = zoom_import(&["import", &document, "--product", "movie_theater", "--root", &workspace.root()]);
+    assert_eq!(run.status, 0, "{}", run.err);
+    assert_eq!(before, workspace.files("zoom-api"), "an import changes the new product");
+}
+
+/// Runs Cargo, which must succeed without a word.
+fn cargo(workspace: &Workspace, arguments: &[&str]) {
+    let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("imported-target");
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(workspace.path(""))
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_TERM_COLOR", "never")
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && errors.is_empty(), "{arguments:?}: {errors}");
+}
+
+#[test]
+fn every_style_of_document_becomes_a_product() {
+    let workspace = Workspace::of_products("styles");
+    for name in ["cinema", "observatory", "workshop"] {
+        let document = fixture(&format!("import/fixtures/{name}.openapi.json"));
+        let run = zoom_import(&["new", name, &document, "--root", &workspace.root()]);
+        assert_eq!(run.status, 0, "{}", run.err);
+        let root = workspace.read(&format!("zoom-api/products/{name}/src/lib.rs"));
+        assert!(root.starts_with("//! ") && !root.contains("module_inception"), "{root}");
+    }
+    let facade = workspace.read("zoom-api/Cargo.toml");
+    assert!(facade.contains("\"cinema\", \"meetings\", \"observatory\", \"users\", \"workshop\"]\n"), "{facade}");
+}

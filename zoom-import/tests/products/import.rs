@@ -14,7 +14,6 @@ fn importing_every_product_again_changes_no_byte() {
         let document = documents.join(file["document"].as_str().unwrap()).display().to_string();
         let run = zoom_import(&["import", &document, "--product", &product, "--root", &workspace.root()]);
         assert_eq!(run.status, 0, "{}", run.err);
-        assert!(!run.err.contains("is for nothing"), "{}", run.err);
     }
     let after = workspace.files("zoom-api");
     for (path, text) in &after {

@@ -64,12 +64,12 @@ fn type_of_an_enum() {
     let text = |document: &mut Json| {
         answer(document)["registrants"]["items"]["properties"]["status"] = json!({"type": "string"})
     };
-    type_of("status", text, "text", "status", "one of pending, approved, denied");
+    type_of("status", text, "text", "status", "one of approved, denied, pending");
     let numbers = |document: &mut Json| {
         let status = &mut answer(document)["registrants"]["items"]["properties"]["status"];
         *status = json!({"type": "integer", "enum": [1, 2]});
     };
-    type_of("status", numbers, "one of 1, 2", "status", "one of pending, approved, denied");
+    type_of("status", numbers, "one of 1, 2", "status", "one of approved, denied, pending");
 }
 
 fn shapes(document: &mut Json) -> &mut Vec<Json> {

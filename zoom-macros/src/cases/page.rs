@@ -31,13 +31,19 @@ fn the_page_of_diagnostics_is_up_to_date() {
 
 fn entry(page: &mut String, case: &Case) {
     let valid_form = Case::read(super::ui().join("pass").join(format!("{}.rs", case.name())));
-    let (name, description) = (case.name().replace('_', " "), description(&case.text));
+    let (name, description) = (heading(&case.name()), description(&case.text));
     let (wrong, messages, right) = (snippet(&case.text), messages(case), snippet(&valid_form.text));
     let _ = write!(
         page,
         "\n## {name}\n\n{description}\n\n```rust,ignore\n{wrong}\n```\n```text\n{messages}\n```\n\
          Write instead:\n\n```rust,ignore\n{right}\n```\n"
     );
+}
+
+fn heading(name: &str) -> String {
+    let heading = name.replace('_', " ").replace(" param", " parameter");
+    let (first, rest) = heading.split_at(1);
+    first.to_uppercase() + rest
 }
 
 /// The description of a case: its first line.

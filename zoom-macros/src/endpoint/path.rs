@@ -72,7 +72,7 @@ impl<'a> Template<'a> {
     fn report_duplicate(&self, first: &PathParam, second: &PathParam, errors: &mut Errors) {
         let at = [first.range.clone(), second.range.clone()];
         let message = format!("duplicate path parameter `<{}>`", second.name);
-        let help = "rename one of them and add an argument for it";
+        let help = "rename one of them, and add an argument with the new name";
         self.error(at, message, help, errors);
     }
 }

@@ -66,7 +66,7 @@ impl Parse for ParsedEntry {
             None
         };
         expect::<Token![=>]>(input, SYNTAX)?;
-        let name = expect(input, "the name of an error must be an identifier: write e.g. `NotMeetingHost`")?;
+        let name = expect(input, "error names must be identifiers: write e.g. `NotFound`")?;
         end(input)?;
         Ok(Self { docs, status, code, name })
     }
@@ -92,7 +92,7 @@ fn check_duplicates(written: &[ParsedEntry], errors: &mut Errors) {
         let first = written.iter().take(index).find(|first| first.key() == entry.key());
         if let Some(first) = first {
             let (key, name) = (entry.key(), &first.name);
-            let message = format!("duplicate error {key}, already named `{name}`: remove one of them");
+            let message = format!("duplicate error `{key}`, already named `{name}`: remove one of them");
             errors.at(&entry.key_tokens(), message);
         }
     }
@@ -137,7 +137,7 @@ fn check_status(literal: &LitInt, errors: &mut Errors) -> Option<u16> {
     let status = literal.base10_parse().ok();
     let status = status.filter(|status| (300..=599).contains(status));
     if status.is_none() {
-        let hint = "expected 300 to 599; write Zoom's error code after a slash, e.g. `400/3000`";
+        let hint = "expected 300 to 599, optionally with Zoom's error code, e.g. `400/3000`";
         let message = format!("{literal} is not an error status: {hint}");
         errors.at(literal, message);
     }

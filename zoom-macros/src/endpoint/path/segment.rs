@@ -44,8 +44,8 @@ fn invalid_char(segment: &str) -> Option<(usize, char)> {
 fn describe(char: char) -> String {
     match char {
         ' ' => "a space".to_owned(),
-        char if char.is_control() => format!("the control character {char:?}"),
-        char => format!("the character `{char}`"),
+        char if char.is_control() => format!("the invalid character {char:?}"),
+        char => format!("the invalid character `{char}`"),
     }
 }
 
@@ -110,7 +110,7 @@ fn misplaced_brackets(segment: &str) -> Mistake {
     }
     Mistake {
         message: "a path parameter must be a whole path segment".to_owned(),
-        help: "put a `/` on both sides, or include the text in the argument".to_owned(),
+        help: "separate the parameter with `/`, or make the whole segment the parameter".to_owned(),
         name: Some(name),
     }
 }

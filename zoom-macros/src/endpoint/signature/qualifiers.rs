@@ -11,9 +11,9 @@ pub(super) fn check(signature: &Signature, errors: &mut Errors) {
     let Signature { constness, asyncness, safety, abi, variadic, generics, .. } = signature;
     let found = [
         (tokens(constness), "endpoints cannot be `const`: remove `const`"),
-        (tokens(asyncness), "endpoints cannot be `async`: remove `async`, only `client.send(..)` is asynchronous"),
+        (tokens(asyncness), "endpoints cannot be `async`: remove `async`; `client.send(..)` returns the future"),
         (tokens(safety), "endpoints cannot be `unsafe`: remove `unsafe`"),
-        (tokens(abi), "endpoints cannot be `extern`: remove the ABI"),
+        (tokens(abi), "endpoints cannot be `extern`: remove `extern`"),
         (tokens(variadic), "endpoints cannot be variadic: declare each argument"),
         (parameters(generics), "endpoints cannot be generic: use concrete types"),
         (tokens(&generics.where_clause), "endpoints cannot have a `where` clause: remove it"),

@@ -41,7 +41,8 @@ fn reject_kind(method: Method, kind: WrittenKind<'_>, errors: &mut Errors) {
 
 fn reject_duplicates(body: &Param<'_>, others: &[&Param<'_>], errors: &mut Errors) {
     for other in others {
-        let message = format!("duplicate `#[body]`, already on argument `{}`: combine both in one type", body.name);
+        let message =
+            format!("duplicate `#[body]`, already on argument `{}`: combine both arguments in one type", body.name);
         errors.at(other.name, message);
     }
 }
@@ -74,7 +75,7 @@ fn whole_body(body: &Param<'_>, kind: WrittenKind<'_>, errors: &mut Errors) -> B
 fn body_of_fields(fields: &[&Param<'_>], kind: WrittenKind<'_>, errors: &mut Errors) -> Body {
     match (kind, fields.is_empty()) {
         (Some((BodyKind::Bytes, written)), _) => {
-            errors.at(written, "`bytes` requires a `#[body]` argument: add `#[body]` to the argument that is sent");
+            errors.at(written, "`bytes` requires a `#[body]` argument: add `#[body]` to the argument to send");
             Body::None
         }
         (Some((kind @ (BodyKind::Form | BodyKind::UrlEncoded), written)), true) => {

@@ -12,12 +12,19 @@ pub(super) fn check(params: &[Param<'_>], attr: &Attr, errors: &mut Errors) {
         let is_field = file.kind == ParamKind::Field;
         let message = match &attr.body {
             Some((BodyKind::Form, _)) if is_field => continue,
-            Some((BodyKind::Form, _)) => {
-                format!("a file cannot be a {}: send it as a body field", file.kind.noun())
-            }
+            Some((BodyKind::Form, _)) => not_a_field(file),
             Some((_, kind)) => format!("files require `form`: replace `{kind}` with `form`"),
             None => "files require `form`: add `form` after the path".to_owned(),
         };
         errors.at(file.ty, message);
+    }
+}
+
+fn not_a_field(file: &Param<'_>) -> String {
+    match file.kind {
+        ParamKind::Path => format!("a file cannot be a path parameter: remove `<{}>` from the path", file.name),
+        ParamKind::Query { .. } => "a file cannot be a query parameter: remove `#[query]`".to_owned(),
+        ParamKind::Header => "a file cannot be a header: remove `#[header]`".to_owned(),
+        ParamKind::Field | ParamKind::Body => "a file cannot be the whole body: remove `#[body]`".to_owned(),
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn request_type(declaration: &Declaration, errors: &mut Errors) -> Id
     let camel = camel_case(&name.unraw().to_string());
     let is_conflict = types(declaration).any(|ty| contains(ty, &camel));
     let message = if syn::parse_str::<Ident>(&camel).is_err() {
-        format!("cannot derive a type name from `{name}`: use a verb and a noun, e.g. `get_meeting`")
+        format!("cannot derive a type name from `{name}`: rename the function, e.g. `get_meeting`")
     } else if is_conflict {
         format!(
             "the generated request type `{camel}` conflicts with a type in the signature: \

@@ -100,7 +100,7 @@ fn check_path_param(argument: &Argument, errors: &mut Errors) {
         errors.at(ty, format_args!("a path parameter cannot be {wrapped}{inner}"));
     }
     if let Some(cfg) = argument.cfgs.first() {
-        let message = "a path parameter cannot have a `#[cfg]`: put it on the endpoint";
+        let message = "a path parameter cannot have a `#[cfg]`: put it on the function";
         errors.at(cfg, message);
     }
 }

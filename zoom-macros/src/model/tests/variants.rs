@@ -7,7 +7,7 @@ fn data_without_one_of() {
     assert_error(
         "",
         "enum A { B, C(u8) }",
-        "variant `C` cannot have data: remove it, or write `#[zoom_model(one_of)]`",
+        "variant `C` cannot have data: remove the data, or write `#[zoom_model(one_of)]`",
         "(u8)",
     );
     assert_valid("one_of", "enum A { C(u8) }");
@@ -46,7 +46,7 @@ fn duplicate_value() {
 
 #[test]
 fn missing_number() {
-    assert_error("", "enum A { B = 1, C }", "missing number: all variants must have one, or none", "C");
+    assert_error("", "enum A { B = 1, C }", "variant `C` has no number: give all variants a number, or none", "C");
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn check_variants(item: &ItemEnum, errors: &mut Errors) -> Option<()> {
     valid.then_some(())
 }
 
-const ONE_OF: &str = "remove it, or write `#[zoom_model(one_of)]`";
+const ONE_OF: &str = "remove the data, or write `#[zoom_model(one_of)]`";
 
 /// Rejects a variant with the name of the generated one.
 pub(crate) fn check_unknown(variant: &Variant, errors: &mut Errors) -> bool {
@@ -71,7 +71,8 @@ fn numbers(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions, erro
 
 fn number(variant: &Variant, errors: &mut Errors) -> Option<i64> {
     let Some((_, value)) = &variant.discriminant else {
-        errors.at(&variant.ident, "missing number: all variants must have one, or none");
+        let name = &variant.ident;
+        errors.at(name, format_args!("variant `{name}` has no number: give all variants a number, or none"));
         return None;
     };
     let number = literal(value);

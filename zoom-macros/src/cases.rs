@@ -6,6 +6,7 @@ mod diagnostic;
 mod expected;
 mod fuzz;
 mod messages;
+mod other_messages;
 mod page;
 pub(crate) mod source;
 

@@ -89,7 +89,7 @@ fn unknown_option(path: &Path, errors: &mut Errors) {
 fn invalid_value(path: &Path, errors: &mut Errors) {
     let name = name(path);
     if NAMES.contains(&name.as_str()) {
-        let message = format!("the value of option `{name}` is not an expression");
+        let message = format!("invalid syntax for option `{name}`: write `{name} = value`");
         errors.at(path, message);
     } else {
         unknown_option(path, errors);

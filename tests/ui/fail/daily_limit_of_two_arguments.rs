@@ -1,4 +1,4 @@
-//! The alternatives of a daily limit belong to different arguments.
+//! The alternatives of a daily limit are fields of different arguments.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 

@@ -1,4 +1,4 @@
-//! A daily limit does not name what it counts by.
+//! A daily limit does not name the arguments by which it counts.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! A daily limit counts by an argument that does not exist.
+//! The name of an argument in a daily limit is misspelled.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

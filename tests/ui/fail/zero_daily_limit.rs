@@ -1,4 +1,4 @@
-//! A daily limit allows no call.
+//! A daily limit is zero.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/daily_limit_by_query.rs`.
+//! The valid form of `fail/daily_limit_by_query.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

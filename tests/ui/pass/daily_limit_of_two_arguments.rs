@@ -1,4 +1,4 @@
-//! Twin of `fail/daily_limit_of_two_arguments.rs`.
+//! The valid form of `fail/daily_limit_of_two_arguments.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 

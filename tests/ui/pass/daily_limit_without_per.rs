@@ -1,4 +1,4 @@
-//! Twin of `fail/daily_limit_without_per.rs`.
+//! The valid form of `fail/daily_limit_without_per.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

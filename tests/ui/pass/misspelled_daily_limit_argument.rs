@@ -1,4 +1,4 @@
-//! Twin of `fail/misspelled_daily_limit_argument.rs`.
+//! The valid form of `fail/misspelled_daily_limit_argument.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

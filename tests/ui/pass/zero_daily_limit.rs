@@ -1,4 +1,4 @@
-//! Twin of `fail/zero_daily_limit.rs`.
+//! The valid form of `fail/zero_daily_limit.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

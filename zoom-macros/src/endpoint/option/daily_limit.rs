@@ -25,21 +25,20 @@ pub(in crate::endpoint) struct DailyValue {
     pub(in crate::endpoint) field: Option<Ident>,
 }
 
-const FORM: &str =
-    "write `daily_limit(100 meetings per user_id)`: a number, the name of the count, and the arguments it counts by";
+const SYNTAX: &str = "invalid syntax for option `daily_limit`: write `daily_limit(100 meetings per user_id)`";
 
 impl DailyLimit {
     /// Reads the option, or reports what is wrong with it.
     pub(in crate::endpoint) fn read(meta: &Meta, errors: &mut Errors) -> Option<Self> {
         let Meta::List(list) = meta else {
-            errors.at(meta, FORM);
+            errors.at(meta, SYNTAX);
             return None;
         };
         match syn::parse2(list.tokens.clone()) {
             Ok(limit) => Some(limit),
-            // A limit that ends too early has no token to point at.
+            // An option that ends too early has no token to point at: the error spans the whole option.
             Err(error) if error.to_string().is_empty() => {
-                errors.at(meta, FORM);
+                errors.at(meta, SYNTAX);
                 None
             }
             Err(error) => {
@@ -54,15 +53,15 @@ impl Parse for DailyLimit {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let number: LitInt = expect(input)?;
         let calls = number.base10_parse().ok().filter(|calls| *calls > 0);
-        let calls = calls.ok_or_else(|| syn::Error::new(number.span(), "a daily limit is at least 1 call"))?;
+        let calls = calls.ok_or_else(|| syn::Error::new(number.span(), "the daily limit must be at least 1"))?;
         let counter = expect(input)?;
         let per: Ident = expect(input)?;
         if per != "per" {
-            return Err(syn::Error::new(per.span(), FORM));
+            return Err(syn::Error::new(per.span(), SYNTAX));
         }
         let keys = Punctuated::<DailyKey, Token![,]>::parse_terminated(input)?;
         if keys.is_empty() {
-            return Err(syn::Error::new(per.span(), FORM));
+            return Err(syn::Error::new(per.span(), SYNTAX));
         }
         Ok(Self { calls, counter, per: keys.into_iter().collect() })
     }
@@ -96,12 +95,12 @@ impl DailyValue {
 
 /// A name, which may be a keyword such as `type`.
 fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
-    let message = if input.is_empty() { "" } else { FORM };
+    let message = if input.is_empty() { "" } else { SYNTAX };
     Ident::parse_any(input).map_err(|error| syn::Error::new(error.span(), message))
 }
 
-/// Parses, or says what to write; nothing where the option has ended.
+/// Parses the next token, or fails with the message; the message is empty at the end of the option.
 fn expect<T: Parse>(input: ParseStream<'_>) -> syn::Result<T> {
-    let message = if input.is_empty() { "" } else { FORM };
+    let message = if input.is_empty() { "" } else { SYNTAX };
     input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), message))
 }

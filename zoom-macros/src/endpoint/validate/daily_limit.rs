@@ -1,4 +1,4 @@
-//! A daily limit counts by arguments of the endpoint.
+//! Resolves the arguments by which a daily limit counts.
 
 use super::super::attr::Attr;
 use super::super::option::{self, DailyValue};
@@ -19,7 +19,8 @@ pub(super) fn resolve(attr: &Attr, params: &[Param<'_>], errors: &mut Errors) ->
 fn key(written: &option::DailyKey, params: &[Param<'_>], errors: &mut Errors) -> Option<DailyKey> {
     let first = written.0.first()?;
     if let Some(other) = written.0.iter().find(|value| value.argument != first.argument) {
-        let message = format!("alternatives must be fields of one argument, here of `{}`", first.argument);
+        let message =
+            format!("alternatives must be fields of the same argument: write a field of `{}`", first.argument);
         errors.at(&other.tokens(), message);
         return None;
     }
@@ -33,7 +34,7 @@ fn key(written: &option::DailyKey, params: &[Param<'_>], errors: &mut Errors) ->
         _ => {
             let (name, noun) = (param.plain_name(), param.kind.noun());
             let message =
-                format!("cannot count by {noun} `{name}`: name a path parameter, a body field, or a field of the body");
+                format!("a daily limit cannot count by {noun} `{name}`: use a path parameter or a body field");
             errors.at(&first.tokens(), message);
             None
         }

@@ -30,6 +30,11 @@ fn request(text: &mut String, endpoint: &Endpoint<'_>) {
         let keys: Vec<String> = limit.per.iter().map(|key| key.name().to_owned()).collect();
         row(text, ["daily limit", &format!("{} per {}", limit.calls, quoted(&keys))]);
     }
+    if let Some(limit) = &endpoint.daily_limit {
+        let keys: Vec<_> = limit.per.iter().map(|key| key.name().to_owned()).collect();
+        let per = quoted(&keys);
+        row(text, ["daily limit", &format!("{} calls for each {per}", limit.calls)]);
+    }
     row(text, ["success status", &endpoint.success.to_string()]);
 }
 

@@ -1,4 +1,4 @@
-//! A daily limit does not have the form of one.
+//! The option `daily_limit` has invalid syntax.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! Twin of `fail/malformed_daily_limit.rs`.
+//! The valid form of `fail/invalid_daily_limit.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

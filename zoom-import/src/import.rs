@@ -14,6 +14,7 @@ pub(crate) mod notes;
 mod openapi;
 mod plan;
 mod postman;
+mod sections;
 pub(crate) mod select;
 pub(crate) mod spec;
 mod text;
@@ -95,6 +96,7 @@ impl Job<'_> {
         self.remark_idle(&product, &tree, &mut notes);
         let sources = words::Sources { hints: &self.hints, tree: &tree, descriptions: self.docs.descriptions };
         let wordless = words::put(&mut product, sources);
+        sections::divide(&mut product);
         // Names in the tree take precedence over the hints, so that only a first import uses all of them.
         if !self.is_one() && tree.is_empty() {
             self.hints.remark_unused(&mut notes);

@@ -1,4 +1,4 @@
-//! No product declares one type twice, unless its `product.toml` has the reason.
+//! No product declares one type twice, unless its `product.toml` has the reason, and no file is long.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -144,6 +144,22 @@ fn separate(product: &str) -> Vec<BTreeSet<String>> {
         entry["types"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect()
     };
     entries.iter().map(types).collect()
+}
+
+#[test]
+fn no_file_is_long() {
+    const LONGEST: usize = 600;
+    let products = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../zoom-api/products");
+    let mut open = vec![products];
+    while let Some(folder) = open.pop() {
+        open.extend(
+            std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()),
+        );
+        for path in files(&folder).values() {
+            let lines = std::fs::read_to_string(path).unwrap().lines().count();
+            assert!(lines <= LONGEST, "{} has {lines} lines, more than {LONGEST}", path.display());
+        }
+    }
 }
 
 #[test]

@@ -13,10 +13,14 @@ mod compiles;
 mod folder;
 #[path = "import/hints.rs"]
 mod hints;
+#[path = "import/merge.rs"]
+mod merge;
 #[path = "import/openapi.rs"]
 mod openapi;
 #[path = "import/postman.rs"]
 mod postman;
+#[path = "import/sections.rs"]
+mod sections;
 #[path = "import/tree.rs"]
 mod tree;
 #[path = "import/wordless.rs"]

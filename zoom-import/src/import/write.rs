@@ -6,6 +6,7 @@ mod endpoint;
 mod files;
 mod format;
 mod imports;
+pub(crate) mod length;
 mod model;
 mod module;
 

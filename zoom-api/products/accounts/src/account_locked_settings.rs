@@ -3,7 +3,15 @@
 //! Users cannot change a locked setting for themselves. Here `true` says that a setting is locked, not that it is on.
 //! The account needs a Pro plan or higher.
 
-use super::EncryptionType;
+mod chat;
+mod in_meeting;
+mod meeting_security;
+mod schedule_meeting;
+
+pub use chat::*;
+pub use in_meeting::*;
+pub use meeting_security::*;
+pub use schedule_meeting::*;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Looks up which settings of an account are locked.
@@ -100,77 +108,6 @@ pub struct AudioConferencing {
     pub participant_phone_masking: Option<bool>,
 }
 
-/// Which settings for Team Chat are locked; `true` for each that is.
-#[zoom_model]
-pub struct Chat {
-    /// The lock on whether users can share files in chats and channels.
-    pub share_files: Option<bool>,
-    /// The lock on whether messages can hold emojis of the library.
-    pub chat_emojis: Option<bool>,
-    /// The lock on whether users can send voice messages in chats.
-    pub record_voice_messages: Option<bool>,
-    /// The lock on whether users can send video messages in chats.
-    pub record_video_messages: Option<bool>,
-    /// The lock on whether users can take and send screenshots in chats.
-    pub screen_capture: Option<bool>,
-    /// The lock on whether users can share links to messages and channels.
-    pub share_links_in_chat: Option<bool>,
-    /// The lock on whether meetings are scheduled from chats and channels.
-    pub schedule_meetings_in_chat: Option<bool>,
-    /// The lock on how long messages and files stay in Zoom's cloud.
-    pub set_retention_period_in_cloud: Option<bool>,
-    /// The lock on how long messages stay on devices.
-    pub set_retention_period_in_local: Option<bool>,
-    /// The lock on whether users can add contacts.
-    pub allow_users_to_add_contacts: Option<bool>,
-    /// The lock on whether users can chat with others.
-    pub allow_users_to_chat_with_others: Option<bool>,
-    /// The lock on whether the Chat Etiquette Tool watches messages for unwanted words.
-    pub chat_etiquette_tool: Option<bool>,
-    /// The lock on whether messages go to a third party's archive.
-    pub send_data_to_third_party_archiving_service: Option<bool>,
-    /// The lock on whether users have messages in Team Chat translated.
-    pub translate_messages: Option<bool>,
-    /// The lock on whether users can look for GIFs at GIPHY while they write.
-    pub search_and_send_animated_gif_images: Option<bool>,
-    /// The lock on whether users can make shared spaces.
-    pub shared_spaces: Option<bool>,
-    /// The lock on whether users can make channels and group chats.
-    pub allow_create_channels_and_group_chats: Option<bool>,
-    /// The lock on whether huddles can start from channels.
-    pub allow_huddles_from_channels: Option<bool>,
-    /// The lock on whether users can download files.
-    pub download_file: Option<bool>,
-    /// The lock on whether users can share their screen in chats.
-    pub share_screen_in_chat: Option<bool>,
-    /// The lock on whether chats and channels have e-mail addresses.
-    pub chat_email_address: Option<bool>,
-    /// The lock on whether senders see that a message was read, in chats and channels of fewer than 20 members.
-    pub read_receipts: Option<bool>,
-    /// The lock on whether users can delete messages of their own.
-    pub allow_delete_message: Option<bool>,
-    /// The lock on whether users can edit messages of their own.
-    pub allow_edit_message: Option<bool>,
-    /// The lock on whether the presence status follows meetings and calls.
-    pub presence_on_meeting: Option<bool>,
-    /// The lock on whether users are away once their screen saver is on.
-    pub presence_away_when_screen_saver: Option<bool>,
-    /// The lock on whether AI Companion sums up chats, channels and shared documents.
-    pub ai_summary: Option<bool>,
-    /// The lock on whether messages are composed with AI Companion.
-    pub ai_compose: Option<bool>,
-    /// The lock on whether AI Companion makes suggestions in chats.
-    pub ai_recommend: Option<bool>,
-    /// The lock on whether AI Companion suggests replies.
-    pub ai_reply: Option<bool>,
-    /// The lock on whether AI Companion completes sentences.
-    pub ai_sentence_completion: Option<bool>,
-    /// The lock on whether AI Companion suggests meetings to schedule.
-    pub ai_quick_schedule: Option<bool>,
-    /// The lock on whether users can start polls in chats and channels.
-    pub survey_poll: Option<bool>,
-}
-
 /// Which settings for mail from Zoom are locked; `true` for each that is.
 #[zoom_model]
 pub struct EmailNotification {
@@ -184,127 +121,6 @@ pub struct EmailNotification {
     pub jbh_reminder: Option<bool>,
     /// The lock on whether hosts are told that a meeting was scheduled, moved or cancelled.
     pub schedule_for_reminder: Option<bool>,
-}
-
-/// Which settings for what goes on in meetings are locked; `true` for each that is.
-#[zoom_model]
-pub struct InMeeting {
-    /// The lock on whether people of the account see that somebody from outside takes part.
-    pub alert_guest_join: Option<bool>,
-    /// The lock on whether users can delete their messages in the chat of meetings.
-    pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// The lock on whether meetings are streamed live to other services.
-    pub allow_live_streaming: Option<bool>,
-    /// The lock on whether Zoom's own windows are seen in a shared screen.
-    pub allow_show_zoom_windows: Option<bool>,
-    /// The lock on whether participants can draw on shared screens.
-    pub annotation: Option<bool>,
-    /// The lock on whether questions in a webinar's Q&A can be anonymous.
-    pub anonymous_question_answer: Option<bool>,
-    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
-    #[deprecated = "it is being given up"]
-    pub attendee_on_hold: Option<bool>,
-    /// The lock on whether focus mode is on.
-    pub attention_mode_focus_mode: Option<bool>,
-    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
-    pub auto_answer: Option<bool>,
-    /// The lock on whether captions are written by machine.
-    pub auto_generated_captions: Option<bool>,
-    /// The lock on whether the chat of meetings is saved automatically.
-    pub auto_saving_chat: Option<bool>,
-    /// The lock on whether hosts can divide participants into breakout rooms.
-    pub breakout_room: Option<bool>,
-    /// The lock on whether participants can write chat messages that all see.
-    pub chat: Option<bool>,
-    /// The lock on whether participants can ask questions that the host and others answer.
-    pub meeting_question_answer: Option<bool>,
-    /// The lock on whether there are closed captions, written by the host, a participant or a device.
-    pub closed_caption: Option<bool>,
-    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
-    pub co_host: Option<bool>,
-    /// Whether the choice of data center regions is locked.
-    pub custom_data_center_regions: Option<bool>,
-    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
-    pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// The lock on whether screens cannot be shared while somebody from outside takes part.
-    pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// The lock on whether packets carry a DSCP mark, by which networks tell their class.
-    pub dscp_marking: Option<bool>,
-    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
-    pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave.
-    pub entry_exit_chime: Option<String>,
-    /// The lock on whether others can take control of one's camera during a meeting.
-    pub far_end_camera_control: Option<bool>,
-    /// The lock on whether users can give Zoom feedback from the client.
-    pub feedback: Option<bool>,
-    /// The lock on whether files are sent through the chat of meetings.
-    pub file_transfer: Option<bool>,
-    /// The lock on whether people can see the whole transcript beside the meeting.
-    pub full_transcript: Option<bool>,
-    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
-    pub group_hd: Option<bool>,
-    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
-    pub webinar_group_hd: Option<bool>,
-    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
-    pub language_interpretation: Option<bool>,
-    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
-    /// meeting.
-    pub sign_language_interpretation: Option<bool>,
-    /// The lock on whether captions are written by the host, a participant or a device.
-    pub manual_captions: Option<bool>,
-    /// The lock on whether participants can react with emojis.
-    pub meeting_reactions: Option<bool>,
-    /// The lock on whether people can react with emojis in webinars.
-    pub webinar_reactions: Option<bool>,
-    /// The lock on whether hosts can ask participants questions after the end.
-    pub meeting_survey: Option<bool>,
-    /// The lock on whether users can choose the original sound of their microphone.
-    pub original_audio: Option<bool>,
-    /// The lock on whether hosts can hold polls in meetings.
-    pub polling: Option<bool>,
-    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
-    pub post_meeting_feedback: Option<bool>,
-    /// The lock on whether participants can write to one another in private.
-    pub private_chat: Option<bool>,
-    /// The lock on whether the person who shares can let others control what is shared.
-    pub remote_control: Option<bool>,
-    /// The lock on whether participants can give feedback by icons in their list.
-    pub non_verbal_feedback: Option<bool>,
-    /// The lock on whether hosts can help a participant remotely.
-    pub remote_support: Option<bool>,
-    /// The lock on whether hosts can ask participants for permission to unmute them.
-    pub request_permission_to_unmute_participants: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
-    pub save_caption: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
-    pub save_captions: Option<bool>,
-    /// The lock on whether hosts and participants can share their screens.
-    pub screen_sharing: Option<bool>,
-    /// The lock on whether users can invite people through the default e-mail only.
-    pub sending_default_email_invites: Option<bool>,
-    /// The lock on whether the controls of meetings are always shown.
-    pub show_meeting_control_toolbar: Option<bool>,
-    /// The lock on whether the person who shares can let others turn the slides.
-    pub slide_control: Option<bool>,
-    /// The lock on whether users can choose stereo audio.
-    pub stereo_audio: Option<bool>,
-    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
-    pub use_html_format_email: Option<bool>,
-    /// The lock on whether users can put a picture in place of what is behind them.
-    pub virtual_background: Option<bool>,
-    /// The lock on whether people can chat in webinars.
-    pub webinar_chat: Option<bool>,
-    /// The lock on whether webinars are streamed live to other services.
-    pub webinar_live_streaming: Option<bool>,
-    /// Whether the settings of polls in webinars are locked.
-    pub webinar_polling: Option<bool>,
-    /// The lock on whether attendees can ask questions that the host and panelists answer.
-    pub webinar_question_answer: Option<bool>,
-    /// The lock on whether hosts can ask attendees questions after the end.
-    pub webinar_survey: Option<bool>,
-    /// The lock on whether participants can share a whiteboard.
-    pub whiteboard: Option<bool>,
 }
 
 /// Which settings outside the other sections are locked; `true` for each that is.
@@ -344,46 +160,6 @@ pub struct Recording {
     pub archive: Option<bool>,
 }
 
-/// Which settings for scheduling meetings are locked; `true` for each that is.
-#[zoom_model]
-pub struct ScheduleMeeting {
-    /// Whether the way participants hear and speak is locked.
-    pub audio_type: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
-    #[zoom(secret)]
-    pub embed_password_in_join_link: Option<bool>,
-    /// The lock on whether only people who are signed in may join.
-    pub enforce_login: Option<bool>,
-    /// The e-mail domains whose signed-in users may join.
-    pub enforce_login_domains: Option<String>,
-    /// The lock on whether only users who signed in from certain domains can join meetings.
-    pub enforce_login_with_domains: Option<bool>,
-    /// The lock on whether the host's video is on from the start.
-    pub host_video: Option<bool>,
-    /// The lock on whether people can join before the host.
-    pub join_before_host: Option<bool>,
-    /// The lock on whether only authenticated users may join.
-    pub meeting_authentication: Option<bool>,
-    /// The lock on whether every meeting shows `Zoom Meeting` as its topic.
-    pub not_store_meeting_topic: Option<bool>,
-    /// The lock on whether webinars show `Zoom Webinar` as their topic, whatever it is.
-    pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// The lock on whether participants' video is on when they join.
-    pub participant_video: Option<bool>,
-    /// The lock on whether instant meetings need a passcode, which is made at random.
-    pub require_password_for_instant_meetings: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
-    pub require_password_for_pmi_meetings: Option<bool>,
-    /// The lock on whether new meetings get a passcode.
-    pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// The lock on whether instant meetings use the Personal Meeting ID.
-    pub use_pmi_for_instant_meetings: Option<bool>,
-    /// The lock on whether scheduled meetings use the Personal Meeting ID.
-    pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// The lock on whether the chat goes on before and after meetings, and for whom.
-    pub continuous_meeting_chat: Option<bool>,
-}
-
 /// Which settings for callers' regions and third parties' audio are locked; `true` for each that is.
 #[zoom_model]
 pub struct Telephony {
@@ -409,42 +185,6 @@ pub struct Tsp {
 pub struct SecurityLocks {
     /// Which settings of meetings' security are locked.
     pub meeting_security: Option<MeetingSecurity>,
-}
-
-/// Which settings for the security of meetings and webinars are locked; `true` for each that is.
-#[zoom_model]
-pub struct MeetingSecurity {
-    /// The lock on whether people are admitted or blocked by country or region.
-    pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// The lock on whether every meeting needs a passcode, a waiting room or signing in.
-    pub auto_security: Option<bool>,
-    /// The lock on whether users of certain domains are kept out of meetings and webinars.
-    pub block_user_domain: Option<bool>,
-    /// The lock on whether the Chat Etiquette Tool watches messages for unwanted words.
-    pub chat_etiquette_tool: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
-    #[zoom(secret)]
-    pub embed_password_in_join_link: Option<bool>,
-    /// Whether the kind of encryption is locked.
-    pub encryption_type: Option<bool>,
-    /// The lock on whether meetings can be encrypted from end to end.
-    pub end_to_end_encrypted_meetings: Option<bool>,
-    /// The lock on whether meetings need a passcode, but for those with a Personal Meeting ID.
-    #[zoom(secret)]
-    pub meeting_password: Option<bool>,
-    /// The lock on whether only people who signed in can join from the web client.
-    pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// The lock on whether people who join by phone need a passcode, made of digits.
-    #[zoom(secret)]
-    pub phone_password: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
-    #[zoom(secret)]
-    pub pmi_password: Option<bool>,
-    /// The lock on whether people wait until the host lets them in.
-    pub waiting_room: Option<bool>,
-    /// The lock on whether new webinars get a passcode, which people need to join.
-    #[zoom(secret)]
-    pub webinar_password: Option<bool>,
 }
 
 /// Which settings of an account to lock or unlock: by group of settings, or those of one option.
@@ -479,165 +219,6 @@ pub struct GeneralLocksUpdate {
     pub tsp: Option<TspUpdate>,
 }
 
-/// Which settings for what goes on in meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
-#[zoom_model]
-pub struct InMeetingUpdate {
-    /// The lock on whether people of the account see that somebody from outside takes part.
-    pub alert_guest_join: Option<bool>,
-    /// The lock on whether users can delete their messages in the chat of meetings.
-    pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// The lock on whether meetings are streamed live to other services.
-    pub allow_live_streaming: Option<bool>,
-    /// The lock on whether Zoom's own windows are seen in a shared screen.
-    pub allow_show_zoom_windows: Option<bool>,
-    /// The lock on whether participants can draw on shared screens.
-    pub annotation: Option<bool>,
-    /// The lock on whether questions in a webinar's Q&A can be anonymous.
-    pub anonymous_question_answer: Option<bool>,
-    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
-    #[deprecated = "it is being given up"]
-    pub attendee_on_hold: Option<bool>,
-    /// The lock on whether focus mode is on.
-    pub attention_mode_focus_mode: Option<bool>,
-    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
-    pub auto_answer: Option<bool>,
-    /// The lock on whether captions are written by machine.
-    pub auto_generated_captions: Option<bool>,
-    /// The lock on whether the chat of meetings is saved automatically.
-    pub auto_saving_chat: Option<bool>,
-    /// The lock on whether hosts can divide participants into breakout rooms.
-    pub breakout_room: Option<bool>,
-    /// The lock on whether participants can write chat messages that all see.
-    pub chat: Option<bool>,
-    /// The lock on whether participants can ask questions that the host and others answer.
-    pub meeting_question_answer: Option<bool>,
-    /// The lock on whether there are closed captions, written by the host, a participant or a device.
-    pub closed_caption: Option<bool>,
-    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
-    pub co_host: Option<bool>,
-    /// Whether the choice of data center regions is locked.
-    pub custom_data_center_regions: Option<bool>,
-    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
-    pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// The lock on whether screens cannot be shared while somebody from outside takes part.
-    pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether DSCP marking is locked.
-    pub dscp_marking: Option<bool>,
-    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
-    pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave.
-    pub entry_exit_chime: Option<String>,
-    /// The lock on whether others can take control of one's camera during a meeting.
-    pub far_end_camera_control: Option<bool>,
-    /// The lock on whether users can give Zoom feedback from the client.
-    pub feedback: Option<bool>,
-    /// The lock on whether files are sent through the chat of meetings.
-    pub file_transfer: Option<bool>,
-    /// The lock on whether people can see the whole transcript beside the meeting.
-    pub full_transcript: Option<bool>,
-    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
-    pub group_hd: Option<bool>,
-    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
-    pub webinar_group_hd: Option<bool>,
-    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
-    pub language_interpretation: Option<bool>,
-    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
-    /// meeting.
-    pub sign_language_interpretation: Option<bool>,
-    /// The lock on whether people can react with emojis in webinars.
-    pub webinar_reactions: Option<bool>,
-    /// The lock on whether hosts can ask participants questions after the end.
-    pub meeting_survey: Option<bool>,
-    /// The lock on whether users can choose the original sound of their microphone.
-    pub original_audio: Option<bool>,
-    /// The lock on whether hosts can hold polls in meetings.
-    pub polling: Option<bool>,
-    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
-    pub post_meeting_feedback: Option<bool>,
-    /// The lock on whether participants can write to one another in private.
-    pub private_chat: Option<bool>,
-    /// The lock on whether the person who shares can let others control what is shared.
-    pub remote_control: Option<bool>,
-    /// The lock on whether participants can give feedback by icons in their list.
-    pub non_verbal_feedback: Option<bool>,
-    /// The lock on whether hosts can help a participant remotely.
-    pub remote_support: Option<bool>,
-    /// The lock on whether hosts can ask participants for permission to unmute them.
-    pub request_permission_to_unmute_participants: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
-    pub save_caption: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
-    pub save_captions: Option<bool>,
-    /// The lock on whether hosts and participants can share their screens.
-    pub screen_sharing: Option<bool>,
-    /// The lock on whether users can invite people through the default e-mail only.
-    pub sending_default_email_invites: Option<bool>,
-    /// The lock on whether the controls of meetings are always shown.
-    pub show_meeting_control_toolbar: Option<bool>,
-    /// The lock on whether the person who shares can let others turn the slides.
-    pub slide_control: Option<bool>,
-    /// The lock on whether users can choose stereo audio.
-    pub stereo_audio: Option<bool>,
-    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
-    pub use_html_format_email: Option<bool>,
-    /// The lock on whether users can put a picture in place of what is behind them.
-    pub virtual_background: Option<bool>,
-    /// The lock on whether people can chat in webinars.
-    pub webinar_chat: Option<bool>,
-    /// The lock on whether webinars are streamed live to other services.
-    pub webinar_live_streaming: Option<bool>,
-    /// Whether the settings of polls in webinars are locked.
-    pub webinar_polling: Option<bool>,
-    /// The lock on whether attendees can ask questions that the host and panelists answer.
-    pub webinar_question_answer: Option<bool>,
-    /// The lock on whether hosts can ask attendees questions after the end.
-    pub webinar_survey: Option<bool>,
-    /// The lock on whether participants can share a whiteboard.
-    pub whiteboard: Option<bool>,
-}
-
-/// Which settings for scheduling meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
-#[zoom_model]
-pub struct ScheduleMeetingUpdate {
-    /// Whether the way participants hear and speak is locked.
-    pub audio_type: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
-    #[zoom(secret)]
-    pub embed_password_in_join_link: Option<bool>,
-    /// The lock on whether only people who are signed in may join.
-    pub enforce_login: Option<bool>,
-    /// The e-mail domains whose signed-in users may join.
-    pub enforce_login_domains: Option<String>,
-    /// The lock on whether only users who signed in from certain domains can join meetings.
-    pub enforce_login_with_domains: Option<bool>,
-    /// The lock on whether the host's video is on from the start.
-    pub host_video: Option<bool>,
-    /// The lock on whether people can join before the host.
-    pub join_before_host: Option<bool>,
-    /// The lock on whether only authenticated users may join.
-    pub meeting_authentication: Option<bool>,
-    /// The lock on whether every meeting shows `Zoom Meeting` as its topic.
-    pub not_store_meeting_topic: Option<bool>,
-    /// The lock on whether webinars show `Zoom Webinar` as their topic, whatever it is.
-    pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// The lock on whether participants' video is on when they join.
-    pub participant_video: Option<bool>,
-    /// The lock on whether users have a Personal Meeting ID for their meetings.
-    pub personal_meeting: Option<bool>,
-    /// The lock on whether instant meetings need a passcode, which is made at random.
-    pub require_password_for_instant_meetings: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
-    pub require_password_for_pmi_meetings: Option<bool>,
-    /// The lock on whether new meetings get a passcode.
-    pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// The lock on whether instant meetings use the Personal Meeting ID.
-    pub use_pmi_for_instant_meetings: Option<bool>,
-    /// The lock on whether scheduled meetings use the Personal Meeting ID.
-    pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// The lock on whether the chat goes on before and after meetings, and for whom.
-    pub continuous_meeting_chat: Option<bool>,
-}
-
 /// Which settings for a telephony service provider to lock (`true`) or unlock (`false`); what is left out stays as it
 /// is.
 #[zoom_model]
@@ -654,41 +235,4 @@ pub struct TspUpdate {
 pub struct SecurityLocksUpdate {
     /// Which settings of meetings' security to lock or unlock.
     pub meeting_security: Option<MeetingSecurityUpdate>,
-}
-
-/// Which settings for the security of meetings and webinars to lock (`true`) or unlock (`false`); what is left out
-/// stays as it is.
-#[zoom_model]
-pub struct MeetingSecurityUpdate {
-    /// The lock on whether people are admitted or blocked by country or region.
-    pub approved_or_denied_countries_or_regions: Option<bool>,
-    /// The lock on whether every meeting needs a passcode, a waiting room or signing in.
-    pub auto_security: Option<bool>,
-    /// The lock on whether users of certain domains are kept out of meetings and webinars.
-    pub block_user_domain: Option<bool>,
-    /// The lock on whether the Chat Etiquette Tool watches messages for unwanted words.
-    pub chat_etiquette_tool: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
-    #[zoom(secret)]
-    pub embed_password_in_join_link: Option<bool>,
-    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
-    pub encryption_type: Option<EncryptionType>,
-    /// The lock on whether meetings can be encrypted from end to end.
-    pub end_to_end_encrypted_meetings: Option<bool>,
-    /// The lock on whether meetings need a passcode, but for those with a Personal Meeting ID.
-    #[zoom(secret)]
-    pub meeting_password: Option<bool>,
-    /// The lock on whether only people who signed in can join from the web client.
-    pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// The lock on whether people who join by phone need a passcode, made of digits.
-    #[zoom(secret)]
-    pub phone_password: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
-    #[zoom(secret)]
-    pub pmi_password: Option<bool>,
-    /// The lock on whether people wait until the host lets them in.
-    pub waiting_room: Option<bool>,
-    /// The lock on whether new webinars get a passcode, which people need to join.
-    #[zoom(secret)]
-    pub webinar_password: Option<bool>,
 }

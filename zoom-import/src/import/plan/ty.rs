@@ -46,6 +46,15 @@ impl Ty {
         Self::List(Box::new(self))
     }
 
+    /// Whether it is a list, optional or not.
+    pub(crate) fn is_list(&self) -> bool {
+        match self {
+            Self::List(_) => true,
+            Self::Optional(item) => item.is_list(),
+            _ => false,
+        }
+    }
+
     /// The type as it is written.
     pub(crate) fn write(&self) -> String {
         match self {

@@ -1,0 +1,329 @@
+//! User settings: feature.
+
+use zoom_api::zoom_model;
+
+/// The features of a user: meetings, webinars, events and more, with their capacities.
+#[zoom_model]
+pub struct Feature {
+    /// Whether the user hosts meetings in China. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub cn_meeting: Option<bool>,
+    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
+    /// plan.
+    pub concurrent_meeting: Option<ConcurrentMeeting>,
+    /// Whether the user hosts meetings in India. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub in_meeting: Option<bool>,
+    /// Whether the user hosts large meetings.
+    pub large_meeting: Option<bool>,
+    /// How many people the user's large meetings hold: 500, 1,000, 3,000 or 5,000, as the plan has it.
+    pub large_meeting_capacity: Option<i64>,
+    /// How many people a meeting of the user holds.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user hosts webinars.
+    pub webinar: Option<bool>,
+    /// How many people the user's webinars hold, as the plan has it.
+    pub webinar_capacity: Option<i64>,
+    /// Whether the user has Zoom Events.
+    pub zoom_events: Option<bool>,
+    /// How many people the user's events hold, as the plan has it. One of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
+    pub zoom_events_capacity: Option<i64>,
+    /// Whether the user has Zoom Events Unlimited.
+    pub zoom_events_unlimited: Option<bool>,
+    /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    pub zoom_events_unlimited_capacities: Vec<i64>,
+    /// Whether the user has Zoom Sessions Unlimited. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_sessions_unlimited: Option<bool>,
+    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_sessions_unlimited_capacities: Vec<i64>,
+    /// Whether the user has Zoom Events, paid by attendee.
+    pub zoom_events_pay_per_attendee: Option<bool>,
+    /// Whether the user has Zoom Sessions, paid by attendee.
+    pub zoom_sessions_pay_per_attendee: Option<bool>,
+    /// Whether the user has Zoom Phone.
+    pub zoom_phone: Option<bool>,
+    /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
+    /// `zoom_revenue_accelerator`.
+    #[deprecated = "it is being given up"]
+    pub zoom_iq_for_sales: Option<bool>,
+    /// Whether the user has a licence of Zoom Revenue Accelerator.
+    pub zoom_revenue_accelerator: Option<bool>,
+    /// Whether the user has a licence of Zoom Whiteboard.
+    pub zoom_whiteboard: Option<bool>,
+    /// Whether the user has a licence of Zoom Whiteboard Plus.
+    pub zoom_whiteboard_plus: Option<bool>,
+    /// Whether the user has a licence of Zoom Translated Captions.
+    pub zoom_translated_captions: Option<bool>,
+    /// Whether the user has a licence of Zoom Customer Managed Key.
+    pub zoom_customer_managed_key: Option<bool>,
+    /// Whether the user has a licence of Zoom Huddles. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_huddles: Option<bool>,
+    /// Whether the user has a licence of Zoom Quality Management.
+    pub zoom_quality_management: Option<bool>,
+    /// Whether the user has a licence of Zoom Workforce Management.
+    pub zoom_workforce_management: Option<bool>,
+    /// Whether the user has a licence of Zoom Scheduler.
+    pub zoom_scheduler: Option<bool>,
+    /// Whether the user has a licence of Zoom Clips Plus.
+    pub zoom_clips_plus: Option<bool>,
+    /// Whether the user has a licence of Zoom Mail and Calendar.
+    pub zoom_mail_calendar: Option<bool>,
+    /// Whether the user has a licence of Zoom Compliance Management.
+    pub zoom_compliance_management: Option<bool>,
+    /// Whether the user has a licence of Zoom Docs. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_docs: Option<bool>,
+    /// Whether the user has a licence of Zoom Canvas.
+    pub zoom_canvas: Option<bool>,
+    /// The licences, for accounts with several plans.
+    pub license_info_list: Vec<UserLicense>,
+    /// How many people webinars hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
+    /// Whether the user has Zoom Webinars Plus Unlimited.
+    pub zoom_webinars_plus_unlimited: Option<bool>,
+}
+
+/// Which plan for concurrent meetings a user has.
+#[zoom_model]
+pub enum ConcurrentMeeting {
+    /// Concurrent Meeting Basic.
+    #[zoom(rename = "Basic")]
+    Basic,
+    /// Concurrent Meeting Plus.
+    #[zoom(rename = "Plus")]
+    Plus,
+    /// No concurrent meetings.
+    #[zoom(rename = "None")]
+    None,
+}
+
+/// A licence that is assigned to a user, for accounts with several plans.
+#[zoom_model]
+pub struct UserLicense {
+    /// What the licence is for, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
+    pub license_type: Option<LicenseType>,
+    /// Which plan the licence is of; the numbers depend on `license_type`.
+    pub license_option: Option<LicenseOption>,
+    /// The subscription that the licence is of, by its ID.
+    pub subscription_id: Option<String>,
+}
+
+/// Which product an add-on licence is for.
+#[zoom_model]
+pub enum LicenseType {
+    /// Zoom Whiteboard.
+    #[zoom(rename = "ZOOM_WHITEBOARD")]
+    ZoomWhiteboard,
+    /// Zoom Translated Captions.
+    #[zoom(rename = "ZOOM_TRANSLATED_CAPTIONS")]
+    ZoomTranslatedCaptions,
+    /// Zoom Scheduler.
+    #[zoom(rename = "ZOOM_SCHEDULER")]
+    ZoomScheduler,
+    /// Zoom Clips.
+    #[zoom(rename = "ZOOM_CLIPS")]
+    ZoomClips,
+    /// Zoom Visitor Management.
+    #[zoom(rename = "ZOOM_VISITOR_MANAGEMENT")]
+    ZoomVisitorManagement,
+    /// Zoom Customer Managed Key.
+    #[zoom(rename = "ZOOM_CMK")]
+    ZoomCmk,
+    /// Zoom Docs. Zoom is giving it up.
+    #[zoom(rename = "ZOOM_DOCS")]
+    ZoomDocs,
+    /// Zoom Revenue Accelerator.
+    #[zoom(rename = "ZOOM_REVENUE_ACCELERATOR")]
+    ZoomRevenueAccelerator,
+    /// Zoom Compliance Management.
+    #[zoom(rename = "ZOOM_COMPLIANCE_MANAGEMENT")]
+    ZoomComplianceManagement,
+    /// Zoom Workforce Management.
+    #[zoom(rename = "ZOOM_WORKFORCE_MANAGEMENT")]
+    ZoomWorkforceManagement,
+    /// Zoom Quality Management.
+    #[zoom(rename = "ZOOM_QUALITY_MANAGEMENT")]
+    ZoomQualityManagement,
+    /// Zoom Workplace for Clinicians.
+    #[zoom(rename = "ZOOM_HEALTHCARE_CLINICAL_NOTES")]
+    ZoomHealthcareClinicalNotes,
+    /// Zoom Events Unlimited.
+    #[zoom(rename = "ZOOM_EVENTS_NEW_SAAS")]
+    ZoomEventsNewSaas,
+    /// Zoom Events, paid per attendee.
+    #[zoom(rename = "ZOOM_EVENTS_CONSUMPTION")]
+    ZoomEventsConsumption,
+    /// Zoom Webinars Plus Unlimited.
+    #[zoom(rename = "ZOOM_WEBINARS_PLUS")]
+    ZoomWebinarsPlus,
+    /// Zoom Webinars Plus, paid per attendee.
+    #[zoom(rename = "ZOOM_WEBINARS_PLUS_CONSUMPTION")]
+    ZoomWebinarsPlusConsumption,
+    /// Zoom Custom AI Companion.
+    #[zoom(rename = "ZOOM_CUSTOM_AI_COMPANION")]
+    ZoomCustomAiCompanion,
+    /// CX Insights.
+    #[zoom(rename = "CX_INSIGHTS")]
+    CxInsights,
+    /// Zoom Enhanced Media.
+    #[zoom(rename = "ZOOM_ENHANCED_MEDIA")]
+    ZoomEnhancedMedia,
+    /// Education Student.
+    #[zoom(rename = "EDU_STUDENT")]
+    EduStudent,
+}
+
+/// Which variant of an add-on licence it is; what a number means depends on the licence type.
+#[zoom_model]
+pub enum LicenseOption {
+    /// Zoom Clips Plus, Zoom Revenue Accelerator, or Zoom Events paid per attendee.
+    ClipsOrRevenueOrEventsPerAttendee = 1,
+    /// Zoom Whiteboard, or Zoom Events Unlimited for 100 attendees.
+    WhiteboardOrEvents100 = 2,
+    /// Zoom Events Unlimited for 500 attendees.
+    Events500 = 4,
+    /// Zoom Events Unlimited for 1,000 attendees.
+    Events1000 = 8,
+    /// Zoom Events Unlimited for 3,000 attendees.
+    Events3000 = 16,
+    /// Zoom Events Unlimited for 5,000 attendees.
+    Events5000 = 32,
+    /// Zoom Events Unlimited for 10,000 attendees.
+    Events10000 = 64,
+    /// Zoom Events Unlimited for 20,000 attendees.
+    Events20000 = 128,
+    /// Zoom Custom AI Companion, or Zoom Events Unlimited for 30,000 attendees.
+    CustomAiCompanionOrEvents30000 = 256,
+    /// Zoom Workplace for Clinicians without limit, or Zoom Events Unlimited for 50,000 attendees.
+    CliniciansOrEvents50000 = 512,
+    /// Zoom Webinars Plus, paid per attendee.
+    WebinarsPerAttendee = 1024,
+    /// Zoom Translated Captions, or Zoom Webinars Plus Unlimited for 100 attendees.
+    CaptionsOrWebinars100 = 2048,
+    /// Zoom AI Companion, or Zoom Webinars Plus Unlimited for 500 attendees.
+    AiCompanionOrWebinars500 = 4096,
+    /// Zoom Webinars Plus Unlimited for 1,000 attendees.
+    Webinars1000 = 8192,
+    /// Zoom Webinars Plus Unlimited for 3,000 attendees.
+    Webinars3000 = 16384,
+    /// Zoom Webinars Plus Unlimited for 5,000 attendees.
+    Webinars5000 = 32768,
+    /// Zoom Whiteboard Plus, or Zoom Webinars Plus Unlimited for 10,000 attendees.
+    WhiteboardPlusOrWebinars10000 = 65536,
+    /// Zoom Customer Managed Key, or Zoom Webinars Plus Unlimited for 20,000 attendees.
+    ManagedKeyOrWebinars20000 = 131072,
+    /// Zoom Webinars Plus Unlimited for 30,000 attendees.
+    Webinars30000 = 262144,
+    /// Zoom Webinars Plus Unlimited for 50,000 attendees.
+    Webinars50000 = 524288,
+    /// Zoom Visitor Management.
+    VisitorManagement = 2147483648,
+    /// Zoom Workforce Management.
+    WorkforceManagement = 549755813888,
+    /// Zoom Quality Management, or CX Insights Leader.
+    QualityManagementOrCxInsights = 1099511627776,
+    /// Zoom Scheduler.
+    Scheduler = 2199023255552,
+    /// Zoom Compliance Management.
+    ComplianceManagement = 8796093022208,
+    /// Zoom Compliance Management Plus.
+    ComplianceManagementPlus = 17592186044416,
+    /// Zoom Advanced Quality Management.
+    AdvancedQualityManagement = 35184372088832,
+    /// Zoom Canvas, formerly Zoom Docs.
+    Canvas = 281474976710656,
+    /// Zoom Workplace for Clinicians paid per note, or Zoom Enhanced Media.
+    CliniciansPerNoteOrEnhancedMedia = 4503599627370496,
+}
+
+/// What is changed of the features of the user; what is left out stays as it is.
+#[zoom_model]
+pub struct FeatureUpdate {
+    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
+    /// plan.
+    pub concurrent_meeting: Option<ConcurrentMeeting>,
+    /// Whether the user hosts large meetings.
+    pub large_meeting: Option<bool>,
+    /// How many people the user's large meetings hold: 500, 1,000, 3,000 or 5,000, as the plan has it.
+    pub large_meeting_capacity: Option<i64>,
+    /// How many people a meeting of the user holds.
+    pub meeting_capacity: Option<i64>,
+    /// Whether the user hosts webinars.
+    pub webinar: Option<bool>,
+    /// How many people the user's webinars hold, as the plan has it. One of 100, 500, 501, 1000, 1001, 3000, 5000, 10000.
+    pub webinar_capacity: Option<i64>,
+    /// Whether the user has Zoom Events.
+    pub zoom_events: Option<bool>,
+    /// How many people the user's events hold, as the plan has it. One of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
+    pub zoom_events_capacity: Option<i64>,
+    /// Whether the user has Zoom Events Unlimited.
+    pub zoom_events_unlimited: Option<bool>,
+    /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    pub zoom_events_unlimited_capacities: Vec<i64>,
+    /// Whether the user has Zoom Sessions Unlimited. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_sessions_unlimited: Option<bool>,
+    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_sessions_unlimited_capacities: Vec<i64>,
+    /// Whether the user has Zoom Webinars Plus Unlimited.
+    pub zoom_webinars_plus_unlimited: Option<bool>,
+    /// How many people webinars hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
+    /// Whether the user has Zoom Events, paid by attendee.
+    pub zoom_events_pay_per_attendee: Option<bool>,
+    /// Whether the user has Zoom Sessions, paid by attendee.
+    pub zoom_sessions_pay_per_attendee: Option<bool>,
+    /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
+    pub zoom_phone: Option<bool>,
+    /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
+    /// `zoom_revenue_accelerator`.
+    #[deprecated = "it is being given up"]
+    pub zoom_iq_for_sales: Option<bool>,
+    /// Whether the user has a licence of Zoom Revenue Accelerator.
+    pub zoom_revenue_accelerator: Option<bool>,
+    /// Whether the user has a licence of Zoom Whiteboard.
+    pub zoom_whiteboard: Option<bool>,
+    /// Whether the user has a licence of Zoom Whiteboard Plus.
+    pub zoom_whiteboard_plus: Option<bool>,
+    /// Whether the user has a licence of Zoom Translated Captions.
+    pub zoom_translated_captions: Option<bool>,
+    /// Whether the user has a licence of Zoom Customer Managed Key.
+    pub zoom_customer_managed_key: Option<bool>,
+    /// Whether the user has a licence of Zoom Huddles. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_huddles: Option<bool>,
+    /// Whether the user has a licence of Zoom Quality Management.
+    pub zoom_quality_management: Option<bool>,
+    /// Whether the user has a licence of Zoom Workforce Management.
+    pub zoom_workforce_management: Option<bool>,
+    /// Whether the user has a licence of Zoom Scheduler.
+    pub zoom_scheduler: Option<bool>,
+    /// Whether the user has a licence of Zoom Clips Plus.
+    pub zoom_clips_plus: Option<bool>,
+    /// Whether the user has a licence of Zoom Mail and Calendar.
+    pub zoom_mail_calendar: Option<bool>,
+    /// Whether the user has a licence of Zoom Compliance Management.
+    pub zoom_compliance_management: Option<bool>,
+    /// Whether the user has a licence of Zoom Docs. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub zoom_docs: Option<bool>,
+    /// Whether the user has a licence of Zoom Canvas.
+    pub zoom_canvas: Option<bool>,
+    /// The licences, for accounts with several plans. At most 99.
+    pub license_info_list: Vec<UserLicenseUpdate>,
+}
+
+/// A licence that is assigned to a user, for accounts with several plans.
+#[zoom_model]
+pub struct UserLicenseUpdate {
+    /// What the licence is for, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
+    pub license_type: LicenseType,
+    /// Which plan the licence is of; the numbers depend on `license_type`.
+    pub license_option: LicenseOption,
+    /// The subscription that the licence is of, by its ID.
+    pub subscription_id: Option<String>,
+}

@@ -1,0 +1,109 @@
+//! Users: license info list.
+
+use zoom_api::zoom_model;
+
+/// A licence that is assigned to a user, for accounts with several plans.
+#[zoom_model]
+pub struct UserLicense {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    pub license_type: Option<LicenseType>,
+    /// Which plan the licence is of; the numbers depend on `license_type`.
+    pub license_option: Option<LicenseOption>,
+    /// The subscription that the licence is of, by its ID.
+    pub subscription_id: Option<String>,
+}
+
+/// Which family a licence belongs to.
+#[zoom_model]
+pub enum LicenseType {
+    /// Meetings: it makes a licensed user.
+    #[zoom(rename = "MEETING")]
+    Meeting,
+    /// Zoom Workplace.
+    #[zoom(rename = "ZOOM_WORKPLACE_BUNDLE")]
+    ZoomWorkplaceBundle,
+}
+
+/// Which licence a user gets.
+#[zoom_model]
+pub enum LicenseOption {
+    /// For licence type `MEETING`, a licensed user.
+    Licensed = 2,
+    /// Zoom Workplace Enterprise.
+    Enterprise = 4,
+    /// Zoom Workplace Enterprise Plus.
+    EnterprisePlus = 8,
+    /// Zoom Workplace Business Plus with US/CA Unlimited; for government accounts, Business Plus.
+    BusinessPlusUsCanada = 16,
+    /// Zoom Workplace Business Plus with UK/IR Unlimited.
+    BusinessPlusUkIreland = 32,
+    /// Zoom Workplace Business Plus with AU/NZ Unlimited.
+    BusinessPlusAustraliaNewZealand = 64,
+    /// Zoom Workplace Business Plus with Japan Unlimited.
+    BusinessPlusJapan = 128,
+    /// Zoom Workplace Business Plus with Global Select.
+    BusinessPlusGlobalSelect = 33554432,
+    /// Zoom Workplace Enterprise Premier with US/CA Unlimited.
+    EnterprisePremierUsCanada = 134217728,
+    /// Zoom Workplace Enterprise Premier with AU/NZ Unlimited.
+    EnterprisePremierAustraliaNewZealand = 1073741824,
+    /// Zoom Workplace Enterprise Premier with UK/IR Unlimited.
+    EnterprisePremierUkIreland = 536870912,
+    /// Zoom Workplace Enterprise Premier with Japan Unlimited.
+    EnterprisePremierJapan = 268435456,
+    /// Zoom Workplace Pro Plus with US/CA Unlimited.
+    ProPlusUsCanada = 4398046511104,
+    /// School and Campus, for education.
+    SchoolAndCampus = 18014398509481984,
+    /// Enterprise Essentials, for education. Zoom's document rounds the number; it is 72057594037927936.
+    EducationEnterpriseEssentials = 72057594037927940,
+    /// Enterprise Student, for education. Zoom's document rounds the number; it is 576460752303423488.
+    EducationEnterpriseStudent = 576460752303423500,
+    /// Enterprise Plus, for education. Zoom's document rounds the number; it is 144115188075855872.
+    EducationEnterprisePlus = 144115188075855870,
+    /// School and Campus Plus with US/CA Unlimited, for education.
+    SchoolAndCampusPlusUsCanada = 137438953472,
+    /// School and Campus Plus with AU/NZ Unlimited, for education.
+    SchoolAndCampusPlusAustraliaNewZealand = 1099511627776,
+    /// School and Campus Plus with UK/IR Unlimited, for education.
+    SchoolAndCampusPlusUkIreland = 549755813888,
+    /// School and Campus Plus with Japan Unlimited, for education.
+    SchoolAndCampusPlusJapan = 274877906944,
+    /// School and Campus Plus with Global Select, for education.
+    SchoolAndCampusPlusGlobalSelect = 2199023255552,
+    /// Enterprise Premier with US/CA Unlimited, for education.
+    EducationEnterprisePremierUsCanada = 4294967296,
+    /// Enterprise Premier with AU/NZ Unlimited, for education.
+    EducationEnterprisePremierAustraliaNewZealand = 34359738368,
+    /// Enterprise Premier with UK/IR Unlimited, for education.
+    EducationEnterprisePremierUkIreland = 17179869184,
+    /// Enterprise Premier with Japan Unlimited, for education.
+    EducationEnterprisePremierJapan = 8589934592,
+    /// Enterprise Premier with Global Select, for education.
+    EducationEnterprisePremierGlobalSelect = 68719476736,
+}
+
+/// A license of a user, for accounts with several plans.
+#[zoom_model]
+pub struct LicenseAssignment {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    pub license_type: LicenseType,
+    /// Which plan the licence is of; the numbers depend on `license_type`.
+    pub license_option: LicenseOption,
+    /// The subscription that the licence is of, by its ID.
+    pub subscription_id: String,
+}
+
+/// A licence that is assigned to users, for accounts with several plans.
+#[zoom_model]
+pub struct UserLicenseUpdate {
+    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub license_type: LicenseType,
+    /// Which plan the licence is of; the numbers depend on `license_type`. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub license_option: LicenseOption,
+    /// The subscription that the licence is of, by its ID. Zoom is giving it up.
+    #[deprecated = "it is being given up"]
+    pub subscription_id: String,
+}

@@ -1,0 +1,128 @@
+//! Long files are divided: types move into private modules, which are named after topics.
+//!
+//! The topic of a type is the field of the endpoint's own type under which it is found first: `security` for what an account's settings hold
+//! under `security`. A topic that is too long itself is divided by the fields below. If that does not suffice, types that modules share are
+//! grouped by the first module that uses them, others by direction: `requests` and `responses`. Types in files that are short enough stay.
+
+mod topics;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::name::grammar::singular;
+use super::plan::{Product, TypeDef};
+use super::write::length;
+use topics::Topics;
+
+/// Longer files are divided. The lines are counted before formatting, which adds some.
+const LONGEST: usize = 550;
+
+/// Topics with fewer lines get no file.
+const SHORTEST: usize = 60;
+
+/// The sections of types that are only sent or only received.
+const DIRECTIONS: [&str; 2] = ["requests", "responses"];
+
+/// Divides the files that are too long.
+pub(crate) fn divide(product: &mut Product) {
+    let topics = Topics::of(product);
+    let mut reserved: BTreeSet<String> = product.modules.iter().map(|module| module.name.clone()).collect();
+    reserved.extend(product.kept.iter().cloned());
+    reserved.insert(product.name.clone());
+    let shared = File { topics: &topics, module: "", reserved: &reserved, head: length::HEAD };
+    shared.divide(&mut product.shared);
+    for module in &mut product.modules {
+        let head = length::HEAD + length::of_endpoints(module);
+        let file = File { topics: &topics, module: &module.name, reserved: &BTreeSet::new(), head };
+        file.divide(&mut module.types);
+    }
+}
+
+/// A file that may be divided.
+struct File<'a> {
+    topics: &'a Topics,
+    /// The module; empty for the product's own file.
+    module: &'a str,
+    /// Names that sections cannot have.
+    reserved: &'a BTreeSet<String>,
+    /// The lines beside the types.
+    head: usize,
+}
+
+impl File<'_> {
+    /// Divides the file, and then its sections.
+    fn divide(&self, types: &mut [TypeDef]) {
+        self.divide_section(types, "", 0);
+        for level in 1..topics::DEEPEST {
+            let sections: BTreeSet<String> = types.iter().map(|ty| ty.section.clone()).collect();
+            for section in sections.iter().filter(|section| !section.is_empty()) {
+                self.divide_section(types, section, level);
+            }
+        }
+    }
+
+    fn divide_section(&self, types: &mut [TypeDef], section: &str, level: usize) {
+        let is_direction = DIRECTIONS.iter().any(|direction| section.ends_with(direction));
+        // What goes in one direction is as high as what it was divided from.
+        let level = if is_direction { level.saturating_sub(1) } else { level };
+        if self.length(types, section) > LONGEST {
+            self.move_groups(types, section, SHORTEST, |name| self.topics.field(self.module, name, level));
+        }
+        let user = |name: &str| self.topics.user(name).filter(|_| self.module.is_empty() && section.is_empty());
+        let groups: [&dyn Fn(&str) -> Option<String>; 3] = [
+            &|name| user(name).map(|user| format!("{}_types", in_singular(user))),
+            &|name| self.topics.direction(self.module, name).filter(|_| !is_direction).map(str::to_owned),
+            &|name| self.topics.field(self.module, name, level),
+        ];
+        for group in groups {
+            if self.length(types, section) > LONGEST {
+                self.move_groups(types, section, 0, group);
+            }
+        }
+    }
+
+    /// The lines of a section's file.
+    fn length(&self, types: &[TypeDef], section: &str) -> usize {
+        let head = if section.is_empty() { self.head } else { length::HEAD };
+        let own = types.iter().filter(|ty| ty.section == section);
+        head + own.map(length::of_type).sum::<usize>()
+    }
+
+    /// Moves groups of types that have enough lines, the longest first; all of at least `least` lines, or as many as are necessary.
+    fn move_groups(&self, types: &mut [TypeDef], section: &str, least: usize, group: impl Fn(&str) -> Option<String>) {
+        let mut lengths: BTreeMap<String, usize> = BTreeMap::new();
+        for ty in types.iter().filter(|ty| ty.section == section) {
+            if let Some(group) = group(&ty.name) {
+                *lengths.entry(group).or_default() += length::of_type(ty);
+            }
+        }
+        let mut lengths: Vec<(String, usize)> = lengths.into_iter().filter(|(_, length)| *length >= least).collect();
+        lengths.sort_by_key(|(group, length)| (std::cmp::Reverse(*length), group.clone()));
+        for (own, _) in lengths {
+            if least == 0 && self.length(types, section) <= LONGEST {
+                return;
+            }
+            let name = self.name(&own, section);
+            let is_moved = |ty: &&mut TypeDef| ty.section == section && group(&ty.name).as_ref() == Some(&own);
+            types.iter_mut().filter(is_moved).for_each(|ty| name.clone_into(&mut ty.section));
+        }
+    }
+
+    /// The name of a group's section inside another.
+    fn name(&self, group: &str, inside: &str) -> String {
+        let is_general = DIRECTIONS.contains(&group) || group == inside;
+        match inside {
+            "" if self.reserved.contains(group) => format!("{}_types", in_singular(group)),
+            "" => group.to_owned(),
+            _ if is_general => format!("{inside}_{group}"),
+            _ => group.to_owned(),
+        }
+    }
+}
+
+/// `past_meeting` of `past_meetings`.
+fn in_singular(name: &str) -> String {
+    match name.rsplit_once('_') {
+        Some((start, last)) => format!("{start}_{}", singular(last)),
+        None => singular(name),
+    }
+}

@@ -1,7 +1,7 @@
-//! Settings that are locked for all users of an account: look them up, lock and unlock them.
+//! Locked settings of an account's users: get, lock and unlock them.
 //!
-//! Users cannot change a locked setting for themselves. Here `true` says that a setting is locked, not that it is on.
-//! The account needs a Pro plan or higher.
+//! Users cannot change a locked setting. Here `true` means that a setting is locked, not that it is enabled. Requires a
+//! Pro plan or higher.
 
 mod chat;
 mod in_meeting;
@@ -14,10 +14,10 @@ pub use meeting_security::*;
 pub use schedule_meeting::*;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Looks up which settings of an account are locked.
+/// Returns the locked settings of an account.
 ///
-/// Users cannot change a locked setting for themselves. The account needs a Pro plan or higher; it also works for the
-/// accounts below a master account.
+/// Users cannot change a locked setting. Requires a Pro plan or higher; also works for the sub-accounts of a master
+/// account.
 ///
 /// Zoom's page: [Get locked settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/lock_settings).
 #[zoom_endpoint(
@@ -25,12 +25,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["account:read:admin", "account:read:lock_settings:master"],
     rate_limit = Medium,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         400/2001 => AccountNotFound,
     )
 )]
 pub fn get_locked_account_settings(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
     /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<String>,
@@ -40,7 +40,7 @@ pub fn get_locked_account_settings(
 
 /// Locks or unlocks settings for all users of an account.
 ///
-/// The account needs a Pro plan or higher, with master and sub-accounts enabled.
+/// Requires a Pro plan or higher, with master and sub-accounts enabled.
 ///
 /// Zoom's page: [Update locked settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/lock_settings).
 #[zoom_endpoint(
@@ -49,190 +49,187 @@ pub fn get_locked_account_settings(
     rate_limit = Medium,
     success = 200,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_locked_account_settings(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
-    /// What to lock and to unlock.
+    /// Settings to lock and unlock.
     #[body]
     locked_account_settings: LockedAccountSettingsUpdate,
 ) -> NoContent;
 
-/// Which settings of an account are locked: by group of settings, or those of one option.
+/// Locked settings of an account: by group of settings, or of one option.
 #[zoom_model(one_of)]
 pub enum LockedAccountSettings {
-    /// The locks by group of settings, when no `option` is given.
+    /// Locks by group of settings, if `option` is omitted.
     General(Box<GeneralLocks>),
-    /// The locks of the security settings, for the option `meeting_security`.
+    /// Locks of the security settings, for the option `meeting_security`.
     MeetingWebinarSecurity(SecurityLocks),
 }
 
-/// Which settings of an account are locked, section by section.
+/// Locked settings of an account, section by section.
 #[zoom_model]
 pub struct GeneralLocks {
-    /// Which settings of audio conferences are locked.
+    /// Locks of the audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Which settings of chat are locked.
+    /// Locks of the chat settings.
     pub chat: Option<Chat>,
-    /// Which settings of e-mails that Zoom sends are locked.
+    /// Locks of the email notification settings.
     pub email_notification: Option<EmailNotification>,
-    /// Which settings that hold during meetings are locked.
+    /// Locks of the in-meeting settings.
     pub in_meeting: Option<InMeeting>,
-    /// Which further settings are locked.
+    /// Locks of other settings.
     pub other_options: Option<OtherOptions>,
-    /// Which settings of recordings are locked.
+    /// Locks of the recording settings.
     pub recording: Option<Recording>,
-    /// Which settings that hold for scheduling are locked.
+    /// Locks of the scheduling settings.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// Which settings of telephony are locked.
+    /// Locks of the telephony settings.
     pub telephony: Option<Telephony>,
-    /// Which settings of the telephony service provider are locked.
+    /// Locks of the telephony service provider settings.
     pub tsp: Option<Tsp>,
 }
 
-/// Which settings for joining by phone are locked; `true` for each that is.
+/// Locks of the telephony settings; `true` means locked.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// The lock on whether people can dial toll-free and fee-based numbers.
+    /// Whether the "toll-free and fee-based numbers" setting is locked.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
-    /// The lock on whether people can dial toll numbers.
+    /// Whether the "toll numbers" setting is locked.
     pub toll_call: Option<bool>,
-    /// The lock on whether Zoom can call people, and people can be invited by phone.
+    /// Whether the "call-out" setting is locked.
     pub call_me_and_invite_by_phone: Option<bool>,
-    /// The lock on whether there are personal audio conferences.
+    /// Whether the "personal audio conference" setting is locked.
     pub personal_audio_conference: Option<bool>,
-    /// The lock on whether and how phone numbers are masked in the list of participants.
+    /// Whether the "mask phone numbers" setting is locked.
     pub participant_phone_masking: Option<bool>,
 }
 
-/// Which settings for mail from Zoom are locked; `true` for each that is.
+/// Locks of the email notification settings; `true` means locked.
 #[zoom_model]
 pub struct EmailNotification {
-    /// The lock on whether alternative hosts are told that they were set or removed.
+    /// Whether the "alternative host reminder" setting is locked.
     pub alternative_host_reminder: Option<bool>,
-    /// The lock on whether hosts and participants are told that a meeting was cancelled.
+    /// Whether the "canceled meeting reminder" setting is locked.
     pub cancel_meeting_reminder: Option<bool>,
-    /// The lock on whether hosts are told that a cloud recording is ready.
+    /// Whether the "cloud recording available reminder" setting is locked.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// The lock on whether hosts are told that somebody joined before them.
+    /// Whether the "join before host reminder" setting is locked.
     pub jbh_reminder: Option<bool>,
-    /// The lock on whether hosts are told that a meeting was scheduled, moved or cancelled.
+    /// Whether the "scheduled meeting reminder" setting is locked.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// Which settings outside the other sections are locked; `true` for each that is.
+/// Locks of the other settings; `true` means locked.
 #[zoom_model]
 pub struct OtherOptions {
-    /// The lock on whether mobile devices blur or hide Zoom among the recent apps.
+    /// Whether the "blur snapshot on mobile" setting is locked.
     pub blur_snapshot: Option<bool>,
-    /// The lock on what the registration for webinars offers.
+    /// Whether the "webinar registration options" setting is locked.
     pub webinar_registration_options: Option<bool>,
 }
 
-/// Which settings for recordings are locked; `true` for each that is.
+/// Locks of the recording settings; `true` means locked.
 #[zoom_model]
 pub struct Recording {
-    /// The lock on whether cloud recordings open for members of the account only, and not for people outside.
+    /// Whether the "account users can access recordings" setting is locked.
     pub account_user_access_recording: Option<bool>,
-    /// The lock on whether cloud recordings are deleted for good after some days.
+    /// Whether the "auto-delete cloud recordings" setting is locked.
     pub auto_delete_cmr: Option<bool>,
-    /// The lock on whether meetings are recorded from their start.
+    /// Whether the "automatic recording" setting is locked.
     pub auto_recording: Option<bool>,
-    /// The lock on whether hosts can record meetings and webinars to the cloud.
+    /// Whether the "cloud recording" setting is locked.
     pub cloud_recording: Option<bool>,
-    /// The lock on whether everybody who has the link of a cloud recording can download it.
+    /// Whether the "cloud recording download" setting is locked.
     pub cloud_recording_download: Option<bool>,
-    /// The lock on whether hosts can delete their cloud recordings.
+    /// Whether the "hosts can delete cloud recordings" setting is locked.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The lock on the addresses from which cloud recordings open.
+    /// Whether the "IP address access control" setting is locked.
     pub ip_address_access_control: Option<bool>,
-    /// The lock on whether hosts and participants can record to a file of their own.
+    /// Whether the "local recording" setting is locked.
     pub local_recording: Option<bool>,
-    /// The lock on whether hosts cannot see their cloud recordings, which are then for administrators who manage
-    /// recordings.
+    /// Whether the "hide cloud recordings from hosts" setting is locked.
     pub prevent_host_access_recording: Option<bool>,
-    /// The lock on whether only people who signed in can see cloud recordings.
+    /// Whether the "recording authentication" setting is locked.
     pub recording_authentication: Option<bool>,
-    /// The lock on whether meetings are archived.
+    /// Whether the "archiving" setting is locked.
     pub archive: Option<bool>,
 }
 
-/// Which settings for callers' regions and third parties' audio are locked; `true` for each that is.
+/// Locks of the settings for callers' regions and third-party audio; `true` means locked.
 #[zoom_model]
 pub struct Telephony {
-    /// The lock on the regions from which most people call or are called.
+    /// Whether the "telephony regions" setting is locked.
     pub telephony_regions: Option<bool>,
-    /// The lock on whether people can join with audio of a third party.
+    /// Whether the "third-party audio" setting is locked.
     pub third_party_audio: Option<bool>,
 }
 
-/// Which settings for a telephony service provider are locked; `true` for each that is.
+/// Locks of the telephony service provider settings; `true` means locked.
 #[zoom_model]
 pub struct Tsp {
-    /// The lock on whether Zoom can call people, so that they join by phone.
+    /// Whether the "Call Me" setting is locked.
     pub call_out: Option<bool>,
-    /// The lock on whether invitations link to the international numbers.
+    /// Whether the "international numbers link" setting is locked.
     pub show_international_numbers_link: Option<bool>,
-    /// The lock on whether toll-free numbers are shown.
+    /// Whether the "show toll-free numbers" setting is locked.
     pub display_toll_free_numbers: Option<bool>,
 }
 
-/// Which settings of an account for the security of meetings and webinars are locked.
+/// Locks of the security settings of an account's meetings and webinars.
 #[zoom_model]
 pub struct SecurityLocks {
-    /// Which settings of meetings' security are locked.
+    /// Locks of the meeting security settings.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// Which settings of an account to lock or unlock: by group of settings, or those of one option.
+/// Settings of an account to lock or unlock: by group of settings, or of one option.
 #[zoom_model(one_of)]
 pub enum LockedAccountSettingsUpdate {
-    /// The locks by group of settings, when no `option` is given.
+    /// Locks by group of settings, if `option` is omitted.
     General(Box<GeneralLocksUpdate>),
-    /// The locks of the security settings, for the option `meeting_security`.
+    /// Locks of the security settings, for the option `meeting_security`.
     MeetingWebinarSecurity(SecurityLocksUpdate),
 }
 
-/// What is locked or unlocked of the settings of an account, section by section; what is left out stays as it is.
+/// Settings of an account to lock or unlock, section by section; omitted settings stay unchanged.
 #[zoom_model]
 pub struct GeneralLocksUpdate {
-    /// Which settings of audio conferences to lock or unlock.
+    /// Audio conferencing settings to lock or unlock.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// Which settings of chat to lock or unlock.
+    /// Chat settings to lock or unlock.
     pub chat: Option<Chat>,
-    /// Which settings of e-mails that Zoom sends to lock or unlock.
+    /// Email notification settings to lock or unlock.
     pub email_notification: Option<EmailNotification>,
-    /// Which settings that hold during meetings to lock or unlock.
+    /// In-meeting settings to lock or unlock.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// Which further settings to lock or unlock.
+    /// Other settings to lock or unlock.
     pub other_options: Option<OtherOptions>,
-    /// Which settings of recordings to lock or unlock.
+    /// Recording settings to lock or unlock.
     pub recording: Option<Recording>,
-    /// Which settings that hold for scheduling to lock or unlock.
+    /// Scheduling settings to lock or unlock.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// Which settings of telephony to lock or unlock.
+    /// Telephony settings to lock or unlock.
     pub telephony: Option<Telephony>,
-    /// Which settings of the telephony service provider to lock or unlock.
+    /// Telephony service provider settings to lock or unlock.
     pub tsp: Option<TspUpdate>,
 }
 
-/// Which settings for a telephony service provider to lock (`true`) or unlock (`false`); what is left out stays as it
-/// is.
+/// Telephony service provider settings to lock (`true`) or unlock (`false`); omitted settings stay unchanged.
 #[zoom_model]
 pub struct TspUpdate {
-    /// The lock on whether Zoom can call people, so that they join by phone.
+    /// Whether the "Call Me" setting is locked.
     pub call_out: Option<bool>,
-    /// The lock on whether invitations link to the international numbers.
+    /// Whether the "international numbers link" setting is locked.
     pub show_international_numbers_link: Option<bool>,
 }
 
-/// What is locked or unlocked of the settings of an account for the security of meetings and webinars; what is left out
-/// stays as it is.
+/// Security settings of an account's meetings and webinars to lock or unlock; omitted settings stay unchanged.
 #[zoom_model]
 pub struct SecurityLocksUpdate {
-    /// Which settings of meetings' security to lock or unlock.
+    /// Meeting security settings to lock or unlock.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }

@@ -1,10 +1,10 @@
-//! What the webinars of an account ask at registration, and how registrants are approved.
+//! Webinar registration settings of an account: questions and approval.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Looks up what an account's webinars ask at registration, and how registrants are approved.
+/// Returns the webinar registration settings of an account: questions and approval.
 ///
-/// `me` stands for the master account. The account needs a paid plan.
+/// `me` refers to the master account. Requires a paid plan.
 ///
 /// Zoom's page: [Get an account's webinar registration settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings/registration).
 #[zoom_endpoint(
@@ -12,21 +12,21 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["account:read:admin", "account:read:registration_settings:master"],
     rate_limit = Medium,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn get_account_registration_settings(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
-    /// What the registration is for.
+    /// Purpose of the registration.
     #[query(rename = "type")]
     kind: Option<SettingType>,
 ) -> AccountRegistrationSettings;
 
-/// Changes what an account's webinars ask at registration, and how registrants are approved.
+/// Updates the webinar registration settings of an account: questions and approval.
 ///
-/// `me` stands for the master account. The account needs a paid plan.
+/// `me` refers to the master account. Requires a paid plan.
 ///
 /// Zoom's page: [Update an account's webinar registration settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings/registration).
 #[zoom_endpoint(
@@ -36,135 +36,135 @@ pub fn get_account_registration_settings(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_account_registration_settings(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
-    /// What the registration is for.
+    /// Purpose of the registration.
     #[query(rename = "type")]
     kind: Option<SettingType>,
-    /// What happens when somebody registers.
+    /// Approval and notification on registration.
     options: Option<RegistrationOptions>,
-    /// The standard questions for registrants.
+    /// Standard registration questions.
     questions: Option<Vec<Question>>,
-    /// How registrants are approved.
+    /// Approval type of registrations.
     approve_type: Option<ApproveType>,
-    /// The custom questions registrants are asked.
+    /// Custom registration questions.
     custom_questions: Option<Vec<CustomQuestion>>,
 ) -> NoContent;
 
-/// What an account's webinars ask at registration, and how registrants are approved.
+/// Webinar registration settings of an account: questions and approval.
 #[zoom_model]
 pub struct AccountRegistrationSettings {
-    /// What happens when somebody registers.
+    /// Approval and notification on registration.
     pub options: Option<RegistrationOptions>,
-    /// The standard questions for registrants.
+    /// Standard registration questions.
     pub questions: Vec<Question>,
-    /// How registrants are approved.
+    /// Approval type of registrations.
     pub approve_type: Option<ApproveType>,
-    /// The custom questions registrants are asked.
+    /// Custom registration questions.
     pub custom_questions: Vec<CustomQuestion>,
 }
 
-/// Options of registration.
+/// Registration options.
 #[zoom_model]
 pub struct RegistrationOptions {
-    /// Whether hosts get an e-mail when somebody registers.
+    /// Whether hosts receive an email for each registration.
     pub host_email_notification: Option<bool>,
-    /// Whether registration closes once the date of the event is past.
+    /// Whether registration closes after the date of the event.
     pub close_registration: Option<bool>,
-    /// Whether registrants can join from several devices.
+    /// Whether registrants can join from multiple devices.
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
-    /// Whether the registration page has buttons to share it on social media.
+    /// Whether the registration page has buttons for sharing on social media.
     pub show_social_share_buttons: Option<bool>,
 }
 
-/// A question of Zoom's own, and whether it is asked and must be answered.
+/// Standard question of Zoom, and whether it is shown and required.
 #[zoom_model]
 pub struct Question {
-    /// The name of the question's field.
+    /// Field name of the question.
     pub field_name: Option<FieldName>,
-    /// Whether registrants must fill it in.
+    /// Whether the field is required.
     pub required: Option<bool>,
-    /// Whether the question is asked. Zoom's document describes it in the words of `required`.
+    /// Whether the question is asked. Zoom's document repeats the description of `required` here.
     pub selected: Option<bool>,
 }
 
-/// What one of Zoom's standard questions to registrants asks for.
+/// Subject of a standard registration question.
 #[zoom_model]
 pub enum FieldName {
-    /// The last name.
+    /// Last name.
     LastName,
-    /// The street and number.
+    /// Street and number.
     Address,
-    /// The city.
+    /// City.
     City,
-    /// The country or region.
+    /// Country or region.
     Country,
-    /// The postal code.
+    /// Postal code.
     Zip,
-    /// The state or province.
+    /// State or province.
     State,
-    /// The phone number.
+    /// Phone number.
     Phone,
-    /// The line of business.
+    /// Industry.
     Industry,
-    /// The organization.
+    /// Organization.
     Org,
-    /// The job title.
+    /// Job title.
     JobTitle,
-    /// When the registrant plans to buy.
+    /// Purchasing time frame of the registrant.
     PurchasingTimeFrame,
-    /// The registrant's part in the decision to buy.
+    /// Role of the registrant in the purchase process.
     RoleInPurchaseProcess,
-    /// How many people the organization employs.
+    /// Number of employees of the organization.
     NoOfEmployees,
-    /// Questions and remarks.
+    /// Questions and comments.
     Comments,
 }
 
-/// How registrants are approved.
+/// Approval type of registrations.
 #[zoom_model]
 pub enum ApproveType {
-    /// At once.
+    /// Immediately.
     Automatic = 0,
-    /// By the host.
+    /// Manually, by the host.
     Manual = 1,
 }
 
-/// A question of the account's own.
+/// Custom question of the account.
 #[zoom_model]
 pub struct CustomQuestion {
-    /// The wording of the question.
+    /// Text of the question.
     pub title: Option<String>,
-    /// How the question is answered.
+    /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
-    /// Whether registrants must fill it in.
+    /// Whether the field is required.
     pub required: Option<bool>,
-    /// Whether the question is asked. Zoom's document describes it in the words of `required`.
+    /// Whether the question is asked. Zoom's document repeats the description of `required` here.
     pub selected: Option<bool>,
-    /// The answers to choose from. A `short` question has none, because registrants write their answer.
+    /// Answer options. A `short` question has no options, because registrants write their answer.
     pub answers: Vec<String>,
 }
 
-/// How a question to a webinar's registrants is answered.
+/// Answer type of a webinar registration question.
 #[zoom_model]
 pub enum CustomQuestionType {
-    /// In a few words.
+    /// Short text.
     Short,
-    /// By choosing one from a menu.
+    /// Single choice from a drop-down list.
     SingleDropdown,
-    /// By choosing one of several buttons.
+    /// Single choice with radio buttons.
     SingleRadio,
-    /// By choosing one or more of the answers.
+    /// Single or multiple choice.
     Multiple,
 }
 
-/// What registration settings are for.
+/// Kind of session that registration settings apply to.
 #[zoom_model]
 pub enum SettingType {
     /// Webinars.

@@ -1,7 +1,6 @@
-//! Settings of an account: look them up and change them.
+//! Settings of an account: get and update them.
 //!
-//! The `option` of a call decides which part of the settings it is about. `me` stands for the master account. The
-//! account needs a paid plan.
+//! The `option` argument selects the group of settings. `me` refers to the master account. Requires a paid plan.
 
 mod audio_conferencing;
 mod auto_generated_translation;
@@ -38,9 +37,9 @@ pub use smart_recognition::*;
 pub use webinar_chat::*;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Looks up an account's settings.
+/// Returns an account's settings.
 ///
-/// `me` stands for the master account. The account needs a paid plan.
+/// `me` refers to the master account. Requires a paid plan.
 ///
 /// Zoom's page: [Get account settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/settings).
 #[zoom_endpoint(
@@ -48,12 +47,12 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["account:read:admin", "account:read:settings:admin", "account:read:settings:master"],
     rate_limit = Medium,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn get_account_settings(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
     /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<SettingOption>,
@@ -61,9 +60,9 @@ pub fn get_account_settings(
     custom_query_fields: Option<String>,
 ) -> AccountSettings;
 
-/// Changes an account's settings; what is left out stays as it is.
+/// Updates an account's settings; omitted fields keep their values.
 ///
-/// `me` stands for the master account. The account needs a paid plan.
+/// `me` refers to the master account. Requires a paid plan.
 ///
 /// Zoom's page: [Update account settings](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PATCH/accounts/%7BaccountId%7D/settings).
 #[zoom_endpoint(
@@ -73,72 +72,72 @@ pub fn get_account_settings(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn update_account_settings(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
     /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     #[query]
     option: Option<SettingOption>,
-    /// What to change.
+    /// Changes to apply.
     #[body]
     account_settings: AccountSettingsUpdate,
 ) -> NoContent;
 
-/// An account's settings: all by group of settings, or those of one option.
+/// Settings of an account: all by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum AccountSettings {
-    /// The settings by group, when no `option` is given.
+    /// Settings by group, if `option` is omitted.
     General(Box<AccountSettingsGeneral>),
-    /// Who may join meetings, for the option `meeting_authentication`.
+    /// Meeting authentication settings, for the option `meeting_authentication`.
     MeetingAuthentication(MeetingAuthenticationSettings),
-    /// Who may watch recordings, for the option `recording_authentication`.
+    /// Recording authentication settings, for the option `recording_authentication`.
     RecordingAuthentication(RecordingAuthenticationSettings),
-    /// The security of meetings and webinars, for the option `meeting_security`.
+    /// Security settings of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettings>),
-    /// The settings of a Video SDK account.
+    /// Video SDK account settings.
     VideoSdk(Box<VideoSdkSettings>),
 }
 
-/// The settings of an account, section by section.
+/// Settings of an account, section by section.
 #[zoom_model]
 pub struct AccountSettingsGeneral {
-    /// The settings of security.
+    /// Security settings.
     pub security: Option<Security>,
-    /// The settings of audio conferences.
+    /// Audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The settings of chat.
+    /// Chat settings.
     pub chat: Option<Chat>,
-    /// The settings of e-mails that Zoom sends.
+    /// Email notification settings.
     pub email_notification: Option<EmailNotification>,
-    /// What the account may use.
+    /// Features of the account.
     pub feature: Option<Feature>,
-    /// The settings that hold during meetings.
+    /// In-meeting settings.
     pub in_meeting: Option<InMeeting>,
-    /// The settings of other services.
+    /// Integration settings.
     pub integration: Option<Integration>,
-    /// Further settings.
+    /// Other settings.
     pub other_options: Option<OtherOptions>,
-    /// The settings of profiles.
+    /// Profile settings.
     pub profile: Option<Profile>,
-    /// The settings of recordings.
+    /// Recording settings.
     pub recording: Option<Recording>,
-    /// The settings that hold for scheduling.
+    /// Scheduling settings.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The settings of telephony.
+    /// Telephony settings.
     pub telephony: Option<Telephony>,
-    /// The settings of the telephony service provider.
+    /// Settings of the telephony service provider.
     pub tsp: Option<Tsp>,
-    /// The settings of Zoom Rooms.
+    /// Zoom Rooms settings.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// The settings of name tags that recognize users.
+    /// Name tag settings for recognizing users.
     pub smart_recognition: Option<SmartRecognition>,
-    /// The settings of mail and calendar.
+    /// Mail and calendar settings.
     pub mail_calendar: Option<MailCalendar>,
-    /// The settings that hold in general.
+    /// General settings.
     pub general_setting: Option<GeneralSetting>,
 }
 
@@ -151,108 +150,108 @@ pub struct DialCountries {
     pub selected_countries: Vec<Country>,
 }
 
-/// The settings of an account for the mail that Zoom sends.
+/// Email notification settings of an account.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed.
+    /// Whether alternative hosts are notified when they are assigned or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled.
+    /// Whether hosts and participants are notified when a meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are told that a cloud recording is ready.
+    /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them.
+    /// Whether hosts are notified when participants join before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether users are told when few licences of hosts are left.
+    /// Whether users are notified when few host licenses remain.
     pub low_host_count_reminder: Option<bool>,
-    /// Whether alternative hosts are told that a cloud recording is ready.
+    /// Whether alternative hosts are notified when a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
+    /// Whether the user who scheduled for the host is notified when a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
+    /// Whether hosts are notified when a meeting is scheduled, rescheduled or canceled.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// The features of an account: how many participants a meeting can have.
+/// Features of an account: the participant capacity of meetings.
 #[zoom_model]
 pub struct Feature {
-    /// How many people a meeting of one host holds.
+    /// Participant capacity of a host's meetings.
     pub meeting_capacity: Option<i64>,
 }
 
-/// Which other services an account is connected to.
+/// Integrations of an account.
 #[zoom_model]
 pub struct Integration {
-    /// Whether people on mobile devices can share content from Box.
+    /// Whether users of mobile devices can share content from Box.
     pub r#box: Option<bool>,
-    /// Whether people on mobile devices can share content from Dropbox.
+    /// Whether users of mobile devices can share content from Dropbox.
     pub dropbox: Option<bool>,
-    /// Whether meetings are scheduled through Google Calendar.
+    /// Whether users can schedule meetings through Google Calendar.
     pub google_calendar: Option<bool>,
-    /// Whether people on mobile devices can share content from Google Drive.
+    /// Whether users of mobile devices can share content from Google Drive.
     pub google_drive: Option<bool>,
     /// Whether users can control a connected Kubi device from a meeting.
     pub kubi: Option<bool>,
-    /// Whether people on mobile devices can share content from OneDrive.
+    /// Whether users of mobile devices can share content from OneDrive.
     pub microsoft_one_drive: Option<bool>,
 }
 
-/// The settings of an account that belong to the profile: where recordings are stored.
+/// Profile settings of an account: the storage location of recordings.
 #[zoom_model]
 pub struct Profile {
-    /// The country where recordings are kept.
+    /// Country in which recordings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// Where recordings are stored: the places to choose from, and the chosen.
+/// Storage locations of recordings: available and selected.
 #[zoom_model]
 pub struct RecordingStorageLocation {
-    /// The countries where users may have their content kept: recordings, voicemail, transcripts and greetings.
+    /// Countries in which users may store their content: recordings, voicemail, transcripts and greetings.
     pub allowed_values: Vec<String>,
-    /// The country, as its short code.
+    /// Country code.
     pub value: Option<String>,
 }
 
-/// The settings of an account for third parties' audio and for the regions of callers.
+/// Settings of an account for third-party audio and for callers' regions.
 #[zoom_model]
 pub struct Telephony {
-    /// How to reach the audio conference of a third party.
+    /// Third-party audio conference information.
     pub audio_conference_info: Option<String>,
-    /// The regions from which most people call or are called.
+    /// Regions from which most participants call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether people can join with audio of a third party.
+    /// Whether participants can use third-party audio.
     pub third_party_audio: Option<bool>,
 }
 
-/// The regions from which most participants call in.
+/// Regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegions {
-    /// The regions that can be chosen from.
+    /// Available regions.
     pub allowed_values: Vec<String>,
-    /// The regions from which most people call or are called, joined by commas.
+    /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// The settings of an account for a telephony service provider: numbers, countries and calls.
+/// Telephony service provider settings of an account: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
-    /// Whether Zoom can call people, so that they join by phone.
+    /// Whether participants can join through a call from Zoom.
     pub call_out: Option<bool>,
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub call_out_countries: Vec<String>,
-    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
+    /// Whether attendees can use Call Me for audio; requires client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Whether toll-free numbers are shown.
     pub display_toll_free_numbers: Option<bool>,
-    /// Whether attendees can dial into webinars through the toll-free numbers of the account; needs client 5.2.2 or
+    /// Whether attendees can dial into webinars through the toll-free numbers of the account; requires client 5.2.2 or
     /// later.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
-    /// Whether invitations link to the international numbers.
+    /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The account's setting for the countries with a number to dial in.
+    /// Account setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<DialCountries>,
 }
 
-/// The settings of an account for Zoom Rooms.
+/// Zoom Rooms settings of an account.
 #[zoom_model]
 pub struct ZoomRooms {
     /// Whether scheduled meetings start and stop automatically in Zoom Rooms.
@@ -265,191 +264,189 @@ pub struct ZoomRooms {
     pub hide_host_information: Option<bool>,
     /// Whether Zoom Rooms show the list of meetings of their calendar.
     pub list_meetings_with_calendar: Option<bool>,
-    /// Whether AirPlay is started by hand in Zoom Rooms.
+    /// Whether AirPlay must be started manually in Zoom Rooms.
     pub start_airplay_manually: Option<bool>,
-    /// Whether Zoom Rooms find computers that share by ultrasound.
+    /// Whether Zoom Rooms discover sharing computers by ultrasound.
     pub ultrasonic: Option<bool>,
     /// Whether Zoom Rooms announce the next meeting.
     pub upcoming_meeting_alert: Option<bool>,
-    /// Whether Zoom Rooms restart every week.
+    /// Whether Zoom Rooms restart weekly.
     pub weekly_system_restart: Option<bool>,
     /// Whether Zoom Rooms ask for feedback after meetings.
     pub zr_post_meeting_feedback: Option<bool>,
 }
 
-/// The settings of an account for e-mail and calendars.
+/// Email and calendar settings of an account.
 #[zoom_model]
 pub struct MailCalendar {
-    /// Whether the Zoom client manages e-mail and calendar events.
+    /// Whether the Zoom client manages email and calendar events.
     pub email_calendar_management: Option<bool>,
-    /// Whether the Zoom client manages e-mail.
+    /// Whether the Zoom client manages email.
     pub email_management: Option<bool>,
-    /// Whether users have Zoom as their e-mail provider.
+    /// Whether users have Zoom as their email provider.
     pub zoom_email_provider: Option<bool>,
 }
 
-/// The settings for Zoom Rooms: connecting to one nearby, and whether clients show them.
+/// Zoom Rooms settings: connecting to a nearby room, and its visibility in clients.
 #[zoom_model]
 pub struct GeneralSetting {
     /// Whether computers find and join Zoom Rooms by ultrasound.
     pub auto_zoom_room_proximity_connect: Option<bool>,
-    /// Whether the Workplace app shows its part about Zoom Rooms.
+    /// Whether the Workplace app shows its Zoom Rooms section.
     pub show_zoom_room_feature: Option<bool>,
 }
 
-/// The settings of an account for signing in to meetings: whether it is asked for, in which ways, and with which
-/// exceptions.
+/// Meeting authentication settings of an account: whether it is required, the options, and the exceptions.
 #[zoom_model]
 pub struct MeetingAuthenticationSettings {
-    /// Whether hosts can invite people who need not sign in.
+    /// Whether hosts can invite participants who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The ways of signing in that can be asked for.
+    /// Available authentication options.
     pub authentication_options: Vec<AuthenticationOption>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// A way of signing in that meetings can ask for.
+/// Authentication option for meetings.
 #[zoom_model]
 pub struct AuthenticationOption {
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
+    /// Domains of users who can sign in, separated by commas.
     pub domains: Option<String>,
-    /// The authentication option's ID.
+    /// ID of the authentication option.
     pub id: Option<String>,
-    /// The name of the authentication option.
+    /// Name of the authentication option.
     pub name: Option<String>,
-    /// Who passes the authentication to join.
+    /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
     /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// Who can join a meeting or webinar that asks for authentication.
+/// Users who can join a meeting or webinar that requires authentication.
 #[zoom_model]
 pub enum AuthenticationOptionType {
     /// Anyone signed in to Zoom.
     EnforceLogin,
     /// Users of the same account.
     EnforceLoginWithSameAccount,
-    /// Users with an address of certain domains.
+    /// Users with an email address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// The settings of an account for signing in to see cloud recordings, and in which ways.
+/// Cloud recording authentication settings of an account, with the options.
 #[zoom_model]
 pub struct RecordingAuthenticationSettings {
-    /// The ways of signing in that can be asked for.
+    /// Available authentication options.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether only people who signed in can see cloud recordings.
+    /// Whether only signed-in users can access cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// A way of signing in that cloud recordings can ask for.
+/// Authentication option for cloud recordings.
 #[zoom_model]
 pub struct RecordingAuthenticationOption {
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
+    /// Domains of users who can sign in, separated by commas.
     pub domains: Option<String>,
-    /// The authentication option's ID.
+    /// ID of the authentication option.
     pub id: Option<String>,
-    /// The name of the authentication option.
+    /// Name of the authentication option.
     pub name: Option<String>,
-    /// Who passes the authentication.
+    /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationOptionType>,
     /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// Who can watch a recording that asks for authentication.
+/// Users who can watch a recording that requires authentication.
 #[zoom_model]
 pub enum RecordingAuthenticationOptionType {
     /// Users of the account.
     Internally,
     /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Users with an address of certain domains.
+    /// Users with an email address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// The settings of an account for the security of meetings and webinars, as a section of their own.
+/// Security settings of an account's meetings and webinars, as a separate section.
 #[zoom_model]
 pub struct SecuritySettings {
-    /// The settings of meetings' security.
+    /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// The settings of an account for the Video SDK.
+/// Video SDK settings of an account.
 #[zoom_model]
 pub struct VideoSdkSettings {
-    /// The settings that hold during meetings. Zoom is giving it up.
+    /// In-meeting settings. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<VideoSdkInMeeting>,
-    /// The settings that hold during sessions.
+    /// In-session settings.
     pub in_session: Option<InSession>,
-    /// The settings of security during sessions.
+    /// In-session security settings.
     pub session_security: Option<SessionSecurity>,
-    /// The settings of recordings.
+    /// Recording settings.
     pub recording: Option<VideoSdkRecording>,
 }
 
-/// The settings for sessions of the Video SDK: data centers, ports, direct connections and marks on packets.
+/// Video SDK session settings: data centers, ports, peer-to-peer connections and DSCP marking.
 #[zoom_model]
 pub struct InSession {
-    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
+    /// Whether `data_center_regions` selects the data centers for real-time traffic instead of Zoom's default.
     pub custom_data_center_regions: Option<bool>,
-    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
+    /// Selected data center regions, if `custom_data_center_regions` is enabled.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
+    /// Unselected data center regions, if `custom_data_center_regions` is enabled.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether two people alone in a session are connected directly.
+    /// Whether two participants alone in a session use a peer-to-peer connection.
     pub p2p_connetion: Option<bool>,
-    /// Whether direct connections keep to a range of ports.
+    /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
-    /// The ports, from 1 to 65535 and joined by semicolons, where `p2p_ports` is on.
+    /// Ports from 1 to 65535, separated by semicolons, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// The DSCP mark of audio packets. 1 to 63.
+    /// DSCP value of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
-    /// Whether packets carry a DSCP mark, by which networks tell their class.
+    /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 1 to 63.
+    /// DSCP value of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
-    /// Whether packets are marked in both directions.
+    /// Whether packets in both directions carry it.
     pub dscp_dual: Option<bool>,
-    /// Whether hosts can divide participants into smaller rooms.
+    /// Whether hosts can assign participants to subsessions.
     pub subsession: Option<bool>,
 }
 
-/// The settings for the security of sessions of the Video SDK.
+/// Security settings of Video SDK sessions.
 #[zoom_model]
 pub struct SessionSecurity {
-    /// The countries and regions people may, or may not, join from.
+    /// Countries and regions from which participants may, or may not, join.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
 }
 
-/// The countries and regions from which people may join, or may not.
+/// Countries and regions from which participants can, or cannot, join.
 #[zoom_model]
 pub struct CountryFilter {
-    /// The countries and regions people may join from.
+    /// Countries and regions from which participants can join.
     pub approved_list: Vec<String>,
-    /// The countries and regions people may not join from.
+    /// Countries and regions from which participants cannot join.
     pub denied_list: Vec<String>,
-    /// Whether people from certain countries are let in or kept out.
+    /// Whether participants from certain countries are admitted or blocked.
     pub enable: Option<bool>,
-    /// Whether the listed countries and regions are the ones admitted (`approved_list`) or the ones blocked
-    /// (`denied_list`).
+    /// Whether the listed countries and regions are admitted (`approved_list`) or blocked (`denied_list`).
     pub method: Option<CountryFilterMethod>,
 }
 
-/// How a list of countries and regions limits who can join.
+/// Effect of a list of countries and regions on joining.
 #[zoom_model]
 pub enum CountryFilterMethod {
-    /// Only people from the regions of `approved_list` can join.
+    /// Only participants from the regions of `approved_list` can join.
     Approve,
-    /// People from the regions of `denied_list` cannot join.
+    /// Participants from the regions of `denied_list` cannot join.
     Deny,
 }

@@ -1,14 +1,14 @@
 //! Virtual backgrounds for all users of an account: upload and delete them.
 //!
-//! Virtual backgrounds must be enabled on the account.
+//! The account must have virtual backgrounds enabled.
 
 use super::VirtualBackground;
 use zoom_api::{FilePart, NoContent, zoom_endpoint};
 
 /// Uploads a virtual background for all users of an account.
 ///
-/// Virtual backgrounds must be enabled on the account. A file is a JPEG, GIF or PNG picture of 15 MB at most, and there
-/// can be ten.
+/// The account must have virtual backgrounds enabled. A file is a JPEG, GIF or PNG image of at most 15 MB, and at most
+/// ten files can exist.
 ///
 /// Zoom's page: [Upload virtual background files](https://developers.zoom.us/docs/api/accounts/#tag/accounts/POST/accounts/%7BaccountId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -17,14 +17,14 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint};
     rate_limit = Medium,
     success = 201,
     errors(
-        /// There was no file, or it is too large or of another kind, or there are ten already.
+        /// The file is missing, too large or of an unsupported type, or ten files already exist.
         400/120 => NoFileUploaded,
-        /// No account has this ID, or it is not yours.
+        /// The account does not exist, or it is not yours.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn upload_virtual_background(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
     /// The file to upload, as binary data.
     file: Option<FilePart>,
@@ -32,7 +32,7 @@ pub fn upload_virtual_background(
 
 /// Deletes virtual backgrounds of an account.
 ///
-/// Virtual backgrounds must be enabled on the account.
+/// The account must have virtual backgrounds enabled.
 ///
 /// Zoom's page: [Delete virtual background files](https://developers.zoom.us/docs/api/accounts/#tag/accounts/DELETE/accounts/%7BaccountId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -40,15 +40,15 @@ pub fn upload_virtual_background(
     scopes = ["account:write:admin", "account:delete:virtual_background_files:admin", "account:delete:virtual_background_files:master"],
     rate_limit = Light,
     errors(
-        /// A file ID is not valid.
+        /// A file ID is invalid.
         400/300 => InvalidParameter,
-        /// No account has this ID, or it is not yours.
+        /// The account does not exist, or it is not yours.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn delete_virtual_backgrounds(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
-    /// The files to delete, by their IDs, separated by commas.
+    /// IDs of the files to delete, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;

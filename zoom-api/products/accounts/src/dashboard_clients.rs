@@ -1,14 +1,14 @@
-//! Figures about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Cloud Room Connector.
+//! Dashboard data about Zoom clients: versions, chat, feedback, satisfaction, and ports of the Cloud Room Connector.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Shows how users send chat messages, page by page.
+/// Lists the number of chat messages that users sent.
 ///
-/// The range is a month at most, within the last six months. It has the figures since July 2021. The account needs a
-/// Business plan or higher.
+/// The range is at most one month, within the last six months. Data is available since July 2021. Requires a Business
+/// plan or higher.
 ///
 /// Zoom's page: [Get chat metrics](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/chat).
 #[zoom_endpoint(
@@ -18,20 +18,20 @@ use zoom_api::{zoom_endpoint, zoom_model};
     paged = users,
 )]
 pub fn list_chat_metrics(
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> ChatUserPage;
 
-/// Lists what users answered when they were asked about Zoom Meetings, summed up by kind of feedback.
+/// Lists the feedback of users about Zoom Meetings, grouped by type of feedback.
 ///
-/// The range is a month at most, within the last six months. The account needs a Business plan or higher, and Feedback
-/// to Zoom enabled.
+/// The range is at most one month, within the last six months. Requires a Business plan or higher, and Feedback to Zoom
+/// enabled.
 ///
 /// Zoom's page: [List Zoom meetings client feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback).
 #[zoom_endpoint(
@@ -40,16 +40,16 @@ pub fn list_chat_metrics(
     rate_limit = Heavy,
 )]
 pub fn list_client_feedback(
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
 ) -> ClientFeedbackList;
 
-/// Lists the users who gave one kind of feedback about Zoom Meetings, page by page.
+/// Lists the users who gave one type of feedback about Zoom Meetings.
 ///
-/// The range is a month at most, within the last six months. The account needs a Business plan or higher, and Feedback
-/// to Zoom enabled.
+/// The range is at most one month, within the last six months. Requires a Business plan or higher, and Feedback to Zoom
+/// enabled.
 ///
 /// Zoom's page: [Get zoom meetings client feedback](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/feedback/%7BfeedbackId%7D).
 #[zoom_endpoint(
@@ -59,22 +59,22 @@ pub fn list_client_feedback(
     paged = client_feedback_details,
 )]
 pub fn list_client_feedback_details(
-    /// The kind of feedback, by its ID.
+    /// ID of the feedback type.
     feedback_id: String,
-    /// The first day of the report.
+    /// First day of the report.
     from: Option<Date>,
-    /// The last day of the report.
+    /// Last day of the report.
     to: Option<Date>,
-    /// How many records a page holds. 30 when left out.
+    /// Number of records per page. 30 when left out.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> ClientFeedbackDetailPage;
 
-/// Counts thumbs up and thumbs down after meetings, day by day.
+/// Returns the numbers of thumbs up and thumbs down after meetings, by day.
 ///
-/// Thumbs are asked for where the survey at the end of meetings is enabled. The range is a month at most, within the
-/// last six months. Why thumbs went down is in `list_client_feedback`.
+/// Requires the end-of-meeting feedback survey to be enabled. The range is at most one month, within the last six
+/// months. The reasons for thumbs down are in `list_client_feedback`.
 ///
 /// Zoom's page: [List client meeting satisfaction](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client/satisfaction).
 #[zoom_endpoint(
@@ -83,15 +83,15 @@ pub fn list_client_feedback_details(
     rate_limit = Heavy,
 )]
 pub fn list_client_satisfaction(
-    /// The first day of the report, as `yyyy-mm-dd`.
+    /// First day of the report, as `yyyy-mm-dd`.
     from: Option<Date>,
-    /// The last day of the report, as `yyyy-mm-dd`.
+    /// Last day of the report, as `yyyy-mm-dd`.
     to: Option<Date>,
 ) -> ClientSatisfactionList;
 
-/// Counts the versions of Zoom clients in use.
+/// Returns the Zoom client versions in use.
 ///
-/// The account needs a Business plan or higher.
+/// Requires a Business plan or higher.
 ///
 /// Zoom's page: [List the client versions](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/client_versions).
 #[zoom_endpoint(
@@ -101,9 +101,9 @@ pub fn list_client_satisfaction(
 )]
 pub fn list_client_versions() -> ClientVersionList;
 
-/// Shows how many ports of the Cloud Room Connector were used, hour by hour.
+/// Returns the port usage of the Cloud Room Connector by hour.
 ///
-/// Through it, H.323 and SIP endpoints join meetings. Of a longer range, Zoom takes the last month. The account needs a
+/// H.323 and SIP endpoints join meetings through it. Zoom returns the last month of a longer range. Requires a
 /// Business, Education or API plan, and Room Connector enabled.
 ///
 /// Zoom's page: [Get CRC port usage](https://developers.zoom.us/docs/api/accounts/#tag/dashboards/GET/metrics/crc).
@@ -113,181 +113,181 @@ pub fn list_client_versions() -> ClientVersionList;
     rate_limit = Heavy,
 )]
 pub fn get_crc_port_usage(
-    /// The first day of the period, as `yyyy-mm-dd`. From here to `to` it is a month at most.
+    /// First day of the period, as `yyyy-mm-dd`. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
 ) -> CrcPortUsage;
 
-/// How many ports of the Cloud Room Connector were used in a period.
+/// Port usage of the Cloud Room Connector in a period.
 #[zoom_model]
 pub struct CrcPortUsage {
-    /// The first day of the report.
+    /// First day of the report.
     pub from: Option<Date>,
-    /// The last day of the report.
+    /// Last day of the report.
     pub to: Option<Date>,
-    /// The use, day by day.
+    /// Usage by day.
     pub crc_ports_usage: Vec<DailyCrcPortUsage>,
 }
 
-/// How many ports of the Cloud Room Connector were used on one day.
+/// Port usage of the Cloud Room Connector on one day.
 #[zoom_model]
 pub struct DailyCrcPortUsage {
-    /// The use, hour by hour.
+    /// Usage by hour.
     pub crc_ports_hour_usage: Vec<HourlyCrcPortUsage>,
-    /// The day on which the ports were in use.
+    /// Day of the usage.
     pub date_time: Option<Date>,
 }
 
-/// How many ports of the Cloud Room Connector were used in one hour.
+/// Port usage of the Cloud Room Connector in one hour.
 #[zoom_model]
 pub struct HourlyCrcPortUsage {
-    /// The hour of the day, from `0` to `23`.
+    /// Hour of the day, from `0` to `23`.
     pub hour: Option<String>,
-    /// How many ports were in use at once, at most.
+    /// Maximum number of ports in simultaneous use.
     pub max_usage: Option<i64>,
-    /// How many H.323 and SIP connections there were in that hour.
+    /// Number of H.323 and SIP connections in that hour.
     pub total_usage: Option<i64>,
 }
 
-/// One page of users with the messages they sent.
+/// Page of users with the messages that they sent.
 #[zoom_model]
 pub struct ChatUserPage {
-    /// The first day of the report.
+    /// First day of the report.
     pub from: Option<Date>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// The last day of the report.
+    /// Last day of the report.
     pub to: Option<Date>,
-    /// The users.
+    /// Users.
     pub users: Vec<ChatUser>,
 }
 
-/// A user, with how many messages of each kind were sent.
+/// User, with the number of sent messages of each type.
 #[zoom_model]
 pub struct ChatUser {
-    /// How many audio files the user sent.
+    /// Number of audio files sent.
     pub audio_sent: Option<i64>,
-    /// How many code snippets the user sent.
+    /// Number of code snippets sent.
     pub code_sippet_sent: Option<i64>,
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// How many files the user sent.
+    /// Number of files sent.
     pub files_sent: Option<i64>,
-    /// How many GIFs the user sent.
+    /// Number of GIFs sent.
     pub giphys_sent: Option<i64>,
-    /// How many messages the user sent in channels.
+    /// Number of messages sent in channels.
     pub group_sent: Option<i64>,
-    /// How many images the user sent.
+    /// Number of images sent.
     pub images_sent: Option<i64>,
-    /// How many messages the user sent to one other person.
+    /// Number of direct messages sent.
     pub p2p_sent: Option<i64>,
-    /// How many text messages the user sent.
+    /// Number of text messages sent.
     pub text_sent: Option<i64>,
-    /// How many messages the user sent in all.
+    /// Total number of messages sent.
     pub total_sent: Option<i64>,
-    /// The user's ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// The display name.
+    /// Display name.
     pub user_name: Option<String>,
-    /// How many video files the user sent.
+    /// Number of video files sent.
     pub video_sent: Option<i64>,
 }
 
-/// The kinds of feedback that were given in a period.
+/// Feedback types of a period.
 #[zoom_model]
 pub struct ClientFeedbackList {
-    /// The kinds of feedback.
+    /// Feedback types.
     pub client_feedbacks: Vec<ClientFeedback>,
-    /// The first day of the report.
+    /// First day of the report.
     pub from: Option<Date>,
-    /// The last day of the report.
+    /// Last day of the report.
     pub to: Option<Date>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
 }
 
-/// One kind of feedback, and how many participants gave it.
+/// Feedback type, and the number of participants who gave it.
 #[zoom_model]
 pub struct ClientFeedback {
-    /// The ID of the kind of feedback.
+    /// ID of the feedback type.
     pub feedback_id: Option<String>,
-    /// What the feedback says.
+    /// Text of the feedback.
     pub feedback_name: Option<String>,
-    /// How many participants agreed with the feedback.
+    /// Number of participants who gave the feedback.
     pub participants_count: Option<u32>,
 }
 
-/// One page of the users who gave a kind of feedback.
+/// Page of users who gave one type of feedback.
 #[zoom_model]
 pub struct ClientFeedbackDetailPage {
-    /// The first day of the report.
+    /// First day of the report.
     pub from: Option<Date>,
-    /// The last day of the report.
+    /// Last day of the report.
     pub to: Option<Date>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// What each user said.
+    /// Feedback of each user.
     pub client_feedback_details: Vec<ClientFeedbackDetail>,
 }
 
-/// A user who gave a kind of feedback, and in which meeting.
+/// User who gave one type of feedback, and the meeting.
 #[zoom_model]
 pub struct ClientFeedbackDetail {
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     pub meeting_id: Option<String>,
-    /// The name of the participant.
+    /// Name of the participant.
     pub participant_name: Option<String>,
-    /// When the participant submitted the feedback.
+    /// Time when the participant submitted the feedback.
     pub time: Option<Timestamp>,
 }
 
-/// How satisfied participants were in a period, day by day.
+/// Satisfaction of participants in a period, by day.
 #[zoom_model]
 pub struct ClientSatisfactionList {
-    /// The counts, day by day.
+    /// Numbers by day.
     pub client_satisfaction: Vec<ClientSatisfaction>,
-    /// The first day of the report, as `yyyy-mm-dd`.
+    /// First day of the report, as `yyyy-mm-dd`.
     pub from: Option<Date>,
-    /// The last day of the report, as `yyyy-mm-dd`.
+    /// Last day of the report, as `yyyy-mm-dd`.
     pub to: Option<Date>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
 }
 
-/// How satisfied participants were on one day: thumbs up, thumbs down, and no answer.
+/// Satisfaction of participants on one day: thumbs up, thumbs down, and no answer.
 #[zoom_model]
 pub struct ClientSatisfaction {
-    /// The day of the report.
+    /// Day of the report.
     pub date: Option<Date>,
-    /// How many thumbs went up.
+    /// Number of thumbs up.
     pub good_count: Option<u32>,
-    /// How many gave no thumb.
+    /// Number of participants without an answer.
     pub none_count: Option<u32>,
-    /// How many thumbs went down.
+    /// Number of thumbs down.
     pub not_good_count: Option<u32>,
-    /// The share of those who were not dissatisfied: `good_count` and `none_count` of all.
+    /// Share of satisfied participants: `good_count` and `none_count` out of all.
     pub satisfaction_percent: Option<f64>,
 }
 
-/// The versions of Zoom clients in use.
+/// Zoom client versions in use.
 #[zoom_model]
 pub struct ClientVersionList {
-    /// The versions of the client, and how often each is used.
+    /// Client versions with their usage.
     pub client_versions: Vec<ClientVersion>,
 }
 
-/// A version of the Zoom client, and how many use it.
+/// Zoom client version, with the number of users.
 #[zoom_model]
 pub struct ClientVersion {
-    /// The version of the client.
+    /// Version of the client.
     pub client_version: Option<String>,
-    /// How often the version is used.
+    /// Number of users of the version.
     pub total_count: Option<u32>,
 }

@@ -4,7 +4,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the managed domains of an account.
 ///
-/// `me` stands for the master account. The account needs a Pro plan or higher and the master account option.
+/// `me` refers to the master account. Requires a Pro plan or higher and the master account option.
 ///
 /// Zoom's page: [Get account's managed domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/managed_domains).
 #[zoom_endpoint(
@@ -12,18 +12,18 @@ use zoom_api::{zoom_endpoint, zoom_model};
     scopes = ["account:read:admin", "account:read:managed_domains:master"],
     rate_limit = Light,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn list_managed_domains(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
 ) -> DomainList;
 
 /// Lists the trusted domains of an account.
 ///
-/// `me` stands for the master account. The account needs a paid plan.
+/// `me` refers to the master account. Requires a paid plan.
 ///
 /// Zoom's page: [Get account's trusted domains](https://developers.zoom.us/docs/api/accounts/#tag/accounts/GET/accounts/%7BaccountId%7D/trusted_domains).
 #[zoom_endpoint(
@@ -31,36 +31,36 @@ pub fn list_managed_domains(
     scopes = ["account:read:admin", "account:read:trusted_domains:master"],
     rate_limit = Light,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
     )
 )]
 pub fn list_trusted_domains(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
 ) -> TrustedDomainList;
 
-/// The managed domains of an account.
+/// Managed domains of an account.
 #[zoom_model]
 pub struct DomainList {
-    /// The managed domains.
+    /// Managed domains.
     pub domains: Vec<Domain>,
-    /// How many records there are.
+    /// Number of records.
     pub total_records: Option<u64>,
 }
 
-/// A managed domain with its status.
+/// Managed domain with its status.
 #[zoom_model]
 pub struct Domain {
-    /// The name of the domain.
+    /// Name of the domain.
     pub domain: Option<String>,
-    /// The status of the domain.
+    /// Status of the domain.
     pub status: Option<String>,
 }
 
-/// The trusted domains of an account.
+/// Trusted domains of an account.
 #[zoom_model]
 pub struct TrustedDomainList {
-    /// The trusted domains.
+    /// Trusted domains.
     pub trusted_domains: Vec<String>,
 }

@@ -1,4 +1,4 @@
-//! Accounts: settings, domains, roles, dashboards, surveys, information barriers and requests for data.
+//! Accounts: settings, domains, roles, dashboards, surveys, information barriers and data requests.
 
 pub mod account_locked_settings;
 pub mod account_registration_settings;
@@ -19,33 +19,33 @@ use jiff::Timestamp;
 
 use zoom_api::zoom_model;
 
-/// The phone call by which a participant joined, or that carried the audio.
+/// Phone call by which a participant joined, or that carried the audio.
 #[zoom_model]
 pub struct AudioCall {
-    /// The number of the caller.
+    /// Number of the caller.
     pub call_number: Option<String>,
-    /// The kind of call.
+    /// Call type.
     pub call_type: Option<CallType>,
-    /// The toll-free number that was called.
+    /// Toll-free number that was called.
     pub zoom_number: Option<String>,
 }
 
-/// Quality of audio, as sent or received.
+/// Quality of sent or received audio.
 #[zoom_model]
 pub struct AudioQos {
-    /// The share of packets that were lost, on average.
+    /// Average packet loss.
     pub avg_loss: Option<String>,
-    /// The bit rate, in kilobits a second.
+    /// Bit rate, in kbit/s.
     pub bitrate: Option<String>,
-    /// How much the delay of packets varied, in milliseconds.
+    /// Jitter, in milliseconds.
     pub jitter: Option<String>,
-    /// How long packets were under way, in milliseconds.
+    /// Latency, in milliseconds.
     pub latency: Option<String>,
-    /// The largest share of packets that were lost.
+    /// Maximum packet loss.
     pub max_loss: Option<String>,
 }
 
-/// Who called whom.
+/// Direction of a call.
 #[zoom_model]
 pub enum CallType {
     /// The participant called the meeting.
@@ -59,7 +59,7 @@ pub enum CallType {
 /// Type of connection.
 #[zoom_model]
 pub enum ConnectionType {
-    /// Directly, peer to peer.
+    /// Peer to peer.
     #[zoom(rename = "P2P")]
     P2p,
     /// Over TCP.
@@ -80,110 +80,110 @@ pub enum ConnectionType {
     /// Over TCP, through a proxy.
     #[zoom(rename = "TCP+Proxy")]
     TcpProxy,
-    /// Over UDP, through a proxy.
+    /// UDP through a proxy.
     #[zoom(rename = "UDP+Proxy")]
     UdpProxy,
-    /// Over reliable UDP, through a proxy.
+    /// Reliable UDP through a proxy.
     #[zoom(rename = "Reliable+Proxy")]
     ReliableProxy,
-    /// Over SSL, through a proxy.
+    /// SSL through a proxy.
     #[zoom(rename = "SSL+Proxy")]
     SslProxy,
-    /// Over HTTP, through a proxy.
+    /// HTTP through a proxy.
     #[zoom(rename = "HTTP+Proxy")]
     HttpProxy,
 }
 
-/// How hard a participant's processor was pressed by all programs.
+/// System CPU load of a participant's device.
 #[zoom_model]
 pub struct CpuPressureLevel {
-    /// How hard the processor was pressed, at least.
+    /// Minimum CPU load.
     pub system_min_cpu_pressure_level: Option<SystemCpuPressureLevel>,
-    /// How hard the processor was pressed, on average.
+    /// Average CPU load.
     pub system_avg_cpu_pressure_level: Option<SystemCpuPressureLevel>,
-    /// How hard the processor was pressed, at most.
+    /// Maximum CPU load.
     pub system_max_cpu_pressure_level: Option<SystemCpuPressureLevel>,
 }
 
-/// How much of a participant's processor was used, by Zoom and by all programs.
+/// CPU usage of a participant's device, by Zoom and by the whole system.
 #[zoom_model]
 pub struct CpuUsage {
-    /// How much of the processor the whole system used, at most.
+    /// Maximum CPU usage of the system.
     pub system_max_cpu_usage: Option<String>,
-    /// How much of the processor Zoom used, on average.
+    /// Average CPU usage of Zoom.
     pub zoom_avg_cpu_usage: Option<String>,
-    /// How much of the processor Zoom used, at most.
+    /// Maximum CPU usage of Zoom.
     pub zoom_max_cpu_usage: Option<String>,
-    /// How much of the processor Zoom used, at least.
+    /// Minimum CPU usage of Zoom.
     pub zoom_min_cpu_usage: Option<String>,
 }
 
-/// A custom key of a meeting or webinar, with its value.
+/// Custom key of a meeting or webinar, with its value.
 #[zoom_model]
 pub struct CustomKey {
-    /// The custom key of the meeting. At most 64 characters.
+    /// Custom key of the meeting. At most 64 characters.
     pub key: Option<String>,
-    /// The value of the meeting's custom key. At most 256 characters.
+    /// Value of the meeting's custom key. At most 256 characters.
     pub value: Option<String>,
 }
 
-/// Which meetings or webinars to list.
+/// Meetings or webinars to list.
 #[zoom_model]
 pub enum DashboardType {
-    /// Those that took place in the range of dates.
+    /// Past ones within the range of dates.
     Past,
     /// Past ones with a single participant.
     #[zoom(rename = "pastOne")]
     PastOne,
-    /// Those in progress.
+    /// In progress.
     Live,
 }
 
-/// What a participant joined with.
+/// Device type of a participant.
 #[zoom_model]
 pub enum Device {
-    /// A phone, over the telephone network.
+    /// Phone, over the telephone network.
     #[zoom(rename = "Phone")]
     Phone,
-    /// An H.323 or SIP device.
+    /// H.323 or SIP device.
     #[zoom(rename = "H.323/SIP")]
     H323Sip,
-    /// A Windows computer.
+    /// Windows computer.
     #[zoom(rename = "Windows")]
     Windows,
-    /// A Mac.
+    /// Mac.
     #[zoom(rename = "Mac")]
     Mac,
-    /// An iOS device.
+    /// iOS device.
     #[zoom(rename = "iOS")]
     Ios,
-    /// An Android device.
+    /// Android device.
     #[zoom(rename = "Android")]
     Android,
 }
 
-/// How a meeting is encrypted.
+/// Encryption type of a meeting.
 #[zoom_model]
 pub enum EncryptionType {
-    /// With keys kept in Zoom's cloud.
+    /// Enhanced encryption, with keys stored in Zoom's cloud.
     EnhancedEncryption,
-    /// End to end, with keys on the participants' devices alone. Cloud recording, dialling in, streaming, polls and
-    /// more are then switched off.
+    /// End-to-end encryption, with keys on the participants' devices only. It disables cloud recording, dial-in, live
+    /// streaming, polls and other features.
     E2ee,
 }
 
-/// One page of feedback.
+/// Page of feedback.
 #[zoom_model]
 pub struct FeedbackPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// The people who gave a thumb.
+    /// Participants who gave feedback.
     pub participants: Vec<ParticipantFeedback>,
 }
 
-/// How a participant rated a session.
+/// Rating of a session by a participant.
 #[zoom_model]
 pub enum FeedbackQuality {
     /// Thumbs up.
@@ -194,16 +194,16 @@ pub enum FeedbackQuality {
     NotGood,
 }
 
-/// How well a participant's session went.
+/// Health of a participant's session.
 #[zoom_model]
 pub enum Health {
-    /// Well.
+    /// Good.
     #[zoom(rename = "Good")]
     Good,
-    /// With trouble.
+    /// Warning.
     #[zoom(rename = "Warning")]
     Warning,
-    /// Badly.
+    /// Critical.
     #[zoom(rename = "Critical")]
     Critical,
 }
@@ -211,27 +211,27 @@ pub enum Health {
 /// Additional fields of a list.
 #[zoom_model]
 pub enum IncludedFields {
-    /// The ID under which a participant registered.
+    /// Registrant ID of the participant.
     RegistrantId,
 }
 
 /// Quality of audio, video or a shared screen.
 #[zoom_model]
 pub enum MediaQuality {
-    /// Almost flawless.
+    /// Nearly perfect.
     Good,
-    /// Now and then distorted or noisy; people can talk normally.
+    /// Occasional distortion or noise; normal conversation is possible.
     Fair,
-    /// Often distorted or noisy; people can still talk normally.
+    /// Frequent distortion or noise; normal conversation is still possible.
     Poor,
-    /// Hardly to be heard.
+    /// Barely audible.
     Bad,
 }
 
-/// Which kind of network a participant was on.
+/// Network type of a participant.
 #[zoom_model]
 pub enum NetworkType {
-    /// A cable.
+    /// Wired.
     #[zoom(rename = "Wired")]
     Wired,
     /// Wi-Fi.
@@ -240,231 +240,231 @@ pub enum NetworkType {
     /// A point-to-point connection.
     #[zoom(rename = "PPP")]
     Ppp,
-    /// 3G, 4G or 5G.
+    /// Cellular: 3G, 4G or 5G.
     #[zoom(rename = "Cellular")]
     Cellular,
-    /// Something Zoom could not tell.
+    /// Unknown.
     #[zoom(rename = "Others")]
     Others,
 }
 
-/// How an internal participant chose to be archived.
+/// Archiving consent of an internal participant.
 #[zoom_model]
 pub enum OptionalArchiving {
-    /// There was no choice.
+    /// No response.
     #[zoom(rename = "no optional archiving")]
     NoOptionalArchiving,
-    /// The participant joined without being archived.
+    /// Joined without archiving.
     #[zoom(rename = "join without archiving")]
     JoinWithoutArchiving,
-    /// The participant joined and was archived.
+    /// Joined with archiving.
     #[zoom(rename = "join with archiving")]
     JoinWithArchiving,
 }
 
-/// A participant's thumb for a meeting, with the comment.
+/// Feedback of a participant about a meeting, with the comment.
 #[zoom_model]
 pub struct ParticipantFeedback {
-    /// When the feedback came in.
+    /// Time of the feedback.
     pub date_time: Option<Timestamp>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// The participant's thumb: `GOOD` for up, `NOT GOOD` for down.
+    /// Rating of the participant: `GOOD` for thumbs up, `NOT GOOD` for thumbs down.
     pub quality: Option<FeedbackQuality>,
-    /// The participant's ID, which holds for this meeting alone.
+    /// ID of the participant, valid for this meeting only.
     pub user_id: Option<String>,
-    /// What the participant wrote.
+    /// Comment of the participant.
     pub comment: Option<String>,
 }
 
 /// Quality of audio, video or a shared screen for a participant.
 #[zoom_model]
 pub enum ParticipantQuality {
-    /// No score was given.
+    /// No score.
     #[zoom(rename = "")]
     Empty,
-    /// Almost flawless.
+    /// Nearly perfect.
     Good,
-    /// Now and then distorted or noisy; people can talk normally.
+    /// Occasional distortion or noise; normal conversation is possible.
     Fair,
-    /// Often distorted or noisy; people can still talk normally.
+    /// Frequent distortion or noise; normal conversation is still possible.
     Poor,
-    /// Hardly to be heard.
+    /// Barely audible.
     Bad,
 }
 
-/// Whether a past or a live meeting or webinar is meant.
+/// Past or live meetings or webinars.
 #[zoom_model]
 pub enum PastOrLive {
-    /// Past ones.
+    /// Past.
     Past,
-    /// Those in progress.
+    /// In progress.
     Live,
 }
 
-/// What a range of dates selects by.
+/// Time that a range of dates filters by.
 #[zoom_model]
 pub enum QueryDateType {
-    /// When the session started.
+    /// Start time of the session.
     StartTime,
-    /// When the session ended.
+    /// End time of the session.
     EndTime,
 }
 
-/// What a participant shared or recorded, and when.
+/// Content that a participant shared or recorded, and the time.
 #[zoom_model]
 pub struct SharedContent {
-    /// The kind of content that was shared.
+    /// Type of the shared content.
     pub content: Option<String>,
-    /// When the sharing ended.
+    /// End time of the sharing.
     pub end_time: Option<String>,
-    /// When the sharing started.
+    /// Start time of the sharing.
     pub start_time: Option<String>,
 }
 
-/// One page of participants who shared or recorded.
+/// Page of participants who shared or recorded.
 #[zoom_model]
 pub struct SharingPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The people who took part.
+    /// Participants.
     pub participants: Vec<SharingParticipant>,
 }
 
-/// A participant of a meeting, and what was shared or recorded.
+/// Participant of a meeting, with the shared and recorded content.
 #[zoom_model]
 pub struct SharingParticipant {
-    /// What was shared or recorded, one entry a time.
+    /// Shared and recorded content, one entry per occasion.
     pub details: Vec<SharedContent>,
-    /// The participant's user ID; empty for whoever joined without signing in.
+    /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
-    /// The participant's ID, which holds for this meeting alone.
+    /// ID of the participant, valid for this meeting only.
     pub user_id: Option<String>,
-    /// The display name.
+    /// Display name.
     pub user_name: Option<String>,
 }
 
-/// Load of the CPU.
+/// CPU load.
 #[zoom_model]
 pub enum SystemCpuPressureLevel {
-    /// No harder than usual.
+    /// Normal.
     Normal,
-    /// Somewhat hard.
+    /// Elevated.
     Fair,
-    /// Hard.
+    /// High.
     Serious,
-    /// Too hard.
+    /// Overloaded.
     Critical,
 }
 
-/// The quality of a participant's connection at one time.
+/// Quality of service of a participant at one time.
 #[zoom_model]
 pub struct UserQos {
-    /// The quality of the screen that a participant on the Cloud Room Connector shared.
+    /// Quality of the screen that the participant shared through the Cloud Room Connector.
     pub as_device_from_crc: Option<VideoQos>,
-    /// The quality of the shared screen as a participant on the Cloud Room Connector saw it.
+    /// Quality of the shared screen that the participant received through the Cloud Room Connector.
     pub as_device_to_crc: Option<VideoQos>,
-    /// The quality of the screen that the participant shared.
+    /// Quality of the screen that the participant shared.
     pub as_input: Option<VideoQos>,
-    /// The quality of the shared screen as the participant saw it.
+    /// Quality of the shared screen that the participant received.
     pub as_output: Option<VideoQos>,
-    /// The quality of audio that a participant on the Cloud Room Connector sent.
+    /// Quality of the audio that the participant sent through the Cloud Room Connector.
     pub audio_device_from_crc: Option<AudioQos>,
-    /// The quality of audio as a participant on the Cloud Room Connector heard it.
+    /// Quality of the audio that the participant received through the Cloud Room Connector.
     pub audio_device_to_crc: Option<AudioQos>,
-    /// The quality of audio that the participant sent.
+    /// Quality of the audio that the participant sent.
     pub audio_input: Option<AudioQos>,
-    /// The quality of audio as the participant heard it.
+    /// Quality of the audio that the participant received.
     pub audio_output: Option<AudioQos>,
-    /// How much of the processor was used.
+    /// CPU usage.
     pub cpu_usage: Option<CpuUsage>,
-    /// How hard the processor of the device was pressed.
+    /// CPU load of the device.
     pub cpu_pressure_level: Option<CpuPressureLevel>,
-    /// When the quality of service was measured.
+    /// Time of the measurement.
     pub date_time: Option<Timestamp>,
-    /// The quality of video that a participant on the Cloud Room Connector sent.
+    /// Quality of the video that the participant sent through the Cloud Room Connector.
     pub video_device_from_crc: Option<VideoQos>,
-    /// The quality of video as a participant on the Cloud Room Connector saw it.
+    /// Quality of the video that the participant received through the Cloud Room Connector.
     pub video_device_to_crc: Option<VideoQos>,
-    /// The quality of video that the participant sent.
+    /// Quality of the video that the participant sent.
     pub video_input: Option<VideoQos>,
-    /// The quality of video as the participant saw it.
+    /// Quality of the video that the participant received.
     pub video_output: Option<VideoQos>,
-    /// The quality of the screen that a participant on the web client shared.
+    /// Quality of the screen that the participant shared from the web client.
     pub as_device_from_rwg: Option<VideoQos>,
-    /// The quality of the shared screen as a participant on the web client saw it.
+    /// Quality of the shared screen that the participant received in the web client.
     pub as_device_to_rwg: Option<VideoQos>,
-    /// The quality of audio that a participant on the web client sent.
+    /// Quality of the audio that the participant sent from the web client.
     pub audio_device_from_rwg: Option<AudioQos>,
-    /// The quality of audio as a participant on the web client heard it.
+    /// Quality of the audio that the participant received in the web client.
     pub audio_device_to_rwg: Option<AudioQos>,
-    /// The quality of video that a participant on the web client sent.
+    /// Quality of the video that the participant sent from the web client.
     pub video_device_from_rwg: Option<VideoQos>,
-    /// The quality of video as a participant on the web client saw it.
+    /// Quality of the video that the participant received in the web client.
     pub video_device_to_rwg: Option<VideoQos>,
-    /// The strength of the wireless signal of a participant on a wireless network.
+    /// Signal strength of a participant's wireless network.
     pub wifi_rssi: Option<WifiRssi>,
 }
 
-/// Names a user, by ID or e-mail address.
+/// Identifies a user by ID or email address.
 #[zoom_model]
 pub struct UserRef {
     /// ID of the user.
     pub id: Option<String>,
-    /// E-mail address of the user. If a request has both, only the ID counts.
+    /// Email address of the user. If a request has both, only the ID is used.
     pub email: Option<String>,
 }
 
-/// Quality of video or a shared screen, as sent or received.
+/// Quality of sent or received video or screen sharing.
 #[zoom_model]
 pub struct VideoQos {
-    /// The share of packets that were lost, on average.
+    /// Average packet loss.
     pub avg_loss: Option<String>,
-    /// The bit rate, in kilobits a second.
+    /// Bit rate, in kbit/s.
     pub bitrate: Option<String>,
-    /// How much the delay of packets varied, in milliseconds.
+    /// Jitter, in milliseconds.
     pub jitter: Option<String>,
-    /// How long packets were under way, in milliseconds.
+    /// Latency, in milliseconds.
     pub latency: Option<String>,
-    /// The largest share of packets that were lost.
+    /// Maximum packet loss.
     pub max_loss: Option<String>,
-    /// The frames a second; 30 at most.
+    /// Frames per second; at most 30.
     pub frame_rate: Option<String>,
-    /// The resolution of the video, in pixels.
+    /// Video resolution, in pixels.
     pub resolution: Option<String>,
 }
 
-/// The file of a virtual background that was uploaded for an account.
+/// Virtual background file uploaded for an account.
 #[zoom_model]
 pub struct VirtualBackground {
-    /// The file's ID.
+    /// ID of the file.
     pub id: Option<String>,
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name of the file.
+    /// Name of the file.
     pub name: Option<String>,
-    /// The size in bytes.
+    /// Size in bytes.
     pub size: Option<i64>,
-    /// The kind of file.
+    /// File type.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// How strong the signal of a participant's wireless network was.
+/// Signal strength of a participant's wireless network.
 #[zoom_model]
 pub struct WifiRssi {
-    /// The largest strength of the wireless signal.
+    /// Maximum signal strength.
     pub max_rssi: Option<i64>,
-    /// The average strength of the wireless signal.
+    /// Average signal strength.
     pub avg_rssi: Option<i64>,
-    /// The least strength of the wireless signal.
+    /// Minimum signal strength.
     pub min_rssi: Option<i64>,
-    /// The unit of the wireless signal's strength.
+    /// Unit of the signal strength.
     pub rssi_unit: Option<String>,
 }

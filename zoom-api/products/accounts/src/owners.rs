@@ -1,10 +1,10 @@
-//! The owner of an account: make another user the owner.
+//! The owner of an account: transfer the ownership to another user.
 
 use zoom_api::{NoContent, zoom_endpoint};
 
-/// Makes another user of the account its owner.
+/// Transfers the ownership of the account to another user.
 ///
-/// It takes the rights of the owner or an administrator, and a Pro plan or higher with the master account option.
+/// Requires the permissions of the owner or an administrator, and a Pro plan or higher with the master account option.
 ///
 /// Zoom's page: [Update the account owner](https://developers.zoom.us/docs/api/accounts/#tag/accounts/PUT/accounts/%7BaccountId%7D/owner).
 #[zoom_endpoint(
@@ -12,9 +12,10 @@ use zoom_api::{NoContent, zoom_endpoint};
     scopes = ["account:write:admin", "account:update:owner:admin", "account:update:owner:master"],
     rate_limit = Heavy,
     errors(
-        /// The user is no administrator of the account or belongs to another, or the role of the owner would change.
+        /// The user is not an administrator of the account or belongs to another account, or the role of the owner
+        /// would change.
         400/200 => UserNotInAccount,
-        /// No account has this ID.
+        /// The account does not exist.
         404/2001 => AccountNotFound,
         /// The account has no billing account.
         404/3201 => BillingAccountNotFound,
@@ -23,8 +24,8 @@ use zoom_api::{NoContent, zoom_endpoint};
     )
 )]
 pub fn update_owner(
-    /// The account; `me` stands for the master account.
+    /// ID of the account; `me` for the master account.
     account_id: String,
-    /// The e-mail address of the user who becomes the account's owner.
+    /// Email address of the user who becomes the account's owner.
     email: String,
 ) -> NoContent;

@@ -1,10 +1,10 @@
-//! Surveys of the account: list and look them up, with their instances and answers.
+//! Surveys of the account: list and get them, with their instances and answers.
 //!
 //! A survey can be used several times; each use is an instance.
 
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Lists the surveys of the account, page by page.
+/// Lists the surveys of the account.
 ///
 /// Zoom's page: [Get surveys](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys).
 #[zoom_endpoint(
@@ -13,24 +13,24 @@ use zoom_api::{zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = surveys,
     errors(
-        /// The app or its user may not see surveys.
+        /// The app or its user cannot access surveys.
         400/200 => NoPermission,
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// The app or its user may not see surveys.
+        /// The app or its user cannot access surveys.
         403/6720 => NoPermission,
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn list_surveys(
-    /// How many records a page holds.
+    /// Number of records per page.
     page_size: Option<String>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> SurveyPage;
 
-/// Looks up the latest version of a survey.
+/// Returns the latest version of a survey.
 ///
 /// Zoom's page: [Get survey info](https://developers.zoom.us/docs/api/accounts/#tag/survey-management/GET/surveys/%7BsurveyId%7D).
 #[zoom_endpoint(
@@ -38,20 +38,20 @@ pub fn list_surveys(
     scopes = ["survey:read:admin", "survey_management:read:survey:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not see surveys.
+        /// The app or its user cannot access surveys.
         400/200 => NoPermission,
-        /// The app or its user may not see surveys.
+        /// The app or its user cannot access surveys.
         403/6720 => NoPermission,
-        /// No survey has this ID.
+        /// The survey does not exist.
         404/6701 => SurveyNotFound,
     )
 )]
 pub fn get_survey(
-    /// The survey, by its UUID.
+    /// UUID of the survey.
     survey_id: String,
 ) -> Survey;
 
-/// Lists the answers to a survey, instance by instance.
+/// Lists the answers to a survey by instance.
 ///
 /// A survey can be used several times, in meetings, webinars, Team Chat and Contact Center; each use is an instance.
 ///
@@ -62,32 +62,32 @@ pub fn get_survey(
     rate_limit = Medium,
     paged = survey_answers,
     errors(
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// No instance of a survey has this ID.
+        /// The survey instance does not exist.
         400/6703 => InvalidSurveyInstance,
-        /// The app or its user may not see surveys.
+        /// The app or its user cannot access surveys.
         403/6720 => NoPermission,
-        /// No survey has this ID.
+        /// The survey does not exist.
         404/6701 => SurveyNotFound,
     )
 )]
 pub fn list_survey_answers(
-    /// The survey, by its UUID.
+    /// UUID of the survey.
     survey_id: String,
-    /// How many records a page holds.
+    /// Number of records per page.
     page_size: Option<String>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// The instance whose answers are listed; its UUID must be encoded twice.
+    /// Instance whose answers are listed; its UUID must be double-encoded.
     instance_id: Option<String>,
-    /// The start of the time in which answers were sent, such as `2025-09-22T10:00:00Z`.
+    /// Start of the period in which answers were submitted, such as `2025-09-22T10:00:00Z`.
     submit_time_start: Option<String>,
-    /// The end of the time in which answers were sent, such as `2025-09-22T10:00:00Z`.
+    /// End of the period in which answers were submitted, such as `2025-09-22T10:00:00Z`.
     submit_time_end: Option<String>,
 ) -> SurveyAnswerPage;
 
-/// Lists the instances of a survey, page by page.
+/// Lists the instances of a survey.
 ///
 /// A survey can be used several times, in meetings, webinars, Team Chat and Contact Center; each use is an instance.
 ///
@@ -98,289 +98,289 @@ pub fn list_survey_answers(
     rate_limit = Medium,
     paged = survey_instances,
     errors(
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// No instance of a survey has this ID.
+        /// The survey instance does not exist.
         400/6703 => InvalidSurveyInstance,
-        /// The app or its user may not see surveys.
+        /// The app or its user cannot access surveys.
         403/6720 => NoPermission,
-        /// No survey has this ID.
+        /// The survey does not exist.
         404/6701 => SurveyNotFound,
     )
 )]
 pub fn list_survey_instances(
-    /// The survey, by its UUID.
+    /// UUID of the survey.
     survey_id: String,
-    /// How many records a page holds.
+    /// Number of records per page.
     page_size: Option<String>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// The instance that is listed; its UUID must be encoded twice.
+    /// Instance to list; its UUID must be double-encoded.
     instance_id: Option<String>,
 ) -> SurveyInstancePage;
 
-/// A survey with its questions.
+/// Survey with its questions.
 #[zoom_model]
 pub struct Survey {
-    /// The survey, by its UUID.
+    /// UUID of the survey.
     pub survey_id: Option<String>,
-    /// The name of the survey.
+    /// Name of the survey.
     pub survey_name: Option<String>,
-    /// What the survey is: a poll, a quiz, a form or the like.
+    /// Survey type, such as a poll, a quiz or a form.
     pub survey_type: Option<SurveyType>,
     /// Whether the survey is open.
     pub published: Option<bool>,
     /// Whether the survey is anonymous.
     pub anonymous: Option<bool>,
-    /// The questions.
+    /// Questions.
     pub survey_questions: Vec<SurveyQuestion>,
 }
 
-/// What kind of survey it is.
+/// Survey type.
 #[zoom_model]
 pub enum SurveyType {
-    /// A plain poll. It takes the permission `Survey:Read`.
+    /// Basic poll. Requires the `Survey:Read` permission.
     BasicPoll,
-    /// A poll with more kinds of questions. It takes the permission `Survey:Read`.
+    /// Advanced poll. Requires the `Survey:Read` permission.
     AdvancedPoll,
-    /// A quiz. It takes the permission `Survey:Read`.
+    /// Quiz. Requires the `Survey:Read` permission.
     Quiz,
-    /// A survey. It takes the permission `Survey:Read`.
+    /// Survey. Requires the `Survey:Read` permission.
     Survey,
-    /// A survey about customers' contacts. It takes the permission `EngagementSurvey:Read`.
+    /// Customer contact survey. Requires the `EngagementSurvey:Read` permission.
     ConsumerEngagementSurvey,
 }
 
-/// A question of a survey.
+/// Question of a survey.
 #[zoom_model]
 pub struct SurveyQuestion {
-    /// The question.
+    /// Text of the question.
     pub question_name: Option<String>,
-    /// The question's UUID.
+    /// UUID of the question.
     pub question_id: Option<String>,
-    /// The place of the question.
+    /// Position of the question.
     pub question_order: Option<i64>,
-    /// How the question is answered.
+    /// Answer type of the question.
     pub question_type: Option<QuestionType>,
-    /// Whether the question must be answered.
+    /// Whether an answer is required.
     pub required: Option<bool>,
-    /// The parts of the question; for the types matching and rank order.
+    /// Parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<SubQuestion>,
-    /// What can be chosen.
+    /// Options.
     pub options: Vec<SurveyQuestionOption>,
 }
 
-/// How a question is answered.
+/// Answer type of a question.
 #[zoom_model]
 pub enum QuestionType {
-    /// By choosing one of the answers.
+    /// Single choice.
     Single,
-    /// By choosing one or more of the answers.
+    /// Single or multiple choice.
     Multiple,
-    /// By matching answers to prompts.
+    /// Matching of answers to prompts.
     Matching,
-    /// By ranking prompts.
+    /// Ranking of prompts.
     RankOrder,
-    /// In a few words.
+    /// Short text.
     ShortAnswer,
-    /// In many words.
+    /// Long text.
     LongAnswer,
-    /// By filling gaps in a text.
+    /// Fill in the blank.
     FillInTheBlank,
-    /// By a number on a scale.
+    /// Number on a scale.
     RatingScale,
 }
 
-/// A part of a matching or ranking question that is answered by itself.
+/// Part of a matching or ranking question, answered separately.
 #[zoom_model]
 pub struct SubQuestion {
-    /// The text of the part.
+    /// Text of the part.
     pub sub_question_name: Option<String>,
-    /// The part of the question, by its UUID.
+    /// UUID of the question's part.
     pub sub_question_id: Option<String>,
-    /// The place of the part.
+    /// Position of the part.
     pub sub_question_order: Option<i64>,
 }
 
-/// An answer to choose in a survey's question.
+/// Answer option of a survey's question.
 #[zoom_model]
 pub struct SurveyQuestionOption {
-    /// The option, by its UUID.
+    /// UUID of the option.
     pub option_id: Option<String>,
-    /// The text of the option.
+    /// Text of the option.
     pub option_value: Option<String>,
-    /// What the score stands for, in questions with a rating scale.
+    /// Label of the score, in questions with a rating scale.
     pub option_label: Option<String>,
-    /// The place of the option.
+    /// Position of the option.
     pub option_order: Option<i64>,
 }
 
-/// One page of surveys.
+/// Page of surveys.
 #[zoom_model]
 pub struct SurveyPage {
-    /// The surveys.
+    /// Surveys.
     pub surveys: Vec<ListedSurvey>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// A survey, as it is listed.
+/// Survey in a list.
 #[zoom_model]
 pub struct ListedSurvey {
-    /// The survey, by its UUID.
+    /// UUID of the survey.
     pub survey_id: Option<String>,
-    /// The name of the survey.
+    /// Name of the survey.
     pub survey_name: Option<String>,
-    /// What the survey is: a poll, a quiz, a form or the like.
+    /// Survey type, such as a poll, a quiz or a form.
     pub survey_type: Option<SurveyType>,
 }
 
-/// One page of answers to a survey.
+/// Page of answers to a survey.
 #[zoom_model]
 pub struct SurveyAnswerPage {
-    /// The answers to the survey, participant by participant. At most 100.
+    /// Survey answers by participant. At most 100.
     pub survey_answers: Vec<SurveyAnswer>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// What one person answered to a survey.
+/// Survey answers of one person.
 #[zoom_model]
 pub struct SurveyAnswer {
-    /// The participant's e-mail address; `Empty` in an anonymous survey.
+    /// Email address of the participant; `Empty` in an anonymous survey.
     pub email: Option<String>,
-    /// The participant's display name; `Empty` in an anonymous survey.
+    /// Display name of the participant; `Empty` in an anonymous survey.
     pub name: Option<String>,
-    /// The instance of the survey, by its UUID; for a meeting's survey, that of the meeting.
+    /// UUID of the survey instance; for a meeting's survey, UUID of the meeting.
     pub instance_id: Option<String>,
-    /// When the answers were sent, in UTC.
+    /// Submission time of the answers, in UTC.
     pub submit_time: Option<String>,
-    /// Whether the answer was given anonymously.
+    /// Whether the answer is anonymous.
     pub anonymous: Option<bool>,
-    /// The user's answers to the survey. At most 100.
+    /// Survey answers of the user. At most 100.
     pub questions: Vec<AnsweredQuestion>,
 }
 
-/// A question that was answered, with the answers.
+/// Answered question, with the answers.
 #[zoom_model]
 pub struct AnsweredQuestion {
-    /// The question's UUID.
+    /// UUID of the question.
     pub question_id: Option<String>,
-    /// The answers: IDs of the options chosen, or texts, one for each blank. At most 50.
+    /// Answers: IDs of the selected options, or texts, one for each blank. At most 50.
     pub question_answers: Vec<QuestionAnswer>,
-    /// The answers to the parts of the question; for the types matching and rank order. At most 10.
+    /// Answers to the parts of the question; for the types matching and rank order. At most 10.
     pub sub_questions: Vec<AnsweredSubQuestion>,
 }
 
-/// An answer to a question: an option that was chosen, or what was written.
+/// Answer to a question: a selected option or a text.
 #[zoom_model]
 pub struct QuestionAnswer {
-    /// The option, by its UUID.
+    /// UUID of the option.
     pub option_id: Option<String>,
-    /// What the user submitted.
+    /// Submission of the user.
     pub answer: Option<String>,
 }
 
-/// A part of a question that was answered, with the answers.
+/// Answered part of a question, with the answers.
 #[zoom_model]
 pub struct AnsweredSubQuestion {
-    /// The part of the question, by its UUID.
+    /// UUID of the question's part.
     pub sub_question_id: Option<String>,
-    /// The answers to the part, such as the IDs of the options chosen. At most 16.
+    /// Answers to the part, such as the IDs of the selected options. At most 16.
     pub sub_question_answers: Vec<QuestionAnswer>,
 }
 
-/// One page of a survey's instances.
+/// Page of a survey's instances.
 #[zoom_model]
 pub struct SurveyInstancePage {
-    /// The instances.
+    /// Survey instances.
     pub survey_instances: Vec<SurveyInstance>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// One use of a survey, for example in a meeting, with its questions.
+/// One use of a survey, such as in a meeting, with its questions.
 #[zoom_model]
 pub struct SurveyInstance {
-    /// The name of the instance.
+    /// Name of the instance.
     pub instance_name: Option<String>,
-    /// The instance of the survey, by its UUID; for a meeting's survey, that of the meeting.
+    /// UUID of the survey instance; for a meeting's survey, UUID of the meeting.
     pub instance_id: Option<String>,
-    /// The product in which the survey was used.
+    /// Product in which the survey was used.
     pub product_type: Option<ProductType>,
-    /// Whether anybody has answered.
+    /// Whether the instance has answers.
     pub has_response: Option<bool>,
-    /// The survey, by its UUID.
+    /// UUID of the survey.
     pub survey_id: Option<String>,
-    /// The name of the survey.
+    /// Name of the survey.
     pub survey_name: Option<String>,
-    /// What the survey is: a poll, a quiz, a form or the like.
+    /// Survey type, such as a poll, a quiz or a form.
     pub survey_type: Option<SurveyType>,
     /// Whether the survey is anonymous.
     pub anonymous: Option<bool>,
-    /// The questions.
+    /// Questions.
     pub survey_questions: Vec<InstanceQuestion>,
-    /// The meeting ID; returned only for surveys of meetings.
+    /// Meeting ID; returned only for surveys of meetings.
     pub meeting_id: Option<String>,
 }
 
-/// Where a survey was used.
+/// Product in which a survey was used.
 #[zoom_model]
 pub enum ProductType {
-    /// In a meeting. It takes the permission `Survey:Read`.
+    /// Meetings. Requires the `Survey:Read` permission.
     Meeting,
-    /// In a webinar. It takes the permission `Survey:Read`.
+    /// Webinars. Requires the `Survey:Read` permission.
     Webinar,
-    /// In Zoom Contact Center. It takes the permission `EngagementSurvey:Read`.
+    /// Zoom Contact Center. Requires the `EngagementSurvey:Read` permission.
     ContactCenter,
-    /// Under a public link. It takes the permission `Survey:Read`.
+    /// Public link. Requires the `Survey:Read` permission.
     SurveyPublicLink,
-    /// In Team Chat. It takes the permission `Survey:Read`.
+    /// Team Chat. Requires the `Survey:Read` permission.
     TeamChat,
-    /// In Zoom Virtual Agent. It takes the permission `EngagementSurvey:Read`. The value is misspelt at Zoom's.
+    /// Zoom Virtual Agent. Requires the `EngagementSurvey:Read` permission. Zoom misspells the value.
     #[zoom(rename = "vitual_agent")]
     VirtualAgent,
 }
 
-/// A question of a survey, as one use of it asked.
+/// Question of a survey, in one survey instance.
 #[zoom_model]
 pub struct InstanceQuestion {
-    /// The question.
+    /// Text of the question.
     pub question_name: Option<String>,
-    /// The question's UUID.
+    /// UUID of the question.
     pub question_id: Option<String>,
-    /// The place of the question.
+    /// Position of the question.
     pub question_order: Option<i64>,
-    /// How the question is answered.
+    /// Answer type of the question.
     pub question_type: Option<QuestionType>,
-    /// Whether the question must be answered.
+    /// Whether an answer is required.
     pub required: Option<bool>,
-    /// The parts of the question; for the types matching and rank order.
+    /// Parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<InstanceSubQuestion>,
-    /// What can be chosen.
+    /// Options.
     pub options: Vec<InstanceQuestionOption>,
 }
 
-/// A part of a matching or ranking question, in one use of a survey.
+/// Part of a matching or ranking question, in one survey instance.
 #[zoom_model]
 pub struct InstanceSubQuestion {
-    /// The text of the part.
+    /// Text of the part.
     pub sub_question_name: Option<String>,
-    /// The part of the question, by its UUID.
+    /// UUID of the question's part.
     pub sub_question_id: Option<String>,
-    /// The place of the part.
+    /// Position of the part.
     pub sub_question_order: Option<String>,
 }
 
-/// An answer to choose in a question, in one use of a survey.
+/// Answer option of a question, in one survey instance.
 #[zoom_model]
 pub struct InstanceQuestionOption {
-    /// The option, by its UUID.
+    /// UUID of the option.
     pub option_id: Option<String>,
-    /// The text of the option.
+    /// Text of the option.
     pub option_value: Option<String>,
-    /// What the score stands for, in questions with a rating scale.
+    /// Label of the score, in questions with a rating scale.
     pub option_label: Option<String>,
-    /// The place of the option.
+    /// Position of the option.
     pub option_order: Option<String>,
 }

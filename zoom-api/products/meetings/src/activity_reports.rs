@@ -1,4 +1,4 @@
-//! Reports on what people of the account did: sign-ins, disclaimers, admin operations and remote support.
+//! Reports on user activity: sign-ins, disclaimers, admin operations and remote support.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Reports when users of the account signed in and out, page by page.
+/// Lists the sign-ins and sign-outs of users of the account.
 ///
-/// The account needs a Pro plan or higher. A report spans at most one month, within the last six.
+/// Requires a Pro plan or higher. A report spans at most one month, within the last six months.
 ///
 /// Zoom's page: [List sign ins](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/activities).
 #[zoom_endpoint(
@@ -17,22 +17,22 @@ use zoom_api::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = activity_logs,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
     )
 )]
 pub fn list_sign_ins(
-    /// The first day of the period, within the last six months. The period is a month at most.
+    /// First day of the period, within the last six months. The period is at most one month.
     from: Option<Date>,
-    /// The last day of the period, a month after `from` at most.
+    /// Last day of the period, at most one month after `from`.
     to: Option<Date>,
-    /// How many records a page holds.
+    /// Number of records per page.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> SignInPage;
 
-/// Reports how people responded to disclaimers, page by page.
+/// Lists the responses to disclaimers.
 ///
 /// A report spans at most one month.
 ///
@@ -43,32 +43,32 @@ pub fn list_sign_ins(
     rate_limit = Heavy,
     paged = disclaimer_records,
     errors(
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// The app or its user may not see this group.
+        /// The app or its user cannot access this group.
         403/12703 => NoPermission,
     )
 )]
 pub fn list_disclaimers(
-    /// The first day of the period. From here to `to` it is a month at most.
+    /// First day of the period. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
-    /// The e-mail address of the user, or the meeting number, to search for.
+    /// Email address of the user, or meeting number, to search for.
     search_value: Option<String>,
-    /// What the disclaimers to list are about.
+    /// Type of the disclaimers to list.
     disclaimer_type: Option<DisclaimerType>,
-    /// Only what users of this group answered, by its ID.
+    /// ID of a group; only responses of its users are returned.
     group_id: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> DisclaimerRecordPage;
 
-/// Reports what admins and users did: users added, settings changed, recordings deleted, page by page.
+/// Lists admin and user operations, such as added users, changed settings and deleted recordings.
 ///
-/// The account needs a Pro plan or higher. A report spans at most one month.
+/// Requires a Pro plan or higher. A report spans at most one month.
 ///
 /// Zoom's page: [Get operation logs report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/operationlogs).
 #[zoom_endpoint(
@@ -77,24 +77,24 @@ pub fn list_disclaimers(
     rate_limit = Heavy,
     paged = operation_logs,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
     )
 )]
 pub fn list_operation_logs(
-    /// The first day of the period. From here to `to` it is a month at most.
+    /// First day of the period. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// The category of operations to list.
+    /// Category of operations to list.
     category_type: Option<CategoryType>,
 ) -> OperationLogPage;
 
-/// Lists remote support sessions within a range of dates, page by page.
+/// Lists remote support sessions within a range of dates.
 ///
 /// A range spans at most one month.
 ///
@@ -105,211 +105,211 @@ pub fn list_operation_logs(
     rate_limit = Heavy,
     paged = remote_support_logs,
     errors(
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
     )
 )]
 pub fn list_remote_support_sessions(
-    /// The first day of the period. From here to `to` it is a month at most.
+    /// First day of the period. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     page_size: Option<String>,
 ) -> RemoteSupportSessionPage;
 
-/// One page of sign-ins and sign-outs.
+/// Page of sign-ins and sign-outs.
 #[zoom_model]
 pub struct SignInPage {
-    /// The sign-ins and sign-outs.
+    /// Sign-ins and sign-outs.
     pub activity_logs: Vec<SignIn>,
-    /// The first day of the report.
+    /// First day of the report.
     pub from: Option<String>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// The last day of the report.
+    /// Last day of the report.
     pub to: Option<String>,
 }
 
-/// A user's signing in or out.
+/// Sign-in or sign-out of a user.
 #[zoom_model]
 pub struct SignIn {
-    /// The kind of client the user was on.
+    /// Client type of the user.
     pub client_type: Option<String>,
-    /// The e-mail address the user signed in or out with.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The IP address of the device.
+    /// IP address of the device.
     pub ip_address: Option<String>,
-    /// When the user signed in or out.
+    /// Time of the sign-in or sign-out.
     pub time: Option<Timestamp>,
     /// Whether the user signed in or out.
     #[zoom(rename = "type")]
     pub kind: Option<SignInType>,
-    /// The version of the user's client.
+    /// Client version of the user.
     pub version: Option<String>,
 }
 
-/// What a user did.
+/// Activity of a user.
 #[zoom_model]
 pub enum SignInType {
-    /// Signed in.
+    /// Sign-in.
     #[zoom(rename = "Sign in")]
     SignIn,
-    /// Signed out.
+    /// Sign-out.
     #[zoom(rename = "Sign out")]
     SignOut,
 }
 
-/// One page of responses to disclaimers.
+/// Page of responses to disclaimers.
 #[zoom_model]
 pub struct DisclaimerRecordPage {
-    /// The answers to disclaimers. 1 to 300 of them.
+    /// Responses to disclaimers. 1 to 300 of them.
     pub disclaimer_records: Vec<DisclaimerRecord>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
-/// How one person responded to a disclaimer.
+/// Response of one person to a disclaimer.
 #[zoom_model]
 pub struct DisclaimerRecord {
-    /// How the user answered the disclaimer.
+    /// Response of the user to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
-    /// When the disclaimer came up.
+    /// Time when the disclaimer was shown.
     pub time: Option<String>,
-    /// What the disclaimer is about.
+    /// Type of the disclaimer.
     pub disclaimer_type: Option<String>,
-    /// The user's e-mail address: empty for guests and for clients of type `gw.pstn`, masked for Zoom Events.
+    /// Email address of the user: empty for guests and for clients of type `gw.pstn`, masked for Zoom Events.
     pub user_email: Option<String>,
-    /// The number of the meeting in which the disclaimer came up.
+    /// Number of the meeting in which the disclaimer was shown.
     pub meeting_number: Option<MeetingId>,
-    /// The meeting in which the disclaimer came up, by its ID.
+    /// ID of the meeting in which the disclaimer was shown.
     pub meeting_id: Option<String>,
-    /// The kind of client the user signed in with; empty for a guest.
+    /// Client type of the user; empty for a guest.
     pub client_type: Option<String>,
     /// Whether the meeting belongs to Zoom Events.
     pub is_zoom_event: Option<bool>,
     /// Whether the user is a guest.
     pub is_guest: Option<bool>,
-    /// The groups the user is in, by their IDs. 0 to 20 of them.
+    /// IDs of the user's groups. 0 to 20 of them.
     pub group_ids: Vec<String>,
-    /// The name of the user.
+    /// Name of the user.
     pub display_name: Option<String>,
 }
 
-/// How a person responded to a disclaimer.
+/// Response of a person to a disclaimer.
 #[zoom_model]
 pub enum DisclaimerStatus {
-    /// Agreed.
+    /// Accepted.
     #[zoom(rename = "Agree")]
     Agree,
-    /// Cancelled.
+    /// Canceled.
     #[zoom(rename = "Cancel")]
     Cancel,
-    /// Agreed tacitly.
+    /// Implicitly agreed.
     #[zoom(rename = "Passive Agree")]
     PassiveAgree,
-    /// Chose not to attend.
+    /// Declined to attend.
     #[zoom(rename = "Decline Attend")]
     DeclineAttend,
 }
 
-/// One page of the log of operations.
+/// Page of operation logs.
 #[zoom_model]
 pub struct OperationLogPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// The operations.
+    /// Operation logs.
     pub operation_logs: Vec<OperationLog>,
 }
 
-/// Something that an admin or user did in the account.
+/// Operation of an admin or user in the account.
 #[zoom_model]
 pub struct OperationLog {
-    /// What was done.
+    /// Action of the operation.
     pub action: Option<String>,
-    /// The category of the operation.
+    /// Category of the operation.
     pub category_type: Option<String>,
-    /// The details of what was done.
+    /// Details of the operation.
     pub operation_detail: Option<String>,
-    /// The user who did it.
+    /// User who performed the operation.
     pub operator: Option<String>,
-    /// When it was done.
+    /// Time of the operation.
     pub time: Option<Timestamp>,
 }
 
-/// One page of remote support sessions.
+/// Page of remote support sessions.
 #[zoom_model]
 pub struct RemoteSupportSessionPage {
-    /// The sessions of remote support.
+    /// Remote support sessions.
     pub remote_support_logs: Vec<RemoteSupportSession>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
-/// A session in which one participant of a meeting gave another remote support.
+/// Session in which one participant of a meeting gave another remote support.
 #[zoom_model]
 pub struct RemoteSupportSession {
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub meeting_start_time: Option<String>,
-    /// The UUID of this instance of the meeting.
+    /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The meeting number.
+    /// Meeting number.
     pub meeting_number: Option<MeetingId>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub topic: Option<String>,
-    /// The host of the meeting, by user ID.
+    /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The name of the person who helped.
+    /// Name of the supporter.
     pub supporter_name: Option<String>,
-    /// The e-mail address of the person who helped.
+    /// Email address of the supporter.
     pub supporter_email: Option<String>,
-    /// The name of the person who was helped.
+    /// Name of the supported participant.
     pub supportee_name: Option<String>,
-    /// The e-mail address of the person who was helped.
+    /// Email address of the supported participant.
     pub supportee_email: Option<String>,
-    /// When the remote support was requested.
+    /// Time when the remote support was requested.
     pub request_time: Option<String>,
-    /// How long it took from the request to the start of the support, as `hh:mm:ss`.
+    /// Time from the request to the start of the support, as `hh:mm:ss`.
     pub wait_time: Option<String>,
-    /// When the support started.
+    /// Start time of the support.
     pub start_time: Option<String>,
-    /// When the support ended.
+    /// End time of the support.
     pub end_time: Option<String>,
-    /// How long the support took, as `hh:mm:ss`.
+    /// Duration of the support, as `hh:mm:ss`.
     pub duration: Option<String>,
 }
 
-/// What a disclaimer was about.
+/// Type of a disclaimer.
 #[zoom_model]
 pub enum DisclaimerType {
-    /// Signing in.
+    /// Sign-in.
     Login,
     /// Joining a meeting.
     #[zoom(rename = "joinMeeting")]
     JoinMeeting,
-    /// Being recorded.
+    /// Recording.
     Recording,
-    /// Having the computer controlled by others.
+    /// Remote control of the computer.
     #[zoom(rename = "remoteControl")]
     RemoteControl,
-    /// A meeting connector.
+    /// Meeting connector.
     #[zoom(rename = "meetingConnector")]
     MeetingConnector,
-    /// Being archived.
+    /// Archiving.
     Archive,
-    /// A summary by AI Companion.
+    /// AI Companion summary.
     Summary,
-    /// Questions to AI Companion.
+    /// AI Companion questions.
     Query,
     /// AI Companion.
     #[zoom(rename = "AICompanion")]
@@ -328,25 +328,25 @@ pub enum DisclaimerType {
     /// Joining as a guest through an internal multimedia router (MMR).
     #[zoom(rename = "internalMMRGuestJoin")]
     InternalMmrGuestJoin,
-    /// Being streamed live.
+    /// Live streaming.
     #[zoom(rename = "liveStream")]
     LiveStream,
     /// Automatic recording of phone calls.
     #[zoom(rename = "phoneACR")]
     PhoneAcr,
-    /// Having activity in breakout rooms watched.
+    /// Monitoring of breakout room activity.
     #[zoom(rename = "viewBOActivity")]
     ViewBoActivity,
     /// Breakout rooms of a webinar.
     #[zoom(rename = "webinarBO")]
     WebinarBo,
-    /// Being unmuted.
+    /// Unmuting.
     #[zoom(rename = "unmuteAudio")]
     UnmuteAudio,
     /// Joining on OnZoom.
     #[zoom(rename = "joinOnZoom")]
     JoinOnZoom,
-    /// The European data protection law.
+    /// General Data Protection Regulation (GDPR).
     #[zoom(rename = "GDPR")]
     Gdpr,
     /// Meetings in China.
@@ -355,31 +355,31 @@ pub enum DisclaimerType {
     /// Joining with a Zoom App.
     #[zoom(rename = "zappJoin")]
     ZappJoin,
-    /// Updating the client.
+    /// Client update.
     #[zoom(rename = "softUpdateReminder")]
     SoftUpdateReminder,
-    /// Any of these.
+    /// Any type.
     All,
 }
 
-/// What the logged operations concerned.
+/// Category of logged operations.
 #[zoom_model]
 pub enum CategoryType {
-    /// Anything.
+    /// All categories.
     All,
     /// Users.
     User,
-    /// Settings of users.
+    /// User settings.
     UserSettings,
-    /// The account.
+    /// Account.
     Account,
     /// Billing.
     Billing,
-    /// Instant messaging.
+    /// Chat.
     Im,
     /// Recordings.
     Recording,
-    /// Contacts of Zoom Phone.
+    /// Zoom Phone contacts.
     PhoneContacts,
     /// Webinars.
     Webinar,

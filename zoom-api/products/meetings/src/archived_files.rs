@@ -1,17 +1,17 @@
-//! What was archived of meetings and webinars: list, count, keep and delete the files.
+//! Archived content of meetings and webinars: list, count, update and delete the files.
 //!
-//! Archiving copies what is said and shown to a third-party platform. Zoom Support must first enable "Meeting and
-//! Webinar Archiving" for the account.
+//! Archiving copies meeting content to a third-party platform. Zoom Support must enable "Meeting and Webinar Archiving"
+//! for the account.
 
 use jiff::Timestamp;
 
 use zoom_api::types::{MeetingId, MeetingUuid, Moment};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the archived files of an account's meetings and webinars within a time range, page by page.
+/// Lists the archived files of an account's meetings and webinars within a time range.
 ///
-/// Archiving copies what is said and shown to a third-party platform, for FINRA and similar rules; Zoom Support must
-/// first enable "Meeting and Webinar Archiving" for the account. `from` and `to` lie at most seven days apart.
+/// Archiving copies meeting content to a third-party platform, for FINRA and similar regulations; Zoom Support must
+/// enable "Meeting and Webinar Archiving" for the account. `from` and `to` are at most seven days apart.
 ///
 /// Zoom's page: [List archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files).
 #[zoom_endpoint(
@@ -20,32 +20,33 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = meetings,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         400/2001 => AccountNotFound,
     )
 )]
 pub fn list_archived_files(
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Where the period begins. From here to `to` it is seven days at most.
+    /// Start of the period. The range up to `to` is at most seven days.
     from: Option<Timestamp>,
-    /// Where the period ends, at most seven days after `from`.
+    /// End of the period, at most seven days after `from`.
     to: Option<Timestamp>,
-    /// Whether the period goes by the meeting's start or by the end of archiving. `meeting_start_time` when left out.
+    /// Whether the period filters by the meeting's start or by the completion of archiving. `meeting_start_time` when
+    /// left out.
     query_date_type: Option<QueryDateType>,
-    /// Only what belongs to this group, by its ID. Zoom is giving it up: use `group_ids` instead.
+    /// ID of a group; only its files are returned. Deprecated by Zoom; use `group_ids` instead.
     #[deprecated = "it is being given up"]
     group_id: Option<String>,
-    /// Only what belongs to these groups: their IDs, separated by commas, seven at most.
+    /// IDs of the groups whose files are returned, separated by commas; at most seven.
     group_ids: Option<String>,
 ) -> ArchivedMeetingPage;
 
-/// Counts an account's archived meeting and webinar files within a time range.
+/// Returns the number of an account's archived meeting and webinar files within a time range.
 ///
-/// Zoom Support must first enable "Meeting and Webinar Archiving" for the account. `from` and `to` lie at most seven
-/// days apart.
+/// Zoom Support must enable "Meeting and Webinar Archiving" for the account. `from` and `to` are at most seven days
+/// apart.
 ///
 /// Zoom's page: [Get archived file statistics](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/archive_files/statistics).
 #[zoom_endpoint(
@@ -53,21 +54,20 @@ pub fn list_archived_files(
     scopes = ["recording:read:admin", "archiving:read:archived_file_statistics:admin"],
     rate_limit = Medium,
     errors(
-        /// No account has this ID.
+        /// The account does not exist.
         400/2001 => AccountNotFound,
     )
 )]
 pub fn get_archived_file_statistics(
-    /// Where the period begins. From here to `to` it is seven days at most.
+    /// Start of the period. The range up to `to` is at most seven days.
     from: Option<Timestamp>,
-    /// Where the period ends, at most seven days after `from`.
+    /// End of the period, at most seven days after `from`.
     to: Option<Timestamp>,
 ) -> ArchivedFileStatistics;
 
 /// Sets whether an archived file is deleted automatically.
 ///
-/// Zoom Support must enable "Meeting and Webinar Archiving" for the account, and must also open the choice to switch
-/// auto-deletion off.
+/// Zoom Support must enable "Meeting and Webinar Archiving" for the account, and the option to disable auto-deletion.
 ///
 /// Zoom's page: [Update an archived file's auto-delete status](https://developers.zoom.us/docs/api/meetings/#tag/archiving/PATCH/archive_files/%7BfileId%7D).
 #[zoom_endpoint(
@@ -75,14 +75,14 @@ pub fn get_archived_file_statistics(
     scopes = ["recording:write", "recording:write:admin", "archiving:update:archived_file_auto_delete_status", "archiving:update:archived_file_auto_delete_status:admin"],
     rate_limit = Light,
     errors(
-        /// Zoom did not take the call, and does not say why.
+        /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn update_archived_file(
-    /// The archived file, by its ID.
+    /// ID of the archived file.
     file_id: String,
     /// Whether the archived file is deleted automatically.
     auto_delete: bool,
@@ -90,8 +90,8 @@ pub fn update_archived_file(
 
 /// Returns the archived files of one instance of a meeting.
 ///
-/// Zoom Support must first enable "Meeting and Webinar Archiving" for the account. Chat messages and breakout activity
-/// come as JSON files, whose schemas Zoom documents apart.
+/// Zoom Support must enable "Meeting and Webinar Archiving" for the account. Chat messages and breakout activity are
+/// JSON files, whose schemas Zoom documents separately.
 ///
 /// Zoom's page: [Get a meeting's archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/GET/past_meetings/%7BmeetingUUID%7D/archive_files).
 #[zoom_endpoint(
@@ -104,13 +104,13 @@ pub fn update_archived_file(
     )
 )]
 pub fn get_meeting_archived_files(
-    /// The instance of the meeting, by its UUID.
+    /// UUID of the meeting instance.
     meeting_uuid: MeetingUuid,
 ) -> ArchivedMeeting;
 
-/// Deletes every archived file of one instance of a meeting.
+/// Deletes all archived files of one instance of a meeting.
 ///
-/// Zoom Support must first enable "Meeting and Webinar Archiving" for the account.
+/// Zoom Support must enable "Meeting and Webinar Archiving" for the account.
 ///
 /// Zoom's page: [Delete a meeting's archived files](https://developers.zoom.us/docs/api/meetings/#tag/archiving/DELETE/past_meetings/%7BmeetingUUID%7D/archive_files).
 #[zoom_endpoint(
@@ -125,198 +125,198 @@ pub fn get_meeting_archived_files(
     )
 )]
 pub fn delete_meeting_archived_files(
-    /// The instance of the meeting, by its UUID.
+    /// UUID of the meeting instance.
     meeting_uuid: MeetingUuid,
 ) -> NoContent;
 
-/// How many files were archived in a time range, by extension and by status.
+/// Number of archived files in a time range, by extension and by status.
 #[zoom_model]
 pub struct ArchivedFileStatistics {
-    /// Where the period begins, as it was asked for.
+    /// Start of the requested period.
     pub from: Option<Timestamp>,
-    /// Where the period ends, as it was asked for.
+    /// End of the requested period.
     pub to: Option<Timestamp>,
-    /// How many archived meetings and webinars there are.
+    /// Number of archived meetings and webinars.
     pub total_records: Option<u64>,
-    /// The numbers of files, by extension.
+    /// Numbers of files by extension.
     pub statistic_by_file_extension: Option<CountByExtension>,
-    /// The numbers of files, by status.
+    /// Numbers of files by status.
     pub statistic_by_file_status: Option<CountByStatus>,
 }
 
-/// How many archived files have each extension.
+/// Numbers of archived files by extension.
 #[zoom_model]
 pub struct CountByExtension {
-    /// How many MP4 files there are.
+    /// Number of MP4 files.
     pub mp4_file_count: Option<u32>,
-    /// How many M4A files there are.
+    /// Number of M4A files.
     pub m4a_file_count: Option<u32>,
-    /// How many TXT files there are.
+    /// Number of TXT files.
     pub txt_file_count: Option<u32>,
-    /// How many JSON files there are.
+    /// Number of JSON files.
     pub json_file_count: Option<u32>,
-    /// How many VTT files there are.
+    /// Number of VTT files.
     pub vtt_file_count: Option<u32>,
 }
 
-/// How many archived files are done, still being processed, or failed.
+/// Numbers of archived files that are completed, in processing, or failed.
 #[zoom_model]
 pub struct CountByStatus {
-    /// How many files are being processed.
+    /// Number of files in processing.
     pub processing_file_count: Option<u32>,
-    /// How many files are complete.
+    /// Number of completed files.
     pub completed_file_count: Option<u32>,
-    /// How many files failed.
+    /// Number of failed files.
     pub failed_file_count: Option<u32>,
 }
 
-/// A meeting or webinar of the list, with the files archived of it.
+/// Meeting or webinar in a list, with its archived files.
 #[zoom_model]
 pub struct ArchivedMeeting {
-    /// The name of the account.
+    /// Name of the account.
     pub account_name: String,
-    /// The files of the archive.
+    /// Files of the archive.
     pub archive_files: Vec<ArchiveFile>,
-    /// When the archiving was complete.
+    /// Completion time of the archiving.
     pub complete_time: Option<Moment>,
-    /// How long the meeting or webinar was scheduled to last, in minutes.
+    /// Scheduled duration of the meeting or webinar, in minutes.
     pub duration: u32,
-    /// How long the meeting or webinar lasted, in seconds.
+    /// Duration of the meeting or webinar, in seconds.
     pub duration_in_second: i64,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: String,
-    /// The meeting ID or webinar ID.
+    /// Meeting ID or webinar ID.
     pub id: MeetingId,
     /// Whether it is a breakout room.
     pub is_breakout_room: bool,
-    /// Whether it is an internal meeting or an external one. For an external one, `id`, `host_id` and `topic` are
-    /// removed as personal data.
+    /// Whether the meeting is internal or external. For an external meeting, `id`, `host_id` and `topic` are removed as
+    /// personal data.
     pub meeting_type: MeetingOrigin,
-    /// The UUID of the meeting the breakout room belongs to; present only when `is_breakout_room` is `true`.
+    /// UUID of the breakout room's meeting; present only if `is_breakout_room` is `true`.
     pub parent_meeting_id: Option<String>,
-    /// How many archived files there are.
+    /// Number of archived files.
     pub recording_count: u32,
-    /// When the meeting or webinar started.
+    /// Start time of the meeting or webinar.
     pub start_time: Moment,
-    /// The time zone of the meeting or webinar.
+    /// Time zone of the meeting or webinar.
     pub timezone: String,
-    /// The topic of the meeting or webinar.
+    /// Topic of the meeting or webinar.
     pub topic: String,
-    /// The size of all archived files together, in bytes.
+    /// Total size of the archived files, in bytes.
     pub total_size: u64,
-    /// The kind of meeting or webinar.
+    /// Type of the meeting or webinar.
     #[zoom(rename = "type")]
     pub kind: MeetingType,
-    /// The UUID of this instance of the meeting or webinar. Each instance has one of its own.
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
     pub uuid: String,
-    /// How far the processing of the archive has come.
+    /// Processing status of the archive.
     pub status: ArchivingStatus,
-    /// The primary groups of the participants from the account, by their IDs, separated by commas.
+    /// Primary group IDs of the participants from the account, separated by commas.
     pub group_id: Option<String>,
-    /// The files the archive consists of.
+    /// Files of the archive.
     pub physical_files: Vec<PhysicalFile>,
 }
 
-/// A file archived of a meeting or webinar.
+/// Archived file of a meeting or webinar.
 #[zoom_model]
 pub struct ArchiveFile {
-    /// The link to download the archived file from, with an OAuth access token as bearer. On-premise accounts get
+    /// Download URL of the archived file; requires an OAuth access token as bearer token. On-premises accounts receive
     /// `file_path` instead.
     pub download_url: String,
-    /// The extension of the file.
+    /// File extension.
     pub file_extension: String,
-    /// Where the file is on the servers of an on-premise account. Other accounts get `download_url` instead.
+    /// Path of the file on the servers of an on-premises account. Other accounts receive `download_url` instead.
     pub file_path: Option<String>,
-    /// The size of the file, in bytes.
+    /// Size of the file, in bytes.
     pub file_size: u64,
-    /// The kind and format of the archived file.
+    /// Type and format of the archived file.
     pub file_type: FileType,
-    /// The archived file's ID.
+    /// ID of the archived file.
     pub id: String,
-    /// Whether the file is of one participant rather than of the entire meeting.
+    /// Whether the file belongs to one participant rather than the entire meeting.
     pub individual: bool,
-    /// The e-mail address of the participant whose recording it is, when `individual` is `true`. With some exceptions
-    /// it is empty for people outside the host's account.
+    /// Email address of the recorded participant, if `individual` is `true`. With some exceptions, empty for
+    /// participants outside the host's account.
     pub participant_email: Option<String>,
-    /// When the participant joined, if `individual` is `true`; otherwise when the archiving gateway joined.
+    /// Time when the participant joined if `individual` is `true`, otherwise when the archiving gateway joined.
     pub participant_join_time: Timestamp,
-    /// When the participant left, if `individual` is `true`; otherwise when the archiving gateway left.
+    /// Time when the participant left if `individual` is `true`, otherwise when the archiving gateway left.
     pub participant_leave_time: Timestamp,
-    /// What the file has recorded.
+    /// Content of the file.
     pub recording_type: RecordingType,
-    /// How far the processing of the file has come.
+    /// Processing status of the file.
     pub status: ArchiveFileStatus,
-    /// The SHA-256 fingerprint of the archived file.
+    /// SHA-256 hash of the archived file.
     pub encryption_fingerprint: String,
-    /// How many messages the file holds. Only files with the extension `JSON` or `TXT` have it.
+    /// Number of messages in the file. Only for files with the extension `JSON` or `TXT`.
     pub number_of_messages: Option<i64>,
-    /// The region where the file is stored; present only where archives are distributed by region for compliance.
+    /// Region in which the file is stored; present only if archives are distributed by region for compliance.
     pub storage_location: Option<StorageLocation>,
-    /// Whether the archived file is deleted automatically. Zoom Support must have enabled deletion tags for archived
-    /// files.
+    /// Whether the archived file is deleted automatically. Zoom Support must enable deletion tags for archived files.
     pub auto_delete: Option<bool>,
 }
 
-/// What an archived file contains, and in which format.
+/// Content and format of an archived file.
 #[zoom_model]
 pub enum FileType {
     /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// Sound alone.
+    /// Audio only.
     #[zoom(rename = "M4A")]
     M4a,
-    /// The chat of the meeting, as text.
+    /// Meeting chat, as text.
     #[zoom(rename = "CHAT")]
     Chat,
     /// Closed captions, as VTT.
     #[zoom(rename = "CC")]
     Cc,
-    /// Chat messages as JSON in base64, with the waiting room's, deleted ones, emojis and non-verbal feedback.
+    /// Chat messages as base64-encoded JSON, including the waiting room chat, deleted messages, emojis and non-verbal
+    /// feedback.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
-    /// What was said, as JSON.
+    /// Transcript, as JSON.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Who entered and left subgroups, as JSON.
+    /// Joins and leaves of subgroups, as JSON.
     #[zoom(rename = "SUB_GROUP_MEMBER_LOG")]
     SubGroupMemberLog,
-    /// What internal users exchanged with AI Companion, as JSON; Zoom misspells the value.
+    /// AI Companion conversations of internal users, as JSON; Zoom misspells the value.
     #[zoom(rename = "AIC_COVERSATION")]
     AicConversation,
 }
 
-/// What an archived file shows.
+/// Content of an archived file.
 #[zoom_model]
 pub enum RecordingType {
-    /// The shared screen and whoever speaks.
+    /// Shared screen with the active speaker.
     SharedScreenWithSpeakerView,
-    /// Sound alone.
+    /// Audio only.
     AudioOnly,
-    /// The chat of the meeting.
+    /// Meeting chat.
     ChatFile,
     /// Closed captions.
     ClosedCaption,
-    /// Chat messages with their details.
+    /// Chat messages with details.
     ChatMessage,
-    /// What was said, in writing.
+    /// Transcript.
     AudioTranscript,
-    /// A conversation with AI Companion.
+    /// AI Companion conversation.
     AicConversation,
 }
 
-/// How far an archived file is.
+/// Status of an archived file.
 #[zoom_model]
 pub enum ArchiveFileStatus {
-    /// It is ready.
+    /// Ready.
     Completed,
-    /// Zoom is still at work on it.
+    /// Zoom is processing it.
     Processing,
-    /// Zoom could not make it.
+    /// Failed.
     Failed,
 }
 
-/// Where an archived file is stored.
+/// Storage region of an archived file.
 #[zoom_model]
 pub enum StorageLocation {
     /// The United States.
@@ -348,84 +348,84 @@ pub enum StorageLocation {
     Ch,
 }
 
-/// Whether a meeting or webinar was the account's own.
+/// Whether a meeting or webinar is internal.
 #[zoom_model]
 pub enum MeetingOrigin {
-    /// It was the account's own.
+    /// Hosted by the account.
     Internal,
-    /// It was another's; its id, host and topic are left out.
+    /// Hosted by another account; its ID, host and topic are omitted.
     External,
 }
 
-/// What kind of meeting or webinar was archived.
+/// Type of an archived meeting or webinar.
 #[zoom_model]
 pub enum MeetingType {
-    /// A meeting that was started at once.
+    /// Instant meeting.
     InstantMeeting = 1,
-    /// A meeting scheduled once.
+    /// Scheduled meeting.
     ScheduledMeeting = 2,
-    /// A recurring meeting without fixed times.
+    /// Recurring meeting without a fixed time.
     RecurringMeetingNoFixedTime = 3,
-    /// A meeting under a personal meeting ID (PMI).
+    /// Personal Meeting ID (PMI) meeting.
     PersonalMeeting = 4,
-    /// A webinar held once.
+    /// Single webinar.
     Webinar = 5,
-    /// A recurring webinar without fixed times.
+    /// Recurring webinar without a fixed time.
     RecurringWebinarNoFixedTime = 6,
-    /// A personal audio conference (PAC).
+    /// Personal audio conference (PAC).
     PersonalAudioConference = 7,
-    /// A recurring meeting with fixed times.
+    /// Recurring meeting with a fixed time.
     RecurringMeetingFixedTime = 8,
-    /// A recurring webinar with fixed times.
+    /// Recurring webinar with a fixed time.
     RecurringWebinarFixedTime = 9,
-    /// A breakout room.
+    /// Breakout room.
     BreakoutRoom = 100,
 }
 
-/// How far an archive is.
+/// Status of an archive.
 #[zoom_model]
 pub enum ArchivingStatus {
-    /// It is complete.
+    /// Completed.
     Completed,
-    /// Zoom is still at work on it.
+    /// Zoom is processing it.
     Processing,
 }
 
-/// An archived file as it is stored, with its link.
+/// Stored archive file, with its download URL.
 #[zoom_model]
 pub struct PhysicalFile {
-    /// The ID of the physical file.
+    /// ID of the physical file.
     pub file_id: Option<String>,
-    /// The name of the file.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// The size of the file, in bytes.
+    /// Size of the file, in bytes.
     pub file_size: Option<u64>,
-    /// The link to download the file from, with an OAuth access token as bearer.
+    /// Download URL of the file; requires an OAuth access token as bearer token.
     pub download_url: Option<String>,
 }
 
-/// One page of archived meetings and webinars.
+/// Page of archived meetings and webinars.
 #[zoom_model]
 pub struct ArchivedMeetingPage {
-    /// Where the period begins, as it was asked for.
+    /// Start of the requested period.
     pub from: Option<Timestamp>,
-    /// The archived meetings and webinars.
+    /// Archived meetings and webinars.
     pub meetings: Vec<ArchivedMeeting>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Where the period ends, as it was asked for.
+    /// End of the requested period.
     pub to: Option<Timestamp>,
-    /// How many archived meetings and webinars there are.
+    /// Number of archived meetings and webinars.
     pub total_records: Option<u64>,
 }
 
-/// What the range of times selects by.
+/// Time that the time range filters by.
 #[zoom_model]
 pub enum QueryDateType {
-    /// When the meeting started.
+    /// Start time of the meeting.
     MeetingStartTime,
-    /// When its archive was complete.
+    /// Completion time of the archive.
     ArchiveCompleteTime,
 }

@@ -1,14 +1,14 @@
-//! Reports on department billing, and their invoices.
+//! Department billing reports, and their invoices.
 //!
-//! Zoom Support must enable Department Billing for the account, which needs a Pro plan or higher.
+//! Zoom Support must enable Department Billing for the account; requires a Pro plan or higher.
 
 use jiff::civil::Date;
 
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Reports the account's department billing.
+/// Lists the account's department billing reports.
 ///
-/// The account needs a Pro plan or higher, with Department Billing enabled by Zoom Support.
+/// Requires a Pro plan or higher, with Department Billing enabled by Zoom Support.
 ///
 /// Zoom's page: [Get billing reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing).
 #[zoom_endpoint(
@@ -16,16 +16,16 @@ use zoom_api::{zoom_endpoint, zoom_model};
     scopes = ["report:read:admin", "report:read:billing:admin"],
     rate_limit = Heavy,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
     )
 )]
 pub fn list_billing_reports() -> BillingReportList;
 
-/// Reports the invoices of one period of department billing.
+/// Returns the invoices of one department billing period.
 ///
-/// The period's `billing_id` comes from `list_billing_reports`. The account needs a Pro plan or higher, with Department
-/// Billing enabled by Zoom Support.
+/// `list_billing_reports` returns the period's `billing_id`. Requires a Pro plan or higher, with Department Billing
+/// enabled by Zoom Support.
 ///
 /// Zoom's page: [Get billing invoice reports](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/billing/invoices).
 #[zoom_endpoint(
@@ -33,78 +33,78 @@ pub fn list_billing_reports() -> BillingReportList;
     scopes = ["report:read:admin", "report:read:billing_invoice:admin"],
     rate_limit = Heavy,
     errors(
-        /// The `billing_id` is not valid.
+        /// Invalid `billing_id`.
         400/300 => InvalidBillingId,
-        /// There is no report for this billing period.
+        /// The billing period has no report.
         404/5010 => ReportNotFound,
     )
 )]
 pub fn get_billing_invoices(
-    /// The billing report, by its ID from the list of billing reports.
+    /// ID of the billing report, from the list of billing reports.
     billing_id: String,
 ) -> BillingInvoices;
 
-/// The invoices of one billing period.
+/// Invoices of one billing period.
 #[zoom_model]
 pub struct BillingInvoices {
-    /// The currency of the amounts.
+    /// Currency of the amounts.
     pub currency: Option<String>,
-    /// The invoices.
+    /// Invoices.
     pub invoices: Vec<Invoice>,
 }
 
-/// An invoice of department billing.
+/// Department billing invoice.
 #[zoom_model]
 pub struct Invoice {
-    /// The last day the invoice covers.
+    /// Last day of the invoice period.
     pub end_date: Option<Date>,
-    /// The name of the charge on the invoice.
+    /// Name of the charge.
     pub invoice_charge_name: Option<String>,
-    /// The number of the invoice.
+    /// Invoice number.
     pub invoice_number: Option<String>,
-    /// How many licenses were bought.
+    /// Number of licenses.
     pub quantity: Option<i64>,
-    /// The first day the invoice covers.
+    /// First day of the invoice period.
     pub start_date: Option<Date>,
-    /// The tax on the invoice.
+    /// Tax of the invoice.
     pub tax_amount: Option<String>,
-    /// What the invoice amounts to, in all.
+    /// Total amount of the invoice.
     pub total_amount: Option<String>,
 }
 
-/// The account's billing reports.
+/// Billing reports of the account.
 #[zoom_model]
 pub struct BillingReportList {
-    /// The billing reports.
+    /// Billing reports.
     pub billing_reports: Vec<BillingReport>,
-    /// The currency of the amounts.
+    /// Currency of the amounts.
     pub currency: Option<String>,
 }
 
-/// The report of one billing period.
+/// Report of one billing period.
 #[zoom_model]
 pub struct BillingReport {
-    /// The last day of the billing period.
+    /// Last day of the billing period.
     pub end_date: Option<Date>,
-    /// The report's ID, which leads to its invoices. With it the web portal exports the report as CSV, at
+    /// ID of the report, which identifies its invoices. The web portal exports the report as CSV with it, at
     /// `/account/report/billing/export?id=`.
     pub id: Option<String>,
-    /// The first day of the billing period.
+    /// First day of the billing period.
     pub start_date: Option<Date>,
-    /// The tax of the billing period, in all.
+    /// Total tax of the billing period.
     pub tax_amount: Option<String>,
-    /// What the billing period costs, in all.
+    /// Total amount of the billing period.
     pub total_amount: Option<String>,
-    /// The kind of billing report.
+    /// Billing report type.
     #[zoom(rename = "type")]
     pub kind: Option<BillingReportType>,
 }
 
-/// What kind of billing report it is.
+/// Billing report type.
 #[zoom_model]
 pub enum BillingReportType {
-    /// A detailed one.
+    /// Detailed.
     Detailed = 0,
-    /// A custom one.
+    /// Custom.
     Custom = 1,
 }

@@ -1,12 +1,12 @@
-//! H.323 and SIP room devices: list, add, change and delete them.
+//! H.323 and SIP room devices: list, add, update and delete them.
 //!
-//! Such a device joins meetings through a Room Connector.
+//! The devices join meetings through a Room Connector.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the account's H.323 and SIP devices, page by page.
+/// Lists the account's H.323 and SIP devices.
 ///
-/// Such a device joins meetings by calling a Room Connector, or by being called from one.
+/// The devices join meetings by calling a Room Connector, or by being called from one.
 ///
 /// Zoom's page: [List H.323/SIP devices](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/GET/h323/devices).
 #[zoom_endpoint(
@@ -15,24 +15,24 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = devices,
     errors(
-        /// Zoom did not take the call, and does not say why.
+        /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
-        /// The app or the user may not do this.
+        /// The app or the user lacks permission.
         403 => Forbidden,
     )
 )]
 pub fn list_h323_devices(
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> DevicePage;
 
 /// Adds an H.323 or SIP device to the account.
 ///
-/// It can then call a Room Connector to join meetings, and be called from one.
+/// The device can then call a Room Connector to join meetings, and be called from one.
 ///
 /// Zoom's page: [Create a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/POST/h323/devices).
 #[zoom_endpoint(
@@ -41,22 +41,22 @@ pub fn list_h323_devices(
     rate_limit = Light,
     success = 201,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
-        /// The app or the user may not do this.
+        /// The app or the user lacks permission.
         403 => Forbidden,
         /// Another H.323 or SIP device has this display name.
         404/2020 => DisplayNameInUse,
     )
 )]
 pub fn create_h323_device(
-    /// Whether the device encrypts.
+    /// Whether the device uses encryption.
     encryption: Encryption,
-    /// The device's IP address.
+    /// IP address of the device.
     ip: String,
-    /// The device's name. At most 64 characters.
+    /// Name of the device. At most 64 characters.
     name: String,
-    /// The protocol the device speaks.
+    /// Protocol of the device.
     protocol: Protocol,
 ) -> Device;
 
@@ -69,20 +69,20 @@ pub fn create_h323_device(
     rate_limit = Light,
     success = 200,
     errors(
-        /// Zoom did not take the call, and does not say why.
+        /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
-        /// The app or the user may not do this.
+        /// The app or the user lacks permission.
         403 => Forbidden,
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn delete_h323_device(
-    /// The device, by its ID.
+    /// ID of the device.
     device_id: String,
 ) -> NoContent;
 
-/// Changes an H.323 or SIP device of the account.
+/// Updates an H.323 or SIP device of the account.
 ///
 /// Zoom's page: [Update a H.323/SIP device](https://developers.zoom.us/docs/api/meetings/#tag/h323-devices/PATCH/h323/devices/%7BdeviceId%7D).
 #[zoom_endpoint(
@@ -90,64 +90,64 @@ pub fn delete_h323_device(
     scopes = ["h323:write:admin", "h323_device:update:device:admin"],
     rate_limit = Light,
     errors(
-        /// Zoom did not take the call, and does not say why.
+        /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
-        /// The app or the user may not do this.
+        /// The app or the user lacks permission.
         403 => Forbidden,
         /// Another H.323 or SIP device has this display name.
         404/2020 => DisplayNameInUse,
     )
 )]
 pub fn update_h323_device(
-    /// The device, by its ID.
+    /// ID of the device.
     device_id: String,
-    /// Whether the device encrypts.
+    /// Whether the device uses encryption.
     encryption: Encryption,
-    /// The device's IP address.
+    /// IP address of the device.
     ip: String,
-    /// The device's name. At most 64 characters.
+    /// Name of the device. At most 64 characters.
     name: String,
-    /// The protocol the device speaks.
+    /// Protocol of the device.
     protocol: Protocol,
 ) -> NoContent;
 
-/// One page of H.323 and SIP devices.
+/// Page of H.323 and SIP devices.
 #[zoom_model]
 pub struct DevicePage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The H.323 and SIP devices.
+    /// H.323 and SIP devices.
     pub devices: Vec<Device>,
 }
 
-/// An H.323 or SIP device, as it is listed.
+/// H.323 or SIP device in a list.
 #[zoom_model]
 pub struct Device {
-    /// The device's ID.
+    /// ID of the device.
     pub id: Option<String>,
-    /// Whether the device encrypts.
+    /// Whether the device uses encryption.
     pub encryption: Encryption,
-    /// The device's IP address.
+    /// IP address of the device.
     pub ip: String,
-    /// The device's name. At most 64 characters.
+    /// Name of the device. At most 64 characters.
     pub name: String,
-    /// The protocol the device speaks.
+    /// Protocol of the device.
     pub protocol: Protocol,
 }
 
-/// Whether an H.323 or SIP device encrypts.
+/// Encryption of an H.323 or SIP device.
 #[zoom_model]
 pub enum Encryption {
-    /// As it can.
+    /// Automatic.
     Auto,
     /// Always.
     Yes,
@@ -155,7 +155,7 @@ pub enum Encryption {
     No,
 }
 
-/// Which protocol a room system speaks.
+/// Protocol of a room system.
 #[zoom_model]
 pub enum Protocol {
     /// H.323.

@@ -1,10 +1,10 @@
-//! Invitations to meetings: the text for everyone, and a personal link for each attendee.
+//! Meeting invitations: the invitation text, and a personal link for each attendee.
 
 use super::{InviteLinks, NewAttendee};
 use zoom_api::types::MeetingId;
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Returns the text that invites people to a meeting.
+/// Returns the invitation text of a meeting.
 ///
 /// The host needs Zoom Meetings Basic or higher.
 ///
@@ -16,18 +16,18 @@ use zoom_api::{zoom_endpoint, zoom_model};
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_invitation(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
 ) -> Invitation;
 
-/// Creates personal invitation links to a meeting, one for each attendee.
+/// Creates personal invitation links for the attendees of a meeting.
 ///
-/// A link is valid for two hours unless `ttl` says otherwise: up to 90 days, or for ever with `0`.
+/// A link is valid for two hours, or for the given `ttl`: up to 90 days, or unlimited with `0`.
 ///
 /// Zoom's page: [Create a meeting's invite links](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/%7BmeetingId%7D/invite_links).
 #[zoom_endpoint(
@@ -36,30 +36,30 @@ pub fn get_invitation(
     rate_limit = Light,
     success = 201,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn create_invite_links(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The people the invite links are for. 1 to 500 of them.
+    /// Participants to create invite links for. 1 to 500 of them.
     attendees: Option<Vec<NewAttendee>>,
-    /// How long the invite link is valid, in seconds. 7,200 when left out, 0 to 7,776,000.
+    /// Validity period of the invite link, in seconds. 7,200 when left out, 0 to 7,776,000.
     ttl: Option<u32>,
 ) -> InviteLinks;
 
-/// The invitation to a meeting.
+/// Invitation to a meeting.
 #[zoom_model]
 pub struct Invitation {
-    /// The text of the invitation.
+    /// Text of the invitation.
     pub invitation: Option<String>,
-    /// The SIP addresses to join by.
+    /// SIP addresses for joining.
     pub sip_links: Vec<String>,
 }

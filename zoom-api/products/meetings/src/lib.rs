@@ -1,4 +1,4 @@
-//! Meetings, and what belongs to a meeting.
+//! Meetings and webinars, with their registrants, polls, recordings and reports.
 
 pub mod activity_reports;
 pub mod archived_files;
@@ -54,307 +54,306 @@ pub use settings::*;
 
 use zoom_api::zoom_model;
 
-/// Whether people must register, and how they are approved.
+/// Registration and approval type.
 #[zoom_model]
 pub enum ApprovalType {
-    /// Whoever registers is approved at once.
+    /// Registrants are approved automatically.
     Automatic = 0,
-    /// Registrants wait until the host approves them.
+    /// The host approves registrants manually.
     Manual = 1,
-    /// Nobody needs to register.
+    /// No registration required.
     NoRegistration = 2,
 }
 
-/// An attendee with a personal link to join.
+/// Attendee with a personal join link.
 #[zoom_model]
 pub struct Attendee {
-    /// The link to join by.
+    /// Join URL.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The attendee's display name.
+    /// Display name of the attendee.
     pub name: Option<String>,
 }
 
-/// A person to register in a batch.
+/// Person to register in a batch.
 #[zoom_model]
 pub struct BatchRegistrant {
-    /// The e-mail address.
+    /// Email address.
     pub email: String,
-    /// The first name.
+    /// First name.
     pub first_name: String,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
 }
 
-/// How a livestream carries closed captions.
+/// Closed caption option of a livestream.
 #[zoom_model]
 pub enum ClosedCaption {
-    /// As part of the picture.
+    /// Burnt-in captions.
     #[zoom(rename = "burnt-in")]
     BurntIn,
-    /// As captions that viewers can switch off.
+    /// Embedded captions, which viewers can turn off.
     Embedded,
-    /// Not at all.
+    /// Never.
     Off,
 }
 
-/// The URL to which a third-party service posts closed captions.
+/// URL to which a third-party service posts closed captions.
 #[zoom_model]
 pub struct ClosedCaptionToken {
-    /// The URL to post the closed captions to, which holds a token of its own.
+    /// URL to post the closed captions to, which includes a token.
     #[zoom(secret)]
     pub token: Option<String>,
 }
 
-/// How far a new poll is.
+/// Status of a new poll.
 #[zoom_model]
 pub enum CreatedPollStatus {
-    /// It has not started.
+    /// Not started.
     #[zoom(rename = "notstart")]
     NotStarted,
-    /// People are answering.
+    /// In progress.
     Started,
-    /// It is over.
+    /// Ended.
     Ended,
-    /// Its results are being shown.
+    /// Results are shown.
     Sharing,
 }
 
-/// A template that was saved.
+/// Saved template.
 #[zoom_model]
 pub struct CreatedTemplate {
-    /// The template's ID.
+    /// ID of the template.
     pub id: Option<String>,
-    /// The name of the template.
+    /// Name of the template.
     pub name: Option<String>,
 }
 
-/// Where a meeting or webinar was made.
+/// Platform on which a meeting or webinar was created.
 #[zoom_model]
 pub enum CreationSource {
-    /// Elsewhere.
+    /// Other.
     Other,
-    /// Through the API.
+    /// API.
     OpenApi,
-    /// In the web portal.
+    /// Web portal.
     WebPortal,
 }
 
-/// A meeting survey made in Zoom, with its questions.
+/// Custom survey of a meeting, with its questions.
 #[zoom_model]
 pub struct CustomSurvey {
-    /// The title of the survey. At most 64 characters.
+    /// Title of the survey. At most 64 characters.
     pub title: Option<String>,
-    /// Whether participants may answer the survey without giving their name.
+    /// Whether participants can answer the survey anonymously.
     pub anonymous: Option<bool>,
     /// Whether questions are shown with their numbers.
     pub numbered_questions: Option<bool>,
     /// Whether questions are shown with their type.
     pub show_question_type: Option<bool>,
-    /// What people read at the end of the survey. At most 320 characters.
+    /// Text at the end of the survey. At most 320 characters.
     pub feedback: Option<String>,
-    /// The questions of the survey. 1 to 100 of them.
+    /// Questions of the survey. 1 to 100 of them.
     pub questions: Vec<SurveyQuestion>,
 }
 
-/// The personal links that were created, one for each attendee.
+/// Created personal links, one per attendee.
 #[zoom_model]
 pub struct InviteLinks {
-    /// The people, each with an invite link. 1 to 500 of them.
+    /// Attendees with their invite links. 1 to 500 of them.
     pub attendees: Vec<Attendee>,
 }
 
-/// A token for joining a meeting or webinar, and how long it is valid.
+/// Token for joining a meeting or webinar, with its validity period.
 #[zoom_model]
 pub struct JoinToken {
-    /// How many seconds the join token is valid: always `120`.
+    /// Validity period of the join token in seconds: always `120`.
     pub expire_in: Option<i64>,
-    /// The token to join with.
+    /// Join token.
     #[zoom(secret)]
     pub token: Option<String>,
 }
 
-/// Where a livestream goes, and where it is watched.
+/// Destination and viewing page of a livestream.
 #[zoom_model]
 pub struct Livestream {
-    /// The page where anyone can watch the livestream.
+    /// URL of the livestream page.
     pub page_url: Option<String>,
-    /// The key of the stream.
+    /// Stream key.
     #[zoom(secret)]
     pub stream_key: Option<String>,
-    /// The URL the stream goes to.
+    /// Stream URL.
     pub stream_url: Option<String>,
-    /// The resolution of the video, in pixels.
+    /// Video resolution, in pixels.
     pub resolution: Option<String>,
 }
 
-/// An attendee who is to get a personal link.
+/// Attendee who receives a personal link.
 #[zoom_model]
 pub struct NewAttendee {
-    /// The attendee's display name. At most 64 characters.
+    /// Display name of the attendee. At most 64 characters.
     pub name: String,
-    /// Whether people join through the link with their video off. Otherwise the settings of the meeting or webinar
-    /// decide. `false` when left out.
+    /// Whether participants join through the link with their video off. Otherwise the settings of the meeting or
+    /// webinar apply. `false` when left out.
     pub disable_video: Option<bool>,
-    /// Whether people join through the link with their audio off. Otherwise the settings of the meeting or webinar
-    /// decide. `false` when left out.
+    /// Whether participants join through the link with their audio off. Otherwise the settings of the meeting or
+    /// webinar apply. `false` when left out.
     pub disable_audio: Option<bool>,
 }
 
-/// A tracking field, and the value it is to have for what is created.
+/// Tracking field, and its value for the created item.
 #[zoom_model]
 pub struct NewTrackingField {
-    /// The label of the tracking field.
+    /// Label of the tracking field.
     pub field: String,
-    /// The value of the tracking field.
+    /// Value of the tracking field.
     pub value: Option<String>,
 }
 
-/// One occurrence of a recurring meeting or webinar.
+/// Occurrence of a recurring meeting or webinar.
 #[zoom_model]
 pub struct Occurrence {
-    /// How long the occurrence lasts, in minutes.
+    /// Duration of the occurrence, in minutes.
     pub duration: Option<u32>,
-    /// The occurrence's ID. A recurring meeting or webinar has 50 occurrences at most.
+    /// ID of the occurrence. A recurring meeting or webinar has at most 50 occurrences.
     pub occurrence_id: Option<String>,
-    /// When the occurrence starts.
+    /// Start time of the occurrence.
     pub start_time: Option<Timestamp>,
-    /// The status of the occurrence.
+    /// Status of the occurrence.
     pub status: Option<OccurrenceStatus>,
 }
 
-/// Whether an occurrence will take place.
+/// Status of an occurrence.
 #[zoom_model]
 pub enum OccurrenceStatus {
-    /// It stands.
+    /// Available.
     Available,
-    /// It was deleted.
+    /// Deleted.
     Deleted,
 }
 
 /// One of the items that a poll's question has people match or rank, with the right answers.
 #[zoom_model]
 pub struct PollPrompt {
-    /// The text of the prompt.
+    /// Text of the prompt.
     pub prompt_question: Option<String>,
-    /// The prompt's correct answers: two to ten for `matching` polls, exactly one for `rank_order`.
+    /// Correct answers of the prompt: two to ten for `matching` polls, exactly one for `rank_order`.
     pub prompt_right_answers: Vec<String>,
 }
 
-/// A question of a poll.
+/// Question of a poll.
 #[zoom_model]
 pub struct PollQuestion {
-    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` polls (2,000 at
-    /// most).
+    /// Maximum number of characters of an answer, for `short_answer` (at most 500) and `long_answer` polls (at most
+    /// 2,000).
     pub answer_max_character: Option<i64>,
-    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
+    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
     /// Whether participants must answer the question. In an advanced poll or a quiz `false` when left out; Zoom says
     /// that in a plain poll (`poll_type` 1) it is then `true`.
     pub answer_required: Option<bool>,
-    /// The answers to choose from, two at least. `single` and `multiple` take ten at most, `matching` 16, `rank_order`
-    /// seven.
+    /// Answer options; at least two. `single` and `multiple` take at most ten, `matching` 16, `rank_order` seven.
     pub answers: Vec<String>,
-    /// Whether upper and lower case matter in the answer to a `fill_in_the_blank` poll. `false` when left out.
+    /// Whether the answer to a `fill_in_the_blank` poll is case-sensitive. `false` when left out.
     pub case_sensitive: Option<bool>,
-    /// The question. In a `fill_in_the_blank` poll it has as many gaps as `right_answers` has values. At most 1,024
+    /// Text of the question. A `fill_in_the_blank` poll has as many blanks as `right_answers` has values. At most 1,024
     /// characters.
     pub name: Option<String>,
-    /// The prompts of a `matching` or `rank_order` poll, from two to ten.
+    /// Prompts of a `matching` or `rank_order` poll, two to ten.
     pub prompts: Vec<PollPrompt>,
-    /// What the highest score means, for `rating_scale`.
+    /// Label of the highest score, for `rating_scale`.
     pub rating_max_label: Option<String>,
-    /// The highest score, for `rating_scale`. At most 10.
+    /// Highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,
-    /// What the lowest score means, for `rating_scale`.
+    /// Label of the lowest score, for `rating_scale`.
     pub rating_min_label: Option<String>,
-    /// The lowest score, for `rating_scale`. At least 0.
+    /// Lowest score, for `rating_scale`. At least 0.
     pub rating_min_value: Option<i64>,
-    /// The correct answers. A quiz (type 3) needs them; `single` and `matching` take only one. At least 1.
+    /// Correct answers. Required for a quiz (type 3); `single` and `matching` take only one. At least 1.
     pub right_answers: Vec<String>,
     /// Whether the choices are shown as a drop-down box. `false` when left out.
     pub show_as_dropdown: Option<bool>,
-    /// How the question is answered.
+    /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
 }
 
-/// How far a poll is.
+/// Status of a poll.
 #[zoom_model]
 pub enum PollStatus {
-    /// It has not started.
+    /// Not started.
     #[zoom(rename = "notstart")]
     NotStarted,
-    /// People are answering.
+    /// In progress.
     Started,
-    /// It is over.
+    /// Ended.
     Ended,
-    /// Its results are being shown.
+    /// Results are shown.
     Sharing,
-    /// It was switched off.
+    /// Deactivated.
     Deactivated,
 }
 
-/// What kind of poll it is.
+/// Poll type.
 #[zoom_model]
 pub enum PollType {
-    /// A plain poll.
+    /// Basic poll.
     Poll = 1,
-    /// One with more kinds of questions, which the account must have enabled.
+    /// Advanced poll; the account must have it enabled.
     AdvancedPoll = 2,
-    /// One with right answers, which the account must have enabled.
+    /// Quiz, with correct answers; the account must have it enabled.
     Quiz = 3,
 }
 
-/// How a question is answered.
+/// Answer type of a question.
 #[zoom_model]
 pub enum QuestionType {
-    /// By choosing one of the answers.
+    /// Single choice.
     Single,
-    /// By choosing one or more of the answers.
+    /// Single or multiple choice.
     Multiple,
-    /// By matching answers to prompts.
+    /// Matching of answers to prompts.
     Matching,
-    /// By ranking prompts.
+    /// Ranking of prompts.
     RankOrder,
-    /// In a few words.
+    /// Short text.
     ShortAnswer,
-    /// In many words.
+    /// Long text.
     LongAnswer,
-    /// By filling gaps in a text.
+    /// Fill in the blank.
     FillInTheBlank,
-    /// By a number on a scale.
+    /// Number on a scale.
     RatingScale,
 }
 
-/// An occurrence of a recurring meeting that a registration holds for.
+/// Occurrence of a recurring meeting that a registration applies to.
 #[zoom_model]
 pub struct RegisteredOccurrence {
-    /// How long it lasts, in minutes.
+    /// Duration, in minutes.
     pub duration: Option<u32>,
-    /// Its id.
+    /// ID of the occurrence.
     pub occurrence_id: Option<String>,
-    /// When it starts.
+    /// Start time.
     pub start_time: Option<Timestamp>,
-    /// Whether it takes place: `available`, or what Zoom says instead.
+    /// Status: `available`, or another value of Zoom's.
     pub status: Option<String>,
 }
 
-/// What can be done about a registration.
+/// Action for a registration.
 #[zoom_model]
 pub enum RegistrantAction {
-    /// Lets the registrant join.
+    /// Approve the registration.
     Approve,
-    /// Refuses the registration.
+    /// Deny the registration.
     Deny,
-    /// Takes back an approval.
+    /// Cancel the approval.
     Cancel,
 }
 
-/// The language of a confirmation e-mail.
+/// Language of a confirmation email.
 #[zoom_model]
 pub enum RegistrantLanguage {
-    /// English, as in the United States.
+    /// English (United States).
     #[zoom(rename = "en-US")]
     English,
     /// German.
@@ -398,108 +397,107 @@ pub enum RegistrantLanguage {
     Turkish,
 }
 
-/// Names a registrant, by id, e-mail address or both.
+/// Identifies a registrant by ID, email address or both.
 #[zoom_model]
 pub struct RegistrantRef {
-    /// The address the registrant gave. An e-mail address.
+    /// Email address that the registrant provided. Email address.
     pub email: Option<String>,
-    /// The registrant's id.
+    /// ID of the registrant.
     pub id: Option<String>,
 }
 
-/// A SIP URI through which a device dials in, and how long it is valid.
+/// SIP URI for a device to dial in, with its validity period.
 #[zoom_model]
 pub struct SipUri {
-    /// The SIP URI of the meeting or webinar, encoded.
+    /// Encoded SIP URI of the meeting or webinar.
     pub sip_dialing: Option<String>,
-    /// Whether the caller of the API has a plan for the Conference Room Connector (CRC).
+    /// Whether the caller of the API has a Conference Room Connector (CRC) plan.
     pub paid_crc_plan_participant: Option<bool>,
-    /// The code that identifies the participant. The SIP URI has it embedded when the caller of the API has a CRC plan.
+    /// Identifier code of the participant. The SIP URI includes it if the caller of the API has a CRC plan.
     pub participant_identifier_code: Option<String>,
-    /// How many seconds the SIP URI is valid.
+    /// Validity period of the SIP URI, in seconds.
     pub expire_in: Option<i64>,
 }
 
 /// One of the items that a question has people match or rank.
 #[zoom_model]
 pub struct SurveyPrompt {
-    /// The text of the prompt. At most 200 characters.
+    /// Text of the prompt. At most 200 characters.
     pub prompt_question: Option<String>,
 }
 
-/// A question of a survey.
+/// Question of a survey.
 #[zoom_model]
 pub struct SurveyQuestion {
-    /// The question, in 420 characters at most.
+    /// Text of the question; at most 420 characters.
     pub name: Option<String>,
-    /// How the question is answered.
+    /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<QuestionType>,
     /// Whether participants must answer the question.
     pub answer_required: Option<bool>,
     /// Whether the choices are shown as a drop-down box.
     pub show_as_dropdown: Option<bool>,
-    /// The answers to choose from, two at least. `single` and `multiple` take 50 at most, `matching` 16, `rank_order`
-    /// seven.
+    /// Answer options; at least two. `single` and `multiple` take at most 50, `matching` 16, `rank_order` seven.
     pub answers: Vec<String>,
-    /// The prompts of a `matching` or `rank_order` question. 2 to 10 of them.
+    /// Prompts of a `matching` or `rank_order` question. 2 to 10 of them.
     pub prompts: Vec<SurveyPrompt>,
-    /// The fewest characters an answer may have, for `short_answer` and `long_answer`. At least 1.
+    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// The most characters an answer may have, for `short_answer` (500 at most) and `long_answer` questions (2,000 at
-    /// most).
+    /// Maximum number of characters of an answer, for `short_answer` (at most 500) and `long_answer` questions (at most
+    /// 2,000).
     pub answer_max_character: Option<i64>,
-    /// The lowest score, for `rating_scale`. At least 0.
+    /// Lowest score, for `rating_scale`. At least 0.
     pub rating_min_value: Option<i64>,
-    /// The highest score, for `rating_scale`. At most 10.
+    /// Highest score, for `rating_scale`. At most 10.
     pub rating_max_value: Option<i64>,
-    /// What the lowest score means, for `rating_scale`. At most 50 characters.
+    /// Label of the lowest score, for `rating_scale`. At most 50 characters.
     pub rating_min_label: Option<String>,
-    /// What the highest score means, for `rating_scale`. At most 50 characters.
+    /// Label of the highest score, for `rating_scale`. At most 50 characters.
     pub rating_max_label: Option<String>,
 }
 
-/// A template of meetings or webinars, as it is listed.
+/// Meeting or webinar template in a list.
 #[zoom_model]
 pub struct Template {
-    /// The template's ID.
+    /// ID of the template.
     pub id: Option<String>,
-    /// The name of the template.
+    /// Name of the template.
     pub name: Option<String>,
-    /// The kind of template: 1 is a plain one, 2 one that an admin provides.
+    /// Template type: 1 is a user's template, 2 an admin's template.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }
 
-/// The templates that a user can schedule from.
+/// Templates that a user can schedule from.
 #[zoom_model]
 pub struct TemplateList {
-    /// The templates.
+    /// Templates.
     pub templates: Vec<Template>,
-    /// How many records there are.
+    /// Number of records.
     pub total_records: Option<u64>,
 }
 
-/// Which token of a meeting or webinar is asked for.
+/// Type of the requested token.
 #[zoom_model]
 pub enum TokenType {
-    /// The one with which a third-party service posts closed captions.
+    /// Closed caption token, with which a third-party service posts captions.
     ClosedCaptionToken,
 }
 
-/// A tracking field, its value, and whether it is seen when meetings are scheduled.
+/// Tracking field, its value, and its visibility when meetings are scheduled.
 #[zoom_model]
 pub struct TrackingField {
-    /// The label of the tracking field.
+    /// Label of the tracking field.
     pub field: Option<String>,
-    /// The value of the tracking field.
+    /// Value of the tracking field.
     pub value: Option<String>,
-    /// Whether the web portal shows the tracking field when a meeting is scheduled. One that is not shown can be set
-    /// through the API only.
+    /// Whether the tracking field is shown in the web portal when a meeting is scheduled. A hidden one can be set only
+    /// through the API.
     pub visible: Option<bool>,
 }
 
-/// A tracking field and its value.
+/// Tracking field with its value.
 #[zoom_model]
 pub struct TrackingFieldValue {
     /// Label of the tracking field.
@@ -508,68 +506,68 @@ pub struct TrackingFieldValue {
     pub value: Option<String>,
 }
 
-/// A person who registered for a webinar.
+/// Registrant of a webinar.
 #[zoom_model]
 pub struct WebinarRegistrant {
-    /// The registrant's ID.
+    /// ID of the registrant.
     pub id: Option<String>,
-    /// The registrant's address.
+    /// Address of the registrant.
     pub address: Option<String>,
-    /// The registrant's city.
+    /// City of the registrant.
     pub city: Option<String>,
-    /// The registrant's questions and comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// The registrant's country, as a two-letter code.
+    /// Country of the registrant, as a two-letter code.
     pub country: Option<String>,
-    /// The answers to custom questions.
+    /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// The registrant's e-mail address. At most 128 characters.
+    /// Email address of the registrant. At most 128 characters.
     pub email: String,
-    /// The registrant's first name. At most 64 characters.
+    /// First name of the registrant. At most 64 characters.
     pub first_name: String,
-    /// The registrant's industry.
+    /// Industry of the registrant.
     pub industry: Option<String>,
-    /// The registrant's job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// The registrant's last name. At most 64 characters.
+    /// Last name of the registrant. At most 64 characters.
     pub last_name: Option<String>,
-    /// How many people the registrant's organization employs.
+    /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The registrant's organization.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// The registrant's phone number.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// How soon the registrant means to buy.
+    /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The part the registrant plays in the decision to buy.
+    /// Role of the registrant in the purchase process.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The registrant's state or province.
+    /// State or province of the registrant.
     pub state: Option<String>,
-    /// The status of the registrant.
+    /// Status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The registrant's ZIP or postal code.
+    /// ZIP or postal code of the registrant.
     pub zip: Option<String>,
-    /// When the person registered.
+    /// Registration time.
     pub create_time: Option<Timestamp>,
-    /// The link the registrant joins by, once approved.
+    /// Join URL of the registrant, after approval.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
 
-/// One page of a webinar's registrants or absentees.
+/// Page of a webinar's registrants or absentees.
 #[zoom_model]
 pub struct WebinarRegistrantPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The registrants who did not attend.
+    /// Absent registrants.
     pub registrants: Vec<WebinarRegistrant>,
 }

@@ -1,12 +1,12 @@
-//! Livestreams of meetings: set where they go, start and stop them.
+//! Livestreams of meetings: configure, start and stop them.
 
 use super::{ClosedCaption, Livestream};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns a meeting's livestream configuration: the stream's URL and key, and the page where it is watched.
+/// Returns a meeting's livestream configuration: the stream's URL and key, and the viewing page.
 ///
-/// The host must be licensed with a Pro plan or higher, and the livestream must have been configured.
+/// The host must be licensed with a Pro plan or higher, and the livestream must be configured.
 ///
 /// Zoom's page: [Get livestream details](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/GET/meetings/%7BmeetingId%7D/livestream).
 #[zoom_endpoint(
@@ -14,22 +14,22 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:livestream", "meeting:read:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_livestream(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingUuid,
 ) -> Livestream;
 
-/// Changes where a meeting is livestreamed to.
+/// Updates the livestream destination of a meeting.
 ///
-/// The host needs a Pro licence.
+/// The host needs a Pro license.
 ///
 /// Zoom's page: [Update a livestream](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream).
 #[zoom_endpoint(
@@ -37,30 +37,30 @@ pub fn get_livestream(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:livestream", "meeting:update:livestream:admin"],
     rate_limit = Light,
     errors(
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_livestream(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The page where people watch the livestream. At most 1,024 characters.
+    /// URL of the livestream page. At most 1,024 characters.
     page_url: String,
-    /// The name and key of the stream. At most 512 characters.
+    /// Stream name and key. At most 512 characters.
     stream_key: String,
-    /// The URL the stream goes to. At most 1,024 characters.
+    /// Stream URL. At most 1,024 characters.
     stream_url: String,
-    /// The resolution of the livestream: `720p` or `1080p`. Users with 1080p enabled must give it.
+    /// Resolution of the livestream: `720p` or `1080p`. Required for users with 1080p enabled.
     resolution: Option<String>,
 ) -> NoContent;
 
-/// Starts or stops a meeting's livestream, or changes its view while it runs.
+/// Starts or stops a meeting's livestream, or changes its view.
 ///
-/// The host needs a Pro licence. End-to-end encrypted meetings cannot be streamed.
+/// The host needs a Pro license. Meetings with end-to-end encryption cannot be streamed.
 ///
 /// Zoom's page: [Update livestream status](https://developers.zoom.us/docs/api/meetings/#tag/live-streaming/PATCH/meetings/%7BmeetingId%7D/livestream/status).
 #[zoom_endpoint(
@@ -68,60 +68,60 @@ pub fn update_livestream(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:livestream_status", "meeting:update:livestream_status:admin"],
     rate_limit = Light,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The meeting is end-to-end encrypted and cannot be streamed.
+        /// The meeting uses end-to-end encryption and cannot be streamed.
         400/4400 => EndToEndEncrypted,
         /// The meeting has not started.
         400/4927 => MeetingNotStarted,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_livestream_status(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// What to do with the livestream: start it, stop it, or change its view while it runs.
+    /// Action for the livestream: start, stop, or change its view.
     action: Option<LivestreamAction>,
-    /// The settings of the livestream.
+    /// Livestream settings.
     settings: Option<LivestreamSettings>,
 ) -> NoContent;
 
-/// What is done to a meeting's livestream.
+/// Action for a meeting's livestream.
 #[zoom_model]
 pub enum LivestreamAction {
-    /// Starts it.
+    /// Start.
     Start,
-    /// Stops it.
+    /// Stop.
     Stop,
-    /// Changes its view while it runs.
+    /// Change the view.
     Mode,
 }
 
-/// How a meeting's livestream looks: layout, names and captions.
+/// Livestream settings of a meeting: layout, names and captions.
 #[zoom_model]
 pub struct LivestreamSettings {
-    /// Whether the livestream shows the name of whoever is speaking. It goes with the action `start`.
+    /// Whether the livestream shows the name of the active speaker. Applies to the action `start`.
     pub active_speaker_name: Option<bool>,
-    /// The name that the stream shows, for the action `start`. 1 to 50 characters.
+    /// Name shown in the stream, for the action `start`. 1 to 50 characters.
     pub display_name: Option<String>,
-    /// The layout of the livestream. It goes with the actions `start` and `mode`.
+    /// Layout of the livestream. Applies to the actions `start` and `mode`.
     pub layout: Option<Layout>,
-    /// How the livestream shows closed captions. It goes with the actions `start` and `mode`.
+    /// Closed caption option of the livestream. Applies to the actions `start` and `mode`.
     pub close_caption: Option<ClosedCaption>,
 }
 
-/// What a livestream shows.
+/// Layout of a livestream.
 #[zoom_model]
 pub enum Layout {
-    /// What the host sees.
+    /// View of the host.
     FollowHost,
-    /// The participants side by side.
+    /// Gallery view.
     GalleryView,
-    /// Whoever speaks.
+    /// Active speaker.
     SpeakerView,
 }

@@ -6,263 +6,263 @@ use super::{ParticipantStatus, TrackingFieldValue};
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
-/// An answer to a question or a comment on it, and who gave it.
+/// Answer to a question or comment on it, with its author.
 #[zoom_model]
 pub struct AnswerDetail {
-    /// The user who answered; empty for people outside the account.
+    /// ID of the user who answered; empty for users outside the account.
     pub user_id: Option<String>,
-    /// The display name of the host or participant.
+    /// Display name of the host or participant.
     pub name: Option<String>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// The answer of the host or the comment of a participant. At most 1,024 characters.
+    /// Answer of the host or comment of a participant. At most 1,024 characters.
     pub content: Option<String>,
-    /// When the answer or comment was submitted.
+    /// Submission time of the answer or comment.
     pub create_time: Option<String>,
-    /// The kind of answer.
+    /// Answer type.
     #[zoom(rename = "type")]
     pub kind: Option<AnswerDetailType>,
 }
 
-/// Who answered a question, and how.
+/// Answer type, by author and audience.
 #[zoom_model]
 pub enum AnswerDetailType {
-    /// Of no particular kind.
+    /// Default.
     Default,
-    /// A host, for all to see.
+    /// Answer of a host to everyone.
     HostAnsweredPublicly,
-    /// A host, to the asker alone.
+    /// Private answer of a host to the asker.
     HostAnsweredPrivately,
-    /// A participant, with a comment.
+    /// Comment of a participant.
     ParticipantCommented,
-    /// A host, publicly or privately. Zoom is giving it up: use the two apart instead.
+    /// Answer of a host, public or private. Deprecated by Zoom; use the two separate values instead.
     HostAnswered,
 }
 
-/// What the answer holds besides the usual.
+/// Additional fields of the response.
 #[zoom_model]
 pub enum IncludeFields {
-    /// The ID under which a participant had registered.
+    /// Registrant ID of the participant.
     RegistrantId,
 }
 
-/// A key with its value.
+/// Key with its value.
 #[zoom_model]
 pub struct KeyValue {
-    /// The name of the key.
+    /// Name of the key.
     pub key: Option<String>,
-    /// The value of the key. At most 256 characters.
+    /// Value of the key. At most 256 characters.
     pub value: Option<String>,
 }
 
 /// Report on a past meeting or webinar.
 #[zoom_model]
 pub struct MeetingReport {
-    /// Keys and values that the app gave the meeting; ten at most.
+    /// Custom keys and values that the app assigned to the meeting; at most ten.
     pub custom_keys: Vec<KeyValue>,
-    /// The host's department.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// How long the meeting lasted, in minutes.
+    /// Duration of the meeting, in minutes.
     pub duration: Option<u32>,
-    /// When the meeting ended.
+    /// End time of the meeting.
     pub end_time: Option<Timestamp>,
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// How many people took part.
+    /// Number of participants.
     pub participants_count: Option<u32>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub topic: Option<String>,
-    /// The minutes that everybody, host included, spent in the meeting, added up.
+    /// Total minutes of all participants, including the host, in the meeting.
     pub total_minutes: Option<i64>,
-    /// The tracking fields and their values.
+    /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldValue>,
-    /// The kind of meeting.
+    /// Meeting type.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-    /// The host's e-mail address.
+    /// Email address of the host.
     pub user_email: Option<String>,
-    /// The host's display name.
+    /// Display name of the host.
     pub user_name: Option<String>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
+    /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,
 }
 
-/// An answer to one question of a poll.
+/// Answer to one question of a poll.
 #[zoom_model]
 pub struct PollAnswer {
-    /// What the participant answered.
+    /// Answer of the participant.
     pub answer: Option<String>,
-    /// When the poll was answered.
+    /// Time when the poll was answered.
     pub date_time: Option<String>,
-    /// The poll's ID.
+    /// ID of the poll.
     pub polling_id: Option<String>,
-    /// The question of the poll.
+    /// Question of the poll.
     pub question: Option<String>,
 }
 
-/// How the participants of a past meeting answered its polls.
+/// Poll answers of a past meeting's participants.
 #[zoom_model]
 pub struct PollReport {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
+    /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// The participants, each with their questions and answers.
+    /// Participants with their questions and answers.
     pub questions: Vec<PollReportAnswers>,
 }
 
-/// What one participant answered in the polls.
+/// Poll answers of one participant.
 #[zoom_model]
 pub struct PollReportAnswers {
-    /// The participant's e-mail address.
+    /// Email address of the participant.
     pub email: Option<String>,
-    /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
+    /// Name of the participant; `Anonymous Attendee` if the poll is anonymous.
     pub name: Option<String>,
-    /// The participant's first name; `Anonymous Attendee` when the poll is answered anonymously.
+    /// First name of the participant; `Anonymous Attendee` if the poll is anonymous.
     pub first_name: Option<String>,
-    /// The participant's last name; `Anonymous Attendee` when the poll is answered anonymously.
+    /// Last name of the participant; `Anonymous Attendee` if the poll is anonymous.
     pub last_name: Option<String>,
-    /// The questions and answers, one by one.
+    /// Questions and answers.
     pub question_details: Vec<PollAnswer>,
 }
 
-/// The questions asked in a past meeting or webinar, by who asked them.
+/// Questions of a past meeting or webinar, by participant.
 #[zoom_model]
 pub struct QuestionReport {
-    /// The ID of the meeting or webinar.
+    /// ID of the meeting or webinar.
     pub id: Option<MeetingId>,
-    /// The participants, each with their questions and answers.
+    /// Participants with their questions and answers.
     pub questions: Vec<ReportedQuestions>,
-    /// When the meeting or webinar started.
+    /// Start time of the meeting or webinar.
     pub start_time: Option<Timestamp>,
-    /// The UUID of this instance of the meeting or webinar. Each instance has one of its own.
+    /// UUID of this instance of the meeting or webinar. Each instance has its own UUID.
     pub uuid: Option<String>,
 }
 
-/// How far a question is.
+/// Status of a question.
 #[zoom_model]
 pub enum QuestionStatus {
-    /// The session does not support states.
+    /// The session does not support question statuses.
     Default,
-    /// It waits for an answer.
+    /// Open.
     Open,
-    /// It was dismissed.
+    /// Dismissed.
     Dismissed,
-    /// It was answered.
+    /// Answered.
     Answered,
-    /// It was deleted.
+    /// Deleted.
     Deleted,
 }
 
-/// A participant in the report on a meeting or webinar.
+/// Participant in the report on a meeting or webinar.
 #[zoom_model]
 pub struct ReportedParticipant {
-    /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
+    /// Identifier of the participant in the SDK, alphanumeric. At most 35 characters.
     pub customer_key: Option<String>,
-    /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
-    /// its own for each stay.
+    /// Attendance duration of the participant, in seconds. A participant who left and rejoined has another `user_id`
+    /// and a separate entry for each stay.
     pub duration: Option<u32>,
-    /// Whether there was a failover during the meeting.
+    /// Whether a failover happened during the meeting.
     pub failover: Option<bool>,
-    /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
+    /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
     /// `participant_user_id` instead.
     pub id: Option<String>,
-    /// When the participant joined.
+    /// Time when the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left.
+    /// Time when the participant left.
     pub leave_time: Option<Timestamp>,
-    /// The participant's display name; empty when the account that asks is a BAA account.
+    /// Display name of the participant; empty if the requesting account is a BAA account.
     pub name: Option<String>,
-    /// The participant's registrant ID. It comes only when `include_fields` asks for it.
+    /// Registrant ID of the participant. Returned only if `include_fields` requests it.
     pub registrant_id: Option<String>,
     /// Whether the participant was in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
-    /// The participant's e-mail address; empty when the account that asks is a BAA account and, with some exceptions,
-    /// for people outside the host's account.
+    /// Email address of the participant; empty if the requesting account is a BAA account and, with some exceptions,
+    /// for participants outside the host's account.
     pub user_email: Option<String>,
-    /// The participant's ID, which holds for this meeting alone.
+    /// ID of the participant, valid for this meeting only.
     pub user_id: Option<String>,
-    /// The breakout room, by its own ID.
+    /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
-    /// The participant's user ID; empty for whoever joined without signing in.
+    /// User ID of the participant; empty for participants who joined without signing in.
     pub participant_user_id: Option<String>,
 }
 
-/// One page of the report on the participants of a meeting or webinar.
+/// Page of the participant report of a meeting or webinar.
 #[zoom_model]
 pub struct ReportedParticipantPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The people who took part.
+    /// Participants.
     pub participants: Vec<ReportedParticipant>,
 }
 
-/// A question, and the answers to it.
+/// Question with its answers.
 #[zoom_model]
 pub struct ReportedQuestion {
-    /// All answers to the question, separated by semicolons; `live answered` when it was answered live. Zoom is giving
-    /// it up: use `answer_details` instead.
+    /// All answers to the question, separated by semicolons; `live answered` if it was answered live. Deprecated by
+    /// Zoom; use `answer_details` instead.
     #[deprecated = "it is being given up"]
     pub answer: Option<String>,
-    /// The question that was asked.
+    /// Text of the question.
     pub question: Option<String>,
-    /// The question's UUID.
+    /// UUID of the question.
     pub question_id: Option<String>,
-    /// When the question was asked.
+    /// Time when the question was asked.
     pub create_time: Option<String>,
-    /// The state of the question; `default` where states are not supported.
+    /// Status of the question; `default` if statuses are not supported.
     pub question_status: Option<QuestionStatus>,
-    /// The answers, one by one.
+    /// Answers.
     pub answer_details: Vec<AnswerDetail>,
 }
 
-/// One participant's questions.
+/// Questions of one participant.
 #[zoom_model]
 pub struct ReportedQuestions {
-    /// The user who asked; empty for people outside the account.
+    /// ID of the user who asked; empty for participants outside the account.
     pub user_id: Option<String>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// The participant's display name; `Anonymous Attendee` when the question was asked without a name.
+    /// Display name of the participant; `Anonymous Attendee` if the question is anonymous.
     pub name: Option<String>,
-    /// The questions the user asked.
+    /// Questions of the user.
     pub question_details: Vec<ReportedQuestion>,
 }
 
-/// An answer to one question of the survey.
+/// Answer to one survey question.
 #[zoom_model]
 pub struct SurveyAnswerDetail {
-    /// The question of the survey.
+    /// Survey question.
     pub question: Option<String>,
-    /// The question's ID.
+    /// ID of the question.
     pub question_id: Option<String>,
-    /// What the participant answered.
+    /// Answer of the participant.
     pub answer: Option<String>,
-    /// When the survey was answered.
+    /// Time when the survey was answered.
     pub date_time: Option<String>,
 }
 
-/// What one person answered in the survey.
+/// Survey answers of one participant.
 #[zoom_model]
 pub struct SurveyResponse {
-    /// The participant's e-mail address.
+    /// Email address of the participant.
     pub email: Option<String>,
-    /// The participant's display name; `Anonymous Attendee` when the survey is answered anonymously.
+    /// Display name of the participant; `Anonymous Attendee` if the survey is anonymous.
     pub name: Option<String>,
-    /// The participant's first name; `Anonymous Attendee` when the survey is answered anonymously.
+    /// First name of the participant; `Anonymous Attendee` if the survey is anonymous.
     pub first_name: Option<String>,
-    /// The participant's last name; `Anonymous Attendee` when the survey is answered anonymously.
+    /// Last name of the participant; `Anonymous Attendee` if the survey is anonymous.
     pub last_name: Option<String>,
-    /// The user's questions and answers.
+    /// Questions and answers of the user.
     pub answer_details: Vec<SurveyAnswerDetail>,
 }

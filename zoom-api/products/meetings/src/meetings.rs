@@ -1,7 +1,6 @@
-//! Meetings: schedule, list, look up, change, end and delete them.
+//! Meetings: schedule, list, get, update, end and delete them.
 //!
-//! A meeting's settings lie in its `settings`; those for live meetings, registrants, polls and the like have modules of
-//! their own.
+//! A meeting's settings are in its `settings`; live meetings, registrants, polls and others have separate modules.
 
 mod responses;
 mod settings;
@@ -18,7 +17,7 @@ use super::{NewTrackingField, Recurrence, SipUri, TrackingFieldValue};
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Looks up a meeting.
+/// Returns a meeting.
 ///
 /// The host needs Zoom Meetings Basic or higher.
 ///
@@ -28,26 +27,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:meeting", "meeting:read:meeting:admin"],
     rate_limit = Light,
     errors(
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_meeting(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The occurrence of the recurring meeting to look up, by its ID.
+    /// ID of the occurrence of the recurring meeting.
     occurrence_id: Option<String>,
-    /// Whether the past occurrences of a recurring meeting are returned too.
+    /// Whether to include the past occurrences of a recurring meeting.
     show_previous_occurrences: Option<bool>,
 ) -> Meeting;
 
 /// Deletes a meeting, or one occurrence of a recurring meeting.
 ///
-/// Without `occurrence_id`, the whole series goes.
+/// Without `occurrence_id`, the whole series is deleted.
 ///
 /// Zoom's page: [Delete a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/DELETE/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -55,35 +54,35 @@ pub fn get_meeting(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:meeting", "meeting:delete:meeting:admin"],
     rate_limit = Light,
     errors(
-        /// The ID of the occurrence is not valid.
+        /// The occurrence ID is invalid.
         400/300 => InvalidParameter,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
-        /// The meeting is the host's personal one (PMI), which cannot be deleted.
+        /// The meeting is the host's Personal Meeting ID (PMI) meeting, which cannot be deleted.
         400/3018 => PmiNotDeletable,
         /// The meeting is a personal audio conference (PAC), which cannot be deleted.
         400/3037 => PacNotDeletable,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_meeting(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
     /// The occurrence to delete, by its ID; the whole series when left out.
     occurrence_id: Option<String>,
-    /// Whether the host and alternative hosts are told by e-mail that the meeting was cancelled.
+    /// Whether the host and alternative hosts are notified by email of the cancellation.
     schedule_for_reminder: Option<bool>,
     /// Whether registrants are told by e-mail that the meeting was cancelled; not when left out.
     cancel_meeting_reminder: Option<bool>,
 ) -> NoContent;
 
-/// Changes a meeting; what is left out stays as it is.
+/// Updates a meeting; omitted fields keep their values.
 ///
-/// A meeting can be changed 100 times within 24 hours. A `start_time` in the past is ignored, and recurring meetings
-/// are then not changed. `recurrence` is needed only to change the whole series of a meeting of type 8.
+/// A meeting can be updated 100 times within 24 hours. A `start_time` in the past is ignored, and recurring meetings
+/// are then not updated. `recurrence` is required only to update the whole series of a meeting of type 8.
 ///
 /// Zoom's page: [Update a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/PATCH/meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -92,36 +91,36 @@ pub fn delete_meeting(
     rate_limit = Light,
     daily_limit(100 meetings per meeting_id),
     errors(
-        /// `schedule_for` names no user whom the host may schedule for.
+        /// `schedule_for` does not identify a user whom the host can schedule for.
         400/300 => InvalidScheduleFor,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The access token is not valid.
+        /// The access token is invalid.
         401/124 => InvalidAccessToken,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
-        /// There were too many calls within the second.
+        /// The per-second rate limit was exceeded.
         429/4001 => RateLimited,
     )
 )]
 pub fn update_meeting(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The occurrence to change, by its ID: its start, duration, agenda and, of the settings, `auto_recording`,
+    /// ID of the occurrence to update: its start, duration, agenda and, of the settings, `auto_recording`,
     /// `host_video`, `join_before_host`, `mute_upon_entry`, `participant_video`, `waiting_room` and `watermark`.
     #[query]
     occurrence_id: Option<String>,
-    /// What to change.
+    /// Changes to apply.
     #[body]
     meeting: MeetingUpdate,
 ) -> NoContent;
 
-/// Creates a SIP URI through which a device dials into a meeting, with a passcode if one is given.
+/// Creates a SIP URI with which a device dials into a meeting, including the given passcode.
 ///
-/// It is valid for two hours (7,200 seconds) by default; then another must be asked for. The answer also says whether
-/// the caller's subscription to the Conference Room Connector (CRC) is valid.
+/// It is valid for two hours (7,200 seconds) by default. The response also states whether the caller's Conference Room
+/// Connector (CRC) subscription is valid.
 ///
 /// Zoom's page: [Get a meeting SIP URI with passcode](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/meetings/%7BmeetingId%7D/sip_dialing).
 #[zoom_endpoint(
@@ -129,20 +128,20 @@ pub fn update_meeting(
     scopes = ["meeting:write:admin:sip_dialing", "meeting:write:sip_dialing", "meeting:write:sip_dialing:admin"],
     rate_limit = Medium,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
         /// The meeting has no SIP URI.
         400/3000 => SipUriNotFound,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/300 => MeetingNotFound,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_sip_uri(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The passcode to embed in the SIP URI. Zoom does not check it.
+    /// Passcode to embed in the SIP URI. Zoom does not validate it.
     passcode: Option<String>,
 ) -> SipUri;
 
@@ -156,27 +155,27 @@ pub fn get_sip_uri(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:status", "meeting:update:status:admin"],
     rate_limit = Light,
     errors(
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
-        /// The host is an on-premise user, whose meetings cannot be ended this way.
+        /// The host is an on-premises user, whose meetings cannot be ended this way.
         400/3063 => OnPremisesMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_meeting_status(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Whether the meeting is ended, or a deleted meeting is brought back.
+    /// Action: end the meeting, or recover a deleted meeting.
     action: Option<MeetingAction>,
 ) -> NoContent;
 
-/// Lists a user's scheduled meetings, page by page.
+/// Lists a user's scheduled meetings.
 ///
 /// Instant meetings and expired ones are not listed. The types `upcoming`, `upcoming_meetings` and `previous_meetings`
-/// reach six months at most.
+/// cover at most six months.
 ///
 /// Zoom's page: [List meetings](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
@@ -187,37 +186,36 @@ pub fn update_meeting_status(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The account setting "Display meetings scheduled for others" is off.
+        /// The account setting "Display meetings scheduled for others" is disabled.
         403/2306 => OthersMeetingsNotShown,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_meetings(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Which meetings to list: all that are still valid, live ones, upcoming ones or past ones. `scheduled` when left
-    /// out.
+    /// Meetings to list: all valid ones, live, upcoming or past ones. `scheduled` when left out.
     #[query(rename = "type")]
     kind: Option<MeetingListType>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// The number of the page, from 1.
+    /// Page number, starting at 1.
     page_number: Option<u32>,
-    /// The first day of the period.
+    /// First day of the period.
     from: Option<Date>,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Option<Date>,
-    /// The time zone of `from` and `to`.
+    /// Time zone of `from` and `to`.
     timezone: Option<String>,
 ) -> MeetingPage;
 
 /// Creates a meeting for a user.
 ///
-/// A host can create or change 100 meetings and webinars a day. The `start_url` is valid for two hours, or 90 days for
-/// a host created with `custCreate`; afterwards `get_meeting` returns a fresh one.
+/// A host can create or update 100 meetings and webinars per day. The `start_url` is valid for two hours, or 90 days
+/// for a host created with `custCreate`; afterwards `get_meeting` returns a new one.
 ///
 /// Zoom's page: [Create a meeting](https://developers.zoom.us/docs/api/meetings/#tag/meetings/POST/users/%7BuserId%7D/meetings).
 #[zoom_endpoint(
@@ -227,28 +225,28 @@ pub fn list_meetings(
     success = 201,
     daily_limit(100 meetings per user_id),
     errors(
-        /// `schedule_for` names no user whom the host may schedule for.
+        /// `schedule_for` does not identify a user whom the host can schedule for.
         400/300 => InvalidScheduleFor,
-        /// An instant meeting cannot be scheduled for somebody else.
+        /// An instant meeting cannot be scheduled for another user.
         400/3000 => InstantMeetingNotSchedulable,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn create_meeting(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The meeting to create.
+    /// Meeting to create.
     #[body]
     meeting: NewMeeting,
 ) -> CreatedMeeting;
 
 /// Lists the meetings of the next 24 hours that a user scheduled or is invited to.
 ///
-/// Invitations that reached another calendar (Google, Exchange, Office 365 or Apple iCloud) are included only when
-/// "Calendar and Contacts Integration" is enabled.
+/// Invitations in another calendar (Google, Exchange, Office 365 or Apple iCloud) are included only if "Calendar and
+/// Contacts Integration" is enabled.
 ///
 /// Zoom's page: [List upcoming meetings](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/users/%7BuserId%7D/upcoming_meetings).
 #[zoom_endpoint(
@@ -256,134 +254,134 @@ pub fn create_meeting(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_upcoming_meetings", "meeting:read:list_upcoming_meetings:admin"],
     rate_limit = Medium,
     errors(
-        /// No user has this ID.
+        /// The user does not exist.
         404/3001 => UserNotFound,
     )
 )]
 pub fn list_upcoming_meetings(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> UpcomingMeetingList;
 
-/// What kind of meeting is created.
+/// Type of a meeting to create.
 #[zoom_model]
 pub enum NewMeetingType {
-    /// One to start at once.
+    /// Instant meeting.
     Instant = 1,
-    /// One scheduled once.
+    /// Scheduled.
     Scheduled = 2,
-    /// One that recurs without fixed times.
+    /// Recurring without a fixed time.
     RecurringNoFixedTime = 3,
-    /// One that recurs at fixed times.
+    /// Recurring with a fixed time.
     RecurringFixedTime = 8,
-    /// One only for sharing a screen.
+    /// Screen sharing only.
     ScreenShare = 10,
 }
 
-/// What is changed of a meeting; what is left out stays as it is.
+/// Changes to a meeting; omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingUpdate {
-    /// What the meeting is about. At most 2,000 characters.
+    /// Description of the meeting. At most 2,000 characters.
     pub agenda: Option<String>,
-    /// How long the meeting is scheduled to last, in minutes. It counts for scheduled meetings (type 2) and recurring
-    /// ones with a fixed time (type 8). 1 to 1,440.
+    /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
+    /// with a fixed time (type 8). 1 to 1,440.
     pub duration: Option<u32>,
-    /// The meeting's passcode, of letters, digits and `@`, `-`, `_`, `*`. The account's rules come on top; where the
+    /// Passcode of the meeting: letters, digits and `@`, `-`, `_`, `*`. The account's rules come on top; where the
     /// setting that requires one is locked, it is made up when left out. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
-    /// without a fixed time (type 3) can be.
+    /// Whether the meeting is prescheduled through the GSuite app. Only for scheduled meetings (type 2) and recurring
+    /// meetings without a fixed time (type 3).
     pub pre_schedule: Option<bool>,
-    /// The user the meeting is scheduled for, by ID or e-mail address.
+    /// ID or email address of the user for whom the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
+    /// Recurrence of the meeting; only for recurring meetings with a fixed time (type 8).
     pub recurrence: Option<Recurrence>,
-    /// The settings of the meeting.
+    /// Meeting settings.
     pub settings: Option<MeetingSettingsUpdate>,
-    /// When the meeting starts: in UTC with a `Z` at the end, or in local time without it and `timezone` beside it. It
-    /// counts for scheduled meetings and recurring ones with a fixed time.
+    /// Start time of the meeting: in UTC with a trailing `Z`, or in local time without it, together with `timezone`.
+    /// Applies to scheduled meetings and recurring meetings with a fixed time.
     pub start_time: Option<Moment>,
-    /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
+    /// ID of the meeting's sensitivity label. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The meeting template the meeting follows, by its ID from the list of meeting templates.
+    /// ID of the meeting template, from the list of meeting templates.
     pub template_id: Option<String>,
-    /// The time zone of `start_time`. It counts for scheduled meetings and recurring ones with a fixed time.
+    /// Time zone of `start_time`. Applies to scheduled meetings and recurring meetings with a fixed time.
     pub timezone: Option<String>,
-    /// The topic of the meeting. At most 200 characters.
+    /// Topic of the meeting. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields and their values.
+    /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingFieldValue>,
-    /// The kind of meeting.
+    /// Meeting type.
     #[zoom(rename = "type")]
     pub kind: Option<NewMeetingType>,
 }
 
-/// What is done with a meeting.
+/// Action for a meeting.
 #[zoom_model]
 pub enum MeetingAction {
-    /// Ends it.
+    /// End.
     End,
-    /// Brings it back after it was deleted.
+    /// Recover a deleted meeting.
     Recover,
 }
 
-/// Which of a user's meetings are listed.
+/// Meetings of a user to list.
 #[zoom_model]
 pub enum MeetingListType {
-    /// All that have not expired: past, live and to come.
+    /// All meetings that have not expired: past, live and upcoming.
     Scheduled,
-    /// Those in progress.
+    /// In progress.
     Live,
-    /// Those to come, and live ones.
+    /// Upcoming and live meetings.
     Upcoming,
-    /// Those to come, and live ones, as `upcoming`.
+    /// Upcoming and live meetings, as `upcoming`.
     UpcomingMeetings,
-    /// Those whose scheduled end has passed and that have not expired.
+    /// Meetings whose scheduled end has passed and that have not expired.
     PreviousMeetings,
 }
 
-/// A meeting to create.
+/// Meeting to create.
 #[zoom_model]
 pub struct NewMeeting {
-    /// What the meeting is about. At most 2,000 characters.
+    /// Description of the meeting. At most 2,000 characters.
     pub agenda: Option<String>,
-    /// Whether a passcode is made up when none is given and the user's setting asks for one. With `false`, the meeting
-    /// has only a passcode that is given. `true` when left out.
+    /// Whether a passcode is generated if none is given and the user's setting requires one. With `false`, the meeting
+    /// has only a given passcode. `true` when left out.
     #[zoom(secret)]
     pub default_password: Option<bool>,
-    /// How long the meeting is scheduled to last, in minutes. It counts for scheduled meetings (type 2) and recurring
-    /// ones with a fixed time (type 8). 60 when left out, 1 to 1,440.
+    /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
+    /// with a fixed time (type 8). 60 when left out, 1 to 1,440.
     pub duration: Option<u32>,
     /// The meeting's passcode, of letters, digits and special characters. The account's rules come on top; where the
     /// user's setting requires one, it is made up when left out, unless `default_password` is `false` and the setting
     /// not locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether the meeting is prescheduled through the GSuite app. Only scheduled meetings (type 2) and recurring ones
-    /// without a fixed time (type 3) can be. `false` when left out.
+    /// Whether the meeting is prescheduled through the GSuite app. Only for scheduled meetings (type 2) and recurring
+    /// meetings without a fixed time (type 3). `false` when left out.
     pub pre_schedule: Option<bool>,
-    /// When and how often the meeting recurs; for recurring meetings with a fixed time (type 8) only.
+    /// Recurrence of the meeting; only for recurring meetings with a fixed time (type 8).
     pub recurrence: Option<Recurrence>,
-    /// The user the meeting is scheduled for, by ID or e-mail address.
+    /// ID or email address of the user for whom the meeting is scheduled.
     pub schedule_for: Option<String>,
-    /// The settings of the meeting.
+    /// Meeting settings.
     pub settings: Option<NewMeetingSettings>,
-    /// When the meeting starts: in UTC with a `Z` at the end, or without it in the zone of `timezone` or the account.
-    /// It counts for scheduled and fixed-time recurring meetings; a past time, or none, means now.
+    /// Start time of the meeting: in UTC with a trailing `Z`, or without it in the time zone of `timezone` or the
+    /// account. Applies to scheduled meetings and recurring meetings with a fixed time; a past or missing time means
+    /// now.
     pub start_time: Option<Moment>,
-    /// The sensitivity label of the meeting, by its ID. Zoom Support enables it for an account.
+    /// ID of the meeting's sensitivity label. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
-    /// The meeting template to schedule from, by its ID: one that an account admin provides. Zoom Support enables such
-    /// templates.
+    /// ID of the admin's meeting template to schedule from. Zoom Support enables such templates.
     pub template_id: Option<String>,
-    /// The time zone of `start_time`. It counts for scheduled meetings and recurring ones with a fixed time.
+    /// Time zone of `start_time`. Applies to scheduled meetings and recurring meetings with a fixed time.
     pub timezone: Option<String>,
-    /// The topic of the meeting. At most 200 characters.
+    /// Topic of the meeting. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields and their values.
+    /// Tracking fields and their values.
     pub tracking_fields: Vec<NewTrackingField>,
-    /// The kind of meeting. 2 when left out.
+    /// Meeting type. 2 when left out.
     #[zoom(rename = "type")]
     pub kind: Option<NewMeetingType>,
 }

@@ -1,16 +1,16 @@
-//! Apps that open by themselves when a meeting starts.
+//! Apps that open automatically when a meeting starts.
 //!
-//! They are set before the meeting is live, three at most. The setting "Zoom Apps Quick Launch Button" must be on.
+//! They are set before the meeting is live, at most three. The setting "Zoom Apps Quick Launch Button" must be enabled.
 
 use jiff::Timestamp;
 
 use zoom_api::types::MeetingId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Sets an app to open by itself when a meeting starts.
+/// Sets an app to open automatically when a meeting starts.
 ///
-/// It must be done before the meeting is live: an app cannot be opened in a running one. The setting "Zoom Apps Quick
-/// Launch Button" must be on. A meeting takes three apps at most.
+/// Must be called before the meeting is live: an app cannot be opened in a running meeting. The setting "Zoom Apps
+/// Quick Launch Button" must be enabled. A meeting has at most three apps.
 ///
 /// Zoom's page: [Add a meeting app](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/POST/meetings/%7BmeetingId%7D/open_apps).
 #[zoom_endpoint(
@@ -19,22 +19,23 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Light,
     success = 201,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The meeting has three apps already or has started, or the setting "Zoom Apps Quick Launch Button" is off.
+        /// The meeting already has three apps or has started, or the setting "Zoom Apps Quick Launch Button" is
+        /// disabled.
         400/3000 => TooManyApps,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn add_open_app(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
 ) -> OpenApp;
 
-/// Stops an app from opening by itself when a meeting starts.
+/// Stops an app from opening automatically when a meeting starts.
 ///
-/// The meeting must not be live, and the setting "Zoom Apps Quick Launch Button" must be on.
+/// The meeting must not be live, and the setting "Zoom Apps Quick Launch Button" must be enabled.
 ///
 /// Zoom's page: [Delete a meeting app](https://developers.zoom.us/docs/api/meetings/#tag/in-meeting-apps/DELETE/meetings/%7BmeetingId%7D/open_apps).
 #[zoom_endpoint(
@@ -42,26 +43,26 @@ pub fn add_open_app(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:open_app", "meeting:delete:open_app:admin"],
     rate_limit = Light,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
         /// The meeting has started, so its apps cannot be changed.
         400/3000 => MeetingStarted,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_open_app(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
 ) -> NoContent;
 
-/// An app that was set to open when a meeting starts.
+/// App that opens when a meeting starts.
 #[zoom_model]
 pub struct OpenApp {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// When the scheduled meeting starts, in UTC, such as `2020-03-31T12:02:00Z`.
+    /// Start time of the scheduled meeting, in UTC, such as `2020-03-31T12:02:00Z`.
     pub start_time: Option<Timestamp>,
-    /// The app's ID.
+    /// ID of the app.
     pub app_id: Option<String>,
 }

@@ -5,42 +5,42 @@ use jiff::Timestamp;
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
-/// What one participant answered in the polls.
+/// Poll answers of one participant.
 #[zoom_model]
 pub struct ParticipantAnswers {
-    /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the user; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// The participant's name; `Anonymous Attendee` when the poll is answered anonymously.
+    /// Name of the participant; `Anonymous Attendee` if the poll is anonymous.
     pub name: Option<String>,
-    /// The questions and answers, one by one.
+    /// Questions and answers.
     pub question_details: Vec<PastPollAnswer>,
 }
 
-/// The questions asked in a past meeting, by who asked them.
+/// Questions of a past meeting, by participant.
 #[zoom_model]
 pub struct ParticipantQuestionList {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// The participants, each with their questions and answers.
+    /// Participants with their questions and answers.
     pub questions: Vec<ParticipantQuestions>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// The UUID of this instance of the meeting.
+    /// UUID of this instance of the meeting.
     pub uuid: Option<String>,
 }
 
-/// One participant's questions.
+/// Questions of one participant.
 #[zoom_model]
 pub struct ParticipantQuestions {
-    /// The user's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the user; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// The user's name; `Anonymous Attendee` when questions are asked anonymously.
+    /// Name of the user; `Anonymous Attendee` if questions are anonymous.
     pub name: Option<String>,
-    /// The questions and answers, one by one.
+    /// Questions and answers.
     pub question_details: Vec<QuestionAndAnswer>,
 }
 
-/// Where a participant was.
+/// Location of a participant.
 #[zoom_model]
 pub enum ParticipantStatus {
     /// In the meeting.
@@ -49,36 +49,36 @@ pub enum ParticipantStatus {
     InWaitingRoom,
 }
 
-/// One time that a meeting or webinar was held.
+/// Instance of a meeting or webinar.
 #[zoom_model]
 pub struct PastInstance {
-    /// Time at which it started.
+    /// Start time.
     pub start_time: Option<Timestamp>,
     /// UUID of the instance.
     pub uuid: Option<String>,
 }
 
-/// A participant of a past meeting or webinar.
+/// Participant of a past meeting or webinar.
 #[zoom_model]
 pub struct PastParticipant {
-    /// The participant's user ID; empty for whoever joined without signing in.
+    /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
-    /// The participant's display name.
+    /// Display name of the participant.
     pub name: Option<String>,
-    /// The participant's ID, which holds for this meeting alone.
+    /// ID of the participant, valid for this meeting only.
     pub user_id: Option<String>,
-    /// The participant's registrant ID, where it is returned.
+    /// Registrant ID of the participant, if returned.
     pub registrant_id: Option<String>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub user_email: Option<String>,
-    /// When the participant joined.
+    /// Time when the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left.
+    /// Time when the participant left.
     pub leave_time: Option<Timestamp>,
-    /// How long the participant was there, in seconds. Whoever left and came back has another `user_id` and an entry of
-    /// its own for each stay.
+    /// Attendance duration of the participant, in seconds. A participant who left and rejoined has another `user_id`
+    /// and a separate entry for each stay.
     pub duration: Option<u32>,
-    /// Whether there was a failover during the meeting.
+    /// Whether a failover happened during the meeting.
     pub failover: Option<bool>,
     /// Whether the participant was in the meeting or in the waiting room.
     pub status: Option<ParticipantStatus>,
@@ -86,52 +86,52 @@ pub struct PastParticipant {
     pub internal_user: Option<bool>,
 }
 
-/// One page of the participants of a past meeting or webinar.
+/// Page of participants of a past meeting or webinar.
 #[zoom_model]
 pub struct PastParticipantPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The people who took part.
+    /// Participants.
     pub participants: Vec<PastParticipant>,
 }
 
-/// An answer to one question of a poll.
+/// Answer to one question of a poll.
 #[zoom_model]
 pub struct PastPollAnswer {
-    /// What the participant answered.
+    /// Answer of the participant.
     pub answer: Option<String>,
-    /// When the poll was answered.
+    /// Time when the poll was answered.
     pub date_time: Option<Timestamp>,
-    /// The poll's ID.
+    /// ID of the poll.
     pub polling_id: Option<String>,
-    /// The question that was asked.
+    /// Text of the question.
     pub question: Option<String>,
 }
 
-/// The answers to a past meeting's polls, by who gave them.
+/// Poll answers of a past meeting, by participant.
 #[zoom_model]
 pub struct PollResultList {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// The participants, each with their questions and answers.
+    /// Participants with their questions and answers.
     pub questions: Vec<ParticipantAnswers>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// The UUID of this instance of the meeting.
+    /// UUID of this instance of the meeting.
     pub uuid: Option<String>,
 }
 
-/// A question, and the answer to it.
+/// Question with its answer.
 #[zoom_model]
 pub struct QuestionAndAnswer {
-    /// The answer to the question; `live answered` when it was answered live.
+    /// Answer to the question; `live answered` if it was answered live.
     pub answer: Option<String>,
-    /// The question that was asked.
+    /// Text of the question.
     pub question: Option<String>,
 }

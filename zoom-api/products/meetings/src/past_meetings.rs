@@ -1,4 +1,4 @@
-//! Meetings that have ended: their instances, participants, questions and poll results.
+//! Past meetings: their instances, participants, questions and poll results.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -7,9 +7,9 @@ use super::{ParticipantQuestionList, PastInstance, PastParticipantPage, PollResu
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Looks up a meeting that has ended.
+/// Returns a past meeting.
 ///
-/// It must have taken place within the past year.
+/// The meeting must have taken place within the past year.
 ///
 /// Zoom's page: [Get past meeting details](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D).
 #[zoom_endpoint(
@@ -19,22 +19,22 @@ use zoom_api::{zoom_endpoint, zoom_model};
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/300 => CannotAccessMeeting,
-        /// The meeting was more than a year ago.
+        /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_past_meeting(
-    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
 ) -> PastMeeting;
 
-/// Lists the instances of a meeting that have ended.
+/// Lists the past instances of a meeting.
 ///
-/// They go back 15 months at most.
+/// Instances of at most 15 months are returned.
 ///
 /// Zoom's page: [List past meeting instances](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/instances).
 #[zoom_endpoint(
@@ -42,26 +42,26 @@ pub fn get_past_meeting(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_past_instances", "meeting:read:list_past_instances:admin"],
     rate_limit = Medium,
     errors(
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
-        /// There were too many calls within the second.
+        /// The per-second rate limit was exceeded.
         429/4001 => RateLimited,
     )
 )]
 pub fn list_past_instances(
-    /// The past meeting, by its ID.
+    /// ID of the past meeting.
     meeting_id: MeetingId,
-    /// The first day of the period, in UTC. It counts only together with `to`; a month or less is fastest.
+    /// First day of the period, in UTC. Requires `to`; a range of a month or less is fastest.
     from: Option<Date>,
-    /// The last day of the period, in UTC. It counts only together with `from`.
+    /// Last day of the period, in UTC. Requires `from`.
     to: Option<Date>,
 ) -> MeetingInstanceList;
 
-/// Lists the participants of a meeting that has ended, page by page.
+/// Lists the participants of a past meeting.
 ///
-/// The account needs a Pro plan or higher, and the meeting must lie within the last 15 months. A meeting with a single
-/// participant is left out, unless the account shows "one person meetings and webinars" on its dashboard and reports.
-/// After meetings with hundreds of participants the data takes a while: durations of `0` mean that it is too early.
+/// Requires a Pro plan or higher, and a meeting within the last 15 months. A meeting with a single participant is
+/// omitted, unless the account's dashboard and reports show "one person meetings and webinars". After meetings with
+/// hundreds of participants the data is delayed: durations of `0` mean that it is incomplete.
 ///
 /// Zoom's page: [Get past meeting participants](https://developers.zoom.us/docs/api/meetings/#tag/meetings/GET/past_meetings/%7BmeetingId%7D/participants).
 #[zoom_endpoint(
@@ -72,22 +72,22 @@ pub fn list_past_instances(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The meeting was more than a year ago.
+        /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn list_past_participants(
-    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> PastParticipantPage;
 
-/// Lists the questions that attendees asked in a past meeting, and the answers.
+/// Lists the questions and answers of a past meeting.
 ///
 /// Q&A must have been enabled. The meeting must have ended, within the last 15 months.
 ///
@@ -99,18 +99,18 @@ pub fn list_past_participants(
     errors(
         /// The host belongs to another account.
         401/1010 => UserNotInAccount,
-        /// The meeting's ID is not valid, or it has not ended.
+        /// The meeting ID is invalid, or the meeting has not ended.
         404/3001 => InvalidMeetingId,
     )
 )]
 pub fn list_past_questions(
-    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
 ) -> ParticipantQuestionList;
 
-/// Lists the answers given to the polls of a past meeting.
+/// Lists the poll answers of a past meeting.
 ///
-/// The host must be a Pro user. The meeting must be a scheduled one: instant meetings have no polls.
+/// The host must be a Pro user. Only for scheduled meetings: instant meetings have no polls.
 ///
 /// Zoom's page: [List past meeting's poll results](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/past_meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
@@ -118,73 +118,73 @@ pub fn list_past_questions(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:list_poll_results", "meeting:read:list_poll_results:admin"],
     rate_limit = Medium,
     errors(
-        /// The meeting was more than a year ago.
+        /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
     )
 )]
 pub fn list_past_poll_results(
-    /// The meeting, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
 ) -> PollResultList;
 
-/// A meeting that has ended.
+/// Past meeting.
 #[zoom_model]
 pub struct PastMeeting {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
+    /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// How long the meeting lasted, in minutes.
+    /// Duration of the meeting, in minutes.
     pub duration: Option<u32>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// When the meeting ended.
+    /// End time of the meeting.
     pub end_time: Option<Timestamp>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
-    /// The host's department.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// How many people took part.
+    /// Number of participants.
     pub participants_count: Option<u32>,
-    /// Where the meeting was created: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
+    /// Origin of the meeting: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub topic: Option<String>,
-    /// The minutes that everybody, host included, spent in the meeting, added up.
+    /// Total minutes of all participants, including the host, in the meeting.
     pub total_minutes: Option<i64>,
-    /// The kind of meeting.
+    /// Meeting type.
     #[zoom(rename = "type")]
     pub kind: Option<PastMeetingType>,
-    /// The host's e-mail address.
+    /// Email address of the host.
     pub user_email: Option<String>,
-    /// The host's display name.
+    /// Display name of the host.
     pub user_name: Option<String>,
-    /// Whether a summary was made of the meeting.
+    /// Whether the meeting has a summary.
     pub has_meeting_summary: Option<bool>,
 }
 
-/// What kind of meeting it was.
+/// Meeting type.
 #[zoom_model]
 pub enum PastMeetingType {
-    /// It was prescheduled.
+    /// Prescheduled.
     Prescheduled = 0,
-    /// It was started at once.
+    /// Instant meeting.
     Instant = 1,
-    /// It was scheduled once.
+    /// Scheduled.
     Scheduled = 2,
-    /// It recurred without fixed times.
+    /// Recurring without a fixed time.
     RecurringNoFixedTime = 3,
-    /// It ran in the host's personal meeting room.
+    /// Personal meeting room.
     PersonalMeeting = 4,
-    /// It was a personal audio conference (PAC).
+    /// Personal audio conference (PAC).
     PersonalAudioConference = 7,
-    /// It recurred at fixed times.
+    /// Recurring with a fixed time.
     RecurringFixedTime = 8,
 }
 
-/// The instances of a meeting that have ended.
+/// Past instances of a meeting.
 #[zoom_model]
 pub struct MeetingInstanceList {
-    /// The past instances of the meeting.
+    /// Past instances of the meeting.
     pub meetings: Vec<PastInstance>,
 }

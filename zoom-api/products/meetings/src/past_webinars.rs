@@ -1,12 +1,12 @@
-//! Webinars that have ended: their instances, participants, absentees, questions and poll results.
+//! Past webinars: their instances, participants, absentees, questions and poll results.
 
 use super::{ParticipantQuestionList, PastInstance, PastParticipantPage, PollResultList, WebinarRegistrantPage};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Lists the registrants who did not attend a past webinar, page by page.
+/// Lists the absentees of a past webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on. The webinar must have required registration.
+/// Requires a Pro plan or higher with the webinar add-on for the host. The webinar must have required registration.
 ///
 /// Zoom's page: [Get webinar absentees](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/absentees).
 #[zoom_endpoint(
@@ -15,32 +15,32 @@ use zoom_api::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = registrants,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
-        /// The ID of the occurrence is not valid.
+        /// The occurrence ID is invalid.
         400/300 => InvalidOccurrenceId,
         /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// The webinar does not ask for registration.
+        /// The webinar does not require registration.
         400/3000 => RegistrationNotRequired,
-        /// Zoom knows no webinar with this UUID, or no longer.
+        /// The webinar UUID does not exist or has expired.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_absentees(
-    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// The occurrence whose absentees to list, by its ID.
+    /// ID of the occurrence whose absentees are listed.
     occurrence_id: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> WebinarRegistrantPage;
 
 /// Lists the past instances of a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [List past webinar instances](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/instances).
 #[zoom_endpoint(
@@ -48,23 +48,23 @@ pub fn list_absentees(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_past_instances", "webinar:read:list_past_instances:admin"],
     rate_limit = Light,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn list_past_instances(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> WebinarInstanceList;
 
-/// Lists the people who attended a past webinar, page by page.
+/// Lists the participants of a past webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on. After sessions with hundreds of participants the data
-/// takes a while: durations of `0` mean that it is too early.
+/// Requires a Pro plan or higher with the webinar add-on for the host. After sessions with hundreds of participants the
+/// data is delayed: durations of `0` mean that it is incomplete.
 ///
 /// Zoom's page: [List webinar participants](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/participants).
 #[zoom_endpoint(
@@ -73,26 +73,26 @@ pub fn list_past_instances(
     rate_limit = Medium,
     paged = participants,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_past_participants(
-    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> PastParticipantPage;
 
-/// Lists the answers given to the polls of a past webinar.
+/// Lists the poll answers of a past webinar.
 ///
-/// The host needs a webinar licence.
+/// The host needs a webinar license.
 ///
 /// Zoom's page: [List past webinar poll results](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
@@ -100,20 +100,20 @@ pub fn list_past_participants(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_past_polls", "webinar:read:list_past_polls:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar's ID is not valid, or it has not ended.
+        /// The webinar ID is invalid, or the webinar has not ended.
         404/3001 => InvalidWebinarId,
     )
 )]
 pub fn list_past_poll_results(
-    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
 ) -> PollResultList;
 
-/// Lists the questions that attendees asked in a past webinar, and the answers.
+/// Lists the questions and answers of a past webinar.
 ///
-/// The host needs a webinar licence.
+/// The host needs a webinar license.
 ///
 /// Zoom's page: [List Q&As of a past webinar](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/past_webinars/%7BwebinarId%7D/qa).
 #[zoom_endpoint(
@@ -121,20 +121,20 @@ pub fn list_past_poll_results(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:past_qa", "webinar:read:past_qa:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar's ID is not valid, or it has not ended.
+        /// The webinar ID is invalid, or the webinar has not ended.
         404/3001 => InvalidWebinarId,
     )
 )]
 pub fn list_past_questions(
-    /// The webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
 ) -> ParticipantQuestionList;
 
-/// The past instances of a webinar.
+/// Past instances of a webinar.
 #[zoom_model]
 pub struct WebinarInstanceList {
-    /// The past instances of the webinar.
+    /// Past instances of the webinar.
     pub webinars: Vec<PastInstance>,
 }

@@ -1,4 +1,4 @@
-//! Polls of meetings: list, create, look up, change and delete them.
+//! Polls of meetings: list, create, get, update and delete them.
 //!
 //! The host needs a Pro plan or higher. Instant meetings have no polls.
 
@@ -8,8 +8,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Creates several polls for a meeting in one call.
 ///
-/// The host needs a Pro plan or higher with polling enabled. The meeting must be a scheduled one: instant meetings have
-/// no polls. A meeting takes 50 polls at most.
+/// The host needs a Pro plan or higher with polls enabled. Only for scheduled meetings: instant meetings have no polls.
+/// A meeting has at most 50 polls.
 ///
 /// Zoom's page: [Perform batch poll creation](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/batch_polls).
 #[zoom_endpoint(
@@ -18,28 +18,28 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Light,
     success = 201,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// A meeting has 50 polls at most.
+        /// A meeting has at most 50 polls.
         400/4400 => TooManyPolls,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn create_polls(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingUuid,
-    /// The polls. 1 to 25 of them.
+    /// Polls. 1 to 25 of them.
     polls: Option<Vec<NewPoll>>,
 ) -> CreatedPollList;
 
 /// Lists the polls of a meeting.
 ///
-/// The host needs a Pro plan or higher. The meeting must be a scheduled one: instant meetings have no polls.
+/// The host needs a Pro plan or higher. Only for scheduled meetings: instant meetings have no polls.
 ///
 /// Zoom's page: [List meeting polls](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
@@ -49,23 +49,22 @@ pub fn create_polls(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The setting "Meeting Polls/Quizzes" is off.
+        /// The setting "Meeting Polls/Quizzes" is disabled.
         400/4400 => MeetingPollsDisabled,
-        /// The meeting has no such poll.
+        /// The poll does not exist in this meeting.
         404/404 => MeetingPollNotFound,
     )
 )]
 pub fn list_polls(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Whether to list polls that may be answered without a name; `false` leaves them out.
+    /// Whether to include anonymous polls; `false` omits them.
     anonymous: Option<bool>,
 ) -> PollList;
 
 /// Creates a poll for a meeting.
 ///
-/// The host needs a Pro plan or higher with polling enabled. The meeting must be a scheduled one: instant meetings have
-/// no polls.
+/// The host needs a Pro plan or higher with polls enabled. Only for scheduled meetings: instant meetings have no polls.
 ///
 /// Zoom's page: [Create a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/POST/meetings/%7BmeetingId%7D/polls).
 #[zoom_endpoint(
@@ -76,28 +75,28 @@ pub fn list_polls(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The setting for polls is off, or for an advanced poll, the one for those.
+        /// The poll setting is disabled or, for an advanced poll, the setting for advanced polls.
         400/4400 => MeetingPollsDisabled,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/404 => MeetingNotFound,
     )
 )]
 pub fn create_poll(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants can answer the poll anonymously. `false` when left out.
     anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
     poll_type: Option<i64>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> CreatedPoll;
 
-/// Looks up a poll of a meeting.
+/// Returns a poll of a meeting.
 ///
-/// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be on.
+/// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be enabled.
 ///
 /// Zoom's page: [Get a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/GET/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -107,23 +106,23 @@ pub fn create_poll(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The setting "Meeting Polls/Quizzes" is off.
+        /// The setting "Meeting Polls/Quizzes" is disabled.
         400/4400 => MeetingPollsDisabled,
-        /// The meeting has no such poll.
+        /// The poll does not exist in this meeting.
         404/404 => MeetingPollNotFound,
     )
 )]
 pub fn get_poll(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The poll, by its ID.
+    /// ID of the poll.
     poll_id: String,
 ) -> Poll;
 
 /// Replaces a poll of a meeting.
 ///
-/// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be on. The meeting must be a
-/// scheduled one: instant meetings have no polls.
+/// The host needs a Pro plan or higher, and the setting "Meeting Polls/Quizzes" must be enabled. Only for scheduled
+/// meetings: instant meetings have no polls.
 ///
 /// Zoom's page: [Update a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/PUT/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -133,33 +132,32 @@ pub fn get_poll(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The setting "Meeting Polls/Quizzes" is off.
+        /// The setting "Meeting Polls/Quizzes" is disabled.
         400/4400 => MeetingPollsDisabled,
-        /// The meeting has no such poll.
+        /// The poll does not exist in this meeting.
         404/404 => MeetingPollNotFound,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_poll(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The poll, by its ID.
+    /// ID of the poll.
     poll_id: String,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants can answer the poll anonymously. `false` when left out.
     anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> NoContent;
 
 /// Deletes a poll of a meeting.
 ///
-/// The host must be a Pro user with polling enabled. The meeting must be a scheduled one: instant meetings have no
-/// polls.
+/// The host must be a Pro user with polls enabled. Only for scheduled meetings: instant meetings have no polls.
 ///
 /// Zoom's page: [Delete a meeting poll](https://developers.zoom.us/docs/api/meetings/#tag/polls/DELETE/meetings/%7BmeetingId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -169,78 +167,78 @@ pub fn update_poll(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The setting "Meeting Polls/Quizzes" is off.
+        /// The setting "Meeting Polls/Quizzes" is disabled.
         400/4400 => MeetingPollsDisabled,
-        /// The meeting has no such poll.
+        /// The poll does not exist in this meeting.
         404/404 => MeetingPollNotFound,
     )
 )]
 pub fn delete_poll(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The poll, by its ID.
+    /// ID of the poll.
     poll_id: String,
 ) -> NoContent;
 
-/// A poll of a meeting.
+/// Poll of a meeting.
 #[zoom_model]
 pub struct Poll {
-    /// The poll's ID.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// The status of the poll.
+    /// Status of the poll.
     pub status: Option<PollStatus>,
-    /// Whether participants may answer the poll without giving their name.
+    /// Whether participants can answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
     pub poll_type: Option<PollType>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     pub title: Option<String>,
 }
 
-/// The polls of a meeting.
+/// Polls of a meeting.
 #[zoom_model]
 pub struct PollList {
-    /// The polls.
+    /// Polls.
     pub polls: Vec<Poll>,
-    /// How many polls there are.
+    /// Number of polls.
     pub total_records: Option<u64>,
 }
 
-/// The polls that were created in one call.
+/// Polls created in one call.
 #[zoom_model]
 pub struct CreatedPollList {
-    /// The polls.
+    /// Polls.
     pub polls: Vec<CreatedPoll>,
 }
 
-/// A poll that was created.
+/// Created poll.
 #[zoom_model]
 pub struct CreatedPoll {
-    /// Whether participants may answer the poll without giving their name.
+    /// Whether participants can answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// The poll's ID.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
     pub poll_type: Option<i64>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
-    /// The status of the poll.
+    /// Status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     pub title: Option<String>,
 }
 
-/// A poll to create.
+/// Poll to create.
 #[zoom_model]
 pub struct NewPoll {
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants can answer the poll anonymously. `false` when left out.
     pub anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. 1 when left out, one of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled. 1 when left out, one of 1, 2, 3.
     pub poll_type: Option<i64>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     pub title: Option<String>,
 }

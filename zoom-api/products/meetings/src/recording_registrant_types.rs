@@ -2,19 +2,19 @@
 
 use zoom_api::zoom_model;
 
-/// The answer to one of the host's own questions.
+/// Answer to one of the host's custom questions.
 #[zoom_model]
 pub struct CustomAnswer {
-    /// The question.
+    /// Text of the question.
     pub title: Option<String>,
     /// The answer, at most 128 characters.
     pub value: Option<String>,
 }
 
-/// How many people the registrant's organization employs.
+/// Number of employees of the registrant's organization.
 #[zoom_model]
 pub enum NoOfEmployees {
-    /// Not told.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
     /// 1 to 20.
@@ -46,56 +46,56 @@ pub enum NoOfEmployees {
     MoreThan10000,
 }
 
-/// When the registrant plans to buy.
+/// Purchasing time frame of the registrant.
 #[zoom_model]
 pub enum PurchasingTimeFrame {
-    /// Not told.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
-    /// Within a month.
+    /// Within one month.
     #[zoom(rename = "Within a month")]
     WithinAMonth,
-    /// In one to three months.
+    /// One to three months.
     #[zoom(rename = "1-3 months")]
     OneToThreeMonths,
-    /// In four to six months.
+    /// Four to six months.
     #[zoom(rename = "4-6 months")]
     FourToSixMonths,
-    /// In more than six months.
+    /// More than six months.
     #[zoom(rename = "More than 6 months")]
     MoreThan6Months,
-    /// At no set time.
+    /// No time frame.
     #[zoom(rename = "No timeframe")]
     NoTimeframe,
 }
 
-/// How far a registration is.
+/// Status of a registration.
 #[zoom_model]
 pub enum RegistrantStatus {
-    /// The registrant can join.
+    /// Approved: the registrant can join.
     Approved,
-    /// The host refused it.
+    /// Denied by the host.
     Denied,
-    /// It waits for the host.
+    /// Pending approval.
     Pending,
 }
 
-/// What part the registrant has in the decision to buy.
+/// Role of the registrant in the purchase process.
 #[zoom_model]
 pub enum RoleInPurchaseProcess {
-    /// Not told.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
-    /// Decides.
+    /// Decision maker.
     #[zoom(rename = "Decision Maker")]
     DecisionMaker,
-    /// Evaluates or recommends.
+    /// Evaluator or recommender.
     #[zoom(rename = "Evaluator/Recommender")]
     EvaluatorRecommender,
-    /// Has a say.
+    /// Influencer.
     #[zoom(rename = "Influencer")]
     Influencer,
-    /// Has no part in it.
+    /// Not involved.
     #[zoom(rename = "Not involved")]
     NotInvolved,
 }
@@ -103,40 +103,40 @@ pub enum RoleInPurchaseProcess {
 /// One of Zoom's standard questions.
 #[zoom_model]
 pub struct StandardQuestion {
-    /// What it asks for.
+    /// Field name.
     pub field_name: Option<StandardQuestionField>,
-    /// Whether it must be answered.
+    /// Whether an answer is required.
     pub required: Option<bool>,
 }
 
-/// What a standard question asks for.
+/// Field of a standard question.
 #[zoom_model]
 pub enum StandardQuestionField {
-    /// The last name.
+    /// Last name.
     LastName,
-    /// The street and number.
+    /// Street and number.
     Address,
-    /// The city.
+    /// City.
     City,
-    /// The country.
+    /// Country.
     Country,
-    /// The postal code.
+    /// Postal code.
     Zip,
-    /// The state or province.
+    /// State or province.
     State,
-    /// The phone number.
+    /// Phone number.
     Phone,
-    /// The line of business.
+    /// Industry.
     Industry,
-    /// The organization.
+    /// Organization.
     Org,
-    /// The job title.
+    /// Job title.
     JobTitle,
-    /// When the person plans to buy.
+    /// Purchasing time frame.
     PurchasingTimeFrame,
-    /// The person's part in the decision to buy.
+    /// Role in the purchase process.
     RoleInPurchaseProcess,
-    /// How many people the organization employs.
+    /// Number of employees of the organization.
     NoOfEmployees,
     /// Questions and comments.
     Comments,

@@ -1,6 +1,6 @@
-//! People who register to watch a meeting's cloud recording, and what they are asked.
+//! Registrants of a meeting's cloud recording, and the registration questions.
 //!
-//! Only an on-demand recording asks its viewers to register.
+//! Only on-demand recordings require registration.
 
 use super::{
     CustomAnswer, NoOfEmployees, PurchasingTimeFrame, RegistrantStatus, RoleInPurchaseProcess, StandardQuestion,
@@ -8,9 +8,9 @@ use super::{
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the people who registered to watch a past meeting's on-demand recording, page by page.
+/// Lists the registrants of a past meeting's on-demand recording.
 ///
-/// On-demand recordings are shown only to those who registered.
+/// Only registrants can view on-demand recordings.
 ///
 /// Zoom's page: [List recording registrants](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants).
 #[zoom_endpoint(
@@ -19,26 +19,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = registrants,
     errors(
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn list_recording_registrants(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The status of the registrants to list. `approved` when left out.
+    /// Status of the registrants to list. `approved` when left out.
     status: Option<RegistrantStatus>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> RegistrantPage;
 
-/// Registers a person to watch the on-demand recording of a past meeting.
+/// Registers a person for the on-demand recording of a past meeting.
 ///
-/// The recording must have been made on-demand.
+/// The recording must be on-demand.
 ///
 /// Zoom's page: [Create a recording registrant](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/POST/meetings/%7BmeetingId%7D/recordings/registrants).
 #[zoom_endpoint(
@@ -47,19 +47,19 @@ pub fn list_recording_registrants(
     rate_limit = Light,
     success = 201,
     errors(
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn add_recording_registrant(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The person.
+    /// Registrant.
     #[body]
     recording_registrant: NewRegistrant,
 ) -> Registration;
 
-/// Lists what people are asked when they register to watch a meeting's on-demand recording.
+/// Lists the registration questions of a meeting's on-demand recording.
 ///
 /// Zoom's page: [Get registration questions](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/registrants/questions).
 #[zoom_endpoint(
@@ -67,16 +67,16 @@ pub fn add_recording_registrant(
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:registration_questions", "cloud_recording:read:registration_questions:admin", "cloud_recording:read:registration_questions:master"],
     rate_limit = Light,
     errors(
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn list_registration_questions(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
 ) -> RegistrationQuestions;
 
-/// Changes what people are asked when they register to watch a meeting's on-demand recording.
+/// Updates the registration questions of a meeting's on-demand recording.
 ///
 /// Zoom's page: [Update registration questions](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/%7BmeetingId%7D/recordings/registrants/questions).
 #[zoom_endpoint(
@@ -84,20 +84,20 @@ pub fn list_registration_questions(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:registration_questions", "cloud_recording:update:registration_questions:admin", "cloud_recording:update:registration_questions:master"],
     rate_limit = Light,
     errors(
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn update_registration_questions(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// The custom questions registrants are asked.
+    /// Custom registration questions.
     custom_questions: Option<Vec<CustomQuestion>>,
-    /// The standard questions for registrants.
+    /// Standard registration questions.
     questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
 
-/// Approves or denies registrants who want to watch a meeting's on-demand recording.
+/// Approves or denies registrants of a meeting's on-demand recording.
 ///
 /// Zoom's page: [Update a registrant's status](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/registrants/status).
 #[zoom_endpoint(
@@ -105,180 +105,180 @@ pub fn update_registration_questions(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:registrant_status", "cloud_recording:update:registrant_status:admin", "cloud_recording:update:registrant_status:master"],
     rate_limit = Medium,
     errors(
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn update_registrant_status(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Whether the registrants are approved or denied.
+    /// Action: approve or deny the registrants.
     action: RegistrantAction,
-    /// The registrants to approve or deny. At most 30.
+    /// Registrants to approve or deny. At most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
-/// One page of a recording's registrants.
+/// Page of a recording's registrants.
 #[zoom_model]
 pub struct RegistrantPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The people who registered for the recording.
+    /// Registrants of the recording.
     pub registrants: Vec<Registrant>,
 }
 
-/// A person who registered to watch a recording, with what they answered.
+/// Registrant of a recording, with the answers.
 #[zoom_model]
 pub struct Registrant {
-    /// The registrant's ID.
+    /// ID of the registrant.
     pub id: Option<String>,
-    /// The registrant's address.
+    /// Address of the registrant.
     pub address: Option<String>,
-    /// The registrant's city.
+    /// City of the registrant.
     pub city: Option<String>,
-    /// The registrant's questions and comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// The registrant's country, as a two-letter code.
+    /// Country of the registrant, as a two-letter code.
     pub country: Option<String>,
-    /// The answers to custom questions.
+    /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// The registrant's e-mail address. At most 128 characters.
+    /// Email address of the registrant. At most 128 characters.
     pub email: String,
-    /// The registrant's first name. At most 64 characters.
+    /// First name of the registrant. At most 64 characters.
     pub first_name: String,
-    /// The registrant's industry.
+    /// Industry of the registrant.
     pub industry: Option<String>,
-    /// The registrant's job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// The registrant's last name. At most 64 characters.
+    /// Last name of the registrant. At most 64 characters.
     pub last_name: Option<String>,
-    /// How many people the registrant's organization employs.
+    /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The registrant's organization.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// The registrant's phone number.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// How soon the registrant means to buy.
+    /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The part the registrant plays in the decision to buy.
+    /// Role of the registrant in the purchase process.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The registrant's state or province.
+    /// State or province of the registrant.
     pub state: Option<String>,
-    /// The status of the registrant.
+    /// Status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The registrant's ZIP or postal code.
+    /// ZIP or postal code of the registrant.
     pub zip: Option<String>,
 }
 
-/// What people are asked when they register to watch a recording.
+/// Registration questions of a recording.
 #[zoom_model]
 pub struct RegistrationQuestions {
-    /// The custom questions registrants are asked.
+    /// Custom registration questions.
     pub custom_questions: Vec<CustomQuestion>,
-    /// The standard questions for registrants.
+    /// Standard registration questions.
     pub questions: Vec<StandardQuestion>,
 }
 
-/// A question of the host's own.
+/// Custom question of the host.
 #[zoom_model]
 pub struct CustomQuestion {
-    /// The answers to choose from. Short-answer questions have none.
+    /// Answer options. Short-answer questions have none.
     pub answers: Vec<String>,
-    /// Whether the question must be answered.
+    /// Whether an answer is required.
     pub required: Option<bool>,
-    /// The wording of the question.
+    /// Text of the question.
     pub title: Option<String>,
-    /// How the question is answered.
+    /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionKind>,
 }
 
-/// How a question about the registrant is answered.
+/// Answer type of a registration question.
 #[zoom_model]
 pub enum CustomQuestionKind {
-    /// In a few words.
+    /// Short text.
     Short,
-    /// By choosing one of the answers.
+    /// Single choice.
     Single,
-    /// By choosing one or more of the answers.
+    /// Single or multiple choice.
     Multiple,
 }
 
-/// What a registration for a recording came to.
+/// Result of a recording registration.
 #[zoom_model]
 pub struct Registration {
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// The registrant's ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// The registrant's own link to watch the recording on demand. Its `tk` token does not open the meeting.
+    /// Personal URL of the registrant for the on-demand recording. Its `tk` token does not grant access to the meeting.
     pub share_url: Option<String>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub topic: Option<String>,
 }
 
-/// A person to register for a recording.
+/// Person to register for a recording.
 #[zoom_model]
 pub struct NewRegistrant {
-    /// The registrant's address.
+    /// Address of the registrant.
     pub address: Option<String>,
-    /// The registrant's city.
+    /// City of the registrant.
     pub city: Option<String>,
-    /// The registrant's questions and comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// The registrant's country, as a two-letter code.
+    /// Country of the registrant, as a two-letter code.
     pub country: Option<String>,
-    /// The answers to custom questions.
+    /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// The registrant's e-mail address. At most 128 characters.
+    /// Email address of the registrant. At most 128 characters.
     pub email: String,
-    /// The registrant's first name. At most 64 characters.
+    /// First name of the registrant. At most 64 characters.
     pub first_name: String,
-    /// The registrant's industry.
+    /// Industry of the registrant.
     pub industry: Option<String>,
-    /// The registrant's job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// The registrant's last name. At most 64 characters.
+    /// Last name of the registrant. At most 64 characters.
     pub last_name: Option<String>,
-    /// How many people the registrant's organization employs.
+    /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The registrant's organization.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// The registrant's phone number.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// How soon the registrant means to buy.
+    /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The part the registrant plays in the decision to buy.
+    /// Role of the registrant in the purchase process.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The registrant's state or province.
+    /// State or province of the registrant.
     pub state: Option<String>,
-    /// The status of the registrant.
+    /// Status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The registrant's ZIP or postal code.
+    /// ZIP or postal code of the registrant.
     pub zip: Option<String>,
 }
 
-/// What is done about a registration to watch a recording.
+/// Action for a recording registration.
 #[zoom_model]
 pub enum RegistrantAction {
-    /// Lets the registrant watch.
+    /// Approve the registration.
     Approve,
-    /// Refuses the registration.
+    /// Deny the registration.
     Deny,
 }
 
-/// Names a registrant of a recording, by ID.
+/// ID of a recording's registrant.
 #[zoom_model]
 pub struct RegistrantRef {
-    /// The registrant's ID.
+    /// ID of the registrant.
     pub id: Option<String>,
 }

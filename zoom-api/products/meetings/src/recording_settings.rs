@@ -1,12 +1,12 @@
-//! How a meeting's cloud recording is shared, protected and registered for.
+//! Settings of a meeting's cloud recording: sharing, protection and registration.
 
 use super::ApprovalType;
 use zoom_api::types::MeetingUuid;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the settings of a meeting's cloud recording: how it is shared, protected and registered for.
+/// Returns the settings of a meeting's cloud recording: sharing, protection and registration.
 ///
-/// The details of access to the content are included only for a user with the permission "View the recording content".
+/// Content access details are included only for users with the permission "View the recording content".
 ///
 /// Zoom's page: [Get meeting recording settings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings/settings).
 #[zoom_endpoint(
@@ -14,18 +14,18 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:recording_settings", "cloud_recording:read:recording_settings:admin", "cloud_recording:read:recording_settings:master"],
     rate_limit = Light,
     errors(
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn get_recording_settings(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
 ) -> RecordingSettings;
 
-/// Changes the settings of a meeting's cloud recording: how it is shared, protected and registered for.
+/// Updates the settings of a meeting's cloud recording: sharing, protection and registration.
 ///
-/// Whoever changes access to the content needs the permissions to view recording content and to edit recordings.
+/// Changes of the content access require the permissions to view recording content and to edit recordings.
 ///
 /// Zoom's page: [Update meeting recording settings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PATCH/meetings/%7BmeetingId%7D/recordings/settings).
 #[zoom_endpoint(
@@ -33,93 +33,95 @@ pub fn get_recording_settings(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:recording_settings", "cloud_recording:update:recording_settings:admin", "cloud_recording:update:recording_settings:master"],
     rate_limit = Light,
     errors(
-        /// What the call names is not there.
+        /// The requested resource does not exist.
         404 => NotFound,
     )
 )]
 pub fn update_recording_settings(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// What to change.
+    /// Changes to apply.
     #[body]
     recording_settings: RecordingSettingsUpdate,
 ) -> NoContent;
 
-/// How a meeting's recording is shared, protected and registered for.
+/// Recording settings of a meeting: sharing, protection and registration.
 #[zoom_model]
 pub struct RecordingSettings {
-    /// How viewers of the recording are let in: approved at once, approved by hand, or without registration.
+    /// Approval type of viewers: automatic, manual, or no registration.
     pub approval_type: Option<ApprovalType>,
-    /// The e-mail domains whose users may view the recording.
+    /// Email domains whose users can view the recording.
     pub authentication_domains: Option<String>,
-    /// The authentication that viewers need.
+    /// Authentication option required from viewers.
     pub authentication_option: Option<String>,
-    /// The name of the authentication that viewers need.
+    /// Name of the authentication option required from viewers.
     pub authentication_name: Option<String>,
-    /// Whether viewers have to register for the recording.
+    /// Whether viewers must register for the recording.
     pub on_demand: Option<bool>,
-    /// The passcode that protects the recording: letters, digits and special characters mixed. It must also meet the
-    /// account's rules for such passcodes. 8 to 10 characters.
+    /// Passcode that protects the recording: letters, digits and special characters. It must also meet the account's
+    /// requirements for such passcodes. 8 to 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether only people who signed in may view the recording.
+    /// Whether only signed-in users can view the recording.
     pub recording_authentication: Option<bool>,
-    /// Whether the host is told by e-mail when someone registers to view the recording; for on-demand recordings only.
+    /// Whether the host is notified by email when someone registers to view the recording; only for on-demand
+    /// recordings.
     pub send_email_to_host: Option<bool>,
-    /// With whom the recording is shared.
+    /// Audience of the shared recording.
     pub share_recording: Option<ShareRecording>,
-    /// Whether the registration page has buttons to share it on social media; for on-demand recordings only.
+    /// Whether the registration page has buttons for sharing on social media; only for on-demand recordings.
     pub show_social_share_buttons: Option<bool>,
-    /// The name of the recording.
+    /// Name of the recording.
     pub topic: Option<String>,
-    /// Whether viewers may download the recording.
+    /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
-    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings after some days
-    /// must be on.
+    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings automatically
+    /// must be enabled.
     pub auto_delete: Option<bool>,
-    /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
+    /// Date on which the recording will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
 }
 
-/// Who can watch a shared recording.
+/// Audience of a shared recording.
 #[zoom_model]
 pub enum ShareRecording {
     /// Anyone with the link.
     Publicly,
-    /// Members of the account only.
+    /// Users of the account only.
     Internally,
-    /// Nobody: it is not shared.
+    /// Nobody: not shared.
     None,
 }
 
-/// What is changed of a recording's settings; what is left out stays as it is.
+/// Changes to a recording's settings; omitted fields keep their values.
 #[zoom_model]
 pub struct RecordingSettingsUpdate {
-    /// How viewers of the recording are let in: approved at once, approved by hand, or without registration.
+    /// Approval type of viewers: automatic, manual, or no registration.
     pub approval_type: Option<ApprovalType>,
-    /// The e-mail domains whose users may view the recording.
+    /// Email domains whose users can view the recording.
     pub authentication_domains: Option<String>,
-    /// The authentication that viewers need.
+    /// Authentication option required from viewers.
     pub authentication_option: Option<String>,
-    /// Whether viewers have to register for the recording.
+    /// Whether viewers must register for the recording.
     pub on_demand: Option<bool>,
-    /// The passcode that protects the recording: letters, digits and special characters mixed. It must also meet the
-    /// account's rules for such passcodes. 8 to 10 characters.
+    /// Passcode that protects the recording: letters, digits and special characters. It must also meet the account's
+    /// requirements for such passcodes. 8 to 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// Whether only people who signed in may view the recording.
+    /// Whether only signed-in users can view the recording.
     pub recording_authentication: Option<bool>,
-    /// Whether the host is told by e-mail when someone registers to view the recording; for on-demand recordings only.
+    /// Whether the host is notified by email when someone registers to view the recording; only for on-demand
+    /// recordings.
     pub send_email_to_host: Option<bool>,
-    /// With whom the recording is shared.
+    /// Audience of the shared recording.
     pub share_recording: Option<ShareRecording>,
-    /// Whether the registration page has buttons to share it on social media; for on-demand recordings only.
+    /// Whether the registration page has buttons for sharing on social media; only for on-demand recordings.
     pub show_social_share_buttons: Option<bool>,
-    /// The name of the recording.
+    /// Name of the recording.
     pub topic: Option<String>,
-    /// Whether viewers may download the recording.
+    /// Whether viewers can download the recording.
     pub viewer_download: Option<bool>,
-    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings after some days
-    /// must be on.
+    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings automatically
+    /// must be enabled.
     pub auto_delete: Option<bool>,
 }

@@ -1,6 +1,6 @@
-//! Recordings in the cloud: list, look up, count views of, delete and recover them, and their transcripts.
+//! Cloud recordings: list, get, delete and recover them, count their views, and get their transcripts.
 //!
-//! What was deleted into the trash can be recovered for 30 days.
+//! Deleted recordings can be recovered from the trash for 30 days.
 
 mod recording_files;
 mod responses;
@@ -14,9 +14,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns all cloud recordings of a meeting or webinar.
 ///
-/// A meeting ID stands for the latest instance; a UUID names a particular one. Each file is fetched from its
-/// `download_url`; a passcode-protected one wants the `download_access_token` or the OAuth access token as Bearer token
-/// in the `Authorization` header.
+/// A meeting ID refers to the latest instance, a UUID to a particular one. Each file is downloaded from its
+/// `download_url`; a passcode-protected one requires the `download_access_token` or the OAuth access token as bearer
+/// token in the `Authorization` header.
 ///
 /// Zoom's page: [Get meeting recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/recordings).
 #[zoom_endpoint(
@@ -24,28 +24,28 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["phone_recording:read:admin", "recording:read", "cloud_recording:read:list_recording_files", "cloud_recording:read:list_recording_files:admin", "cloud_recording:read:list_recording_files:master"],
     rate_limit = Light,
     errors(
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// There is no recording of this meeting.
+        /// The meeting has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn get_meeting_recordings(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// What to return besides the usual: only `download_access_token`, which needs a role that may view the recording's
+    /// Additional fields to return: only `download_access_token`, which requires a role that can view the recording
     /// content.
     include_fields: Option<String>,
-    /// How long `download_access_token` is valid, in seconds. It counts only when `include_fields` asks for the token.
-    /// 0 to 604,800.
+    /// Validity period of `download_access_token`, in seconds. Applies only if `include_fields` requests the token. 0
+    /// to 604,800.
     ttl: Option<u32>,
 ) -> MeetingRecordings;
 
-/// Deletes all recording files of a meeting or webinar, for good or into the trash.
+/// Deletes all recording files of a meeting or webinar, permanently or into the trash.
 ///
-/// Cloud recording must be enabled for the host. What lies in the trash can be recovered for 30 days.
+/// Cloud recording must be enabled for the host. Recordings in the trash can be recovered for 30 days.
 ///
 /// Zoom's page: [Delete meeting or webinar recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings).
 #[zoom_endpoint(
@@ -53,24 +53,24 @@ pub fn get_meeting_recordings(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:meeting_recording", "cloud_recording:delete:meeting_recording:admin", "cloud_recording:delete:meeting_recording:master"],
     rate_limit = Light,
     errors(
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// A simulive webinar plays this recording, so it cannot be removed.
+        /// A simulive webinar uses this recording, so it cannot be deleted.
         400/3310 => RecordingInSimuliveWebinar,
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// There is no recording of this meeting.
+        /// The meeting has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn delete_meeting_recordings(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Whether the recording goes to the trash or is deleted for good. `trash` when left out.
+    /// Whether the recording is moved to the trash or deleted permanently. `trash` when left out.
     action: Option<DeleteAction>,
 ) -> NoContent;
 
-/// Lists who viewed or downloaded a meeting's or webinar's recording, page by page.
+/// Lists the views or downloads of a meeting's or webinar's recording.
 ///
 /// The range from `from` to `to` spans at most one month.
 ///
@@ -80,31 +80,31 @@ pub fn delete_meeting_recordings(
     scopes = ["cloud_recording:read:recording_analytics_details", "cloud_recording:read:recording_analytics_details:admin", "cloud_recording:read:recording_analytics_details:master"],
     paged = analytics_details,
     errors(
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// There is no recording of this meeting.
+        /// The meeting has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn list_analytics_details(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// The first day of the period, which is a month at most; today when left out.
     from: Option<Date>,
-    /// The last day of the period, which is a month at most.
+    /// Last day of the period, which is at most one month.
     to: Option<Date>,
     /// Whether to list views or downloads.
     #[query(rename = "type")]
     kind: Option<AnalyticsType>,
 ) -> AnalyticsDetailPage;
 
-/// Counts the views and downloads of a meeting's or webinar's recording day by day.
+/// Returns the daily number of views and downloads of a meeting's or webinar's recording.
 ///
 /// The range from `from` to `to` spans at most one month.
 ///
@@ -113,26 +113,26 @@ pub fn list_analytics_details(
     GET, "/meetings/<meeting_id>/recordings/analytics_summary",
     scopes = ["cloud_recording:read:recording_analytics_summary", "cloud_recording:read:recording_analytics_summary:admin", "cloud_recording:read:recording_analytics_summary:master"],
     errors(
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// There is no recording of this meeting.
+        /// The meeting has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn get_analytics_summary(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
     /// The first day of the period, which is a month at most; today when left out.
     from: Option<Date>,
-    /// The last day of the period, which is a month at most.
+    /// Last day of the period, which is at most one month.
     to: Option<Date>,
 ) -> AnalyticsSummary;
 
-/// Deletes a single recording file of a meeting or webinar, for good or into the trash.
+/// Deletes a single recording file of a meeting or webinar, permanently or into the trash.
 ///
-/// The setting "The host can delete cloud recordings" must be on.
+/// The setting "The host can delete cloud recordings" must be enabled.
 ///
 /// Zoom's page: [Delete recording file](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/DELETE/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D).
 #[zoom_endpoint(
@@ -140,30 +140,30 @@ pub fn get_analytics_summary(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:recording_file", "cloud_recording:delete:recording_file:admin", "cloud_recording:delete:recording_file:master"],
     rate_limit = Light,
     errors(
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
         /// The meeting has not ended, so its recordings cannot be deleted yet.
         400/3303 => MeetingNotCompleted,
-        /// A simulive webinar plays this recording, so it cannot be removed.
+        /// A simulive webinar uses this recording, so it cannot be deleted.
         400/3310 => RecordingInSimuliveWebinar,
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// There is no recording of this meeting.
+        /// The meeting has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn delete_recording_file(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// The recording file, by its ID.
+    /// ID of the recording file.
     recording_id: String,
-    /// Whether the recording goes to the trash or is deleted for good. `trash` when left out.
+    /// Whether the recording is moved to the trash or deleted permanently. `trash` when left out.
     action: Option<DeleteAction>,
 ) -> NoContent;
 
 /// Recovers a single recording file of a meeting from the trash.
 ///
-/// That works up to 30 days after the deletion.
+/// Possible within 30 days after the deletion.
 ///
 /// Zoom's page: [Recover a single recording](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingId%7D/recordings/%7BrecordingId%7D/status).
 #[zoom_endpoint(
@@ -171,28 +171,28 @@ pub fn delete_recording_file(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:update:recover_single_recording", "cloud_recording:update:recover_single_recording:admin", "cloud_recording:update:recover_single_recording:master"],
     rate_limit = Light,
     errors(
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
-        /// There is too little cloud storage left: buy more, or delete recordings.
+        /// The cloud storage is full: buy more storage or delete recordings.
         400/3309 => CloudStorageFull,
-        /// The host does not exist, or belongs to another account.
+        /// The host does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
-        /// There is no recording of this meeting.
+        /// The meeting has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn recover_recording_file(
-    /// The meeting or webinar, by its ID or the UUID of an instance. An ID stands for the latest instance.
+    /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// The recording file, by its ID.
+    /// ID of the recording file.
     recording_id: String,
-    /// What to do: `recover` is the only action.
+    /// Action: `recover` is the only one.
     action: Option<RecoverAction>,
 ) -> NoContent;
 
-/// Returns what is known of a meeting's transcript, and the link to download it.
+/// Returns the transcript metadata of a meeting, with the download URL.
 ///
-/// The text itself is fetched from `download_url`, with the OAuth access token as Bearer token in the `Authorization`
+/// The transcript is downloaded from `download_url`, with the OAuth access token as bearer token in the `Authorization`
 /// header.
 ///
 /// Zoom's page: [Get a meeting transcript](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/meetings/%7BmeetingId%7D/transcript).
@@ -201,15 +201,14 @@ pub fn recover_recording_file(
     scopes = ["recording:read", "recording:read:admin", "recording:write", "recording:write:admin", "cloud_recording:read:meeting_transcript", "cloud_recording:read:meeting_transcript:admin"],
     rate_limit = Medium,
     errors(
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         403 => NoPermission,
         /// The meeting has no transcript.
         404/3322 => MeetingTranscriptNotFound,
     )
 )]
 pub fn get_transcript(
-    /// The meeting or webinar the transcript is of, by its ID or the UUID of an instance. An ID stands for the latest
-    /// instance.
+    /// ID of the transcript's meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
 ) -> Transcript;
 
@@ -221,23 +220,22 @@ pub fn get_transcript(
     scopes = ["recording:write", "recording:write:admin", "cloud_recording:delete:meeting_transcript", "cloud_recording:delete:meeting_transcript:admin"],
     rate_limit = Medium,
     errors(
-        /// Zoom did not take the call, and does not say why.
+        /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
-        /// The app or its user may not do this.
+        /// The app or its user lacks permission.
         403 => NoPermission,
         /// The meeting has no transcript.
         404/3322 => MeetingTranscriptNotFound,
     )
 )]
 pub fn delete_transcript(
-    /// The meeting or webinar the transcript is of, by its ID or the UUID of an instance. An ID stands for the latest
-    /// instance.
+    /// ID of the transcript's meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
 ) -> NoContent;
 
 /// Recovers all deleted cloud recordings of a meeting from the trash.
 ///
-/// That works up to 30 days after the deletion. The host must be a Pro user with cloud recording enabled.
+/// Possible within 30 days after the deletion. The host must be a Pro user with cloud recording enabled.
 ///
 /// Zoom's page: [Recover meeting recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/PUT/meetings/%7BmeetingUUID%7D/recordings/status).
 #[zoom_endpoint(
@@ -248,25 +246,25 @@ pub fn delete_transcript(
     errors(
         /// The host belongs to another account.
         400/1010 => UserNotInAccount,
-        /// There is too little cloud storage left: buy more, or delete recordings.
+        /// The cloud storage is full: buy more storage or delete recordings.
         400/3309 => CloudStorageFull,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
-        /// There is no recording of this meeting.
+        /// The meeting has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn recover_meeting_recordings(
-    /// The instance of the meeting, by its UUID.
+    /// UUID of the meeting instance.
     meeting_uuid: MeetingUuid,
-    /// What to do: `recover` is the only action.
+    /// Action: `recover` is the only one.
     action: Option<RecoverAction>,
 ) -> NoContent;
 
-/// Lists the cloud recordings of a user within a range of dates, page by page.
+/// Lists the cloud recordings of a user within a range of dates.
 ///
 /// The user needs a Pro plan or higher and cloud recording enabled. A range spans at most one month. A
-/// passcode-protected recording is downloaded with the OAuth access token as Bearer token in the `Authorization`
+/// passcode-protected recording is downloaded with the OAuth access token as bearer token in the `Authorization`
 /// header.
 ///
 /// Zoom's page: [List all recordings](https://developers.zoom.us/docs/api/meetings/#tag/cloud-recording/GET/users/%7BuserId%7D/recordings).
@@ -276,59 +274,59 @@ pub fn recover_meeting_recordings(
     rate_limit = Medium,
     paged = meetings,
     errors(
-        /// The call had no access token.
+        /// The access token is missing.
         401/124 => AccessTokenRequired,
-        /// The user does not exist, or belongs to another account.
+        /// The user does not exist or belongs to another account.
         404/1001 => UserNotFound,
-        /// There is no recording of this session.
+        /// The session has no recording.
         404/3301 => RecordingNotFound,
     )
 )]
 pub fn list_recordings(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Whether to ask for the metadata of recordings from an on-premise meeting connector: `true` or `false`. `false`
+    /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`. `false`
     /// when left out.
     mc: Option<String>,
-    /// Whether to list recordings in the trash; `trash_type` says which. `false` when left out.
+    /// Whether to list recordings in the trash; `trash_type` specifies which. `false` when left out.
     trash: Option<bool>,
-    /// The first day of the period, in UTC; today when left out. The period is a month at most, and recordings in the
-    /// trash cannot be picked by date.
+    /// The first day of the period, in UTC; today when left out. The period is at most one month, and recordings in the
+    /// trash cannot be filtered by date.
     from: Option<Date>,
-    /// The last day of the period, in UTC.
+    /// Last day of the period, in UTC.
     to: Option<Date>,
-    /// Whether the trash is listed by meeting (`meeting_recordings`) or by single file (`recording_file`).
-    /// `meeting_recordings` when left out.
+    /// Whether to list the trash by meeting (`meeting_recordings`) or by file (`recording_file`). `meeting_recordings`
+    /// when left out.
     trash_type: Option<String>,
-    /// Only recordings of this meeting, by its ID.
+    /// ID of a meeting; only its recordings are returned.
     meeting_id: Option<MeetingId>,
 ) -> RecordedMeetingPage;
 
-/// What deleting a recording does.
+/// Effect of deleting a recording.
 #[zoom_model]
 pub enum DeleteAction {
-    /// Moves it to the trash, where it can be recovered for 30 days.
+    /// Move to the trash, from which it can be recovered for 30 days.
     Trash,
-    /// Deletes it for good.
+    /// Delete permanently.
     Delete,
 }
 
-/// Which use of a recording is told about.
+/// Type of recording usage to list.
 #[zoom_model]
 pub enum AnalyticsType {
-    /// Who watched it.
+    /// Views.
     ByView,
-    /// Who downloaded it.
+    /// Downloads.
     ByDownload,
 }
 
-/// What is done with a deleted recording.
+/// Action for a deleted recording.
 #[zoom_model]
 pub enum RecoverAction {
-    /// Takes it back out of the trash.
+    /// Recover from the trash.
     Recover,
 }

@@ -4,22 +4,22 @@ use jiff::Timestamp;
 
 use zoom_api::zoom_model;
 
-/// Which week of the month a session recurs in.
+/// Week of the month of a monthly recurrence.
 #[zoom_model]
 pub enum MonthlyWeek {
-    /// The last.
+    /// Last week.
     Last = -1,
-    /// The first.
+    /// First.
     First = 1,
-    /// The second.
+    /// Second.
     Second = 2,
-    /// The third.
+    /// Third.
     Third = 3,
-    /// The fourth.
+    /// Fourth.
     Fourth = 4,
 }
 
-/// Which day of the week a monthly session recurs on.
+/// Weekday of a monthly recurrence.
 #[zoom_model]
 pub enum MonthlyWeekDay {
     /// Sunday.
@@ -38,45 +38,43 @@ pub enum MonthlyWeekDay {
     Saturday = 7,
 }
 
-/// How a recurring meeting or webinar repeats; for meetings of type `8` and webinars of type `9` only.
+/// Recurrence of a meeting or webinar; only for meetings of type `8` and webinars of type `9`.
 #[zoom_model]
 pub struct Recurrence {
-    /// The date of the last recurrence, in UTC, such as `2017-11-25T12:00:00Z`. It excludes `end_times`.
+    /// Date of the last occurrence, in UTC, such as `2017-11-25T12:00:00Z`. Mutually exclusive with `end_times`.
     pub end_date_time: Option<Timestamp>,
-    /// How often the meeting recurs before it ends; with 0 it has no end. It excludes `end_date_time`. 1 when left out,
-    /// at most 60.
+    /// Number of occurrences before the recurrence ends; 0 means no end. Mutually exclusive with `end_date_time`. 1
+    /// when left out, at most 60.
     pub end_times: Option<i64>,
-    /// The day of the month it recurs on, from 1 to 31, for a monthly recurrence (type 3). 1 when left out.
+    /// Day of the month for a monthly recurrence (type 3), from 1 to 31. 1 when left out.
     pub monthly_day: Option<i64>,
-    /// The week of the month it recurs in, for a monthly recurrence (type 3); -1 is the last week. It needs
-    /// `monthly_week_day`.
+    /// Week of the month for a monthly recurrence (type 3); -1 is the last week. Requires `monthly_week_day`.
     pub monthly_week: Option<MonthlyWeek>,
-    /// The weekday it recurs on, from 1 for Sunday to 7 for Saturday, for a monthly recurrence (type 3). It needs
-    /// `monthly_week`.
+    /// Weekday for a monthly recurrence (type 3), from 1 for Sunday to 7 for Saturday. Requires `monthly_week`.
     pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// The number of days, weeks or months, as the type says, from one occurrence to the next. It may be 99 days, 50
-    /// weeks or 10 months at most.
+    /// Interval between occurrences, in days, weeks or months, depending on the type. At most 99 days, 50 weeks or 10
+    /// months.
     pub repeat_interval: Option<i64>,
-    /// The rhythm in which it recurs: daily, weekly or monthly.
+    /// Recurrence type: daily, weekly or monthly.
     #[zoom(rename = "type")]
     pub kind: RecurrenceType,
-    /// The weekday it recurs on, for a weekly recurrence (type 2). Several come as an unknown value, such as `1,3` for
+    /// Weekday for a weekly recurrence (type 2). Several weekdays are received as an unknown value, such as `1,3` for
     /// Sundays and Tuesdays. `1` when left out.
     pub weekly_days: Option<WeeklyDays>,
 }
 
-/// How often a meeting or webinar recurs.
+/// Recurrence type of a meeting or webinar.
 #[zoom_model]
 pub enum RecurrenceType {
-    /// Every so many days.
+    /// Daily.
     Daily = 1,
-    /// Every so many weeks.
+    /// Weekly.
     Weekly = 2,
-    /// Every so many months.
+    /// Monthly.
     Monthly = 3,
 }
 
-/// Which day of the week a session recurs on.
+/// Weekday of a recurrence.
 #[zoom_model]
 pub enum WeeklyDays {
     /// Sunday.

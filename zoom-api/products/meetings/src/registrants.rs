@@ -1,7 +1,7 @@
-//! People who registered for a meeting: list, add, look up, approve, deny and remove them, and the questions they are asked.
+//! Registrants of a meeting: list, add, get, approve, deny and delete them, and the registration questions.
 //!
-//! A meeting has registrants when its host made registration a condition for joining. Whoever registers is approved at once or
-//! waits, as the meeting's approval type says.
+//! A meeting has registrants if its host requires registration. Registrants are approved automatically or manually,
+//! depending on the meeting's approval type.
 
 pub use super::{
     BatchRegistrant, CustomAnswer, RegisteredOccurrence, RegistrantAction, RegistrantLanguage, RegistrantRef,
@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use zoom_api::types::MeetingId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the registrants of a meeting that have one status, page by page.
+/// Lists the registrants of a meeting that have one status.
 ///
 /// The host needs a Pro plan or higher, and the meeting must require registration.
 ///
@@ -38,16 +38,16 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = registrants,
     errors(
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/300 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn list_registrants(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
     /// One occurrence of a recurring meeting, by its id; the whole series when left out.
     occurrence_id: Option<String>,
@@ -55,17 +55,17 @@ pub fn list_registrants(
     status: Option<RegistrantStatus>,
     /// How many registrants a page holds: 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page, from 1.
+    /// Page number, starting at 1.
     #[deprecated = "Zoom is giving it up: turn pages with `next_page_token`, or let `Client::pages` do it"]
     page_number: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes.
     next_page_token: Option<String>,
 ) -> RegistrantPage;
 
 /// Registers a person for a meeting.
 ///
-/// The host must be a licensed user. A meeting takes 4,999 registrants at most, and the same person can be registered for
-/// the same meeting three times a day.
+/// The host must be a licensed user. A meeting accepts at most 4,999 registrants, and the same person can be registered
+/// for the same meeting three times per day.
 ///
 /// Zoom's page: [Add a meeting registrant](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/registrants).
 #[zoom_endpoint(
@@ -75,30 +75,31 @@ pub fn list_registrants(
     success = 201,
     daily_limit(3 registrations per meeting_id, registrant.email),
     errors(
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The meeting is full.
         400/3043 => MeetingFull,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/1001 => MeetingNotFound,
     )
 )]
 pub fn add_registrant(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
     /// The occurrences of a recurring meeting to register for, by their ids; all of them when left out.
     #[query(csv)]
     occurrence_ids: Vec<String>,
-    /// The person.
+    /// Registrant.
     #[body]
     registrant: NewRegistrant,
 ) -> Registration;
 
 /// Registers up to 30 people for a scheduled meeting in one call.
 ///
-/// The host must be a licensed user. It works for meetings of type 2 (scheduled, once) only: instant and recurring ones are refused.
+/// The host must be a licensed user. Works only for meetings of type 2 (scheduled): instant and recurring meetings are
+/// rejected.
 ///
 /// Zoom's page: [Perform batch registration](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/POST/meetings/{meetingId}/batch_registrants).
 #[zoom_endpoint(
@@ -107,9 +108,9 @@ pub fn add_registrant(
     rate_limit = Heavy,
     success = 201,
     errors(
-        /// The meeting is not a scheduled one.
+        /// The meeting is not a scheduled meeting.
         400/303 => NotScheduledMeeting,
-        /// The meeting does not ask for registration.
+        /// The meeting does not require registration.
         400/404 => RegistrationNotRequired,
         /// The meeting has ended.
         400/3038 => MeetingOver,
@@ -117,25 +118,25 @@ pub fn add_registrant(
         400/3043 => MeetingFull,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn add_registrants(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Whether the people are approved at once, though the meeting's registrants wait for the host. It does not change how the meeting
-    /// approves others.
+    /// Whether the registrants are approved automatically, even if the meeting requires manual approval. The meeting's
+    /// approval type does not change.
     auto_approve: Option<bool>,
-    /// Whether each person gets an e-mail that confirms the registration.
+    /// Whether each registrant receives a confirmation email.
     registrants_confirmation_email: Option<bool>,
     /// The people, at most 30.
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
-/// Looks up one registrant of a meeting.
+/// Returns one registrant of a meeting.
 ///
-/// The account needs a plan with meetings.
+/// Requires a plan with meetings.
 ///
 /// Zoom's page: [Get a meeting registrant](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/GET/meetings/{meetingId}/registrants/{registrantId}).
 #[zoom_endpoint(
@@ -143,22 +144,22 @@ pub fn add_registrants(
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:registrant", "meeting:read:registrant:admin"],
     rate_limit = Light,
     errors(
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_registrant(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The registrant.
+    /// ID of the registrant.
     registrant_id: String,
 ) -> Registrant;
 
-/// Removes a registrant from a meeting.
+/// Deletes a registrant of a meeting.
 ///
 /// The host needs a Pro plan or higher, and the meeting must require registration.
 ///
@@ -170,27 +171,27 @@ pub fn get_registrant(
     errors(
         /// The host has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The registrant's id is not valid, or the meeting does not ask for registration: Zoom has one code for both.
+        /// The registrant ID is invalid, or the meeting does not require registration: Zoom uses one code for both.
         400/300 => InvalidRegistrantOrNoRegistration,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_registrant(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The registrant.
+    /// ID of the registrant.
     registrant_id: String,
-    /// The occurrence to leave, by its id. A recurring meeting needs it when people register for each occurrence (registration types 2
-    /// and 3); for type 1, one registration holds for all.
+    /// ID of the occurrence to cancel the registration for. Required for a recurring meeting with registration for each
+    /// occurrence (registration types 2 and 3); for type 1, one registration applies to all.
     occurrence_id: Option<String>,
 ) -> NoContent;
 
-/// Lists what people are asked when they register for a meeting.
+/// Lists the registration questions of a meeting.
 ///
 /// The host needs a Pro plan or higher, and the meeting must require registration.
 ///
@@ -202,18 +203,18 @@ pub fn delete_registrant(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn list_registration_questions(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
 ) -> RegistrationQuestions;
 
-/// Changes what people are asked when they register for a meeting.
+/// Updates the registration questions of a meeting.
 ///
-/// A list that is left out stays as it is. The host needs a Pro plan or higher, and the meeting must require registration.
+/// An omitted list stays unchanged. The host needs a Pro plan or higher, and the meeting must require registration.
 ///
 /// Zoom's page: [Update registration questions](https://developers.zoom.us/docs/api/meetings/#tag/invitation--registration/PATCH/meetings/{meetingId}/registrants/questions).
 #[zoom_endpoint(
@@ -223,16 +224,16 @@ pub fn list_registration_questions(
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_registration_questions(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Questions of the host's own.
+    /// Custom questions of the host.
     custom_questions: Option<Vec<CustomQuestion>>,
-    /// Zoom's standard questions, and which of them must be answered.
+    /// Standard questions of Zoom, and whether they are required.
     questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
 
@@ -241,8 +242,8 @@ pub fn update_registration_questions(
 /// The host needs a Pro plan or higher, and the meeting must require registration. The status of one registrant can be changed ten
 /// times a day.
 ///
-/// The fields are sent as `multipart/form-data`; [`json`](UpdateRegistrantStatus::json) sends the JSON object that newer pages of
-/// Zoom's documentation show. The errors are those of both revisions.
+/// The body is `multipart/form-data`; [`json`](UpdateRegistrantStatus::json) sends the JSON object of Zoom's newer
+/// documentation instead. The errors are those of both revisions.
 ///
 /// # Examples
 /// ```no_run
@@ -264,60 +265,60 @@ pub fn update_registration_questions(
     rate_limit = Medium,
     daily_limit(10 status_changes per meeting_id, registrants.id | registrants.email),
     errors(
-        /// The meeting does not ask for registration.
+        /// The meeting does not require registration.
         _/300 => RegistrationNotRequired,
         /// The user belongs to another account.
         400/1010 => UserNotInAccount,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The user is not the host of this meeting.
         400/3003 => NotMeetingHost,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The user is gone.
+        /// The user was deleted.
         404/1001 => UserNotFound,
-        /// No meeting has this id.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
-        /// Zoom found no such meeting or no such registrant, and did not say which.
+        /// The meeting or the registrant does not exist; Zoom does not specify which.
         404 => MeetingOrRegistrantNotFound,
-        /// A registrant's status was changed too often today; the count starts anew at 00:00 UTC.
+        /// The registrant's status was changed too often today; the count resets at 00:00 UTC.
         429 => RegistrantDailyLimit,
     )
 )]
 pub fn update_registrant_status(
-    /// The meeting.
+    /// ID of the meeting.
     meeting_id: MeetingId,
     /// One occurrence of a recurring meeting, by its id; every occurrence when left out.
     #[query]
     occurrence_id: Option<String>,
-    /// What to do.
+    /// Action to apply.
     action: RegistrantAction,
     /// To whom; at most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
-/// One page of a meeting's registrants.
+/// Page of a meeting's registrants.
 #[zoom_model]
 pub struct RegistrantPage {
-    /// The token of the next page; absent or empty on the last one.
+    /// Token of the next page; absent or empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// The number of this page.
+    /// Number of this page.
     #[deprecated = "Zoom is giving it up: turn pages with `next_page_token`"]
     pub page_number: Option<u32>,
-    /// How many registrants a page holds.
+    /// Number of registrants per page.
     pub page_size: Option<u32>,
-    /// How many registrants there are on all pages.
+    /// Total number of registrants.
     pub total_records: Option<u64>,
-    /// The registrants.
+    /// Registrants.
     pub registrants: Vec<Registrant>,
 }
 
-/// A person who registered, with what they answered.
+/// Registrant, with the answers to the questions.
 #[zoom_model]
 pub struct Registrant {
-    /// The registrant's id.
+    /// ID of the registrant.
     pub id: Option<String>,
     /// The e-mail address, at most 128 characters.
     pub email: String,
@@ -325,47 +326,47 @@ pub struct Registrant {
     pub first_name: String,
     /// The last name, at most 64 characters.
     pub last_name: Option<String>,
-    /// The street and number.
+    /// Street and number.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state or province.
+    /// State or province.
     pub state: Option<String>,
-    /// The postal code.
+    /// Postal code.
     pub zip: Option<String>,
-    /// The country, in two letters (ISO 3166).
+    /// Two-letter country code (ISO 3166).
     pub country: Option<String>,
-    /// The phone number.
+    /// Phone number.
     pub phone: Option<String>,
-    /// What the person asked or remarked.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// The answers to the host's own questions.
+    /// Answers to the host's custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// The line of business.
+    /// Industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// How many people the organization employs.
+    /// Number of employees of the organization.
     pub no_of_employees: Option<EmployeeCount>,
-    /// The organization.
+    /// Organization.
     pub org: Option<String>,
-    /// When the person plans to buy.
+    /// Purchasing time frame.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The person's part in the decision to buy.
+    /// Role in the purchase process.
     pub role_in_purchase_process: Option<PurchaseRole>,
-    /// How far the registration is.
+    /// Status of the registration.
     pub status: Option<RegistrantStatus>,
-    /// When the person registered.
+    /// Registration time.
     pub create_time: Option<Timestamp>,
-    /// The link by which an approved registrant joins. Whoever has it can.
+    /// Join URL of an approved registrant. It grants access to anyone who has it.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The PIN that a participant types to join by phone.
+    /// PIN that a participant enters to join by phone.
     #[zoom(secret)]
     pub participant_pin_code: Option<i64>,
 }
 
-/// A person to register.
+/// Person to register.
 #[zoom_model]
 pub struct NewRegistrant {
     /// The first name, at most 64 characters.
@@ -374,116 +375,116 @@ pub struct NewRegistrant {
     pub email: String,
     /// The last name, at most 64 characters.
     pub last_name: Option<String>,
-    /// The street and number.
+    /// Street and number.
     pub address: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state or province.
+    /// State or province.
     pub state: Option<String>,
-    /// The postal code.
+    /// Postal code.
     pub zip: Option<String>,
-    /// The country, in two letters (ISO 3166).
+    /// Two-letter country code (ISO 3166).
     pub country: Option<String>,
-    /// The phone number.
+    /// Phone number.
     pub phone: Option<String>,
-    /// What the person asks or remarks.
+    /// Questions and comments.
     pub comments: Option<String>,
-    /// The answers to the host's own questions.
+    /// Answers to the host's custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// The line of business.
+    /// Industry.
     pub industry: Option<String>,
-    /// The job title.
+    /// Job title.
     pub job_title: Option<String>,
-    /// How many people the organization employs. Adding knows other bands than the listing: 101-500 and 500-1,000.
+    /// Number of employees of the organization. The bands 101-500 and 500-1,000 exist only for adding, not for listing.
     pub no_of_employees: Option<EmployeeCount>,
-    /// The organization.
+    /// Organization.
     pub org: Option<String>,
-    /// When the person plans to buy.
+    /// Purchasing time frame.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The person's part in the decision to buy.
+    /// Role in the purchase process.
     pub role_in_purchase_process: Option<PurchaseRole>,
-    /// The language of the confirmation e-mail.
+    /// Language of the confirmation email.
     pub language: Option<RegistrantLanguage>,
-    /// Whether the person is approved at once, though the meeting's registrants wait for the host.
+    /// Whether the person is approved automatically, even if the meeting requires manual approval.
     pub auto_approve: Option<bool>,
 }
 
-/// What a registration came to.
+/// Result of a registration.
 #[zoom_model]
 pub struct Registration {
-    /// The meeting.
+    /// ID of the meeting.
     pub id: Option<MeetingId>,
-    /// The link by which the registrant joins; absent where the host has yet to approve.
+    /// Join URL of the registrant; absent until the host approves.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The registrant's id.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// When the meeting starts.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
     /// What the meeting is about, at most 200 characters.
     pub topic: Option<String>,
-    /// The occurrences the registration holds for.
+    /// Occurrences that the registration applies to.
     pub occurrences: Vec<RegisteredOccurrence>,
-    /// The PIN that the participant types to join by phone.
+    /// PIN that the participant enters to join by phone.
     #[zoom(secret)]
     pub participant_pin_code: Option<i64>,
 }
 
-/// What a batch of registrations came to.
+/// Result of a batch registration.
 #[zoom_model]
 pub struct BatchRegistration {
-    /// One entry a person.
+    /// One entry per person.
     pub registrants: Vec<BatchRegistered>,
 }
 
-/// A person of a batch, registered.
+/// Registered person of a batch.
 #[zoom_model]
 pub struct BatchRegistered {
-    /// The e-mail address.
+    /// Email address.
     pub email: Option<String>,
-    /// The link by which the registrant joins.
+    /// Join URL of the registrant.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The registrant's id.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// The PIN that the participant types to join by phone.
+    /// PIN that the participant enters to join by phone.
     #[zoom(secret)]
     pub participant_pin_code: Option<i64>,
 }
 
-/// What people are asked when they register.
+/// Registration questions.
 #[zoom_model]
 pub struct RegistrationQuestions {
-    /// The host's own questions.
+    /// Custom questions of the host.
     pub custom_questions: Vec<CustomQuestion>,
-    /// Zoom's standard questions.
+    /// Standard questions of Zoom.
     pub questions: Vec<StandardQuestion>,
 }
 
-/// A question of the host's own.
+/// Custom question of the host.
 #[zoom_model]
 pub struct CustomQuestion {
-    /// The answers to choose from; none for a [`Short`](CustomQuestionType::Short) question, which is answered in words.
+    /// Answer options; none for a [`Short`](CustomQuestionType::Short) question, which takes free text.
     pub answers: Vec<String>,
-    /// Whether it must be answered.
+    /// Whether an answer is required.
     pub required: Option<bool>,
-    /// The question.
+    /// Text of the question.
     pub title: Option<String>,
-    /// How it is answered.
+    /// Answer type.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionType>,
 }
 
-/// How a question of the host's own is answered.
+/// Answer type of a custom question.
 #[zoom_model]
 pub enum CustomQuestionType {
-    /// In a few words.
+    /// Short text.
     Short,
-    /// With one of the given answers.
+    /// One of the given answers.
     Single,
 }
 
-/// How many people an organization employs.
+/// Number of employees of an organization.
 #[zoom_model]
 pub enum EmployeeCount {
     /// 1 to 20.
@@ -521,39 +522,39 @@ pub enum EmployeeCount {
     Over10000,
 }
 
-/// When somebody plans to buy.
+/// Purchasing time frame.
 #[zoom_model]
 pub enum PurchasingTimeFrame {
-    /// Within a month.
+    /// Within one month.
     #[zoom(rename = "Within a month")]
     WithinAMonth,
-    /// In one to three months.
+    /// One to three months.
     #[zoom(rename = "1-3 months")]
     OneToThreeMonths,
-    /// In four to six months.
+    /// Four to six months.
     #[zoom(rename = "4-6 months")]
     FourToSixMonths,
-    /// In more than six months.
+    /// More than six months.
     #[zoom(rename = "More than 6 months")]
     MoreThanSixMonths,
-    /// At no set time.
+    /// No time frame.
     #[zoom(rename = "No timeframe")]
     NoTimeFrame,
 }
 
-/// Somebody's part in a decision to buy.
+/// Role in the purchase process.
 #[zoom_model]
 pub enum PurchaseRole {
-    /// Decides.
+    /// Decision maker.
     #[zoom(rename = "Decision Maker")]
     DecisionMaker,
-    /// Evaluates or recommends.
+    /// Evaluator or recommender.
     #[zoom(rename = "Evaluator/Recommender")]
     Evaluator,
-    /// Has a say.
+    /// Influencer.
     #[zoom(rename = "Influencer")]
     Influencer,
-    /// Has no part in it.
+    /// Not involved.
     #[zoom(rename = "Not involved")]
     NotInvolved,
 }

@@ -6,7 +6,7 @@ use super::{KeyValue, TrackingFieldValue};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Lists past meetings and webinars of the account, filtered by topic, features or reports, page by page.
+/// Lists past meetings and webinars of the account, filtered by topic, features or reports.
 ///
 /// A range spans at most one month.
 ///
@@ -17,38 +17,38 @@ use zoom_api::{zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     paged = history_meetings,
     errors(
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// The app or its user may not see this group.
+        /// The app or its user cannot access this group.
         403/12703 => NoPermission,
     )
 )]
 pub fn list_meeting_history(
-    /// The first day of the period. From here to `to` it is a month at most.
+    /// First day of the period. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
     /// Whether `from` and `to` go by the start or the end of the meeting; the start when left out.
     date_type: Option<DateType>,
     /// Whether to list meetings, webinars or both.
     meeting_type: Option<MeetingType>,
-    /// Only meetings with this kind of data to report: polls, surveys, Q&A, resource links or reactions.
+    /// Type of report data that the meetings must have: polls, surveys, Q&A, resource links or reactions.
     report_type: Option<ReportType>,
     /// Words of the topic, or the ID, to search for.
     search_key: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Only meetings and webinars of this group's members, by its ID.
+    /// ID of a group; only meetings and webinars of its members are returned.
     group_id: Option<String>,
-    /// Only meetings that used this feature.
+    /// Feature that the meetings must have used.
     meeting_feature: Option<MeetingFeature>,
 ) -> PastEventPage;
 
-/// Lists the account's upcoming meetings and webinars within a range of dates, page by page.
+/// Lists the account's upcoming meetings and webinars within a range of dates.
 ///
-/// The account needs a Pro plan or higher. A range spans at most one month.
+/// Requires a Pro plan or higher. A range spans at most one month.
 ///
 /// Zoom's page: [Get upcoming events report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/upcoming_events).
 #[zoom_endpoint(
@@ -57,218 +57,218 @@ pub fn list_meeting_history(
     rate_limit = Heavy,
     paged = upcoming_events,
     errors(
-        /// The account has no paid plan, or the app or its user may not do this.
+        /// The account has no paid plan, or the app or its user lacks permission.
         400/200 => PaidPlanRequired,
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
     )
 )]
 pub fn list_upcoming_events(
-    /// The first day of the period. From here to `to` it is a month at most.
+    /// First day of the period. The range up to `to` is at most one month.
     from: Date,
-    /// The last day of the period.
+    /// Last day of the period.
     to: Date,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// Whether to list meetings, webinars or both. `all` when left out.
     #[query(rename = "type")]
     kind: Option<MeetingType>,
-    /// Only events whose host is a member of this group, by its ID.
+    /// ID of a group; only events whose host is a member are returned.
     group_id: Option<String>,
 ) -> UpcomingEventPage;
 
-/// One page of past meetings and webinars.
+/// Page of past meetings and webinars.
 #[zoom_model]
 pub struct PastEventPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// The past meetings and webinars. At most 300.
+    /// Past meetings and webinars. At most 300.
     pub history_meetings: Vec<PastEvent>,
 }
 
-/// A past meeting or webinar of the account.
+/// Past meeting or webinar of the account.
 #[zoom_model]
 pub struct PastEvent {
-    /// The UUID of this instance of the meeting or webinar.
+    /// UUID of this instance of the meeting or webinar.
     pub meeting_uuid: Option<MeetingUuid>,
-    /// The ID of the meeting or webinar.
+    /// ID of the meeting or webinar.
     pub meeting_id: Option<MeetingId>,
     /// Whether it was a meeting or a webinar.
     #[zoom(rename = "type")]
     pub kind: Option<PastEventType>,
-    /// The host's display name.
+    /// Display name of the host.
     pub host_display_name: Option<String>,
-    /// The host's e-mail address.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// When the meeting or webinar started.
+    /// Start time of the meeting or webinar.
     pub start_time: Option<String>,
-    /// When the meeting or webinar ended.
+    /// End time of the meeting or webinar.
     pub end_time: Option<String>,
-    /// The topic of the meeting or webinar.
+    /// Topic of the meeting or webinar.
     pub topic: Option<String>,
-    /// How many people took part.
+    /// Number of participants.
     pub participants: Option<i64>,
-    /// How long the meeting or webinar lasted, in minutes.
+    /// Duration of the meeting or webinar, in minutes.
     pub duration: Option<u32>,
-    /// The minutes all participants spent in it, added up.
+    /// Total minutes of all participants.
     pub total_participant_minutes: Option<i64>,
-    /// The host's department.
+    /// Department of the host.
     pub department: Option<String>,
-    /// The groups the host is in. At most 200.
+    /// Groups of the host. At most 200.
     pub group: Vec<String>,
-    /// Where it was created: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
+    /// Origin: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
-    /// How many people watched the webinar on a computer, each counted once. Panelists and those who only listened by
-    /// phone do not count.
+    /// Number of unique viewers who watched the webinar on a computer. Panelists and phone-only listeners are not
+    /// counted.
     pub unique_viewers: Option<i64>,
-    /// The most people who watched the webinar online at one time, panelists not counted.
+    /// Maximum number of concurrent online viewers of the webinar, excluding panelists.
     pub max_concurrent_views: Option<i64>,
-    /// When the meeting or webinar was created.
+    /// Creation time of the meeting or webinar.
     pub create_time: Option<String>,
-    /// The custom attributes of the host. At most 5.
+    /// Custom attributes of the host. At most 5.
     pub custom_fields: Vec<KeyValue>,
-    /// The tracking fields and their values. At most 10.
+    /// Tracking fields and their values. At most 10.
     pub tracking_fields: Vec<TrackingFieldValue>,
-    /// Which features were used in it.
+    /// Features used in it.
     pub feature_used: Option<FeaturesUsed>,
 }
 
 /// Whether it was a meeting or a webinar.
 #[zoom_model]
 pub enum PastEventType {
-    /// A meeting.
+    /// Meeting.
     #[zoom(rename = "Meeting")]
     Meeting,
-    /// A webinar.
+    /// Webinar.
     #[zoom(rename = "Webinar")]
     Webinar,
 }
 
-/// Which features were used in a past meeting or webinar.
+/// Features used in a past meeting or webinar.
 #[zoom_model]
 pub struct FeaturesUsed {
     /// Whether a screen was shared.
     pub screen_sharing: Option<bool>,
-    /// Whether video was on.
+    /// Whether video was used.
     pub video_on: Option<bool>,
-    /// Whether anyone controlled another's screen.
+    /// Whether remote control was used.
     pub remote_control: Option<bool>,
-    /// Whether there were closed captions.
+    /// Whether closed captions were used.
     pub closed_caption: Option<bool>,
-    /// Whether there were breakout rooms.
+    /// Whether breakout rooms were used.
     pub breakout_room: Option<bool>,
-    /// Whether interpreters translated.
+    /// Whether language interpretation was used.
     pub language_interpretation: Option<bool>,
-    /// Whether anyone joined by telephone.
+    /// Whether a participant joined by phone.
     pub telephone_usage: Option<bool>,
-    /// Whether anybody wrote in the chat of the meeting.
+    /// Whether the meeting chat was used.
     pub in_meeting_chat: Option<bool>,
     /// Whether there were polls.
     pub poll: Option<bool>,
-    /// Whether anyone joined from a Zoom Room.
+    /// Whether a Zoom Room joined.
     pub join_by_room: Option<bool>,
-    /// Whether there was a waiting room.
+    /// Whether the waiting room was used.
     pub waiting_room: Option<bool>,
-    /// Whether live transcription was on.
+    /// Whether live transcription was used.
     pub live_transcription: Option<bool>,
-    /// Whether anyone sent an emoticon.
+    /// Whether reactions were used.
     pub reaction: Option<bool>,
-    /// Whether anyone used a Zoom app.
+    /// Whether Zoom Apps were used.
     pub zoom_apps: Option<bool>,
-    /// Whether anybody drew on a shared screen.
+    /// Whether annotation was used.
     pub annotation: Option<bool>,
-    /// Whether anyone raised a hand.
+    /// Whether a participant raised a hand.
     pub raise_hand: Option<bool>,
-    /// Whether anybody had a virtual background.
+    /// Whether a virtual background was used.
     pub virtual_background: Option<bool>,
-    /// Whether there was a whiteboard.
+    /// Whether a whiteboard was used.
     pub whiteboard: Option<bool>,
-    /// Whether an immersive scene was on.
+    /// Whether an immersive scene was used.
     pub immersive_scene: Option<bool>,
-    /// Whether anyone appeared as an avatar.
+    /// Whether an avatar was used.
     pub avatar: Option<bool>,
-    /// Whether anyone moved the meeting to a mobile phone.
+    /// Whether a participant switched to a mobile phone.
     pub switch_to_mobile: Option<bool>,
-    /// Whether anyone sent files in the meeting's chat.
+    /// Whether files were sent in the meeting chat.
     pub file_sharing: Option<bool>,
-    /// Whether the meeting summary was on.
+    /// Whether a meeting summary was generated.
     pub meeting_summary: Option<bool>,
-    /// Whether questions to AI Companion about the meeting were on.
+    /// Whether AI Companion questions were used.
     pub meeting_questions: Option<bool>,
-    /// Whether the meeting was recorded on a computer.
+    /// Whether the meeting was recorded locally.
     pub record_to_computer: Option<bool>,
     /// Whether the meeting was recorded in the cloud.
     pub record_to_cloud: Option<bool>,
     /// Whether live translation was used.
     pub live_translation: Option<bool>,
-    /// Whether the meeting asked for registration.
+    /// Whether the meeting required registration.
     pub registration: Option<bool>,
-    /// Whether smart recording was on.
+    /// Whether smart recording was used.
     pub smart_recording: Option<bool>,
-    /// Whether anyone used the multi-speaker view.
+    /// Whether the multi-speaker view was used.
     pub multi_speaker: Option<bool>,
     /// Whether the host set a wallpaper.
     pub meeting_wallpaper: Option<bool>,
-    /// Whether anyone used a virtual background made by generative AI.
+    /// Whether a virtual background made by generative AI was used.
     pub gen_ai_virtual_background: Option<bool>,
-    /// Whether several people shared at once.
+    /// Whether several participants shared at once.
     pub multi_share: Option<bool>,
-    /// Whether anyone shared a document.
+    /// Whether document collaboration was used.
     pub document_collaboration: Option<bool>,
-    /// Whether anyone used portrait lighting.
+    /// Whether portrait lighting was used.
     pub portrait_lighting: Option<bool>,
-    /// Whether anyone used personalized audio isolation.
+    /// Whether personalized audio isolation was used.
     pub personalized_audio_isolation: Option<bool>,
-    /// Whether anyone used color themes.
+    /// Whether color themes were used.
     pub color_themes: Option<bool>,
 }
 
-/// One page of upcoming meetings and webinars.
+/// Page of upcoming meetings and webinars.
 #[zoom_model]
 pub struct UpcomingEventPage {
-    /// The first day of the report.
+    /// First day of the report.
     pub from: Option<Date>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// The last day of the report, a month after `from` at most.
+    /// Last day of the report, at most one month after `from`.
     pub to: Option<Date>,
-    /// The upcoming events.
+    /// Upcoming events.
     pub upcoming_events: Vec<UpcomingEvent>,
 }
 
-/// An upcoming meeting or webinar of the account.
+/// Upcoming meeting or webinar of the account.
 #[zoom_model]
 pub struct UpcomingEvent {
-    /// The host's department.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
-    /// The host's name.
+    /// Name of the host.
     pub host_name: Option<String>,
-    /// The event's ID.
+    /// ID of the event.
     pub id: Option<String>,
-    /// When the event starts.
+    /// Start time of the event.
     pub start_time: Option<String>,
-    /// The topic of the event.
+    /// Topic of the event.
     pub topic: Option<String>,
 }
 
-/// What a range of dates selects by.
+/// Time that a range of dates filters by.
 #[zoom_model]
 pub enum DateType {
-    /// When the session started.
+    /// Start time of the session.
     StartTime,
-    /// When the session ended.
+    /// End time of the session.
     EndTime,
 }
 
-/// Whether meetings or webinars are asked for.
+/// Whether to list meetings or webinars.
 #[zoom_model]
 pub enum MeetingType {
     /// Meetings only.
@@ -279,96 +279,96 @@ pub enum MeetingType {
     All,
 }
 
-/// Which data the listed meetings have.
+/// Report data that the listed meetings have.
 #[zoom_model]
 pub enum ReportType {
-    /// Any or none.
+    /// With or without report data.
     All,
     /// Polls.
     Poll,
     /// Surveys.
     Survey,
-    /// Questions and answers.
+    /// Q&A.
     Qa,
-    /// Links to resources.
+    /// Resource links.
     Resource,
     /// Reactions.
     Reaction,
 }
 
-/// Which feature the listed meetings used.
+/// Feature that the listed meetings used.
 #[zoom_model]
 pub enum MeetingFeature {
-    /// Screens were shared.
+    /// Screen sharing.
     ScreenSharing,
-    /// Video was on.
+    /// Video.
     VideoOn,
-    /// A computer was controlled by others.
+    /// A computer was controlled remotely.
     RemoteControl,
-    /// There were closed captions.
+    /// Closed captions.
     ClosedCaption,
-    /// Interpreters spoke.
+    /// Language interpretation.
     LanguageInterpretation,
-    /// People joined by phone.
+    /// Phone participants.
     TelephoneUsage,
-    /// People chatted.
+    /// Chat.
     InMeetingChat,
-    /// Polls were held.
+    /// Polls.
     Poll,
-    /// A Zoom Room joined.
+    /// Zoom Rooms.
     JoinByRoom,
-    /// People waited to be let in.
+    /// Waiting room.
     WaitingRoom,
-    /// Speech was transcribed as it went.
+    /// Live transcription.
     LiveTranscription,
-    /// People reacted with emojis.
+    /// Reactions.
     Reaction,
-    /// Zoom Apps were used.
+    /// Zoom Apps.
     ZoomApps,
-    /// People drew on what was shared.
+    /// Annotation.
     Annotation,
-    /// Hands were raised.
+    /// Raised hands.
     RaiseHand,
-    /// People had virtual backgrounds.
+    /// Virtual backgrounds.
     VirtualBackground,
-    /// A whiteboard was used.
+    /// Whiteboard.
     Whiteboard,
-    /// Participants were shown in one scene.
+    /// Immersive scenes.
     ImmersiveScene,
-    /// People appeared as avatars.
+    /// Avatars.
     Avatar,
-    /// People moved to their phones.
+    /// Switch to mobile phone.
     SwitchToMobile,
-    /// Files were shared.
+    /// File sharing.
     FileSharing,
-    /// AI Companion wrote a summary.
+    /// AI Companion meeting summary.
     MeetingSummary,
-    /// AI Companion answered questions.
+    /// AI Companion questions.
     MeetingQuestions,
-    /// It was recorded locally.
+    /// Local recording.
     RecordToComputer,
-    /// It was recorded in the cloud.
+    /// Cloud recording.
     RecordToCloud,
-    /// Captions were translated as they came.
+    /// Live translation.
     LiveTranslation,
-    /// People had to register.
+    /// Registration.
     Registration,
-    /// Smart recording was on.
+    /// Smart recording.
     SmartRecording,
-    /// Several speakers were shown at once.
+    /// Multi-speaker view.
     MultiSpeaker,
-    /// A wallpaper was shown.
+    /// Wallpaper.
     MeetingWallpaper,
-    /// People had virtual backgrounds made by AI.
+    /// Virtual backgrounds made by generative AI.
     GenAiVirtualBackground,
-    /// Several people shared at once.
+    /// Multiple simultaneous shares.
     MultiShare,
-    /// People worked on a document together.
+    /// Document collaboration.
     DocumentCollaboration,
-    /// People were lit by software.
+    /// Portrait lighting.
     PortraitLighting,
-    /// Audio was narrowed to a person's own voice.
+    /// Personalized audio isolation.
     PersonalizedAudioIsolation,
-    /// Colour themes were used.
+    /// Color themes.
     ColorThemes,
 }

@@ -2,83 +2,83 @@
 
 use zoom_api::zoom_model;
 
-/// How participants hear and speak.
+/// Audio type of participants.
 #[zoom_model]
 pub enum Audio {
-    /// By phone or over the internet.
+    /// Telephone and computer audio.
     Both,
-    /// By phone only.
+    /// Telephone only.
     Telephony,
-    /// Over the internet only.
+    /// Computer audio only.
     Voip,
-    /// Through the audio conference of a third party.
+    /// Third-party audio.
     #[zoom(rename = "thirdParty")]
     ThirdParty,
 }
 
-/// Where a meeting is recorded without anybody's doing.
+/// Storage location of automatic recordings.
 #[zoom_model]
 pub enum AutoRecording {
     /// On the host's computer.
     Local,
     /// In Zoom's cloud.
     Cloud,
-    /// Nowhere: it is recorded only on demand.
+    /// Nowhere: recordings are started manually.
     None,
 }
 
-/// An interpreter, and the languages between which they interpret.
+/// Interpreter, with the two languages.
 #[zoom_model]
 pub struct Interpreter {
-    /// The interpreter's e-mail address.
+    /// Email address of the interpreter.
     pub email: Option<String>,
-    /// The two languages the interpreter works between, as country codes separated by a comma: `US,CN` is English and
-    /// Chinese. Zoom is giving it up: use `interpreter_languages` instead.
+    /// Two languages of the interpreter, as country codes separated by a comma: `US,CN` is English and Chinese.
+    /// Deprecated by Zoom; use `interpreter_languages` instead.
     #[deprecated = "it is being given up"]
     pub languages: Option<String>,
-    /// The two languages the interpreter works between, separated by a comma, such as `English,French`. They are those
-    /// the user's settings list for interpretation, custom ones included.
+    /// Two languages of the interpreter, separated by a comma, such as `English,French`. The user's interpretation
+    /// settings list the available languages, including custom ones.
     pub interpreter_languages: Option<String>,
 }
 
-/// Whether speech is interpreted into other languages, and by whom.
+/// Language interpretation options, with the interpreters.
 ///
 /// A language must first be added in the web portal.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// Whether speech is interpreted into other languages.
+    /// Whether language interpretation is enabled.
     pub enable: Option<bool>,
-    /// The interpreters and their languages.
+    /// Interpreters and their languages.
     pub interpreters: Vec<Interpreter>,
 }
 
-/// What one registration for a recurring session holds for.
+/// Scope of a registration for a recurring session.
 #[zoom_model]
 pub enum RegistrationType {
-    /// Every occurrence.
+    /// All occurrences.
     AllOccurrences = 1,
-    /// One occurrence: people register for each anew.
+    /// One occurrence: participants register for each separately.
     EachOccurrence = 2,
-    /// One or more occurrences that the registrant chooses.
+    /// One or more occurrences that the registrant selects.
     ChosenOccurrences = 3,
 }
 
-/// Whether speech is interpreted into sign languages, and by whom.
+/// Sign language interpretation options, with the interpreters.
 ///
 /// A sign language must first be added in the web portal.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether speech is interpreted into sign languages.
+    /// Whether sign language interpretation is enabled.
     pub enable: Option<bool>,
-    /// The sign language interpreters and their languages. At most 20.
+    /// Sign language interpreters and their languages. At most 20.
     pub interpreters: Vec<SignLanguageInterpreter>,
 }
 
-/// A sign language interpreter, and their language.
+/// Sign language interpreter, with the language.
 #[zoom_model]
 pub struct SignLanguageInterpreter {
-    /// The interpreter's e-mail address.
+    /// Email address of the interpreter.
     pub email: Option<String>,
-    /// The sign language the interpreter uses, one of those the user's settings list.
+    /// Sign language of the interpreter, one of those in the user's settings.
     pub sign_language: Option<String>,
 }

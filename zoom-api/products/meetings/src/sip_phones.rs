@@ -1,13 +1,13 @@
-//! SIP phones, which make the Zoom client a softphone of an on-premises PBX: list, enable, change and delete them.
+//! SIP phones, which make the Zoom client a softphone of an on-premises PBX: list, enable, update and delete them.
 //!
-//! The PBX must be one of Cisco or Avaya, and the Sales team must have enabled SIP Phone Integration.
+//! The PBX must be from Cisco or Avaya, and the Sales team must enable SIP Phone Integration.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the SIP phones of the account, page by page.
+/// Lists the SIP phones of the account.
 ///
-/// A SIP phone makes the Zoom client a softphone of an on-premises PBX, Cisco or Avaya only. The Sales team must have
-/// enabled SIP Phone Integration.
+/// A SIP phone makes the Zoom client a softphone of an on-premises PBX, Cisco or Avaya only. The Sales team must enable
+/// SIP Phone Integration.
 ///
 /// Zoom's page: [List SIP phones](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/GET/sip_phones/phones).
 #[zoom_endpoint(
@@ -16,27 +16,27 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Medium,
     paged = phones,
     errors(
-        /// Zoom did not take the call, and does not say why.
+        /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
-        /// The access token is not valid.
+        /// The access token is invalid.
         401/124 => InvalidAccessToken,
-        /// The app or its user may not do this with SIP phones.
+        /// The app or its user lacks permission for SIP phones.
         403/3306 => NoPermission,
     )
 )]
 pub fn list_sip_phones(
     /// The user whose SIP phone to list, by name or e-mail address; all of the account when left out.
     search_key: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> SipPhonePage;
 
-/// Lets a user use a SIP phone.
+/// Enables a SIP phone for a user.
 ///
-/// It makes the user's Zoom client a softphone of an on-premises PBX, Cisco or Avaya only. The account's owner or an
-/// admin must have had SIP Phone Integration enabled by the Sales team.
+/// It makes the user's Zoom client a softphone of an on-premises PBX, Cisco or Avaya only. The Sales team must enable
+/// SIP Phone Integration for the account's owner or an admin.
 ///
 /// Zoom's page: [Enable SIP phone](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/POST/sip_phones/phones).
 #[zoom_endpoint(
@@ -47,25 +47,25 @@ pub fn list_sip_phones(
     errors(
         /// The account does not have SIP Phone Integration.
         400/200 => SipPhonesNotEnabled,
-        /// The user with this address has a SIP phone already.
+        /// The user with this email address already has a SIP phone.
         400/300 => SipPhoneExists,
-        /// The access token is not valid.
+        /// The access token is invalid.
         401/124 => InvalidAccessToken,
-        /// The app or its user may not do this with SIP phones.
+        /// The app or its user lacks permission for SIP phones.
         403/3306 => NoPermission,
-        /// The user does not exist, or belongs to another account.
+        /// The user does not exist or belongs to another account.
         404/1001 => UserNotInAccount,
     )
 )]
 pub fn enable_sip_phone(
-    /// The phone to enable.
+    /// SIP phone to enable.
     #[body]
     enable_sip_phone_body: NewSipPhone,
 ) -> SipPhone;
 
 /// Deletes a SIP phone of the account.
 ///
-/// It works with Cisco and Avaya PBX systems only. The Sales team must have enabled SIP Phone Integration.
+/// Works only with Cisco and Avaya PBX systems. The Sales team must enable SIP Phone Integration.
 ///
 /// Zoom's page: [Delete SIP phone](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/DELETE/sip_phones/phones/%7BphoneId%7D).
 #[zoom_endpoint(
@@ -73,23 +73,23 @@ pub fn enable_sip_phone(
     scopes = ["sip_phone:write:admin", "sip_phone:delete:sip_phone:admin"],
     rate_limit = Light,
     errors(
-        /// The access token is not valid.
+        /// The access token is invalid.
         401/124 => InvalidAccessToken,
-        /// The app or its user may not do this with SIP phones.
+        /// The app or its user lacks permission for SIP phones.
         403/3336 => NoPermission,
-        /// No SIP phone has this ID.
+        /// The SIP phone does not exist.
         404/2305 => SipPhoneNotFound,
     )
 )]
 pub fn delete_sip_phone(
-    /// The SIP phone, by its ID from the list of SIP phones.
+    /// ID of the SIP phone, from the list of SIP phones.
     phone_id: String,
 ) -> NoContent;
 
-/// Changes a SIP phone of the account.
+/// Updates a SIP phone of the account.
 ///
-/// It works with Cisco and Avaya PBX systems only. The account's owner or an admin must have had SIP Phone Integration
-/// enabled by the Sales team.
+/// Works only with Cisco and Avaya PBX systems. The Sales team must enable SIP Phone Integration for the account's
+/// owner or an admin.
 ///
 /// Zoom's page: [Update SIP phone](https://developers.zoom.us/docs/api/meetings/#tag/sip-phone/PATCH/sip_phones/phones/%7BphoneId%7D).
 #[zoom_endpoint(
@@ -97,79 +97,79 @@ pub fn delete_sip_phone(
     scopes = ["sip_phone:write:admin", "sip_phone:update:sip_phone:admin"],
     rate_limit = Light,
     errors(
-        /// Zoom did not take the call, and does not say why.
+        /// Zoom rejected the call without giving a reason.
         400 => BadRequest,
-        /// The access token is not valid.
+        /// The access token is invalid.
         401/124 => InvalidAccessToken,
-        /// The app or its user may not do this with SIP phones.
+        /// The app or its user lacks permission for SIP phones.
         403/3336 => NoPermission,
-        /// No SIP phone has this ID.
+        /// The SIP phone does not exist.
         404/2305 => SipPhoneNotFound,
     )
 )]
 pub fn update_sip_phone(
-    /// The SIP phone, by its ID from the list of SIP phones.
+    /// ID of the SIP phone, from the list of SIP phones.
     phone_id: String,
-    /// What to change.
+    /// Changes to apply.
     #[body]
     sip_phone: SipPhoneUpdate,
 ) -> NoContent;
 
-/// One page of SIP phones.
+/// Page of SIP phones.
 #[zoom_model]
 pub struct SipPhonePage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// The SIP phones. At most 300.
+    /// SIP phones. At most 300.
     pub phones: Vec<ListedSipPhone>,
 }
 
-/// A SIP phone, as it is listed.
+/// SIP phone in a list.
 #[zoom_model]
 pub struct ListedSipPhone {
-    /// The authorization name the SIP phone's user is registered with.
+    /// Authorization name that the SIP phone's user is registered with.
     pub authorization_name: Option<String>,
-    /// The name or IP address of the provider's SIP domain.
+    /// Name or IP address of the provider's SIP domain.
     pub domain: Option<String>,
-    /// The SIP phone's ID.
+    /// ID of the SIP phone.
     pub phone_id: Option<String>,
-    /// The password that was made for the user's SIP account.
+    /// Generated password of the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// After how many minutes the SIP registration expires and the client registers anew.
+    /// Number of minutes after which the SIP registration expires and the client registers again.
     pub registration_expire_time: Option<i64>,
-    /// The user the SIP phone belongs to, by e-mail address. With `.pc`, `.mobile` or `.pad` at its end, one user has
-    /// an account for each platform.
+    /// Email address of the SIP phone's user. The suffix `.pc`, `.mobile` or `.pad` gives one user an account for each
+    /// platform.
     pub user_email: Option<String>,
-    /// The phone number of the user in the SIP account.
+    /// Phone number of the user in the SIP account.
     pub user_name: Option<String>,
-    /// The number to dial for voicemail.
+    /// Voicemail number.
     pub voice_mail: Option<String>,
-    /// The number that others see, as an extension or in E.164 form. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
     pub display_number: Option<String>,
-    /// The first SIP server: its proxy, its register server and its transport protocol.
+    /// First SIP server: proxy, register server and transport protocol.
     pub server: Option<Server>,
-    /// The second SIP server: its proxy, its register server and its transport protocol.
+    /// Second SIP server: proxy, register server and transport protocol.
     pub server_2: Option<Server>,
-    /// The third SIP server: its proxy, its register server and its transport protocol.
+    /// Third SIP server: proxy, register server and transport protocol.
     pub server_3: Option<Server>,
 }
 
-/// The servers through which a SIP phone registers and calls, and the protocol it speaks to them.
+/// Servers of a SIP phone, with their transport protocol.
 #[zoom_model]
 pub struct Server {
-    /// The IP address of the proxy for SIP requests, with the port unless it is UDP's 5060. Without a proxy it may be
-    /// the register server's.
+    /// IP address of the SIP proxy server, with the port unless it is UDP's 5060. Without a proxy, it can be the
+    /// address of the register server.
     pub proxy_server: Option<String>,
-    /// The IP address of the server that takes SIP registrations, with the port unless it is UDP's 5060.
+    /// IP address of the SIP register server, with the port unless it is UDP's 5060.
     pub register_server: Option<String>,
-    /// The transport protocol of the SIP provider.
+    /// Transport protocol of the SIP provider.
     pub transport_protocol: Option<TransportProtocol>,
 }
 
-/// Which protocol SIP runs over.
+/// Transport protocol of SIP.
 #[zoom_model]
 pub enum TransportProtocol {
     /// UDP.
@@ -181,93 +181,94 @@ pub enum TransportProtocol {
     /// TLS.
     #[zoom(rename = "TLS")]
     Tls,
-    /// Whichever serves.
+    /// Automatic.
     #[zoom(rename = "AUTO")]
     Auto,
 }
 
-/// A SIP phone that was enabled for a user.
+/// SIP phone enabled for a user.
 #[zoom_model]
 pub struct SipPhone {
-    /// The SIP phone's ID.
+    /// ID of the SIP phone.
     pub phone_id: Option<String>,
-    /// The authorization name the SIP phone's user is registered with. At most 64 characters.
+    /// Authorization name that the SIP phone's user is registered with. At most 64 characters.
     pub authorization_name: Option<String>,
-    /// The name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
+    /// Name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
     pub domain: Option<String>,
-    /// The password that was made for the user's SIP account.
+    /// Generated password of the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// After how many minutes the SIP registration expires and the client registers anew. 1 to 127.
+    /// Number of minutes after which the SIP registration expires and the client registers again. 1 to 127.
     pub registration_expire_time: Option<u32>,
-    /// The user the SIP phone belongs to, by e-mail address, with `.pc`, `.mobile` or `.pad` at its end where it is for
-    /// one platform. At most 64 characters.
+    /// Email address of the SIP phone's user, with the suffix `.pc`, `.mobile` or `.pad` for a single platform. At most
+    /// 64 characters.
     pub user_email: Option<String>,
-    /// The phone number of the user in the SIP account. At most 64 characters.
+    /// Phone number of the user in the SIP account. At most 64 characters.
     pub user_name: Option<String>,
-    /// The number to dial for voicemail. At most 255 characters.
+    /// Voicemail number. At most 255 characters.
     pub voice_mail: Option<String>,
-    /// The number that others see, as an extension or in E.164 form. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
     pub display_number: Option<String>,
-    /// The first SIP server: its proxy, its register server and its transport protocol.
+    /// First SIP server: proxy, register server and transport protocol.
     pub server: Option<Server>,
-    /// The second SIP server: its proxy, its register server and its transport protocol.
+    /// Second SIP server: proxy, register server and transport protocol.
     pub server_2: Option<Server>,
-    /// The third SIP server: its proxy, its register server and its transport protocol.
+    /// Third SIP server: proxy, register server and transport protocol.
     pub server_3: Option<Server>,
 }
 
-/// A SIP phone to enable for a user.
+/// SIP phone to enable for a user.
 #[zoom_model]
 pub struct NewSipPhone {
-    /// The authorization name the SIP phone's user is registered with. At most 64 characters.
+    /// Authorization name that the SIP phone's user is registered with. At most 64 characters.
     pub authorization_name: String,
-    /// The name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
+    /// Name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
     pub domain: String,
-    /// The password of the user's SIP account.
+    /// Password of the user's SIP account.
     #[zoom(secret)]
     pub password: String,
-    /// After how many minutes the SIP registration expires and the client registers anew. 60 when left out, 1 to 127.
+    /// Number of minutes after which the SIP registration expires and the client registers again. 60 when left out, 1
+    /// to 127.
     pub registration_expire_time: Option<u32>,
-    /// The user the SIP phone belongs to, by e-mail address. With `.pc`, `.mobile` or `.pad` at its end, one user has
-    /// an account for each platform. At most 64 characters.
+    /// Email address of the SIP phone's user. The suffix `.pc`, `.mobile` or `.pad` gives one user an account for each
+    /// platform. At most 64 characters.
     pub user_email: String,
-    /// The phone number of the user in the SIP account. At most 64 characters.
+    /// Phone number of the user in the SIP account. At most 64 characters.
     pub user_name: String,
-    /// The number to dial for voicemail. At most 255 characters.
+    /// Voicemail number. At most 255 characters.
     pub voice_mail: Option<String>,
-    /// The number that others see, as an extension or in E.164 form. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
     pub display_number: Option<String>,
-    /// The first SIP server: its proxy, its register server and its transport protocol.
+    /// First SIP server: proxy, register server and transport protocol.
     pub server: Server,
-    /// The second SIP server: its proxy, its register server and its transport protocol.
+    /// Second SIP server: proxy, register server and transport protocol.
     pub server_2: Option<Server>,
-    /// The third SIP server: its proxy, its register server and its transport protocol.
+    /// Third SIP server: proxy, register server and transport protocol.
     pub server_3: Option<Server>,
 }
 
-/// What is changed of a SIP phone; what is left out stays as it is.
+/// Changes to a SIP phone; omitted fields keep their values.
 #[zoom_model]
 pub struct SipPhoneUpdate {
-    /// The authorization name the SIP phone's user is registered with. At most 64 characters.
+    /// Authorization name that the SIP phone's user is registered with. At most 64 characters.
     pub authorization_name: Option<String>,
-    /// The name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
+    /// Name or IP address of the provider's SIP domain, such as `example.com`. At most 64 characters.
     pub domain: Option<String>,
-    /// The password of the user's SIP account.
+    /// Password of the user's SIP account.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// After how many minutes the SIP registration expires and the client registers anew. 1 to 127.
+    /// Number of minutes after which the SIP registration expires and the client registers again. 1 to 127.
     pub registration_expire_time: Option<u32>,
-    /// The phone number of the user in the SIP account. At most 64 characters.
+    /// Phone number of the user in the SIP account. At most 64 characters.
     pub user_name: Option<String>,
-    /// The number to dial for voicemail. At most 255 characters.
+    /// Voicemail number. At most 255 characters.
     pub voice_mail: Option<String>,
-    /// The number that others see, as an extension or in E.164 form. At most 64 characters.
+    /// Caller ID, as an extension or in E.164 format. At most 64 characters.
     pub display_number: Option<String>,
-    /// The first SIP server: its proxy, its register server and its transport protocol.
+    /// First SIP server: proxy, register server and transport protocol.
     pub server: Option<Server>,
-    /// The second SIP server: its proxy, its register server and its transport protocol.
+    /// Second SIP server: proxy, register server and transport protocol.
     pub server_2: Option<Server>,
-    /// The third SIP server: its proxy, its register server and its transport protocol.
+    /// Third SIP server: proxy, register server and transport protocol.
     pub server_3: Option<Server>,
 }

@@ -1,6 +1,6 @@
-//! Summaries of meetings and webinars that AI Companion wrote: list, read and delete them.
+//! AI Companion summaries of meetings and webinars: list, get and delete them.
 //!
-//! The host needs a Pro plan or higher with the summary of AI Companion switched on. End-to-end encrypted meetings have
+//! The host needs a Pro plan or higher with AI Companion summaries enabled. Meetings with end-to-end encryption have
 //! none.
 
 use jiff::Timestamp;
@@ -8,10 +8,10 @@ use jiff::Timestamp;
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the meeting and webinar summaries of the account that AI Companion wrote, page by page.
+/// Lists the AI Companion summaries of the account's meetings and webinars.
 ///
-/// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" on, or "Webinar Summary with AI
-/// Companion" for webinars. End-to-end encrypted meetings have no summaries.
+/// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" enabled, or "Webinar Summary with AI
+/// Companion" for webinars. Meetings with end-to-end encryption have no summaries.
 ///
 /// Zoom's page: [List an account's meeting or webinar summaries](https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/meeting_summaries).
 #[zoom_endpoint(
@@ -22,31 +22,31 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The setting "Meeting Summary with AI Companion" is off.
+        /// The setting "Meeting Summary with AI Companion" is disabled.
         400/3000 => MeetingSummaryDisabled,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// The account shares summaries by e-mail only.
+        /// The account shares summaries by email only.
         403/2305 => SummaryAccessRestricted,
     )
 )]
 pub fn list_summaries(
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Where the period begins, in UTC. `time_filter_field` says which time it is about.
+    /// Start of the period, in UTC. `time_filter_field` selects the time to filter by.
     from: Option<Timestamp>,
-    /// Where the period ends, in UTC. `time_filter_field` says which time it is about.
+    /// End of the period, in UTC. `time_filter_field` selects the time to filter by.
     to: Option<Timestamp>,
-    /// Whether `from` and `to` go by the start of the summary or by its creation. `summary_start_time` when left out.
+    /// Whether `from` and `to` filter by the start or the creation of the summary. `summary_start_time` when left out.
     time_filter_field: Option<TimeFilterField>,
 ) -> SummaryPage;
 
-/// Returns the summary of a meeting or webinar that AI Companion wrote.
+/// Returns the AI Companion summary of a meeting or webinar.
 ///
-/// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" on, or "Webinar Summary with AI
-/// Companion" for webinars. End-to-end encrypted meetings have no summaries.
+/// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" enabled, or "Webinar Summary with AI
+/// Companion" for webinars. Meetings with end-to-end encryption have no summaries.
 ///
 /// Zoom's page: [Get a meeting or webinar summary](https://developers.zoom.us/docs/api/meetings/#tag/summaries/GET/meetings/%7BmeetingId%7D/meeting_summary).
 #[zoom_endpoint(
@@ -56,23 +56,23 @@ pub fn list_summaries(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The account shares summaries by e-mail only.
+        /// The account shares summaries by email only.
         403/2305 => SummaryAccessRestricted,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_summary(
-    /// The instance of the meeting, by its UUID.
+    /// UUID of the meeting instance.
     meeting_id: MeetingUuid,
 ) -> Summary;
 
 /// Deletes the summary of a meeting or webinar.
 ///
-/// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" on, or "Webinar Summary with AI
-/// Companion" for webinars. End-to-end encrypted meetings have no summaries.
+/// The host needs a Pro plan or higher, with "Meeting Summary with AI Companion" enabled, or "Webinar Summary with AI
+/// Companion" for webinars. Meetings with end-to-end encryption have no summaries.
 ///
 /// Zoom's page: [Delete a meeting or webinar summary](https://developers.zoom.us/docs/api/meetings/#tag/summaries/DELETE/meetings/%7BmeetingId%7D/meeting_summary).
 #[zoom_endpoint(
@@ -82,138 +82,137 @@ pub fn get_summary(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
         /// Zoom could not delete the summary.
         400/2313 => SummaryNotDeleted,
-        /// The account shares summaries by e-mail only.
+        /// The account shares summaries by email only.
         403/2305 => SummaryAccessRestricted,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_summary(
-    /// The instance of the meeting, by its UUID.
+    /// UUID of the meeting instance.
     meeting_id: MeetingUuid,
 ) -> NoContent;
 
-/// The summary of a meeting or webinar that AI Companion wrote.
+/// AI Companion summary of a meeting or webinar.
 #[zoom_model]
 pub struct Summary {
-    /// The host of the meeting, by user ID.
+    /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The e-mail address of the meeting's host.
+    /// Email address of the meeting's host.
     pub meeting_host_email: Option<String>,
-    /// The UUID of this instance of the meeting.
+    /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
     /// The meeting ID, also called the meeting number.
     pub meeting_id: Option<MeetingId>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub meeting_start_time: Option<Timestamp>,
-    /// When the meeting ended.
+    /// End time of the meeting.
     pub meeting_end_time: Option<Timestamp>,
-    /// When the part the summary covers began.
+    /// Start time of the summarized part.
     pub summary_start_time: Option<Timestamp>,
-    /// When the part the summary covers ended.
+    /// End time of the summarized part.
     pub summary_end_time: Option<Timestamp>,
-    /// When the summary was created.
+    /// Creation time of the summary.
     pub summary_created_time: Option<Timestamp>,
-    /// When the summary was last changed.
+    /// Time of the last change to the summary.
     pub summary_last_modified_time: Option<Timestamp>,
-    /// The user who last changed the summary, by ID.
+    /// ID of the user who last changed the summary.
     pub summary_last_modified_user_id: Option<String>,
-    /// The e-mail address of the user who last changed the summary.
+    /// Email address of the user who last changed the summary.
     pub summary_last_modified_user_email: Option<String>,
-    /// The title of the summary.
+    /// Title of the summary.
     pub summary_title: Option<String>,
-    /// The overview. Zoom is giving it up: use `summary_content` instead.
+    /// Overview. Deprecated by Zoom; use `summary_content` instead.
     #[deprecated = "it is being given up"]
     pub summary_overview: Option<String>,
-    /// The details, topic by topic. Zoom is giving it up: use `summary_content` instead.
+    /// Details by topic. Deprecated by Zoom; use `summary_content` instead.
     #[deprecated = "it is being given up"]
     pub summary_details: Vec<SummaryDetail>,
-    /// The next steps, as the summary has them. Zoom is giving it up: use `summary_content` instead.
+    /// Next steps. Deprecated by Zoom; use `summary_content` instead.
     #[deprecated = "it is being given up"]
     pub next_steps: Vec<String>,
-    /// The summary as a user edited it. Zoom is giving it up: use `summary_content` instead.
+    /// Summary as edited by a user. Deprecated by Zoom; use `summary_content` instead.
     #[deprecated = "it is being given up"]
     pub edited_summary: Option<EditedSummary>,
-    /// The whole summary, in Markdown. It replaces `next_steps`, `summary_overview`, `summary_details` and
-    /// `edited_summary`.
+    /// Full summary, in Markdown. It replaces `next_steps`, `summary_overview`, `summary_details` and `edited_summary`.
     pub summary_content: Option<String>,
-    /// The link to the whole summary in Zoom Docs.
+    /// URL of the full summary in Zoom Docs.
     pub summary_doc_url: Option<String>,
 }
 
-/// A section of a summary.
+/// Section of a summary.
 #[zoom_model]
 pub struct SummaryDetail {
-    /// The heading of the section.
+    /// Heading of the section.
     pub label: Option<String>,
-    /// The text of the section.
+    /// Text of the section.
     pub summary: Option<String>,
 }
 
-/// A summary as a user edited it.
+/// Summary as edited by a user.
 #[zoom_model]
 pub struct EditedSummary {
-    /// The overview, as a user edited it.
+    /// Overview as edited by a user.
     pub summary_overview: Option<String>,
-    /// The details, as a user edited them.
+    /// Details as edited by a user.
     pub summary_details: Option<String>,
-    /// The next steps, as a user edited them.
+    /// Next steps as edited by a user.
     pub next_steps: Vec<String>,
 }
 
-/// One page of summaries.
+/// Page of summaries.
 #[zoom_model]
 pub struct SummaryPage {
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// Where the period begins in which the summaries were created, in UTC.
+    /// Start of the period in which the summaries were created, in UTC.
     pub from: Option<Timestamp>,
-    /// Where the period ends in which the summaries were created, in UTC.
+    /// End of the period in which the summaries were created, in UTC.
     pub to: Option<Timestamp>,
-    /// The summaries.
+    /// Summaries.
     pub summaries: Vec<ListedSummary>,
 }
 
-/// A summary, as it is listed, without its text.
+/// Summary in a list, without its text.
 #[zoom_model]
 pub struct ListedSummary {
-    /// The host of the meeting, by user ID.
+    /// User ID of the meeting's host.
     pub meeting_host_id: Option<String>,
-    /// The e-mail address of the meeting's host.
+    /// Email address of the meeting's host.
     pub meeting_host_email: Option<String>,
-    /// The UUID of this instance of the meeting.
+    /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
     /// The meeting ID, also called the meeting number.
     pub meeting_id: Option<MeetingId>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub meeting_start_time: Option<Timestamp>,
-    /// When the meeting ended.
+    /// End time of the meeting.
     pub meeting_end_time: Option<Timestamp>,
-    /// When the part the summary covers began.
+    /// Start time of the summarized part.
     pub summary_start_time: Option<Timestamp>,
-    /// When the part the summary covers ended.
+    /// End time of the summarized part.
     pub summary_end_time: Option<Timestamp>,
-    /// When the summary was created.
+    /// Creation time of the summary.
     pub summary_created_time: Option<Timestamp>,
-    /// When the summary was last changed.
+    /// Time of the last change to the summary.
     pub summary_last_modified_time: Option<Timestamp>,
 }
 
-/// What a range of times selects summaries by.
+/// Time that the time range filters summaries by.
 #[zoom_model]
 pub enum TimeFilterField {
-    /// When the part the summary covers began.
+    /// Start time of the summarized part.
     SummaryStartTime,
-    /// When the summary was created.
+    /// Creation time of the summary.
     SummaryCreatedTime,
 }

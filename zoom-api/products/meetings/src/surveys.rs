@@ -1,4 +1,4 @@
-//! Surveys that attendees of a meeting are shown: read, change and delete them.
+//! Meeting surveys: get, update and delete them.
 //!
 //! The host must be a Pro user with "Meeting Survey" enabled. Instant meetings have no survey.
 
@@ -6,10 +6,10 @@ use super::CustomSurvey;
 use zoom_api::types::MeetingId;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the survey that attendees of a meeting are shown.
+/// Returns the survey of a meeting.
 ///
-/// The host must be a Pro user with "Meeting Survey" enabled. The meeting must be a scheduled one: instant meetings
-/// have no survey.
+/// The host must be a Pro user with "Meeting Survey" enabled. Only for scheduled meetings: instant meetings have no
+/// survey.
 ///
 /// Zoom's page: [Get a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/GET/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
@@ -17,27 +17,27 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["meeting:read", "meeting:read:admin", "meeting:read:survey", "meeting:read:survey:admin"],
     rate_limit = Light,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/300 => MeetingNotFound,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn get_survey(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
 ) -> Survey;
 
 /// Deletes the survey of a meeting.
 ///
-/// The host must be a Pro user with "Meeting Survey" enabled. The meeting must be a scheduled one: instant meetings
-/// have no survey.
+/// The host must be a Pro user with "Meeting Survey" enabled. Only for scheduled meetings: instant meetings have no
+/// survey.
 ///
 /// Zoom's page: [Delete a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/DELETE/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
@@ -45,27 +45,28 @@ pub fn get_survey(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:delete:survey", "meeting:delete:survey:admin"],
     rate_limit = Light,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting, or the setting "Meeting Survey" is off: Zoom has one code for both.
+        /// The app cannot access this meeting, or the setting "Meeting Survey" is disabled: Zoom uses one code for
+        /// both.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/300 => MeetingNotFound,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn delete_survey(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
 ) -> NoContent;
 
-/// Changes the survey of a meeting.
+/// Updates the survey of a meeting.
 ///
-/// The host must be a Pro user with "Meeting Survey" enabled. The meeting must be a scheduled one: instant meetings
-/// have no survey.
+/// The host must be a Pro user with "Meeting Survey" enabled. Only for scheduled meetings: instant meetings have no
+/// survey.
 ///
 /// Zoom's page: [Update a meeting survey](https://developers.zoom.us/docs/api/meetings/#tag/surveys/PATCH/meetings/%7BmeetingId%7D/survey).
 #[zoom_endpoint(
@@ -73,36 +74,36 @@ pub fn delete_survey(
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:survey", "meeting:update:survey:admin"],
     rate_limit = Light,
     errors(
-        /// The meeting ID is not valid.
+        /// The meeting ID is invalid.
         400/300 => InvalidMeetingId,
-        /// The app may not see this meeting.
+        /// The app cannot access this meeting.
         400/3000 => CannotAccessMeeting,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/300 => MeetingNotFound,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         404/3001 => MeetingNotFound,
     )
 )]
 pub fn update_survey(
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The survey made for the meeting.
+    /// Custom survey of the meeting.
     custom_survey: Option<CustomSurvey>,
     /// Whether the survey opens in the browser at the end of the meeting.
     show_in_the_browser: Option<bool>,
-    /// The link to a third party's survey on the meeting. At most 64 characters.
+    /// URL of a third-party survey for the meeting. At most 64 characters.
     third_party_survey: Option<String>,
 ) -> NoContent;
 
-/// The survey of a meeting: one made in Zoom, or a third party's.
+/// Survey of a meeting: a custom one in Zoom, or a third-party one.
 #[zoom_model]
 pub struct Survey {
-    /// The survey made for the meeting.
+    /// Custom survey of the meeting.
     pub custom_survey: Option<CustomSurvey>,
     /// Whether the survey opens in the browser at the end of the meeting.
     pub show_in_the_browser: Option<bool>,
-    /// The link to a third party's survey on the meeting. At most 64 characters.
+    /// URL of a third-party survey for the meeting. At most 64 characters.
     pub third_party_survey: Option<String>,
 }

@@ -1,10 +1,10 @@
-//! Templates of meetings: list them, and save a meeting as one.
+//! Meeting templates: list them, and save a meeting as a template.
 
 use super::{CreatedTemplate, TemplateList};
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_endpoint;
 
-/// Lists the meeting templates a user can schedule from.
+/// Lists the meeting templates that a user can schedule from.
 ///
 /// The host needs Zoom Meetings Basic or higher.
 ///
@@ -16,18 +16,18 @@ use zoom_api::zoom_endpoint;
     errors(
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_templates(
-    /// The user, by ID.
+    /// ID of the user.
     user_id: String,
 ) -> TemplateList;
 
 /// Saves an existing meeting as a template.
 ///
-/// The host needs Zoom Meetings Basic or higher. Forty templates are the limit.
+/// The host needs Zoom Meetings Basic or higher. At most 40 templates.
 ///
 /// Zoom's page: [Create template](https://developers.zoom.us/docs/api/meetings/#tag/templates/POST/users/%7BuserId%7D/meeting_templates).
 #[zoom_endpoint(
@@ -36,11 +36,11 @@ pub fn list_templates(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// There are 40 meeting templates already.
+        /// The maximum of 40 meeting templates is reached.
         400/300 => TooManyTemplates,
-        /// The app may not see this meeting, or another template has this name.
+        /// The app cannot access this meeting, or a template with this name already exists.
         400/3000 => CannotAccessMeeting,
-        /// No meeting has this ID.
+        /// The meeting does not exist.
         400/3001 => MeetingNotFound,
         /// The host's account may not hold or schedule meetings.
         400/3161 => HostingNotAllowed,
@@ -49,14 +49,14 @@ pub fn list_templates(
     )
 )]
 pub fn create_template(
-    /// The user, by ID.
+    /// ID of the user.
     user_id: String,
-    /// The meeting to make a template of, by its ID.
+    /// ID of the meeting to save as a template.
     meeting_id: Option<MeetingId>,
-    /// The name of the template.
+    /// Name of the template.
     name: Option<String>,
     /// Whether the template of a recurring meeting is saved as a scheduled meeting. `false` when left out.
     save_recurrence: Option<bool>,
-    /// Whether an existing template that was made from the same meeting is replaced. `false` when left out.
+    /// Whether to replace an existing template of the same meeting. `false` when left out.
     overwrite: Option<bool>,
 ) -> CreatedTemplate;

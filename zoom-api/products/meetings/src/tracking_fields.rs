@@ -1,13 +1,13 @@
-//! Tracking fields, by which the account's usage is sorted: list, create, look up, change and delete them.
+//! Tracking fields, which classify the account's usage: list, create, get, update and delete them.
 //!
-//! The account needs a Business, Education, API or higher plan.
+//! Requires a Business, Education, API or higher plan.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's tracking fields.
 ///
-/// They sort the account's usage by what hosts choose when they schedule. The account needs a Business, Education, API
-/// or higher plan.
+/// They classify the account's usage by values that hosts select when they schedule. Requires a Business, Education,
+/// API or higher plan.
 ///
 /// Zoom's page: [List tracking fields](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields).
 #[zoom_endpoint(
@@ -19,8 +19,7 @@ pub fn list_tracking_fields() -> TrackingFieldList;
 
 /// Creates a tracking field.
 ///
-/// Hosts then find it among the options when they schedule a meeting. The account needs a Business, Education, API or
-/// higher plan.
+/// Hosts can then select it when they schedule a meeting. Requires a Business, Education, API or higher plan.
 ///
 /// Zoom's page: [Create a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/POST/tracking_fields).
 #[zoom_endpoint(
@@ -30,19 +29,19 @@ pub fn list_tracking_fields() -> TrackingFieldList;
     success = 201,
 )]
 pub fn create_tracking_field(
-    /// The label of the tracking field.
+    /// Label of the tracking field.
     field: Option<String>,
-    /// The values that are suggested.
+    /// Recommended values.
     recommended_values: Option<Vec<String>>,
-    /// Whether the tracking field must have a value.
+    /// Whether the tracking field is required.
     required: Option<bool>,
-    /// Whether the web portal shows the tracking field when a meeting is scheduled.
+    /// Whether the tracking field is shown in the web portal when a meeting is scheduled.
     visible: Option<bool>,
 ) -> TrackingField;
 
-/// Looks up a tracking field.
+/// Returns a tracking field.
 ///
-/// The account needs a Business, Education, API or higher plan.
+/// Requires a Business, Education, API or higher plan.
 ///
 /// Zoom's page: [Get a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/GET/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
@@ -50,18 +49,18 @@ pub fn create_tracking_field(
     scopes = ["tracking_fields:read:admin", "tracking_field:read:tracking_field:admin"],
     rate_limit = Light,
     errors(
-        /// No tracking field has this ID.
+        /// The tracking field does not exist.
         404/5110 => TrackingFieldNotFound,
     )
 )]
 pub fn get_tracking_field(
-    /// The tracking field, by its ID.
+    /// ID of the tracking field.
     field_id: String,
 ) -> TrackingField;
 
 /// Deletes a tracking field.
 ///
-/// The account needs a Business, Education, API or higher plan.
+/// Requires a Business, Education, API or higher plan.
 ///
 /// Zoom's page: [Delete a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/DELETE/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
@@ -69,18 +68,18 @@ pub fn get_tracking_field(
     scopes = ["tracking_fields:write:admin", "tracking_field:delete:tracking_field:admin"],
     rate_limit = Light,
     errors(
-        /// No tracking field has this ID.
+        /// The tracking field does not exist.
         404/5110 => TrackingFieldNotFound,
     )
 )]
 pub fn delete_tracking_field(
-    /// The tracking field, by its ID.
+    /// ID of the tracking field.
     field_id: String,
 ) -> NoContent;
 
-/// Changes a tracking field.
+/// Updates a tracking field.
 ///
-/// The account needs a Business, Education, API or higher plan.
+/// Requires a Business, Education, API or higher plan.
 ///
 /// Zoom's page: [Update a tracking field](https://developers.zoom.us/docs/api/meetings/#tag/tracking-field/PATCH/tracking_fields/%7BfieldId%7D).
 #[zoom_endpoint(
@@ -88,46 +87,46 @@ pub fn delete_tracking_field(
     scopes = ["tracking_fields:write:admin", "tracking_field:update:tracking_field:admin"],
     rate_limit = Light,
     errors(
-        /// Another tracking field has this name.
+        /// A tracking field with this name already exists.
         400/200 => TrackingFieldExists,
-        /// No tracking field has this ID.
+        /// The tracking field does not exist.
         404/5110 => TrackingFieldNotFound,
     )
 )]
 pub fn update_tracking_field(
-    /// The tracking field, by its ID.
+    /// ID of the tracking field.
     field_id: String,
-    /// The label of the tracking field.
+    /// Label of the tracking field.
     field: Option<String>,
-    /// The values that are suggested.
+    /// Recommended values.
     recommended_values: Option<Vec<String>>,
-    /// Whether the tracking field must have a value.
+    /// Whether the tracking field is required.
     required: Option<bool>,
-    /// Whether the web portal shows the tracking field when a meeting is scheduled.
+    /// Whether the tracking field is shown in the web portal when a meeting is scheduled.
     visible: Option<bool>,
 ) -> NoContent;
 
-/// A tracking field of the account.
+/// Tracking field of the account.
 #[zoom_model]
 pub struct TrackingField {
-    /// The tracking field's ID.
+    /// ID of the tracking field.
     pub id: Option<String>,
-    /// The label of the tracking field.
+    /// Label of the tracking field.
     pub field: Option<String>,
-    /// The values that are suggested.
+    /// Recommended values.
     pub recommended_values: Vec<String>,
-    /// Whether the tracking field must have a value.
+    /// Whether the tracking field is required.
     pub required: Option<bool>,
-    /// Whether the web portal shows the tracking field when a meeting is scheduled. One that is not shown can be set
-    /// through the API only.
+    /// Whether the tracking field is shown in the web portal when a meeting is scheduled. A hidden one can be set only
+    /// through the API.
     pub visible: Option<bool>,
 }
 
-/// The tracking fields of the account.
+/// Tracking fields of the account.
 #[zoom_model]
 pub struct TrackingFieldList {
-    /// How many tracking fields there are.
+    /// Number of tracking fields.
     pub total_records: Option<u64>,
-    /// The tracking fields.
+    /// Tracking fields.
     pub tracking_fields: Vec<TrackingField>,
 }

@@ -1,12 +1,12 @@
-//! Telephony service providers (TSP): the account's settings, and the accounts that users have with one.
+//! Telephony service providers (TSP): the account's settings, and the TSP accounts of users.
 //!
-//! TSP audio must be enabled for the account, which takes a Pro plan or higher.
+//! TSP audio must be enabled for the account; requires a Pro plan or higher.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the account's settings for its telephony service provider (TSP).
+/// Returns the account's telephony service provider (TSP) settings.
 ///
-/// TSP audio must be enabled, which takes a Pro plan or higher.
+/// Requires TSP audio and a Pro plan or higher.
 ///
 /// Zoom's page: [Get account's TSP information](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/tsp).
 #[zoom_endpoint(
@@ -16,9 +16,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 )]
 pub fn get_tsp() -> TspSettings;
 
-/// Changes the account's settings for its telephony service provider (TSP).
+/// Updates the account's telephony service provider (TSP) settings.
 ///
-/// TSP must be enabled, which takes a Pro plan or higher.
+/// Requires TSP and a Pro plan or higher.
 ///
 /// Zoom's page: [Update an account's TSP information](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/tsp).
 #[zoom_endpoint(
@@ -26,19 +26,19 @@ pub fn get_tsp() -> TspSettings;
     scopes = ["tsp:write:admin", "tsp:update:tsp:admin"],
     rate_limit = Light,
     errors(
-        /// The `tsp_bridge` is not valid.
+        /// Invalid `tsp_bridge`.
         400/300 => InvalidParameter,
     )
 )]
 pub fn update_tsp(
-    /// What to change.
+    /// Changes to apply.
     #[body]
     tsp: TspSettingsUpdate,
 ) -> NoContent;
 
-/// Lists a user's accounts at the telephony service provider (TSP), two at most.
+/// Lists a user's telephony service provider (TSP) accounts, at most two.
 ///
-/// TSP audio must be enabled for the account, which takes a Pro plan or higher.
+/// TSP audio must be enabled for the account; requires a Pro plan or higher.
 ///
 /// Zoom's page: [List user's TSP accounts](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp).
 #[zoom_endpoint(
@@ -46,22 +46,22 @@ pub fn update_tsp(
     scopes = ["tsp:read", "tsp:read:admin", "tsp:read:list_tsp_accounts", "tsp:read:list_tsp_accounts:admin"],
     rate_limit = Medium,
     errors(
-        /// The account has no TSP enabled.
+        /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn list_tsp_accounts(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> TspAccountList;
 
-/// Adds an account at the telephony service provider (TSP) to a user.
+/// Adds a telephony service provider (TSP) account to a user.
 ///
-/// A user has two at most. TSP audio must be enabled for the account, which takes a Pro plan or higher.
+/// A user has at most two. TSP audio must be enabled for the account; requires a Pro plan or higher.
 ///
 /// Zoom's page: [Add a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/POST/users/%7BuserId%7D/tsp).
 #[zoom_endpoint(
@@ -70,33 +70,32 @@ pub fn list_tsp_accounts(
     rate_limit = Light,
     success = 201,
     errors(
-        /// A TSP account with AT&T needs a media link.
+        /// A TSP account with AT&T requires a media link.
         400/300 => MediaLinkRequired,
-        /// The account has no TSP enabled.
+        /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn add_tsp_account(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
     conference_code: String,
-    /// The dial-in numbers.
+    /// Dial-in numbers.
     dial_in_numbers: Option<Vec<TspDialInNumber>>,
-    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     leader_pin: String,
-    /// The telephony bridge.
+    /// Telephony bridge.
     tsp_bridge: Option<TspBridge>,
 ) -> TspAccount;
 
-/// Sets the URL of the page that lists the global dial-in numbers of a TSP user.
+/// Sets the URL of a TSP user's page with the global dial-in numbers.
 ///
-/// TSP audio must be enabled for the account, with special TSP for third-party audio conferencing; it takes a Pro plan
-/// or higher.
+/// Requires TSP audio, special TSP for third-party audio conferencing, and a Pro plan or higher.
 ///
 /// Zoom's page: [Set dial in url](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/settings).
 #[zoom_endpoint(
@@ -104,26 +103,26 @@ pub fn add_tsp_account(
     scopes = ["tsp:write", "tsp:write:admin", "tsp:update:tsp_settings", "tsp:update:tsp_settings:admin"],
     rate_limit = Light,
     errors(
-        /// The account does not have special TSP, which Zoom's support grants.
+        /// The account does not have special TSP, which Zoom Support enables.
         400/2000 => TspPrivilegeRequired,
-        /// The account has no TSP enabled.
+        /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
-        /// The user does not exist, or belongs to another account.
+        /// The user does not exist or belongs to another account.
         404/1001 => UserNotFound,
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn set_dial_in_url(
-    /// The user, by ID or e-mail address.
+    /// ID or email address of the user.
     user_id: String,
-    /// The URL of the page that lists the global dial-in numbers. At most 512 characters.
+    /// URL of the page with the global dial-in numbers. At most 512 characters.
     audio_url: Option<String>,
 ) -> NoContent;
 
-/// Looks up one of a user's accounts at the telephony service provider (TSP).
+/// Returns one of a user's telephony service provider (TSP) accounts.
 ///
-/// TSP audio must be enabled for the account, which takes a Pro plan or higher.
+/// TSP audio must be enabled for the account; requires a Pro plan or higher.
 ///
 /// Zoom's page: [Get a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/GET/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
@@ -131,26 +130,26 @@ pub fn set_dial_in_url(
     scopes = ["tsp:read", "tsp:read:admin", "tsp:read:tsp_account", "tsp:read:tsp_account:admin"],
     rate_limit = Light,
     errors(
-        /// No TSP account has this ID.
+        /// The TSP account does not exist.
         400/300 => TspNotFound,
-        /// The account has no TSP enabled.
+        /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn get_tsp_account(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The TSP account, by its ID.
+    /// ID of the TSP account.
     tsp_id: TspId,
 ) -> TspAccount;
 
-/// Deletes one of a user's accounts at the telephony service provider (TSP).
+/// Deletes one of a user's telephony service provider (TSP) accounts.
 ///
-/// One must remain. TSP audio must be enabled for the account, which takes a Pro plan or higher.
+/// One account must remain. TSP audio must be enabled for the account; requires a Pro plan or higher.
 ///
 /// Zoom's page: [Delete a user's TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/DELETE/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
@@ -160,24 +159,24 @@ pub fn get_tsp_account(
     errors(
         /// The user has no such TSP account.
         400/300 => TspNotFound,
-        /// The account has no TSP enabled.
+        /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn delete_tsp_account(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The TSP account, by its ID.
+    /// ID of the TSP account.
     tsp_id: TspId,
 ) -> NoContent;
 
-/// Changes one of a user's accounts at the telephony service provider (TSP).
+/// Updates one of a user's telephony service provider (TSP) accounts.
 ///
-/// TSP audio must be enabled for the account, which takes a Pro plan or higher.
+/// TSP audio must be enabled for the account; requires a Pro plan or higher.
 ///
 /// Zoom's page: [Update a TSP account](https://developers.zoom.us/docs/api/meetings/#tag/tsp/PATCH/users/%7BuserId%7D/tsp/%7BtspId%7D).
 #[zoom_endpoint(
@@ -185,163 +184,163 @@ pub fn delete_tsp_account(
     scopes = ["tsp:write", "tsp:write:admin", "tsp:update:tsp_account", "tsp:update:tsp_account:admin"],
     rate_limit = Light,
     errors(
-        /// The user has no such TSP account, its `tsp_bridge` is not valid, or AT&T's media link is missing.
+        /// The user has no such TSP account, `tsp_bridge` is invalid, or AT&T's media link is missing.
         400/300 => TspNotFound,
-        /// The account has no TSP enabled.
+        /// TSP is disabled for the account.
         400/2024 => TspNotEnabled,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         404/1120 => InvitationNotFound,
     )
 )]
 pub fn update_tsp_account(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The TSP account, by its ID.
+    /// ID of the TSP account.
     tsp_id: TspId,
-    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
     conference_code: String,
-    /// The dial-in numbers.
+    /// Dial-in numbers.
     dial_in_numbers: Option<Vec<TspDialInNumber>>,
-    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     leader_pin: String,
-    /// The telephony bridge.
+    /// Telephony bridge.
     tsp_bridge: Option<TspBridge>,
 ) -> NoContent;
 
-/// The account's settings for its telephony service provider (TSP).
+/// Telephony service provider (TSP) settings of the account.
 #[zoom_model]
 pub struct TspSettings {
-    /// Whether users may add TSP numbers that are not among the account's dial-in numbers.
+    /// Whether users can add TSP numbers other than the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// The dial-in numbers.
+    /// Dial-in numbers.
     pub dial_in_numbers: Vec<DialInNumber>,
     /// Whether users of the account can have a telephony service provider.
     pub enable: Option<bool>,
-    /// Whether a master account's TSP settings hold for its sub accounts. On a sub account: whether it takes them over.
+    /// Whether a master account's TSP settings apply to its sub-accounts. On a sub-account: whether it inherits them.
     pub master_account_setting_extended: Option<bool>,
-    /// Whether users are kept from changing their TSP credentials.
+    /// Whether users cannot modify their TSP credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// The zone of the telephony bridge.
+    /// Zone of the telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether the account has TSP on. All other TSP settings need it.
+    /// Whether TSP is enabled for the account. All other TSP settings require it.
     pub tsp_enabled: Option<bool>,
-    /// The telephony service provider.
+    /// Telephony service provider.
     pub tsp_provider: Option<String>,
 }
 
-/// A dial-in number of the account's TSP.
+/// TSP dial-in number of the account.
 #[zoom_model]
 pub struct DialInNumber {
-    /// The code with which calls to the country begin.
+    /// Country calling code.
     pub code: Option<String>,
     /// The number to dial in: at most 16 characters, though Zoom's page asks for fewer.
     pub number: Option<String>,
-    /// The kind of dial-in number.
+    /// Type of the dial-in number.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }
 
-/// Where a telephony bridge stands.
+/// Location of a telephony bridge.
 #[zoom_model]
 pub enum TspBridge {
-    /// In the United States.
+    /// United States.
     #[zoom(rename = "US_TSP_TB")]
     UsTspTb,
-    /// In Europe.
+    /// Europe.
     #[zoom(rename = "EU_TSP_TB")]
     EuTspTb,
 }
 
-/// A user's account at the telephony service provider (TSP).
+/// Telephony service provider (TSP) account of a user.
 #[zoom_model]
 pub struct TspAccount {
-    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
     pub conference_code: String,
-    /// The dial-in numbers.
+    /// Dial-in numbers.
     pub dial_in_numbers: Vec<TspDialInNumber>,
-    /// The TSP account's ID.
+    /// ID of the TSP account.
     pub id: Option<String>,
-    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     pub leader_pin: String,
-    /// The telephony bridge.
+    /// Telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// A dial-in number of a TSP account.
+/// Dial-in number of a TSP account.
 #[zoom_model]
 pub struct TspDialInNumber {
-    /// The code with which calls to the country begin. At most 6 characters.
+    /// Country calling code. At most 6 characters.
     pub code: Option<String>,
-    /// A label to show in place of the country code. At most 10 characters.
+    /// Label shown instead of the country code. At most 10 characters.
     pub country_label: Option<String>,
-    /// The number to dial in: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// Dial-in number: 1 to 16 characters, although Zoom's page requires fewer than 16.
     pub number: Option<String>,
-    /// The kind of dial-in number. A media link serves PSTN in place of a paid bridge number.
+    /// Type of the dial-in number. A media link replaces a paid bridge number for PSTN.
     #[zoom(rename = "type")]
     pub kind: Option<DialInNumberType>,
 }
 
-/// What a dial-in number of a TSP is for.
+/// Type of a TSP dial-in number.
 #[zoom_model]
 pub enum DialInNumberType {
-    /// Calls that the caller pays for.
+    /// Toll calls.
     Toll,
-    /// Calls that are free for the caller.
+    /// Toll-free calls.
     Tollfree,
-    /// A media link, in place of a bridge number that costs.
+    /// Media link, instead of a paid bridge number.
     MediaLink,
 }
 
-/// A user's accounts at the telephony service provider (TSP).
+/// Telephony service provider (TSP) accounts of a user.
 #[zoom_model]
 pub struct TspAccountList {
-    /// The user's TSP accounts.
+    /// TSP accounts of the user.
     pub tsp_accounts: Vec<ListedTspAccount>,
 }
 
-/// A TSP account, as it is listed.
+/// TSP account in a list.
 #[zoom_model]
 pub struct ListedTspAccount {
-    /// The conference code, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// Conference code: 1 to 16 digits, although Zoom's page requires fewer than 16.
     pub conference_code: String,
-    /// The dial-in numbers.
+    /// Dial-in numbers.
     pub dial_in_numbers: Vec<TspDialInNumber>,
-    /// The TSP account's ID.
+    /// ID of the TSP account.
     pub id: Option<TspId>,
-    /// The leader's PIN, in digits: 1 to 16 characters, though Zoom's page asks for fewer than 16.
+    /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
     pub leader_pin: String,
-    /// The telephony bridge.
+    /// Telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
 }
 
-/// Which of a user's two TSP accounts it is.
+/// Number of the TSP account: first or second.
 #[zoom_model]
 pub enum TspId {
-    /// The first.
+    /// First.
     #[zoom(rename = "1")]
     First,
-    /// The second.
+    /// Second.
     #[zoom(rename = "2")]
     Second,
 }
 
-/// What is changed of the account's TSP settings; what is left out stays as it is.
+/// Changes to the account's TSP settings; omitted fields keep their values.
 #[zoom_model]
 pub struct TspSettingsUpdate {
-    /// Whether users may add TSP numbers that are not among the account's dial-in numbers.
+    /// Whether users can add TSP numbers other than the account's dial-in numbers.
     pub dial_in_number_unrestricted: Option<bool>,
-    /// Whether users of the account can have audio conferences of a third party.
+    /// Whether users of the account can use third-party audio conferences.
     pub enable: Option<bool>,
-    /// Whether a master account's TSP settings hold for its sub accounts. On a sub account: whether it takes them over.
+    /// Whether a master account's TSP settings apply to its sub-accounts. On a sub-account: whether it inherits them.
     pub master_account_setting_extended: Option<bool>,
-    /// Whether users are kept from changing their TSP credentials.
+    /// Whether users cannot modify their TSP credentials.
     pub modify_credential_forbidden: Option<bool>,
-    /// The telephony bridge.
+    /// Telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
-    /// Whether the account has TSP on. All other TSP settings need it.
+    /// Whether TSP is enabled for the account. All other TSP settings require it.
     pub tsp_enabled: Option<bool>,
-    /// The third party that provides audio conferences.
+    /// Third-party audio conference provider.
     pub tsp_provider: Option<String>,
 }

@@ -1,13 +1,14 @@
-//! How a webinar's session looks: its wallpaper, virtual backgrounds and name tags.
+//! Session branding of webinars: wallpaper, virtual backgrounds and name tags.
 //!
-//! The setting "Webinar Session Branding" must be on.
+//! The setting "Webinar Session Branding" must be enabled.
 
 use zoom_api::types::MeetingId;
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
-/// Returns the session branding of a webinar: its wallpaper, virtual backgrounds and name tags.
+/// Returns the session branding of a webinar: wallpaper, virtual backgrounds and name tags.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on, and the setting "Webinar Session Branding" must be on.
+/// The host needs a Pro plan or higher with the webinar add-on, and the setting "Webinar Session Branding" must be
+/// enabled.
 ///
 /// Zoom's page: [Get webinar's session branding](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/branding).
 #[zoom_endpoint(
@@ -15,24 +16,24 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:branding", "webinar:read:branding:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// Session branding cannot be enabled for this webinar.
         400/3000 => BrandingNotAllowed,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_branding(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> Branding;
 
 /// Creates a name tag for a webinar's hosts, panelists, interpreters or speakers.
 ///
-/// A webinar has 20 at most. The setting "Webinar Session Branding" must be on.
+/// A webinar has at most 20. The setting "Webinar Session Branding" must be enabled.
 ///
 /// Zoom's page: [Create a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/name_tags).
 #[zoom_endpoint(
@@ -41,27 +42,27 @@ pub fn get_branding(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn create_name_tag(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The name tag to create.
+    /// Name tag to create.
     #[body]
     name_tag: NewNameTag,
 ) -> NameTag;
 
 /// Deletes name tags of a webinar.
 ///
-/// The setting "Webinar Session Branding" must be on.
+/// The setting "Webinar Session Branding" must be enabled.
 ///
 /// Zoom's page: [Delete a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/name_tags).
 #[zoom_endpoint(
@@ -69,26 +70,26 @@ pub fn create_name_tag(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_name_tag", "webinar:delete:branding_name_tag:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The `name_tag_ids` or the webinar ID are not valid.
+        /// The `name_tag_ids` or the webinar ID are invalid.
         400/300 => InvalidParameter,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_name_tags(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The name tags to delete, by their IDs, separated by commas.
+    /// IDs of the name tags to delete, separated by commas.
     name_tag_ids: Option<String>,
 ) -> NoContent;
 
-/// Changes a name tag of a webinar.
+/// Updates a name tag of a webinar.
 ///
-/// The setting "Webinar Session Branding" must be on.
+/// The setting "Webinar Session Branding" must be enabled.
 ///
 /// Zoom's page: [Update a webinar's branding name tag](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/name_tags/%7BnameTagId%7D).
 #[zoom_endpoint(
@@ -96,30 +97,30 @@ pub fn delete_name_tags(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_name_tag", "webinar:update:branding_name_tag:admin"],
     rate_limit = Medium,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_name_tag(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The name tag, by its ID.
+    /// ID of the name tag.
     name_tag_id: String,
-    /// What to change.
+    /// Changes to apply.
     #[body]
     name_tag: NameTagUpdate,
 ) -> NoContent;
 
-/// Uploads a virtual background that a webinar's host and panelists can choose.
+/// Uploads a virtual background that a webinar's host and panelists can select.
 ///
-/// A webinar has ten at most. The file is a JPEG, GIF or PNG image of up to 15 MB. The setting "Webinar Session
-/// Branding" must be on.
+/// A webinar has at most ten. The file is a JPEG, GIF or PNG image of up to 15 MB. The setting "Webinar Session
+/// Branding" must be enabled.
 ///
 /// Zoom's page: [Upload a webinar's branding virtual background](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
@@ -130,31 +131,31 @@ pub fn update_name_tag(
     errors(
         /// The file is missing, larger than 15 MB, not a JPEG, GIF or PNG image, or the eleventh.
         400/120 => NotAnImage,
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn upload_virtual_background(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
     /// The file to upload, as binary data.
     file: FilePart,
     /// Whether the file becomes the default virtual background. `false` when left out.
     default: Option<bool>,
-    /// Whether the file becomes the default virtual background of all panelists, those without one included. `true`
+    /// Whether the file becomes the default virtual background of all panelists, including those without one. `true`
     /// when left out.
     set_default_for_all_panelists: Option<bool>,
 ) -> UploadedVirtualBackground;
 
 /// Deletes virtual backgrounds of a webinar.
 ///
-/// The setting "Webinar Session Branding" must be on.
+/// The setting "Webinar Session Branding" must be enabled.
 ///
 /// Zoom's page: [Delete a webinar's branding virtual backgrounds](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
@@ -162,26 +163,26 @@ pub fn upload_virtual_background(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_virtual_background", "webinar:delete:branding_virtual_background:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The `ids` or the webinar ID are not valid.
+        /// The `ids` or the webinar ID are invalid.
         400/300 => InvalidParameter,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_virtual_backgrounds(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The virtual backgrounds to delete, by their IDs, joined by commas.
+    /// IDs of the virtual backgrounds to delete, separated by commas.
     ids: Option<String>,
 ) -> NoContent;
 
 /// Makes one of a webinar's virtual backgrounds the default.
 ///
-/// The setting "Webinar Session Branding" must be on.
+/// The setting "Webinar Session Branding" must be enabled.
 ///
 /// Zoom's page: [Set webinar's default branding virtual background](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PATCH/webinars/%7BwebinarId%7D/branding/virtual_backgrounds).
 #[zoom_endpoint(
@@ -189,31 +190,31 @@ pub fn delete_virtual_backgrounds(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:branding_virtual_background", "webinar:update:branding_virtual_background:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The `id` or the webinar ID is not valid.
+        /// The `id` or the webinar ID is invalid.
         400/300 => InvalidParameter,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn set_virtual_background(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The virtual background, by its file ID.
+    /// File ID of the virtual background.
     #[query]
     id: Option<String>,
-    /// Whether the file becomes the default virtual background of all panelists, those without one included.
+    /// Whether the file becomes the default virtual background of all panelists, including those without one.
     #[query]
     set_default_for_all_panelists: Option<bool>,
 ) -> NoContent;
 
 /// Uploads the wallpaper shown behind the video tiles of a webinar.
 ///
-/// A webinar has only one. The file is a JPEG, GIF or PNG image of up to 15 MB with an aspect ratio of 16:9, best at
-/// 1920 x 1080 pixels. The setting "Webinar Session Branding" must be on.
+/// A webinar has only one. The file is a JPEG, GIF or PNG image of up to 15 MB with an aspect ratio of 16:9, ideally
+/// 1920 x 1080 pixels. The setting "Webinar Session Branding" must be enabled.
 ///
 /// Zoom's page: [Upload a webinar's branding wallpaper](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/branding/wallpaper).
 #[zoom_endpoint(
@@ -224,18 +225,18 @@ pub fn set_virtual_background(
     errors(
         /// The file is missing, larger than 15 MB, or not a JPEG, GIF or PNG image.
         400/120 => NoFileUploaded,
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn upload_wallpaper(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
     /// The file to upload, as binary data.
     file: FilePart,
@@ -243,7 +244,7 @@ pub fn upload_wallpaper(
 
 /// Deletes the wallpaper of a webinar.
 ///
-/// The setting "Webinar Session Branding" must be on.
+/// The setting "Webinar Session Branding" must be enabled.
 ///
 /// Zoom's page: [Delete a webinar's branding wallpaper](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/branding/wallpaper).
 #[zoom_endpoint(
@@ -251,134 +252,134 @@ pub fn upload_wallpaper(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:branding_wallpaper", "webinar:delete:branding_wallpaper:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// Session branding is not enabled for this webinar.
+        /// Session branding is disabled for this webinar.
         400/3000 => SessionBrandingNotEnabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_wallpaper(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> NoContent;
 
-/// The session branding of a webinar.
+/// Session branding of a webinar.
 #[zoom_model]
 pub struct Branding {
-    /// The wallpaper of the webinar.
+    /// Wallpaper of the webinar.
     pub wallpaper: Option<Wallpaper>,
-    /// The virtual backgrounds of the webinar.
+    /// Virtual backgrounds of the webinar.
     pub virtual_backgrounds: Vec<VirtualBackground>,
-    /// The name tags of the webinar.
+    /// Name tags of the webinar.
     pub name_tags: Vec<NameTag>,
 }
 
-/// The wallpaper of a webinar.
+/// Wallpaper of a webinar.
 #[zoom_model]
 pub struct Wallpaper {
-    /// The wallpaper file's ID.
+    /// ID of the wallpaper file.
     pub id: Option<String>,
 }
 
-/// A virtual background that a webinar offers.
+/// Virtual background of a webinar.
 #[zoom_model]
 pub struct VirtualBackground {
-    /// The virtual background file's ID.
+    /// ID of the virtual background file.
     pub id: Option<String>,
-    /// The name of the virtual background file.
+    /// Name of the virtual background file.
     pub name: Option<String>,
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
 }
 
-/// A name tag of a webinar.
+/// Name tag of a webinar.
 #[zoom_model]
 pub struct NameTag {
-    /// The name tag's ID.
+    /// ID of the name tag.
     pub id: Option<String>,
-    /// The name of the name tag.
+    /// Name of the name tag.
     pub name: Option<String>,
-    /// The color of the text on the name tag.
+    /// Text color of the name tag.
     pub text_color: Option<String>,
-    /// The accent color of the name tag.
+    /// Accent color of the name tag.
     pub accent_color: Option<String>,
-    /// The background color of the name tag.
+    /// Background color of the name tag.
     pub background_color: Option<String>,
     /// Whether it is the default name tag.
     pub is_default: Option<bool>,
 }
 
-/// A virtual background that was uploaded.
+/// Uploaded virtual background.
 #[zoom_model]
 pub struct UploadedVirtualBackground {
-    /// The virtual background file's ID.
+    /// ID of the virtual background file.
     pub id: Option<String>,
-    /// The name of the virtual background file.
+    /// Name of the virtual background file.
     pub name: Option<String>,
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The size of the file, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
-    /// The kind of the virtual background file.
+    /// Type of the virtual background file.
     #[zoom(rename = "type")]
     pub kind: Option<BrandingFileType>,
 }
 
-/// Type of file that a webinar's branding uses.
+/// Type of a branding file.
 #[zoom_model]
 pub enum BrandingFileType {
-    /// A picture.
+    /// Image.
     Image,
 }
 
-/// A wallpaper that was uploaded.
+/// Uploaded wallpaper.
 #[zoom_model]
 pub struct UploadedWallpaper {
-    /// The wallpaper file's ID.
+    /// ID of the wallpaper file.
     pub id: Option<String>,
-    /// The name of the wallpaper file.
+    /// Name of the wallpaper file.
     pub name: Option<String>,
-    /// The size of the file, in bytes.
+    /// Size of the file, in bytes.
     pub size: Option<i64>,
-    /// The kind of the wallpaper file.
+    /// Type of the wallpaper file.
     #[zoom(rename = "type")]
     pub kind: Option<BrandingFileType>,
 }
 
-/// A name tag to create.
+/// Name tag to create.
 #[zoom_model]
 pub struct NewNameTag {
-    /// The name of the name tag, in 50 characters at most.
+    /// Name of the name tag; at most 50 characters.
     pub name: String,
-    /// The color of the text on the name tag.
+    /// Text color of the name tag.
     pub text_color: String,
-    /// The accent color of the name tag.
+    /// Accent color of the name tag.
     pub accent_color: String,
-    /// The background color of the name tag.
+    /// Background color of the name tag.
     pub background_color: String,
     /// Whether it becomes the default name tag. `false` when left out.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default of all panelists, those without one included. `true` when left out.
+    /// Whether the name tag becomes the default of all panelists, including those without one. `true` when left out.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
-/// What is changed of a name tag; what is left out stays as it is.
+/// Changes to a name tag; omitted fields keep their values.
 #[zoom_model]
 pub struct NameTagUpdate {
-    /// The name of the name tag, in 50 characters at most.
+    /// Name of the name tag; at most 50 characters.
     pub name: Option<String>,
-    /// The color of the text on the name tag.
+    /// Text color of the name tag.
     pub text_color: Option<String>,
-    /// The accent color of the name tag.
+    /// Accent color of the name tag.
     pub accent_color: Option<String>,
-    /// The background color of the name tag.
+    /// Background color of the name tag.
     pub background_color: Option<String>,
     /// Whether it becomes the default name tag.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default of all panelists, those without one included.
+    /// Whether the name tag becomes the default of all panelists, including those without one.
     pub set_default_for_all_panelists: Option<bool>,
 }

@@ -7,8 +7,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the panelists of a webinar.
 ///
-/// They send video, share their screens and annotate, which attendees cannot. The host needs a Pro plan or higher with
-/// the webinar add-on.
+/// Unlike attendees, they send video, share their screens and annotate. Requires a Pro plan or higher with the webinar
+/// add-on for the host.
 ///
 /// Zoom's page: [List panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
@@ -16,23 +16,23 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_panelists", "webinar:read:list_panelists:admin"],
     rate_limit = Medium,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_panelists(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> PanelistList;
 
 /// Adds panelists to a scheduled webinar.
 ///
-/// They send video, share their screens and annotate, which attendees cannot. The host needs a Pro plan or higher with
-/// the webinar add-on.
+/// Unlike attendees, they send video, share their screens and annotate. Requires a Pro plan or higher with the webinar
+/// add-on for the host.
 ///
 /// Zoom's page: [Add panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
@@ -41,26 +41,26 @@ pub fn list_panelists(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The account can add no more panelists; Zoom Support can tell why.
+        /// The account cannot add more panelists; contact Zoom Support.
         400/3000 => TooManyPanelists,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn add_panelists(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The panelists. At most 30.
+    /// Panelists. At most 30.
     panelists: Option<Vec<NewPanelist>>,
 ) -> AddedPanelists;
 
 /// Removes all panelists from a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [Remove all panelists](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists).
 #[zoom_endpoint(
@@ -68,22 +68,22 @@ pub fn add_panelists(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_panelists(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> NoContent;
 
 /// Removes one panelist from a webinar.
 ///
-/// The ID comes from `list_panelists`. The host needs a Pro plan or higher with the webinar add-on.
+/// `list_panelists` returns the ID. Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [Remove a panelist](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/panelists/%7BpanelistId%7D).
 #[zoom_endpoint(
@@ -91,78 +91,78 @@ pub fn delete_panelists(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:panelist", "webinar:delete:panelist:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_panelist(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The panelist, by ID or e-mail address.
+    /// ID or email address of the panelist.
     panelist_id: String,
 ) -> NoContent;
 
-/// The panelists of a webinar.
+/// Panelists of a webinar.
 #[zoom_model]
 pub struct PanelistList {
-    /// The panelists.
+    /// Panelists.
     pub panelists: Vec<Panelist>,
-    /// How many panelists there are.
+    /// Number of panelists.
     pub total_records: Option<u64>,
 }
 
-/// A panelist of a webinar.
+/// Panelist of a webinar.
 #[zoom_model]
 pub struct Panelist {
-    /// The panelist's ID.
+    /// ID of the panelist.
     pub id: Option<String>,
-    /// The panelist's e-mail address.
+    /// Email address of the panelist.
     pub email: Option<String>,
-    /// The panelist's full name; in Chinese, 12 characters at most.
+    /// Full name of the panelist; at most 12 Chinese characters.
     pub name: Option<String>,
-    /// The link the panelist joins by.
+    /// Join URL of the panelist.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The panelist's virtual background, by its ID.
+    /// ID of the panelist's virtual background.
     pub virtual_background_id: Option<String>,
-    /// The name tag the panelist gets, by its ID.
+    /// ID of the panelist's name tag.
     pub name_tag_id: Option<String>,
-    /// The name on the panelist's name tag.
+    /// Name on the panelist's name tag.
     pub name_tag_name: Option<String>,
-    /// The pronouns on the name tag.
+    /// Pronouns on the name tag.
     pub name_tag_pronouns: Option<String>,
-    /// What the name tag says about the panelist, such as a title.
+    /// Description of the panelist on the name tag, such as a title.
     pub name_tag_description: Option<String>,
 }
 
-/// Which webinar panelists were added to, and when.
+/// Webinar that panelists were added to, and the time.
 #[zoom_model]
 pub struct AddedPanelists {
-    /// The webinar ID.
+    /// ID of the webinar.
     pub id: Option<String>,
-    /// When the panelists were added.
+    /// Time when the panelists were added.
     pub updated_at: Option<Timestamp>,
 }
 
-/// A panelist to add.
+/// Panelist to add.
 #[zoom_model]
 pub struct NewPanelist {
-    /// The panelist's e-mail address.
+    /// Email address of the panelist.
     pub email: Option<String>,
-    /// The panelist's full name; in Chinese, 12 characters at most.
+    /// Full name of the panelist; at most 12 Chinese characters.
     pub name: Option<String>,
-    /// The panelist's virtual background, by its ID.
+    /// ID of the panelist's virtual background.
     pub virtual_background_id: Option<String>,
-    /// The name tag the panelist gets, by its ID.
+    /// ID of the panelist's name tag.
     pub name_tag_id: Option<String>,
-    /// The name on the panelist's name tag.
+    /// Name on the panelist's name tag.
     pub name_tag_name: Option<String>,
-    /// The pronouns on the name tag.
+    /// Pronouns on the name tag.
     pub name_tag_pronouns: Option<String>,
-    /// What the name tag says about the panelist, such as a title.
+    /// Description of the panelist on the name tag, such as a title.
     pub name_tag_description: Option<String>,
 }

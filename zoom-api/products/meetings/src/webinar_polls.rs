@@ -1,4 +1,4 @@
-//! Polls of webinars: list, create, look up, change and delete them.
+//! Polls of webinars: list, create, get, update and delete them.
 
 use super::{CreatedPollStatus, PollQuestion, PollStatus, PollType};
 use zoom_api::types::MeetingId;
@@ -6,7 +6,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the polls of a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [List a webinar's polls](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
@@ -14,26 +14,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_polls", "webinar:read:list_polls:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The setting "Webinar Polls/Quizzes" is off.
+        /// The setting "Webinar Polls/Quizzes" is disabled.
         400/4400 => WebinarPollsDisabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_polls(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Whether to list polls that may be answered without a name; `false` leaves them out.
+    /// Whether to include anonymous polls; `false` omits them.
     anonymous: Option<bool>,
 ) -> PollList;
 
 /// Creates a poll for a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [Create a webinar's poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/polls).
 #[zoom_endpoint(
@@ -42,32 +42,32 @@ pub fn list_polls(
     rate_limit = Light,
     success = 201,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The setting "Webinar Polls/Quizzes" is off.
+        /// The setting "Webinar Polls/Quizzes" is disabled.
         400/4400 => WebinarPollsDisabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn create_poll(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants can answer the poll anonymously. `false` when left out.
     anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> CreatedPoll;
 
-/// Looks up a poll of a webinar.
+/// Returns a poll of a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [Get a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -75,26 +75,26 @@ pub fn create_poll(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:poll", "webinar:read:poll:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The setting "Webinar Polls/Quizzes" is off.
+        /// The setting "Webinar Polls/Quizzes" is disabled.
         400/4400 => WebinarPollsDisabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_poll(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The poll, by its ID.
+    /// ID of the poll.
     poll_id: String,
 ) -> Poll;
 
 /// Replaces a poll of a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [Update a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -102,34 +102,34 @@ pub fn get_poll(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:poll", "webinar:update:poll:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The setting "Webinar Polls/Quizzes" is off.
+        /// The setting "Webinar Polls/Quizzes" is disabled.
         400/4400 => WebinarPollsDisabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_poll(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The poll, by its ID.
+    /// ID of the poll.
     poll_id: String,
-    /// Whether participants may answer the poll without giving their name. `false` when left out.
+    /// Whether participants can answer the poll anonymously. `false` when left out.
     anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
     poll_type: Option<i64>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     title: Option<String>,
 ) -> NoContent;
 
 /// Deletes a poll of a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [Delete a webinar poll](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/polls/%7BpollId%7D).
 #[zoom_endpoint(
@@ -137,62 +137,62 @@ pub fn update_poll(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:poll", "webinar:delete:poll:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The setting "Webinar Polls/Quizzes" is off.
+        /// The setting "Webinar Polls/Quizzes" is disabled.
         400/4400 => WebinarPollsDisabled,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_poll(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The poll, by its ID.
+    /// ID of the poll.
     poll_id: String,
 ) -> NoContent;
 
-/// A poll of a webinar.
+/// Poll of a webinar.
 #[zoom_model]
 pub struct Poll {
-    /// The poll's ID.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// The status of the poll.
+    /// Status of the poll.
     pub status: Option<PollStatus>,
-    /// Whether participants may answer the poll without giving their name.
+    /// Whether participants can answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account. One of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
     pub poll_type: Option<i64>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     pub title: Option<String>,
 }
 
-/// The polls of a webinar.
+/// Polls of a webinar.
 #[zoom_model]
 pub struct PollList {
-    /// The polls.
+    /// Polls.
     pub polls: Vec<Poll>,
-    /// How many polls there are.
+    /// Number of polls.
     pub total_records: Option<u64>,
 }
 
-/// A poll that was created.
+/// Created poll.
 #[zoom_model]
 pub struct CreatedPoll {
-    /// The poll's ID.
+    /// ID of the poll.
     pub id: Option<String>,
-    /// The status of the poll.
+    /// Status of the poll.
     pub status: Option<CreatedPollStatus>,
-    /// Whether participants may answer the poll without giving their name.
+    /// Whether participants can answer the poll anonymously.
     pub anonymous: Option<bool>,
-    /// The kind of poll. Advanced polls and quizzes must be enabled in the account.
+    /// Poll type. The account must have advanced polls and quizzes enabled.
     pub poll_type: Option<PollType>,
-    /// The questions of the poll.
+    /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
-    /// The title of the poll. At most 64 characters.
+    /// Title of the poll. At most 64 characters.
     pub title: Option<String>,
 }

@@ -1,6 +1,6 @@
-//! Registrants of webinars: register, list, look up, approve and remove them, and set what they are asked.
+//! Registrants of webinars: add, list, get, approve and delete them, and set the registration questions.
 //!
-//! The host needs a Pro plan or higher with the webinar add-on.
+//! Requires a Pro plan or higher with the webinar add-on for the host.
 
 use jiff::Timestamp;
 
@@ -14,8 +14,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Registers up to 30 people for a scheduled webinar in one call.
 ///
-/// The host must be a licensed user, and the webinar must require registration. It works for webinars of type 5
-/// (scheduled, once) only.
+/// The host must be a licensed user, and the webinar must require registration. Works only for webinars of type 5
+/// (scheduled).
 ///
 /// Zoom's page: [Perform batch registration](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/batch_registrants).
 #[zoom_endpoint(
@@ -24,33 +24,33 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Heavy,
     success = 201,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
-        /// The webinar is not one that is scheduled once (type 5), or its ID is not valid.
+        /// The webinar is not a scheduled one (type 5), or its ID is invalid.
         400/300 => NotScheduledWebinar,
-        /// The account can add no more attendees, or the webinar does not ask for registration, or asks for payment.
+        /// The account cannot add more attendees, or the webinar does not require registration, or requires payment.
         400/3000 => TooManyAttendees,
-        /// The webinar is over, so nobody can register any more.
+        /// The webinar has ended and accepts no more registrations.
         400/3038 => WebinarOver,
         /// The webinar is full.
         400/3043 => WebinarFull,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn add_registrants(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingUuid,
-    /// Whether these registrants are approved at once, though the webinar approves by hand (`approval_type` 1). It does
-    /// not change how others are approved.
+    /// Whether these registrants are approved automatically, even if the webinar requires manual approval
+    /// (`approval_type` 1). The webinar's approval type does not change.
     auto_approve: Option<bool>,
     /// The people, at most 30.
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
-/// Lists the registrants of a webinar that have one status, page by page.
+/// Lists the registrants of a webinar that have one status.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [List webinar registrants](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants).
 #[zoom_endpoint(
@@ -59,33 +59,33 @@ pub fn add_registrants(
     rate_limit = Medium,
     paged = registrants,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_registrants(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The occurrence whose registrants to list, by its ID.
+    /// ID of the occurrence whose registrants are listed.
     occurrence_id: Option<String>,
-    /// The status of the registrants to list. `approved` when left out.
+    /// Status of the registrants to list. `approved` when left out.
     status: Option<RegistrantStatus>,
-    /// Only registrants who came from this tracking source, by its ID.
+    /// ID of a tracking source; only its registrants are returned.
     tracking_source_id: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> WebinarRegistrantPage;
 
 /// Registers a person for a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on. The same person can be registered for the same webinar
-/// three times a day.
+/// Requires a Pro plan or higher with the webinar add-on for the host. The same person can be registered for the same
+/// webinar three times per day.
 ///
 /// Zoom's page: [Add a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/POST/webinars/%7BwebinarId%7D/registrants).
 #[zoom_endpoint(
@@ -95,37 +95,38 @@ pub fn list_registrants(
     success = 201,
     daily_limit(3 registrations per webinar_id, registrant.email),
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The webinar does not ask for registration or asks for payment, the person is a panelist, or the account can
-        /// add no more attendees.
+        /// The webinar does not require registration or requires payment, the person is a panelist, or the account
+        /// cannot add more attendees.
         400/3000 => RegistrationNotRequired,
         /// The host cannot register for the webinar.
         400/3027 => HostCannotRegister,
-        /// A person who was invited must register with the work e-mail address.
+        /// An invited person must register with the work email address.
         400/3034 => WorkEmailRequired,
-        /// The webinar is over, so nobody can register any more.
+        /// The webinar has ended and accepts no more registrations.
         400/3038 => WebinarOver,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn add_registrant(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The occurrences to register for, by their IDs, separated by commas. Several need `registration_type` 3.
+    /// IDs of the occurrences to register for, separated by commas. Several occurrences require `registration_type` 3.
     #[query]
     occurrence_ids: Option<String>,
-    /// The person.
+    /// Registrant.
     #[body]
     registrant: NewRegistrant,
 ) -> Registration;
 
-/// Lists what people are asked when they register for a webinar.
+/// Lists the registration questions of a webinar.
 ///
-/// They get the link to join only after they answered. The host needs a Pro plan or higher with the webinar add-on.
+/// Registrants receive the join link only after they answer. Requires a Pro plan or higher with the webinar add-on for
+/// the host.
 ///
 /// Zoom's page: [List registration questions](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/questions).
 #[zoom_endpoint(
@@ -133,22 +134,22 @@ pub fn add_registrant(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_registration_questions", "webinar:read:list_registration_questions:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or webinars are not enabled for the host.
+        /// The host has no webinar plan, or webinars are disabled for the host.
         400/200 => WebinarPlanRequired,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The webinar does not ask for registration.
+        /// The webinar does not require registration.
         400/3000 => RegistrationNotRequired,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_registration_questions(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> RegistrationQuestions;
 
-/// Changes what people are asked when they register for a webinar.
+/// Updates the registration questions of a webinar.
 ///
 /// The host needs a Pro plan or higher with the webinar add-on, and the webinar must require registration.
 ///
@@ -158,29 +159,29 @@ pub fn list_registration_questions(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:update:registration_question", "webinar:update:registration_question:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The webinar does not ask for registration.
+        /// The webinar does not require registration.
         400/3000 => RegistrationNotRequired,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_registration_questions(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The custom questions registrants are asked.
+    /// Custom registration questions.
     custom_questions: Option<Vec<CustomQuestion>>,
-    /// The standard fields registrants fill in.
+    /// Standard registration fields.
     questions: Option<Vec<StandardQuestion>>,
 ) -> NoContent;
 
 /// Approves, cancels or denies registrants of a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on. The status of one registrant can be changed ten times a
-/// day.
+/// Requires a Pro plan or higher with the webinar add-on for the host. The status of one registrant can be changed ten
+/// times a day.
 ///
 /// Zoom's page: [Update registrant's status](https://developers.zoom.us/docs/api/meetings/#tag/webinars/PUT/webinars/%7BwebinarId%7D/registrants/status).
 #[zoom_endpoint(
@@ -189,31 +190,31 @@ pub fn update_registration_questions(
     rate_limit = Medium,
     daily_limit(10 status_changes per webinar_id, registrants.id | registrants.email),
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
         /// The webinar is full.
         400/3035 => WebinarFull,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn update_registrant_status(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The occurrence it is about, by its ID.
+    /// ID of the occurrence.
     #[query]
     occurrence_id: Option<String>,
-    /// What happens to the registrants: approve, deny, or take back an approval.
+    /// Action for the registrants: approve, deny, or cancel an approval.
     action: RegistrantAction,
-    /// The registrants to approve, deny or cancel. At most 30.
+    /// Registrants to approve, deny or cancel. At most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
-/// Looks up one registrant of a webinar.
+/// Returns one registrant of a webinar.
 ///
-/// The account needs a plan with webinars.
+/// Requires a plan with webinars.
 ///
 /// Zoom's page: [Get a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D).
 #[zoom_endpoint(
@@ -221,30 +222,30 @@ pub fn update_registrant_status(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:registrant", "webinar:read:registrant:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// The webinar does not ask for registration.
+        /// The webinar does not require registration.
         400/3000 => RegistrationNotRequired,
         /// The webinar has no such registrant.
         400/3079 => RegistrantNotFound,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn get_registrant(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The registrant, by ID.
+    /// ID of the registrant.
     registrant_id: String,
-    /// The occurrence the registration is for, by its ID.
+    /// ID of the registration's occurrence.
     occurrence_id: Option<String>,
 ) -> Registrant;
 
-/// Removes a registrant from a webinar.
+/// Deletes a registrant of a webinar.
 ///
-/// The host needs a Pro plan or higher with the webinar add-on.
+/// Requires a Pro plan or higher with the webinar add-on for the host.
 ///
 /// Zoom's page: [Delete a webinar registrant](https://developers.zoom.us/docs/api/meetings/#tag/webinars/DELETE/webinars/%7BwebinarId%7D/registrants/%7BregistrantId%7D).
 #[zoom_endpoint(
@@ -252,28 +253,28 @@ pub fn get_registrant(
     scopes = ["webinar:write", "webinar:write:admin", "webinar:delete:registrant", "webinar:delete:registrant:admin"],
     rate_limit = Light,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => WebinarPlanRequired,
-        /// The ID of the registrant or of the webinar is not valid.
+        /// The registrant ID or webinar ID is invalid.
         400/300 => InvalidRegistrantId,
-        /// The webinar does not ask for registration, or has no such registrant.
+        /// The webinar does not require registration, or has no such registrant.
         400/3000 => RegistrationNotRequired,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn delete_registrant(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The registrant, by ID.
+    /// ID of the registrant.
     registrant_id: String,
-    /// The occurrence to remove the registrant from, by its ID.
+    /// ID of the occurrence to remove the registrant from.
     occurrence_id: Option<String>,
 ) -> NoContent;
 
-/// Lists the places where a webinar's registration page was shared, with the visitors and registrants from each.
+/// Lists the tracking sources of a webinar's registration page, with the number of visitors and registrants of each.
 ///
-/// The host needs a webinar licence, and the webinar must require registration.
+/// The host needs a webinar license, and the webinar must require registration.
 ///
 /// Zoom's page: [Get webinar tracking sources](https://developers.zoom.us/docs/api/meetings/#tag/webinars/GET/webinars/%7BwebinarId%7D/tracking_sources).
 #[zoom_endpoint(
@@ -281,214 +282,213 @@ pub fn delete_registrant(
     scopes = ["webinar:read", "webinar:read:admin", "webinar:read:list_tracking_sources", "webinar:read:list_tracking_sources:admin"],
     rate_limit = Medium,
     errors(
-        /// The host has no webinar plan, or the app or its user may not do this.
+        /// The host has no webinar plan, or the app or its user lacks permission.
         400/200 => NoPermission,
-        /// The webinar ID is not valid.
+        /// The webinar ID is invalid.
         400/300 => InvalidWebinarId,
-        /// No webinar has this ID.
+        /// The webinar does not exist.
         404/3001 => WebinarNotFound,
     )
 )]
 pub fn list_tracking_sources(
-    /// The webinar, by its ID.
+    /// ID of the webinar.
     webinar_id: MeetingId,
 ) -> TrackingSourceList;
 
-/// A person who registered for a webinar, with what they answered.
+/// Registrant of a webinar, with the answers to the questions.
 #[zoom_model]
 pub struct Registrant {
-    /// The registrant's ID.
+    /// ID of the registrant.
     pub id: Option<String>,
-    /// The registrant's address.
+    /// Address of the registrant.
     pub address: Option<String>,
-    /// The registrant's city.
+    /// City of the registrant.
     pub city: Option<String>,
-    /// The registrant's questions and comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// The registrant's country, as a two-letter code.
+    /// Country of the registrant, as a two-letter code.
     pub country: Option<String>,
-    /// The answers to custom questions.
+    /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// The registrant's e-mail address. At most 128 characters.
+    /// Email address of the registrant. At most 128 characters.
     pub email: String,
-    /// The registrant's first name. At most 64 characters.
+    /// First name of the registrant. At most 64 characters.
     pub first_name: String,
-    /// The registrant's industry.
+    /// Industry of the registrant.
     pub industry: Option<String>,
-    /// The registrant's job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// The registrant's last name. At most 64 characters.
+    /// Last name of the registrant. At most 64 characters.
     pub last_name: Option<String>,
-    /// How many people the registrant's organization employs.
+    /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NoOfEmployees>,
-    /// The registrant's organization.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// The registrant's phone number.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// How soon the registrant means to buy.
+    /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The part the registrant plays in the decision to buy.
+    /// Role of the registrant in the purchase process.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The registrant's state or province.
+    /// State or province of the registrant.
     pub state: Option<String>,
-    /// The status of the registrant.
+    /// Status of the registrant.
     pub status: Option<RegistrantStatus>,
-    /// The registrant's ZIP or postal code.
+    /// ZIP or postal code of the registrant.
     pub zip: Option<String>,
-    /// The language the registrant gets confirmation e-mails in.
+    /// Language of the registrant's confirmation emails.
     pub language: Option<RegistrantLanguage>,
-    /// When the person registered.
+    /// Registration time.
     pub create_time: Option<Timestamp>,
-    /// The link the registrant joins by, once approved.
+    /// Join URL of the registrant, after approval.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
 
-/// What people are asked when they register for a webinar.
+/// Registration questions of a webinar.
 #[zoom_model]
 pub struct RegistrationQuestions {
-    /// The custom questions registrants are asked.
+    /// Custom registration questions.
     pub custom_questions: Vec<CustomQuestion>,
-    /// The standard fields registrants fill in.
+    /// Standard registration fields.
     pub questions: Vec<StandardQuestion>,
 }
 
-/// A question of the host's own.
+/// Custom question of the host.
 #[zoom_model]
 pub struct CustomQuestion {
-    /// The answers to choose from. Short-answer questions have none.
+    /// Answer options. Short-answer questions have none.
     pub answers: Vec<String>,
-    /// Whether the question must be answered.
+    /// Whether an answer is required.
     pub required: Option<bool>,
-    /// The wording of the question.
+    /// Text of the question.
     pub title: Option<String>,
-    /// How the question is answered.
+    /// Answer type of the question.
     #[zoom(rename = "type")]
     pub kind: Option<CustomQuestionKind>,
 }
 
-/// How a question to a webinar's registrants is answered.
+/// Answer type of a webinar registration question.
 #[zoom_model]
 pub enum CustomQuestionKind {
-    /// In a few words.
+    /// Short text.
     Short,
-    /// By choosing one of several buttons.
+    /// Single choice with radio buttons.
     SingleRadio,
-    /// By choosing one from a menu.
+    /// Single choice from a drop-down list.
     SingleDropdown,
-    /// By choosing one or more of the answers.
+    /// Single or multiple choice.
     Multiple,
 }
 
-/// The places where a webinar's registration page was shared.
+/// Tracking sources of a webinar's registration page.
 #[zoom_model]
 pub struct TrackingSourceList {
-    /// How many registrations for the webinar there are.
+    /// Number of registrations for the webinar.
     pub total_records: Option<u64>,
-    /// The sources registrants came from.
+    /// Tracking sources of registrants.
     pub tracking_sources: Vec<TrackingSource>,
 }
 
-/// A place where a registration page was shared, and how many came from it.
+/// Tracking source of a registration page, with its numbers.
 #[zoom_model]
 pub struct TrackingSource {
-    /// The tracking source's ID.
+    /// ID of the tracking source.
     pub id: Option<String>,
-    /// How many people registered from this source.
+    /// Number of registrants from this source.
     pub registration_count: Option<u32>,
-    /// The platform where the registration link was shared.
+    /// Platform on which the registration link was shared.
     pub source_name: Option<String>,
-    /// The registration link that was shared there.
+    /// Shared registration link.
     pub tracking_url: Option<String>,
-    /// How many people came to the registration page from this source.
+    /// Number of visitors of the registration page from this source.
     pub visitor_count: Option<u32>,
 }
 
-/// What a batch of registrations came to.
+/// Result of a batch registration.
 #[zoom_model]
 pub struct BatchRegistration {
-    /// The people who were registered.
+    /// Registered people.
     pub registrants: Vec<BatchRegistered>,
 }
 
-/// A person of a batch, registered.
+/// Registered person of a batch.
 #[zoom_model]
 pub struct BatchRegistered {
-    /// The registrant's e-mail address.
+    /// Email address of the registrant.
     pub email: Option<String>,
-    /// The registrant's own link to join by.
+    /// Personal join URL of the registrant.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The registrant's ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
 }
 
-/// What a registration came to.
+/// Result of a registration.
 #[zoom_model]
 pub struct Registration {
-    /// The webinar ID.
+    /// ID of the webinar.
     pub id: Option<MeetingId>,
-    /// The link the registrant joins the webinar by.
+    /// Join URL of the registrant.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The registrant's ID.
+    /// ID of the registrant.
     pub registrant_id: Option<String>,
-    /// When the webinar starts.
+    /// Start time of the webinar.
     pub start_time: Option<Timestamp>,
-    /// The topic of the webinar. At most 200 characters.
+    /// Topic of the webinar. At most 200 characters.
     pub topic: Option<String>,
-    /// The occurrences of a recurring webinar.
+    /// Occurrences of a recurring webinar.
     pub occurrences: Vec<RegisteredOccurrence>,
 }
 
-/// A person to register for a webinar.
+/// Person to register for a webinar.
 #[zoom_model]
 pub struct NewRegistrant {
-    /// The registrant's first name. At most 64 characters.
+    /// First name of the registrant. At most 64 characters.
     pub first_name: String,
-    /// The registrant's last name. At most 64 characters.
+    /// Last name of the registrant. At most 64 characters.
     pub last_name: Option<String>,
-    /// The registrant's e-mail address. At most 128 characters.
+    /// Email address of the registrant. At most 128 characters.
     pub email: String,
-    /// The registrant's address.
+    /// Address of the registrant.
     pub address: Option<String>,
-    /// The registrant's city.
+    /// City of the registrant.
     pub city: Option<String>,
-    /// The registrant's state or province.
+    /// State or province of the registrant.
     pub state: Option<String>,
-    /// The registrant's ZIP or postal code.
+    /// ZIP or postal code of the registrant.
     pub zip: Option<String>,
-    /// The registrant's country, as a two-letter code.
+    /// Country of the registrant, as a two-letter code.
     pub country: Option<String>,
-    /// The registrant's phone number.
+    /// Phone number of the registrant.
     pub phone: Option<String>,
-    /// The registrant's questions and comments.
+    /// Questions and comments of the registrant.
     pub comments: Option<String>,
-    /// The answers to custom questions.
+    /// Answers to custom questions.
     pub custom_questions: Vec<CustomAnswer>,
-    /// The registrant's industry.
+    /// Industry of the registrant.
     pub industry: Option<String>,
-    /// The registrant's job title.
+    /// Job title of the registrant.
     pub job_title: Option<String>,
-    /// How many people the registrant's organization employs.
+    /// Number of employees of the registrant's organization.
     pub no_of_employees: Option<NewNoOfEmployees>,
-    /// The registrant's organization.
+    /// Organization of the registrant.
     pub org: Option<String>,
-    /// How soon the registrant means to buy.
+    /// Purchasing time frame of the registrant.
     pub purchasing_time_frame: Option<PurchasingTimeFrame>,
-    /// The part the registrant plays in the decision to buy.
+    /// Role of the registrant in the purchase process.
     pub role_in_purchase_process: Option<RoleInPurchaseProcess>,
-    /// The language of the e-mail that confirms the registration. It counts only when the webinar's e-mails are set to
-    /// the recipient's own language.
+    /// Language of the confirmation email. Applies only if the webinar's emails use the recipient's language.
     pub language: Option<RegistrantLanguage>,
-    /// The tracking source the person came from, by its ID.
+    /// ID of the person's tracking source.
     pub source_id: Option<String>,
 }
 
-/// How many people the organization of a person to register employs.
+/// Number of employees of the organization, for a person to register.
 #[zoom_model]
 pub enum NewNoOfEmployees {
-    /// Not told.
+    /// Unspecified.
     #[zoom(rename = "")]
     Empty,
     /// 1 to 20.

@@ -1,6 +1,6 @@
-//! Assistants, who schedule meetings for a user, and the users for whom somebody schedules.
+//! Assistants, who schedule meetings for a user, and the users whom they schedule for.
 //!
-//! Both sides need a licence in the same account.
+//! Both users need a license in the same account.
 
 use jiff::Timestamp;
 
@@ -8,8 +8,8 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists a user's assistants.
 ///
-/// Assistants schedule meetings for the user, manage them, and can be alternative hosts where the account allows
-/// co-hosts. Both need a Licensed or On-prem licence in the same account.
+/// Assistants schedule meetings for the user, manage them, and can be alternative hosts if the account allows co-hosts.
+/// Both need a Licensed or On-prem license in the same account.
 ///
 /// Zoom's page: [List user assistants](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
@@ -17,19 +17,19 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_assistants", "user:read:list_assistants:admin"],
     rate_limit = Medium,
     errors(
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_assistants(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> AssistantList;
 
-/// Makes other users the assistants of a user.
+/// Assigns assistants to a user.
 ///
-/// Each is named by ID or e-mail address. Assistants schedule meetings for the user, manage them, and can be
-/// alternative hosts where the account allows co-hosts. Both need a Licensed or On-prem licence, in one account or one
+/// Each is identified by ID or email address. Assistants schedule meetings for the user, manage them, and can be
+/// alternative hosts if the account allows co-hosts. Both need a Licensed or On-prem license, in one account or one
 /// organization.
 ///
 /// Zoom's page: [Add assistants](https://developers.zoom.us/docs/api/users/#tag/users/POST/users/%7BuserId%7D/assistants).
@@ -39,22 +39,23 @@ pub fn list_assistants(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// The account or one of the two lacks a licence, the assistant is the user or unknown, or assists already.
+        /// The account or one of the two has no license, the assistant is the user or does not exist, or is already an
+        /// assistant.
         400/200 => PaidPlanRequired,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn add_assistants(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The assistants. At most 30.
+    /// Assistants. At most 30.
     assistants: Option<Vec<Assistant>>,
 ) -> AddedAssistants;
 
 /// Removes all assistants of a user.
 ///
-/// Both sides need a Licensed or On-prem licence in the same account.
+/// Both users need a Licensed or On-prem license in the same account.
 ///
 /// Zoom's page: [Delete user assistants](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants).
 #[zoom_endpoint(
@@ -62,18 +63,18 @@ pub fn add_assistants(
     scopes = ["user:write", "user:write:admin", "user:delete:assistant", "user:delete:assistant:admin"],
     rate_limit = Light,
     errors(
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_assistants(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
 /// Removes one assistant of a user.
 ///
-/// Both need a Licensed or On-prem licence in the same account.
+/// Both need a Licensed or On-prem license in the same account.
 ///
 /// Zoom's page: [Delete a user assistant](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/assistants/%7BassistantId%7D).
 #[zoom_endpoint(
@@ -81,18 +82,18 @@ pub fn delete_assistants(
     scopes = ["user:write", "user:write:admin", "user:delete:assistant", "user:delete:assistant:admin"],
     rate_limit = Light,
     errors(
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_assistant(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The assistant.
+    /// ID of the assistant.
     assistant_id: String,
 ) -> NoContent;
 
-/// Lists the users for whom a user can schedule meetings.
+/// Lists the users whom a user can schedule meetings for.
 ///
 /// The user is their assistant, in the same account.
 ///
@@ -102,18 +103,18 @@ pub fn delete_assistant(
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile", "user:read:list_schedulers", "user:read:list_schedulers:admin"],
     rate_limit = Medium,
     errors(
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn list_schedulers(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> SchedulerList;
 
-/// Ends a user's right to schedule for others, for all of them.
+/// Removes the user's permission to schedule for all other users.
 ///
-/// The user is nobody's assistant afterwards. All must be in the same account.
+/// The user is no longer an assistant of anyone. All must be in the same account.
 ///
 /// Zoom's page: [Delete user schedulers](https://developers.zoom.us/docs/api/users/#tag/users/DELETE/users/%7BuserId%7D/schedulers).
 #[zoom_endpoint(
@@ -121,16 +122,16 @@ pub fn list_schedulers(
     scopes = ["user:write", "user:write:admin", "user:delete:scheduler", "user:delete:scheduler:admin"],
     rate_limit = Light,
     errors(
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_schedulers(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
-/// Ends a user's right to schedule for one other user.
+/// Removes the user's permission to schedule for one other user.
 ///
 /// Both must be in the same account.
 ///
@@ -140,58 +141,58 @@ pub fn delete_schedulers(
     scopes = ["user:write", "user:write:admin", "user:delete:scheduler", "user:delete:scheduler:admin"],
     rate_limit = Light,
     errors(
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn delete_scheduler(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The user for whom was scheduled.
+    /// ID of the user who was scheduled for.
     scheduler_id: String,
 ) -> NoContent;
 
-/// A user's assistants.
+/// Assistants of a user.
 #[zoom_model]
 pub struct AssistantList {
-    /// The assistants. At most 30.
+    /// Assistants. At most 30.
     pub assistants: Vec<Assistant>,
 }
 
-/// An assistant of a user; one is named by ID or e-mail address when it is added.
+/// Assistant of a user; an added one is identified by ID or email address.
 #[zoom_model]
 pub struct Assistant {
-    /// The assistant's e-mail address.
+    /// Email address of the assistant.
     pub email: Option<String>,
-    /// The assistant's user ID.
+    /// User ID of the assistant.
     pub id: Option<String>,
-    /// Whether the assistant manages private events too.
+    /// Whether the assistant can manage private events.
     pub can_manage_host_private_event: Option<bool>,
 }
 
-/// The users for whom a user schedules meetings.
+/// Users whom a user schedules meetings for.
 #[zoom_model]
 pub struct SchedulerList {
-    /// The users for whom the user schedules. At most 30.
+    /// Users whom the user schedules for. At most 30.
     pub schedulers: Vec<Scheduler>,
 }
 
-/// A user for whom somebody else schedules meetings.
+/// User whom another user schedules meetings for.
 #[zoom_model]
 pub struct Scheduler {
-    /// The e-mail address of the user for whom meetings are scheduled.
+    /// Email address of the user whom meetings are scheduled for.
     pub email: Option<String>,
-    /// The ID of the user for whom meetings are scheduled.
+    /// ID of the user whom meetings are scheduled for.
     pub id: Option<String>,
-    /// The Personal Meeting ID.
+    /// Personal Meeting ID.
     pub pmi: Option<i64>,
 }
 
-/// The assistants that were added, and when.
+/// Added assistants, and the time.
 #[zoom_model]
 pub struct AddedAssistants {
-    /// When the assistants were added.
+    /// Time when the assistants were added.
     pub add_at: Option<Timestamp>,
-    /// The assistants, by their IDs.
+    /// IDs of the assistants.
     pub ids: Option<String>,
 }

@@ -1,13 +1,13 @@
-//! Contact groups, which bundle users and groups in the company's contacts: list, look up, create, change and delete
-//! them, and their members.
+//! Contact groups, which bundle users and groups in the company contacts: list, get, create, update and delete them and
+//! their members.
 //!
-//! The account needs a Pro plan or higher.
+//! Requires a Pro plan or higher.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the contact groups of the account, page by page.
+/// Lists the contact groups of the account.
 ///
-/// The account needs a Pro plan or higher.
+/// Requires a Pro plan or higher.
 ///
 /// Zoom's page: [List contact groups](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups).
 #[zoom_endpoint(
@@ -21,15 +21,15 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_contact_groups(
-    /// How many records a page holds. 10 when left out, at most 50.
+    /// Number of records per page. 10 when left out, at most 50.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> ContactGroupPage;
 
 /// Creates a contact group.
 ///
-/// The account needs a Pro plan or higher. One call takes at most 50 users and 3 groups as members.
+/// Requires a Pro plan or higher. One call takes at most 50 users and 3 groups as members.
 ///
 /// Zoom's page: [Create a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups).
 #[zoom_endpoint(
@@ -40,24 +40,24 @@ pub fn list_contact_groups(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// One call takes 50 users and 3 groups at most.
+        /// One call takes at most 50 users and 3 groups.
         400/300 => TooManyMembers,
     )
 )]
 pub fn create_contact_group(
-    /// The name of the group.
+    /// Name of the group.
     group_name: Option<String>,
-    /// Who sees and finds the group.
+    /// Visibility of the group.
     group_privacy: Option<Privacy>,
-    /// The description of the group.
+    /// Description of the group.
     description: Option<String>,
-    /// The members.
+    /// Members.
     group_members: Option<Vec<NewContactGroupMember>>,
 ) -> ContactGroup;
 
-/// Looks up one contact group.
+/// Returns one contact group.
 ///
-/// The account needs a Pro plan or higher.
+/// Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Get a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -67,18 +67,18 @@ pub fn create_contact_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         400/300 => GroupNotFound,
     )
 )]
 pub fn get_contact_group(
-    /// The group.
+    /// ID of the group.
     group_id: String,
 ) -> ContactGroup;
 
 /// Deletes a contact group.
 ///
-/// The account needs a Pro plan or higher.
+/// Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Delete a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -88,18 +88,18 @@ pub fn get_contact_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         400/300 => GroupNotFound,
     )
 )]
 pub fn delete_contact_group(
-    /// The group.
+    /// ID of the group.
     group_id: String,
 ) -> NoContent;
 
-/// Changes a contact group's name, description or privacy.
+/// Updates a contact group's name, description or privacy.
 ///
-/// The account needs a Pro plan or higher.
+/// Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Update a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/PATCH/contacts/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -109,24 +109,24 @@ pub fn delete_contact_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         400/300 => GroupNotFound,
     )
 )]
 pub fn update_contact_group(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The name of the contact group.
+    /// Name of the contact group.
     name: Option<String>,
-    /// Who sees and finds the group.
+    /// Visibility of the group.
     privacy: Option<Privacy>,
-    /// The description of the group.
+    /// Description of the group.
     description: Option<String>,
 ) -> NoContent;
 
-/// Lists the members of a contact group, page by page.
+/// Lists the members of a contact group.
 ///
-/// Members are users or other groups. The account needs a Pro plan or higher.
+/// Members are users or other groups. Requires a Pro plan or higher.
 ///
 /// Zoom's page: [List contact group members](https://developers.zoom.us/docs/api/users/#tag/contact-groups/GET/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -137,22 +137,22 @@ pub fn update_contact_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         400/300 => GroupNotFound,
     )
 )]
 pub fn list_contact_group_members(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// How many records a page holds. 10 when left out, at most 50.
+    /// Number of records per page. 10 when left out, at most 50.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> ContactGroupMemberPage;
 
 /// Adds members to a contact group.
 ///
-/// One call takes at most 50 users and 3 groups. The account needs a Pro plan or higher.
+/// One call takes at most 50 users and 3 groups. Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Add contact group members](https://developers.zoom.us/docs/api/users/#tag/contact-groups/POST/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -163,20 +163,20 @@ pub fn list_contact_group_members(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID, or the call has more than 50 users or 3 groups; the message says which.
+        /// The group does not exist, or the call has more than 50 users or 3 groups; the message specifies which.
         400/300 => GroupNotFound,
     )
 )]
 pub fn add_contact_group_members(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The members.
+    /// Members.
     group_members: Option<Vec<NewContactGroupMember>>,
 ) -> AddedContactGroupMembers;
 
 /// Removes members from a contact group.
 ///
-/// One call takes at most 20 member IDs, and one member must be left. The account needs a Pro plan or higher.
+/// One call takes at most 20 member IDs, and one member must be left. Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Remove members in a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -186,112 +186,112 @@ pub fn add_contact_group_members(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         400/300 => GroupNotFound,
     )
 )]
 pub fn remove_contact_group_members(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The members, by their IDs, joined by commas; 20 at most.
+    /// IDs of the members, separated by commas; at most 20.
     member_ids: String,
 ) -> NoContent;
 
-/// A contact group.
+/// Contact group.
 #[zoom_model]
 pub struct ContactGroup {
-    /// The group, by its ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// The name of the group.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// How many members the group has.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
-    /// Who sees and finds the group.
+    /// Visibility of the group.
     pub group_privacy: Option<Privacy>,
-    /// The description of the group.
+    /// Description of the group.
     pub description: Option<String>,
 }
 
-/// Who can see a contact group, and find it.
+/// Visibility of a contact group.
 #[zoom_model]
 pub enum Privacy {
-    /// Anyone can see and find it.
+    /// Anyone can see and search it.
     Public = 1,
-    /// Its members can see it, and anyone can find it.
+    /// Only members can see it, and anyone can search it.
     Searchable = 2,
-    /// Only its members can see and find it.
+    /// Only members can see and search it.
     Private = 3,
 }
 
-/// One page of contact groups.
+/// Page of contact groups.
 #[zoom_model]
 pub struct ContactGroupPage {
-    /// The groups.
+    /// Groups.
     pub groups: Vec<ListedContactGroup>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
-/// A contact group, as it is listed.
+/// Contact group in a list.
 #[zoom_model]
 pub struct ListedContactGroup {
-    /// The group, by its ID.
+    /// ID of the group.
     pub group_id: Option<String>,
-    /// The name of the group.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// Who sees and finds the group.
+    /// Visibility of the group.
     pub group_privacy: Option<Privacy>,
-    /// The description of the group.
+    /// Description of the group.
     pub description: Option<String>,
 }
 
-/// One page of a contact group's members.
+/// Page of a contact group's members.
 #[zoom_model]
 pub struct ContactGroupMemberPage {
-    /// The members.
+    /// Members.
     pub group_members: Vec<ContactGroupMember>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
 }
 
-/// A member of a contact group: a user or a group.
+/// Member of a contact group: a user or a group.
 #[zoom_model]
 pub struct ContactGroupMember {
-    /// What the member is: a user or a user group.
+    /// Member type: a user or a user group.
     #[zoom(rename = "type")]
     pub kind: Option<MemberType>,
-    /// The member's ID: of a user or of a user group, as the type says.
+    /// ID of the member: of a user or of a user group, depending on the type.
     pub id: Option<String>,
-    /// The name of the member: a user or a user group.
+    /// Name of the member: a user or a user group.
     pub name: Option<String>,
 }
 
-/// What a member of a contact group is.
+/// Type of a contact group member.
 #[zoom_model]
 pub enum MemberType {
-    /// A user.
+    /// User.
     User = 1,
-    /// A group of users.
+    /// Group of users.
     UserGroup = 2,
 }
 
-/// The members that were added to a contact group.
+/// Members added to a contact group.
 #[zoom_model]
 pub struct AddedContactGroupMembers {
-    /// The members, by their IDs.
+    /// IDs of the members.
     pub member_ids: Vec<String>,
 }
 
-/// A user or group that becomes a member of a contact group.
+/// User or group to add to a contact group.
 #[zoom_model]
 pub struct NewContactGroupMember {
-    /// What the member is: a user or a user group.
+    /// Member type: a user or a user group.
     #[zoom(rename = "type")]
     pub kind: Option<MemberType>,
-    /// The member's ID: of a user or of a user group, as the type says.
+    /// ID of the member: of a user or of a user group, depending on the type.
     pub id: Option<String>,
 }

@@ -1,13 +1,12 @@
-//! Divisions, each of which holds a part of the account's users: list, look up, create, change and delete them, and put
-//! users into them.
+//! Divisions, each with a part of the account's users: list, get, create, update and delete them, and assign users.
 //!
-//! A user is in one division only. The government cluster does not have divisions.
+//! A user belongs to one division only. Unavailable on the government cluster.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the divisions of the account, page by page.
+/// Lists the divisions of the account.
 ///
-/// The government cluster does not have it.
+/// Unavailable on the government cluster.
 ///
 /// Zoom's page: [List divisions](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions).
 #[zoom_endpoint(
@@ -16,26 +15,26 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     rate_limit = Light,
     paged = divisions,
     errors(
-        /// A parameter is not valid.
+        /// A parameter is invalid.
         400 => InvalidParameters,
-        /// The call had no access token.
+        /// The access token is missing.
         401/30031002 => MissingToken,
-        /// The access token is not valid, or has expired.
+        /// The access token is invalid or expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// The app or its user may not do this with divisions.
+        /// The app or its user lacks permission for divisions.
         403 => NoPermission,
     )
 )]
 pub fn list_divisions(
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
 ) -> DivisionPage;
 
 /// Creates a division.
 ///
-/// An account holds 500 divisions at most. The government cluster does not have it.
+/// An account has at most 500 divisions. Unavailable on the government cluster.
 ///
 /// Zoom's page: [Create a division](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions).
 #[zoom_endpoint(
@@ -44,30 +43,30 @@ pub fn list_divisions(
     rate_limit = Light,
     success = 201,
     errors(
-        /// A field of the division is not valid.
+        /// A field of the division is invalid.
         400/40005 => InvalidField,
-        /// The account has as many divisions as it may; delete some first.
+        /// The account has reached its maximum of divisions; delete some first.
         400/42006 => TooManyDivisions,
-        /// The call had no access token.
+        /// The access token is missing.
         401/30031002 => MissingToken,
-        /// The access token is not valid, or has expired.
+        /// The access token is invalid or expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// The app or its user may not do this with divisions.
+        /// The app or its user lacks permission for divisions.
         403 => NoPermission,
-        /// Another division has this name.
+        /// A division with this name already exists.
         409 => NameInUse,
     )
 )]
 pub fn create_division(
-    /// The name of the division.
+    /// Name of the division.
     division_name: String,
-    /// The description of the division.
+    /// Description of the division.
     division_description: Option<String>,
 ) -> CreatedDivision;
 
-/// Looks up one division.
+/// Returns one division.
 ///
-/// The government cluster does not have it.
+/// Unavailable on the government cluster.
 ///
 /// Zoom's page: [Get a division](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
@@ -75,27 +74,26 @@ pub fn create_division(
     scopes = ["division:read:admin", "division:wirte:admin", "division:read:division:admin"],
     rate_limit = Light,
     errors(
-        /// A parameter is not valid.
+        /// A parameter is invalid.
         400 => InvalidParameters,
-        /// The call had no access token.
+        /// The access token is missing.
         401/30031002 => MissingToken,
-        /// The access token is not valid, or has expired.
+        /// The access token is invalid or expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// The app or its user may not do this with divisions.
+        /// The app or its user lacks permission for divisions.
         403 => NoPermission,
-        /// No division has this ID.
+        /// The division does not exist.
         404 => DivisionNotFound,
     )
 )]
 pub fn get_division(
-    /// The division.
+    /// ID of the division.
     division_id: String,
 ) -> Division;
 
 /// Deletes a division.
 ///
-/// Its users must have been moved elsewhere first, and the main division stays. The government cluster does not have
-/// it.
+/// Its users must be moved first, and the main division cannot be deleted. Unavailable on the government cluster.
 ///
 /// Zoom's page: [Delete a division](https://developers.zoom.us/docs/api/users/#tag/divisions/DELETE/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
@@ -105,26 +103,26 @@ pub fn get_division(
     errors(
         /// The main division cannot be deleted.
         400/42011 => MainDivision,
-        /// The division has users; move them elsewhere first.
+        /// The division has users; move them first.
         400/42012 => DivisionNotEmpty,
-        /// The call had no access token.
+        /// The access token is missing.
         401/30031002 => MissingToken,
-        /// The access token is not valid, or has expired.
+        /// The access token is invalid or expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// The app or its user may not do this with divisions.
+        /// The app or its user lacks permission for divisions.
         403 => NoPermission,
-        /// No division has this ID.
+        /// The division does not exist.
         404 => DivisionNotFound,
     )
 )]
 pub fn delete_division(
-    /// The division.
+    /// ID of the division.
     division_id: String,
 ) -> NoContent;
 
-/// Changes a division's name or description.
+/// Updates a division's name or description.
 ///
-/// The government cluster does not have it.
+/// Unavailable on the government cluster.
 ///
 /// Zoom's page: [Update a division](https://developers.zoom.us/docs/api/users/#tag/divisions/PATCH/divisions/%7BdivisionId%7D).
 #[zoom_endpoint(
@@ -132,32 +130,32 @@ pub fn delete_division(
     scopes = ["division:wirte:admin", "division:update:division:admin"],
     rate_limit = Light,
     errors(
-        /// A parameter is not valid.
+        /// A parameter is invalid.
         400 => InvalidParameters,
-        /// The call had no access token.
+        /// The access token is missing.
         401/30031002 => MissingToken,
-        /// The access token is not valid, or has expired.
+        /// The access token is invalid or expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// The app or its user may not do this with divisions.
+        /// The app or its user lacks permission for divisions.
         403 => NoPermission,
-        /// No division has this ID.
+        /// The division does not exist.
         404 => DivisionNotFound,
-        /// Another division has this name.
+        /// A division with this name already exists.
         409 => NameInUse,
     )
 )]
 pub fn update_division(
-    /// The division.
+    /// ID of the division.
     division_id: String,
-    /// The name of the division.
+    /// Name of the division.
     division_name: Option<String>,
-    /// The description of the division.
+    /// Description of the division.
     division_description: Option<String>,
 ) -> NoContent;
 
-/// Lists the users of a division, page by page.
+/// Lists the users of a division.
 ///
-/// The government cluster does not have it.
+/// Unavailable on the government cluster.
 ///
 /// Zoom's page: [List division members](https://developers.zoom.us/docs/api/users/#tag/divisions/GET/divisions/%7BdivisionId%7D/users).
 #[zoom_endpoint(
@@ -166,30 +164,30 @@ pub fn update_division(
     rate_limit = Light,
     paged = users,
     errors(
-        /// A parameter is not valid.
+        /// A parameter is invalid.
         400 => InvalidParameters,
-        /// The call had no access token.
+        /// The access token is missing.
         401/30031002 => MissingToken,
-        /// The access token is not valid, or has expired.
+        /// The access token is invalid or expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// The app or its user may not do this with divisions.
+        /// The app or its user lacks permission for divisions.
         403 => NoPermission,
-        /// No division has this ID.
+        /// The division does not exist.
         404 => DivisionNotFound,
     )
 )]
 pub fn list_division_members(
-    /// The division.
+    /// ID of the division.
     division_id: String,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
 ) -> MemberPage;
 
-/// Puts users into a division.
+/// Assigns users to a division.
 ///
-/// A user is in one division only: who was in another leaves it. The government cluster does not have it.
+/// A user belongs to one division only and is removed from any other. Unavailable on the government cluster.
 ///
 /// Zoom's page: [Assign a division](https://developers.zoom.us/docs/api/users/#tag/divisions/POST/divisions/%7BdivisionId%7D/users).
 #[zoom_endpoint(
@@ -198,115 +196,115 @@ pub fn list_division_members(
     rate_limit = Medium,
     success = 201,
     errors(
-        /// A parameter is not valid.
+        /// A parameter is invalid.
         400 => InvalidParameters,
-        /// The call had no access token.
+        /// The access token is missing.
         401/30031002 => MissingToken,
-        /// The access token is not valid, or has expired.
+        /// The access token is invalid or expired.
         401/30031004 => InvalidOrExpiredToken,
-        /// The app or its user may not do this with divisions.
+        /// The app or its user lacks permission for divisions.
         403 => NoPermission,
-        /// No division has this ID.
+        /// The division does not exist.
         404/40406 => DivisionNotFound,
     )
 )]
 pub fn add_division_members(
-    /// The division.
+    /// ID of the division.
     division_id: String,
-    /// The users to put into the division, by ID or e-mail address; 30 at most.
+    /// IDs or email addresses of the users to assign; at most 30.
     users: Option<Vec<NewMember>>,
 ) -> AddedMembers;
 
-/// A division of the account.
+/// Division of the account.
 #[zoom_model]
 pub struct Division {
-    /// The ID of the division.
+    /// ID of the division.
     pub division_id: Option<String>,
-    /// The name of the division.
+    /// Name of the division.
     pub division_name: Option<String>,
-    /// The description of the division.
+    /// Description of the division.
     pub division_description: Option<String>,
     /// Whether it is the main division.
     pub is_main_division: Option<bool>,
 }
 
-/// One page of divisions.
+/// Page of divisions.
 #[zoom_model]
 pub struct DivisionPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many divisions the account has.
+    /// Number of divisions in the account.
     pub total_records: Option<u64>,
-    /// The divisions. At most 300.
+    /// Divisions. At most 300.
     pub divisions: Vec<ListedDivision>,
 }
 
-/// A division, as it is listed.
+/// Division in a list.
 #[zoom_model]
 pub struct ListedDivision {
-    /// The ID of the division.
+    /// ID of the division.
     pub division_id: Option<String>,
-    /// The name of the division.
+    /// Name of the division.
     pub division_name: Option<String>,
-    /// The description of the division.
+    /// Description of the division.
     pub division_description: Option<String>,
     /// Whether it is the main division.
     pub is_main_division: Option<bool>,
-    /// How many members the division has.
+    /// Number of members in the division.
     pub total_members: Option<i64>,
 }
 
-/// One page of a division's users.
+/// Page of a division's users.
 #[zoom_model]
 pub struct MemberPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many users the division has.
+    /// Number of users in the division.
     pub total_records: Option<u64>,
-    /// The users. At most 300.
+    /// Users. At most 300.
     pub users: Vec<Member>,
 }
 
-/// A user of a division.
+/// User of a division.
 #[zoom_model]
 pub struct Member {
-    /// The user's ID.
+    /// ID of the user.
     pub user_id: Option<String>,
-    /// The display name of the user.
+    /// Display name of the user.
     pub user_display_name: Option<String>,
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub user_email: Option<String>,
 }
 
-/// A division that was created.
+/// Created division.
 #[zoom_model]
 pub struct CreatedDivision {
-    /// The ID of the division.
+    /// ID of the division.
     pub division_id: Option<String>,
-    /// The name of the division.
+    /// Name of the division.
     pub division_name: Option<String>,
-    /// The description of the division.
+    /// Description of the division.
     pub division_description: Option<String>,
 }
 
-/// The users that were put into a division, and when.
+/// Users assigned to a division, and the time.
 #[zoom_model]
 pub struct AddedMembers {
-    /// When the users were put into the division.
+    /// Time when the users were assigned to the division.
     pub added_at: Option<String>,
-    /// The users, by their IDs.
+    /// IDs of the users.
     pub ids: Option<String>,
 }
 
-/// A user that is put into a division, by ID or e-mail address.
+/// ID or email address of a user to assign to a division.
 #[zoom_model]
 pub struct NewMember {
-    /// The user who joins the division, by e-mail address. Give this or `user_id`; with both, only the ID counts.
+    /// Email address of the user to assign. Set this or `user_id`; if both are set, only the ID is used.
     pub user_email: Option<String>,
-    /// The user to put into the division, by ID.
+    /// ID of the user to assign.
     pub user_id: Option<String>,
 }

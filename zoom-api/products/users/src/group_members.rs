@@ -5,9 +5,9 @@ use jiff::Timestamp;
 use super::UserRef;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the administrators of a group, page by page.
+/// Lists the administrators of a group.
 ///
-/// The account needs a Pro, Business or Education plan.
+/// Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [List group admins](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/admins).
 #[zoom_endpoint(
@@ -18,24 +18,24 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn list_group_admins(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// How many records a page holds. 30 when left out, at most 300.
+    /// Number of records per page. 30 when left out, at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> AdminPage;
 
-/// Makes users administrators of a group.
+/// Adds administrators to a group.
 ///
-/// The account needs a Pro, Business or Education plan.
+/// Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Add group admins](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/admins).
 #[zoom_endpoint(
@@ -46,22 +46,22 @@ pub fn list_group_admins(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// A parameter is not valid; the message names it.
+        /// A parameter is invalid; the message names it.
         400/300 => ValidationFailed,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn add_group_admins(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The administrators. At most 10.
+    /// Administrators. At most 10.
     admins: Option<Vec<UserRef>>,
 ) -> AddedMembers;
 
-/// Takes the administration of a group away from a user.
+/// Removes an administrator from a group.
 ///
-/// The user stays in the account, which needs a Pro, Business or Education plan.
+/// The user stays in the account; requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Delete a group admin](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/admins/%7BuserId%7D).
 #[zoom_endpoint(
@@ -71,22 +71,22 @@ pub fn add_group_admins(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The user does not administer this group.
+        /// The user is not an administrator of this group.
         400/4138 => NotGroupAdmin,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn remove_group_admin(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
 ) -> NoContent;
 
-/// Lists the members of a group, page by page.
+/// Lists the members of a group.
 ///
-/// The account needs a Pro, Business or Education plan.
+/// Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [List group members](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -97,26 +97,26 @@ pub fn remove_group_admin(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The page token is not valid, or has expired.
+        /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn list_group_members(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// How many records a page holds. 30 when left out, at most 2,000.
+    /// Number of records per page. 30 when left out, at most 2,000.
     page_size: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
     page_number: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> MemberPage;
 
 /// Adds users to a group.
 ///
-/// The account needs a Pro, Business or Education plan.
+/// Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Add group members](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(
@@ -127,20 +127,20 @@ pub fn list_group_members(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn add_group_members(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The members. At most 30.
+    /// Members. At most 30.
     members: Option<Vec<UserRef>>,
 ) -> AddedMembers;
 
 /// Removes a user from a group.
 ///
-/// The user stays in the account, which needs a Pro, Business or Education plan.
+/// The user stays in the account; requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Delete a group member](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
@@ -152,23 +152,23 @@ pub fn add_group_members(
         400/200 => PaidPlanRequired,
         /// The group belongs to another account.
         400/1010 => GroupNotInAccount,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
         /// The group has no such member.
         404/4131 => GroupMemberNotFound,
     )
 )]
 pub fn remove_group_member(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The member, by ID or e-mail address.
+    /// ID or email address of the member.
     member_id: String,
 ) -> NoContent;
 
-/// Moves a member to another group, or makes a group the member's primary one.
+/// Moves a member to another group, or makes a group the member's primary group.
 ///
-/// Who is in several groups has the settings of the primary one, which is the first that the user joined until it is
-/// changed. Settings that another of the groups locks stay locked. The account needs a Pro plan or higher.
+/// A user in several groups has the settings of the primary one: the first that the user joined, unless it was changed.
+/// Settings that another of the groups locks stay locked. Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Update a group member](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D/members/%7BmemberId%7D).
 #[zoom_endpoint(
@@ -178,96 +178,96 @@ pub fn remove_group_member(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The group to move to was not given.
+        /// The target group is missing.
         400/300 => TargetGroupRequired,
         /// The group belongs to another account.
         400/1010 => GroupNotInAccount,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
         /// The group has no such member.
         404/4131 => GroupMemberNotFound,
     )
 )]
 pub fn update_group_member(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The member, by ID.
+    /// ID of the member.
     member_id: String,
-    /// Whether the member moves to another group, or the group becomes the primary one.
+    /// Action: move the member to another group, or make the group the primary one.
     action: MemberAction,
-    /// The group to move the member to, by its ID; the group of the path, to make that the primary one.
+    /// ID of the target group; the group of the path, to make it the primary one.
     target_group_id: Option<String>,
 ) -> NoContent;
 
-/// One page of a group's administrators.
+/// Page of a group's administrators.
 #[zoom_model]
 pub struct AdminPage {
-    /// The administrators. At most 300.
+    /// Administrators. At most 300.
     pub admins: Vec<Admin>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
 }
 
-/// An administrator of a group.
+/// Administrator of a group.
 #[zoom_model]
 pub struct Admin {
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user's display name.
+    /// Display name of the user.
     pub name: Option<String>,
 }
 
-/// One page of a group's members.
+/// Page of a group's members.
 #[zoom_model]
 pub struct MemberPage {
-    /// The members. At most 2,000.
+    /// Members. At most 2,000.
     pub members: Vec<Member>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// The number of the page.
+    /// Page number.
     pub page_number: Option<u32>,
-    /// How many records a page holds.
+    /// Number of records per page.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
 }
 
-/// A member of a group.
+/// Member of a group.
 #[zoom_model]
 pub struct Member {
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user's first name.
+    /// First name of the user.
     pub first_name: Option<String>,
-    /// The user's ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// The user's last name.
+    /// Last name of the user.
     pub last_name: Option<String>,
-    /// The plan of the user: `1` for Basic, `2` for Licensed.
+    /// Plan of the user: `1` for Basic, `2` for Licensed.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
 }
 
-/// Users that were added to a group as members or administrators.
+/// Users added to a group as members or administrators.
 #[zoom_model]
 pub struct AddedMembers {
-    /// When the administrators were added.
+    /// Time when the administrators were added.
     pub added_at: Option<Timestamp>,
-    /// The administrators, by their IDs.
+    /// IDs of the administrators.
     pub ids: Option<String>,
 }
 
-/// What is done with a member of a group.
+/// Action for a member of a group.
 #[zoom_model]
 pub enum MemberAction {
-    /// Takes the member out of this group and into another.
+    /// Move the member to another group.
     Move,
-    /// Makes this the member's primary group.
+    /// Make this the member's primary group.
     SetPrimary,
 }

@@ -1,14 +1,14 @@
 //! Virtual backgrounds for the members of a group: upload and delete them.
 //!
-//! Virtual backgrounds must be enabled on the account.
+//! The account must have virtual backgrounds enabled.
 
 use super::VirtualBackgroundFile;
 use zoom_api::{FilePart, NoContent, zoom_endpoint};
 
 /// Uploads a virtual background for all members of a group.
 ///
-/// Virtual backgrounds must be enabled on the account. A file is a JPEG or PNG picture of 15 MB at most, and there can
-/// be ten.
+/// The account must have virtual backgrounds enabled. A file is a JPEG or PNG image of at most 15 MB, and at most ten
+/// files can exist.
 ///
 /// Zoom's page: [Upload Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups/%7BgroupId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -17,14 +17,14 @@ use zoom_api::{FilePart, NoContent, zoom_endpoint};
     rate_limit = Medium,
     success = 201,
     errors(
-        /// There was no file, or it is too large or of another kind, or there are ten already.
+        /// The file is missing, too large or of an unsupported type, or ten files already exist.
         400/120 => NoFileUploaded,
-        /// No user of the account has this address.
+        /// No user of the account has this email address.
         404/1001 => UserNotFound,
     )
 )]
 pub fn upload_group_virtual_background(
-    /// The group.
+    /// ID of the group.
     group_id: String,
     /// The file to upload, as binary data.
     file: Option<FilePart>,
@@ -32,7 +32,7 @@ pub fn upload_group_virtual_background(
 
 /// Deletes virtual backgrounds of a group.
 ///
-/// Virtual backgrounds must be enabled on the account.
+/// The account must have virtual backgrounds enabled.
 ///
 /// Zoom's page: [Delete Virtual Background files](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D/settings/virtual_backgrounds).
 #[zoom_endpoint(
@@ -40,15 +40,15 @@ pub fn upload_group_virtual_background(
     scopes = ["group:write:admin", "group:delete:virtual_background_files:admin"],
     rate_limit = Light,
     errors(
-        /// A file ID is not valid.
+        /// A file ID is invalid.
         400/300 => InvalidParameter,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn delete_group_virtual_backgrounds(
-    /// The group.
+    /// ID of the group.
     group_id: String,
-    /// The files to delete, by their IDs, separated by commas.
+    /// IDs of the files to delete, separated by commas.
     file_ids: Option<String>,
 ) -> NoContent;

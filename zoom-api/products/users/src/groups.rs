@@ -1,12 +1,12 @@
-//! Groups of users: list, look up, create, rename and delete them, and list their chat channels.
+//! Groups of users: list, get, create, rename and delete them, and list their chat channels.
 //!
 //! Members and administrators are in `group_members`, settings in `group_settings`.
 
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Lists the groups of the account, page by page.
+/// Lists the groups of the account.
 ///
-/// The account needs a Pro plan or higher.
+/// Requires a Pro plan or higher.
 ///
 /// Zoom's page: [List groups](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups).
 #[zoom_endpoint(
@@ -17,20 +17,20 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn list_groups(
-    /// How many records a page holds, 300 at most.
+    /// Number of records per page; at most 300.
     page_size: Option<u32>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
 ) -> GroupPage;
 
 /// Creates a group.
 ///
-/// An account can add 100 groups a day and hold 5,000. It needs a Pro plan or higher.
+/// An account can add 100 groups per day and have 5,000. Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Create a group](https://developers.zoom.us/docs/api/users/#tag/groups/POST/groups).
 #[zoom_endpoint(
@@ -41,20 +41,20 @@ pub fn list_groups(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// The name is not valid.
+        /// The name is invalid.
         400/300 => InvalidParameter,
-        /// Another group has this name.
+        /// A group with this name already exists.
         409/4132 => GroupNameInUse,
     )
 )]
 pub fn create_group(
-    /// The name of the group.
+    /// Name of the group.
     name: Option<String>,
 ) -> Group;
 
-/// Looks up one group.
+/// Returns one group.
 ///
-/// The account needs a Pro, Business or Education plan.
+/// Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Get a group](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -66,19 +66,18 @@ pub fn create_group(
         400/200 => PaidPlanRequired,
         /// The group belongs to another account.
         400/1010 => GroupNotInAccount,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn get_group(
-    /// The group.
+    /// ID of the group.
     group_id: String,
 ) -> Group;
 
 /// Deletes a group.
 ///
-/// A group under a policy of information barriers cannot be deleted. The account needs a Pro, Business or Education
-/// plan.
+/// A group with an information barrier policy cannot be deleted. Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Delete a group](https://developers.zoom.us/docs/api/users/#tag/groups/DELETE/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -86,20 +85,20 @@ pub fn get_group(
     scopes = ["group:write:admin", "group:delete:group:admin"],
     rate_limit = Light,
     errors(
-        /// The account has no paid plan, or a policy of information barriers holds the group.
+        /// The account has no paid plan, or the group has an information barrier policy.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn delete_group(
-    /// The group.
+    /// ID of the group.
     group_id: String,
 ) -> NoContent;
 
 /// Renames a group.
 ///
-/// The account needs a Pro, Business or Education plan.
+/// Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [Update a group](https://developers.zoom.us/docs/api/users/#tag/groups/PATCH/groups/%7BgroupId%7D).
 #[zoom_endpoint(
@@ -109,14 +108,14 @@ pub fn delete_group(
     errors(
         /// The account has no paid plan.
         400/200 => PaidPlanRequired,
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
-        /// Another group has this name.
+        /// A group with this name already exists.
         409/4132 => GroupNameInUse,
     )
 )]
 pub fn update_group(
-    /// The group.
+    /// ID of the group.
     group_id: String,
     /// The name of the group, unique in the account and shorter than 128 characters.
     name: Option<String>,
@@ -124,7 +123,7 @@ pub fn update_group(
 
 /// Lists the chat channels of a group.
 ///
-/// The account needs a Pro, Business or Education plan.
+/// Requires a Pro, Business or Education plan.
 ///
 /// Zoom's page: [List group channels](https://developers.zoom.us/docs/api/users/#tag/groups/GET/groups/%7BgroupId%7D/channels).
 #[zoom_endpoint(
@@ -132,53 +131,53 @@ pub fn update_group(
     scopes = ["group:read:admin", "group:write:admin", "group:read:list_channels:admin"],
     rate_limit = Medium,
     errors(
-        /// No group has this ID.
+        /// The group does not exist.
         404/4130 => GroupNotFound,
     )
 )]
 pub fn list_group_channels(
-    /// The group.
+    /// ID of the group.
     group_id: String,
 ) -> ChannelList;
 
-/// A group of users.
+/// Group of users.
 #[zoom_model]
 pub struct Group {
-    /// The group's ID.
+    /// ID of the group.
     pub id: Option<String>,
-    /// The name of the group.
+    /// Name of the group.
     pub name: Option<String>,
-    /// How many members the group has.
+    /// Number of members in the group.
     pub total_members: Option<i64>,
 }
 
-/// One page of groups.
+/// Page of groups.
 #[zoom_model]
 pub struct GroupPage {
-    /// The groups. At most 300.
+    /// Groups. At most 300.
     pub groups: Vec<Group>,
-    /// How many records there are.
+    /// Number of records.
     pub total_records: Option<u64>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
 }
 
-/// The chat channels of a group.
+/// Chat channels of a group.
 #[zoom_model]
 pub struct ChannelList {
-    /// The channels of the group.
+    /// Channels of the group.
     pub channels: Vec<Channel>,
-    /// The group, by its ID.
+    /// ID of the group.
     pub group_id: String,
 }
 
-/// A chat channel of a group.
+/// Chat channel of a group.
 #[zoom_model]
 pub struct Channel {
-    /// The channel, by its ID.
+    /// ID of the channel.
     pub channel_id: String,
-    /// The name of the channel.
+    /// Name of the channel.
     pub channel_name: String,
-    /// How many members the channel has.
+    /// Number of members in the channel.
     pub member_count: u32,
 }

@@ -3,7 +3,7 @@
 use super::VirtualBackgroundFile;
 use zoom_api::zoom_model;
 
-/// Whom a webinar's attendees can chat with.
+/// Chat partners allowed for webinar attendees.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
     /// Nobody.
@@ -14,46 +14,46 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Whom participants can chat with.
+/// Chat partners allowed for participants.
 #[zoom_model]
 pub enum AllowParticipantsChatWith {
     /// Nobody.
     Nobody = 1,
     /// The host and co-hosts.
     Hosts = 2,
-    /// Everyone, in public.
+    /// Everyone, publicly.
     Everyone = 3,
-    /// Everyone, in public or in private.
+    /// Everyone, publicly or privately.
     EveryonePrivately = 4,
 }
 
-/// Which chats participants can save.
+/// Chats that participants can save.
 #[zoom_model]
 pub enum AllowUsersSaveChats {
     /// None.
     Nothing = 1,
-    /// Those of the host and co-hosts.
+    /// Chats of the host and co-hosts.
     Hosts = 2,
     /// All.
     Everything = 3,
 }
 
-/// The setting for closed captions, and who or what writes them.
+/// Setting for closed captions, and their source.
 #[zoom_model]
 pub struct ClosedCaptioning {
-    /// Whether meetings are transcribed by machine.
+    /// Whether meetings are transcribed automatically.
     pub auto_transcribing: Option<bool>,
-    /// Whether the host types closed captions, or has them written by a participant or a service.
+    /// Whether the host can type closed captions or assign a participant or service to do so.
     pub enable: Option<bool>,
     /// Whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
-    /// Whether captions come from a third party's service, by an API token.
+    /// Whether captions come from a third-party service through an API token.
     pub third_party_captioning_service: Option<bool>,
-    /// Whether people can see the whole transcript beside the meeting.
+    /// Whether participants can see the full transcript next to the meeting.
     pub view_full_transcript: Option<bool>,
 }
 
-/// Where a data center stands.
+/// Location of a data center.
 #[zoom_model]
 pub enum DataCenterRegion {
     /// Australia.
@@ -97,17 +97,17 @@ pub enum DataCenterRegion {
     UnitedStates,
 }
 
-/// Which emojis are available.
+/// Available emojis.
 #[zoom_model]
 pub enum EmojiSelection {
     /// All emojis.
     All,
-    /// A selection of emojis; for reactions in meetings the six standard ones: clapping hands, thumbs up, heart, tears
-    /// of joy, open mouth and party popper.
+    /// Selected emojis; for meeting reactions the six standard ones: clapping hands, thumbs up, heart, tears of joy,
+    /// open mouth and party popper.
     Selected,
 }
 
-/// Who hears a sound when people join or leave.
+/// Users who hear a sound when participants join or leave.
 #[zoom_model]
 pub enum EntryExitChime {
     /// The host.
@@ -118,24 +118,24 @@ pub enum EntryExitChime {
     None,
 }
 
-/// The setting for interpreters, and the languages between which they interpret.
+/// Setting for language interpretation, and its languages.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// The languages that were added to Zoom's own.
+    /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether meetings have language interpretation unless it is switched off.
+    /// Whether language interpretation is enabled by default.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants speak in the language channel to which they listen.
+    /// Whether interpreters speak in the language channel that they listen to.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 languages of one's own can be given when scheduling.
+    /// Whether hosts can add up to 25 custom languages when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether hosts can make participants interpreters between languages.
+    /// Whether hosts can assign language interpreters.
     pub enable: Option<bool>,
-    /// The languages the system offers.
+    /// Languages provided by Zoom.
     pub languages: Vec<LanguageInterpretationLanguage>,
 }
 
-/// Which language an interpreter speaks.
+/// Language of an interpreter.
 #[zoom_model]
 pub enum LanguageInterpretationLanguage {
     /// English.
@@ -167,22 +167,22 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// What is changed of the setting for interpreters; what is left out stays as it is.
+/// Changes to the language interpretation setting; omitted fields keep their values.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
-    /// The languages that were added to Zoom's own.
+    /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether meetings have language interpretation unless it is switched off.
+    /// Whether language interpretation is enabled by default.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants speak in the language channel to which they listen.
+    /// Whether interpreters speak in the language channel that they listen to.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 languages of one's own can be given when scheduling.
+    /// Whether hosts can add up to 25 custom languages when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether hosts can make participants interpreters between languages.
+    /// Whether hosts can assign language interpreters.
     pub enable: Option<bool>,
 }
 
-/// Where a livestream can go to.
+/// Streaming service.
 #[zoom_model]
 pub enum LiveStreamingService {
     /// Facebook.
@@ -191,50 +191,50 @@ pub enum LiveStreamingService {
     WorkplaceByFacebook,
     /// YouTube.
     Youtube,
-    /// A service of the user's own.
+    /// Custom streaming service.
     CustomLiveStreamingService,
 }
 
-/// The setting for captions that people write, and what goes with them.
+/// Manual caption setting, with its options.
 #[zoom_model]
 pub struct ManualCaptioning {
-    /// Whether hosts can write captions by hand, or have a participant write them.
+    /// Whether hosts can type captions or assign a participant to do so.
     pub allow_to_type: Option<bool>,
-    /// Whether captions are written by machine.
+    /// Whether automated captions are available.
     pub auto_generated_captions: Option<bool>,
-    /// Whether people can see the whole transcript beside the meeting.
+    /// Whether participants can see the full transcript next to the meeting.
     pub full_transcript: Option<bool>,
-    /// Whether captions are written by the host, a participant or a device.
+    /// Whether captions are typed by the host, a participant or a device.
     pub manual_captions: Option<bool>,
-    /// Whether participants can save captions and transcripts; needs `full_transcript`.
+    /// Whether participants can save captions and transcripts; requires `full_transcript`.
     pub save_captions: Option<bool>,
-    /// Whether captions come from a third party's service, by an API token.
+    /// Whether captions come from a third-party service through an API token.
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// How many participants can share a screen at once.
+/// Number of participants who can share a screen at once.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
-    /// Several; two monitors are of use.
+    /// Multiple participants; two monitors are recommended.
     Multiple,
     /// One at a time.
     One,
 }
 
-/// The setting for interpreters of sign languages, and the sign languages that they use.
+/// Setting for sign language interpretation, and its sign languages.
 #[zoom_model]
 pub struct SignLanguageInterpretation {
-    /// Whether hosts can make participants interpreters of sign languages.
+    /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
-    /// Whether meetings have sign language interpretation unless it is switched off.
+    /// Whether sign language interpretation is enabled by default.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// The languages the system offers.
+    /// Languages provided by Zoom.
     pub languages: Vec<SignLanguageInterpretationLanguage>,
-    /// The languages that were added to Zoom's own.
+    /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,
 }
 
-/// Which sign language an interpreter uses.
+/// Sign language of an interpreter.
 #[zoom_model]
 pub enum SignLanguageInterpretationLanguage {
     /// American Sign Language.
@@ -269,7 +269,7 @@ pub enum SignLanguageInterpretationLanguage {
     British,
 }
 
-/// Where a data center stands that is not chosen.
+/// Location of an unselected data center.
 #[zoom_model]
 pub enum UncheckedDataCenterRegion {
     /// Europe.
@@ -307,50 +307,50 @@ pub enum UncheckedDataCenterRegion {
     LatinAmerica,
 }
 
-/// The setting for virtual backgrounds, with their files.
+/// Virtual background setting, with its files.
 #[zoom_model]
 pub struct VirtualBackgroundSettings {
-    /// Whether users can upload backgrounds of their own.
+    /// Whether users can upload custom backgrounds.
     pub allow_upload_custom: Option<bool>,
     /// Whether backgrounds can be videos.
     pub allow_videos: Option<bool>,
-    /// Whether there are virtual backgrounds.
+    /// Whether virtual backgrounds are available.
     pub enable: Option<bool>,
-    /// The files of virtual backgrounds.
+    /// Virtual background files.
     pub files: Vec<VirtualBackgroundFile>,
 }
 
-/// The setting for chat in webinars: who writes to whom, and who can save it.
+/// Webinar chat setting: the allowed chat partners and who can save the chat.
 #[zoom_model]
 pub struct WebinarChat {
-    /// With whom attendees of webinars chat.
+    /// Chat partners allowed for webinar attendees.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Whether the chat is saved on the host's computer when a webinar ends.
+    /// Whether the chat is saved on the host's computer at the end of a webinar.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom panelists chat.
+    /// Chat partners allowed for panelists.
     pub allow_panelists_chat_with: Option<WebinarChatRecipients>,
-    /// Whether panelists can write to one another directly.
+    /// Whether panelists can send direct messages to each other.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Whose chat messages attendees of a webinar save.
+    /// Chat messages that webinar attendees can save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// With whom attendees chat until they choose.
+    /// Default chat recipients of attendees.
     pub default_attendees_chat_with: Option<WebinarChatRecipients>,
-    /// Whether webinar participants can write chat messages.
+    /// Whether webinar participants can send chat messages.
     pub enable: Option<bool>,
 }
 
-/// Which chats a webinar's attendees can save.
+/// Chats that webinar attendees can save.
 #[zoom_model]
 pub enum WebinarChatAllowUsersSaveChats {
     /// None.
     Nothing = 0,
-    /// Those of the host and panelists.
+    /// Chats of the host and panelists.
     Panelists = 1,
     /// All.
     Everything = 2,
 }
 
-/// Whom people in a webinar can chat with.
+/// Chat partners allowed for webinar participants.
 #[zoom_model]
 pub enum WebinarChatRecipients {
     /// The host and all panelists.
@@ -359,20 +359,20 @@ pub enum WebinarChatRecipients {
     Everyone = 2,
 }
 
-/// The setting for live streams of webinars, and the services to which they go.
+/// Webinar live streaming setting, and the streaming services.
 #[zoom_model]
 pub struct WebinarLiveStreaming {
-    /// What hosts are told about setting up a stream to a service of one's own.
+    /// Live-stream setup instructions shown to hosts for a custom streaming service.
     pub custom_service_instructions: Option<String>,
-    /// Whether webinars are streamed live to other services.
+    /// Whether webinars can be live streamed to other services.
     pub enable: Option<bool>,
-    /// Whether users are told to watch the stream; not for services of one's own.
+    /// Whether users are notified to watch the stream; not for custom services.
     pub live_streaming_reminder: Option<bool>,
-    /// The services to which webinars are streamed.
+    /// Streaming services for webinars.
     pub live_streaming_service: Vec<LiveStreamingService>,
 }
 
-/// Who can share a screen.
+/// Participants who can share a screen.
 #[zoom_model]
 pub enum WhoCanShareScreen {
     /// Hosts only.

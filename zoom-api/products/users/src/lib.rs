@@ -1,5 +1,4 @@
-//! Users of an account: their profiles, settings and tokens, and the groups, divisions and contact groups that they are
-//! in.
+//! Users of an account: their profiles, settings and tokens, and their groups, divisions and contact groups.
 
 pub mod assistants;
 mod audio_conferencing;
@@ -26,72 +25,72 @@ pub use meeting_security::*;
 pub use recording::*;
 use zoom_api::zoom_model;
 
-/// A way of signing in that meetings can ask for.
+/// Authentication option for meetings.
 #[zoom_model]
 pub struct AuthenticationOption {
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
+    /// Domains of users who can sign in, separated by commas.
     pub domains: Option<String>,
-    /// The authentication option's ID.
+    /// ID of the authentication option.
     pub id: Option<String>,
-    /// The name of the authentication option.
+    /// Name of the authentication option.
     pub name: Option<String>,
-    /// Who passes the authentication to join.
+    /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
     /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What is done with an authentication option.
+/// Action for an authentication option.
 #[zoom_model]
 pub enum AuthenticationOptionAction {
-    /// Changes it.
+    /// Update.
     Update,
-    /// Shows it.
+    /// Show.
     Show,
-    /// Hides it.
+    /// Hide.
     Hide,
 }
 
-/// Who can join a meeting or webinar that asks for authentication.
+/// Users who can join a meeting or webinar that requires authentication.
 #[zoom_model]
 pub enum AuthenticationOptionType {
     /// Anyone signed in to Zoom.
     EnforceLogin,
     /// Users of the same account.
     EnforceLoginWithSameAccount,
-    /// Users with an address of certain domains.
+    /// Users with an email address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// What is done with a way of signing in to meetings: changed, shown or hidden.
+/// Action for a meeting authentication option: update, show or hide.
 #[zoom_model]
 pub struct AuthenticationOptionUpdate {
-    /// What to do with the authentication option.
+    /// Action for the authentication option.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
+    /// Domains of users who can sign in, separated by commas.
     pub domains: Option<String>,
-    /// The authentication option's ID.
+    /// ID of the authentication option.
     pub id: Option<String>,
-    /// The name of the authentication option.
+    /// Name of the authentication option.
     pub name: Option<String>,
-    /// Who passes the authentication to join.
+    /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
 }
 
-/// Where a meeting is recorded without anybody's doing.
+/// Storage location of automatic recordings.
 #[zoom_model]
 pub enum AutoRecording {
     /// On the host's computer.
     Local,
     /// In Zoom's cloud.
     Cloud,
-    /// Nowhere: it is recorded only on demand.
+    /// Nowhere: recordings are started manually.
     None,
 }
 
@@ -107,187 +106,187 @@ pub struct DialCountries {
 /// Countries and regions to select for calls.
 #[zoom_model]
 pub struct DialCountriesUpdate {
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub selected_countries: Vec<Country>,
 }
 
-/// The settings of a group for the mail that Zoom sends.
+/// Email notification settings of a group.
 #[zoom_model]
 pub struct EmailNotification {
-    /// Whether alternative hosts are told that they were set or removed.
+    /// Whether alternative hosts are notified when they are assigned or removed.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether hosts and participants are told that a meeting was cancelled.
+    /// Whether hosts and participants are notified when a meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are told that a cloud recording is ready.
+    /// Whether hosts are notified when a cloud recording is ready.
     pub cloud_recording_available_reminder: Option<bool>,
-    /// Whether hosts are told that somebody joined before them.
+    /// Whether hosts are notified when participants join before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether alternative hosts are told that a cloud recording is ready.
+    /// Whether alternative hosts are notified when a cloud recording is ready.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether the person who scheduled for the host is told that a cloud recording is ready.
+    /// Whether the user who scheduled for the host is notified when a cloud recording is ready.
     pub recording_available_reminder_schedulers: Option<bool>,
-    /// Whether hosts are told that a meeting was scheduled, moved or cancelled.
+    /// Whether hosts are notified when a meeting is scheduled, rescheduled or canceled.
     pub schedule_for_reminder: Option<bool>,
 }
 
-/// The setting for connecting to a Zoom Room nearby.
+/// Setting for connecting to a nearby Zoom Room.
 #[zoom_model]
 pub struct GeneralSetting {
     /// Whether computers find and join Zoom Rooms by ultrasound.
     pub auto_zoom_room_proximity_connect: Option<bool>,
 }
 
-/// The part for meetings: whether signing in is asked for, in which ways, and with which exceptions.
+/// Meeting part: whether authentication is required, the options, and the exceptions.
 #[zoom_model]
 pub struct MeetingAuthentication {
-    /// Whether hosts can invite people who need not sign in.
+    /// Whether hosts can invite participants who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The ways of signing in that can be asked for.
+    /// Available authentication options.
     pub authentication_options: Vec<AuthenticationOption>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
+/// Changes to the meeting authentication: whether it is required, and one of its options.
 #[zoom_model]
 pub struct MeetingAuthenticationUpdate {
-    /// The authentication option to change, show or hide.
+    /// Authentication option to update, show or hide.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
 }
 
-/// The settings of a group or user that belong to the profile: where recordings are stored.
+/// Profile settings of a group or user: the storage location of recordings.
 #[zoom_model]
 pub struct Profile {
-    /// The country where recordings are kept.
+    /// Country in which recordings are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-/// The part for cloud recordings: whether signing in is asked for, and in which ways.
+/// Cloud recording part: whether authentication is required, and the options.
 #[zoom_model]
 pub struct RecordingAuthentication {
-    /// The ways of signing in that can be asked for.
+    /// Available authentication options.
     pub authentication_options: Vec<RecordingAuthenticationOption>,
-    /// Whether only people who signed in can see cloud recordings.
+    /// Whether only signed-in users can access cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// A way of signing in that cloud recordings can ask for.
+/// Authentication option for cloud recordings.
 #[zoom_model]
 pub struct RecordingAuthenticationOption {
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
+    /// Domains of users who can sign in, separated by commas.
     pub domains: Option<String>,
-    /// The authentication option's ID.
+    /// ID of the authentication option.
     pub id: Option<String>,
-    /// The name of the authentication option.
+    /// Name of the authentication option.
     pub name: Option<String>,
-    /// Who passes the authentication.
+    /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationType>,
     /// Whether the authentication option is visible.
     pub visible: Option<bool>,
 }
 
-/// What is done with a way of signing in to see cloud recordings: changed, shown or hidden.
+/// Action for a cloud recording authentication option: update, show or hide.
 #[zoom_model]
 pub struct RecordingAuthenticationOptionUpdate {
-    /// What to do with the authentication option.
+    /// Action for the authentication option.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains from which people sign in, joined by commas.
+    /// Domains of users who can sign in, separated by commas.
     pub domains: Option<String>,
-    /// The authentication option's ID.
+    /// ID of the authentication option.
     pub id: Option<String>,
-    /// The name of the authentication option.
+    /// Name of the authentication option.
     pub name: Option<String>,
-    /// Who passes the authentication.
+    /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationType>,
 }
 
-/// Who can watch a recording that asks for authentication.
+/// Users who can watch a recording that requires authentication.
 #[zoom_model]
 pub enum RecordingAuthenticationType {
     /// Users of the account.
     Internally,
     /// Anyone signed in to Zoom.
     EnforceLogin,
-    /// Users with an address of certain domains.
+    /// Users with an email address of certain domains.
     EnforceLoginWithDomains,
 }
 
-/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
+/// Changes to the cloud recording authentication: whether it is required, and one of its options.
 #[zoom_model]
 pub struct RecordingAuthenticationUpdate {
-    /// The authentication option to change, show or hide.
+    /// Authentication option to update, show or hide.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether only people who signed in can see cloud recordings.
+    /// Whether only signed-in users can access cloud recordings.
     pub recording_authentication: Option<bool>,
 }
 
-/// Where recordings are stored: the places to choose from, and the chosen.
+/// Storage locations of recordings: available and selected.
 #[zoom_model]
 pub struct RecordingStorageLocation {
-    /// The countries where users may have their content kept: recordings, voicemail, transcripts and greetings.
+    /// Countries in which users may store their content: recordings, voicemail, transcripts and greetings.
     pub allowed_values: Vec<String>,
-    /// The country, as its short code.
+    /// Country code.
     pub value: Option<String>,
 }
 
-/// Which meetings under a personal meeting ID (PMI) need a passcode.
+/// Personal Meeting ID (PMI) meetings that require a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
-    /// All of them.
+    /// All meetings.
     All,
-    /// Those that can be joined before the host.
+    /// Meetings with join before host.
     JbhOnly,
     /// None.
     None,
 }
 
-/// Which settings are meant, instead of the usual ones.
+/// Group of settings to use instead of the default ones.
 #[zoom_model]
 pub enum SettingOption {
-    /// How people prove who they are to join a meeting.
+    /// Authentication settings for meetings.
     MeetingAuthentication,
-    /// How people prove who they are to watch a recording.
+    /// Authentication settings for recordings.
     RecordingAuthentication,
-    /// How meetings are secured.
+    /// Security settings of meetings.
     MeetingSecurity,
 }
 
-/// The regions from which most participants call in.
+/// Regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
-    /// The regions from which most people call or are called, joined by commas.
+    /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// Names a user, by ID or e-mail address.
+/// Identifies a user by ID or email address.
 #[zoom_model]
 pub struct UserRef {
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user's ID.
+    /// ID of the user.
     pub id: Option<String>,
 }
 
-/// File of a virtual background.
+/// Virtual background file.
 #[zoom_model]
 pub struct VirtualBackgroundFile {
-    /// The file's ID.
+    /// ID of the file.
     pub id: Option<String>,
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
-    /// The name of the file.
+    /// Name of the file.
     pub name: Option<String>,
-    /// The size in bytes.
+    /// Size in bytes.
     pub size: Option<i64>,
-    /// The kind of file.
+    /// File type.
     #[zoom(rename = "type")]
     pub kind: Option<String>,
 }

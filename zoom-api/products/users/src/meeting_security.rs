@@ -2,81 +2,82 @@
 
 use zoom_api::zoom_model;
 
-/// How many consecutive characters, like `abc`, a password can have.
+/// Maximum number of consecutive characters, such as `abc`, in a password.
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
     /// Any number.
     NoCharacterRestriction = 0,
-    /// Three at most.
+    /// At most three.
     Four = 4,
-    /// Four at most.
+    /// At most four.
     Five = 5,
-    /// Five at most.
+    /// At most five.
     Six = 6,
-    /// Six at most.
+    /// At most six.
     Seven = 7,
-    /// Seven at most.
+    /// At most seven.
     Eight = 8,
 }
 
-/// How a meeting is encrypted.
+/// Encryption type of a meeting.
 #[zoom_model]
 pub enum EncryptionType {
-    /// With keys kept in Zoom's cloud.
+    /// Enhanced encryption, with keys stored in Zoom's cloud.
     EnhancedEncryption,
-    /// End to end, with keys on the participants' devices alone. Cloud recording, dialling in, streaming, polls and
-    /// more are then switched off.
+    /// End-to-end encryption, with keys on the participants' devices only. It disables cloud recording, dial-in, live
+    /// streaming, polls and other features.
     E2ee,
 }
 
-/// What the passcode of a meeting or webinar must be like.
+/// Passcode requirements of a meeting or webinar.
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
-    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
+    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// restriction.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether a passcode needs a letter.
+    /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
-    /// Whether a passcode needs a digit.
+    /// Whether a passcode must contain a digit.
     pub have_number: Option<bool>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode needs letters of upper and lower case.
+    /// Whether a passcode must contain uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The least length of a passcode.
+    /// Minimum length of a passcode.
     pub length: Option<i64>,
-    /// Whether a passcode has digits only.
+    /// Whether a passcode contains digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether users are told that a passcode is weak.
+    /// Whether users are warned about weak passcodes.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Who is put into the waiting room.
+/// Participants who are placed in the waiting room.
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
     Everyone = 0,
-    /// Whoever is not of the account.
+    /// Participants outside the account.
     NotInAccount = 1,
-    /// Whoever is neither of the account nor of an allowed domain.
+    /// Participants outside the account and the allowed domains.
     NotInAccountOrDomains = 2,
 }
 
-/// Who can admit people from the waiting room.
+/// Users who can admit participants from the waiting room.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     /// The host and co-hosts.
     Hosts = 0,
-    /// The host and co-hosts; when they are absent, whoever did not have to wait.
+    /// The host and co-hosts; if they are absent, anyone who bypassed the waiting room.
     HostsAndBypassers = 1,
 }
 
-/// Who is placed in the waiting room, and who may let them in.
+/// Participants who are placed in the waiting room, and users who can admit them.
 #[zoom_model]
 pub struct WaitingRoomSettings {
-    /// Who goes to the waiting room.
+    /// Participants who are placed in the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
-    /// Who lets people in from the waiting room.
+    /// Users who can admit participants from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
-    /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
+    /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }

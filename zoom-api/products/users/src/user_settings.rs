@@ -1,6 +1,6 @@
-//! Settings of a user: look them up and change them.
+//! Settings of a user: get and update them.
 //!
-//! The `option` of a call decides which part of the settings it is about.
+//! The `option` argument selects the group of settings.
 
 mod feature;
 mod in_meeting;
@@ -22,7 +22,7 @@ use super::{
 };
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
-/// Looks up a user's settings.
+/// Returns a user's settings.
 ///
 /// Zoom's page: [Get user settings](https://developers.zoom.us/docs/api/users/#tag/users/GET/users/%7BuserId%7D/settings).
 #[zoom_endpoint(
@@ -30,17 +30,17 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     scopes = ["user:read", "user:read:admin", "user:write", "user:write:admin", "user:read:settings", "user:read:settings:admin"],
     rate_limit = Medium,
     errors(
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         400/1120 => InvitationNotFound,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn get_user_settings(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// How the user signs in: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API
-    /// user, 100 work e-mail, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
+    /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
+    /// work email, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
     /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     option: Option<SettingOption>,
@@ -48,7 +48,7 @@ pub fn get_user_settings(
     custom_query_fields: Option<String>,
 ) -> UserSettings;
 
-/// Changes a user's settings; what is left out stays as it is.
+/// Updates a user's settings; omitted fields keep their values.
 ///
 /// Zoom's page: [Update user settings](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D/settings).
 #[zoom_endpoint(
@@ -56,239 +56,238 @@ pub fn get_user_settings(
     scopes = ["user:write", "user:write:admin", "user:update:settings", "user:update:settings:admin"],
     rate_limit = Medium,
     errors(
-        /// The account has as many licences of this kind in use as it may; the message says which.
+        /// The account has reached its maximum of licenses of this type; the message specifies which.
         400/200 => TooManyPaidUsers,
-        /// Events that are still to come hold the feature, or it cannot be given to this user; the message says which.
+        /// Upcoming events use the feature, or it is unavailable for this user; the message specifies which.
         400/300 => FeatureNotAssignable,
-        /// Large meetings are for Licensed and On-prem users.
+        /// Large meetings require a Licensed or On-prem user.
         400/1108 => LargeMeetingNeedsLicense,
-        /// The user never accepted the invitation, and it has expired: the ID is no longer valid.
+        /// The user never accepted the invitation and it has expired; the ID is no longer valid.
         400/1120 => InvitationNotFound,
-        /// Webinars are for Licensed and On-prem users.
+        /// Webinars require a Licensed or On-prem user.
         400/1122 => WebinarNeedsLicense,
-        /// A user with Zoom Events cannot have webinars as well.
+        /// A user with Zoom Events cannot also have webinars.
         400/1204 => WebinarExcludedByEvents,
-        /// A user with webinars cannot have Zoom Events as well.
+        /// A user with webinars cannot also have Zoom Events.
         400/1205 => EventsExcludedByWebinar,
-        /// Zoom Events is for Licensed and On-prem users.
+        /// Zoom Events requires a Licensed or On-prem user.
         400/1206 => EventsNeedLicense,
-        /// Concurrent meetings are for Licensed and On-prem users.
+        /// Concurrent meetings require a Licensed or On-prem user.
         400/1207 => ConcurrentMeetingNeedsLicense,
         /// The account does not have Concurrent Meeting Basic.
         400/1208 => ConcurrentMeetingBasicNotAllowed,
-        /// As many users have Concurrent Meeting Basic as may.
+        /// The account has reached its maximum of Concurrent Meeting Basic users.
         400/1209 => TooManyConcurrentMeetingBasicUsers,
         /// The account does not have Concurrent Meeting Plus.
         400/1210 => ConcurrentMeetingPlusNotAllowed,
-        /// As many users have Concurrent Meeting Plus as may.
+        /// The account has reached its maximum of Concurrent Meeting Plus users.
         400/1211 => TooManyConcurrentMeetingPlusUsers,
-        /// The account has no licence of this add-on left, or not the plan for it.
+        /// The account has no remaining license for this add-on, or no plan for it.
         400/1228 => NoLicenseLeft,
         /// A Zoom Room cannot have this add-on.
         400/1233 => NotForZoomRoomsUser,
         /// An On-prem user cannot have this add-on.
         400/1234 => NotForOnPremUser,
-        /// Zoom Whiteboard and Zoom Whiteboard Plus exclude each other.
+        /// Zoom Whiteboard and Zoom Whiteboard Plus are mutually exclusive.
         400/1242 => WhiteboardPlansExclusive,
-        /// No user has this ID.
+        /// The user does not exist.
         404/1001 => UserNotFound,
     )
 )]
 pub fn update_user_settings(
-    /// The user, by ID or e-mail address; `me` in a user-level app.
+    /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
     #[query]
     option: Option<SettingOption>,
-    /// What to change.
+    /// Changes to apply.
     #[body]
     user_settings: UserSettingsUpdate,
 ) -> NoContent;
 
-/// A user's settings: all by group of settings, or those of one option.
+/// Settings of a user: all by group of settings, or those of one option.
 #[zoom_model(one_of)]
 pub enum UserSettings {
-    /// The settings by group, when no `option` is given.
+    /// Settings by group, if `option` is omitted.
     General(Box<UserSettingsGeneral>),
-    /// The ways to authenticate for meetings and recordings.
+    /// Authentication options for meetings and recordings.
     MeetingRecordingAuthentication(AuthenticationSettings),
-    /// Who may join meetings, for the option `meeting_authentication`.
+    /// Meeting authentication settings, for the option `meeting_authentication`.
     MeetingAuthentication(MeetingAuthentication),
-    /// Who may watch recordings, for the option `recording_authentication`.
+    /// Recording authentication settings, for the option `recording_authentication`.
     RecordingAuthentication(RecordingAuthentication),
-    /// The security of meetings and webinars, for the option `meeting_security`.
+    /// Security settings of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettings>),
 }
 
-/// The settings of a user, section by section.
+/// Settings of a user, section by section.
 #[zoom_model]
 pub struct UserSettingsGeneral {
-    /// The settings of audio conferences.
+    /// Audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// The settings of e-mails that Zoom sends.
+    /// Email notification settings.
     pub email_notification: Option<EmailNotification>,
-    /// What the user may use.
+    /// Features of the user.
     pub feature: Option<Feature>,
-    /// The settings that hold during meetings.
+    /// In-meeting settings.
     pub in_meeting: Option<InMeeting>,
-    /// The settings of profiles.
+    /// Profile settings.
     pub profile: Option<Profile>,
-    /// The settings of recordings.
+    /// Recording settings.
     pub recording: Option<Recording>,
-    /// The settings that hold for scheduling.
+    /// Scheduling settings.
     pub schedule_meeting: Option<ScheduleMeeting>,
-    /// The settings of telephony.
+    /// Telephony settings.
     pub telephony: Option<Telephony>,
-    /// The settings of the telephony service provider.
+    /// Settings of the telephony service provider.
     pub tsp: Option<Tsp>,
-    /// The settings of whiteboards.
+    /// Whiteboard settings.
     pub whiteboard: Option<Whiteboard>,
-    /// The settings that hold in general.
+    /// General settings.
     pub general_setting: Option<GeneralSetting>,
 }
 
-/// The settings of a user for third parties' audio and for the regions of callers.
+/// Settings of a user for third-party audio and for callers' regions.
 #[zoom_model]
 pub struct Telephony {
-    /// How to reach the audio conference of a third party. At most 2,048 characters.
+    /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// Whether invitations link to the international numbers.
+    /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The regions from which most people call or are called.
+    /// Regions from which most participants call or are called.
     pub telephony_regions: Option<TelephonyRegions>,
-    /// Whether people can join with audio of a third party.
+    /// Whether participants can use third-party audio.
     pub third_party_audio: Option<bool>,
 }
 
-/// The regions from which most participants call in.
+/// Regions from which most participants call in.
 #[zoom_model]
 pub struct TelephonyRegions {
-    /// The regions that can be chosen from.
+    /// Available regions.
     pub allowed_values: Vec<String>,
-    /// The regions from which most people call or are called, joined by commas.
+    /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// The settings of a user for a telephony service provider: numbers, countries and calls.
+/// Telephony service provider settings of a user: numbers, countries and calls.
 #[zoom_model]
 pub struct Tsp {
-    /// Whether Zoom can call people, so that they join by phone.
+    /// Whether participants can join through a call from Zoom.
     pub call_out: Option<bool>,
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Whether invitations link to the international numbers.
+    /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The user's setting for the countries with a number to dial in.
+    /// User setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<DialCountries>,
 }
 
-/// The settings of a user for whiteboards, in and outside of meetings.
+/// Whiteboard settings of a user, in and outside of meetings.
 #[zoom_model]
 pub struct Whiteboard {
-    /// Whether there are whiteboards outside meetings.
+    /// Whether whiteboards are available outside meetings.
     pub out_meeting_advanced_whiteboard: Option<bool>,
-    /// Whether there are whiteboards in meetings.
+    /// Whether whiteboards are available in meetings.
     pub in_meeting_advanced_whiteboard: Option<bool>,
 }
 
-/// The settings of a user for signing in, both to meetings and to see cloud recordings.
+/// Authentication settings of a user, for meetings and cloud recordings.
 #[zoom_model]
 pub struct AuthenticationSettings {
-    /// The ways of signing in that can be asked for.
+    /// Available authentication options.
     pub authentication_options: Option<AuthenticationOptions>,
 }
 
-/// The settings for signing in: one part for meetings, one for cloud recordings.
+/// Authentication settings: one part for meetings, one for cloud recordings.
 #[zoom_model]
 pub struct AuthenticationOptions {
-    /// The user's settings for the authentication of those who join.
+    /// Authentication settings of the user for participants.
     pub meeting_authentication: Option<MeetingAuthentication>,
-    /// The ways of signing in that recordings ask for.
+    /// Authentication options for recordings.
     pub recording_authentication: Option<RecordingAuthentication>,
 }
 
-/// The settings of a user for the security of meetings and webinars, as a section of their own.
+/// Security settings of a user's meetings and webinars, as a separate section.
 #[zoom_model]
 pub struct SecuritySettings {
-    /// The settings of meetings' security.
+    /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurity>,
 }
 
-/// What is changed of a user's settings: by group of settings, or for one option.
+/// Changes to a user's settings: by group of settings, or for one option.
 #[zoom_model(one_of)]
 pub enum UserSettingsUpdate {
-    /// The settings by group, when no `option` is given.
+    /// Settings by group, if `option` is omitted.
     General(Box<UserSettingsUpdateGeneral>),
-    /// Who may join meetings, for the option `meeting_authentication`.
+    /// Meeting authentication settings, for the option `meeting_authentication`.
     MeetingAuthentication(Box<MeetingAuthenticationUpdate>),
-    /// Who may watch recordings, for the option `recording_authentication`.
+    /// Recording authentication settings, for the option `recording_authentication`.
     RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
-    /// The security of meetings and webinars, for the option `meeting_security`.
+    /// Security settings of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
 }
 
-/// What is changed of a user's settings, section by section; what is left out stays as it is.
+/// Changes to a user's settings, section by section; omitted fields keep their values.
 #[zoom_model]
 pub struct UserSettingsUpdateGeneral {
-    /// The settings of audio conferences.
+    /// Audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencingUpdate>,
-    /// The settings of e-mails that Zoom sends.
+    /// Email notification settings.
     pub email_notification: Option<EmailNotification>,
-    /// What the user may use.
+    /// Features of the user.
     pub feature: Option<FeatureUpdate>,
-    /// The settings that hold during meetings.
+    /// In-meeting settings.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// The settings of profiles.
+    /// Profile settings.
     pub profile: Option<Profile>,
-    /// The settings of recordings.
+    /// Recording settings.
     pub recording: Option<RecordingUpdate>,
-    /// The settings that hold for scheduling.
+    /// Scheduling settings.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The settings of telephony.
+    /// Telephony settings.
     pub telephony: Option<TelephonyUpdate>,
-    /// The settings of the telephony service provider.
+    /// Settings of the telephony service provider.
     pub tsp: Option<TspUpdate>,
 }
 
-/// What is changed of the settings for joining by phone; what is left out stays as it is.
+/// Changes to the telephony settings; omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
-    /// Whether and how phone numbers are masked in the list of participants.
+    /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The user's setting for the countries with a number to dial in.
+    /// User setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// What is changed of the settings for third parties' audio and for the regions of callers; what is left out stays as
-/// it is.
+/// Changes to the settings for third-party audio and for callers' regions; omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyUpdate {
-    /// How to reach the audio conference of a third party. At most 2,048 characters.
+    /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
-    /// Whether invitations link to the international numbers.
+    /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The regions from which most people call or are called.
+    /// Regions from which most participants call or are called.
     pub telephony_regions: Option<TelephonyRegionsUpdate>,
-    /// Whether people can join with audio of a third party.
+    /// Whether participants can use third-party audio.
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed of the settings for a telephony service provider; what is left out stays as it is.
+/// Changes to the settings of the telephony service provider; omitted fields keep their values.
 #[zoom_model]
 pub struct TspUpdate {
-    /// Whether Zoom can call people, so that they join by phone.
+    /// Whether participants can join through a call from Zoom.
     pub call_out: Option<bool>,
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub call_out_countries: Vec<BTreeMap<String, serde_json::Value>>,
-    /// Whether invitations link to the international numbers.
+    /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The user's setting for the countries with a number to dial in.
+    /// User setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<DialCountriesUpdate>,
 }
 
-/// What is changed of a user's security settings, as a section of their own; what is left out stays as it is.
+/// Changes to a user's security settings, as a separate section; omitted fields keep their values.
 #[zoom_model]
 pub struct SecuritySettingsUpdate {
-    /// The settings of meetings' security.
+    /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }

@@ -2,73 +2,73 @@
 
 use zoom_api::zoom_model;
 
-/// Which settings for Team Chat are locked; `true` for each that is.
+/// Locks of the Team Chat settings; `true` means locked.
 #[zoom_model]
 pub struct Chat {
-    /// The lock on whether users can share files in chats and channels.
+    /// Whether the "file sharing" setting is locked.
     pub share_files: Option<bool>,
-    /// The lock on whether messages can hold emojis of the library.
+    /// Whether the "emojis" setting is locked.
     pub chat_emojis: Option<bool>,
-    /// The lock on whether users can send voice messages in chats.
+    /// Whether the "voice messages" setting is locked.
     pub record_voice_messages: Option<bool>,
-    /// The lock on whether users can send video messages in chats.
+    /// Whether the "video messages" setting is locked.
     pub record_video_messages: Option<bool>,
-    /// The lock on whether users can take and send screenshots in chats.
+    /// Whether the "screenshots" setting is locked.
     pub screen_capture: Option<bool>,
-    /// The lock on whether users can share links to messages and channels.
+    /// Whether the "links to messages and channels" setting is locked.
     pub share_links_in_chat: Option<bool>,
-    /// The lock on whether meetings are scheduled from chats and channels.
+    /// Whether the "schedule meetings from chat" setting is locked.
     pub schedule_meetings_in_chat: Option<bool>,
-    /// The lock on how long messages and files stay in Zoom's cloud.
+    /// Whether the "cloud storage of messages" setting is locked.
     pub set_retention_period_in_cloud: Option<bool>,
-    /// The lock on how long messages stay on devices.
+    /// Whether the "local storage of messages" setting is locked.
     pub set_retention_period_in_local: Option<bool>,
-    /// The lock on whether users can add contacts.
+    /// Whether the "add contacts" setting is locked.
     pub allow_users_to_add_contacts: Option<bool>,
-    /// The lock on whether users can chat with others.
+    /// Whether the "chat with others" setting is locked.
     pub allow_users_to_chat_with_others: Option<bool>,
-    /// The lock on whether the Chat Etiquette Tool watches messages for unwanted words.
+    /// Whether the "Chat Etiquette Tool" setting is locked.
     pub chat_etiquette_tool: Option<bool>,
-    /// The lock on whether messages go to a third party's archive.
+    /// Whether the "third-party archiving" setting is locked.
     pub send_data_to_third_party_archiving_service: Option<bool>,
-    /// The lock on whether users have messages in Team Chat translated.
+    /// Whether the "message translation" setting is locked.
     pub translate_messages: Option<bool>,
-    /// The lock on whether users can look for GIFs at GIPHY while they write.
+    /// Whether the "GIPHY search" setting is locked.
     pub search_and_send_animated_gif_images: Option<bool>,
-    /// The lock on whether users can make shared spaces.
+    /// Whether the "shared spaces" setting is locked.
     pub shared_spaces: Option<bool>,
-    /// The lock on whether users can make channels and group chats.
+    /// Whether the "create channels and group chats" setting is locked.
     pub allow_create_channels_and_group_chats: Option<bool>,
-    /// The lock on whether huddles can start from channels.
+    /// Whether the "huddles in channels" setting is locked.
     pub allow_huddles_from_channels: Option<bool>,
-    /// The lock on whether users can download files.
+    /// Whether the "file download" setting is locked.
     pub download_file: Option<bool>,
-    /// The lock on whether users can share their screen in chats.
+    /// Whether the "screen sharing in chats" setting is locked.
     pub share_screen_in_chat: Option<bool>,
-    /// The lock on whether chats and channels have e-mail addresses.
+    /// Whether the "email addresses of chats and channels" setting is locked.
     pub chat_email_address: Option<bool>,
-    /// The lock on whether senders see that a message was read, in chats and channels of fewer than 20 members.
+    /// Whether the "read receipts" setting is locked.
     pub read_receipts: Option<bool>,
-    /// The lock on whether users can delete messages of their own.
+    /// Whether the "delete messages" setting is locked.
     pub allow_delete_message: Option<bool>,
-    /// The lock on whether users can edit messages of their own.
+    /// Whether the "edit messages" setting is locked.
     pub allow_edit_message: Option<bool>,
-    /// The lock on whether the presence status follows meetings and calls.
+    /// Whether the "presence status from meetings and calls" setting is locked.
     pub presence_on_meeting: Option<bool>,
-    /// The lock on whether users are away once their screen saver is on.
+    /// Whether the "away status with screen saver" setting is locked.
     pub presence_away_when_screen_saver: Option<bool>,
-    /// The lock on whether AI Companion sums up chats, channels and shared documents.
+    /// Whether the "AI Companion chat summary" setting is locked.
     pub ai_summary: Option<bool>,
-    /// The lock on whether messages are composed with AI Companion.
+    /// Whether the "AI Companion message composition" setting is locked.
     pub ai_compose: Option<bool>,
-    /// The lock on whether AI Companion makes suggestions in chats.
+    /// Whether the "AI Companion suggestions" setting is locked.
     pub ai_recommend: Option<bool>,
-    /// The lock on whether AI Companion suggests replies.
+    /// Whether the "AI Companion quick replies" setting is locked.
     pub ai_reply: Option<bool>,
-    /// The lock on whether AI Companion completes sentences.
+    /// Whether the "AI Companion sentence completion" setting is locked.
     pub ai_sentence_completion: Option<bool>,
-    /// The lock on whether AI Companion suggests meetings to schedule.
+    /// Whether the "AI Companion quick scheduling" setting is locked.
     pub ai_quick_schedule: Option<bool>,
-    /// The lock on whether users can start polls in chats and channels.
+    /// Whether the "chat polls" setting is locked.
     pub survey_poll: Option<bool>,
 }

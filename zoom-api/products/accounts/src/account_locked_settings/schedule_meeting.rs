@@ -2,84 +2,84 @@
 
 use zoom_api::zoom_model;
 
-/// Which settings for scheduling meetings are locked; `true` for each that is.
+/// Locks of the scheduling settings; `true` means locked.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// Whether the way participants hear and speak is locked.
+    /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether the "embed passcode in meeting link" setting is locked.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The lock on whether only people who are signed in may join.
+    /// Whether the "only signed-in users" setting is locked.
     pub enforce_login: Option<bool>,
-    /// The e-mail domains whose signed-in users may join.
+    /// Email domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// The lock on whether only users who signed in from certain domains can join meetings.
+    /// Whether the "only users of specified domains" setting is locked.
     pub enforce_login_with_domains: Option<bool>,
-    /// The lock on whether the host's video is on from the start.
+    /// Whether the "host video" setting is locked.
     pub host_video: Option<bool>,
-    /// The lock on whether people can join before the host.
+    /// Whether the "join before host" setting is locked.
     pub join_before_host: Option<bool>,
-    /// The lock on whether only authenticated users may join.
+    /// Whether the "meeting authentication" setting is locked.
     pub meeting_authentication: Option<bool>,
-    /// The lock on whether every meeting shows `Zoom Meeting` as its topic.
+    /// Whether the "hide meeting topics" setting is locked.
     pub not_store_meeting_topic: Option<bool>,
-    /// The lock on whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// Whether the "hide webinar topics" setting is locked.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// The lock on whether participants' video is on when they join.
+    /// Whether the "participants video" setting is locked.
     pub participant_video: Option<bool>,
-    /// The lock on whether instant meetings need a passcode, which is made at random.
+    /// Whether the "passcode for instant meetings" setting is locked.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether the "passcode for Personal Meeting ID meetings" setting is locked.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// The lock on whether new meetings get a passcode.
+    /// Whether the "passcode for new meetings" setting is locked.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// The lock on whether instant meetings use the Personal Meeting ID.
+    /// Whether the "Personal Meeting ID for instant meetings" setting is locked.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// The lock on whether scheduled meetings use the Personal Meeting ID.
+    /// Whether the "Personal Meeting ID for scheduled meetings" setting is locked.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// The lock on whether the chat goes on before and after meetings, and for whom.
+    /// Whether the "continuous meeting chat" setting is locked.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// Which settings for scheduling meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
+/// Scheduling settings to lock (`true`) or unlock (`false`); omitted settings stay unchanged.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Whether the way participants hear and speak is locked.
+    /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether the "embed passcode in meeting link" setting is locked.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The lock on whether only people who are signed in may join.
+    /// Whether the "only signed-in users" setting is locked.
     pub enforce_login: Option<bool>,
-    /// The e-mail domains whose signed-in users may join.
+    /// Email domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
-    /// The lock on whether only users who signed in from certain domains can join meetings.
+    /// Whether the "only users of specified domains" setting is locked.
     pub enforce_login_with_domains: Option<bool>,
-    /// The lock on whether the host's video is on from the start.
+    /// Whether the "host video" setting is locked.
     pub host_video: Option<bool>,
-    /// The lock on whether people can join before the host.
+    /// Whether the "join before host" setting is locked.
     pub join_before_host: Option<bool>,
-    /// The lock on whether only authenticated users may join.
+    /// Whether the "meeting authentication" setting is locked.
     pub meeting_authentication: Option<bool>,
-    /// The lock on whether every meeting shows `Zoom Meeting` as its topic.
+    /// Whether the "hide meeting topics" setting is locked.
     pub not_store_meeting_topic: Option<bool>,
-    /// The lock on whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// Whether the "hide webinar topics" setting is locked.
     pub always_display_zoom_webinar_as_topic: Option<bool>,
-    /// The lock on whether participants' video is on when they join.
+    /// Whether the "participants video" setting is locked.
     pub participant_video: Option<bool>,
-    /// The lock on whether users have a Personal Meeting ID for their meetings.
+    /// Whether the "Personal Meeting ID" setting is locked.
     pub personal_meeting: Option<bool>,
-    /// The lock on whether instant meetings need a passcode, which is made at random.
+    /// Whether the "passcode for instant meetings" setting is locked.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether the "passcode for Personal Meeting ID meetings" setting is locked.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// The lock on whether new meetings get a passcode.
+    /// Whether the "passcode for new meetings" setting is locked.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// The lock on whether instant meetings use the Personal Meeting ID.
+    /// Whether the "Personal Meeting ID for instant meetings" setting is locked.
     pub use_pmi_for_instant_meetings: Option<bool>,
-    /// The lock on whether scheduled meetings use the Personal Meeting ID.
+    /// Whether the "Personal Meeting ID for scheduled meetings" setting is locked.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// The lock on whether the chat goes on before and after meetings, and for whom.
+    /// Whether the "continuous meeting chat" setting is locked.
     pub continuous_meeting_chat: Option<bool>,
 }

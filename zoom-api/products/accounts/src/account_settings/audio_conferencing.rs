@@ -3,76 +3,76 @@
 use super::{DialCountries, DialCountriesUpdate};
 use zoom_api::zoom_model;
 
-/// The settings of an account for joining by phone: numbers, countries, and calls to participants.
+/// Settings of an account for joining by phone: numbers, countries, and calls to participants.
 #[zoom_model]
 pub struct AudioConferencing {
-    /// Whether people can dial toll-free and fee-based numbers, and which.
+    /// Whether toll-free and fee-based numbers are available, and the numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people can dial toll numbers, and which.
+    /// Whether toll numbers are available, and the numbers.
     pub toll_call: Option<TollCall>,
-    /// Whether Zoom can call people, and people can be invited by phone.
+    /// Whether Zoom can call participants, and participants can be invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhone>,
-    /// Whether there are personal audio conferences.
+    /// Whether personal audio conferences are available.
     pub personal_audio_conference: Option<bool>,
-    /// Whether and how phone numbers are masked in the list of participants.
+    /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The account's setting for the countries with a number to dial in.
+    /// Account setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<GlobalDialInCountries>,
 }
 
-/// The setting for toll-free and fee-based numbers, with the numbers themselves.
+/// Setting for toll-free and fee-based numbers, including the numbers.
 #[zoom_model]
 pub struct TollFreeCall {
-    /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; needs
+    /// Whether attendees can dial into webinars through the toll-free and fee-based numbers of the account; requires
     /// client 5.2.2 or later.
     pub allow_webinar_attendees_dial: Option<bool>,
-    /// Whether people can dial toll-free and fee-based numbers.
+    /// Whether toll-free and fee-based numbers are available.
     pub enable: Option<bool>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub numbers: Vec<Number>,
 }
 
-/// A phone number by which people join.
+/// Dial-in number.
 #[zoom_model]
 pub struct Number {
-    /// The code with which calls to the country begin, after E.164.
+    /// E.164 country calling code.
     pub code: Option<String>,
-    /// The two-letter code of the country.
+    /// Two-letter country code.
     pub country_code: Option<String>,
-    /// The country, by its full name.
+    /// Full name of the country.
     pub country_name: Option<String>,
-    /// The number as it is shown. At most 30 characters.
+    /// Displayed number. At most 30 characters.
     pub display_number: Option<String>,
-    /// The phone number. At most 30 characters.
+    /// Phone number. At most 30 characters.
     pub number: Option<String>,
 }
 
-/// The setting for toll numbers, with the numbers themselves.
+/// Setting for toll numbers, including the numbers.
 #[zoom_model]
 pub struct TollCall {
-    /// Whether people can dial toll numbers.
+    /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// The phone numbers.
+    /// Phone numbers.
     pub numbers: Vec<Number>,
 }
 
-/// The setting by which Zoom calls people, so that they join by phone.
+/// Setting for joining through a call from Zoom.
 #[zoom_model]
 pub struct CallMeAndInviteByPhone {
-    /// Whether Zoom can call people, and people can be invited by phone.
+    /// Whether Zoom can call participants, and participants can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls must press 1 before they are connected.
+    /// Whether participants called by Zoom must press 1 to connect.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
+    /// Whether attendees can use Call Me for audio; requires client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub call_out_countries: Option<DialCountries>,
 }
 
-/// Whether people called by "Call Me" must press 1 before they are connected.
+/// Whether participants called by "Call Me" must press 1 to connect.
 #[zoom_model]
 pub enum RequirePress1ForCallMe {
-    /// Zoom decides.
+    /// Selected by Zoom.
     Auto,
     /// Always.
     Always,
@@ -89,99 +89,99 @@ pub struct Country {
     pub name: Option<String>,
 }
 
-/// The setting that hides parts of phone numbers in the list of participants.
+/// Setting that masks phone numbers in the participant list.
 #[zoom_model]
 pub struct ParticipantPhoneMasking {
-    /// Whether phone numbers are masked in the list of participants.
+    /// Whether phone numbers are masked in the participant list.
     pub enable: Option<bool>,
-    /// Which digits of a phone number are masked.
+    /// Masked digits of a phone number.
     pub masking_type: Option<MaskingType>,
 }
 
-/// Which digits of a phone number are hidden.
+/// Masked digits of a phone number.
 #[zoom_model]
 pub enum MaskingType {
-    /// The middle ones, as in `888****666`.
+    /// The middle digits, as in `888****666`.
     MaskDefault,
-    /// The first five, as in `*****66666`.
+    /// The first five digits, as in `*****66666`.
     #[zoom(rename = "mask_first_5")]
     MaskFirst5,
-    /// All but the last four, as in `*****6666`.
+    /// All but the last four digits, as in `*****6666`.
     #[zoom(rename = "mask_except_last_4")]
     MaskExceptLast4,
 }
 
-/// The countries and regions whose numbers invitations show: those to choose from, and the chosen.
+/// Countries and regions whose numbers invitations show: available and selected.
 #[zoom_model]
 pub struct GlobalDialInCountries {
     /// The countries whose numbers invitations can show.
     pub allowed_countries: Vec<Country>,
-    /// The countries whose numbers invitations show.
+    /// Countries whose numbers invitations show.
     pub selected_countries: Vec<Country>,
-    /// Whether invitations show toll-free numbers of the chosen countries.
+    /// Whether invitations show toll-free numbers of the selected countries.
     pub include_toll_free: Option<bool>,
 }
 
-/// What is changed of the settings for joining by phone; what is left out stays as it is.
+/// Changes to the telephony settings; omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
-    /// Whether people can dial toll-free and fee-based numbers, and which.
+    /// Whether toll-free and fee-based numbers are available, and the numbers.
     pub toll_free_and_fee_based_toll_call: Option<TollFreeCall>,
-    /// Whether people can dial toll numbers, and which.
+    /// Whether toll numbers are available, and the numbers.
     pub toll_call: Option<TollCallUpdate>,
-    /// Whether Zoom can call people, and people can be invited by phone.
+    /// Whether Zoom can call participants, and participants can be invited by phone.
     pub call_me_and_invite_by_phone: Option<CallMeAndInviteByPhoneUpdate>,
-    /// Whether there are personal audio conferences.
+    /// Whether personal audio conferences are available.
     pub personal_audio_conference: Option<bool>,
-    /// Whether and how phone numbers are masked in the list of participants.
+    /// Whether phone numbers are masked in the participant list, and the mask.
     pub participant_phone_masking: Option<ParticipantPhoneMasking>,
-    /// The account's setting for the countries with a number to dial in.
+    /// Account setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// What is changed of the setting for toll numbers; what is left out stays as it is.
+/// Changes to the toll number setting; omitted fields keep their values.
 #[zoom_model]
 pub struct TollCallUpdate {
-    /// Whether people can dial toll numbers.
+    /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// The phone numbers. At most 100.
+    /// Phone numbers. At most 100.
     pub numbers: Vec<NumberUpdate>,
 }
 
-/// A toll number that is set, by its country code and number.
+/// Toll number to set, by country code and number.
 #[zoom_model]
 pub struct NumberUpdate {
-    /// The code with which calls to the country begin, after E.164.
+    /// E.164 country calling code.
     pub code: Option<String>,
-    /// The phone number. At most 30 characters.
+    /// Phone number. At most 30 characters.
     pub number: Option<String>,
 }
 
-/// What is changed of the setting by which Zoom calls people; what is left out stays as it is.
+/// Changes to the setting for joining through a call from Zoom; omitted fields keep their values.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
-    /// Whether Zoom can call people, and people can be invited by phone.
+    /// Whether Zoom can call participants, and participants can be invited by phone.
     pub enable: Option<bool>,
-    /// Whether people whom Zoom calls must press 1 before they are connected.
+    /// Whether participants called by Zoom must press 1 to connect.
     pub require_press_1_for_call_me: Option<RequirePress1ForCallMe>,
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub call_out_countries: Option<DialCountriesUpdate>,
-    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
+    /// Whether attendees can use Call Me for audio; requires client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// A country or region that is chosen, by its code.
+/// Selected country or region, by its code.
 #[zoom_model]
 pub struct SelectedCountryUpdate {
-    /// The code of the country.
+    /// Country code.
     pub code: Option<String>,
 }
 
-/// What is changed of the countries and regions whose numbers invitations show; what is left out stays as it is.
+/// Changes to the countries and regions whose numbers invitations show; omitted fields keep their values.
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
-    /// The countries whose numbers invitations show.
+    /// Countries whose numbers invitations show.
     pub selected_countries: Vec<SelectedCountryUpdate>,
-    /// Whether invitations show toll-free numbers of the chosen countries.
+    /// Whether invitations show toll-free numbers of the selected countries.
     pub include_toll_free: Option<bool>,
 }

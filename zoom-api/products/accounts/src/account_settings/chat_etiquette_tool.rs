@@ -2,74 +2,74 @@
 
 use zoom_api::zoom_model;
 
-/// The tool that watches chats for words and patterns, with its policies.
+/// Chat Etiquette Tool, which monitors chats for keywords and patterns, with its policies.
 #[zoom_model]
 pub struct ChatEtiquetteTool {
-    /// Whether the Chat Etiquette Tool is on.
+    /// Whether the Chat Etiquette Tool is enabled.
     pub enable: Option<bool>,
-    /// The policies of the Chat Etiquette Tool.
+    /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,
-    /// How many policies there can be.
+    /// Number of policies.
     pub policy_max_count: Option<u32>,
 }
 
-/// A policy of the Chat Etiquette Tool: the words or pattern it looks for, and what then happens.
+/// Policy of the Chat Etiquette Tool: the keywords or pattern to match, and the action.
 #[zoom_model]
 pub struct Policy {
-    /// The description of the policy.
+    /// Description of the policy.
     pub description: Option<String>,
-    /// The policy's ID.
+    /// ID of the policy.
     pub id: Option<String>,
     /// Whether the policy is locked, so that users cannot change it.
     pub is_locked: Option<bool>,
-    /// The words that the policy looks for.
+    /// Keywords that the policy matches.
     pub keywords: Vec<String>,
-    /// The name of the policy.
+    /// Name of the policy.
     pub name: Option<String>,
-    /// The regular expression that the policy looks for.
+    /// Regular expression that the policy matches.
     pub regular_expression: Option<String>,
-    /// The status of the policy.
+    /// Status of the policy.
     pub status: Option<PolicyStatus>,
-    /// What happens to a message to which the policy applies.
+    /// Action for a message that matches the policy.
     pub trigger_action: Option<TriggerAction>,
 }
 
-/// Whether a policy is in force.
+/// Status of a policy.
 #[zoom_model]
 pub enum PolicyStatus {
-    /// It is.
+    /// Active.
     Activated,
-    /// It is not.
+    /// Inactive.
     Deactivated,
 }
 
-/// What happens to a message that a policy catches.
+/// Action for a message that matches a policy.
 #[zoom_model]
 pub enum TriggerAction {
-    /// The user must confirm before it is sent.
+    /// The user must confirm before the message is sent.
     Confirm = 1,
-    /// It is not sent.
+    /// The message is blocked.
     Block = 2,
 }
 
-/// What is changed of the Chat Etiquette Tool and its policies; what is left out stays as it is.
+/// Changes to the Chat Etiquette Tool and its policies; omitted fields keep their values.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
-    /// Whether the Chat Etiquette Tool is on, which keeps users from sending unwanted words and patterns.
+    /// Whether the Chat Etiquette Tool is enabled, which blocks messages with unwanted words and patterns.
     pub enable: Option<bool>,
-    /// What is done with the policies.
+    /// Action for the policies.
     pub operate: Option<ListOperation>,
-    /// The policies of the Chat Etiquette Tool.
+    /// Policies of the Chat Etiquette Tool.
     pub policies: Vec<Policy>,
 }
 
-/// What is done with policies.
+/// Action for policies.
 #[zoom_model]
 pub enum ListOperation {
-    /// Adds them.
+    /// Add.
     Create,
-    /// Changes them.
+    /// Update.
     Update,
-    /// Deletes them.
+    /// Delete.
     Delete,
 }

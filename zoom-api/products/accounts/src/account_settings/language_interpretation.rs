@@ -2,24 +2,24 @@
 
 use zoom_api::zoom_model;
 
-/// The setting for interpreters, and the languages between which they interpret.
+/// Setting for language interpretation, and its languages.
 #[zoom_model]
 pub struct LanguageInterpretation {
-    /// The languages that were added to Zoom's own.
+    /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether hosts can make participants interpreters between languages.
+    /// Whether hosts can assign language interpreters.
     pub enable: Option<bool>,
-    /// Whether meetings have language interpretation unless it is switched off.
+    /// Whether language interpretation is enabled by default.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants speak in the language channel to which they listen.
+    /// Whether interpreters speak in the language channel that they listen to.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 languages of one's own can be given when scheduling.
+    /// Whether hosts can add up to 25 custom languages when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// The languages the system offers.
+    /// Languages provided by Zoom.
     pub languages: Vec<LanguageInterpretationLanguage>,
 }
 
-/// Which language an interpreter speaks.
+/// Language of an interpreter.
 #[zoom_model]
 pub enum LanguageInterpretationLanguage {
     /// English.
@@ -51,17 +51,17 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// What is changed of the setting for interpreters; what is left out stays as it is.
+/// Changes to the language interpretation setting; omitted fields keep their values.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
-    /// The languages that were added to Zoom's own.
+    /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,
-    /// Whether meetings have language interpretation unless it is switched off.
+    /// Whether language interpretation is enabled by default.
     pub enable_language_interpretation_by_default: Option<bool>,
-    /// Whether participants speak in the language channel to which they listen.
+    /// Whether interpreters speak in the language channel that they listen to.
     pub allow_participants_to_speak_in_listening_channel: Option<bool>,
-    /// Whether up to 25 languages of one's own can be given when scheduling.
+    /// Whether hosts can add up to 25 custom languages when scheduling.
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
-    /// Whether hosts can make participants interpreters between languages.
+    /// Whether hosts can assign language interpreters.
     pub enable: Option<bool>,
 }

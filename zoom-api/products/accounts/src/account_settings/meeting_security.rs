@@ -4,158 +4,158 @@ use super::super::EncryptionType;
 use super::{ChatEtiquetteTool, ChatEtiquetteToolUpdate};
 use zoom_api::zoom_model;
 
-/// The settings of an account for the security of meetings and webinars: passcodes, waiting rooms, encryption, blocked
-/// domains.
+/// Security settings of an account's meetings and webinars: passcodes, waiting rooms, encryption, blocked domains.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
-    /// Business accounts can do without.
+    /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
+    /// larger Business accounts can disable it.
     pub auto_security: Option<bool>,
-    /// Whether users of certain domains are kept out of meetings and webinars.
+    /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The domains that are kept out, such as `*.example.com`; 20 at most.
+    /// Blocked domains, such as `*.example.com`; at most 20.
     pub block_user_domain_list: Vec<String>,
-    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
+    /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
+    /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    /// Whether meetings require a passcode, except Personal Meeting ID meetings.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// What the passcodes of meetings and webinars must be like.
+    /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
-    /// Whether only people who signed in can join from the web client.
+    /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, made of digits.
+    /// Whether participants who join by phone need a numeric passcode.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether Personal Meeting ID meetings require a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether webinars that are scheduled already need a passcode.
+    /// Whether already scheduled webinars require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
-    /// The settings of waiting rooms.
+    /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether new webinars get a passcode, which people need to join.
+    /// Whether new webinars require a passcode.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
-    /// How participants are let into meetings, whether before the host too, and how the waiting room looks.
+    /// Admission of participants to meetings, including before the host, and the appearance of the waiting room.
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }
 
-/// What a passcode of a meeting or webinar must hold.
+/// Characters that a passcode of a meeting or webinar must contain.
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
-    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
+    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// restriction.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
-    /// Whether a passcode needs a letter.
+    /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
-    /// Whether a passcode needs a digit.
+    /// Whether a passcode must contain a digit.
     pub have_number: Option<bool>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode needs letters of upper and lower case.
+    /// Whether a passcode must contain uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The least length of a passcode.
+    /// Minimum length of a passcode.
     pub length: Option<i64>,
-    /// Whether a passcode has digits only.
+    /// Whether a passcode contains digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether users are told that a passcode is weak.
+    /// Whether users are warned about weak passcodes.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// From which length on runs of characters, such as `abcd`, are refused in passcodes.
+/// Minimum length of character sequences, such as `abcd`, that are rejected in passcodes.
 #[zoom_model]
 pub enum ConsecutiveCharactersLength {
-    /// Runs of any length are taken.
+    /// Sequences of any length are accepted.
     NoCharacterRestriction = 0,
-    /// Runs of four characters are refused.
+    /// Sequences of four characters are rejected.
     Four = 4,
-    /// Runs of five characters are refused.
+    /// Sequences of five characters are rejected.
     Five = 5,
-    /// Runs of six characters are refused.
+    /// Sequences of six characters are rejected.
     Six = 6,
-    /// Runs of seven characters are refused.
+    /// Sequences of seven characters are rejected.
     Seven = 7,
-    /// Runs of eight characters are refused, the longest that can be set.
+    /// Sequences of eight characters are rejected, the maximum.
     Eight = 8,
 }
 
-/// Who is placed in the waiting room, and who may let them in.
+/// Participants who are placed in the waiting room, and users who can admit them.
 #[zoom_model]
 pub struct WaitingRoomSettings {
-    /// Who goes to the waiting room.
+    /// Participants who are placed in the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
-    /// Who lets people in from the waiting room.
+    /// Users who can admit participants from the waiting room.
     pub users_who_can_admit_participants_from_waiting_room: Option<WhoCanAdmitParticipants>,
-    /// The domains that pass by the waiting room, joined by commas; for `participants_to_place_in_waiting_room` 2.
+    /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
 }
 
-/// Who is put into the waiting room.
+/// Participants who are placed in the waiting room.
 #[zoom_model]
 pub enum ParticipantsToPlaceInWaitingRoom {
     /// All attendees.
     Everyone = 0,
-    /// Whoever is not of the account.
+    /// Participants outside the account.
     NotInAccount = 1,
-    /// Whoever is neither of the account nor of an allowed domain.
+    /// Participants outside the account and the allowed domains.
     NotInAccountOrDomains = 2,
 }
 
-/// Who can admit participants from the waiting room.
+/// Users who can admit participants from the waiting room.
 #[zoom_model]
 pub enum WhoCanAdmitParticipants {
     /// The host and co-hosts.
     Hosts = 0,
-    /// The host and co-hosts; when they are absent, whoever did not have to wait.
+    /// The host and co-hosts; if they are absent, anyone who bypassed the waiting room.
     HostsAndBypassers = 1,
 }
 
-/// How participants are let into meetings, by whom, and in which order they are shown.
+/// Waiting room settings: admission, the users who admit, and the sort order.
 #[zoom_model]
 pub struct WaitingRoomOptions {
-    /// Whether there is a waiting room.
+    /// Whether the waiting room is enabled.
     pub enable: Option<bool>,
-    /// Whether the choice of who comes in is locked.
+    /// Whether the choice of admitted participants is locked.
     pub locked: Option<bool>,
-    /// Who is admitted from the waiting room automatically.
+    /// Participants who are admitted from the waiting room automatically.
     pub admit_type: Option<AdmitType>,
-    /// From when on users of the account join before the host, for `admit_type` 1, 3 and 4.
+    /// Time from which internal users can join before the host, for `admit_type` 1, 3 and 4.
     pub internal_user_auto_admit: Option<InternalUserAutoAdmit>,
-    /// The domains that pass by the waiting room, joined by commas; for `admit_type` 4.
+    /// Domains that bypass the waiting room, separated by commas; for `admit_type` 4.
     pub admit_domain_allowlist: Option<String>,
-    /// Who lets people in from the waiting room.
+    /// Users who can admit participants from the waiting room.
     pub who_can_admit_participants: Option<WhoCanAdmitParticipants>,
-    /// The order of people in the waiting room; needs client 5.10.3 or later.
+    /// Sort order of participants in the waiting room; requires client 5.10.3 or later.
     pub sort_order_of_people: Option<SortOrderOfPeople>,
-    /// Further choices about who passes by the waiting room.
+    /// Further options for bypassing the waiting room.
     pub more_options: Option<MoreOptions>,
 }
 
-/// Who is let in from the waiting room without anybody's doing.
+/// Participants who are admitted from the waiting room automatically.
 #[zoom_model]
 pub enum AdmitType {
     /// Everyone.
     Everyone = 1,
-    /// Nobody: all are admitted by hand.
+    /// Nobody: all are admitted manually.
     Nobody = 2,
-    /// Internal users; external ones are admitted by hand.
+    /// Internal users; external ones are admitted manually.
     InternalUsers = 3,
-    /// Internal users; external ones and those without an approved domain are admitted by hand.
+    /// Internal users; external ones and those without an approved domain are admitted manually.
     InternalUsersAndDomains = 4,
 }
 
-/// When internal users are let in.
+/// Time when internal users are admitted.
 #[zoom_model]
 pub enum InternalUserAutoAdmit {
     /// When the host joins.
@@ -166,75 +166,75 @@ pub enum InternalUserAutoAdmit {
     FiveMinutesBefore = 3,
     /// Ten minutes before the start.
     TenMinutesBefore = 4,
-    /// A quarter of an hour before the start.
+    /// Fifteen minutes before the start.
     FifteenMinutesBefore = 5,
 }
 
-/// How people in the waiting room are sorted.
+/// Sort order of participants in the waiting room.
 #[zoom_model]
 pub enum SortOrderOfPeople {
-    /// As they came.
+    /// By time of arrival.
     JoinOrder = 0,
     /// By name.
     Alphabetical = 1,
 }
 
-/// Further options of the waiting room.
+/// Further waiting room options.
 #[zoom_model]
 pub struct MoreOptions {
-    /// Whether people whom the host or a co-host invites during the meeting pass by the waiting room; needs client
-    /// 5.4.0 or later.
+    /// Whether participants who are invited by the host or a co-host during the meeting bypass the waiting room;
+    /// requires client 5.4.0 or later.
     pub user_invited_by_host_can_bypass_waiting_room: Option<bool>,
-    /// Whether participants go to the waiting room when the host's connection is lost. It switches the waiting room on
-    /// and locks it, and nobody joins before the host.
+    /// Whether participants are moved to the waiting room when the host's connection is lost. It enables and locks the
+    /// waiting room and disables join before host.
     pub move_participants_to_waiting_room_when_host_dropped: Option<bool>,
-    /// Whether people in the waiting room can answer the host and co-hosts; needs client 5.8.0 or later.
+    /// Whether participants in the waiting room can reply to the host and co-hosts; requires client 5.8.0 or later.
     pub allow_participants_to_reply_to_host: Option<bool>,
 }
 
-/// What is changed of the settings for the security of meetings and webinars; what is left out stays as it is.
+/// Changes to the security settings of meetings and webinars; omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
-    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
-    /// Business accounts can do without.
+    /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
+    /// larger Business accounts can disable it.
     pub auto_security: Option<bool>,
-    /// Whether users of certain domains are kept out of meetings and webinars.
+    /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The domains that are kept out, such as `*.example.com`; 20 at most.
+    /// Blocked domains, such as `*.example.com`; at most 20.
     pub block_user_domain_list: Vec<String>,
-    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
+    /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
+    /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    /// Whether meetings require a passcode, except Personal Meeting ID meetings.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// What the passcodes of meetings and webinars must be like.
+    /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
-    /// Whether only people who signed in can join from the web client.
+    /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, made of digits.
+    /// Whether participants who join by phone need a numeric passcode.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether Personal Meeting ID meetings require a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether webinars that are scheduled already need a passcode.
+    /// Whether already scheduled webinars require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
-    /// The settings of waiting rooms.
+    /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether new webinars get a passcode, which people need to join.
+    /// Whether new webinars require a passcode.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
-    /// How participants are let into meetings, whether before the host too, and how the waiting room looks.
+    /// Admission of participants to meetings, including before the host, and the appearance of the waiting room.
     pub waiting_room_options: Option<WaitingRoomOptions>,
 }

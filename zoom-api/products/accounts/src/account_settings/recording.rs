@@ -2,130 +2,130 @@
 
 use zoom_api::zoom_model;
 
-/// The settings of an account for recordings, in the cloud and on computers.
+/// Recording settings of an account, for cloud and local recordings.
 #[zoom_model]
 pub struct Recording {
-    /// Whether cloud recordings open for members of the account only, and not for people outside.
+    /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be recovered.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
+    /// Whether meetings are archived; Zoom Support must enable archiving for the account.
     pub archive: Option<Archive>,
-    /// Whether cloud recordings are deleted for good after some days.
+    /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
+    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Where meetings are recorded automatically, if anywhere.
+    /// Storage location of automatic meeting recordings, if enabled.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// Whether everyone with the link to a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
     /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; otherwise only administrators can.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The addresses from which cloud recordings open.
+    /// IP addresses that can access cloud recordings.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants can record to a file of their own.
+    /// Whether hosts and participants can make local recordings.
     pub local_recording: Option<bool>,
-    /// Whether recordings suit other video editors; files become larger and take longer.
+    /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
+    /// Whether cloud recordings are hidden from hosts and visible only to administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file.
+    /// Whether the mixed audio is recorded to a separate file.
     pub record_audio_file: Option<bool>,
-    /// Whether each participant's audio is recorded to a file of its own; for 200 participants at most.
+    /// Whether each participant's audio is recorded to a separate file; at most 200 participants.
     pub record_audio_file_each_participant: Option<bool>,
-    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
+    /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether the gallery is recorded beside the shared screen.
+    /// Whether the gallery view is recorded together with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen.
+    /// Whether the active speaker is recorded together with the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a disclaimer before a recording starts. Zoom is giving it up: use
+    /// Whether participants see a disclaimer before a recording starts. Deprecated by Zoom; use
     /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have highlights. Zoom is giving it up.
+    /// Whether recordings have highlights. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
+    /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// What the passcodes of recordings must be like.
+    /// Passcode requirements of recordings.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether a small picture of the person who shares is recorded.
+    /// Whether the recording includes a thumbnail of the presenter.
     pub recording_thumbnails: Option<bool>,
-    /// Whether cloud recordings that are there already need a passcode.
+    /// Whether existing cloud recordings require a passcode.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
-    /// Whether cloud recordings that are shared need a passcode.
+    /// Whether shared cloud recordings require a passcode.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
-    /// Whether the chat is saved with the recording.
+    /// Whether the recording includes the chat.
     pub save_chat_text: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether what panelists write to each other and to all is saved with the recording.
+    /// Whether the recording includes messages from panelists to each other and to everyone.
     pub save_panelist_chat: Option<bool>,
-    /// Whether results of polls that were shown are saved with the recording.
+    /// Whether the recording includes poll results that were shown.
     pub save_poll_results: Option<bool>,
-    /// Whether recordings show the time.
+    /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
-    /// How people in Zoom clients are told of a recording.
+    /// Recording notifications in Zoom clients.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
 }
 
-/// The setting for archiving meetings and webinars. Zoom's support must have granted it.
+/// Archiving setting of meetings and webinars. Zoom Support must enable it.
 #[zoom_model]
 pub struct Archive {
     /// Whether meetings are archived.
     pub enable: Option<bool>,
-    /// What the archive includes, and how long it is kept.
+    /// Content of the archive and its retention period.
     pub settings: Option<ArchiveSettings>,
-    /// What is archived: meetings, webinars or both.
+    /// Archived sessions: meetings, webinars or both.
     #[zoom(rename = "type")]
     pub kind: Option<ArchiveType>,
 }
 
-/// What is archived, for how long, and what happens when archiving starts or fails.
+/// Archived content, its retention period, and the behavior when archiving starts or fails.
 #[zoom_model]
 pub struct ArchiveSettings {
-    /// Whether archives hold audio.
+    /// Whether archives include audio.
     pub audio_file: Option<bool>,
-    /// Whether archives hold captions and transcripts.
+    /// Whether archives include captions and transcripts.
     pub cc_transcript_file: Option<bool>,
-    /// Whether archives hold the chat of meetings.
+    /// Whether archives include the meeting chat.
     pub chat_file: Option<bool>,
-    /// Whether the archived chat shows the addresses of those who wrote.
+    /// Whether the archived chat includes the senders' email addresses.
     pub chat_with_sender_email: Option<bool>,
-    /// Whether archives hold video.
+    /// Whether archives include video.
     pub video_file: Option<bool>,
-    /// Whether the archived chat holds direct messages.
+    /// Whether the archived chat includes direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// For how many days archives are kept. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    /// Retention period of archives, in days. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
     /// 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
     pub archive_retention: Option<i64>,
-    /// What happens when a meeting or webinar cannot be archived.
+    /// Action if a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
-    /// Who is told that archiving starts.
+    /// Participants who see a notice when archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
-    /// Who hears that archiving starts.
+    /// Participants who hear a voice prompt when archiving starts.
     pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
 }
 
-/// What happens when a meeting or webinar cannot be archived.
+/// Action if a meeting or webinar cannot be archived.
 #[zoom_model]
 pub enum ActionWhenArchiveFailed {
-    /// People can stay, and are told.
+    /// Participants can stay and are notified.
     Notify = 1,
     /// Nobody can join or stay.
     CloseSession = 2,
 }
 
-/// Who is notified when archiving starts.
+/// Participants who see a notice when archiving starts.
 #[zoom_model]
 pub enum NotificationWhenArchivingStarts {
     /// All participants.
@@ -134,7 +134,7 @@ pub enum NotificationWhenArchivingStarts {
     Guest,
 }
 
-/// Who hears a voice prompt when archiving starts.
+/// Participants who hear a voice prompt when archiving starts.
 #[zoom_model]
 pub enum PlayVoicePromptWhenArchivingStarts {
     /// All participants.
@@ -145,7 +145,7 @@ pub enum PlayVoicePromptWhenArchivingStarts {
     None,
 }
 
-/// What is archived.
+/// Archived sessions.
 #[zoom_model]
 pub enum ArchiveType {
     /// Meetings only.
@@ -156,7 +156,7 @@ pub enum ArchiveType {
     MeetingsAndWebinars = 3,
 }
 
-/// How many days a cloud recording lasts before it is deleted.
+/// Number of days after which a cloud recording is deleted.
 #[zoom_model]
 pub enum AutoDeleteCmrDays {
     /// 30 days.
@@ -169,187 +169,187 @@ pub enum AutoDeleteCmrDays {
     HundredTwentyDays = 120,
 }
 
-/// Where a meeting is recorded without anybody's doing.
+/// Storage location of automatic recordings.
 #[zoom_model]
 pub enum AutoRecording {
     /// On the host's computer.
     Local,
     /// In Zoom's cloud.
     Cloud,
-    /// Nowhere: it is recorded only on demand.
+    /// Nowhere: recordings are started manually.
     None,
 }
 
-/// The setting that allows cloud recordings to be seen from certain IP addresses only.
+/// Setting that restricts access to cloud recordings to certain IP addresses.
 #[zoom_model]
 pub struct IpAddressAccessControl {
-    /// Whether cloud recordings open only from the addresses in `ip_addresses_or_ranges`.
+    /// Whether only the addresses in `ip_addresses_or_ranges` can access cloud recordings.
     pub enable: Option<bool>,
-    /// The IP addresses and ranges, joined by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
+    /// IP addresses and ranges, separated by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-/// Which views are recorded into files of their own: active speaker, gallery, shared screen.
+/// Views that are recorded to separate files: active speaker, gallery, shared screen.
 #[zoom_model]
 pub struct RecordFilesSeparately {
-    /// Whether the active speaker is recorded alone.
+    /// Whether the active speaker is recorded separately.
     pub active_speaker: Option<bool>,
-    /// Whether the gallery is recorded alone.
+    /// Whether the gallery view is recorded separately.
     pub gallery_view: Option<bool>,
-    /// Whether the shared screen is recorded alone.
+    /// Whether the shared screen is recorded separately.
     pub shared_screen: Option<bool>,
 }
 
-/// What Zoom makes of cloud recordings: highlights, chapters, next steps.
+/// Smart recording features of cloud recordings: highlights, chapters, next steps.
 #[zoom_model]
 pub struct SmartRecording {
-    /// Whether the transcript marks what mattered, from which the host makes a short video.
+    /// Whether the transcript marks highlights, which the host can turn into a short video.
     pub create_recording_highlights: Option<bool>,
     /// Whether recordings have chapters with an overview of each.
     pub create_smart_chapters: Option<bool>,
-    /// Whether recordings come with a list of what is to be done.
+    /// Whether recordings include next steps.
     pub create_next_steps: Option<bool>,
 }
 
-/// What the passcode of a recording must be like at least; set on the account.
+/// Minimum passcode requirements of a recording; set on the account.
 #[zoom_model]
 pub struct RecordingPasswordRequirement {
-    /// Whether a passcode needs a letter.
+    /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
-    /// Whether a passcode needs a digit.
+    /// Whether a passcode must contain a digit.
     pub have_number: Option<bool>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// The least length of a passcode. At most 10.
+    /// Minimum length of a passcode. At most 10.
     pub length: Option<i64>,
-    /// Whether a passcode has digits only.
+    /// Whether a passcode contains digits only.
     pub only_allow_numeric: Option<bool>,
 }
 
-/// What people in Zoom clients see and hear when a recording starts.
+/// Notifications in Zoom clients when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClient {
-    /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
+    /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<String>,
-    /// Who hears that a recording starts: `All participants`, `Guest only` or `No one`.
+    /// Participants who hear that a recording starts: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<String>,
-    /// Whether hosts confirm before a recording starts.
+    /// Whether hosts must confirm before a recording starts.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// The settings for recordings of sessions of the Video SDK.
+/// Recording settings of Video SDK sessions.
 #[zoom_model]
 pub struct VideoSdkRecording {
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen.
+    /// Whether the active speaker is recorded together with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen.
+    /// Whether the gallery view is recorded together with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the audio of all is recorded to one file.
+    /// Whether the mixed audio is recorded to a separate file.
     pub record_audio_file: Option<bool>,
-    /// Whether the chat is saved with the recording.
+    /// Whether the recording includes the chat.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time.
+    /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// Whether everyone with the link to a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days.
+    /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
+    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
 }
 
-/// What is changed of the settings for recordings; what is left out stays as it is.
+/// Changes to the recording settings; omitted fields keep their values.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether cloud recordings open for members of the account only, and not for people outside.
+    /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
     /// Whether deleted cloud recordings stay in the trash for 30 days and can be recovered.
     pub allow_recovery_deleted_cloud_recordings: Option<bool>,
-    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
+    /// Whether meetings are archived; Zoom Support must enable archiving for the account.
     pub archive: Option<Archive>,
-    /// Whether cloud recordings are deleted for good after some days.
+    /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
+    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
-    /// Where meetings are recorded automatically, if anywhere.
+    /// Storage location of automatic meeting recordings, if enabled.
     pub auto_recording: Option<AutoRecording>,
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// Whether everyone with the link to a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
     /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; otherwise only administrators can.
     pub host_delete_cloud_recording: Option<bool>,
-    /// The addresses from which cloud recordings open.
+    /// IP addresses that can access cloud recordings.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants can record to a file of their own.
+    /// Whether hosts and participants can make local recordings.
     pub local_recording: Option<bool>,
-    /// Whether recordings suit other video editors; files become larger and take longer.
+    /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
+    /// Whether cloud recordings are hidden from hosts and visible only to administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file.
+    /// Whether the mixed audio is recorded to a separate file.
     pub record_audio_file: Option<bool>,
-    /// Whether each participant's audio is recorded to a file of its own; for 200 participants at most.
+    /// Whether each participant's audio is recorded to a separate file; at most 200 participants.
     pub record_audio_file_each_participant: Option<bool>,
-    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
+    /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
-    /// Whether the gallery is recorded beside the shared screen.
+    /// Whether the gallery view is recorded together with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen.
+    /// Whether the active speaker is recorded together with the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a disclaimer before a recording starts. Zoom is giving it up: use
+    /// Whether participants see a disclaimer before a recording starts. Deprecated by Zoom; use
     /// `recording_notification_for_zoom_client`.
     #[deprecated = "it is being given up"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have highlights. Zoom is giving it up.
+    /// Whether recordings have highlights. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
+    /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// What the passcodes of recordings must be like.
+    /// Passcode requirements of recordings.
     pub recording_password_requirement: Option<RecordingPasswordRequirement>,
-    /// Whether a small picture of the person who shares is recorded.
+    /// Whether the recording includes a thumbnail of the presenter.
     pub recording_thumbnails: Option<bool>,
-    /// Whether cloud recordings that are there already need a passcode.
+    /// Whether existing cloud recordings require a passcode.
     pub required_password_for_existing_cloud_recordings: Option<bool>,
-    /// Whether cloud recordings that are shared need a passcode.
+    /// Whether shared cloud recordings require a passcode.
     pub required_password_for_shared_cloud_recordings: Option<bool>,
-    /// Whether the chat is saved with the recording.
+    /// Whether the recording includes the chat.
     pub save_chat_text: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// Whether what panelists write to each other and to all is saved with the recording.
+    /// Whether the recording includes messages from panelists to each other and to everyone.
     pub save_panelist_chat: Option<bool>,
-    /// Whether results of polls that were shown are saved with the recording.
+    /// Whether the recording includes poll results that were shown.
     pub save_poll_results: Option<bool>,
-    /// Whether recordings show the time.
+    /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
-    /// How people in Zoom clients are told of a recording.
+    /// Recording notifications in Zoom clients.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
 }
 
-/// What is changed of what people in Zoom clients see and hear when a recording starts.
+/// Changes to the notifications in Zoom clients when a recording starts.
 #[zoom_model]
 pub struct RecordingNotificationForZoomClientUpdate {
-    /// Who sees a disclaimer before recording: `All participants` or `Guest only`.
+    /// Participants who see a recording disclaimer: `All participants` or `Guest only`.
     pub disclaimer_to_participants: Option<DisclaimerToParticipants>,
-    /// Who hears that a recording starts: `All participants`, `Guest only` or `No one`.
+    /// Participants who hear that a recording starts: `All participants`, `Guest only` or `No one`.
     pub play_voice_prompt: Option<PlayVoicePrompt>,
-    /// Whether hosts confirm before a recording starts.
+    /// Whether hosts must confirm before a recording starts.
     pub ask_host_to_confirm: Option<bool>,
 }
 
-/// Who is shown a disclaimer when a recording starts.
+/// Participants who see a disclaimer when a recording starts.
 #[zoom_model]
 pub enum DisclaimerToParticipants {
     /// All participants.
@@ -360,7 +360,7 @@ pub enum DisclaimerToParticipants {
     GuestOnly,
 }
 
-/// Who hears a voice prompt about the recording.
+/// Participants who hear a voice prompt about the recording.
 #[zoom_model]
 pub enum PlayVoicePrompt {
     /// All participants.
@@ -374,23 +374,23 @@ pub enum PlayVoicePrompt {
     NoOne,
 }
 
-/// What is changed of the settings for recordings of sessions of the Video SDK; what is left out stays as it is.
+/// Changes to the recording settings of Video SDK sessions; omitted fields keep their values.
 #[zoom_model]
 pub struct VideoSdkRecordingUpdate {
-    /// Whether the active speaker is recorded beside the shared screen.
+    /// Whether the active speaker is recorded together with the shared screen.
     pub record_speaker_view: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen.
+    /// Whether the gallery view is recorded together with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the audio of all is recorded to one file.
+    /// Whether the mixed audio is recorded to a separate file.
     pub record_audio_file: Option<bool>,
-    /// Whether the chat is saved with the recording.
+    /// Whether the recording includes the chat.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time.
+    /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// Whether everyone with the link to a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
-    /// Whether cloud recordings are deleted for good after some days.
+    /// Whether cloud recordings are deleted automatically after a number of days.
     pub auto_delete_cmr: Option<bool>,
-    /// After how many days cloud recordings are deleted, where `auto_delete_cmr` is on.
+    /// Number of days after which cloud recordings are deleted, if `auto_delete_cmr` is enabled.
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
 }

@@ -8,229 +8,226 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// Which settings are meant, instead of the usual ones.
+/// Group of settings to use instead of the default ones.
 #[zoom_model]
 pub enum SettingOption {
-    /// How people prove who they are to join a meeting.
+    /// Authentication settings for meetings.
     MeetingAuthentication,
-    /// How people prove who they are to watch a recording.
+    /// Authentication settings for recordings.
     RecordingAuthentication,
-    /// How the account is secured: passwords, two-factor authentication.
+    /// Security settings of the account: passwords, two-factor authentication.
     Security,
-    /// How meetings are secured.
+    /// Security settings of meetings.
     MeetingSecurity,
 }
 
-/// What is changed of an account's settings: by group of settings, or for one option.
+/// Changes to an account's settings: by group of settings, or for one option.
 #[zoom_model(one_of)]
 pub enum AccountSettingsUpdate {
-    /// The settings by group, when no `option` is given.
+    /// Settings by group, if `option` is omitted.
     General(Box<AccountSettingsUpdateGeneral>),
-    /// Who may join meetings, for the option `meeting_authentication`.
+    /// Meeting authentication settings, for the option `meeting_authentication`.
     MeetingAuthentication(Box<MeetingAuthenticationUpdate>),
-    /// Who may watch recordings, for the option `recording_authentication`.
+    /// Recording authentication settings, for the option `recording_authentication`.
     RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
-    /// The security of meetings and webinars, for the option `meeting_security`.
+    /// Security settings of meetings and webinars, for the option `meeting_security`.
     MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
-    /// The settings of a Video SDK account.
+    /// Video SDK account settings.
     VideoSdk(Box<VideoSdkSettingsUpdate>),
 }
 
-/// What is changed of an account's settings, section by section; what is left out stays as it is.
+/// Changes to an account's settings, section by section; omitted fields keep their values.
 #[zoom_model]
 pub struct AccountSettingsUpdateGeneral {
-    /// The settings of security.
+    /// Security settings.
     pub security: Option<SecurityUpdate>,
-    /// The settings of audio conferences.
+    /// Audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencingUpdate>,
-    /// The settings of chat.
+    /// Chat settings.
     pub chat: Option<ChatUpdate>,
-    /// The settings of e-mails that Zoom sends.
+    /// Email notification settings.
     pub email_notification: Option<EmailNotification>,
-    /// What the account may use.
+    /// Features of the account.
     pub feature: Option<Feature>,
-    /// The settings that hold during meetings.
+    /// In-meeting settings.
     pub in_meeting: Option<InMeetingUpdate>,
-    /// The settings of other services.
+    /// Integration settings.
     pub integration: Option<Integration>,
-    /// Further settings.
+    /// Other settings.
     pub other_options: Option<OtherOptions>,
-    /// The settings of profiles.
+    /// Profile settings.
     pub profile: Option<Profile>,
-    /// The settings of recordings.
+    /// Recording settings.
     pub recording: Option<RecordingUpdate>,
-    /// The settings that hold for scheduling.
+    /// Scheduling settings.
     pub schedule_meeting: Option<ScheduleMeetingUpdate>,
-    /// The settings of telephony.
+    /// Telephony settings.
     pub telephony: Option<TelephonyUpdate>,
-    /// The settings of the telephony service provider.
+    /// Settings of the telephony service provider.
     pub tsp: Option<TspUpdate>,
-    /// The settings of Zoom Rooms.
+    /// Zoom Rooms settings.
     pub zoom_rooms: Option<ZoomRooms>,
-    /// The settings that hold in general.
+    /// General settings.
     pub general_setting: Option<GeneralSetting>,
-    /// The settings of mail and calendar.
+    /// Mail and calendar settings.
     pub mail_calendar: Option<MailCalendar>,
 }
 
 /// Countries and regions to select for calls.
 #[zoom_model]
 pub struct DialCountriesUpdate {
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
 
-/// What is changed of the settings for third parties' audio and for the regions of callers; what is left out stays as
-/// it is.
+/// Changes to the settings for third-party audio and for callers' regions; omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyUpdate {
-    /// How to reach the audio conference of a third party.
+    /// Third-party audio conference information.
     pub audio_conference_info: Option<String>,
-    /// The regions from which most people call or are called.
+    /// Regions from which most participants call or are called.
     pub telephony_regions: Option<TelephonyRegionsUpdate>,
-    /// Whether people can join with audio of a third party.
+    /// Whether participants can use third-party audio.
     pub third_party_audio: Option<bool>,
 }
 
-/// What is changed of the regions from which most participants call in; what is left out stays as it is.
+/// Changes to the regions from which most participants call in; omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
-    /// The regions from which most people call or are called, joined by commas.
+    /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// What is changed of the settings for a telephony service provider; what is left out stays as it is.
+/// Changes to the settings of the telephony service provider; omitted fields keep their values.
 #[zoom_model]
 pub struct TspUpdate {
-    /// Whether Zoom can call people, so that they join by phone.
+    /// Whether participants can join through a call from Zoom.
     pub call_out: Option<bool>,
-    /// The countries to which calls are made.
+    /// Countries that can be called.
     pub call_out_countries: Vec<String>,
-    /// Whether attendees can have Zoom call them for audio; needs client 5.2.2 or later.
+    /// Whether attendees can use Call Me for audio; requires client 5.2.2 or later.
     pub allow_webinar_attendees_call_me: Option<bool>,
     /// Whether toll-free numbers are shown.
     pub display_toll_free_numbers: Option<bool>,
-    /// Whether attendees can dial into webinars through the toll-free numbers of the account; needs client 5.2.2 or
+    /// Whether attendees can dial into webinars through the toll-free numbers of the account; requires client 5.2.2 or
     /// later.
     pub allow_webinar_attendees_toll_free_dial: Option<bool>,
-    /// Whether invitations link to the international numbers.
+    /// Whether invitations include a link to the international numbers.
     pub show_international_numbers_link: Option<bool>,
-    /// The account's setting for the countries with a number to dial in.
+    /// Account setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<DialCountriesUpdate>,
 }
 
-/// What is changed of signing in to meetings: whether it is asked for, and one of the ways.
+/// Changes to the meeting authentication: whether it is required, and one of its options.
 #[zoom_model]
 pub struct MeetingAuthenticationUpdate {
-    /// Whether hosts can invite people who need not sign in.
+    /// Whether hosts can invite participants who need not sign in.
     pub allow_authentication_exception: Option<bool>,
-    /// The authentication option to add, change or delete.
+    /// Authentication option to add, update or delete.
     pub authentication_option: Option<AuthenticationOptionUpdate>,
-    /// Whether only authenticated users may join; `authentication_option` says how they authenticate.
+    /// Whether only authenticated users may join; `authentication_option` specifies the authentication.
     pub meeting_authentication: Option<bool>,
 }
 
-/// What is done with a way of signing in to meetings: added, changed or deleted.
+/// Action for a meeting authentication option: add, update or delete.
 #[zoom_model]
 pub struct AuthenticationOptionUpdate {
     /// Whether an authentication option is added, updated or deleted.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains whose users join meetings and webinars; for the type `enforce_login_with_domains`.
+    /// Domains whose users can join meetings and webinars; for the type `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option is
-    /// given one.
+    /// ID of the authentication option to update or delete, unless `name` identifies it. A new option receives one.
     pub id: Option<String>,
-    /// The name of the authentication option, unique in the account.
+    /// Name of the authentication option, unique in the account.
     pub name: Option<String>,
-    /// Who passes the authentication to join.
+    /// Users who can pass the authentication.
     #[zoom(rename = "type")]
     pub kind: Option<AuthenticationOptionType>,
 }
 
-/// What is done with an authentication option.
+/// Action for an authentication option.
 #[zoom_model]
 pub enum AuthenticationOptionAction {
-    /// Changes one.
+    /// Update.
     Update,
-    /// Deletes one.
+    /// Delete.
     Delete,
-    /// Adds one.
+    /// Add.
     Add,
 }
 
-/// What is changed of signing in to see cloud recordings: whether it is asked for, and one of the ways.
+/// Changes to the cloud recording authentication: whether it is required, and one of its options.
 #[zoom_model]
 pub struct RecordingAuthenticationUpdate {
-    /// The authentication option to add, change or delete.
+    /// Authentication option to add, update or delete.
     pub authentication_option: Option<RecordingAuthenticationOptionUpdate>,
-    /// Whether only people who signed in can see cloud recordings; how they sign in must have been set for the account
-    /// first.
+    /// Whether only signed-in users can access cloud recordings; an authentication option must be configured for the
+    /// account first.
     pub recording_authentication: Option<bool>,
 }
 
-/// What is done with a way of signing in to see cloud recordings: added, changed or deleted.
+/// Action for a cloud recording authentication option: add, update or delete.
 #[zoom_model]
 pub struct RecordingAuthenticationOptionUpdate {
     /// Whether an authentication option is added, updated or deleted.
     pub action: Option<AuthenticationOptionAction>,
-    /// Whether this is the default way of signing in.
+    /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
-    /// The domains whose users see recordings; for the type `enforce_login_with_domains`.
+    /// Domains whose users can view recordings; for the type `enforce_login_with_domains`.
     pub domains: Option<String>,
-    /// The authentication option's ID, which tells the option to update or delete unless `name` does. A new option is
-    /// given one.
+    /// ID of the authentication option to update or delete, unless `name` identifies it. A new option receives one.
     pub id: Option<String>,
-    /// The name of the authentication option, unique in the account.
+    /// Name of the authentication option, unique in the account.
     pub name: Option<String>,
-    /// Who passes the authentication to view recordings.
+    /// Users who can pass the authentication to view recordings.
     #[zoom(rename = "type")]
     pub kind: Option<RecordingAuthenticationOptionType>,
 }
 
-/// What is changed of an account's security settings, as a section of their own; what is left out stays as it is.
+/// Changes to an account's security settings, as a separate section; omitted fields keep their values.
 #[zoom_model]
 pub struct SecuritySettingsUpdate {
-    /// The settings of meetings' security.
+    /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// What is changed of an account's settings for the Video SDK; what is left out stays as it is.
+/// Changes to an account's Video SDK settings; omitted fields keep their values.
 #[zoom_model]
 pub struct VideoSdkSettingsUpdate {
-    /// The settings that hold during meetings. Zoom is giving it up.
+    /// In-meeting settings. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<VideoSdkInMeetingUpdate>,
-    /// The settings that hold during sessions.
+    /// In-session settings.
     pub in_session: Option<InSessionUpdate>,
-    /// The settings of security during sessions.
+    /// In-session security settings.
     pub session_security: Option<SessionSecurity>,
-    /// The settings of recordings.
+    /// Recording settings.
     pub recording: Option<VideoSdkRecordingUpdate>,
 }
 
-/// What is changed of the settings for sessions of the Video SDK; what is left out stays as it is.
+/// Changes to the Video SDK session settings; omitted fields keep their values.
 #[zoom_model]
 pub struct InSessionUpdate {
-    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
+    /// Whether `data_center_regions` selects the data centers for real-time traffic instead of Zoom's default.
     pub custom_data_center_regions: Option<bool>,
-    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
+    /// Selected data center regions, if `custom_data_center_regions` is enabled.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether two people alone in a session are connected directly.
+    /// Whether two participants alone in a session use a peer-to-peer connection.
     pub p2p_connetion: Option<bool>,
-    /// Whether direct connections keep to a range of ports.
+    /// Whether peer-to-peer connections use a limited port range.
     pub p2p_ports: Option<bool>,
-    /// The ports, from 1 to 65535 and joined by semicolons, where `p2p_ports` is on.
+    /// Ports from 1 to 65535, separated by semicolons, if `p2p_ports` is enabled.
     pub ports_range: Option<String>,
-    /// The DSCP mark of audio packets. 1 to 63.
+    /// DSCP value of audio packets. 1 to 63.
     pub dscp_audio: Option<u32>,
-    /// Whether packets carry a DSCP mark, by which networks tell their class.
+    /// Whether packets carry a DSCP value, which networks use for quality of service.
     pub dscp_marking: Option<bool>,
-    /// The DSCP mark of video packets. 1 to 63.
+    /// DSCP value of video packets. 1 to 63.
     pub dscp_video: Option<u32>,
-    /// Whether packets are marked in both directions.
+    /// Whether packets in both directions carry it.
     pub dscp_dual: Option<bool>,
-    /// Whether hosts can divide participants into smaller rooms.
+    /// Whether hosts can assign participants to subsessions.
     pub subsession: Option<bool>,
 }

@@ -2,82 +2,83 @@
 
 use zoom_api::zoom_model;
 
-/// The settings of an account for scheduling meetings: audio, video, passcodes, who can join and when.
+/// Scheduling settings of an account: audio, video, passcodes and admission.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// How participants hear and speak: by VoIP, by telephone, or both.
+    /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<AudioType>,
-    /// Whether only people who are signed in may join.
+    /// Whether only signed-in users may join.
     pub enforce_login: Option<bool>,
-    /// The e-mail domains whose signed-in users may join.
+    /// Email domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
     /// Whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether each meeting has a group chat of its own.
+    /// Whether each meeting has its own group chat.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
-    /// `join_before_host` is `true`.
+    /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
+    /// only if `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether people can join before the host; for scheduled and recurring meetings.
+    /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// What the passcodes of meetings and webinars must be like.
+    /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
     /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
-    /// Whether the host can switch off participants' video when scheduling.
+    /// Whether the host can turn off participants' video when scheduling.
     pub allow_host_to_disable_participant_video: Option<bool>,
     /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
+    /// hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
-    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
+    /// Personal Meeting ID meetings that require a passcode: `none`, `all`, or those with join before host
+    /// (`jbh_only`). Always enabled for hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// Whether new meetings require a passcode; not for Personal Meeting ID meetings. Always enabled for hosts on free
+    /// accounts and on single-host Pro accounts.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
+    /// Whether meetings always show `Zoom Meeting` as their topic.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// Whether descriptions of meetings are hidden.
+    /// Whether meeting descriptions are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
-    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// Whether webinars always show `Zoom Webinar` as their topic.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// Whether descriptions of webinars are hidden.
+    /// Whether webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
-    /// Whether there are meeting templates.
+    /// Whether meeting templates are available.
     pub meeting_template: Option<MeetingTemplate>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// Whether the meeting chat is available before and after the meeting, and its members; for scheduled and recurring
+    /// meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// How participants hear and speak.
+/// Audio type of participants.
 #[zoom_model]
 pub enum AudioType {
-    /// By phone or over the internet.
+    /// Telephone and computer audio.
     Both,
-    /// By phone only.
+    /// Telephone only.
     Telephony,
-    /// Over the internet only.
+    /// Computer audio only.
     Voip,
-    /// Through the audio conference of a third party.
+    /// Third-party audio.
     #[zoom(rename = "thirdParty")]
     ThirdParty,
 }
 
-/// How long before the start participants can join without the host.
+/// Time before the start from which participants can join without the host.
 #[zoom_model]
 pub enum JbhTime {
     /// At any time.
@@ -86,187 +87,188 @@ pub enum JbhTime {
     FiveMinutes = 5,
     /// Ten minutes.
     TenMinutes = 10,
-    /// A quarter of an hour.
+    /// Fifteen minutes.
     FifteenMinutes = 15,
 }
 
-/// What the passcode of a meeting or webinar must be like.
+/// Passcode requirements of a meeting or webinar.
 #[zoom_model]
 pub struct MeetingPasswordRequirement {
-    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never. One of 0, 4, 5,
-    /// 6, 7, 8.
+    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// restriction. One of 0, 4, 5, 6, 7, 8.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether a passcode needs a letter.
+    /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
-    /// Whether a passcode needs a digit.
+    /// Whether a passcode must contain a digit.
     pub have_number: Option<bool>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// Whether a passcode needs letters of upper and lower case.
+    /// Whether a passcode must contain uppercase and lowercase letters.
     pub have_upper_and_lower_characters: Option<bool>,
-    /// The least length of a passcode.
+    /// Minimum length of a passcode.
     pub length: Option<i64>,
-    /// Whether a passcode has digits only.
+    /// Whether a passcode contains digits only.
     pub only_allow_numeric: Option<bool>,
-    /// Whether users are told that a passcode is weak.
+    /// Whether users are warned about weak passcodes.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Which meetings under a personal meeting ID (PMI) need a passcode.
+/// Personal Meeting ID (PMI) meetings that require a passcode.
 #[zoom_model]
 pub enum RequirePasswordForPmiMeetings {
-    /// Those that can be joined before the host.
+    /// Meetings with join before host.
     JbhOnly,
-    /// All of them.
+    /// All meetings.
     All,
     /// None.
     None,
 }
 
-/// The setting that shows `Zoom Meeting` in place of a meeting's own topic.
+/// Setting that shows `Zoom Meeting` instead of a meeting's topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
-    /// Whether it also holds for meetings that are scheduled already.
+    /// Whether it also applies to meetings that are already scheduled.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// The setting that hides the descriptions of meetings.
+/// Setting that hides meeting descriptions.
 #[zoom_model]
 pub struct HideMeetingDescription {
-    /// Whether descriptions of meetings are hidden.
+    /// Whether meeting descriptions are hidden.
     pub enable: Option<bool>,
-    /// Whether it also holds for meetings that are scheduled already.
+    /// Whether it also applies to meetings that are already scheduled.
     pub hide_description_for_scheduled_meetings: Option<bool>,
 }
 
-/// The setting that shows `Zoom Webinar` in place of a webinar's own topic.
+/// Setting that shows `Zoom Webinar` instead of a webinar's topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
-    /// Whether it also holds for webinars that are scheduled already.
+    /// Whether it also applies to webinars that are already scheduled.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// The setting that hides the descriptions of webinars.
+/// Setting that hides webinar descriptions.
 #[zoom_model]
 pub struct HideWebinarDescription {
-    /// Whether descriptions of webinars are hidden.
+    /// Whether webinar descriptions are hidden.
     pub enable: Option<bool>,
-    /// Whether it also holds for webinars that are scheduled already.
+    /// Whether it also applies to webinars that are already scheduled.
     pub hide_description_for_scheduled_webinars: Option<bool>,
 }
 
-/// The setting for meeting templates, with the templates themselves.
+/// Meeting template setting, including the templates.
 #[zoom_model]
 pub struct MeetingTemplate {
-    /// Whether there are meeting templates.
+    /// Whether meeting templates are available.
     pub enable: Option<bool>,
-    /// The meeting templates.
+    /// Meeting templates.
     pub templates: Vec<Template>,
 }
 
-/// A meeting template of the account, and whether it can be used.
+/// Meeting template of the account, and whether it is available.
 #[zoom_model]
 pub struct Template {
-    /// The meeting template's ID.
+    /// ID of the meeting template.
     pub id: Option<String>,
-    /// The name of the template.
+    /// Name of the template.
     pub name: Option<String>,
-    /// Whether the template can be used.
+    /// Whether the template is available.
     pub enable: Option<bool>,
 }
 
-/// The setting for a chat that goes on before and after the meeting, and who is added to it.
+/// Setting for a chat before and after the meeting, and its members.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
-    /// Whether the chat goes on before and after the meeting.
+    /// Whether the meeting chat is available before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether people outside can be added.
+    /// Whether external users can be added.
     pub can_add_external_users: Option<bool>,
-    /// Whether invited people from outside are added to the meeting's chat automatically.
+    /// Whether external invitees are added to the meeting chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// What is changed of the settings for scheduling meetings; what is left out stays as it is.
+/// Changes to the scheduling settings; omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// How participants hear and speak: by VoIP, by telephone, or both.
+    /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<AudioType>,
-    /// Whether only people who are signed in may join.
+    /// Whether only signed-in users may join.
     pub enforce_login: Option<bool>,
-    /// The e-mail domains whose signed-in users may join.
+    /// Email domains whose signed-in users may join.
     pub enforce_login_domains: Option<String>,
     /// Whether only users who signed in from certain domains can join meetings.
     pub enforce_login_with_domains: Option<bool>,
-    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether each meeting has a group chat of its own.
+    /// Whether each meeting has its own group chat.
     pub enable_dedicated_group_chat: Option<bool>,
-    /// How long before the start people may join without the host, in minutes; 0 is any time. It counts when
-    /// `join_before_host` is `true`.
+    /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
+    /// only if `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether people can join before the host; for scheduled and recurring meetings.
+    /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// What the passcodes of meetings and webinars must be like.
+    /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingPasswordRequirement>,
     /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub not_store_meeting_topic: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
-    /// Whether the host can switch off participants' video when scheduling.
+    /// Whether the host can turn off participants' video when scheduling.
     pub allow_host_to_disable_participant_video: Option<bool>,
     /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
+    /// hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
-    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
+    /// Personal Meeting ID meetings that require a passcode: `none`, `all`, or those with join before host
+    /// (`jbh_only`). Always enabled for hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// Whether new meetings require a passcode; not for Personal Meeting ID meetings. Always enabled for hosts on free
+    /// accounts and on single-host Pro accounts.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
     /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
-    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
+    /// Whether meetings always show `Zoom Meeting` as their topic.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// Whether descriptions of meetings are hidden.
+    /// Whether meeting descriptions are hidden.
     pub hide_meeting_description: Option<HideMeetingDescription>,
-    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// Whether webinars always show `Zoom Webinar` as their topic.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// Whether descriptions of webinars are hidden.
+    /// Whether webinar descriptions are hidden.
     pub hide_webinar_description: Option<HideWebinarDescription>,
-    /// Whether there are meeting templates.
+    /// Whether meeting templates are available.
     pub meeting_template: Option<MeetingTemplateUpdate>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// Whether the meeting chat is available before and after the meeting, and its members; for scheduled and recurring
+    /// meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// What is changed of the setting for meeting templates; what is left out stays as it is.
+/// Changes to the meeting template setting; omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingTemplateUpdate {
-    /// Whether there are meeting templates.
+    /// Whether meeting templates are available.
     pub enable: Option<bool>,
-    /// What is done with the templates: `update` or `delete`.
+    /// Action for the templates: `update` or `delete`.
     pub action: Option<String>,
-    /// The meeting templates.
+    /// Meeting templates.
     pub templates: Vec<TemplateUpdate>,
 }
 
-/// A meeting template that can be used from now on, or no longer.
+/// Meeting template to make available or unavailable.
 #[zoom_model]
 pub struct TemplateUpdate {
-    /// The meeting template's ID.
+    /// ID of the meeting template.
     pub id: Option<String>,
-    /// Whether the template can be used.
+    /// Whether the template is available.
     pub enable: Option<bool>,
 }

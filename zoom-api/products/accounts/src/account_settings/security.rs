@@ -3,78 +3,79 @@
 use super::super::UserRef;
 use zoom_api::zoom_model;
 
-/// The settings of an account for signing in, passwords, and what administrators and users may change.
+/// Settings of an account for sign-in, passwords, and permissions of administrators and users.
 #[zoom_model]
 pub struct Security {
-    /// Whether users' pictures are changed by administrators only. Zoom is giving it up.
+    /// Whether only administrators can change users' profile pictures. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub admin_change_name_pic: Option<bool>,
-    /// Whether administrators alone change what is known of users; `user_modifiable_info_by_admin` says what.
+    /// Whether only administrators can change user information; `user_modifiable_info_by_admin` lists the fields.
     pub admin_change_user_info: Option<bool>,
-    /// What administrators alone change, where `admin_change_user_info` is on.
+    /// Fields that only administrators can change, if `admin_change_user_info` is enabled.
     pub user_modifiable_info_by_admin: Vec<UserModifiableInfoByAdmin>,
-    /// Whether and how users sign in through single sign-on.
+    /// Whether users sign in with single sign-on, and its options.
     pub signin_with_sso: Option<SigninWithSso>,
     /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Whether users can import photos from the library of a device.
+    /// Whether users can import photos from the device's library.
     pub import_photos_from_devices: Option<bool>,
-    /// What the passcodes with which users sign in must be like.
+    /// Password requirements for signing in.
     pub password_requirement: Option<PasswordRequirement>,
-    /// After how many minutes of inactivity users must sign in to the client again; `0` when they need not.
+    /// Minutes of inactivity after which users must sign in to the client again; `0` for never.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// After how many minutes of inactivity users must sign in to the web portal again; `0` when they need not.
+    /// Minutes of inactivity after which users must sign in to the web portal again; `0` for never.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
-    /// Who signs in with two factors: `all`, `none`, members of certain groups (`group`), or holders of certain roles
-    /// (`role`).
+    /// Users who sign in with two-factor authentication: `all`, `none`, members of certain groups (`group`), or holders
+    /// of certain roles (`role`).
     pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
-    /// The groups, by their IDs, where `sign_in_with_two_factor_auth` is `group`.
+    /// IDs of the groups, if `sign_in_with_two_factor_auth` is `group`.
     pub sign_in_with_two_factor_auth_groups: Vec<String>,
-    /// The roles, by their IDs, where `sign_in_with_two_factor_auth` is `role`.
+    /// IDs of the roles, if `sign_in_with_two_factor_auth` is `role`.
     pub sign_in_with_two_factor_auth_roles: Vec<String>,
 }
 
-/// Which information about a user only administrators can change.
+/// User information that only administrators can change.
 #[zoom_model]
 pub enum UserModifiableInfoByAdmin {
-    /// The name.
+    /// Name.
     Name,
-    /// The picture.
+    /// Image.
     ProfilePicture,
-    /// The address for signing in.
+    /// Sign-in email address.
     SignInEmail,
-    /// The host key.
+    /// Host key.
     HostKey,
 }
 
-/// The setting for single sign-on: the domains that must use it, and the users who need not.
+/// Single sign-on setting: the domains that must use it, and the exempt users.
 #[zoom_model]
 pub struct SigninWithSso {
-    /// Whether users sign in through single sign-on, which must be set up for the account's vanity URL.
+    /// Whether users sign in with single sign-on, which must be configured for the account's vanity URL.
     pub enable: Option<bool>,
-    /// Whether users with an address in `domains` must sign in through single sign-on.
+    /// Whether users with an email address in `domains` must sign in with single sign-on.
     pub require_sso_for_domains: Option<bool>,
-    /// The domains whose users must sign in through single sign-on.
+    /// Domains whose users must sign in with single sign-on.
     pub domains: Vec<String>,
-    /// The users who need not sign in through single sign-on.
+    /// Users exempt from single sign-on.
     pub sso_bypass_users: Vec<UserRef>,
 }
 
-/// What the passwords of users must be like, beyond Zoom's own rules.
+/// Password requirements beyond Zoom's own rules.
 #[zoom_model]
 pub struct PasswordRequirement {
-    /// From which length on a run such as `abcdef` is refused in a passcode: 4 to 8, or `0` for never.
+    /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
+    /// restriction.
     pub consecutive_characters_length: Option<i64>,
-    /// Whether a passcode needs a special character such as `!`, `@` or `#`.
+    /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
-    /// The least length of a passcode, from 9 to 14; `0` for Zoom's own eight.
+    /// Minimum length of a password, from 9 to 14; `0` for Zoom's own eight.
     #[zoom(secret)]
     pub minimum_password_length: Option<u32>,
-    /// Whether passcodes are looked up in a dictionary of weak ones.
+    /// Whether passcodes are checked against a dictionary of weak ones.
     pub weak_enhance_detection: Option<bool>,
 }
 
-/// Who signs in with two-factor authentication.
+/// Users who sign in with two-factor authentication.
 #[zoom_model]
 pub enum SignInWithTwoFactorAuth {
     /// All users of the account.
@@ -87,57 +88,57 @@ pub enum SignInWithTwoFactorAuth {
     None,
 }
 
-/// What is changed of the settings for signing in and for what users may do; what is left out stays as it is.
+/// Changes to the settings for sign-in and user permissions; omitted fields keep their values.
 #[zoom_model]
 pub struct SecurityUpdate {
-    /// Whether users' pictures are changed by administrators only. Zoom is giving it up.
+    /// Whether only administrators can change users' profile pictures. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub admin_change_name_pic: Option<bool>,
-    /// Whether administrators alone change what is known of users; `user_modifiable_info_by_admin` says what.
+    /// Whether only administrators can change user information; `user_modifiable_info_by_admin` lists the fields.
     pub admin_change_user_info: Option<bool>,
-    /// What administrators alone change, where `admin_change_user_info` is on.
+    /// Fields that only administrators can change, if `admin_change_user_info` is enabled.
     pub user_modifiable_info_by_admin: Vec<UserModifiableInfoByAdmin>,
-    /// Whether and how users sign in through single sign-on.
+    /// Whether users sign in with single sign-on, and its options.
     pub signin_with_sso: Option<SigninWithSsoUpdate>,
     /// Whether billing information is hidden.
     pub hide_billing_info: Option<bool>,
-    /// Whether users can import photos from the library of a device.
+    /// Whether users can import photos from the device's library.
     pub import_photos_from_devices: Option<bool>,
-    /// What the passcodes with which users sign in must be like.
+    /// Password requirements for signing in.
     pub password_requirement: Option<PasswordRequirement>,
-    /// After how many minutes of inactivity users must sign in to the client again; `0` when they need not.
+    /// Minutes of inactivity after which users must sign in to the client again; `0` for never.
     pub sign_again_period_for_inactivity_on_client: Option<i64>,
-    /// After how many minutes of inactivity users must sign in to the web portal again; `0` when they need not.
+    /// Minutes of inactivity after which users must sign in to the web portal again; `0` for never.
     pub sign_again_period_for_inactivity_on_web: Option<i64>,
-    /// Who signs in with two factors: `all`, `none`, members of certain groups (`group`), or holders of certain roles
-    /// (`role`).
+    /// Users who sign in with two-factor authentication: `all`, `none`, members of certain groups (`group`), or holders
+    /// of certain roles (`role`).
     pub sign_in_with_two_factor_auth: Option<SignInWithTwoFactorAuth>,
-    /// The groups, by their IDs, where `sign_in_with_two_factor_auth` is `group`.
+    /// IDs of the groups, if `sign_in_with_two_factor_auth` is `group`.
     pub sign_in_with_two_factor_auth_groups: Vec<String>,
-    /// The roles, by their IDs, where `sign_in_with_two_factor_auth` is `role`.
+    /// IDs of the roles, if `sign_in_with_two_factor_auth` is `role`.
     pub sign_in_with_two_factor_auth_roles: Vec<String>,
 }
 
-/// What is changed of the setting for single sign-on; what is left out stays as it is.
+/// Changes to the single sign-on setting; omitted fields keep their values.
 #[zoom_model]
 pub struct SigninWithSsoUpdate {
-    /// Whether users sign in through single sign-on, which must be set up for the account's vanity URL.
+    /// Whether users sign in with single sign-on, which must be configured for the account's vanity URL.
     pub enable: Option<bool>,
-    /// Whether users with an address in `domains` must sign in through single sign-on.
+    /// Whether users with an email address in `domains` must sign in with single sign-on.
     pub require_sso_for_domains: Option<bool>,
-    /// The domains whose users must sign in through single sign-on.
+    /// Domains whose users must sign in with single sign-on.
     pub domains: Vec<String>,
-    /// The users who need not sign in through single sign-on, by their IDs.
+    /// IDs of the users exempt from single sign-on.
     pub sso_bypass_user_ids: Vec<String>,
     /// What is done with the users; when left out, the list is replaced.
     pub operation: Option<Operation>,
 }
 
-/// What is done to the list of users who need no single sign-on (SSO).
+/// Action for the list of users exempt from single sign-on (SSO).
 #[zoom_model]
 pub enum Operation {
-    /// Adds users to it.
+    /// Add users.
     Add,
-    /// Removes users from it.
+    /// Remove users.
     Remove,
 }

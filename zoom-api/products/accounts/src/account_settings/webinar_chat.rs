@@ -2,28 +2,28 @@
 
 use zoom_api::zoom_model;
 
-/// The setting for chat in webinars: who writes to whom, and who can save it.
+/// Webinar chat setting: the allowed chat partners and who can save the chat.
 #[zoom_model]
 pub struct WebinarChat {
-    /// With whom attendees of webinars chat.
+    /// Chat partners allowed for webinar attendees.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Whether the chat is saved on the host's computer when a webinar ends.
+    /// Whether the chat is saved on the host's computer at the end of a webinar.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom panelists chat.
+    /// Chat partners allowed for panelists.
     pub allow_panelists_chat_with: Option<WebinarChatRecipients>,
-    /// Whether panelists can write to one another directly.
+    /// Whether panelists can send direct messages to each other.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Whose chat messages attendees of a webinar save.
+    /// Chat messages that webinar attendees can save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// Whether users can delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// With whom attendees chat until they choose.
+    /// Default chat recipients of attendees.
     pub default_attendees_chat_with: Option<WebinarChatRecipients>,
-    /// Whether webinar participants can write chat messages.
+    /// Whether webinar participants can send chat messages.
     pub enable: Option<bool>,
 }
 
-/// Whom a webinar's attendees can chat with.
+/// Chat partners allowed for webinar attendees.
 #[zoom_model]
 pub enum AllowAttendeesChatWith {
     /// Nobody.
@@ -34,7 +34,7 @@ pub enum AllowAttendeesChatWith {
     Everyone = 3,
 }
 
-/// Whom people in a webinar can chat with.
+/// Chat partners allowed for webinar participants.
 #[zoom_model]
 pub enum WebinarChatRecipients {
     /// The host and all panelists.
@@ -43,32 +43,32 @@ pub enum WebinarChatRecipients {
     Everyone = 2,
 }
 
-/// Which chats of a webinar its attendees can save.
+/// Chats that webinar attendees can save.
 #[zoom_model]
 pub enum WebinarChatAllowUsersSaveChats {
     /// None.
     Nothing = 0,
-    /// Those of the host and panelists.
+    /// Chats of the host and panelists.
     Panelists = 1,
     /// All.
     Everything = 2,
 }
 
-/// What is changed of the setting for chat in webinars; what is left out stays as it is.
+/// Changes to the webinar chat setting; omitted fields keep their values.
 #[zoom_model]
 pub struct WebinarChatUpdate {
-    /// With whom attendees of webinars chat.
+    /// Chat partners allowed for webinar attendees.
     pub allow_attendees_chat_with: Option<AllowAttendeesChatWith>,
-    /// Whether the chat is saved on the host's computer when a webinar ends.
+    /// Whether the chat is saved on the host's computer at the end of a webinar.
     pub allow_auto_save_local_chat_file: Option<bool>,
-    /// With whom panelists chat.
+    /// Chat partners allowed for panelists.
     pub allow_panelists_chat_with: Option<WebinarChatRecipients>,
-    /// Whether panelists can write to one another directly.
+    /// Whether panelists can send direct messages to each other.
     pub allow_panelists_send_direct_message: Option<bool>,
-    /// Whose chat messages attendees of a webinar save.
+    /// Chat messages that webinar attendees can save.
     pub allow_users_save_chats: Option<WebinarChatAllowUsersSaveChats>,
-    /// With whom attendees chat until they choose.
+    /// Default chat recipients of attendees.
     pub default_attendees_chat_with: Option<WebinarChatRecipients>,
-    /// Whether webinar participants can write chat messages.
+    /// Whether webinar participants can send chat messages.
     pub enable: Option<bool>,
 }

@@ -2,13 +2,13 @@
 
 use zoom_api::zoom_model;
 
-/// How a participant responded to the disclaimer about AI Companion.
+/// Response of a participant to the AI Companion disclaimer.
 #[zoom_model]
 pub enum AicDisclaimer {
-    /// There was none.
+    /// No response.
     #[zoom(rename = "no disclaimer")]
     NoDisclaimer,
-    /// Agreed.
+    /// Accepted.
     Agree,
     /// Left the meeting.
     #[zoom(rename = "leave meeting")]

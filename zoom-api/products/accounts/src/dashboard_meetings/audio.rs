@@ -2,15 +2,15 @@
 
 use zoom_api::zoom_model;
 
-/// How often quality was good, fair, poor or bad.
+/// Number of good, fair, poor and bad scores.
 #[zoom_model]
 pub struct QualityScores {
-    /// How many scores were bad.
+    /// Number of bad scores.
     pub bad: Option<i64>,
-    /// How many scores were fair.
+    /// Number of fair scores.
     pub fair: Option<i64>,
-    /// How many scores were good.
+    /// Number of good scores.
     pub good: Option<i64>,
-    /// How many scores were poor.
+    /// Number of poor scores.
     pub poor: Option<i64>,
 }

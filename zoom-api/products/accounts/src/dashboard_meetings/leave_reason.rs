@@ -2,40 +2,40 @@
 
 use zoom_api::zoom_model;
 
-/// Why a participant left a meeting.
+/// Reason why a participant left a meeting.
 #[zoom_model]
 pub enum LeaveReason {
-    /// The participant chose to.
+    /// The participant left.
     #[zoom(rename = "$name left the meeting.")]
     Left,
-    /// The connection broke.
+    /// The connection was lost.
     #[zoom(rename = "$name got disconnected from the meeting.")]
     Disconnected,
-    /// The host ended it.
+    /// The host ended the session.
     #[zoom(rename = "Host ended the meeting.")]
     HostEndedTheMeeting,
-    /// The host closed it.
+    /// The host closed the session.
     #[zoom(rename = "Host closed the meeting.")]
     HostClosedTheMeeting,
-    /// The host started another.
+    /// The host started another session.
     #[zoom(rename = "Host started a new meeting.")]
     HostStartedANewMeeting,
-    /// The network failed.
+    /// Network error.
     #[zoom(rename = "Network connection error.")]
     NetworkConnectionError,
-    /// The host never came.
+    /// The host did not join.
     #[zoom(rename = "Host did not join.")]
     HostDidNotJoin,
-    /// The minutes of a free meeting ran out.
+    /// The time limit of a free meeting was reached.
     #[zoom(rename = "Exceeded free meeting minutes limit.")]
     ExceededFreeMeetingMinutesLimit,
     /// The host removed the participant.
     #[zoom(rename = "Removed by host.")]
     RemovedByHost,
-    /// Zoom knows no reason.
+    /// Unknown reason.
     #[zoom(rename = "Unknown reason.")]
     UnknownReason,
-    /// The participant stopped waiting.
+    /// The participant left the waiting room.
     #[zoom(rename = "Leave waiting room.")]
     LeaveWaitingRoom,
     /// The host removed the participant from the waiting room.

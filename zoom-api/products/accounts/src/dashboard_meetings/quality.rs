@@ -3,13 +3,13 @@
 use super::QualityScores;
 use zoom_api::zoom_model;
 
-/// How many meetings had which quality: of audio, of video, of the shared screen.
+/// Number of meetings by quality of audio, video and shared screen.
 #[zoom_model]
 pub struct Quality {
-    /// The quality of the audio.
+    /// Audio quality.
     pub audio: Option<QualityScores>,
-    /// The scores of screen sharing.
+    /// Screen sharing scores.
     pub screen_share: Option<QualityScores>,
-    /// The scores of video.
+    /// Video scores.
     pub video: Option<QualityScores>,
 }

@@ -10,58 +10,58 @@ use super::super::{
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
-/// A live or past webinar, with what was used in it.
+/// Live or past webinar, with the features used in it.
 #[zoom_model]
 pub struct Webinar {
-    /// The display name of the host.
+    /// Display name of the host.
     pub host: Option<String>,
-    /// Keys and values that the app gave the webinar; ten at most.
+    /// Custom keys and values that the app assigned to the webinar; at most ten.
     pub custom_keys: Vec<CustomKey>,
-    /// The host's department.
+    /// Department of the host.
     pub dept: Option<String>,
-    /// How long the webinar lasted, as `hh:mm:ss`; `10:00` is ten minutes.
+    /// Duration of the webinar, as `hh:mm:ss`; `10:00` is ten minutes.
     pub duration: Option<String>,
-    /// The host's e-mail address.
+    /// Email address of the host.
     pub email: Option<String>,
-    /// When the webinar ended.
+    /// End time of the webinar.
     pub end_time: Option<Timestamp>,
-    /// Whether audio of a third party was used.
+    /// Whether a participant used third-party audio.
     pub has_3rd_party_audio: Option<bool>,
     /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// Whether anybody joined by phone.
+    /// Whether a participant joined by phone.
     pub has_pstn: Option<bool>,
     /// Whether it was recorded.
     pub has_recording: Option<bool>,
     /// Whether a screen was shared.
     pub has_screen_share: Option<bool>,
-    /// Whether anybody joined by SIP.
+    /// Whether a participant joined by SIP.
     pub has_sip: Option<bool>,
-    /// Whether there was video.
+    /// Whether a participant used video.
     pub has_video: Option<bool>,
-    /// Whether anybody used VoIP.
+    /// Whether a participant used VoIP.
     pub has_voip: Option<bool>,
-    /// Whether captions were written by a person.
+    /// Whether captions were typed manually.
     pub has_manual_captions: Option<bool>,
-    /// Whether captions were written by machine.
+    /// Whether captions were generated automatically.
     pub has_automated_captions: Option<bool>,
-    /// The webinar ID.
+    /// ID of the webinar.
     pub id: Option<MeetingId>,
-    /// How many people took part.
+    /// Number of participants.
     pub participants: Option<i64>,
-    /// When the webinar started.
+    /// Start time of the webinar.
     pub start_time: Option<Timestamp>,
-    /// The topic of the webinar.
+    /// Topic of the webinar.
     pub topic: Option<String>,
-    /// The licence of the host.
+    /// License of the host.
     pub user_type: Option<String>,
-    /// The UUID of this instance of the webinar.
+    /// UUID of this instance of the webinar.
     pub uuid: Option<String>,
-    /// How good the audio was, from `good` to `bad`.
+    /// Audio quality, from `good` to `bad`.
     pub audio_quality: Option<MediaQuality>,
-    /// How good the video was, from `good` to `bad`.
+    /// Video quality, from `good` to `bad`.
     pub video_quality: Option<MediaQuality>,
-    /// How good the shared screen was, from `good` to `bad`.
+    /// Screen sharing quality, from `good` to `bad`.
     pub screen_share_quality: Option<MediaQuality>,
     /// Whether there were polls.
     pub has_poll: Option<bool>,
@@ -69,64 +69,64 @@ pub struct Webinar {
     pub has_survey: Option<bool>,
 }
 
-/// A participant of a webinar, and the quality of the connection, minute by minute.
+/// Participant of a webinar with the quality of service, minute by minute.
 #[zoom_model]
 pub struct WebinarParticipantQos {
-    /// The participant's user ID; empty for whoever joined without signing in.
+    /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
-    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
+    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer.
     pub device: Option<Device>,
-    /// The version of the client or SDK.
+    /// Version of the client or SDK.
     pub client: Option<String>,
-    /// The domain of the participant's computer; empty for people outside the account of the host.
+    /// Domain of the participant's computer; empty for participants outside the host's account.
     pub domain: Option<String>,
-    /// The ID of the participant's disk; empty for people outside the account of the host.
+    /// Disk ID of the participant's computer; empty for participants outside the host's account.
     pub harddisk_id: Option<String>,
-    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
-    /// no addendum on data.
+    /// Local IP addresses of the participant; absent for accounts under a HIPAA agreement that is old or has no data
+    /// addendum.
     pub internal_ip_addresses: Vec<String>,
-    /// The IP address of the participant.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
-    /// When the participant joined.
+    /// Time when the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left; absent while the participant is there.
+    /// Time when the participant left; absent while the participant is in the session.
     pub leave_time: Option<Timestamp>,
-    /// Where the participant was.
+    /// Location of the participant.
     pub location: Option<String>,
-    /// The MAC address of the participant; empty for people outside the account of the host.
+    /// MAC address of the participant; empty for participants outside the host's account.
     pub mac_addr: Option<String>,
-    /// The name of the participant's computer.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The participant's ID, which holds for this webinar alone.
+    /// ID of the participant, valid for this webinar only.
     pub user_id: Option<String>,
-    /// The display name.
+    /// Display name.
     pub user_name: Option<String>,
-    /// The quality of the connection, minute by minute.
+    /// Quality of service, minute by minute.
     pub user_qos: Vec<UserQos>,
-    /// The version of the participant's client.
+    /// Client version of the participant.
     pub version: Option<String>,
-    /// How well the participant's session went.
+    /// Health of the participant's session.
     pub health: Option<Health>,
-    /// What troubled the participant. 0 to 5 of them.
+    /// Issues of the participant's session. 0 to 5 of them.
     pub issue_list: Vec<String>,
-    /// The operating system of the device.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// The version of the operating system.
+    /// Version of the operating system.
     pub os_version: Option<String>,
-    /// The browser of the web client.
+    /// Browser of the web client.
     pub browser_name: Option<String>,
-    /// The version of the web client's browser.
+    /// Browser version of the web client.
     pub browser_version: Option<String>,
-    /// The participant's UUID, which holds for this webinar alone.
+    /// UUID of the participant, valid for this webinar only.
     pub participant_uuid: Option<String>,
-    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
-    /// The data center through which the participant joined.
+    /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
     /// semicolons.
     pub full_data_center: Option<String>,
-    /// How the participant was connected.
+    /// Connection type of the participant.
     pub connection_type: Option<ConnectionType>,
     /// Whether the participant shared an app.
     pub share_application: Option<bool>,
@@ -136,204 +136,203 @@ pub struct WebinarParticipantQos {
     pub share_whiteboard: Option<bool>,
     /// Whether the participant recorded.
     pub recording: Option<bool>,
-    /// The device's name.
+    /// Name of the device.
     pub device_name: Option<String>,
     /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// Whether the participant chose to be archived; for participants of the account who have archiving.
+    /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// The participant's group, by its ID.
+    /// ID of the participant's group.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// How the participant's video was transported.
+    /// Transport of the participant's video.
     pub video_connection_type: Option<ConnectionType>,
-    /// The number of the webinar, its ID.
+    /// ID of the webinar.
     pub webinar_number: Option<String>,
-    /// The version of the thin client in a virtual desktop.
+    /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// How the participant's shared screen was transported.
+    /// Transport of the participant's shared screen.
     pub as_connection_type: Option<ConnectionType>,
 }
 
-/// One page of the webinars on the dashboard.
+/// Page of webinars on the dashboard.
 #[zoom_model]
 pub struct WebinarPage {
-    /// The day on which the period begins, as it was given.
+    /// First day of the requested period.
     pub from: Option<Date>,
-    /// The day on which the period ends, as it was given.
+    /// Last day of the requested period.
     pub to: Option<Date>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The webinars.
+    /// Webinars.
     pub webinars: Vec<Webinar>,
 }
 
-/// One page of a webinar's participants.
+/// Page of a webinar's participants.
 #[zoom_model]
 pub struct ParticipantPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The number of the webinar, its ID.
+    /// ID of the webinar.
     pub webinar_number: Option<String>,
-    /// The people who took part.
+    /// Participants.
     pub participants: Vec<Participant>,
 }
 
-/// A participant of a webinar, with devices and network.
+/// Participant of a webinar, with devices and network.
 #[zoom_model]
 pub struct Participant {
-    /// How good the audio was, from `good` to `bad`.
+    /// Audio quality, from `good` to `bad`.
     pub audio_quality: Option<ParticipantQuality>,
-    /// How the participant was connected.
+    /// Connection type of the participant.
     pub connection_type: Option<ConnectionType>,
-    /// How the participant's video was transported.
+    /// Transport of the participant's video.
     pub video_connection_type: Option<ConnectionType>,
-    /// How the participant's shared screen was transported.
+    /// Transport of the participant's shared screen.
     pub as_connection_type: Option<ConnectionType>,
-    /// The participant's identifier in the SDK, in letters and digits. At most 35 characters.
+    /// Identifier of the participant in the SDK, alphanumeric. At most 35 characters.
     pub customer_key: Option<String>,
-    /// The data center through which the participant joined.
+    /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
+    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer.
     pub device: Option<Device>,
-    /// The domain of the participant's computer; empty for people outside the account of the host.
+    /// Domain of the participant's computer; empty for participants outside the host's account.
     pub domain: Option<String>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// The URI in the SIP From header, for who joined by SIP.
+    /// URI in the SIP From header, for participants who joined by SIP.
     pub from_sip_uri: Option<String>,
-    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
     /// semicolons.
     pub full_data_center: Option<String>,
-    /// The ID of the participant's disk; empty for people outside the account of the host.
+    /// Disk ID of the participant's computer; empty for participants outside the host's account.
     pub harddisk_id: Option<String>,
-    /// The participant's user ID; empty for whoever joined without signing in. Zoom is giving it up: use
+    /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
     /// `participant_user_id` instead.
     pub id: Option<String>,
-    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
-    /// no addendum on data.
+    /// Local IP addresses of the participant; absent for accounts under a HIPAA agreement that is old or has no data
+    /// addendum.
     pub internal_ip_addresses: Vec<String>,
-    /// The IP address of the participant.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
-    /// When the participant joined.
+    /// Time when the participant joined.
     pub join_time: Option<Timestamp>,
-    /// Why the participant left, in a sentence of Zoom's, such as `Host ended the meeting.`
+    /// Reason why the participant left, as a sentence of Zoom's, such as `Host ended the meeting.`
     pub leave_reason: Option<LeaveReason>,
-    /// When the participant left; absent while the participant is there.
+    /// Time when the participant left; absent while the participant is in the session.
     pub leave_time: Option<Timestamp>,
-    /// Where the participant was.
+    /// Location of the participant.
     pub location: Option<String>,
-    /// The MAC address of the participant; empty for people outside the account of the host.
+    /// MAC address of the participant; empty for participants outside the host's account.
     pub mac_addr: Option<String>,
-    /// The microphone that was used; empty for people outside the account of the host.
+    /// Microphone of the participant; empty for participants outside the host's account.
     pub microphone: Option<String>,
-    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
-    /// The participant's user ID; empty for whoever joined without signing in.
+    /// User ID of the participant; empty for participants who joined without signing in.
     pub participant_user_id: Option<String>,
-    /// The name of the participant's computer.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
     /// Whether the participant recorded.
     pub recording: Option<bool>,
-    /// The participant's registrant ID. It comes only when `include_fields` asks for it, and never with the type
-    /// `live`.
+    /// Registrant ID of the participant. Returned only if `include_fields` requests it, and never for the type `live`.
     pub registrant_id: Option<String>,
-    /// The participant's role: `host`, `attendee` or `panelist`.
+    /// Role of the participant: `host`, `attendee` or `panelist`.
     pub role: Option<ParticipantRole>,
-    /// How good the shared screen was, from `good` to `bad`.
+    /// Screen sharing quality, from `good` to `bad`.
     pub screen_share_quality: Option<ParticipantQuality>,
-    /// Whether the participant shared an app of an iPhone or iPad.
+    /// Whether the participant shared an iPhone or iPad app.
     pub share_application: Option<bool>,
     /// Whether the participant shared the desktop.
     pub share_desktop: Option<bool>,
     /// Whether the participant shared a whiteboard.
     pub share_whiteboard: Option<bool>,
-    /// The URI in the SIP Contact header, for who joined by SIP.
+    /// URI in the SIP Contact header, for participants who joined by SIP.
     pub sip_uri: Option<String>,
-    /// The loudspeaker that was used; empty for people outside the account of the host.
+    /// Speaker of the participant; empty for participants outside the host's account.
     pub speaker: Option<String>,
-    /// The participant's ID, which holds for this webinar alone.
+    /// ID of the participant, valid for this webinar only.
     pub user_id: Option<String>,
-    /// The participant's UUID, which holds for this webinar alone.
+    /// UUID of the participant, valid for this webinar only.
     pub participant_uuid: Option<String>,
-    /// The display name.
+    /// Display name.
     pub user_name: Option<String>,
-    /// The version of the participant's client.
+    /// Client version of the participant.
     pub version: Option<String>,
-    /// How good the video was, from `good` to `bad`.
+    /// Video quality, from `good` to `bad`.
     pub video_quality: Option<ParticipantQuality>,
-    /// The participant's phone calls into the webinar.
+    /// Phone calls of the participant into the webinar.
     pub audio_call: Vec<AudioCall>,
-    /// The operating system of the device.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// The version of the operating system.
+    /// Version of the operating system.
     pub os_version: Option<String>,
-    /// The browser of the web client.
+    /// Browser of the web client.
     pub browser_name: Option<String>,
-    /// The version of the web client's browser.
+    /// Browser version of the web client.
     pub browser_version: Option<String>,
-    /// The device's name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// The version of the client or SDK.
+    /// Version of the client or SDK.
     pub client: Option<String>,
     /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// Whether the participant chose to be archived; for participants of the account who have archiving.
+    /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
-    /// The breakout room, by its own ID.
+    /// ID of the breakout room.
     pub bo_mtg_id: Option<String>,
-    /// The version of the thin client in a virtual desktop.
+    /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
 }
 
-/// Why a participant left a webinar.
+/// Reason why a participant left a webinar.
 #[zoom_model]
 pub enum LeaveReason {
-    /// The participant chose to.
+    /// The participant left.
     #[zoom(rename = "$name left the webinar.")]
     NameLeftTheWebinar,
-    /// The connection broke.
+    /// The connection was lost.
     #[zoom(rename = "$name got disconnected from the webinar.")]
     Disconnected,
-    /// The host ended it.
+    /// The host ended the session.
     #[zoom(rename = "Host ended the webinar.")]
     HostEndedTheWebinar,
-    /// The host closed it.
+    /// The host closed the session.
     #[zoom(rename = "Host closed the webinar.")]
     HostClosedTheWebinar,
-    /// The host started another.
+    /// The host started another session.
     #[zoom(rename = "Host started a new webinar.")]
     HostStartedANewWebinar,
-    /// The network failed.
+    /// Network error.
     #[zoom(rename = "Network connection error.")]
     NetworkConnectionError,
-    /// The host never came.
+    /// The host did not join.
     #[zoom(rename = "Host did not join.")]
     HostDidNotJoin,
-    /// The free minutes ran out.
+    /// The time limit of a free session was reached.
     #[zoom(rename = "Exceeded free webinar minutes limit.")]
     ExceededFreeWebinarMinutesLimit,
     /// The host removed the participant.
     #[zoom(rename = "Removed by host.")]
     RemovedByHost,
-    /// Zoom knows no reason.
+    /// Unknown reason.
     #[zoom(rename = "Unknown reason.")]
     UnknownReason,
-    /// The participant stopped waiting.
+    /// The participant left the waiting room.
     #[zoom(rename = "Leave waiting room.")]
     LeaveWaitingRoom,
     /// The host removed the participant from the waiting room.
@@ -341,92 +340,92 @@ pub enum LeaveReason {
     RemovedByHostFromWaitingRoom,
 }
 
-/// What part a participant had in a webinar.
+/// Role of a participant in a webinar.
 #[zoom_model]
 pub enum ParticipantRole {
     /// The host.
     Host,
-    /// An attendee.
+    /// Attendee.
     Attendee,
-    /// A panelist.
+    /// Panelist.
     Panelist,
 }
 
-/// One page of a webinar's participants, with the quality of their connections.
+/// Page of a webinar's participants with their quality of service.
 #[zoom_model]
 pub struct WebinarParticipantsQosPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u64>,
-    /// How many records a page holds. At most 10.
+    /// Number of records per page. At most 10.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The number of the webinar, its ID.
+    /// ID of the webinar.
     pub webinar_number: Option<String>,
-    /// The people who took part.
+    /// Participants.
     pub participants: Vec<ListedParticipantQos>,
 }
 
-/// A participant of a webinar and the quality of the connection, as they are listed.
+/// Participant in a list, with the quality of service.
 #[zoom_model]
 pub struct ListedParticipantQos {
-    /// The participant's user ID; empty for whoever joined without signing in.
+    /// User ID of the participant; empty for participants who joined without signing in.
     pub id: Option<String>,
-    /// The device with which the participant joined: a phone, H.323 or SIP, or the system of a computer.
+    /// Device of the participant: a phone, an H.323 or SIP device, or the operating system of a computer.
     pub device: Option<Device>,
-    /// The version of the client or SDK.
+    /// Version of the client or SDK.
     pub client: Option<String>,
-    /// The domain of the participant's computer; empty for people outside the account of the host.
+    /// Domain of the participant's computer; empty for participants outside the host's account.
     pub domain: Option<String>,
-    /// The ID of the participant's disk; empty for people outside the account of the host.
+    /// Disk ID of the participant's computer; empty for participants outside the host's account.
     pub harddisk_id: Option<String>,
-    /// The addresses in the participant's own network; absent for accounts under a HIPAA agreement that is old or has
-    /// no addendum on data.
+    /// Local IP addresses of the participant; absent for accounts under a HIPAA agreement that is old or has no data
+    /// addendum.
     pub internal_ip_addresses: Vec<String>,
-    /// The IP address of the participant.
+    /// IP address of the participant.
     pub ip_address: Option<String>,
-    /// When the participant joined.
+    /// Time when the participant joined.
     pub join_time: Option<Timestamp>,
-    /// When the participant left; absent while the participant is there.
+    /// Time when the participant left; absent while the participant is in the session.
     pub leave_time: Option<Timestamp>,
-    /// Where the participant was.
+    /// Location of the participant.
     pub location: Option<String>,
-    /// The MAC address of the participant; empty for people outside the account of the host.
+    /// MAC address of the participant; empty for participants outside the host's account.
     pub mac_addr: Option<String>,
-    /// The name of the participant's computer.
+    /// Name of the participant's computer.
     pub pc_name: Option<String>,
-    /// The participant's ID, which holds for this webinar alone.
+    /// ID of the participant, valid for this webinar only.
     pub user_id: Option<String>,
-    /// The display name.
+    /// Display name.
     pub user_name: Option<String>,
-    /// The quality of the connection, minute by minute.
+    /// Quality of service, minute by minute.
     pub user_qos: Vec<UserQos>,
-    /// The version of the participant's client.
+    /// Client version of the participant.
     pub version: Option<String>,
-    /// The operating system of the device.
+    /// Operating system of the device.
     pub os: Option<String>,
-    /// The version of the operating system.
+    /// Version of the operating system.
     pub os_version: Option<String>,
-    /// The browser of the web client.
+    /// Browser of the web client.
     pub browser_name: Option<String>,
-    /// The version of the web client's browser.
+    /// Browser version of the web client.
     pub browser_version: Option<String>,
-    /// How the participant's video was transported.
+    /// Transport of the participant's video.
     pub video_connection_type: Option<ConnectionType>,
-    /// How the participant's shared screen was transported.
+    /// Transport of the participant's shared screen.
     pub as_connection_type: Option<ConnectionType>,
-    /// The participant's UUID, which holds for this webinar alone.
+    /// UUID of the participant, valid for this webinar only.
     pub participant_uuid: Option<String>,
-    /// The network: `Wired`, `Wifi`, `PPP` from point to point, `Cellular`, or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
-    /// The data center through which the participant joined.
+    /// Data center through which the participant joined.
     pub data_center: Option<String>,
-    /// Where the participant's data passed: the HTTP tunnel, the Cloud Room Connector and the web gateway, separated by
+    /// Network path of the participant's data: HTTP tunnel, Cloud Room Connector and web gateway, separated by
     /// semicolons.
     pub full_data_center: Option<String>,
-    /// How the participant was connected.
+    /// Connection type of the participant.
     pub connection_type: Option<ConnectionType>,
     /// Whether the participant shared an app.
     pub share_application: Option<bool>,
@@ -436,21 +435,21 @@ pub struct ListedParticipantQos {
     pub share_whiteboard: Option<bool>,
     /// Whether the participant recorded.
     pub recording: Option<bool>,
-    /// The device's name.
+    /// Name of the device.
     pub device_name: Option<String>,
-    /// Whether the participant chose to be archived; for participants of the account who have archiving.
+    /// Whether the participant consented to archiving; for participants of accounts with archiving.
     pub optional_archiving: Option<OptionalArchiving>,
     /// Whether it was archived.
     pub has_archiving: Option<bool>,
-    /// The participant's group, by its ID.
+    /// ID of the participant's group.
     #[zoom(rename = "groupId")]
     pub group_id: Option<String>,
-    /// How well the participant's session went.
+    /// Health of the participant's session.
     pub health: Option<Health>,
-    /// The version of the thin client in a virtual desktop.
+    /// Version of the virtual desktop infrastructure (VDI) plugin.
     pub zoom_thin_client_plugin_version: Option<String>,
-    /// The participant's e-mail address; with some exceptions it is empty for people outside the host's account.
+    /// Email address of the participant; with some exceptions, empty for participants outside the host's account.
     pub email: Option<String>,
-    /// What troubled the participant. 0 to 5 of them.
+    /// Issues of the participant's session. 0 to 5 of them.
     pub issue_list: Vec<String>,
 }

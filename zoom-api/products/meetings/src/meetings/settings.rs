@@ -2,123 +2,122 @@
 
 use zoom_api::zoom_model;
 
-/// Whether people of certain countries and regions are let in or kept out, and which.
+/// Countries and regions from which participants can, or cannot, join.
 #[zoom_model]
 pub struct CountryFilter {
-    /// The countries and regions people may join from.
+    /// Countries and regions from which participants can join.
     pub approved_list: Vec<String>,
-    /// The countries and regions people may not join from.
+    /// Countries and regions from which participants cannot join.
     pub denied_list: Vec<String>,
-    /// Whether the country or region decides who may join.
+    /// Whether admission depends on the country or region.
     pub enable: Option<bool>,
-    /// Whether the listed countries and regions are the ones admitted (`approved_list`) or the ones blocked
-    /// (`denied_list`).
+    /// Whether the listed countries and regions are admitted (`approved_list`) or blocked (`denied_list`).
     pub method: Option<CountryFilterMethod>,
 }
 
-/// How a list of countries and regions limits who can join.
+/// Effect of a list of countries and regions on joining.
 #[zoom_model]
 pub enum CountryFilterMethod {
-    /// Only people from the regions of `approved_list` can join.
+    /// Only participants from the regions of `approved_list` can join.
     Approve,
-    /// People from the regions of `denied_list` cannot join.
+    /// Participants from the regions of `denied_list` cannot join.
     Deny,
 }
 
-/// A participant who joins without authenticating, by a personal link.
+/// Participant who bypasses authentication with a personal link.
 #[zoom_model]
 pub struct AuthenticationException {
-    /// The participant's e-mail address.
+    /// Email address of the participant.
     pub email: Option<String>,
-    /// The participant's name.
+    /// Name of the participant.
     pub name: Option<String>,
-    /// The participant's own link to join by.
+    /// Personal join URL of the participant.
     #[zoom(secret)]
     pub join_url: Option<String>,
 }
 
-/// Whether recordings of the meeting go to channels of video management by themselves, and to which.
+/// Video management options: whether recordings are added automatically, and the channels.
 #[zoom_model]
 pub struct VideoManagementSettings {
-    /// Whether the recording is added to video management by itself. Zoom's default is `false`, and yet it must be
-    /// given.
+    /// Whether the recording is added to video management automatically. Zoom documents the default `false`, but
+    /// requires the field.
     pub enable: bool,
-    /// The video management channels the recording goes to. 1 to 5 of them.
+    /// Video management channels of the recording. 1 to 5 of them.
     pub channels: Vec<VideoChannel>,
 }
 
-/// A channel of video management.
+/// Video management channel.
 #[zoom_model]
 pub struct VideoChannel {
-    /// The channel in video management, by its ID.
+    /// ID of the video management channel.
     pub channel_id: String,
-    /// The name of the video management channel.
+    /// Name of the video management channel.
     pub name: Option<String>,
 }
 
-/// The breakout rooms that are assigned before the meeting.
+/// Pre-assigned breakout rooms of a meeting.
 #[zoom_model]
 pub struct BreakoutRoomSettings {
-    /// Whether breakout rooms are assigned beforehand.
+    /// Whether breakout rooms are pre-assigned.
     pub enable: Option<bool>,
-    /// The breakout rooms.
+    /// Breakout rooms.
     pub rooms: Vec<Room>,
 }
 
-/// A breakout room, and who is assigned to it.
+/// Breakout room with its assigned participants.
 #[zoom_model]
 pub struct Room {
-    /// The name of the breakout room.
+    /// Name of the breakout room.
     pub name: Option<String>,
-    /// The e-mail addresses of those who go to the breakout room.
+    /// Email addresses of the breakout room's participants.
     pub participants: Vec<String>,
 }
 
-/// Which calendar add-on scheduled the meeting.
+/// Calendar add-on used to schedule the meeting.
 #[zoom_model]
 pub enum CalendarType {
-    /// Zoom's add-in for Outlook.
+    /// Zoom Outlook add-in.
     Outlook = 1,
-    /// Zoom's add-on for Google Workspace.
+    /// Zoom for Google Workspace add-on.
     GoogleWorkspace = 2,
 }
 
-/// How a meeting is encrypted.
+/// Encryption type of a meeting.
 #[zoom_model]
 pub enum EncryptionType {
-    /// With keys kept in Zoom's cloud.
+    /// Enhanced encryption, with keys stored in Zoom's cloud.
     EnhancedEncryption,
-    /// End to end, with keys on the participants' devices alone. Cloud recording, dialling in, streaming, polls and
-    /// more are then switched off.
+    /// End-to-end encryption, with keys on the participants' devices only. It disables cloud recording, dial-in, live
+    /// streaming, polls and other features.
     E2ee,
 }
 
-/// A number by which people of a country or region dial in.
+/// Dial-in number of a country or region.
 #[zoom_model]
 pub struct GlobalDialInNumber {
-    /// The city the number belongs to, such as Chicago.
+    /// City of the number, such as Chicago.
     pub city: Option<String>,
-    /// The country of the number, as a code such as `BR`.
+    /// Country code of the number, such as `BR`.
     pub country: Option<String>,
-    /// The country, by its full name.
+    /// Full name of the country.
     pub country_name: Option<String>,
-    /// The phone number to dial in, such as +1 2332357613.
+    /// Dial-in number, such as +1 2332357613.
     pub number: Option<String>,
-    /// The kind of dial-in number.
+    /// Type of the dial-in number.
     #[zoom(rename = "type")]
     pub kind: Option<GlobalDialInNumberType>,
 }
 
-/// What a call to a dial-in number costs.
+/// Type of a dial-in number.
 #[zoom_model]
 pub enum GlobalDialInNumberType {
-    /// The caller pays.
+    /// Toll: the caller pays.
     Toll,
-    /// It is free for the caller.
+    /// Toll-free.
     Tollfree,
 }
 
-/// How long before the start participants can join without the host.
+/// Time before the start from which participants can join without the host.
 #[zoom_model]
 pub enum JbhTime {
     /// At any time.
@@ -127,129 +126,129 @@ pub enum JbhTime {
     FiveMinutes = 5,
     /// Ten minutes.
     TenMinutes = 10,
-    /// A quarter of an hour.
+    /// Fifteen minutes.
     FifteenMinutes = 15,
 }
 
-/// How questions and answers (Q&A) work in the meeting.
+/// Q&A options of the meeting.
 #[zoom_model]
 pub struct QuestionAndAnswerSettings {
-    /// Whether the meeting has Q&A.
+    /// Whether Q&A is enabled for the meeting.
     pub enable: Option<bool>,
-    /// Whether participants may ask questions.
+    /// Whether participants can ask questions.
     pub allow_submit_questions: Option<bool>,
-    /// Whether participants may ask questions without giving their name. Simulive meetings cannot have it.
+    /// Whether participants can ask anonymous questions. Unavailable for simulive meetings.
     pub allow_anonymous_questions: Option<bool>,
-    /// Which questions attendees see: all, or only those with an answer.
+    /// Questions visible to attendees: all, or only answered ones.
     pub question_visibility: Option<QuestionVisibility>,
-    /// Whether attendees may answer and comment on each other's questions.
+    /// Whether attendees can answer and comment on each other's questions.
     pub attendees_can_comment: Option<bool>,
-    /// Whether attendees may give a question a thumbs up, so that popular ones move to the top.
+    /// Whether attendees can upvote questions, so that popular ones move to the top.
     pub attendees_can_upvote: Option<bool>,
 }
 
-/// Which questions attendees can see in a meeting's Q&A.
+/// Questions visible to attendees in a meeting's Q&A.
 #[zoom_model]
 pub enum QuestionVisibility {
-    /// Those that were answered.
+    /// Answered questions.
     Answered,
-    /// All that were asked.
+    /// All questions.
     All,
 }
 
-/// Who is sent to the meeting's waiting room.
+/// Participants who are placed in the meeting's waiting room.
 #[zoom_model]
 pub struct WaitingRoomOptions {
-    /// Whether the waiting room follows the setting of the web portal or the meeting has its own.
+    /// Whether the waiting room follows the web portal setting or a custom one.
     pub mode: WaitingRoomOptionsMode,
-    /// Who is put into the waiting room. The mode `custom` needs it.
+    /// Participants who are placed in the waiting room. Required for the mode `custom`.
     pub who_goes_to_waiting_room: Option<WhoGoesToWaitingRoom>,
 }
 
-/// What decides who waits.
+/// Source of the waiting room setting.
 #[zoom_model]
 pub enum WaitingRoomOptionsMode {
-    /// The setting in the web portal.
+    /// Web portal setting.
     FollowSetting,
-    /// The meeting's own choice.
+    /// Custom setting of the meeting.
     Custom,
 }
 
-/// Who is put into the waiting room.
+/// Participants who are placed in the waiting room.
 #[zoom_model]
 pub enum WhoGoesToWaitingRoom {
     /// Everyone.
     Everyone,
-    /// Whoever is not of the account.
+    /// Participants outside the account.
     UsersNotInAccount,
-    /// Whoever is neither of the account nor of an allowed domain.
+    /// Participants outside the account and the allowed domains.
     UsersNotInAccountOrWhitelistedDomains,
-    /// Whoever was not invited.
+    /// Participants who were not invited.
     UsersNotOnInvite,
-    /// Whoever is not of the organization.
+    /// Participants outside the organization.
     UsersNotInOrg,
 }
 
-/// Something that belongs to a meeting, such as a whiteboard.
+/// Resource of a meeting, such as a whiteboard.
 #[zoom_model]
 pub struct Resource {
-    /// The kind of resource.
+    /// Resource type.
     pub resource_type: Option<ResourceType>,
-    /// The resource's ID.
+    /// ID of the resource.
     pub resource_id: Option<String>,
-    /// What users with the link may do on the whiteboard: edit, comment or view. `editor` when left out.
+    /// Permission of users with the link on the whiteboard: edit, comment or view. `editor` when left out.
     pub permission_level: Option<PermissionLevel>,
 }
 
-/// What is attached to a meeting.
+/// Type of a meeting resource.
 #[zoom_model]
 pub enum ResourceType {
-    /// A whiteboard.
+    /// Whiteboard.
     Whiteboard,
 }
 
-/// What people with the link can do with a whiteboard.
+/// Permission of users with the link on a whiteboard.
 #[zoom_model]
 pub enum PermissionLevel {
-    /// Change it.
+    /// Edit.
     Editor,
-    /// Comment on it.
+    /// Comment.
     Commenter,
-    /// Look at it.
+    /// View.
     Viewer,
 }
 
-/// Who gets the summary of a meeting.
+/// Recipients of a meeting summary.
 #[zoom_model]
 pub enum WhoWillReceiveSummary {
-    /// The host alone.
+    /// Host only.
     Host = 1,
     /// The host, co-hosts and alternative hosts.
     Hosts = 2,
     /// The host and invitees of the organization.
     OrganizationInvitees = 3,
-    /// Every invitee, also from outside.
+    /// All invitees, including external ones.
     AllInvitees = 4,
 }
 
-/// Who can ask AI Companion about a meeting.
+/// Users who can ask AI Companion about a meeting.
 #[zoom_model]
 pub enum WhoCanAskQuestions {
     /// All participants and invitees.
     ParticipantsAndInvitees = 1,
-    /// All participants, about what they were present for.
+    /// All participants, about the part that they attended.
     ParticipantsFromJoining = 2,
-    /// The host alone.
+    /// Host only.
     Host = 3,
     /// Participants and invitees of the organization.
     OrganizationParticipantsAndInvitees = 4,
-    /// Participants of the organization, about what they were present for.
+    /// Participants of the organization, about the part that they attended.
     OrganizationParticipantsFromJoining = 5,
 }
 
-/// Names a person to invite to a meeting, by e-mail address.
+/// Email address of a person to invite to a meeting.
 #[zoom_model]
 pub struct MeetingInviteeRef {
-    /// The invitee's e-mail address.
+    /// Email address of the invitee.
     pub email: Option<String>,
 }

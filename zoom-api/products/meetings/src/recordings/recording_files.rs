@@ -2,78 +2,78 @@
 
 use zoom_api::zoom_model;
 
-/// A file of a cloud recording.
+/// File of a cloud recording.
 #[zoom_model]
 pub struct RecordingFile {
-    /// When the recording was deleted; returned only for recordings in the trash.
+    /// Deletion time of the recording; returned only for recordings in the trash.
     pub deleted_time: Option<String>,
-    /// The link to download the file from.
+    /// Download URL of the file.
     pub download_url: Option<String>,
-    /// Where the file is on the servers of an on-premise account. Other accounts get `download_url` instead.
+    /// Path of the file on the servers of an on-premises account. Other accounts receive `download_url` instead.
     pub file_path: Option<String>,
-    /// The size of the file, in bytes.
+    /// Size of the file, in bytes.
     pub file_size: Option<f64>,
-    /// The kind and format of the recording file. `CC` and `TIMELINE` files lack `id`, `status`, `play_url`,
-    /// `file_size` and `recording_type`; a `TIMELINE` needs the setting that adds timestamps.
+    /// Type and format of the recording file. `CC` and `TIMELINE` files lack `id`, `status`, `play_url`, `file_size`
+    /// and `recording_type`; a `TIMELINE` requires the setting that adds timestamps.
     pub file_type: Option<FileType>,
-    /// The extension of the file.
+    /// File extension.
     pub file_extension: Option<FileExtension>,
-    /// The recording file's ID.
+    /// ID of the recording file.
     pub id: Option<String>,
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     pub meeting_id: Option<String>,
-    /// The link to play the recording file.
+    /// Playback URL of the recording file.
     pub play_url: Option<String>,
-    /// When the recording ended.
+    /// End time of the recording.
     pub recording_end: Option<String>,
-    /// When the recording began.
+    /// Start time of the recording.
     pub recording_start: Option<String>,
-    /// What the file has recorded.
+    /// Content of the file.
     pub recording_type: Option<RecordingType>,
-    /// The status of the recording file.
+    /// Status of the recording file.
     pub status: Option<RecordingFileStatus>,
 }
 
-/// What a recording file contains, and in which format.
+/// Content and format of a recording file.
 #[zoom_model]
 pub enum FileType {
     /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// Sound alone.
+    /// Audio only.
     #[zoom(rename = "M4A")]
     M4a,
-    /// The chat of the meeting, as text.
+    /// Meeting chat, as text.
     #[zoom(rename = "CHAT")]
     Chat,
-    /// What was said, as VTT.
+    /// Transcript, as VTT.
     #[zoom(rename = "TRANSCRIPT")]
     Transcript,
-    /// Answers to polls, as CSV.
+    /// Poll answers, as CSV.
     #[zoom(rename = "CSV")]
     Csv,
-    /// Timestamps in the host's time zone, as JSON; Zoom also calls it `TIMELINE`. Without id, status, size, type and
-    /// play link.
+    /// Timestamps in the host's time zone, as JSON; Zoom also calls it `TIMELINE`. Without ID, status, size, type and
+    /// playback URL.
     #[zoom(rename = "TB")]
     Tb,
-    /// Closed captions, as VTT. Without id, status, size, type and play link.
+    /// Closed captions, as VTT. Without ID, status, size, type and playback URL.
     #[zoom(rename = "CC")]
     Cc,
-    /// Chat messages with their details.
+    /// Chat messages with details.
     #[zoom(rename = "CHAT_MESSAGE")]
     ChatMessage,
-    /// A summary, as JSON.
+    /// Summary, as JSON.
     #[zoom(rename = "SUMMARY")]
     Summary,
 }
 
-/// How the name of a recording file ends.
+/// File extension of a recording file.
 #[zoom_model]
 pub enum FileExtension {
     /// A video.
     #[zoom(rename = "MP4")]
     Mp4,
-    /// Sound alone.
+    /// Audio only.
     #[zoom(rename = "M4A")]
     M4a,
     /// Text.
@@ -82,66 +82,66 @@ pub enum FileExtension {
     /// Captions or a transcript.
     #[zoom(rename = "VTT")]
     Vtt,
-    /// A table.
+    /// Table.
     #[zoom(rename = "CSV")]
     Csv,
-    /// A JSON document.
+    /// JSON document.
     #[zoom(rename = "JSON")]
     Json,
-    /// A picture.
+    /// Image.
     #[zoom(rename = "JPG")]
     Jpg,
 }
 
-/// What a recording file shows.
+/// Content of a recording file.
 #[zoom_model]
 pub enum RecordingType {
-    /// The shared screen and whoever speaks, with closed captions.
+    /// Shared screen with the active speaker and closed captions.
     #[zoom(rename = "shared_screen_with_speaker_view(CC)")]
     SharedScreenWithSpeakerViewCc,
-    /// The shared screen and whoever speaks.
+    /// Shared screen with the active speaker.
     SharedScreenWithSpeakerView,
-    /// The shared screen and the participants side by side.
+    /// Shared screen with the gallery view.
     SharedScreenWithGalleryView,
-    /// Whoever speaks.
+    /// Active speaker.
     ActiveSpeaker,
-    /// The participants side by side.
+    /// Gallery view.
     GalleryView,
-    /// The shared screen.
+    /// Shared screen.
     SharedScreen,
-    /// Sound alone.
+    /// Audio only.
     AudioOnly,
-    /// What was said, in writing.
+    /// Transcript.
     AudioTranscript,
-    /// The chat of the meeting.
+    /// Meeting chat.
     ChatFile,
-    /// Answers to polls.
+    /// Poll answers.
     Poll,
     /// The host.
     HostVideo,
     /// Closed captions.
     ClosedCaption,
-    /// Timestamps of what happened.
+    /// Timeline of events.
     Timeline,
-    /// A small still picture.
+    /// Thumbnail.
     Thumbnail,
-    /// The sound of an interpreter.
+    /// Audio of an interpreter.
     AudioInterpretation,
-    /// A summary.
+    /// Summary.
     Summary,
-    /// The part of the summary that lists the next steps.
+    /// Next steps of the summary.
     SummaryNextSteps,
-    /// The part of the summary that divides the recording into chapters.
+    /// Chapters of the summary.
     SummarySmartChapters,
-    /// A sign language interpreter.
+    /// Sign language interpreter.
     SignInterpretation,
-    /// The scene made in Production Studio.
+    /// Production Studio scene.
     ProductionStudio,
 }
 
 /// Status of a recording file.
 #[zoom_model]
 pub enum RecordingFileStatus {
-    /// It is ready.
+    /// Ready.
     Completed,
 }

@@ -7,274 +7,272 @@ use super::{RecordingFile, RecordingFileStatus};
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
-/// A meeting or webinar with all its recordings in the cloud.
+/// Meeting or webinar with its cloud recordings.
 #[zoom_model]
 pub struct MeetingRecordings {
-    /// The account, by its ID.
+    /// ID of the account.
     pub account_id: Option<String>,
-    /// How long the recording is, in minutes.
+    /// Duration of the recording, in minutes.
     pub duration: Option<u32>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// How many recording files there are, the audio files of participants included.
+    /// Number of recording files, including participants' audio files.
     pub recording_count: Option<u32>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub topic: Option<String>,
-    /// The size of all recording files together, in bytes, the audio files of participants included.
+    /// Total size of the recording files, in bytes, including participants' audio files.
     pub total_size: Option<u64>,
-    /// The kind of meeting or webinar the recording is of; `99` is one uploaded in the web portal.
+    /// Type of the recorded meeting or webinar; `99` for a recording uploaded in the web portal.
     #[zoom(rename = "type")]
     pub kind: Option<RecordedMeetingType>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
+    /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// The passcode in the form for links: `play_url` or `share_url` with `?pwd=` and this value plays the recording.
+    /// Passcode in the form for URLs: `play_url` or `share_url` with `?pwd=` and this value plays the recording.
     #[zoom(secret)]
     pub recording_play_passcode: Option<String>,
-    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings after some days
-    /// must be on.
+    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings automatically
+    /// must be enabled.
     pub auto_delete: Option<bool>,
-    /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
+    /// Date on which the recording will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-    /// The name of the Zoom Node service.
+    /// Name of the Zoom Node service.
     pub service_name: Option<String>,
-    /// The zone of the recording in Zoom Node; only recordings of a recording connector (RC) have it.
+    /// Zoom Node zone of the recording; only for recordings of a recording connector (RC).
     pub rc_zone: Option<String>,
-    /// The ID of the recording connector (RC) or hybrid recorder (HRC); only their recordings have it.
+    /// ID of the recording connector (RC) or hybrid recorder (HRC); only for their recordings.
     pub instance_id: Option<String>,
-    /// The instance of the zone, by its ID; only recordings of a recording connector (RC) or hybrid recorder (HRC) have
-    /// it.
+    /// Instance ID of the zone; only for recordings of a recording connector (RC) or hybrid recorder (HRC).
     pub zone_instance_id: Option<String>,
-    /// The name of the meeting's zone; only recordings of a recording connector (RC) have it.
+    /// Zone name of the meeting; only for recordings of a recording connector (RC).
     pub rc_meeting_zone_name: Option<String>,
-    /// The address of the NFS storage.
+    /// Address of the NFS storage.
     pub external_storage_addr: Option<String>,
-    /// The files of the recording.
+    /// Recording files.
     pub recording_files: Vec<RecordingFile>,
-    /// A JWT to download the recording with. It comes only when `include_fields` asks for it.
+    /// JWT for downloading the recording. Returned only if `include_fields` requests it.
     #[zoom(secret)]
     pub download_access_token: Option<String>,
-    /// The passcode of the cloud recording. Only a role that may view the recording's content gets it.
+    /// Passcode of the cloud recording. Only for roles that can view the recording content.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The separate audio files of the participants; present only when the setting that records each of them is on.
+    /// Separate audio files of the participants; present only if the setting that records them is enabled.
     pub participant_audio_files: Vec<ParticipantAudioFile>,
 }
 
-/// What kind of meeting or webinar was recorded.
+/// Type of the recorded meeting or webinar.
 #[zoom_model]
 pub enum RecordedMeetingType {
-    /// A meeting that was started at once.
+    /// Instant meeting.
     #[zoom(rename = "1")]
     Instant,
-    /// A meeting scheduled once.
+    /// Scheduled meeting.
     #[zoom(rename = "2")]
     Scheduled,
-    /// A recurring meeting without fixed times.
+    /// Recurring meeting without a fixed time.
     #[zoom(rename = "3")]
     RecurringWithNoFixedTime,
-    /// A meeting under a personal meeting ID (PMI).
+    /// Personal Meeting ID (PMI) meeting.
     #[zoom(rename = "4")]
     CreatedUsingPersonalId,
-    /// A webinar held once.
+    /// Single webinar.
     #[zoom(rename = "5")]
     Webinar,
-    /// A recurring webinar without fixed times.
+    /// Recurring webinar without a fixed time.
     #[zoom(rename = "6")]
     RecurringWebinarWithoutFixedTime,
-    /// A personal audio conference (PAC).
+    /// Personal audio conference (PAC).
     #[zoom(rename = "7")]
     PersonalAudioConference,
-    /// A recurring meeting with fixed times.
+    /// Recurring meeting with a fixed time.
     #[zoom(rename = "8")]
     RecurringWithFixedTime,
-    /// A recurring webinar with fixed times.
+    /// Recurring webinar with a fixed time.
     #[zoom(rename = "9")]
     RecurringWebinarWithFixedTime,
-    /// No session: the recording was uploaded in the web portal.
+    /// None: the recording was uploaded in the web portal.
     #[zoom(rename = "99")]
     RecordingUploaded,
 }
 
-/// The audio of a single participant.
+/// Audio of a single participant.
 ///
-/// Such files exist only where each participant's audio is recorded separately.
+/// Only if each participant's audio is recorded separately.
 #[zoom_model]
 pub struct ParticipantAudioFile {
-    /// The link to download the file from.
+    /// Download URL of the file.
     pub download_url: Option<String>,
-    /// The name of the file.
+    /// Name of the file.
     pub file_name: Option<String>,
-    /// Where the file is on the servers of an on-premise account. Other accounts get `download_url` instead.
+    /// Path of the file on the servers of an on-premises account. Other accounts receive `download_url` instead.
     pub file_path: Option<String>,
-    /// The size of the file, in bytes.
+    /// Size of the file, in bytes.
     pub file_size: Option<f64>,
-    /// The format of the file, such as `M4A` for audio.
+    /// File format, such as `M4A` for audio.
     pub file_type: Option<String>,
-    /// The recording file's ID.
+    /// ID of the recording file.
     pub id: Option<String>,
-    /// The link to play the recording file.
+    /// Playback URL of the recording file.
     pub play_url: Option<String>,
-    /// When the recording ended.
+    /// End time of the recording.
     pub recording_end: Option<Timestamp>,
-    /// When the recording began.
+    /// Start time of the recording.
     pub recording_start: Option<Timestamp>,
-    /// The status of the recording file.
+    /// Status of the recording file.
     pub status: Option<RecordingFileStatus>,
 }
 
-/// How often a recording was viewed and downloaded, day by day.
+/// Daily number of views and downloads of a recording.
 #[zoom_model]
 pub struct AnalyticsSummary {
-    /// Where the period begins, as it was asked for.
+    /// Start of the requested period.
     pub from: Option<Date>,
-    /// Where the period ends, as it was asked for.
+    /// End of the requested period.
     pub to: Option<Date>,
-    /// The numbers of views and downloads, day by day.
+    /// Daily numbers of views and downloads.
     pub analytics_summary: Vec<DailyAnalytics>,
 }
 
-/// The views and downloads of one day.
+/// Views and downloads of one day.
 #[zoom_model]
 pub struct DailyAnalytics {
-    /// The day.
+    /// Day.
     pub date: Option<String>,
-    /// How many people watched the recording on that day.
+    /// Number of views on that day.
     pub views_total_count: Option<u32>,
-    /// How many people downloaded the recording on that day.
+    /// Number of downloads on that day.
     pub downloads_total_count: Option<u32>,
 }
 
-/// What is known of a meeting's transcript, and where to download it.
+/// Transcript metadata of a meeting, with the download URL.
 #[zoom_model]
 pub struct Transcript {
-    /// The meeting, by its ID.
+    /// ID of the meeting.
     pub meeting_id: Option<String>,
-    /// The account, by its ID.
+    /// ID of the account.
     pub account_id: Option<String>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub meeting_topic: Option<String>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
-    /// When the transcript was created.
+    /// Creation time of the transcript.
     pub transcript_created_time: Option<String>,
-    /// Whether the transcript can be downloaded. If so, `download_url` says where; if not,
-    /// `download_restriction_reason` says why.
+    /// Whether the transcript can be downloaded. If so, `download_url` is present, otherwise
+    /// `download_restriction_reason`.
     pub can_download: Option<bool>,
-    /// Whether the transcript is deleted automatically. The host's setting that deletes recordings after some days must
-    /// be on.
+    /// Whether the transcript is deleted automatically. The host's setting that deletes recordings automatically must
+    /// be enabled.
     pub auto_delete: Option<bool>,
-    /// The day the transcript will be deleted; absent unless `auto_delete` is `true`.
+    /// Date on which the transcript will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-    /// The link to download the transcript from; present only when `can_download` is `true`.
+    /// Download URL of the transcript; present only if `can_download` is `true`.
     pub download_url: Option<String>,
-    /// Why the transcript cannot be downloaded; present only when `can_download` is `false`, and then without
-    /// `download_url`.
+    /// Reason why the transcript cannot be downloaded; present only if `can_download` is `false`.
     pub download_restriction_reason: Option<DownloadRestrictionReason>,
 }
 
-/// Why a transcript cannot be downloaded.
+/// Reason why a transcript cannot be downloaded.
 #[zoom_model]
 pub enum DownloadRestrictionReason {
-    /// It was deleted, or lies in the trash.
+    /// Deleted, or in the trash.
     #[zoom(rename = "DELETED_OR_TRASHED")]
     DeletedOrTrashed,
-    /// Its format cannot be downloaded.
+    /// Format that cannot be downloaded.
     #[zoom(rename = "UNSUPPORTED")]
     Unsupported,
-    /// The meeting has none.
+    /// The meeting has no transcript.
     #[zoom(rename = "NO_TRANSCRIPT_DATA")]
     NoTranscriptData,
-    /// Zoom is still at work on it.
+    /// Zoom is processing it.
     #[zoom(rename = "NOT_READY")]
     NotReady,
 }
 
-/// One page of views or downloads of a recording.
+/// Page of views or downloads of a recording.
 #[zoom_model]
 pub struct AnalyticsDetailPage {
-    /// Where the period begins, as it was asked for.
+    /// Start of the requested period.
     pub from: Option<Date>,
-    /// Where the period ends, as it was asked for.
+    /// End of the requested period.
     pub to: Option<Date>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The views or downloads, one by one.
+    /// Views or downloads.
     pub analytics_details: Vec<AnalyticsDetail>,
 }
 
-/// One view or download of a recording, and by whom.
+/// View or download of a recording, with its user.
 #[zoom_model]
 pub struct AnalyticsDetail {
-    /// When the recording was watched or downloaded.
+    /// Time of the view or download.
     pub date_time: Option<Timestamp>,
-    /// The name of the user who watched or downloaded.
+    /// Name of the user who viewed or downloaded.
     pub name: Option<String>,
-    /// The e-mail address of the user who watched or downloaded.
+    /// Email address of the user who viewed or downloaded.
     pub email: Option<String>,
-    /// How long the recording was watched, in seconds, when the views are listed (`by_view`).
+    /// View duration in seconds, if the views are listed (`by_view`).
     pub duration: Option<u32>,
 }
 
-/// One page of a user's recorded meetings and webinars.
+/// Page of a user's recorded meetings and webinars.
 #[zoom_model]
 pub struct RecordedMeetingPage {
-    /// The first day of the period.
+    /// First day of the period.
     pub from: Option<Date>,
-    /// The last day of the period.
+    /// Last day of the period.
     pub to: Option<Date>,
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The recordings, by meeting.
+    /// Recordings by meeting.
     pub meetings: Vec<RecordedMeeting>,
 }
 
-/// A recorded meeting or webinar of the list, with its files.
+/// Recorded meeting or webinar in a list, with its files.
 #[zoom_model]
 pub struct RecordedMeeting {
-    /// The account, by its ID.
+    /// ID of the account.
     pub account_id: Option<String>,
-    /// How long the meeting lasted, in minutes.
+    /// Duration of the meeting, in minutes.
     pub duration: Option<u32>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
     /// The meeting ID, also called the meeting number.
     pub id: Option<MeetingId>,
-    /// How many recording files there are, the audio files of participants included.
+    /// Number of recording files, including participants' audio files.
     pub recording_count: Option<u32>,
-    /// When the meeting started.
+    /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// The topic of the meeting.
+    /// Topic of the meeting.
     pub topic: Option<String>,
-    /// The size of all recording files together, in bytes, the audio files of participants included.
+    /// Total size of the recording files, in bytes, including participants' audio files.
     pub total_size: Option<u64>,
-    /// The kind of meeting or webinar the recording is of; `99` is one uploaded in the web portal.
+    /// Type of the recorded meeting or webinar; `99` for a recording uploaded in the web portal.
     #[zoom(rename = "type")]
     pub kind: Option<RecordedMeetingType>,
-    /// The UUID of this instance of the meeting. Each instance has one of its own.
+    /// UUID of this instance of the meeting. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// The passcode in the form for links: `play_url` or `share_url` with `?pwd=` and this value plays the recording.
-    /// It needs a role that may view the recording's content; Zoom Support enables it.
+    /// Passcode in the form for URLs: `play_url` or `share_url` with `?pwd=` and this value plays the recording.
+    /// Requires a role that can view the recording content; Zoom Support enables it.
     #[zoom(secret)]
     pub recording_play_passcode: Option<String>,
-    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings after some days
-    /// must be on.
+    /// Whether the cloud recording is deleted automatically. The host's setting that deletes recordings automatically
+    /// must be enabled.
     pub auto_delete: Option<bool>,
-    /// The day the recording will be deleted; absent unless `auto_delete` is `true`.
+    /// Date on which the recording will be deleted; absent unless `auto_delete` is `true`.
     pub auto_delete_date: Option<String>,
-    /// The files of the recording.
+    /// Recording files.
     pub recording_files: Vec<RecordingFile>,
 }

@@ -5,196 +5,196 @@ use super::{NewRecurrence, SimuliveDelayStart, WebinarSettings, WebinarType};
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::zoom_model;
 
-/// A webinar with its settings.
+/// Webinar with its settings.
 #[zoom_model]
 pub struct Webinar {
-    /// The host's e-mail address.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
-    /// The webinar ID.
+    /// ID of the webinar.
     pub id: Option<MeetingId>,
-    /// The webinar template from which the webinar was scheduled, by its ID.
+    /// ID of the webinar template from which the webinar was scheduled.
     pub template_id: Option<String>,
-    /// The UUID of this instance of the webinar. Each instance has one of its own.
+    /// UUID of this instance of the webinar. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// What the webinar is about.
+    /// Description of the webinar.
     pub agenda: Option<String>,
-    /// When the webinar was created.
+    /// Creation time of the webinar.
     pub created_at: Option<Moment>,
-    /// How long the webinar is scheduled to last, in minutes.
+    /// Scheduled duration of the webinar, in minutes.
     pub duration: Option<u32>,
-    /// The link to register for the webinar; only webinars with registration have it.
+    /// Registration URL of the webinar; only for webinars with registration.
     pub registration_url: Option<String>,
-    /// The link to join the webinar by. It is for invited people only.
+    /// Join URL of the webinar. Only for invited participants.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The occurrences of a recurring webinar.
+    /// Occurrences of a recurring webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The webinar's passcode. At most 10 characters.
+    /// Passcode of the webinar. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The passcode in encrypted form, for H.323 and SIP endpoints.
+    /// Encrypted passcode for H.323 and SIP endpoints.
     #[zoom(secret)]
     pub encrypted_passcode: Option<String>,
-    /// The passcode for H.323 and SIP room systems.
+    /// Passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
-    /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
+    /// Recurrence of the webinar; only for recurring webinars with a fixed time (type 9).
     pub recurrence: Option<NewRecurrence>,
-    /// The settings of the webinar.
+    /// Webinar settings.
     pub settings: Option<WebinarSettings>,
-    /// When the webinar starts, in UTC.
+    /// Start time of the webinar, in UTC.
     pub start_time: Option<Moment>,
-    /// The link to start the webinar as its host, valid for two hours (90 days for users made by `custCreate`); looking
-    /// the webinar up gives a new one. Keep it secret.
+    /// URL to start the webinar as its host, valid for two hours (90 days for users created with `custCreate`); request
+    /// the webinar again for a new one. Keep it secret.
     #[zoom(secret)]
     pub start_url: Option<String>,
-    /// The time zone to show `start_time` in.
+    /// Time zone in which `start_time` is displayed.
     pub timezone: Option<String>,
-    /// The topic of the webinar. At most 200 characters.
+    /// Topic of the webinar. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields and their values.
+    /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of webinar.
+    /// Webinar type.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Whether the webinar is simulive: a recording played as if live.
+    /// Whether the webinar is simulive: a recording broadcast as if live.
     pub is_simulive: Option<bool>,
-    /// The recording a simulive webinar plays, by its file ID.
+    /// File ID of the recording that a simulive webinar broadcasts.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar turns live. The host must be there at that time.
+    /// Whether the simulive webinar transitions to live. The host must be present at that time.
     pub transition_to_live: Option<bool>,
-    /// How long playback of a simulive webinar is delayed, if at all.
+    /// Playback delay of a simulive webinar, if any.
     pub simulive_delay_start: Option<SimuliveDelayStart>,
-    /// Whether it was created through the API, the web portal or another platform.
+    /// Platform on which it was created: the API, the web portal or another one.
     pub creation_source: Option<CreationSource>,
 }
 
-/// One page of a user's webinars.
+/// Page of a user's webinars.
 #[zoom_model]
 pub struct WebinarPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// The number of the page. Zoom is giving it up: use `next_page_token` instead.
+    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
     #[deprecated = "it is being given up"]
     pub page_number: Option<u32>,
-    /// How many records a page holds. At most 300.
+    /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The webinars.
+    /// Webinars.
     pub webinars: Vec<ListedWebinar>,
 }
 
-/// A webinar, as it is listed.
+/// Webinar in a list.
 #[zoom_model]
 pub struct ListedWebinar {
-    /// What the webinar is about, cut to 250 characters in lists; looking the webinar up gives the whole.
+    /// Description of the webinar, truncated to 250 characters in lists; `get_webinar` returns the full text.
     pub agenda: Option<String>,
-    /// When the webinar was created.
+    /// Creation time of the webinar.
     pub created_at: Option<Moment>,
-    /// How long the webinar is scheduled to last, in minutes.
+    /// Scheduled duration of the webinar, in minutes.
     pub duration: Option<u32>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
-    /// The webinar ID.
+    /// ID of the webinar.
     pub id: Option<MeetingId>,
-    /// The link to join the webinar by.
+    /// Join URL of the webinar.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// When the webinar starts.
+    /// Start time of the webinar.
     pub start_time: Option<Moment>,
-    /// The time zone of the webinar.
+    /// Time zone of the webinar.
     pub timezone: Option<String>,
-    /// The topic of the webinar.
+    /// Topic of the webinar.
     pub topic: Option<String>,
-    /// The kind of webinar.
+    /// Webinar type.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// The UUID of this instance of the webinar. Each instance has one of its own.
+    /// UUID of this instance of the webinar. Each instance has its own UUID.
     pub uuid: Option<String>,
-    /// Whether the webinar is simulive: a recording played as if live.
+    /// Whether the webinar is simulive: a recording broadcast as if live.
     pub is_simulive: Option<bool>,
-    /// Whether the webinar comes from Zoom Events.
+    /// Whether the webinar belongs to Zoom Events.
     pub is_events_webinar: Option<bool>,
 }
 
-/// A webinar that was created, with its settings.
+/// Created webinar, with its settings.
 #[zoom_model]
 pub struct CreatedWebinar {
-    /// The host's e-mail address.
+    /// Email address of the host.
     pub host_email: Option<String>,
-    /// The host, by user ID.
+    /// User ID of the host.
     pub host_id: Option<String>,
-    /// The webinar ID.
+    /// ID of the webinar.
     pub id: Option<MeetingId>,
-    /// The webinar template from which the webinar was scheduled, by its ID.
+    /// ID of the webinar template from which the webinar was scheduled.
     pub template_id: Option<String>,
-    /// The UUID of this instance of the webinar. Once the webinar has ended, it has another.
+    /// UUID of this instance of the webinar. It changes when the webinar ends.
     pub uuid: Option<String>,
-    /// What the webinar is about.
+    /// Description of the webinar.
     pub agenda: Option<String>,
-    /// When the webinar was created.
+    /// Creation time of the webinar.
     pub created_at: Option<Moment>,
-    /// How long the webinar is scheduled to last, in minutes.
+    /// Scheduled duration of the webinar, in minutes.
     pub duration: Option<u32>,
-    /// The link to register for the webinar; only webinars with registration have it.
+    /// Registration URL of the webinar; only for webinars with registration.
     pub registration_url: Option<String>,
-    /// The link to join the webinar by. It is for invited people only.
+    /// Join URL of the webinar. Only for invited participants.
     #[zoom(secret)]
     pub join_url: Option<String>,
-    /// The occurrences of a recurring webinar.
+    /// Occurrences of a recurring webinar.
     pub occurrences: Vec<Occurrence>,
-    /// The webinar's passcode. At most 10 characters.
+    /// Passcode of the webinar. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The passcode in encrypted form, for H.323 and SIP endpoints.
+    /// Encrypted passcode for H.323 and SIP endpoints.
     #[zoom(secret)]
     pub encrypted_passcode: Option<String>,
-    /// The passcode for H.323 and SIP room systems.
+    /// Passcode for H.323 and SIP room systems.
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
-    /// When and how often the webinar recurs; for recurring webinars with a fixed time (type 9) only.
+    /// Recurrence of the webinar; only for recurring webinars with a fixed time (type 9).
     pub recurrence: Option<NewRecurrence>,
-    /// The settings of the webinar.
+    /// Webinar settings.
     pub settings: Option<WebinarSettings>,
-    /// When the webinar starts, in UTC.
+    /// Start time of the webinar, in UTC.
     pub start_time: Option<Moment>,
-    /// The link to start the webinar as its host, valid for two hours (90 days for users made by `custCreate`); looking
-    /// the webinar up gives a new one. Keep it secret.
+    /// URL to start the webinar as its host, valid for two hours (90 days for users created with `custCreate`); request
+    /// the webinar again for a new one. Keep it secret.
     #[zoom(secret)]
     pub start_url: Option<String>,
-    /// The time zone to show `start_time` in.
+    /// Time zone in which `start_time` is displayed.
     pub timezone: Option<String>,
-    /// The topic of the webinar. At most 200 characters.
+    /// Topic of the webinar. At most 200 characters.
     pub topic: Option<String>,
-    /// The tracking fields and their values.
+    /// Tracking fields and their values.
     pub tracking_fields: Vec<TrackingField>,
-    /// The kind of webinar.
+    /// Webinar type.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
-    /// Whether the webinar is simulive: a recording played as if live.
+    /// Whether the webinar is simulive: a recording broadcast as if live.
     pub is_simulive: Option<bool>,
-    /// The recording a simulive webinar plays, by its file ID.
+    /// File ID of the recording that a simulive webinar broadcasts.
     pub record_file_id: Option<String>,
-    /// Whether the simulive webinar turns live. The host must be there at that time.
+    /// Whether the simulive webinar transitions to live. The host must be present at that time.
     pub transition_to_live: Option<bool>,
-    /// How long playback of a simulive webinar is delayed, if at all.
+    /// Playback delay of a simulive webinar, if any.
     pub simulive_delay_start: Option<CreatedSimuliveDelayStart>,
-    /// Whether it was created through the API, the web portal or another platform.
+    /// Platform on which it was created: the API, the web portal or another one.
     pub creation_source: Option<CreationSource>,
 }
 
-/// Whether the playback of the simulive webinar that was created is delayed, and for how long.
+/// Whether the playback of the created simulive webinar is delayed, and the delay.
 #[zoom_model]
 pub struct CreatedSimuliveDelayStart {
     /// Whether a simulive webinar is played back with a delay.
     pub enable: Option<bool>,
-    /// How long playback is delayed, in the unit of `timeunit`.
+    /// Playback delay, in the unit of `timeunit`.
     pub time: Option<i64>,
-    /// The unit of the delay: `second` or `minute`.
+    /// Unit of the delay: `second` or `minute`.
     pub timeunit: Option<String>,
 }

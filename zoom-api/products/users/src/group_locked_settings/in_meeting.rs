@@ -2,239 +2,237 @@
 
 use zoom_api::zoom_model;
 
-/// Which settings for what goes on in meetings are locked; `true` for each that is.
+/// Locks of the in-meeting settings; `true` means locked.
 #[zoom_model]
 pub struct InMeeting {
-    /// The lock on whether people of the account see that somebody from outside takes part.
+    /// Whether the "notice about external participants" setting is locked.
     pub alert_guest_join: Option<bool>,
-    /// The lock on whether users can delete their messages in the chat of meetings.
+    /// Whether the "delete messages in meeting chat" setting is locked.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// The lock on whether meetings are streamed live to other services.
+    /// Whether the "live streaming" setting is locked.
     pub allow_live_streaming: Option<bool>,
-    /// The lock on whether Zoom's own windows are seen in a shared screen.
+    /// Whether the "show Zoom windows during screen share" setting is locked.
     pub allow_show_zoom_windows: Option<bool>,
-    /// The lock on whether participants can draw on shared screens.
+    /// Whether the "annotation" setting is locked.
     pub annotation: Option<bool>,
-    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
+    /// Whether the "attendee on hold" setting is locked. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub attendee_on_hold: Option<bool>,
-    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
+    /// Whether the "auto-answer group" setting is locked.
     pub auto_answer: Option<bool>,
-    /// The lock on whether captions are written by machine.
+    /// Whether the "automated captions" setting is locked.
     pub auto_generated_captions: Option<bool>,
-    /// The lock on whether the chat of meetings is saved automatically.
+    /// Whether the "auto-save chat" setting is locked.
     pub auto_saving_chat: Option<bool>,
-    /// The lock on whether hosts can divide participants into breakout rooms.
+    /// Whether the "breakout rooms" setting is locked.
     pub breakout_room: Option<bool>,
-    /// The lock on whether participants can write chat messages that all see.
+    /// Whether the "chat" setting is locked.
     pub chat: Option<bool>,
-    /// The lock on whether participants can ask questions that the host and others answer.
+    /// Whether the "Q&A in meetings" setting is locked.
     pub meeting_question_answer: Option<bool>,
-    /// The lock on whether there are closed captions, written by the host, a participant or a device.
+    /// Whether the "closed captions" setting is locked.
     pub closed_caption: Option<bool>,
-    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether the "co-host" setting is locked.
     pub co_host: Option<bool>,
-    /// Whether the choice of data center regions is locked.
+    /// Whether the "data center regions" setting is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
+    /// Whether the "disable desktop sharing" setting is locked.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// The lock on whether screens cannot be shared while somebody from outside takes part.
+    /// Whether the "disable screen sharing with external participants" setting is locked.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// Whether the "encryption for third-party endpoints" setting is locked.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave.
+    /// Users who hear a sound when participants join or leave.
     pub entry_exit_chime: Option<String>,
-    /// The lock on whether others can take control of one's camera during a meeting.
+    /// Whether the "far-end camera control" setting is locked.
     pub far_end_camera_control: Option<bool>,
-    /// The lock on whether users can give Zoom feedback from the client.
+    /// Whether the "feedback to Zoom" setting is locked.
     pub feedback: Option<bool>,
-    /// The lock on whether files are sent through the chat of meetings.
+    /// Whether the "file transfer" setting is locked.
     pub file_transfer: Option<bool>,
-    /// The lock on whether people can see the whole transcript beside the meeting.
+    /// Whether the "full transcript" setting is locked.
     pub full_transcript: Option<bool>,
-    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
+    /// Whether the "group HD video" setting is locked.
     pub group_hd: Option<bool>,
-    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
+    /// Whether the "webinar HD video" setting is locked.
     pub webinar_group_hd: Option<bool>,
-    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
+    /// Whether the "language interpretation" setting is locked.
     pub language_interpretation: Option<bool>,
-    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
-    /// meeting.
+    /// Whether the "sign language interpretation" setting is locked.
     pub sign_language_interpretation: Option<bool>,
-    /// The lock on whether captions are written by the host, a participant or a device.
+    /// Whether the "manual captions" setting is locked.
     pub manual_captions: Option<bool>,
-    /// The lock on whether participants can react with emojis.
+    /// Whether the "emoji reactions" setting is locked.
     pub meeting_reactions: Option<bool>,
-    /// The lock on whether people can react with emojis in webinars.
+    /// Whether the "webinar reactions" setting is locked.
     pub webinar_reactions: Option<bool>,
-    /// The lock on whether hosts can ask participants questions after the end.
+    /// Whether the "webinar survey" setting is locked.
     pub meeting_survey: Option<bool>,
-    /// The lock on whether participants can give feedback by icons in their list.
+    /// Whether the "non-verbal feedback" setting is locked.
     pub non_verbal_feedback: Option<bool>,
-    /// The lock on whether users can choose the original sound of their microphone.
+    /// Whether the "original audio" setting is locked.
     pub original_audio: Option<bool>,
-    /// The lock on whether hosts can hold polls in meetings.
+    /// Whether the "meeting polls" setting is locked.
     pub polling: Option<bool>,
-    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
+    /// Whether the "end-of-meeting feedback survey" setting is locked.
     pub post_meeting_feedback: Option<bool>,
-    /// The lock on whether participants can write to one another in private.
+    /// Whether the "private chat" setting is locked.
     pub private_chat: Option<bool>,
-    /// The lock on whether the person who shares can let others control what is shared.
+    /// Whether the "remote control" setting is locked.
     pub remote_control: Option<bool>,
-    /// The lock on whether hosts can help a participant remotely.
+    /// Whether the "remote support" setting is locked.
     pub remote_support: Option<bool>,
-    /// The lock on whether hosts can ask participants for permission to unmute them.
+    /// Whether the "request permission to unmute" setting is locked.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
+    /// Whether the "save captions" setting is locked.
     pub save_caption: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
+    /// Whether the "save captions" setting is locked.
     pub save_captions: Option<bool>,
-    /// The lock on whether hosts and participants can share their screens.
+    /// Whether the "screen sharing" setting is locked.
     pub screen_sharing: Option<bool>,
-    /// The lock on whether users can invite people through the default e-mail only.
+    /// Whether the "invitation from the default email only" setting is locked.
     pub sending_default_email_invites: Option<bool>,
-    /// The lock on whether people are offered to join from their browser, without installing anything.
+    /// Whether the "join from browser link" setting is locked.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// The lock on whether people are offered to join from their browser.
+    /// Whether the "join from browser link" setting is locked.
     pub show_browser_join_link: Option<bool>,
-    /// The lock on whether the controls of meetings are always shown.
+    /// Whether the "always show meeting controls" setting is locked.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// The lock on whether the person who shares can let others turn the slides.
+    /// Whether the "slide control" setting is locked.
     pub slide_control: Option<bool>,
-    /// The lock on whether users can choose stereo audio.
+    /// Whether the "stereo audio" setting is locked.
     pub stereo_audio: Option<bool>,
-    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
+    /// Whether the "HTML format of Outlook plugin invitations" setting is locked.
     pub use_html_format_email: Option<bool>,
-    /// The lock on whether users can put a picture in place of what is behind them.
+    /// Whether the "virtual background" setting is locked.
     pub virtual_background: Option<bool>,
-    /// The lock on whether people wait until the host lets them in.
+    /// Whether the "waiting room" setting is locked.
     pub waiting_room: Option<bool>,
-    /// The lock on whether people can chat in webinars.
+    /// Whether the "webinar chat" setting is locked.
     pub webinar_chat: Option<bool>,
-    /// The lock on whether webinars are streamed live to other services.
+    /// Whether the "webinar live streaming" setting is locked.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether the settings of polls in webinars are locked.
+    /// Whether the "webinar polls" setting is locked.
     pub webinar_polling: Option<bool>,
-    /// The lock on whether attendees can ask questions that the host and panelists answer.
+    /// Whether the "webinar Q&A" setting is locked.
     pub webinar_question_answer: Option<bool>,
-    /// The lock on whether hosts can ask attendees questions after the end.
+    /// Whether the "webinar survey" setting is locked.
     pub webinar_survey: Option<bool>,
-    /// The lock on whether participants can share a whiteboard.
+    /// Whether the "whiteboard" setting is locked.
     pub whiteboard: Option<bool>,
 }
 
-/// Which settings for what goes on in meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
+/// In-meeting settings to lock (`true`) or unlock (`false`); omitted settings stay unchanged.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// The lock on whether people of the account see that somebody from outside takes part.
+    /// Whether the "notice about external participants" setting is locked.
     pub alert_guest_join: Option<bool>,
-    /// The lock on whether users can delete their messages in the chat of meetings.
+    /// Whether the "delete messages in meeting chat" setting is locked.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// The lock on whether meetings are streamed live to other services.
+    /// Whether the "live streaming" setting is locked.
     pub allow_live_streaming: Option<bool>,
-    /// The lock on whether Zoom's own windows are seen in a shared screen.
+    /// Whether the "show Zoom windows during screen share" setting is locked.
     pub allow_show_zoom_windows: Option<bool>,
-    /// The lock on whether participants can draw on shared screens.
+    /// Whether the "annotation" setting is locked.
     pub annotation: Option<bool>,
-    /// The lock on whether hosts can put attendees on hold. Zoom has given it up.
+    /// Whether the "attendee on hold" setting is locked. Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// The lock on whether users have an auto-answer group of contacts, whose calls are answered automatically.
+    /// Whether the "auto-answer group" setting is locked.
     pub auto_answer: Option<bool>,
-    /// The lock on whether captions are written by machine.
+    /// Whether the "automated captions" setting is locked.
     pub auto_generated_captions: Option<bool>,
-    /// The lock on whether the chat of meetings is saved automatically.
+    /// Whether the "auto-save chat" setting is locked.
     pub auto_saving_chat: Option<bool>,
-    /// The lock on whether hosts can divide participants into breakout rooms.
+    /// Whether the "breakout rooms" setting is locked.
     pub breakout_room: Option<bool>,
-    /// The lock on whether participants can write chat messages that all see.
+    /// Whether the "chat" setting is locked.
     pub chat: Option<bool>,
-    /// The lock on whether participants can ask questions that the host and others answer.
+    /// Whether the "Q&A in meetings" setting is locked.
     pub meeting_question_answer: Option<bool>,
-    /// The lock on whether there are closed captions, written by the host, a participant or a device.
+    /// Whether the "closed captions" setting is locked.
     pub closed_caption: Option<bool>,
-    /// The lock on whether hosts can make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether the "co-host" setting is locked.
     pub co_host: Option<bool>,
-    /// Whether the choice of data center regions is locked.
+    /// Whether the "data center regions" setting is locked.
     pub custom_data_center_regions: Option<bool>,
-    /// The lock on whether desktops cannot be shared in meetings that the user hosts.
+    /// Whether the "disable desktop sharing" setting is locked.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// The lock on whether screens cannot be shared while somebody from outside takes part.
+    /// Whether the "disable screen sharing with external participants" setting is locked.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// The lock on whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// Whether the "encryption for third-party endpoints" setting is locked.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave.
+    /// Users who hear a sound when participants join or leave.
     pub entry_exit_chime: Option<String>,
-    /// The lock on whether others can take control of one's camera during a meeting.
+    /// Whether the "far-end camera control" setting is locked.
     pub far_end_camera_control: Option<bool>,
-    /// The lock on whether users can give Zoom feedback from the client.
+    /// Whether the "feedback to Zoom" setting is locked.
     pub feedback: Option<bool>,
-    /// The lock on whether files are sent through the chat of meetings.
+    /// Whether the "file transfer" setting is locked.
     pub file_transfer: Option<bool>,
-    /// The lock on whether people can see the whole transcript beside the meeting.
+    /// Whether the "full transcript" setting is locked.
     pub full_transcript: Option<bool>,
-    /// The lock on whether meetings have video of higher quality, at the cost of bandwidth.
+    /// Whether the "group HD video" setting is locked.
     pub group_hd: Option<bool>,
-    /// The lock on whether webinars have video of higher quality, at the cost of bandwidth.
+    /// Whether the "webinar HD video" setting is locked.
     pub webinar_group_hd: Option<bool>,
-    /// The lock on whether hosts may make participants interpreters, who translate as people speak.
+    /// Whether the "language interpretation" setting is locked.
     pub language_interpretation: Option<bool>,
-    /// The lock on whether hosts may make participants sign language interpreters, when they schedule or during the
-    /// meeting.
+    /// Whether the "sign language interpretation" setting is locked.
     pub sign_language_interpretation: Option<bool>,
-    /// The lock on whether people can react with emojis in webinars.
+    /// Whether the "webinar reactions" setting is locked.
     pub webinar_reactions: Option<bool>,
-    /// The lock on whether hosts can ask participants questions after the end.
+    /// Whether the "webinar survey" setting is locked.
     pub meeting_survey: Option<bool>,
-    /// The lock on whether participants can give feedback by icons in their list.
+    /// Whether the "non-verbal feedback" setting is locked.
     pub non_verbal_feedback: Option<bool>,
-    /// The lock on whether users can choose the original sound of their microphone.
+    /// Whether the "original audio" setting is locked.
     pub original_audio: Option<bool>,
-    /// The lock on whether hosts can hold polls in meetings.
+    /// Whether the "meeting polls" setting is locked.
     pub polling: Option<bool>,
-    /// The lock on whether people are asked for a thumb up or down when a meeting ends.
+    /// Whether the "end-of-meeting feedback survey" setting is locked.
     pub post_meeting_feedback: Option<bool>,
-    /// The lock on whether participants can write to one another in private.
+    /// Whether the "private chat" setting is locked.
     pub private_chat: Option<bool>,
-    /// The lock on whether the person who shares can let others control what is shared.
+    /// Whether the "remote control" setting is locked.
     pub remote_control: Option<bool>,
-    /// The lock on whether hosts can help a participant remotely.
+    /// Whether the "remote support" setting is locked.
     pub remote_support: Option<bool>,
-    /// The lock on whether hosts can ask participants for permission to unmute them.
+    /// Whether the "request permission to unmute" setting is locked.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
+    /// Whether the "save captions" setting is locked.
     pub save_caption: Option<bool>,
-    /// The lock on whether participants can save captions and transcripts.
+    /// Whether the "save captions" setting is locked.
     pub save_captions: Option<bool>,
-    /// The lock on whether hosts and participants can share their screens.
+    /// Whether the "screen sharing" setting is locked.
     pub screen_sharing: Option<bool>,
-    /// The lock on whether users can invite people through the default e-mail only.
+    /// Whether the "invitation from the default email only" setting is locked.
     pub sending_default_email_invites: Option<bool>,
-    /// The lock on whether people are offered to join from their browser, without installing anything.
+    /// Whether the "join from browser link" setting is locked.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// The lock on whether people are offered to join from their browser.
+    /// Whether the "join from browser link" setting is locked.
     pub show_browser_join_link: Option<bool>,
-    /// The lock on whether the controls of meetings are always shown.
+    /// Whether the "always show meeting controls" setting is locked.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// The lock on whether the person who shares can let others turn the slides.
+    /// Whether the "slide control" setting is locked.
     pub slide_control: Option<bool>,
-    /// The lock on whether users can choose stereo audio.
+    /// Whether the "stereo audio" setting is locked.
     pub stereo_audio: Option<bool>,
-    /// The lock on whether invitations by the Outlook plugin are HTML and not plain text.
+    /// Whether the "HTML format of Outlook plugin invitations" setting is locked.
     pub use_html_format_email: Option<bool>,
-    /// The lock on whether users can put a picture in place of what is behind them.
+    /// Whether the "virtual background" setting is locked.
     pub virtual_background: Option<bool>,
-    /// The lock on whether people wait until the host lets them in.
+    /// Whether the "waiting room" setting is locked.
     pub waiting_room: Option<bool>,
-    /// The lock on whether people can chat in webinars.
+    /// Whether the "webinar chat" setting is locked.
     pub webinar_chat: Option<bool>,
-    /// The lock on whether webinars are streamed live to other services.
+    /// Whether the "webinar live streaming" setting is locked.
     pub webinar_live_streaming: Option<bool>,
-    /// Whether the settings of polls in webinars are locked.
+    /// Whether the "webinar polls" setting is locked.
     pub webinar_polling: Option<bool>,
-    /// The lock on whether attendees can ask questions that the host and panelists answer.
+    /// Whether the "webinar Q&A" setting is locked.
     pub webinar_question_answer: Option<bool>,
-    /// The lock on whether hosts can ask attendees questions after the end.
+    /// Whether the "webinar survey" setting is locked.
     pub webinar_survey: Option<bool>,
-    /// The lock on whether participants can share a whiteboard.
+    /// Whether the "whiteboard" setting is locked.
     pub whiteboard: Option<bool>,
 }

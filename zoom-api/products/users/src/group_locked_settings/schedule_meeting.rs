@@ -2,77 +2,77 @@
 
 use zoom_api::zoom_model;
 
-/// Which settings for scheduling meetings are locked; `true` for each that is.
+/// Locks of the scheduling settings; `true` means locked.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// Whether the way participants hear and speak is locked.
+    /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether the "embed passcode in meeting link" setting is locked.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The lock on whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked. Deprecated by
+    /// Zoom.
     pub force_pmi_jbh_password: Option<bool>,
-    /// The lock on whether the host's video is on from the start.
+    /// Whether the "host video" setting is locked.
     pub host_video: Option<bool>,
-    /// The lock on whether people can join before the host.
+    /// Whether the "join before host" setting is locked.
     pub join_before_host: Option<bool>,
-    /// The lock on whether only authenticated users may join.
+    /// Whether the "meeting authentication" setting is locked.
     pub meeting_authentication: Option<bool>,
-    /// The lock on whether participants are muted when they join.
+    /// Whether the "mute participants on entry" setting is locked.
     pub mute_upon_entry: Option<bool>,
-    /// The lock on whether participants' video is on when they join.
+    /// Whether the "participants video" setting is locked.
     pub participant_video: Option<bool>,
-    /// The lock on whether people who join by phone need a passcode, which is made anew for meetings that are scheduled
-    /// or changed.
+    /// Whether the "passcode for phone participants" setting is locked.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// The lock on whether instant meetings need a passcode, which is made at random.
+    /// Whether the "passcode for instant meetings" setting is locked.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether the "passcode for Personal Meeting ID meetings" setting is locked.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// The lock on whether new meetings get a passcode.
+    /// Whether the "passcode for new meetings" setting is locked.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// The lock on whether users are reminded of meetings on their desktop.
+    /// Whether the "desktop meeting reminder" setting is locked.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// The lock on whether the chat goes on before and after meetings, and for whom.
+    /// Whether the "continuous meeting chat" setting is locked.
     pub continuous_meeting_chat: Option<bool>,
 }
 
-/// Which settings for scheduling meetings to lock (`true`) or unlock (`false`); what is left out stays as it is.
+/// Scheduling settings to lock (`true`) or unlock (`false`); omitted settings stay unchanged.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// Whether the way participants hear and speak is locked.
+    /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
-    /// The lock on whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether the "embed passcode in meeting link" setting is locked.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// The lock on whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked. Deprecated by
+    /// Zoom.
     #[deprecated = "it is being given up"]
     pub force_pmi_jbh_password: Option<bool>,
-    /// The lock on whether the host's video is on from the start.
+    /// Whether the "host video" setting is locked.
     pub host_video: Option<bool>,
-    /// The lock on whether people can join before the host.
+    /// Whether the "join before host" setting is locked.
     pub join_before_host: Option<bool>,
-    /// The lock on whether only authenticated users may join.
+    /// Whether the "meeting authentication" setting is locked.
     pub meeting_authentication: Option<bool>,
-    /// The lock on whether participants are muted when they join.
+    /// Whether the "mute participants on entry" setting is locked.
     pub mute_upon_entry: Option<bool>,
-    /// The lock on whether participants' video is on when they join.
+    /// Whether the "participants video" setting is locked.
     pub participant_video: Option<bool>,
-    /// The lock on whether users have a Personal Meeting ID for their meetings.
+    /// Whether the "Personal Meeting ID" setting is locked.
     pub personal_meeting: Option<bool>,
-    /// The lock on whether people who join by phone need a passcode, which is made anew for meetings that are scheduled
-    /// or changed.
+    /// Whether the "passcode for phone participants" setting is locked.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// The lock on whether instant meetings need a passcode, which is made at random.
+    /// Whether the "passcode for instant meetings" setting is locked.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// The lock on whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether the "passcode for Personal Meeting ID meetings" setting is locked.
     pub require_password_for_pmi_meetings: Option<bool>,
-    /// The lock on whether new meetings get a passcode.
+    /// Whether the "passcode for new meetings" setting is locked.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// The lock on whether users are reminded of meetings on their desktop.
+    /// Whether the "desktop meeting reminder" setting is locked.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// The lock on whether the chat goes on before and after meetings, and for whom.
+    /// Whether the "continuous meeting chat" setting is locked.
     pub continuous_meeting_chat: Option<bool>,
 }

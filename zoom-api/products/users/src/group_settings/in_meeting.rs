@@ -8,205 +8,205 @@ use super::super::{
 };
 use zoom_api::zoom_model;
 
-/// The settings of a group for what goes on in meetings: chat, sharing, polls, captions, translation and the like.
+/// In-meeting settings of a group: chat, sharing, polls, captions, translation and others.
 #[zoom_model]
 pub struct InMeeting {
-    /// Whether people of the account see that somebody from outside takes part.
+    /// Whether participants of the account see a notice when external participants are present.
     pub alert_guest_join: Option<bool>,
-    /// Whether users can delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings are streamed live to other services.
+    /// Whether meetings can be live streamed to other services.
     pub allow_live_streaming: Option<bool>,
-    /// With whom participants chat.
+    /// Chat partners allowed for participants.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether Zoom's own windows are seen in a shared screen.
+    /// Whether Zoom windows are visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whose chat messages participants of a meeting save.
+    /// Chat messages that meeting participants can save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants can draw on shared screens.
+    /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered automatically.
+    /// Whether users have an auto-answer group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the chat of meetings is saved automatically.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts can divide participants into breakout rooms.
+    /// Whether hosts can assign participants to breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
+    /// Whether participants can be assigned to breakout rooms when scheduling; requires client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants can write chat messages that all see.
+    /// Whether participants can send chat messages to everyone.
     pub chat: Option<bool>,
-    /// Whether participants can ask questions that the host and others answer.
+    /// Whether participants can ask questions in a Q&A that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device.
+    /// Whether closed captions are available, typed by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// The settings of closed captions.
+    /// Closed caption settings.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who have the host's in-meeting controls.
     pub co_host: Option<bool>,
-    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
+    /// Whether `data_center_regions` selects the data centers for real-time traffic instead of Zoom's default.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether meetings are streamed live to services of one's own.
+    /// Whether meetings can be live streamed to custom services.
     pub custom_live_streaming_service: Option<bool>,
-    /// What hosts are told about setting up a stream to a service of one's own.
+    /// Live-stream setup instructions shown to hosts for a custom streaming service.
     pub custom_service_instructions: Option<String>,
-    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
+    /// Selected data center regions, if `custom_data_center_regions` is enabled.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether desktops cannot be shared in meetings that the user hosts.
+    /// Whether desktop sharing is disabled in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screens cannot be shared while somebody from outside takes part.
+    /// Whether screen sharing is disabled while external participants are present.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave.
+    /// Users who hear a sound when participants join or leave.
     pub entry_exit_chime: Option<String>,
-    /// Whether others can take control of one's camera during a meeting.
+    /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can give Zoom feedback from the client.
+    /// Whether users can send feedback to Zoom from the client.
     pub feedback: Option<bool>,
-    /// Whether files are sent through the chat of meetings.
+    /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth.
+    /// Whether meetings use group HD video, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth.
+    /// Whether webinars use HD video, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people can join from the browser of a computer, where less is possible than in the client.
+    /// Whether participants can join from a desktop browser, which has fewer features than the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether participants can join from a mobile browser, which has fewer features than the client.
     pub join_from_mobile: Option<bool>,
-    /// Whether captions are translated by machine, and between which languages.
+    /// Whether captions are translated automatically, and the languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// The interpretation between languages.
+    /// Language interpretation.
     pub language_interpretation: Option<LanguageInterpretation>,
-    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
-    /// needs Zoom 5.11.3 or later.
+    /// Whether hosts can assign sign language interpreters when scheduling or during the meeting. Requires Zoom client
+    /// 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretation>,
-    /// Whether meetings are streamed live to Facebook.
+    /// Whether meetings can be live streamed to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether meetings are streamed live to YouTube.
+    /// Whether meetings can be live streamed to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The settings of captions that people write.
+    /// Manual caption settings.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether participants can react with emojis.
+    /// Whether participants can use emoji reactions.
     pub meeting_reactions: Option<bool>,
-    /// Which emojis participants react with: `all` of them, or those that were `selected`.
+    /// Emojis available for reactions: `all`, or the `selected` ones.
     pub meeting_reactions_emojis: Option<EmojiSelection>,
-    /// Whether hosts and panelists can clap audibly.
+    /// Whether hosts and panelists can use audible clapping.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people can react with emojis in webinars.
+    /// Whether webinar participants can use emoji reactions.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
+    /// Whether hosts can present a survey after the meeting; requires client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants can give feedback by icons in their list.
+    /// Whether participants can give non-verbal feedback in the participant list.
     pub non_verbal_feedback: Option<bool>,
     /// Whether only hosts can see the list of H.323 and SIP devices.
     pub only_host_view_device_list: Option<bool>,
-    /// Whether users can choose the original sound of their microphone.
+    /// Whether users can select the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts can hold polls in meetings.
+    /// Whether hosts can use polls in meetings.
     pub polling: Option<bool>,
-    /// Whether people are asked for a thumb up or down when a meeting ends.
+    /// Whether participants are asked for a thumbs up or down at the end of a meeting.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants can write to one another in private.
+    /// Whether participants can send private chat messages.
     pub private_chat: Option<bool>,
-    /// Whether people on the phone record their name, which is played when they come and go.
+    /// Whether phone participants record their name, which is played when they join and leave.
     pub record_play_own_voice: Option<bool>,
-    /// Whether the person who shares can let others control what is shared.
+    /// Whether presenters can give remote control of the shared content to others.
     pub remote_control: Option<bool>,
-    /// Whether hosts can help a participant remotely.
+    /// Whether hosts can give a participant one-on-one remote support.
     pub remote_support: Option<bool>,
     /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people through the default e-mail only.
+    /// Whether users can send invitations only through the default email program.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
-    /// in the client.
+    /// Whether participants are offered to join from their browser without installing anything; it has fewer features
+    /// than the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether people are offered to join from their browser.
+    /// Whether participants are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
     /// Whether the list of H.323 and SIP devices is shown.
     pub show_device_list: Option<bool>,
-    /// Whether the controls of meetings are always shown.
+    /// Whether the meeting controls are always visible.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
+    /// Whether presenters can give slide control to others; requires client 5.8.3 or later.
     pub slide_control: Option<bool>,
-    /// Whether users can choose stereo audio.
+    /// Whether users can select stereo audio.
     pub stereo_audio: Option<bool>,
-    /// The data center regions that are not chosen, where `custom_data_center_regions` is on.
+    /// Unselected data center regions, if `custom_data_center_regions` is enabled.
     pub unchecked_data_center_regions: Vec<UncheckedDataCenterRegion>,
-    /// Whether invitations by the Outlook plugin are HTML and not plain text.
+    /// Whether invitations of the Outlook plugin are HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users can put a picture in place of what is behind them.
+    /// Whether users can use a virtual background.
     pub virtual_background: Option<bool>,
-    /// The settings of virtual backgrounds.
+    /// Virtual background settings.
     pub virtual_background_settings: Option<VirtualBackgroundSettings>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
-    /// Whether people can chat in webinars, and with whom.
+    /// Whether webinar participants can chat, and the allowed chat partners.
     pub webinar_chat: Option<WebinarChat>,
-    /// Whether webinars are streamed live to other services, and to which.
+    /// Whether webinars can be live streamed to other services, and the services.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The settings of polls in meetings.
+    /// Meeting poll settings.
     pub meeting_polling: Option<Polling>,
-    /// The settings of polls in webinars.
+    /// Webinar poll settings.
     pub webinar_polling: Option<Polling>,
     /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts can ask attendees questions after the end.
+    /// Whether hosts can present a survey to attendees after the webinar.
     pub webinar_survey: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Who shares a screen: the `host`, or `all`.
+    /// Participants who can share a screen: the `host` or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who shares a screen while somebody else does: the `host`, or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// How many share at once: `one`, or `multiple` on computers with two screens.
+    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether meetings are streamed live to Workplace by Facebook.
+    /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// The setting for translated captions, with its languages.
+/// Setting for translated captions, and its languages.
 #[zoom_model]
 pub struct AutoGeneratedTranslation {
-    /// The pairs of a spoken language and a language of captions.
+    /// Pairs of a spoken language and a caption language.
     #[zoom(rename = "language_item_pairList")]
     pub language_item_pair_list: Option<TranslationLanguages>,
-    /// Whether captions are translated by machine.
+    /// Whether captions are translated automatically.
     pub enable: Option<bool>,
 }
 
-/// The spoken languages, and the languages into which each is translated.
+/// Spoken languages and the caption languages of each.
 #[zoom_model]
 pub struct TranslationLanguages {
-    /// The pairs of languages.
+    /// Language pairs.
     pub trans_lang_config: Vec<LanguageTranslations>,
-    /// Whether all pairs of languages are chosen.
+    /// Whether all language pairs are selected.
     pub all: Option<bool>,
 }
 
-/// One spoken language, and the languages into which it is translated.
+/// Spoken language and its caption languages.
 #[zoom_model]
 pub struct LanguageTranslations {
-    /// The language that is spoken.
+    /// Spoken language.
     pub speak_language: Option<SpeakLanguage>,
-    /// The languages into which it is translated.
+    /// Caption languages.
     pub translate_to: Option<TranslateTo>,
 }
 
-/// The language that is spoken.
+/// Spoken language.
 #[zoom_model]
 pub struct SpeakLanguage {
-    /// The name of the language.
+    /// Name of the language.
     pub name: Option<SpeakLanguageName>,
-    /// The code of the language.
+    /// Language code.
     pub code: Option<SpeakLanguageCode>,
 }
 
-/// Which language is spoken, for captions.
+/// Spoken language of captions.
 #[zoom_model]
 pub enum SpeakLanguageName {
     /// Chinese, written in simplified characters.
@@ -247,7 +247,7 @@ pub enum SpeakLanguageName {
     Ukrainian,
 }
 
-/// Which language is spoken, for captions, as a code.
+/// Spoken language of captions, as a code.
 #[zoom_model]
 pub enum SpeakLanguageCode {
     /// Chinese, written in simplified characters.
@@ -276,25 +276,25 @@ pub enum SpeakLanguageCode {
     Uk,
 }
 
-/// The languages into which captions are translated: all, or some.
+/// Caption languages: all or selected.
 #[zoom_model]
 pub struct TranslateTo {
-    /// Whether all languages are chosen.
+    /// Whether all languages are selected.
     pub all: Option<bool>,
-    /// The languages of captions.
+    /// Languages of captions.
     pub language_config: Vec<LanguageConfig>,
 }
 
-/// A language into which captions are translated.
+/// Caption language.
 #[zoom_model]
 pub struct LanguageConfig {
-    /// The name of the language that is translated to.
+    /// Name of the target language.
     pub name: Option<LanguageConfigName>,
-    /// The code of the language.
+    /// Language code.
     pub code: Option<LanguageConfigCode>,
 }
 
-/// Which language captions are translated into.
+/// Language that captions are translated into.
 #[zoom_model]
 pub enum LanguageConfigName {
     /// English.
@@ -302,194 +302,194 @@ pub enum LanguageConfigName {
     English,
 }
 
-/// Which language captions are translated into, as a code.
+/// Language that captions are translated into, as a code.
 #[zoom_model]
 pub enum LanguageConfigCode {
     /// English.
     En,
 }
 
-/// Setting for polls in meetings or webinars.
+/// Poll settings of meetings or webinars.
 #[zoom_model]
 pub struct Polling {
     /// Whether hosts can add polls before or during meetings.
     pub enable: Option<bool>,
-    /// Whether hosts can make advanced polls and quizzes, whose questions can be of any kind.
+    /// Whether hosts can create advanced polls and quizzes, with questions of every type.
     pub advanced_polls: Option<bool>,
-    /// Whether users can manage the polls and quizzes that they saved.
+    /// Whether users can manage their saved polls and quizzes.
     pub manage_saved_polls_and_quizzes: Option<bool>,
     /// Whether answers are always anonymous.
     pub require_answers_to_be_anonymous: Option<bool>,
     /// Whether alternative hosts can add and edit polls and quizzes.
     pub allow_alternative_host_to_add_edit: Option<bool>,
-    /// Whether hosts can add a picture to each question.
+    /// Whether hosts can add an image to each question.
     pub allow_host_to_upload_image: Option<bool>,
 }
 
-/// What is changed of the settings for what goes on in meetings; what is left out stays as it is.
+/// Changes to the in-meeting settings; omitted fields keep their values.
 #[zoom_model]
 pub struct InMeetingUpdate {
-    /// Whether people of the account see that somebody from outside takes part.
+    /// Whether participants of the account see a notice when external participants are present.
     pub alert_guest_join: Option<bool>,
-    /// Whether users can delete their messages in the chat of meetings.
+    /// Whether users can delete their messages in the meeting chat.
     pub allow_users_to_delete_messages_in_meeting_chat: Option<bool>,
-    /// Whether meetings are streamed live to other services.
+    /// Whether meetings can be live streamed to other services.
     pub allow_live_streaming: Option<bool>,
-    /// With whom participants chat.
+    /// Chat partners allowed for participants.
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
-    /// Whether Zoom's own windows are seen in a shared screen.
+    /// Whether Zoom windows are visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-    /// Whose chat messages participants of a meeting save.
+    /// Chat messages that meeting participants can save.
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
-    /// Whether participants can draw on shared screens.
+    /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold. Zoom has given it up.
+    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
     pub attendee_on_hold: Option<bool>,
-    /// Whether users have an auto-answer group of contacts, whose calls are answered automatically.
+    /// Whether users have an auto-answer group of contacts whose calls are answered automatically.
     pub auto_answer: Option<bool>,
-    /// Whether the chat of meetings is saved automatically.
+    /// Whether the meeting chat is saved automatically.
     pub auto_saving_chat: Option<bool>,
-    /// Whether hosts can divide participants into breakout rooms.
+    /// Whether hosts can assign participants to breakout rooms.
     pub breakout_room: Option<bool>,
-    /// Whether participants are assigned to breakout rooms when scheduling; needs client 4.5.0 or later.
+    /// Whether participants can be assigned to breakout rooms when scheduling; requires client 4.5.0 or later.
     pub breakout_room_schedule: Option<bool>,
-    /// Whether participants can write chat messages that all see.
+    /// Whether participants can send chat messages to everyone.
     pub chat: Option<bool>,
-    /// Whether participants can ask questions that the host and others answer.
+    /// Whether participants can ask questions in a Q&A that the host and others answer.
     pub meeting_question_answer: Option<bool>,
-    /// Whether there are closed captions, written by the host, a participant or a device.
+    /// Whether closed captions are available, typed by the host, a participant or a device.
     pub closed_caption: Option<bool>,
-    /// The settings of closed captions.
+    /// Closed caption settings.
     pub closed_captioning: Option<ClosedCaptioning>,
-    /// Whether hosts can make participants co-hosts, who can do in the meeting what the host can.
+    /// Whether hosts can make participants co-hosts, who have the host's in-meeting controls.
     pub co_host: Option<bool>,
-    /// Whether the data centers for live traffic are chosen in `data_center_regions`, and not Zoom's own choice.
+    /// Whether `data_center_regions` selects the data centers for real-time traffic instead of Zoom's default.
     pub custom_data_center_regions: Option<bool>,
-    /// Whether meetings are streamed live to services of one's own.
+    /// Whether meetings can be live streamed to custom services.
     pub custom_live_streaming_service: Option<bool>,
-    /// What hosts are told about setting up a stream to a service of one's own.
+    /// Live-stream setup instructions shown to hosts for a custom streaming service.
     pub custom_service_instructions: Option<String>,
-    /// The data center regions that are chosen, where `custom_data_center_regions` is on.
+    /// Selected data center regions, if `custom_data_center_regions` is enabled.
     pub data_center_regions: Vec<DataCenterRegion>,
-    /// Whether desktops cannot be shared in meetings that the user hosts.
+    /// Whether desktop sharing is disabled in meetings that the user hosts.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
-    /// Whether screens cannot be shared while somebody from outside takes part.
+    /// Whether screen sharing is disabled while external participants are present.
     pub disable_screen_sharing_for_in_meeting_guests: Option<bool>,
-    /// Whether everything is encrypted with AES, third parties' H.323 and SIP devices included.
+    /// Whether all traffic is encrypted with AES, including third-party H.323 and SIP devices.
     pub e2e_encryption: Option<bool>,
-    /// Who hears a sound when people join or leave.
+    /// Users who hear a sound when participants join or leave.
     pub entry_exit_chime: Option<EntryExitChime>,
-    /// Whether others can take control of one's camera during a meeting.
+    /// Whether others can control one's camera during a meeting.
     pub far_end_camera_control: Option<bool>,
-    /// Whether users can give Zoom feedback from the client.
+    /// Whether users can send feedback to Zoom from the client.
     pub feedback: Option<bool>,
-    /// Whether files are sent through the chat of meetings.
+    /// Whether participants can send files in the meeting chat.
     pub file_transfer: Option<bool>,
-    /// Whether meetings have video of higher quality, at the cost of bandwidth.
+    /// Whether meetings use group HD video, at the cost of bandwidth.
     pub group_hd: Option<bool>,
-    /// Whether webinars have video of higher quality, at the cost of bandwidth.
+    /// Whether webinars use HD video, at the cost of bandwidth.
     pub webinar_group_hd: Option<bool>,
-    /// Whether people can join from the browser of a computer, where less is possible than in the client.
+    /// Whether participants can join from a desktop browser, which has fewer features than the client.
     pub join_from_desktop: Option<bool>,
-    /// Whether people can join from the browser of a mobile device, where less is possible than in the client.
+    /// Whether participants can join from a mobile browser, which has fewer features than the client.
     pub join_from_mobile: Option<bool>,
-    /// Whether captions are translated by machine, and between which languages.
+    /// Whether captions are translated automatically, and the languages.
     pub auto_generated_translation: Option<AutoGeneratedTranslation>,
-    /// The interpretation between languages.
+    /// Language interpretation.
     pub language_interpretation: Option<LanguageInterpretationUpdate>,
-    /// Whether hosts may make participants sign language interpreters, when they schedule or during the meeting. It
-    /// needs Zoom 5.11.3 or later.
+    /// Whether hosts can assign sign language interpreters when scheduling or during the meeting. Requires Zoom client
+    /// 5.11.3 or later.
     pub sign_language_interpretation: Option<SignLanguageInterpretationUpdate>,
-    /// Whether meetings are streamed live to Facebook.
+    /// Whether meetings can be live streamed to Facebook.
     pub live_streaming_facebook: Option<bool>,
-    /// Whether meetings are streamed live to YouTube.
+    /// Whether meetings can be live streamed to YouTube.
     pub live_streaming_youtube: Option<bool>,
-    /// The settings of captions that people write.
+    /// Manual caption settings.
     pub manual_captioning: Option<ManualCaptioning>,
-    /// Whether participants can react with emojis.
+    /// Whether participants can use emoji reactions.
     pub meeting_reactions: Option<bool>,
-    /// Which emojis participants react with: `all` of them, or those that were `selected`.
+    /// Emojis available for reactions: `all`, or the `selected` ones.
     pub meeting_reactions_emojis: Option<EmojiSelection>,
-    /// Whether hosts and panelists can clap audibly.
+    /// Whether hosts and panelists can use audible clapping.
     pub allow_host_panelists_to_use_audible_clap: Option<bool>,
-    /// Whether people can react with emojis in webinars.
+    /// Whether webinar participants can use emoji reactions.
     pub webinar_reactions: Option<bool>,
-    /// Whether hosts can ask participants questions after the end; needs client 5.7.3 or later.
+    /// Whether hosts can present a survey after the meeting; requires client 5.7.3 or later.
     pub meeting_survey: Option<bool>,
-    /// Whether participants can give feedback by icons in their list.
+    /// Whether participants can give non-verbal feedback in the participant list.
     pub non_verbal_feedback: Option<bool>,
     /// Whether only hosts can see the list of H.323 and SIP devices.
     pub only_host_view_device_list: Option<bool>,
-    /// Whether users can choose the original sound of their microphone.
+    /// Whether users can select the original sound of their microphone.
     pub original_audio: Option<bool>,
-    /// Whether hosts can hold polls in meetings.
+    /// Whether hosts can use polls in meetings.
     pub polling: Option<bool>,
-    /// Whether people are asked for a thumb up or down when a meeting ends.
+    /// Whether participants are asked for a thumbs up or down at the end of a meeting.
     pub post_meeting_feedback: Option<bool>,
-    /// Whether participants can write to one another in private.
+    /// Whether participants can send private chat messages.
     pub private_chat: Option<bool>,
-    /// Whether people on the phone record their name, which is played when they come and go.
+    /// Whether phone participants record their name, which is played when they join and leave.
     pub record_play_own_voice: Option<bool>,
-    /// Whether the person who shares can let others control what is shared.
+    /// Whether presenters can give remote control of the shared content to others.
     pub remote_control: Option<bool>,
-    /// Whether hosts can help a participant remotely.
+    /// Whether hosts can give a participant one-on-one remote support.
     pub remote_support: Option<bool>,
     /// Whether hosts can ask participants for permission to unmute them.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether users can invite people through the default e-mail only.
+    /// Whether users can send invitations only through the default email program.
     pub sending_default_email_invites: Option<bool>,
-    /// Whether people are offered to join from their browser, without installing anything; less is possible there than
-    /// in the client.
+    /// Whether participants are offered to join from their browser without installing anything; it has fewer features
+    /// than the client.
     pub show_a_join_from_your_browser_link: Option<bool>,
-    /// Whether people are offered to join from their browser.
+    /// Whether participants are offered to join from their browser.
     pub show_browser_join_link: Option<bool>,
     /// Whether the list of H.323 and SIP devices is shown.
     pub show_device_list: Option<bool>,
-    /// Whether the controls of meetings are always shown.
+    /// Whether the meeting controls are always visible.
     pub show_meeting_control_toolbar: Option<bool>,
-    /// Whether the person who shares can let others turn the slides; needs client 5.8.3 or later.
+    /// Whether presenters can give slide control to others; requires client 5.8.3 or later.
     pub slide_control: Option<bool>,
-    /// Whether users can choose stereo audio.
+    /// Whether users can select stereo audio.
     pub stereo_audio: Option<bool>,
-    /// Whether invitations by the Outlook plugin are HTML and not plain text.
+    /// Whether invitations of the Outlook plugin are HTML instead of plain text.
     pub use_html_format_email: Option<bool>,
-    /// Whether users can put a picture in place of what is behind them.
+    /// Whether users can use a virtual background.
     pub virtual_background: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
-    /// Whether people can chat in webinars, and with whom.
+    /// Whether webinar participants can chat, and the allowed chat partners.
     pub webinar_chat: Option<WebinarChat>,
-    /// Whether webinars are streamed live to other services, and to which.
+    /// Whether webinars can be live streamed to other services, and the services.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
-    /// The settings of polls in meetings.
+    /// Meeting poll settings.
     pub meeting_polling: Option<Polling>,
-    /// The settings of polls in webinars.
+    /// Webinar poll settings.
     pub webinar_polling: Option<Polling>,
     /// Whether attendees can ask questions that the host and panelists answer.
     pub webinar_question_answer: Option<bool>,
-    /// Whether hosts can ask attendees questions after the end.
+    /// Whether hosts can present a survey to attendees after the webinar.
     pub webinar_survey: Option<bool>,
     /// Whether participants can share a whiteboard.
     pub whiteboard: Option<bool>,
-    /// Who shares a screen: the `host`, or `all`.
+    /// Participants who can share a screen: the `host` or `all`.
     pub who_can_share_screen: Option<WhoCanShareScreen>,
-    /// Who shares a screen while somebody else does: the `host`, or `all`.
+    /// Participants who can start sharing while another participant shares: the `host` or `all`.
     pub who_can_share_screen_when_someone_is_sharing: Option<WhoCanShareScreen>,
-    /// How many share at once: `one`, or `multiple` on computers with two screens.
+    /// Number of simultaneous shares: `one`, or `multiple` on computers with two screens.
     pub participants_share_simultaneously: Option<ParticipantsShareSimultaneously>,
-    /// Whether meetings are streamed live to Workplace by Facebook.
+    /// Whether meetings can be live streamed to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// What is changed of the setting for interpreters of sign languages; what is left out stays as it is.
+/// Changes to the sign language interpretation setting; omitted fields keep their values.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
-    /// Whether hosts can make participants interpreters of sign languages.
+    /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
-    /// Whether meetings have sign language interpretation unless it is switched off.
+    /// Whether sign language interpretation is enabled by default.
     pub enable_sign_language_interpretation_by_default: Option<bool>,
-    /// The languages that were added to Zoom's own.
+    /// Custom languages added to Zoom's own.
     pub custom_languages: Vec<String>,
 }

@@ -4,93 +4,92 @@ use super::super::{EncryptionType, MeetingSecurityPasswordRequirement, WaitingRo
 use super::{ChatEtiquetteTool, ChatEtiquetteToolUpdate};
 use zoom_api::zoom_model;
 
-/// The settings of a group for the security of meetings and webinars: passcodes, waiting rooms, encryption, blocked
-/// domains.
+/// Security settings of a group's meetings and webinars: passcodes, waiting rooms, encryption, blocked domains.
 #[zoom_model]
 pub struct MeetingSecurity {
-    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
-    /// Business accounts can do without.
+    /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
+    /// larger Business accounts can disable it.
     pub auto_security: Option<bool>,
-    /// Whether users of certain domains are kept out of meetings and webinars.
+    /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The domains that are kept out, such as `*.example.com`; 20 at most.
+    /// Blocked domains, such as `*.example.com`; at most 20.
     pub block_user_domain_list: Vec<String>,
-    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
+    /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
+    /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    /// Whether meetings require a passcode, except Personal Meeting ID meetings.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// What the passcodes of meetings and webinars must be like.
+    /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
-    /// Whether only people who signed in can join from the web client.
+    /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, made of digits.
+    /// Whether participants who join by phone need a numeric passcode.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether Personal Meeting ID meetings require a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether webinars that are scheduled already need a passcode.
+    /// Whether already scheduled webinars require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
-    /// The settings of waiting rooms.
+    /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether new webinars get a passcode, which people need to join.
+    /// Whether new webinars require a passcode.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
 
-/// What is changed of the settings for the security of meetings and webinars; what is left out stays as it is.
+/// Changes to the security settings of meetings and webinars; omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
-    /// Whether every meeting needs a passcode, a waiting room or signing in. Only Enterprise, ISV, Education and larger
-    /// Business accounts can do without.
+    /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
+    /// larger Business accounts can disable it.
     pub auto_security: Option<bool>,
-    /// Whether users of certain domains are kept out of meetings and webinars.
+    /// Whether users of certain domains are blocked from meetings and webinars.
     pub block_user_domain: Option<bool>,
-    /// The domains that are kept out, such as `*.example.com`; 20 at most.
+    /// Blocked domains, such as `*.example.com`; at most 20.
     pub block_user_domain_list: Vec<String>,
-    /// Whether the Chat Etiquette Tool watches messages for unwanted words, and by which policies.
+    /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// How the meeting is encrypted. With end-to-end encryption, cloud recording, dialling in and the like are off.
+    /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether meetings can be encrypted from end to end; `encryption_type` says how.
+    /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
-    /// Whether meetings need a passcode, but for those with a Personal Meeting ID.
+    /// Whether meetings require a passcode, except Personal Meeting ID meetings.
     #[zoom(secret)]
     pub meeting_password: Option<bool>,
-    /// What the passcodes of meetings and webinars must be like.
+    /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
-    /// Whether only people who signed in can join from the web client.
+    /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
-    /// Whether people who join by phone need a passcode, made of digits.
+    /// Whether participants who join by phone need a numeric passcode.
     #[zoom(secret)]
     pub phone_password: Option<bool>,
-    /// Whether meetings with a Personal Meeting ID need a passcode.
+    /// Whether Personal Meeting ID meetings require a passcode.
     #[zoom(secret)]
     pub pmi_password: Option<bool>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
-    /// Whether webinars that are scheduled already need a passcode.
+    /// Whether already scheduled webinars require a passcode.
     pub require_password_for_scheduled_webinar: Option<bool>,
-    /// Whether people wait until the host lets them in; then nobody joins before the host.
+    /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
-    /// The settings of waiting rooms.
+    /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
-    /// Whether new webinars get a passcode, which people need to join.
+    /// Whether new webinars require a passcode.
     #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }

@@ -7,149 +7,149 @@ use super::super::{
 };
 use zoom_api::zoom_model;
 
-/// The settings of a group for recordings, in the cloud and on computers.
+/// Recording settings of a group, for cloud and local recordings.
 #[zoom_model]
 pub struct Recording {
-    /// Whether cloud recordings open for members of the account only, and not for people outside.
+    /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
+    /// Whether meetings are archived; Zoom Support must enable archiving for the account.
     pub archive: Option<Archive>,
-    /// Where meetings are recorded from their start, if anywhere.
+    /// Storage location of automatic meeting recordings, if enabled.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// Whether everyone with the link to a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
     /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; otherwise only administrators can.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
+    /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether a small picture of the person who shares is recorded.
+    /// Whether the recording includes a thumbnail of the presenter.
     pub recording_thumbnails: Option<bool>,
-    /// Whether recordings suit other video editors; files become larger and take longer.
+    /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
     /// Whether recordings have highlights.
     pub recording_highlight: Option<bool>,
-    /// Whether what panelists write to each other and to all is saved with the recording.
+    /// Whether the recording includes messages from panelists to each other and to everyone.
     pub save_panelist_chat: Option<bool>,
-    /// Whether results of polls that were shown are saved with the recording.
+    /// Whether the recording includes poll results that were shown.
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// The addresses from which cloud recordings open.
+    /// IP addresses that can access cloud recordings.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants can record to a file of their own.
+    /// Whether hosts and participants can make local recordings.
     pub local_recording: Option<bool>,
-    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
+    /// Whether cloud recordings are hidden from hosts and visible only to administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file.
+    /// Whether the mixed audio is recorded to a separate file.
     pub record_audio_file: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen.
+    /// Whether the gallery view is recorded together with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen.
+    /// Whether the active speaker is recorded together with the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
+    /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Whether the chat is saved with the recording.
+    /// Whether the recording includes the chat.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time.
+    /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
-    /// How people in Zoom clients are told of a recording.
+    /// Recording notifications in Zoom clients.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClient>,
-    /// Whether users keep the transcripts that AI Companion makes, for its other services.
+    /// Whether users keep AI Companion transcripts for other AI Companion services.
     pub durable_meeting_transcript: Option<DurableMeetingTranscript>,
-    /// Whether Zoom Revenue Accelerator deletes its recordings by settings of its own.
+    /// Whether Zoom Revenue Accelerator deletes its recordings by its own settings.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
-    /// What e-mail is sent before a cloud recording leaves the trash for good.
+    /// Email sent before a cloud recording in the trash is deleted permanently.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Whether bots of third parties record.
+    /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
     /// Whether recordings have a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Whether viewers of a recording see the transcript.
+    /// Whether viewers of a recording can see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether invitees can open recordings without the passcode.
+    /// Whether invitees can access recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Whether recordings ask viewers to register unless that is switched off.
+    /// Whether recordings require registration by default.
     pub recording_as_on_demand: Option<bool>,
-    /// How people on the phone are told of a recording.
+    /// Recording notifications for phone participants.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
     /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
     /// Whether users can add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Whether cloud recordings are shared.
+    /// Whether cloud recordings can be shared.
     pub allow_share: Option<bool>,
-    /// Whether viewers of a recording see the chat.
+    /// Whether viewers of a recording can see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Whether people must sign in to see cloud recordings, and how.
+    /// Whether viewers must sign in to access cloud recordings, and the authentication options.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether a notice goes to the subscription URL when a cloud recording is ready.
+    /// Whether a notification is sent to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// Whether mail is sent when the storage for recordings fills up.
+    /// Whether an email is sent when the recording storage runs full.
     pub recording_storage_email_notifications: Option<bool>,
-    /// What holds for recordings to a file of one's own.
+    /// Local recording settings.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Whether links to recordings hold the passcode, so that one click opens them.
+    /// Whether recording links include the passcode, so that they open with one click.
     #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
-/// The setting for archiving meetings and webinars. Zoom's support must have granted it.
+/// Archiving setting of meetings and webinars. Zoom Support must enable it.
 #[zoom_model]
 pub struct Archive {
     /// Whether meetings are archived.
     pub enable: Option<bool>,
-    /// What the archive includes, and how long it is kept.
+    /// Content of the archive and its retention period.
     pub settings: Option<ArchiveSettings>,
-    /// What is archived: meetings, webinars or both.
+    /// Archived sessions: meetings, webinars or both.
     #[zoom(rename = "type")]
     pub kind: Option<ArchiveType>,
 }
 
-/// What is archived, for how long, and what happens when archiving starts or fails.
+/// Archived content, its retention period, and the behavior when archiving starts or fails.
 #[zoom_model]
 pub struct ArchiveSettings {
-    /// Whether archives hold audio.
+    /// Whether archives include audio.
     pub audio_file: Option<bool>,
-    /// Whether archives hold captions and transcripts.
+    /// Whether archives include captions and transcripts.
     pub cc_transcript_file: Option<bool>,
-    /// Whether archives hold the chat of meetings.
+    /// Whether archives include the meeting chat.
     pub chat_file: Option<bool>,
-    /// Whether the archived chat shows the addresses of those who wrote.
+    /// Whether the archived chat includes the senders' email addresses.
     pub chat_with_sender_email: Option<bool>,
-    /// Whether archives hold video.
+    /// Whether archives include video.
     pub video_file: Option<bool>,
-    /// Whether the archived chat holds direct messages.
+    /// Whether the archived chat includes direct messages.
     pub chat_with_direct_message: Option<bool>,
-    /// For how many days archives are kept. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    /// Retention period of archives, in days. One of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
     /// 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30.
     pub archive_retention: Option<i64>,
-    /// What happens when a meeting or webinar cannot be archived.
+    /// Action if a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ActionWhenArchiveFailed>,
-    /// Who is told that archiving starts.
+    /// Participants who see a notice when archiving starts.
     pub notification_when_archiving_starts: Option<NotificationWhenArchivingStarts>,
-    /// Who hears that archiving starts.
+    /// Participants who hear a voice prompt when archiving starts.
     pub play_voice_prompt_when_archiving_starts: Option<PlayVoicePromptWhenArchivingStarts>,
 }
 
-/// What happens when a meeting or webinar cannot be archived.
+/// Action if a meeting or webinar cannot be archived.
 #[zoom_model]
 pub enum ActionWhenArchiveFailed {
-    /// People can stay, and are told.
+    /// Participants can stay and are notified.
     Notify = 1,
     /// Nobody can join or stay.
     CloseSession = 2,
 }
 
-/// Who is notified when archiving starts.
+/// Participants who see a notice when archiving starts.
 #[zoom_model]
 pub enum NotificationWhenArchivingStarts {
     /// All participants.
@@ -158,7 +158,7 @@ pub enum NotificationWhenArchivingStarts {
     Guest,
 }
 
-/// Who hears a voice prompt when archiving starts.
+/// Participants who hear a voice prompt when archiving starts.
 #[zoom_model]
 pub enum PlayVoicePromptWhenArchivingStarts {
     /// All participants.
@@ -169,7 +169,7 @@ pub enum PlayVoicePromptWhenArchivingStarts {
     None,
 }
 
-/// What is archived.
+/// Archived sessions.
 #[zoom_model]
 pub enum ArchiveType {
     /// Meetings only.
@@ -180,134 +180,134 @@ pub enum ArchiveType {
     MeetingsAndWebinars = 3,
 }
 
-/// The setting that keeps transcripts of AI Companion for later use, and lets hosts manage them.
+/// Setting that keeps AI Companion transcripts for later use, and lets hosts manage them.
 #[zoom_model]
 pub struct DurableMeetingTranscript {
     /// Whether transcripts are kept.
     pub durable_meeting_transcript: Option<bool>,
-    /// Whether hosts can see and manage transcripts.
+    /// Whether hosts can view and manage transcripts.
     pub allow_host_access_meeting_transcript: Option<bool>,
 }
 
-/// What is changed of the settings for recordings; what is left out stays as it is.
+/// Changes to the recording settings; omitted fields keep their values.
 #[zoom_model]
 pub struct RecordingUpdate {
-    /// Whether cloud recordings open for members of the account only, and not for people outside.
+    /// Whether only users of the account can access cloud recordings.
     pub account_user_access_recording: Option<bool>,
-    /// Whether meetings are archived; Zoom's support must have given the account the archiving solution.
+    /// Whether meetings are archived; Zoom Support must enable archiving for the account.
     pub archive: Option<ArchiveUpdate>,
-    /// Where meetings are recorded from their start, if anywhere.
+    /// Storage location of automatic meeting recordings, if enabled.
     pub auto_recording: Option<String>,
     /// Whether hosts can record meetings and webinars to the cloud.
     pub cloud_recording: Option<bool>,
-    /// Whether everybody who has the link of a cloud recording can download it.
+    /// Whether everyone with the link to a cloud recording can download it.
     pub cloud_recording_download: Option<bool>,
     /// Whether only hosts can download cloud recordings.
     pub cloud_recording_download_host: Option<bool>,
-    /// Whether hosts can delete their cloud recordings; while it is off, only administrators do.
+    /// Whether hosts can delete their cloud recordings; otherwise only administrators can.
     pub host_delete_cloud_recording: Option<bool>,
-    /// Which views are recorded to files of their own: active speaker, gallery and shared screen.
+    /// Views that are recorded to separate files: active speaker, gallery and shared screen.
     pub record_files_separately: Option<RecordFilesSeparately>,
     /// Whether recordings show the names of participants.
     pub display_participant_name: Option<bool>,
-    /// Whether a small picture of the person who shares is recorded.
+    /// Whether the recording includes a thumbnail of the presenter.
     pub recording_thumbnails: Option<bool>,
-    /// Whether recordings suit other video editors; files become larger and take longer.
+    /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether recordings have highlights. Zoom is giving it up.
+    /// Whether recordings have highlights. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub recording_highlight: Option<bool>,
-    /// Whether what panelists write to each other and to all is saved with the recording.
+    /// Whether the recording includes messages from panelists to each other and to everyone.
     pub save_panelist_chat: Option<bool>,
-    /// Whether results of polls that were shown are saved with the recording.
+    /// Whether the recording includes poll results that were shown.
     pub save_poll_results: Option<bool>,
     /// Whether captions are saved as a VTT file.
     pub save_close_caption: Option<bool>,
-    /// The addresses from which cloud recordings open.
+    /// IP addresses that can access cloud recordings.
     pub ip_address_access_control: Option<IpAddressAccessControl>,
-    /// Whether hosts and participants can record to a file of their own.
+    /// Whether hosts and participants can make local recordings.
     pub local_recording: Option<bool>,
-    /// What holds for recordings to a file of one's own.
+    /// Local recording settings.
     pub local_recording_options: Option<LocalRecordingOptions>,
-    /// Whether hosts cannot see their cloud recordings, which are then for administrators who manage recordings.
+    /// Whether cloud recordings are hidden from hosts and visible only to administrators who manage recordings.
     pub prevent_host_access_recording: Option<bool>,
-    /// Whether the audio of all is recorded to one file.
+    /// Whether the mixed audio is recorded to a separate file.
     pub record_audio_file: Option<bool>,
-    /// Whether the gallery is recorded beside the shared screen.
+    /// Whether the gallery view is recorded together with the shared screen.
     pub record_gallery_view: Option<bool>,
-    /// Whether the active speaker is recorded beside the shared screen.
+    /// Whether the active speaker is recorded together with the shared screen.
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Which of highlights, chapters and next steps Zoom makes from what was recorded.
+    /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
-    /// Whether the chat is saved with the recording.
+    /// Whether the recording includes the chat.
     pub save_chat_text: Option<bool>,
-    /// Whether recordings show the time.
+    /// Whether recordings show a timestamp.
     pub show_timestamp: Option<bool>,
-    /// How people in Zoom clients are told of a recording.
+    /// Recording notifications in Zoom clients.
     pub recording_notification_for_zoom_client: Option<RecordingNotificationForZoomClientUpdate>,
-    /// Whether viewers of a recording see the transcript.
+    /// Whether viewers of a recording can see the transcript.
     pub viewer_see_transcript: Option<bool>,
-    /// Whether viewers of a recording see the chat.
+    /// Whether viewers of a recording can see the chat.
     pub viewer_see_chat: Option<bool>,
-    /// Whether bots of third parties record.
+    /// Whether third-party bots can record.
     pub allow_cmr_3rd_party_bot: Option<bool>,
     /// Whether recordings are uploaded to the cloud.
     pub upload_recording: Option<bool>,
     /// Whether recordings have a watermark.
     pub water_marker_recording: Option<bool>,
-    /// Whether users keep the transcripts that AI Companion makes, for its other services.
+    /// Whether users keep AI Companion transcripts for other AI Companion services.
     pub durable_meeting_transcript: Option<DurableMeetingTranscript>,
-    /// Whether cloud recordings are shared.
+    /// Whether cloud recordings can be shared.
     pub allow_share: Option<bool>,
-    /// Whether people must sign in to see cloud recordings, and how.
+    /// Whether viewers must sign in to access cloud recordings, and the authentication options.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
-    /// Whether links to recordings hold the passcode, so that one click opens them.
+    /// Whether recording links include the passcode, so that they open with one click.
     #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
-    /// Whether invitees can open recordings without the passcode.
+    /// Whether invitees can access recordings without the passcode.
     #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
-    /// Whether recordings ask viewers to register unless that is switched off.
+    /// Whether recordings require registration by default.
     pub recording_as_on_demand: Option<bool>,
-    /// Whether a notice goes to the subscription URL when a cloud recording is ready.
+    /// Whether a notification is sent to the subscription URL when a cloud recording is ready.
     pub notification_subscription_url_when_recording_available: Option<bool>,
-    /// How people on the phone are told of a recording.
+    /// Recording notifications for phone participants.
     pub recording_notifications_phone_users: Option<RecordingNotificationsPhoneUsers>,
-    /// What e-mail is sent before a cloud recording leaves the trash for good.
+    /// Email sent before a cloud recording in the trash is deleted permanently.
     pub cloud_recording_permanently_deleted: Option<CloudRecordingPermanentlyDeleted>,
-    /// Whether mail is sent when the storage for recordings fills up.
+    /// Whether an email is sent when the recording storage runs full.
     pub recording_storage_email_notifications: Option<bool>,
     /// Whether users can add cloud recordings to Zoom Clips.
     pub allow_add_cloud_recordings_to_zoom_clips: Option<bool>,
-    /// Whether Zoom Revenue Accelerator deletes its recordings by settings of its own.
+    /// Whether Zoom Revenue Accelerator deletes its recordings by its own settings.
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
 }
 
-/// What is changed of the setting for archiving; what is left out stays as it is.
+/// Changes to the archiving setting; omitted fields keep their values.
 #[zoom_model]
 pub struct ArchiveUpdate {
     /// Whether meetings are archived.
     pub enable: Option<bool>,
-    /// What the archive includes, and how long it is kept.
+    /// Content of the archive and its retention period.
     pub settings: Option<ArchiveSettingsUpdate>,
-    /// What is archived: meetings, webinars or both.
+    /// Archived sessions: meetings, webinars or both.
     #[zoom(rename = "type")]
     pub kind: Option<ArchiveType>,
 }
 
-/// What is changed of what is archived; what is left out stays as it is.
+/// Changes to the archived content; omitted fields keep their values.
 #[zoom_model]
 pub struct ArchiveSettingsUpdate {
-    /// Whether archives hold audio.
+    /// Whether archives include audio.
     pub audio_file: Option<bool>,
-    /// Whether archives hold captions and transcripts.
+    /// Whether archives include captions and transcripts.
     pub cc_transcript_file: Option<bool>,
-    /// Whether archives hold the chat of meetings.
+    /// Whether archives include the meeting chat.
     pub chat_file: Option<bool>,
-    /// Whether the archived chat shows the addresses of those who wrote.
+    /// Whether the archived chat includes the senders' email addresses.
     pub chat_with_sender_email: Option<bool>,
-    /// Whether archives hold video.
+    /// Whether archives include video.
     pub video_file: Option<bool>,
 }

@@ -3,125 +3,127 @@
 use super::super::RequirePasswordForPmiMeetings;
 use zoom_api::zoom_model;
 
-/// The settings of a group for scheduling meetings: audio, video, passcodes, who can join and when.
+/// Scheduling settings of a group: audio, video, passcodes and admission.
 #[zoom_model]
 pub struct ScheduleMeeting {
-    /// How participants hear and speak: by VoIP, by telephone, or both.
+    /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<String>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether people can join before the host; for scheduled and recurring meetings.
+    /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// Whether participants are muted when they join.
+    /// Whether participants are muted on entry.
     pub mute_upon_entry: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
     /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
+    /// Whether participants who join by phone need a passcode, which is generated for scheduled or changed meetings.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
+    /// hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
-    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
+    /// Personal Meeting ID meetings that require a passcode: `none`, `all`, or those with join before host
+    /// (`jbh_only`). Always enabled for hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// Whether new meetings require a passcode; not for Personal Meeting ID meetings. Always enabled for hosts on free
+    /// accounts and on single-host Pro accounts.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether users are reminded of meetings on their desktop.
+    /// Whether users receive desktop reminders of meetings.
     pub upcoming_meeting_reminder: Option<bool>,
     /// Whether instant meetings use the Personal Meeting ID.
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the Personal Meeting ID.
     pub use_pmi_for_schedule_meetings: Option<bool>,
-    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
+    /// Whether meetings always show `Zoom Meeting` as their topic.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// Whether webinars always show `Zoom Webinar` as their topic.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// Whether the meeting chat is available before and after the meeting, and its members; for scheduled and recurring
+    /// meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// The setting that shows `Zoom Meeting` in place of a meeting's own topic.
+/// Setting that shows `Zoom Meeting` instead of a meeting's topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomMeetingAsTopic {
     /// Whether every meeting shows `Zoom Meeting` as its topic.
     pub enable: Option<bool>,
-    /// Whether it also holds for meetings that are scheduled already.
+    /// Whether it also applies to meetings that are already scheduled.
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-/// The setting that shows `Zoom Webinar` in place of a webinar's own topic.
+/// Setting that shows `Zoom Webinar` instead of a webinar's topic.
 #[zoom_model]
 pub struct AlwaysDisplayZoomWebinarAsTopic {
     /// Whether every webinar shows `Zoom Webinar` as its topic.
     pub enable: Option<bool>,
-    /// Whether it also holds for webinars that are scheduled already.
+    /// Whether it also applies to webinars that are already scheduled.
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-/// The setting for a chat that goes on before and after the meeting, and who is added to it.
+/// Setting for a chat before and after the meeting, and its members.
 #[zoom_model]
 pub struct ContinuousMeetingChat {
-    /// Whether the chat goes on before and after the meeting.
+    /// Whether the meeting chat is available before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether people outside can be added.
+    /// Whether external users can be added.
     pub can_add_external_users: Option<bool>,
-    /// Whether invited people from outside are added to the meeting's chat automatically.
+    /// Whether external invitees are added to the meeting chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// What is changed of the settings for scheduling meetings; what is left out stays as it is.
+/// Changes to the scheduling settings; omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
-    /// How participants hear and speak: by VoIP, by telephone, or both.
+    /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<String>,
-    /// Whether links to meetings hold the encrypted passcode, so that one click joins.
+    /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether personal meetings need a passcode where people join before the host. Zoom has given it up.
+    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub force_pmi_jbh_password: Option<bool>,
-    /// Whether the host's video is on from the start.
+    /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether people can join before the host; for scheduled and recurring meetings.
+    /// Whether participants can join before the host; for scheduled and recurring meetings.
     pub join_before_host: Option<bool>,
-    /// Whether participants are muted when they join.
+    /// Whether participants are muted on entry.
     pub mute_upon_entry: Option<bool>,
-    /// Whether participants' video is on when they join; they can switch it off.
+    /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
-    /// Whether people who join by phone need a passcode, which is made anew for meetings that are scheduled or changed.
+    /// Whether participants who join by phone need a passcode, which is generated for scheduled or changed meetings.
     #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
-    /// Whether everybody needs a passcode to join.
+    /// Whether all participants need a passcode to join.
     pub require_password_for_all_meetings: Option<bool>,
-    /// Whether instant meetings need a passcode, which is made at random; not with a Personal Meeting ID. Free accounts
-    /// and Pro accounts of one host always have it.
+    /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
+    /// hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_instant_meetings: Option<bool>,
-    /// Which meetings with a Personal Meeting ID need a passcode: `none`, `all`, or those that people join before the
-    /// host (`jbh_only`). Free accounts and Pro accounts of one host always have it.
+    /// Personal Meeting ID meetings that require a passcode: `none`, `all`, or those with join before host
+    /// (`jbh_only`). Always enabled for hosts on free accounts and on single-host Pro accounts.
     pub require_password_for_pmi_meetings: Option<RequirePasswordForPmiMeetings>,
-    /// Whether meetings that are scheduled already need a passcode.
+    /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meetings: Option<bool>,
-    /// Whether new meetings get a passcode; not with a Personal Meeting ID. Free accounts and Pro accounts of one host
-    /// always have it.
+    /// Whether new meetings require a passcode; not for Personal Meeting ID meetings. Always enabled for hosts on free
+    /// accounts and on single-host Pro accounts.
     pub require_password_for_scheduling_new_meetings: Option<bool>,
-    /// Whether users are reminded of meetings on their desktop.
+    /// Whether users receive desktop reminders of meetings.
     pub upcoming_meeting_reminder: Option<bool>,
-    /// Whether meetings show `Zoom Meeting` as their topic, whatever it is.
+    /// Whether meetings always show `Zoom Meeting` as their topic.
     pub always_display_zoom_meeting_as_topic: Option<AlwaysDisplayZoomMeetingAsTopic>,
-    /// Whether webinars show `Zoom Webinar` as their topic, whatever it is.
+    /// Whether webinars always show `Zoom Webinar` as their topic.
     pub always_display_zoom_webinar_as_topic: Option<AlwaysDisplayZoomWebinarAsTopic>,
-    /// Whether the chat goes on before and after meetings, and for whom; for scheduled and recurring meetings.
+    /// Whether the meeting chat is available before and after the meeting, and its members; for scheduled and recurring
+    /// meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }

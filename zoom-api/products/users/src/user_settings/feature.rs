@@ -2,91 +2,91 @@
 
 use zoom_api::zoom_model;
 
-/// The features of a user: meetings, webinars, events and more, with their capacities.
+/// Features of a user: meetings, webinars, events and others, with their capacities.
 #[zoom_model]
 pub struct Feature {
-    /// Whether the user hosts meetings in China. Zoom is giving it up.
+    /// Whether the user hosts meetings in China. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub cn_meeting: Option<bool>,
-    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
-    /// plan.
+    /// Concurrent meetings plan of the user: `Basic`, `Plus` or `None`; the account must have the plan.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Whether the user hosts meetings in India. Zoom is giving it up.
+    /// Whether the user hosts meetings in India. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub in_meeting: Option<bool>,
-    /// Whether the user hosts large meetings.
+    /// Whether the user has a large meeting license.
     pub large_meeting: Option<bool>,
-    /// How many people the user's large meetings hold: 500, 1,000, 3,000 or 5,000, as the plan has it.
+    /// Participant capacity of the user's large meetings: 500, 1,000, 3,000 or 5,000, depending on the plan.
     pub large_meeting_capacity: Option<i64>,
-    /// How many people a meeting of the user holds.
+    /// Participant capacity of the user's meetings.
     pub meeting_capacity: Option<i64>,
-    /// Whether the user hosts webinars.
+    /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// How many people the user's webinars hold, as the plan has it.
+    /// Attendee capacity of the user's webinars, depending on the plan.
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// How many people the user's events hold, as the plan has it. One of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
+    /// Attendee capacity of the user's events, depending on the plan. One of 500, 1000, 3000, 5000, 10000, 20000,
+    /// 30000, 50000.
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Sessions Unlimited. Zoom is giving it up.
+    /// Whether the user has Zoom Sessions Unlimited. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9. Zoom is giving it up.
+    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9. Deprecated by
+    /// Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Events, paid by attendee.
+    /// Whether the user has Zoom Events with pay-per-attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Whether the user has Zoom Sessions, paid by attendee.
+    /// Whether the user has Zoom Sessions with pay-per-attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
-    /// `zoom_revenue_accelerator`.
+    /// Whether the user has a Zoom Revenue Accelerator license. Deprecated by Zoom; use `zoom_revenue_accelerator`.
     #[deprecated = "it is being given up"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// Whether the user has a licence of Zoom Revenue Accelerator.
+    /// Whether the user has a Zoom Revenue Accelerator license.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Whether the user has a licence of Zoom Whiteboard.
+    /// Whether the user has a Zoom Whiteboard license.
     pub zoom_whiteboard: Option<bool>,
-    /// Whether the user has a licence of Zoom Whiteboard Plus.
+    /// Whether the user has a Zoom Whiteboard Plus license.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Whether the user has a licence of Zoom Translated Captions.
+    /// Whether the user has a Zoom Translated Captions license.
     pub zoom_translated_captions: Option<bool>,
-    /// Whether the user has a licence of Zoom Customer Managed Key.
+    /// Whether the user has a Zoom Customer Managed Key license.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a licence of Zoom Huddles. Zoom is giving it up.
+    /// Whether the user has a Zoom Huddles license. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_huddles: Option<bool>,
-    /// Whether the user has a licence of Zoom Quality Management.
+    /// Whether the user has a Zoom Quality Management license.
     pub zoom_quality_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Workforce Management.
+    /// Whether the user has a Zoom Workforce Management license.
     pub zoom_workforce_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Scheduler.
+    /// Whether the user has a Zoom Scheduler license.
     pub zoom_scheduler: Option<bool>,
-    /// Whether the user has a licence of Zoom Clips Plus.
+    /// Whether the user has a Zoom Clips Plus license.
     pub zoom_clips_plus: Option<bool>,
-    /// Whether the user has a licence of Zoom Mail and Calendar.
+    /// Whether the user has a Zoom Mail and Calendar license.
     pub zoom_mail_calendar: Option<bool>,
-    /// Whether the user has a licence of Zoom Compliance Management.
+    /// Whether the user has a Zoom Compliance Management license.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Docs. Zoom is giving it up.
+    /// Whether the user has a Zoom Docs license. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_docs: Option<bool>,
-    /// Whether the user has a licence of Zoom Canvas.
+    /// Whether the user has a Zoom Canvas license.
     pub zoom_canvas: Option<bool>,
-    /// The licences, for accounts with several plans.
+    /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
-    /// How many people webinars hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9.
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
 }
 
-/// Which plan for concurrent meetings a user has.
+/// Concurrent meetings plan of a user.
 #[zoom_model]
 pub enum ConcurrentMeeting {
     /// Concurrent Meeting Basic.
@@ -100,18 +100,18 @@ pub enum ConcurrentMeeting {
     None,
 }
 
-/// A licence that is assigned to a user, for accounts with several plans.
+/// License assigned to a user, for accounts with multiple plans.
 #[zoom_model]
 pub struct UserLicense {
-    /// What the licence is for, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
+    /// License type, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
     pub license_type: Option<LicenseType>,
-    /// Which plan the licence is of; the numbers depend on `license_type`.
+    /// Plan of the license; the numbers depend on `license_type`.
     pub license_option: Option<LicenseOption>,
-    /// The subscription that the licence is of, by its ID.
+    /// Subscription ID of the license.
     pub subscription_id: Option<String>,
 }
 
-/// Which product an add-on licence is for.
+/// Product of an add-on license.
 #[zoom_model]
 pub enum LicenseType {
     /// Zoom Whiteboard.
@@ -132,7 +132,7 @@ pub enum LicenseType {
     /// Zoom Customer Managed Key.
     #[zoom(rename = "ZOOM_CMK")]
     ZoomCmk,
-    /// Zoom Docs. Zoom is giving it up.
+    /// Zoom Docs. Deprecated by Zoom.
     #[zoom(rename = "ZOOM_DOCS")]
     ZoomDocs,
     /// Zoom Revenue Accelerator.
@@ -153,13 +153,13 @@ pub enum LicenseType {
     /// Zoom Events Unlimited.
     #[zoom(rename = "ZOOM_EVENTS_NEW_SAAS")]
     ZoomEventsNewSaas,
-    /// Zoom Events, paid per attendee.
+    /// Zoom Events, with pay-per-attendee.
     #[zoom(rename = "ZOOM_EVENTS_CONSUMPTION")]
     ZoomEventsConsumption,
     /// Zoom Webinars Plus Unlimited.
     #[zoom(rename = "ZOOM_WEBINARS_PLUS")]
     ZoomWebinarsPlus,
-    /// Zoom Webinars Plus, paid per attendee.
+    /// Zoom Webinars Plus, with pay-per-attendee.
     #[zoom(rename = "ZOOM_WEBINARS_PLUS_CONSUMPTION")]
     ZoomWebinarsPlusConsumption,
     /// Zoom Custom AI Companion.
@@ -176,10 +176,10 @@ pub enum LicenseType {
     EduStudent,
 }
 
-/// Which variant of an add-on licence it is; what a number means depends on the licence type.
+/// Variant of an add-on license; the meaning of a number depends on the license type.
 #[zoom_model]
 pub enum LicenseOption {
-    /// Zoom Clips Plus, Zoom Revenue Accelerator, or Zoom Events paid per attendee.
+    /// Zoom Clips Plus, Zoom Revenue Accelerator, or Zoom Events with pay-per-attendee.
     ClipsOrRevenueOrEventsPerAttendee = 1,
     /// Zoom Whiteboard, or Zoom Events Unlimited for 100 attendees.
     WhiteboardOrEvents100 = 2,
@@ -197,9 +197,9 @@ pub enum LicenseOption {
     Events20000 = 128,
     /// Zoom Custom AI Companion, or Zoom Events Unlimited for 30,000 attendees.
     CustomAiCompanionOrEvents30000 = 256,
-    /// Zoom Workplace for Clinicians without limit, or Zoom Events Unlimited for 50,000 attendees.
+    /// Zoom Workplace for Clinicians, unlimited, or Zoom Events Unlimited for 50,000 attendees.
     CliniciansOrEvents50000 = 512,
-    /// Zoom Webinars Plus, paid per attendee.
+    /// Zoom Webinars Plus, with pay-per-attendee.
     WebinarsPerAttendee = 1024,
     /// Zoom Translated Captions, or Zoom Webinars Plus Unlimited for 100 attendees.
     CaptionsOrWebinars100 = 2048,
@@ -235,95 +235,96 @@ pub enum LicenseOption {
     AdvancedQualityManagement = 35184372088832,
     /// Zoom Canvas, formerly Zoom Docs.
     Canvas = 281474976710656,
-    /// Zoom Workplace for Clinicians paid per note, or Zoom Enhanced Media.
+    /// Zoom Workplace for Clinicians, pay-per-note, or Zoom Enhanced Media.
     CliniciansPerNoteOrEnhancedMedia = 4503599627370496,
 }
 
-/// What is changed of the features of the user; what is left out stays as it is.
+/// Changes to the features of the user; omitted fields keep their values.
 #[zoom_model]
 pub struct FeatureUpdate {
-    /// The user's plan for hosting several meetings at once: `Basic`, `Plus` or `None`; the account must have that
-    /// plan.
+    /// Concurrent meetings plan of the user: `Basic`, `Plus` or `None`; the account must have the plan.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Whether the user hosts large meetings.
+    /// Whether the user has a large meeting license.
     pub large_meeting: Option<bool>,
-    /// How many people the user's large meetings hold: 500, 1,000, 3,000 or 5,000, as the plan has it.
+    /// Participant capacity of the user's large meetings: 500, 1,000, 3,000 or 5,000, depending on the plan.
     pub large_meeting_capacity: Option<i64>,
-    /// How many people a meeting of the user holds.
+    /// Participant capacity of the user's meetings.
     pub meeting_capacity: Option<i64>,
-    /// Whether the user hosts webinars.
+    /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// How many people the user's webinars hold, as the plan has it. One of 100, 500, 501, 1000, 1001, 3000, 5000, 10000.
+    /// Attendee capacity of the user's webinars, depending on the plan. One of 100, 500, 501, 1000, 1001, 3000, 5000,
+    /// 10000.
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
-    /// How many people the user's events hold, as the plan has it. One of 500, 1000, 3000, 5000, 10000, 20000, 30000, 50000.
+    /// Attendee capacity of the user's events, depending on the plan. One of 500, 1000, 3000, 5000, 10000, 20000,
+    /// 30000, 50000.
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// How many people events hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Sessions Unlimited. Zoom is giving it up.
+    /// Whether the user has Zoom Sessions Unlimited. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// How many people sessions hold, by plan: 100 to 50,000; the largest comes first. At most 9. Zoom is giving it up.
+    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9. Deprecated by
+    /// Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
-    /// How many people webinars hold, by plan: 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9.
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Events, paid by attendee.
+    /// Whether the user has Zoom Events with pay-per-attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
-    /// Whether the user has Zoom Sessions, paid by attendee.
+    /// Whether the user has Zoom Sessions with pay-per-attendee.
     pub zoom_sessions_pay_per_attendee: Option<bool>,
-    /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone; removing it releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a licence of Zoom Revenue Accelerator. Zoom is giving it up: use
-    /// `zoom_revenue_accelerator`.
+    /// Whether the user has a Zoom Revenue Accelerator license. Deprecated by Zoom; use `zoom_revenue_accelerator`.
     #[deprecated = "it is being given up"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// Whether the user has a licence of Zoom Revenue Accelerator.
+    /// Whether the user has a Zoom Revenue Accelerator license.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Whether the user has a licence of Zoom Whiteboard.
+    /// Whether the user has a Zoom Whiteboard license.
     pub zoom_whiteboard: Option<bool>,
-    /// Whether the user has a licence of Zoom Whiteboard Plus.
+    /// Whether the user has a Zoom Whiteboard Plus license.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Whether the user has a licence of Zoom Translated Captions.
+    /// Whether the user has a Zoom Translated Captions license.
     pub zoom_translated_captions: Option<bool>,
-    /// Whether the user has a licence of Zoom Customer Managed Key.
+    /// Whether the user has a Zoom Customer Managed Key license.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a licence of Zoom Huddles. Zoom is giving it up.
+    /// Whether the user has a Zoom Huddles license. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_huddles: Option<bool>,
-    /// Whether the user has a licence of Zoom Quality Management.
+    /// Whether the user has a Zoom Quality Management license.
     pub zoom_quality_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Workforce Management.
+    /// Whether the user has a Zoom Workforce Management license.
     pub zoom_workforce_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Scheduler.
+    /// Whether the user has a Zoom Scheduler license.
     pub zoom_scheduler: Option<bool>,
-    /// Whether the user has a licence of Zoom Clips Plus.
+    /// Whether the user has a Zoom Clips Plus license.
     pub zoom_clips_plus: Option<bool>,
-    /// Whether the user has a licence of Zoom Mail and Calendar.
+    /// Whether the user has a Zoom Mail and Calendar license.
     pub zoom_mail_calendar: Option<bool>,
-    /// Whether the user has a licence of Zoom Compliance Management.
+    /// Whether the user has a Zoom Compliance Management license.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a licence of Zoom Docs. Zoom is giving it up.
+    /// Whether the user has a Zoom Docs license. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub zoom_docs: Option<bool>,
-    /// Whether the user has a licence of Zoom Canvas.
+    /// Whether the user has a Zoom Canvas license.
     pub zoom_canvas: Option<bool>,
-    /// The licences, for accounts with several plans. At most 99.
+    /// Licenses, for accounts with multiple plans. At most 99.
     pub license_info_list: Vec<UserLicenseUpdate>,
 }
 
-/// A licence that is assigned to a user, for accounts with several plans.
+/// License assigned to a user, for accounts with multiple plans.
 #[zoom_model]
 pub struct UserLicenseUpdate {
-    /// What the licence is for, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
+    /// License type, such as `ZOOM_WHITEBOARD` or `ZOOM_SCHEDULER`.
     pub license_type: LicenseType,
-    /// Which plan the licence is of; the numbers depend on `license_type`.
+    /// Plan of the license; the numbers depend on `license_type`.
     pub license_option: LicenseOption,
-    /// The subscription that the licence is of, by its ID.
+    /// Subscription ID of the license.
     pub subscription_id: Option<String>,
 }

@@ -2,16 +2,16 @@
 
 use zoom_api::zoom_model;
 
-/// The features of a user that is added.
+/// Features of a user to add.
 #[zoom_model]
 pub struct NewFeature {
-    /// Whether the user gets Zoom Phone.
+    /// Whether the user receives Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// The user's plan of Zoom Workplace.
+    /// Zoom Workplace plan of the user.
     pub zoom_one_type: Option<ZoomOneType>,
 }
 
-/// Which Zoom Workplace plan a user gets.
+/// Zoom Workplace plan of a user to add.
 #[zoom_model]
 pub enum ZoomOneType {
     /// Zoom Workplace Business Plus with US/CA Unlimited; for government accounts, Business Plus.
@@ -64,9 +64,9 @@ pub enum ZoomOneType {
     EducationEnterpriseStudent = 576460752303423500,
 }
 
-/// The features of a user that are changed. Without Zoom Phone, the user loses all numbers and phones.
+/// Changes to the features of a user. Without Zoom Phone, the user loses all numbers and phones.
 #[zoom_model]
 pub struct UserFeature {
-    /// Whether the user has Zoom Phone; when it is taken away, the user's numbers and phones become free.
+    /// Whether the user has Zoom Phone; removing it releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
 }

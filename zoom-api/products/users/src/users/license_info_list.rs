@@ -2,21 +2,21 @@
 
 use zoom_api::zoom_model;
 
-/// A licence that is assigned to a user, for accounts with several plans.
+/// License assigned to a user, for accounts with multiple plans.
 #[zoom_model]
 pub struct UserLicense {
-    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    /// License type, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: Option<LicenseType>,
-    /// Which plan the licence is of; the numbers depend on `license_type`.
+    /// Plan of the license; the numbers depend on `license_type`.
     pub license_option: Option<LicenseOption>,
-    /// The subscription that the licence is of, by its ID.
+    /// Subscription ID of the license.
     pub subscription_id: Option<String>,
 }
 
-/// Which family a licence belongs to.
+/// Family of a license.
 #[zoom_model]
 pub enum LicenseType {
-    /// Meetings: it makes a licensed user.
+    /// Meetings: for a licensed user.
     #[zoom(rename = "MEETING")]
     Meeting,
     /// Zoom Workplace.
@@ -24,10 +24,10 @@ pub enum LicenseType {
     ZoomWorkplaceBundle,
 }
 
-/// Which licence a user gets.
+/// License of a user.
 #[zoom_model]
 pub enum LicenseOption {
-    /// For licence type `MEETING`, a licensed user.
+    /// Licensed user, for the license type `MEETING`.
     Licensed = 2,
     /// Zoom Workplace Enterprise.
     Enterprise = 4,
@@ -83,27 +83,27 @@ pub enum LicenseOption {
     EducationEnterprisePremierGlobalSelect = 68719476736,
 }
 
-/// A license of a user, for accounts with several plans.
+/// License of a user, for accounts with multiple plans.
 #[zoom_model]
 pub struct LicenseAssignment {
-    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    /// License type, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
     pub license_type: LicenseType,
-    /// Which plan the licence is of; the numbers depend on `license_type`.
+    /// Plan of the license; the numbers depend on `license_type`.
     pub license_option: LicenseOption,
-    /// The subscription that the licence is of, by its ID.
+    /// Subscription ID of the license.
     pub subscription_id: String,
 }
 
-/// A licence that is assigned to users, for accounts with several plans.
+/// License assigned to users, for accounts with multiple plans.
 #[zoom_model]
 pub struct UserLicenseUpdate {
-    /// What the licence is for, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`. Zoom is giving it up.
+    /// License type, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub license_type: LicenseType,
-    /// Which plan the licence is of; the numbers depend on `license_type`. Zoom is giving it up.
+    /// Plan of the license; the numbers depend on `license_type`. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub license_option: LicenseOption,
-    /// The subscription that the licence is of, by its ID. Zoom is giving it up.
+    /// Subscription ID of the license. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub subscription_id: String,
 }

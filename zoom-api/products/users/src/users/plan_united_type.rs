@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-/// Which Zoom United licence a user has.
+/// Zoom United license of a user.
 #[zoom_model]
 pub enum PlanUnitedType {
     /// Zoom United Pro with US/CA Unlimited.
@@ -61,7 +61,7 @@ pub enum PlanUnitedType {
     ZoomEntWithJpUnlimited,
 }
 
-/// Which Zoom United licence a user changes to.
+/// New Zoom United license of a user.
 #[zoom_model]
 pub enum PlanUnitedTypeUpdate {
     /// Zoom United Pro with US/CA Unlimited.
@@ -118,6 +118,6 @@ pub enum PlanUnitedTypeUpdate {
     /// Zoom United Enterprise with Japan Unlimited.
     #[zoom(rename = "131072")]
     ZoomEntWithJpUnlimited,
-    /// None: the licence is taken away.
+    /// None: removes the license.
     None,
 }

@@ -7,16 +7,16 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// What the answer holds besides the usual.
+/// Additional fields of the response.
 #[zoom_model]
 pub enum IncludeFields {
-    /// The custom attributes of the users.
+    /// Custom attributes of the users.
     CustomAttributes,
-    /// The host keys of the users.
+    /// Host keys of the users.
     HostKey,
 }
 
-/// Which licence the listed users have.
+/// License of the listed users.
 #[zoom_model]
 pub enum License {
     /// Zoom Workforce Management.
@@ -27,71 +27,71 @@ pub enum License {
     ZoomComplianceManagerForContactCenter,
 }
 
-/// How a user is created.
+/// Creation method of a user.
 #[zoom_model]
 pub enum CreateUserAction {
-    /// Zoom sends an e-mail by which the user activates the account and sets a password.
+    /// Zoom sends an email with which the user activates the account and sets a password.
     Create,
-    /// As an e-mail user of an enterprise's managed domain.
+    /// Email user of an enterprise's managed domain.
     #[zoom(rename = "autoCreate")]
     AutoCreate,
-    /// Without a password: the user cannot sign in, but hosts and joins by link. Zoom's ISV sales team must allow it.
+    /// Without a password: the user cannot sign in, but hosts and joins through links. Zoom's ISV sales team must allow
+    /// it.
     #[zoom(rename = "custCreate")]
     CustCreate,
-    /// Without a password, for single sign-on (SSO), where pre-provisioning is enabled.
+    /// Without a password, for single sign-on (SSO) with pre-provisioning.
     #[zoom(rename = "ssoCreate")]
     SsoCreate,
 }
 
-/// The user that is added.
+/// User to add.
 #[zoom_model]
 pub struct NewUser {
-    /// The user's e-mail address. At most 128 characters.
+    /// Email address of the user. At most 128 characters.
     pub email: String,
-    /// The user's first name, of five Chinese characters at most. At most 64 characters.
+    /// First name of the user; at most five Chinese characters. At most 64 characters.
     pub first_name: Option<String>,
-    /// The user's last name, of five Chinese characters at most. At most 64 characters.
+    /// Last name of the user; at most five Chinese characters. At most 64 characters.
     pub last_name: Option<String>,
-    /// The display name; ten Chinese characters at most. At most 128 characters.
+    /// Display name; at most ten Chinese characters. At most 128 characters.
     pub display_name: Option<String>,
-    /// The password, for `autoCreate` only: at least one digit and letters of both cases, no single character repeated,
-    /// no sequence like `12345678`. Enhanced rules of the account come on top. 8 to 32 characters.
+    /// Password, for `autoCreate` only: at least one digit and letters of both cases, no single repeated character, no
+    /// sequence such as `12345678`. The account's enhanced requirements apply as well. 8 to 32 characters.
     #[zoom(secret)]
     pub password: Option<String>,
-    /// The plan of the user.
+    /// Plan of the user.
     #[zoom(rename = "type")]
     pub kind: UserType,
-    /// The divisions of the user, by their IDs; one at most for now.
+    /// IDs of the user's divisions; currently at most one.
     pub division_ids: Vec<String>,
-    /// What the user may use.
+    /// Features of the user.
     pub feature: Option<NewFeature>,
-    /// The user's plan of Zoom United.
+    /// Zoom United plan of the user.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// The licences, for accounts with several plans. At most 2.
+    /// Licenses, for accounts with multiple plans. At most 2.
     pub license_info_list: Vec<LicenseAssignment>,
 }
 
-/// A feature that is set, its value, and the users for whom.
+/// Feature to update, its value, and the users.
 #[zoom_model]
 pub struct FeatureUpdate {
-    /// The feature to set.
+    /// Feature to update.
     pub feature_type: FeatureType,
-    /// What the feature is set to; each feature has values of its own, such as `1` for Basic and `2` for Licensed
-    /// users.
+    /// New value of the feature; each feature has its own values, such as `1` for Basic and `2` for Licensed users.
     pub feature_value: String,
-    /// The subscription that the licence is of, by its ID.
+    /// Subscription ID of the license.
     pub subscription_id: Option<String>,
-    /// The users. At most 30.
+    /// Users. At most 30.
     pub users: Vec<UserRef>,
-    /// The licences, for accounts with several plans. At most 2. Zoom is giving it up.
+    /// Licenses, for accounts with multiple plans. At most 2. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub license_info_list: Vec<UserLicenseUpdate>,
 }
 
-/// Which feature of many users is changed.
+/// Feature to update for many users.
 #[zoom_model]
 pub enum FeatureType {
-    /// The user type.
+    /// User type.
     UserType,
     /// Concurrent meetings.
     ConcurrentMeeting,
@@ -103,9 +103,9 @@ pub enum FeatureType {
     ZoomEvents,
     /// Zoom Whiteboard.
     ZoomWhiteboard,
-    /// The Zoom United plan.
+    /// Zoom United plan.
     PlanUnitedType,
-    /// The Zoom Workplace plan, formerly Zoom One.
+    /// Zoom Workplace plan, formerly Zoom One.
     ZoomOneType,
     /// Zoom IQ for Sales.
     ZoomIqForSales,
@@ -115,104 +115,103 @@ pub enum FeatureType {
     ZoomClipsPlus,
 }
 
-/// What becomes of a user who leaves the account.
+/// Effect on a user who leaves the account.
 #[zoom_model]
 pub enum DeleteUserAction {
-    /// The user keeps a Zoom account apart from this one; a pending user goes.
+    /// The user keeps a separate Zoom account; a pending user is removed.
     Disassociate,
-    /// The user is deleted for good.
+    /// The user is deleted permanently.
     Delete,
 }
 
-/// What is changed of a user; what is left out stays as it is.
+/// Changes to a user; omitted fields keep their values.
 #[zoom_model]
 pub struct UserUpdate {
-    /// The user's ID at Kaltura, where that is used.
+    /// Kaltura user ID, if Kaltura is used.
     pub cms_user_id: Option<String>,
-    /// The company of the user. At most 255 characters.
+    /// Company of the user. At most 255 characters.
     pub company: Option<String>,
-    /// The custom attributes of the user. At most 5.
+    /// Custom attributes of the user. At most 5.
     pub custom_attributes: Vec<CustomAttribute>,
-    /// The user's department.
+    /// Department of the user.
     pub dept: Option<String>,
-    /// The user's first name, of five Chinese characters at most. At most 64 characters.
+    /// First name of the user; at most five Chinese characters. At most 64 characters.
     pub first_name: Option<String>,
-    /// The group a pending user joins, by its ID.
+    /// ID of the group that a pending user joins.
     pub group_id: Option<String>,
-    /// The divisions of the user, by their IDs; one at most for now.
+    /// IDs of the user's divisions; currently at most one.
     pub division_ids: Vec<String>,
-    /// The key with which somebody in a meeting becomes its host. 6 to 10 characters.
+    /// Key with which a participant becomes the host of a meeting. 6 to 10 characters.
     #[zoom(secret)]
     pub host_key: Option<String>,
-    /// The user's job title. At most 128 characters.
+    /// Job title of the user. At most 128 characters.
     pub job_title: Option<String>,
-    /// The cost center of the user.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// The user's language.
+    /// Language of the user.
     pub language: Option<String>,
-    /// The user's last name, of five Chinese characters at most. At most 64 characters.
+    /// Last name of the user; at most five Chinese characters. At most 64 characters.
     pub last_name: Option<String>,
-    /// Where the user is. At most 256 characters.
+    /// Location of the user. At most 256 characters.
     pub location: Option<String>,
-    /// The user's manager, by e-mail address or display name in the same account.
+    /// Email address or display name of the user's manager, in the same account.
     pub manager: Option<String>,
-    /// The country of the phone number. Zoom is giving it up: use `phone_numbers`.
+    /// Country of the phone number. Deprecated by Zoom; use `phone_numbers`.
     #[deprecated = "it is being given up"]
     pub phone_country: Option<String>,
-    /// The user's phone number, which needs `phone_country` beside it. Zoom is giving it up: use `phone_numbers`
-    /// instead.
+    /// Phone number of the user; requires `phone_country`. Deprecated by Zoom; use `phone_numbers` instead.
     #[deprecated = "it is being given up"]
     pub phone_number: Option<String>,
-    /// The phone numbers of the user. At most 3.
+    /// Phone numbers of the user. At most 3.
     pub phone_numbers: Vec<PhoneNumberUpdate>,
-    /// The Personal Meeting ID.
+    /// Personal Meeting ID.
     pub pmi: Option<i64>,
-    /// The pronouns of the user.
+    /// Pronouns of the user.
     pub pronouns: Option<String>,
-    /// When meetings and webinars show the pronouns.
+    /// Display option for pronouns in meetings and webinars.
     pub pronouns_option: Option<PronounsOption>,
-    /// The user's time zone.
+    /// Time zone of the user.
     pub timezone: Option<String>,
-    /// The plan of the user.
+    /// Plan of the user.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
     /// Whether instant meetings use the Personal Meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// The name of the personal meeting room.
+    /// Name of the personal meeting room.
     pub vanity_name: Option<String>,
-    /// The display name; ten Chinese characters at most. At most 128 characters.
+    /// Display name; at most ten Chinese characters. At most 128 characters.
     pub display_name: Option<String>,
-    /// The user's plan of Zoom Workplace; `0` takes it away.
+    /// Zoom Workplace plan of the user; `0` removes it.
     pub zoom_one_type: Option<ZoomOneTypeUpdate>,
-    /// The user's plan of Zoom United.
+    /// Zoom United plan of the user.
     pub plan_united_type: Option<PlanUnitedTypeUpdate>,
-    /// What the user may use; without Zoom Phone, the user's numbers and phones become free.
+    /// Features of the user; removing Zoom Phone releases the user's numbers and phones.
     pub feature: Option<UserFeature>,
-    /// What the user says about themselves; plain text, without links or HTML. At most 150 characters.
+    /// Description of the user; plain text without links or HTML. At most 150 characters.
     pub about_me: Option<String>,
-    /// The user's page at LinkedIn; the URL must contain `linkedin.com`.
+    /// LinkedIn page of the user; the URL must contain `linkedin.com`.
     pub linkedin_url: Option<String>,
-    /// The licences, for accounts with several plans. At most 2.
+    /// Licenses, for accounts with multiple plans. At most 2.
     pub license_info_list: Vec<LicenseAssignment>,
 }
 
-/// A phone number that is set for a user.
+/// Phone number to set for a user.
 #[zoom_model]
 pub struct PhoneNumberUpdate {
-    /// The code with which calls to the country begin.
+    /// Country calling code.
     pub code: Option<String>,
-    /// The country of the number, as a code such as `BR`.
+    /// Country code of the number, such as `BR`.
     pub country: Option<String>,
-    /// What the number is: `Mobile`, `Office`, `Home` or `Fax`.
+    /// Type of the number: `Mobile`, `Office`, `Home` or `Fax`.
     pub label: Option<Label>,
-    /// The phone number.
+    /// Phone number.
     pub number: Option<String>,
 }
 
-/// Which Zoom Workplace plan a user changes to.
+/// New Zoom Workplace plan of a user.
 #[zoom_model]
 pub enum ZoomOneTypeUpdate {
-    /// None: the licence is taken away.
+    /// None: removes the license.
     Off = 0,
     /// Zoom Workplace Business Plus with US/CA Unlimited; for government accounts, Business Plus.
     BusinessPlusUsCanada = 16,
@@ -264,15 +263,15 @@ pub enum ZoomOneTypeUpdate {
     EducationEnterpriseStudent = 576460752303423500,
 }
 
-/// What is done with a user.
+/// Action for a user.
 #[zoom_model]
 pub enum UserStatusAction {
-    /// Brings a deactivated user back.
+    /// Reactivate the user.
     Activate,
-    /// Deactivates the user.
+    /// Deactivate the user.
     Deactivate,
-    /// Clocks the user in.
+    /// Clock the user in.
     ClockIn,
-    /// Clocks the user out.
+    /// Clock the user out.
     ClockOut,
 }

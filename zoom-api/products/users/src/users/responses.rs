@@ -4,311 +4,311 @@ use super::{CustomAttribute, Label, PlanUnitedType, PronounsOption, UserLicense,
 use zoom_api::types::Moment;
 use zoom_api::zoom_model;
 
-/// How many users the account has, in all and by type.
+/// Number of users in the account, in total and by type.
 #[zoom_model]
 pub struct UserSummary {
-    /// How many users are Licensed.
+    /// Number of Licensed users.
     pub licensed_users_count: Option<u32>,
-    /// How many users are Basic.
+    /// Number of Basic users.
     pub basic_users_count: Option<u32>,
-    /// How many users are On-prem.
+    /// Number of On-prem users.
     pub on_prem_users_count: Option<u32>,
-    /// How many Zoom Rooms there are.
+    /// Number of Zoom Rooms.
     pub room_users_count: Option<u32>,
-    /// How many users have not activated their licence yet.
+    /// Number of users who have not activated their license.
     pub pending_users_count: Option<u32>,
-    /// How many users have no licence.
+    /// Number of users without a license.
     pub join_only_users_count: Option<u32>,
-    /// How many users there are: Licensed, Basic, On-prem, without licence, and Zoom Rooms.
+    /// Total number of users: Licensed, Basic, On-prem, unlicensed, and Zoom Rooms.
     pub total_users_count: Option<u32>,
 }
 
-/// A user of the account.
+/// User of the account.
 #[zoom_model]
 pub struct User {
-    /// The user's ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// When the user was created.
+    /// Creation time of the user.
     pub created_at: Option<Moment>,
-    /// The user's department.
+    /// Department of the user.
     pub dept: Option<String>,
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user's first name. At most 64 characters.
+    /// First name of the user. At most 64 characters.
     pub first_name: Option<String>,
-    /// The client with which the user last signed in.
+    /// Client that the user last signed in with.
     pub last_client_version: Option<String>,
-    /// When the user last signed in; it can be three days behind.
+    /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
-    /// The user's last name. At most 64 characters.
+    /// Last name of the user. At most 64 characters.
     pub last_name: Option<String>,
-    /// The Personal Meeting ID.
+    /// Personal Meeting ID.
     pub pmi: Option<i64>,
-    /// The name of the user's role.
+    /// Role name of the user.
     pub role_name: Option<String>,
-    /// The user's time zone.
+    /// Time zone of the user.
     pub timezone: Option<String>,
-    /// The plan of the user.
+    /// Plan of the user.
     #[zoom(rename = "type")]
     pub kind: UserType,
     /// Whether instant meetings use the Personal Meeting ID (PMI).
     pub use_pmi: Option<bool>,
-    /// The display name. At most 128 characters.
+    /// Display name. At most 128 characters.
     pub display_name: Option<String>,
-    /// The account, by its ID.
+    /// ID of the account.
     pub account_id: Option<String>,
-    /// The number of the account.
+    /// Account number.
     pub account_number: Option<i64>,
-    /// The user's ID at Kaltura, where that is used.
+    /// Kaltura user ID, if Kaltura is used.
     pub cms_user_id: Option<String>,
-    /// The company of the user.
+    /// Company of the user.
     pub company: Option<String>,
-    /// When the user was created.
+    /// Creation time of the user.
     pub user_created_at: Option<Moment>,
-    /// The custom attributes of the user.
+    /// Custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
-    /// The employee's ID in the company; for users who sign in through SAML.
+    /// Employee ID in the company; for users who sign in through SAML.
     pub employee_unique_id: Option<String>,
-    /// The web groups the user is in, by their IDs.
+    /// IDs of the user's web groups.
     pub group_ids: Vec<String>,
-    /// The divisions of the user, by their IDs; one at most for now.
+    /// IDs of the user's divisions; currently at most one.
     pub division_ids: Vec<String>,
-    /// The IM directory groups of the user, by their IDs.
+    /// IDs of the user's IM directory groups.
     pub im_group_ids: Vec<String>,
-    /// The user's ID in chat.
+    /// Chat ID of the user.
     pub jid: Option<String>,
-    /// The user's job title.
+    /// Job title of the user.
     pub job_title: Option<String>,
-    /// The cost center of the user.
+    /// Cost center of the user.
     pub cost_center: Option<String>,
-    /// The language of the web portal for the user.
+    /// Web portal language of the user.
     pub language: Option<String>,
-    /// Where the user is.
+    /// Location of the user.
     pub location: Option<String>,
-    /// How the user signs in: numbers as in `login_type`.
+    /// Sign-in method; numbers as in `login_type`.
     pub login_types: Vec<i64>,
-    /// The user's manager, by e-mail address or display name in the same account.
+    /// Email address or display name of the user's manager, in the same account.
     pub manager: Option<String>,
-    /// The link to the user's personal meeting.
+    /// URL of the user's personal meeting.
     pub personal_meeting_url: Option<String>,
-    /// The country of the phone number. Zoom is giving it up: use `phone_numbers`.
+    /// Country of the phone number. Deprecated by Zoom; use `phone_numbers`.
     #[deprecated = "it is being given up"]
     pub phone_country: Option<String>,
-    /// The user's phone number. Zoom is giving it up: use `phone_numbers` instead.
+    /// Phone number of the user. Deprecated by Zoom; use `phone_numbers` instead.
     #[deprecated = "it is being given up"]
     pub phone_number: Option<String>,
-    /// The phone numbers of the user.
+    /// Phone numbers of the user.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// The URL of the user's picture.
+    /// URL of the user's profile picture.
     pub pic_url: Option<String>,
-    /// The user's plan of Zoom United, where there is one.
+    /// Zoom United plan of the user, if any.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// The pronouns of the user.
+    /// Pronouns of the user.
     pub pronouns: Option<String>,
-    /// When meetings and webinars show the pronouns.
+    /// Display option for pronouns in meetings and webinars.
     pub pronouns_option: Option<PronounsOption>,
-    /// The role of the user, by its ID.
+    /// ID of the user's role.
     pub role_id: Option<String>,
-    /// The status of the user's account.
+    /// Status of the user's account.
     pub status: Option<UserStatus>,
-    /// The link to the personal meeting room, where the user has one.
+    /// URL of the user's personal meeting room, if any.
     pub vanity_url: Option<String>,
     /// Whether Zoom has verified the user: `1` or `0`.
     pub verified: Option<i64>,
-    /// The cluster of the user.
+    /// Cluster of the user.
     pub cluster: Option<String>,
-    /// The user's plan of Zoom Workplace, as a number; `LicenseOption` names them.
+    /// Zoom Workplace plan of the user, as a number; `LicenseOption` names them.
     pub zoom_one_type: Option<i64>,
-    /// The licences, for accounts with several plans.
+    /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
 }
 
-/// A phone number of a user.
+/// Phone number of a user.
 #[zoom_model]
 pub struct PhoneNumber {
-    /// The code with which calls to the country begin, such as `+1`.
+    /// Country calling code, such as `+1`.
     pub code: Option<String>,
-    /// The country of the number, as a code such as `BR`.
+    /// Country code of the number, such as `BR`.
     pub country: Option<String>,
-    /// What the number is: `Mobile`, `Office`, `Home` or `Fax`.
+    /// Type of the number: `Mobile`, `Office`, `Home` or `Fax`.
     pub label: Option<Label>,
-    /// The phone number.
+    /// Phone number.
     pub number: Option<String>,
     /// Whether Zoom has verified the number.
     pub verified: Option<bool>,
 }
 
-/// One page of users.
+/// Page of users.
 #[zoom_model]
 pub struct UserPage {
-    /// The page to continue with, from the page before; valid for 15 minutes, and empty on the last page.
+    /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
-    /// How many pages there are.
+    /// Number of pages.
     pub page_count: Option<u32>,
-    /// The number of the page.
+    /// Page number.
     pub page_number: Option<u32>,
-    /// How many records a page holds. At most 2,000.
+    /// Number of records per page. At most 2,000.
     pub page_size: Option<u32>,
-    /// How many records there are on all pages.
+    /// Total number of records.
     pub total_records: Option<u64>,
-    /// The users. At most 2,000.
+    /// Users. At most 2,000.
     pub users: Vec<ListedUser>,
 }
 
-/// A user, as it is listed.
+/// User in a list.
 #[zoom_model]
 pub struct ListedUser {
-    /// When the user was created.
+    /// Creation time of the user.
     pub user_created_at: Option<Moment>,
-    /// When the newest of the ways to sign in was created. Zoom is giving it up.
+    /// Creation time of the newest sign-in method. Deprecated by Zoom.
     #[deprecated = "it is being given up"]
     pub created_at: Option<Moment>,
-    /// The custom attributes of the user.
+    /// Custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
-    /// The user's department.
+    /// Department of the user.
     pub dept: Option<String>,
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub email: String,
-    /// The employee's ID in the company; for users who sign in through SAML.
+    /// Employee ID in the company; for users who sign in through SAML.
     pub employee_unique_id: Option<String>,
-    /// The user's first name. At most 64 characters.
+    /// First name of the user. At most 64 characters.
     pub first_name: Option<String>,
-    /// The groups the user is in, by their IDs.
+    /// IDs of the user's groups.
     pub group_ids: Vec<String>,
-    /// The divisions of the user, by their IDs; one at most for now.
+    /// IDs of the user's divisions; currently at most one.
     pub division_ids: Vec<String>,
-    /// The key with which somebody in a meeting becomes its host.
+    /// Key with which a participant becomes the host of a meeting.
     #[zoom(secret)]
     pub host_key: Option<String>,
-    /// The user's ID; absent while the user is pending.
+    /// ID of the user; absent while the user is pending.
     pub id: Option<String>,
-    /// The IM directory groups of the user, by their IDs.
+    /// IDs of the user's IM directory groups.
     pub im_group_ids: Vec<String>,
-    /// The client with which the user last signed in.
+    /// Client that the user last signed in with.
     pub last_client_version: Option<String>,
-    /// When the user last signed in; it can be three days behind.
+    /// Time of the user's last sign-in; can lag three days behind.
     pub last_login_time: Option<Moment>,
-    /// The user's last name. At most 64 characters.
+    /// Last name of the user. At most 64 characters.
     pub last_name: Option<String>,
-    /// The user's plan of Zoom United, where there is one.
+    /// Zoom United plan of the user, if any.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// The Personal Meeting ID.
+    /// Personal Meeting ID.
     pub pmi: Option<i64>,
-    /// The role of the user, by its ID.
+    /// ID of the user's role.
     pub role_id: Option<String>,
-    /// The status of the user.
+    /// Status of the user.
     pub status: Option<UserStatus>,
-    /// The user's time zone.
+    /// Time zone of the user.
     pub timezone: Option<String>,
-    /// The plan of the user.
+    /// Plan of the user.
     #[zoom(rename = "type")]
     pub kind: UserType,
-    /// Whether Zoom has verified the e-mail address: `1` or `0`.
+    /// Whether Zoom has verified the email address: `1` or `0`.
     pub verified: Option<Verified>,
-    /// The display name. At most 128 characters.
+    /// Display name. At most 128 characters.
     pub display_name: Option<String>,
-    /// The licences, for accounts with several plans.
+    /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
-    /// How the user signs in: numbers as in `login_type`.
+    /// Sign-in method; numbers as in `login_type`.
     pub login_types: Vec<i64>,
 }
 
-/// Whether a user's address has been verified.
+/// Whether a user's email address is verified.
 #[zoom_model]
 pub enum Verified {
-    /// It has.
+    /// Verified.
     Verified = 1,
-    /// It has not.
+    /// No.
     Unverified = 0,
 }
 
-/// What a user is permitted to see and change.
+/// Permissions of a user.
 #[zoom_model]
 pub struct PermissionList {
-    /// The permissions.
+    /// Permissions.
     pub permissions: Vec<String>,
 }
 
-/// A user that was added.
+/// Added user.
 #[zoom_model]
 pub struct CreatedUser {
-    /// The user's e-mail address.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The user's first name. At most 64 characters.
+    /// First name of the user. At most 64 characters.
     pub first_name: Option<String>,
-    /// The user's ID.
+    /// ID of the user.
     pub id: Option<String>,
-    /// The user's last name. At most 64 characters.
+    /// Last name of the user. At most 64 characters.
     pub last_name: Option<String>,
-    /// The plan of the user.
+    /// Plan of the user.
     #[zoom(rename = "type")]
     pub kind: Option<UserType>,
 }
 
-/// Whether an e-mail address belongs to a user.
+/// Whether an email address belongs to a user.
 #[zoom_model]
 pub struct EmailCheck {
-    /// Whether the address belongs to a user of the account.
+    /// Whether the email address belongs to a user of the account.
     pub existed_email: Option<bool>,
 }
 
-/// For which users a feature was set, and for which not.
+/// Result of a feature update, by user.
 #[zoom_model]
 pub struct FeatureResult {
-    /// The users whose features were set, by their IDs. At most 30.
+    /// IDs of the users whose feature was updated. At most 30.
     pub success_user_ids: Vec<String>,
-    /// The users whose features were not set, and why. At most 30.
+    /// Users whose feature was not updated, with the reason. At most 30.
     pub fail_details: Vec<FailedUsers>,
 }
 
-/// Users for whom a feature was not set, and why.
+/// Users whose feature was not updated, with the reason.
 #[zoom_model]
 pub struct FailedUsers {
-    /// The users whose features were not set, by their IDs. At most 30.
+    /// IDs of the users whose feature was not updated. At most 30.
     pub user_ids: Vec<String>,
-    /// Why the feature was not set.
+    /// Reason for the failure.
     pub reason: Option<Reason>,
 }
 
-/// Why a feature of a user was not changed.
+/// Reason why a user's feature was not updated.
 #[zoom_model]
 pub enum Reason {
-    /// There is no such user.
+    /// The user does not exist.
     #[zoom(rename = "Users not found")]
     UsersNotFound,
-    /// The user has events to come.
+    /// The user has upcoming events.
     #[zoom(rename = "Have upcoming events")]
     HaveUpcomingEvents,
     /// The user has no paid plan.
     #[zoom(rename = "Unpaid user")]
     UnpaidUser,
-    /// The account has no licence left.
+    /// The account has no remaining license.
     #[zoom(rename = "Not enough seats")]
     NotEnoughSeats,
-    /// It cannot be changed for a user with Zoom One.
+    /// Unavailable for a user with Zoom One.
     #[zoom(rename = "Can't update for Zoom One users")]
     CantUpdateForZoomOneUsers,
-    /// It cannot be changed for a free user.
+    /// Unavailable for a free user.
     #[zoom(rename = "Can't update for free users")]
     CantUpdateForFreeUsers,
-    /// It cannot be changed for a user with Zoom United.
+    /// Unavailable for a user with Zoom United.
     #[zoom(rename = "Can't update for Zoom United users")]
     CantUpdateForZoomUnitedUsers,
-    /// It cannot be changed for a Zoom Room.
+    /// Unavailable for a Zoom Room.
     #[zoom(rename = "Can't update for Zoom Room users")]
     CantUpdateForZoomRoomUsers,
-    /// The account may not add basic users.
+    /// The account cannot add basic users.
     #[zoom(rename = "Not allowed to add basic users")]
     NotAllowedToAddBasicUsers,
-    /// It cannot be changed for a user without single sign-on (SSO).
+    /// Unavailable for a user without single sign-on (SSO).
     #[zoom(rename = "Can't update for non-SSO users")]
     CantUpdateForNonSsoUsers,
-    /// It was so already.
+    /// The feature was already set.
     #[zoom(rename = "No need to update")]
     NoNeedToUpdate,
 }
 
-/// Whether a personal meeting room has a name already.
+/// Whether a personal meeting room name exists.
 #[zoom_model]
 pub struct VanityNameCheck {
     /// Whether a room has the name.

@@ -19,9 +19,10 @@ use crate::exchange::Request;
 use crate::hosts::Hosts;
 use crate::limit::{LimitState, RateLimiter};
 use crate::metadata::EndpointInfo;
-use crate::request::{Finished, Unfinished};
+use crate::request::{Finished, RequestParts, Unfinished};
+use crate::response::{Output, Undecoded};
 use crate::retry::RetryPolicy;
-use crate::transport::Transport;
+use crate::transport::{Response, Transport};
 pub use builder::ClientBuilder;
 pub use download::{Download, DownloadStream, Progress};
 pub(crate) use spawned::SpawnedCall;
@@ -76,7 +77,9 @@ impl Client {
     pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Output> {
         let request = self.request(&endpoint)?;
         drop(endpoint);
-        self.exchange(E::INFO, &request).read().await
+        let mut output = None;
+        self.run(E::INFO, request, <E::Output as Output>::is_json(), &mut decode_into::<E>(&mut output)).await?;
+        decoded(output)
     }
 
     /// Builds the request of a call and does not send it; the token is not in it.
@@ -84,12 +87,16 @@ impl Client {
     /// # Errors
     /// When an argument cannot be sent.
     pub fn request<E: Endpoint>(&self, endpoint: &E) -> Result<Request> {
+        self.written(E::INFO, &|parts| endpoint.write(parts))
+    }
+
+    fn written(&self, info: &'static EndpointInfo, write: &dyn Fn(&mut RequestParts)) -> Result<Request> {
         loop {
-            let mut parts = self.begin(E::INFO)?;
-            endpoint.write(&mut parts);
+            let mut parts = self.begin(info)?;
+            write(&mut parts);
             match parts.finish() {
-                Ok(finished) => return Ok(self.address(E::INFO, finished)),
-                Err(Unfinished::Mistake(mistake)) => return Err(Error::argument(E::INFO, mistake)),
+                Ok(finished) => return Ok(self.address(info, finished)),
+                Err(Unfinished::Mistake(mistake)) => return Err(Error::argument(info, mistake)),
                 Err(Unfinished::BoundaryInContent) => {}
             }
         }
@@ -110,6 +117,21 @@ impl Client {
         request.body = finished.body;
         request
     }
+}
+
+/// Decodes a response into an option, so that the loop that sends a call does not depend on the output's type.
+pub(crate) fn decode_into<E: Endpoint>(
+    output: &mut Option<E::Output>,
+) -> impl FnMut(&Response) -> std::result::Result<(), Undecoded> + Send {
+    |response| {
+        *output = Some(E::decode(response)?);
+        Ok(())
+    }
+}
+
+/// The output of a call that succeeded.
+pub(crate) fn decoded<T>(output: Option<T>) -> Result<T> {
+    output.ok_or_else(|| Error::config("a successful call has an output", "none was decoded"))
 }
 
 impl fmt::Debug for Client {

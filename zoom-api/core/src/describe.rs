@@ -239,8 +239,8 @@ fn round_trip<E: Describe>(body: Bytes) -> std::result::Result<RoundTrip, Decode
 
 fn error<E: Describe>(response: Response) -> Option<Error> {
     if response.status.is_success() {
-        let unread = response::read::<E::Output>(&response).err()?;
-        Some(Error::unread(E::INFO, response, unread))
+        let undecoded = E::decode(&response).err()?;
+        Some(Error::undecoded(E::INFO, response, undecoded))
     } else {
         Some(Error::api(E::INFO, response))
     }

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
+use crate::exchange::Response;
 pub use crate::foundation::method::Method;
 pub use crate::foundation::rate_limit::{Family, RateLimit};
 pub use crate::metadata::{Base, BodyKind, DailyKey, DailyLimit, EndpointInfo, ErrorCase, Parameter, ParameterKind};
 use crate::request::RequestParts;
-use crate::response::Output;
+use crate::response::{self, Output, Undecoded};
 
 /// One operation of Zoom's API, ready to be sent with [`Client::send`](crate::Client::send).
 ///
@@ -23,6 +24,14 @@ pub trait Endpoint: Send + Sync {
 
     /// Writes path, query, headers and body. Does no I/O.
     fn write(&self, request: &mut RequestParts);
+
+    /// Decodes the output of a successful response.
+    ///
+    /// The attribute writes it out, so that it is compiled in the crate that declares the endpoint and not in each that calls it.
+    #[doc(hidden)]
+    fn decode(response: &Response) -> Result<Self::Output, Undecoded> {
+        response::decode(response)
+    }
 }
 
 /// The named errors of an endpoint.

@@ -47,6 +47,9 @@ pub mod __private {
     #[cfg(feature = "registry")]
     pub use inventory;
     pub use serde;
+
+    pub use crate::exchange::Response;
+    pub use crate::response::{Undecoded, decode};
 }
 
 /// Keeps what describes a declaration, where descriptions are asked for.

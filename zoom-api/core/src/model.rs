@@ -15,28 +15,37 @@
 mod containers;
 pub(crate) mod dates;
 mod debug;
+mod decode;
+mod deserialize;
 mod encode;
 mod error;
 mod json;
-mod key;
 mod numbers;
 mod one_of;
 mod open_enum;
 mod path;
-mod refuse;
 pub(crate) mod scalar;
 mod seen;
 #[cfg(feature = "describe")]
 mod shape;
 mod structure;
+mod table;
 mod text;
+mod tree;
 mod unknown;
 mod value;
 
-pub use encode::encode;
+pub use decode::{
+    Decode, DecodeElements, DecodeEntries, DecodeFields, Failure, Next, Presence, SetJson, Source, Step, Token,
+};
+#[cfg(feature = "describe")]
+pub(crate) use deserialize::decode_option;
+pub use encode::{Encode, EncodeElements, EncodeEntries, EncodeFields, View, encode};
 pub use error::{DecodeError, EncodeError};
 pub use json::Json;
-pub use structure::{Model, Sink};
+pub use structure::Model;
+pub use table::Table;
+pub use tree::Tree;
 pub use unknown::UnknownValue;
 pub use value::{Value, decode};
 
@@ -44,15 +53,14 @@ pub use value::{Value, decode};
 #[doc(hidden)]
 pub mod __private {
     pub use super::debug::debug;
+    pub use super::deserialize::deserialize;
     pub use super::encode::serialize;
-    pub use super::one_of::{Choice, OneOf, choose, decode_one_of};
+    pub use super::one_of::{Choice, OneOf, choose, set_one_of, set_one_of_option};
     pub use super::open_enum::{
-        OpenEnum, Wire, decode_enum, display, from_number, from_text, hash, number_of, same, serialize_enum, text_of,
-        unread, write_text,
+        OpenEnum, Wire, display, from_number, from_text, hash, number_of, same, serialize_enum, set_enum,
+        set_enum_option, text_of, unread, view_enum, write_text,
     };
-    pub use super::structure::{fill, put, replace, skip};
-    pub use super::value::deserialize;
-    pub use serde::de::MapAccess;
+    pub use super::structure::{decode, encode, fill, replace};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
     pub use serde_json::Value as Json;
 }

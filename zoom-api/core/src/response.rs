@@ -115,23 +115,33 @@ impl<T: Value + Send> Output for T {
 /// Longer bodies are not looked at for an error under a status of success.
 const LONGEST_ERROR_BODY: usize = 64 * 1024;
 
-/// Why an answer of success is not the output.
-pub(crate) enum Unread {
+/// Why a successful response is not the output.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Undecoded {
     /// It is one of Zoom's errors.
     Refused,
     /// It cannot be read.
     Decode(model::DecodeError),
 }
 
-/// Reads the output from an answer of success.
-pub(crate) fn read<T: Output>(response: &Response) -> Result<T, Unread> {
-    if !T::has_code() && is_error_in_disguise(&response.body) {
-        return Err(Unread::Refused);
+/// Decodes the output of a successful response.
+///
+/// # Errors
+/// Fails if the body is one of Zoom's errors, or is not of the output's shape.
+#[doc(hidden)]
+pub fn decode<T: Output>(response: &Response) -> Result<T, Undecoded> {
+    if is_refused(T::has_code(), response) {
+        return Err(Undecoded::Refused);
     }
-    T::read(response.body.clone()).map_err(Unread::Decode)
+    T::read(response.body.clone()).map_err(Undecoded::Decode)
 }
 
-impl Unread {
+fn is_refused(has_code: bool, response: &Response) -> bool {
+    !has_code && is_error_in_disguise(&response.body)
+}
+
+impl Undecoded {
     /// Whether the body is not even JSON, so that another attempt may bring one that is; looked at only now, when it could not be read.
     pub(crate) fn is_malformed(&self, info: &EndpointInfo, response: &Response) -> bool {
         let has_body = info.method != Method::Head && response.status != StatusCode::NO_CONTENT;

@@ -43,7 +43,13 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
                 use #runtime::endpoint;
                 &#info
             };
+            #[inline]
             fn write(&self, request: &mut #runtime::request::RequestParts) { #write }
+            fn decode(
+                response: &#runtime::__private::Response,
+            ) -> ::core::result::Result<#output, #runtime::__private::Undecoded> {
+                #runtime::__private::decode(response)
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #private::Serialize for #ident {
+            #[inline]
             fn serialize<S: #private::Serializer>(
                 &self,
                 serializer: S,
@@ -38,6 +39,7 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
 
         #[automatically_derived]
         impl<'de> #private::Deserialize<'de> for #ident {
+            #[inline]
             fn deserialize<D: #private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
@@ -47,16 +49,42 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
     }
 }
 
-/// The implementation of `Value`, which calls one function of the runtime.
-fn value(krate: &Path, ident: &Ident, decode: &TokenStream, shape: Option<TokenStream>) -> TokenStream {
-    let private = quote!(#krate::model::__private);
+/// How an enum is read and written: one call of a function of the runtime for each method.
+struct Functions<'a> {
+    set: &'a TokenStream,
+    set_option: &'a TokenStream,
+    view: &'a TokenStream,
+}
+
+/// The implementation of `Value` for an enum, and of what it requires.
+fn value(krate: &Path, ident: &Ident, functions: &Functions<'_>, shape: Option<TokenStream>) -> TokenStream {
+    let Functions { set, set_option, view } = functions;
+    let model = quote!(#krate::model);
     quote! {
         #[automatically_derived]
-        impl #krate::model::Value for #ident {
-            fn decode<'de, D: #private::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
-                #private::#decode(deserializer)
+        impl #model::Decode for #ident {
+            #[inline]
+            fn set(&mut self, token: #model::Token<'_>) -> #model::Step<'_> {
+                #set
+            }
+        }
+
+        #[automatically_derived]
+        impl #model::Encode for #ident {
+            #[inline]
+            fn view(&self) -> #model::View<'_> {
+                #view
+            }
+        }
+
+        #[automatically_derived]
+        impl #model::Value for #ident {
+            #[inline]
+            fn set_option<'a>(
+                option: &'a mut ::core::option::Option<Self>,
+                token: #model::Token<'_>,
+            ) -> #model::Step<'a> {
+                #set_option
             }
 
             #shape

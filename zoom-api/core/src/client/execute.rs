@@ -13,12 +13,15 @@ use crate::error::{Error, Result, Way};
 use crate::foundation::method::Method;
 use crate::limit::{PendingCall, Permit};
 use crate::metadata::EndpointInfo;
-use crate::response::{self, Output, Unread, ZoomBody};
+use crate::response::{Undecoded, ZoomBody};
 use crate::retry::{Attempt, Outcome, RetryDecision};
 use crate::transport::{Request, Response, TransportError, TransportErrorKind, TransportOptions};
 
 /// The most of an answer that is read.
 const LARGEST_BODY: usize = 16 * 1024 * 1024;
+
+/// Decodes a response and stores the output with the caller, so that sending does not depend on the output's type.
+pub(crate) type Decoding<'a> = dyn FnMut(&Response) -> std::result::Result<(), Undecoded> + Send + 'a;
 
 /// A call on its way, attempt after attempt.
 pub(crate) struct Exchange<'a> {
@@ -41,6 +44,19 @@ impl Client {
         Ok(response)
     }
 
+    /// Sends a request until a response can be decoded.
+    ///
+    /// The future is boxed, so that it is compiled in this crate and not again in each caller's.
+    pub(crate) fn run<'a>(
+        &'a self,
+        info: &'static EndpointInfo,
+        request: Request,
+        is_json: bool,
+        decode: &'a mut Decoding<'_>,
+    ) -> crate::BoxFuture<'a, Result<()>> {
+        Box::pin(async move { self.exchange(info, &request).read(is_json, decode).await })
+    }
+
     /// Prepares to send a request; the time for the call begins.
     pub(crate) fn exchange<'a>(&'a self, info: &'static EndpointInfo, request: &'a Request) -> Exchange<'a> {
         let span = tracing::debug_span!(
@@ -56,15 +72,15 @@ impl Client {
 
 impl Exchange<'_> {
     /// Sends the request until there is an answer that can be read, a refusal, or no time.
-    pub(crate) async fn read<T: Output>(mut self) -> Result<T> {
+    pub(crate) async fn read(mut self, is_json: bool, decode: &mut Decoding<'_>) -> Result<()> {
         loop {
             let response = self.answer().await?;
-            match response::read(&response) {
-                Ok(output) => {
+            match decode(&response) {
+                Ok(()) => {
                     self.settled(&response);
-                    return Ok(output);
+                    return Ok(());
                 }
-                Err(unread) => self.unread(response, unread, T::is_json())?,
+                Err(undecoded) => self.undecoded(response, undecoded, is_json)?,
             }
         }
     }
@@ -139,14 +155,14 @@ impl Exchange<'_> {
     }
 
     /// Takes an answer that cannot be read for one that was cut short, if it is not even JSON; otherwise it is the call's error.
-    fn unread(&mut self, response: Response, unread: Unread, is_json: bool) -> Result<()> {
-        let goes_on = if is_json && unread.is_malformed(self.call.info, &response) {
+    fn undecoded(&mut self, response: Response, undecoded: Undecoded, is_json: bool) -> Result<()> {
+        let goes_on = if is_json && undecoded.is_malformed(self.call.info, &response) {
             let failure = TransportError::new(TransportErrorKind::Malformed, "not JSON").with_status(response.status);
             self.goes_on_after(Err(&failure))
         } else {
             self.goes_on_after(Ok(&response))
         };
-        if goes_on { Ok(()) } else { Err(self.told(Error::unread(self.call.info, response, unread))) }
+        if goes_on { Ok(()) } else { Err(self.told(Error::undecoded(self.call.info, response, undecoded))) }
     }
 
     /// Whether the body was read from where it can be read once; noted for the error.

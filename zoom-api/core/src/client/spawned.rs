@@ -7,7 +7,8 @@ use tokio::runtime::Handle;
 use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
 
-use super::Client;
+use super::{Client, decode_into, decoded};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::metadata::EndpointInfo;
 use crate::response::Output;
@@ -24,16 +25,16 @@ pub(crate) struct SpawnedCall<T> {
 
 impl Client {
     /// Sends a request and reads the answer in a task of its own.
-    pub(crate) fn spawn_call<T: Output + 'static>(
-        &self,
-        info: &'static EndpointInfo,
-        request: Request,
-    ) -> Result<SpawnedCall<T>> {
+    pub(crate) fn spawn_call<E: Endpoint<Output: 'static>>(&self, request: Request) -> Result<SpawnedCall<E::Output>> {
         let runtime =
             Handle::try_current().map_err(|error| Error::config("a list is read inside a tokio runtime", error))?;
         let client = self.clone();
-        let call = async move { client.exchange(info, &request).read().await };
-        Ok(SpawnedCall { info, task: runtime.spawn(call.in_current_span()) })
+        let call = async move {
+            let mut output = None;
+            client.run(E::INFO, request, <E::Output as Output>::is_json(), &mut decode_into::<E>(&mut output)).await?;
+            decoded(output)
+        };
+        Ok(SpawnedCall { info: E::INFO, task: runtime.spawn(call.in_current_span()) })
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::Value as Json;
 
-use crate::model::{DecodeError, Value};
+use crate::model::{DecodeError, Value, decode_option};
 use crate::request::{FilePart, FormEncoding};
 
 /// The arguments of a call, by the names of the declaration.
@@ -80,7 +80,7 @@ impl Arguments {
             Some(Given::Json(json)) => json,
             Some(_) => return Err(format!("argument `{name}` is no file")),
         };
-        let value = T::decode(json).map_err(DecodeError::from).map_err(|error| mistake(name, &error))?;
+        let value = decode_option::<T, _>(json).map_err(DecodeError::from).map_err(|error| mistake(name, &error))?;
         value.ok_or_else(missing)
     }
 

@@ -8,7 +8,7 @@ use crate::foundation::rejection::Rejection;
 use crate::foundation::scopes::Scopes;
 use crate::metadata::EndpointInfo;
 use crate::model::DecodeError;
-use crate::response::{RetryAfter, Unread, ZoomBody};
+use crate::response::{RetryAfter, Undecoded, ZoomBody};
 
 impl Error {
     pub(super) fn new(kind: Kind) -> Self {
@@ -64,10 +64,10 @@ impl Error {
     }
 
     /// An error for a successful response that could not be decoded.
-    pub(crate) fn unread(info: &'static EndpointInfo, response: Response, unread: Unread) -> Self {
-        match unread {
-            Unread::Refused => Self::api(info, response),
-            Unread::Decode(error) => Self::decode(info, response, error),
+    pub(crate) fn undecoded(info: &'static EndpointInfo, response: Response, undecoded: Undecoded) -> Self {
+        match undecoded {
+            Undecoded::Refused => Self::api(info, response),
+            Undecoded::Decode(error) => Self::decode(info, response, error),
         }
     }
 

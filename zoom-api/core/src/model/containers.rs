@@ -2,28 +2,33 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
-use std::marker::PhantomData;
 
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use super::decode::{Decode, DecodeElements, DecodeEntries, Next, Presence, Source, Step, Token};
+use super::encode::{Encode, EncodeElements, EncodeEntries, View};
+use super::value::Value;
 
-use super::path::{within, within_list};
-use super::refuse::{absent, refuse};
-use super::value::{Seed, Value};
-
-impl<T: Value> Value for Option<T> {
+impl<T: Value> Decode for Option<T> {
     #[inline]
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        T::decode(deserializer).map(Some)
+    fn set(&mut self, token: Token<'_>) -> Step<'_> {
+        T::set_option(self, token)
+    }
+}
+
+impl<T: Value> Encode for Option<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Null, T::view)
     }
 
     #[inline]
-    fn decode_over<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
-        *self = T::decode(deserializer)?;
-        Ok(true)
-    }
-
     fn is_absent(&self) -> bool {
         self.is_none()
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
+        option.insert(None).set(token)
     }
 
     fn has_field(name: &str) -> bool {
@@ -45,13 +50,46 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
-impl<T: Value> Value for Vec<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_any(ListVisitor(PhantomData)).map(Some)
+impl<T: Value> Decode for Vec<T> {
+    fn set(&mut self, token: Token<'_>) -> Step<'_> {
+        self.clear();
+        match begins(token, Token::List, LIST) {
+            Ok(Presence::Present) => Step::List(self),
+            other => done(other),
+        }
+    }
+}
+
+impl<T: Value> DecodeElements for Vec<T> {
+    #[inline]
+    fn read_element(&mut self, source: &mut dyn Source) -> Next {
+        T::read_element(self, source)
+    }
+}
+
+impl<T: Value> Encode for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
     }
 
     fn is_absent(&self) -> bool {
         self.is_empty()
+    }
+}
+
+impl<T: Value> EncodeElements for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&self, index: usize) -> Option<&dyn Encode> {
+        self.get(index).map(|element| element as &dyn Encode)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
+        option.insert(Self::new()).set(token)
     }
 
     #[cfg(feature = "describe")]
@@ -69,36 +107,47 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-struct ListVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Value> Visitor<'de> for ListVisitor<T> {
-    type Value = Vec<T>;
-
-    refuse!("a list" => boolean number object);
-    absent!("a list" => Vec::new());
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
-        let mut values = Vec::new();
-        let mut index = 0;
-        while let Some(value) = list.next_element_seed(Seed::new()).map_err(|error| within_list(index, error))? {
-            values.extend(value);
-            index += 1;
-        }
-        Ok(values)
-    }
-}
-
 /// Implements `Value` for maps from text.
 macro_rules! map_values {
     ($($type:ty where [$($generic:tt)*]),* $(,)?) => {$(
-        impl<T: Value, $($generic)*> Value for $type {
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                let visitor = MapVisitor(PhantomData::<(Self, T)>);
-                deserializer.deserialize_any(visitor).map(Some)
+        impl<T: Value, $($generic)*> Decode for $type {
+            fn set(&mut self, token: Token<'_>) -> Step<'_> {
+                self.clear();
+                match begins(token, Token::Object, OBJECT) {
+                    Ok(Presence::Present) => Step::Map(self),
+                    other => done(other),
+                }
+            }
+        }
+
+        impl<T: Value, $($generic)*> DecodeEntries for $type {
+            fn read_entry(&mut self, key: String, source: &mut dyn Source) -> Next {
+                let mut value: Option<T> = None;
+                let next = source.read(&mut value);
+                self.extend(value.map(|value| (key, value)));
+                next
+            }
+        }
+
+        impl<T: Value, $($generic)*> Encode for $type {
+            fn view(&self) -> View<'_> {
+                View::Map(self)
             }
 
             fn is_absent(&self) -> bool {
                 self.is_empty()
+            }
+        }
+
+        impl<T: Value, $($generic)*> EncodeEntries for $type {
+            fn each(&self, write: &mut dyn FnMut(&str, &dyn Encode) -> bool) {
+                let _ = self.iter().all(|(key, value)| write(key, value));
+            }
+        }
+
+        impl<T: Value, $($generic)*> Value for $type {
+            fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
+                option.insert(Self::default()).set(token)
             }
 
             #[cfg(feature = "describe")]
@@ -119,21 +168,24 @@ map_values!(
     HashMap<String, T, S> where [S: BuildHasher + Default],
 );
 
-struct MapVisitor<M, T>(PhantomData<(M, T)>);
+pub(super) const OBJECT: &str = "an object";
+const LIST: &str = "a list";
 
-impl<'de, T: Value, M: Default + Extend<(String, T)>> Visitor<'de> for MapVisitor<M, T> {
-    type Value = M;
-
-    refuse!("an object" => boolean number list);
-    absent!("an object" => M::default());
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<M, A::Error> {
-        let mut values = M::default();
-        while let Some(key) = map.next_key::<String>()? {
-            // The key may be as private as the value, so that the path does not name it.
-            let value = map.next_value_seed(Seed::new()).map_err(|error| within("*", error))?;
-            values.extend(value.map(|value| (key, value)));
-        }
-        Ok(values)
+/// Checks that a value has contents of a kind; `null` and `""` are absent values.
+#[inline(never)]
+pub(super) fn begins<'a>(
+    token: Token<'_>,
+    wanted: Token<'static>,
+    expected: &'static str,
+) -> Result<Presence, Step<'a>> {
+    match token {
+        Token::Null | Token::Text("") => Ok(Presence::Absent),
+        token if token == wanted => Ok(Presence::Present),
+        token => Err(Step::mismatch(expected, token.kind())),
     }
+}
+
+/// The empty list or map is a value too.
+fn done<'a>(outcome: Result<Presence, Step<'a>>) -> Step<'a> {
+    outcome.map_or_else(|failure| failure, |_| Step::Done(Presence::Present))
 }

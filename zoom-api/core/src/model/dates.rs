@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 
+use super::encode::View;
 use super::scalar::{Reading, Scalar, scalar_values};
 
 const LOCAL: &str = "a local time";
@@ -15,6 +16,10 @@ impl Scalar for Timestamp {
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
         text.parse().map(Some).map_err(|_| if is_local(text) { LOCAL } else { "text" })
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Display(self)
     }
 }
 
@@ -35,6 +40,10 @@ impl Scalar for DateTime {
         }
         text.parse().map(Some).map_err(|_| "text")
     }
+
+    fn view(&self) -> View<'_> {
+        View::Display(self)
+    }
 }
 
 /// Whether a text that is a date and a time names its offset from UTC.
@@ -51,6 +60,10 @@ impl Scalar for Date {
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")
     }
+
+    fn view(&self) -> View<'_> {
+        View::Display(self)
+    }
 }
 
 impl Scalar for Time {
@@ -60,6 +73,10 @@ impl Scalar for Time {
 
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Display(self)
     }
 }
 

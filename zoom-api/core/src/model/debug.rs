@@ -1,32 +1,19 @@
-//! `Debug` of a model: what is there, without its secrets.
+//! `Debug` of a model: the fields that are present, without the secret ones' values.
 
 use std::fmt;
 
-use super::structure::{Model, Sink};
-use super::value::Value;
+use super::encode::EncodeFields;
 
 /// Shows the fields of a model that are not absent.
-pub fn debug<M: Model>(model: &M, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut fields = Fields { names: M::FIELDS, secret: M::SECRET, out: f.debug_struct(M::NAME) };
-    model.fields(&mut fields);
-    fields.out.finish()
-}
-
-struct Fields<'a, 'f> {
-    names: &'static [&'static str],
-    secret: &'static [usize],
-    out: fmt::DebugStruct<'a, 'f>,
-}
-
-impl Sink for Fields<'_, '_> {
-    fn field<T: Value>(&mut self, index: usize, value: &T) {
-        let Some(name) = self.names.get(index) else {
-            return;
-        };
-        if value.is_absent() {
-            return;
+pub fn debug(model: &dyn EncodeFields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let table = model.table();
+    let mut out = f.debug_struct(table.name);
+    for (index, name) in table.fields.iter().enumerate() {
+        if let Some(field) = model.field(index).filter(|field| !field.is_absent()) {
+            let is_secret = table.secret.contains(&index);
+            let shown: &dyn fmt::Debug = if is_secret { &format_args!("[REDACTED]") } else { &field };
+            out.field(name, shown);
         }
-        let shown: &dyn fmt::Debug = if self.secret.contains(&index) { &format_args!("[REDACTED]") } else { value };
-        self.out.field(name, shown);
     }
+    out.finish()
 }

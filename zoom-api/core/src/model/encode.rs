@@ -1,41 +1,151 @@
-//! Writing a model, without what is absent.
+//! How values are written: object-safe traits, so that the code that writes JSON is compiled once for all types.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::error::EncodeError;
-use super::structure::{Model, Sink};
-use super::value::Value;
+use super::table::Table;
+use super::tree::Tree;
 
-/// Writes a value as JSON.
+/// A value that can be written and shown.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as JSON",
+    note = "mark it with `#[zoom_model]`, or wrap it in `zoom_api::model::Json<_>`"
+)]
+pub trait Encode: fmt::Debug {
+    /// Returns what is written for the value.
+    fn view(&self) -> View<'_>;
+
+    /// Whether a field of this value is omitted.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// What is written for a value.
+#[allow(missing_debug_implementations)]
+pub enum View<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// A whole number.
+    Signed(i64),
+    /// A whole number that is not negative.
+    Unsigned(u64),
+    /// A number with a fraction.
+    Float(f64),
+    /// A number with a fraction and few digits.
+    ShortFloat(f32),
+    /// Text.
+    Text(&'a str),
+    /// Something whose text is written.
+    Display(&'a dyn fmt::Display),
+    /// A struct.
+    Object(&'a dyn EncodeFields),
+    /// A list.
+    List(&'a dyn EncodeElements),
+    /// A map.
+    Map(&'a dyn EncodeEntries),
+    /// Any JSON.
+    Json(&'a serde_json::Value),
+    /// Any JSON with the entries of objects in their order.
+    Tree(Result<Tree, EncodeError>),
+}
+
+/// The fields of a struct, to be written one by one.
+pub trait EncodeFields {
+    /// The struct's table.
+    fn table(&self) -> &'static Table;
+
+    /// The field of an index in the table; `None` for an index without a field.
+    fn field(&self, index: usize) -> Option<&dyn Encode>;
+}
+
+/// The elements of a list, to be written one by one.
+pub trait EncodeElements {
+    /// The number of elements.
+    fn count(&self) -> usize;
+
+    /// An element.
+    fn element(&self, index: usize) -> Option<&dyn Encode>;
+}
+
+/// The entries of a map, to be written one by one.
+pub trait EncodeEntries {
+    /// Calls `write` with each entry until it returns `false`.
+    fn each(&self, write: &mut dyn FnMut(&str, &dyn Encode) -> bool);
+}
+
+/// Encodes a value as JSON.
 ///
 /// # Errors
-/// When a value inside a [`Json`](super::Json) refuses to be written; models do not.
+/// Fails if a value inside a [`Json`](super::Json) cannot be serialized; models never fail.
 pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
     Ok(serde_json::to_vec(value)?)
 }
 
-/// Writes the fields of a model that are not absent, for its `serde` implementation.
-pub fn serialize<M: Model, S: Serializer>(model: &M, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut fields = Fields { names: M::FIELDS, map: serializer.serialize_map(None)?, result: Ok(()) };
-    model.fields(&mut fields);
-    fields.result?;
-    fields.map.end()
+/// Serializes a value, for the `serde` implementations of models.
+pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_view(value.view(), serializer)
 }
 
-/// Writes fields until the first error.
-struct Fields<S: SerializeMap> {
-    names: &'static [&'static str],
-    map: S,
-    result: Result<(), S::Error>,
+fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    match view {
+        View::Null => serializer.serialize_none(),
+        View::Boolean(value) => serializer.serialize_bool(value),
+        View::Signed(value) => serializer.serialize_i64(value),
+        View::Unsigned(value) => serializer.serialize_u64(value),
+        View::Float(value) => serializer.serialize_f64(value),
+        View::ShortFloat(value) => serializer.serialize_f32(value),
+        View::Text(text) => serializer.serialize_str(text),
+        View::Display(value) => serializer.collect_str(value),
+        View::Object(fields) => serialize_fields(fields, serializer),
+        View::List(elements) => serialize_elements(elements, serializer),
+        View::Map(entries) => serialize_entries(entries, serializer),
+        View::Json(json) => json.serialize(serializer),
+        View::Tree(Ok(tree)) => serialize_view(tree.view(), serializer),
+        View::Tree(Err(error)) => Err(serde::ser::Error::custom(error)),
+    }
 }
 
-impl<S: SerializeMap> Sink for Fields<S> {
-    fn field<T: Value>(&mut self, index: usize, value: &T) {
-        let Some(name) = self.names.get(index) else {
-            return;
-        };
-        if self.result.is_ok() && !value.is_absent() {
-            self.result = self.map.serialize_entry(name, value);
+/// A value inside another.
+struct Inner<'a>(&'a dyn Encode);
+
+impl Serialize for Inner<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_view(self.0.view(), serializer)
+    }
+}
+
+/// Writes the fields of a struct that are not absent.
+fn serialize_fields<S: Serializer>(fields: &dyn EncodeFields, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    for (index, name) in fields.table().fields.iter().enumerate() {
+        if let Some(field) = fields.field(index).filter(|field| !field.is_absent()) {
+            map.serialize_entry(name, &Inner(field))?;
         }
     }
+    map.end()
+}
+
+fn serialize_elements<S: Serializer>(elements: &dyn EncodeElements, serializer: S) -> Result<S::Ok, S::Error> {
+    let count = elements.count();
+    let mut list = serializer.serialize_seq(Some(count))?;
+    for element in (0..count).filter_map(|index| elements.element(index)) {
+        list.serialize_element(&Inner(element))?;
+    }
+    list.end()
+}
+
+fn serialize_entries<S: Serializer>(entries: &dyn EncodeEntries, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    let mut outcome = Ok(());
+    entries.each(&mut |key, value| {
+        outcome = map.serialize_entry(key, &Inner(value));
+        outcome.is_ok()
+    });
+    outcome?;
+    map.end()
 }

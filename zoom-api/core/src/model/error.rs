@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::path::ABSENT;
+
 /// The error of reading a value from JSON.
 ///
 /// It names the field, and never shows what was in it.
@@ -39,6 +41,11 @@ impl DecodeError {
 
     fn split(&self) -> Option<(&str, &str)> {
         self.message.strip_prefix('`')?.split_once("`: ")
+    }
+
+    /// The value that must be there is absent.
+    pub(crate) fn absent() -> Self {
+        Self { message: ABSENT.into(), line: 0, column: 0 }
     }
 
     pub(crate) fn not_text(error: std::str::Utf8Error) -> Self {

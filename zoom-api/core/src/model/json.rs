@@ -1,8 +1,13 @@
 //! JSON that no model describes.
 
-use serde::de::{DeserializeOwned, Deserializer, Error};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::decode::{Decode, Failure, Presence, Step, Token};
+use super::deserialize::decode_into;
+use super::encode::{Encode, View};
+use super::error::EncodeError;
+use super::tree::Tree;
 use super::value::Value;
 
 /// Wraps a type that has `serde` implementations of its own.
@@ -29,22 +34,68 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Json<T> {
     }
 }
 
-impl<T: DeserializeOwned + Serialize + std::fmt::Debug> Value for Json<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Option::<T>::deserialize(deserializer).map(|value| value.map(Self)).map_err(without_value)
+impl<T: DeserializeOwned + Serialize + std::fmt::Debug> Decode for Json<T> {
+    fn set(&mut self, _: Token<'_>) -> Step<'_> {
+        Step::Json(Box::new(|json| {
+            let value = typed(json)?;
+            Ok(Presence::of(value.map(|value| *self = value).is_some()))
+        }))
     }
 }
 
-/// Keeps of an error only where it is: the words of other types' errors hold the value.
-#[cold]
-fn without_value<E: Error>(error: E) -> E {
-    let text = error.to_string();
-    let position = text.rfind(" at line ").and_then(|at| text.get(at..)).unwrap_or_default();
-    E::custom(format_args!("not of the expected shape{position}"))
+impl<T: DeserializeOwned + Serialize + std::fmt::Debug> Encode for Json<T> {
+    fn view(&self) -> View<'_> {
+        View::Tree(tree(&self.0))
+    }
+}
+
+impl<T: DeserializeOwned + Serialize + std::fmt::Debug> Value for Json<T> {
+    fn set_option<'a>(option: &'a mut Option<Self>, _: Token<'_>) -> Step<'a> {
+        Step::Json(Box::new(|json| {
+            *option = typed(json)?;
+            Ok(Presence::of(option.is_some()))
+        }))
+    }
+}
+
+fn typed<T: DeserializeOwned>(json: serde_json::Value) -> Result<Option<Json<T>>, Box<Failure>> {
+    let value = Option::<T>::deserialize(json);
+    // The errors of other types contain the value.
+    value.map(|value| value.map(Json)).map_err(|_| Box::new(Failure::Other("not of the expected shape".to_owned())))
+}
+
+/// Keeps the digits of numbers and the order of entries, as the type writes them.
+fn tree<T: Serialize>(value: &T) -> Result<Tree, EncodeError> {
+    let text = serde_json::to_vec(value)?;
+    let mut tree = Tree::Null;
+    let mut json = serde_json::Deserializer::from_slice(&text);
+    decode_into(&mut tree, &mut json)?;
+    Ok(tree)
+}
+
+impl Decode for serde_json::Value {
+    fn set(&mut self, _: Token<'_>) -> Step<'_> {
+        Step::Json(Box::new(|json| {
+            let presence = Presence::of(!json.is_null());
+            if presence.is_present() {
+                *self = json;
+            }
+            Ok(presence)
+        }))
+    }
+}
+
+impl Encode for serde_json::Value {
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
 }
 
 impl Value for serde_json::Value {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Self::deserialize(deserializer).map(|value| Some(value).filter(|value| !value.is_null()))
+    fn set_option<'a>(option: &'a mut Option<Self>, _: Token<'_>) -> Step<'a> {
+        Step::Json(Box::new(|json| {
+            *option = Some(json).filter(|json| !json.is_null());
+            Ok(Presence::of(option.is_some()))
+        }))
     }
 }

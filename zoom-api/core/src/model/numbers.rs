@@ -2,6 +2,7 @@
 
 use std::num::{IntErrorKind, ParseIntError};
 
+use super::encode::View;
 use super::scalar::{Reading, Scalar, scalar_values};
 
 const OUT_OF_RANGE: &str = "a number out of range";
@@ -32,6 +33,10 @@ macro_rules! whole_numbers {
 
             fn from_f64(value: f64) -> Reading<Self> {
                 Self::from_i64(whole(value)?)
+            }
+
+            fn view(&self) -> View<'_> {
+                i64::try_from(*self).map_or(View::Unsigned(*self as u64), View::Signed)
             }
         }
 
@@ -68,7 +73,7 @@ pub(crate) fn whole(value: f64) -> Result<i64, &'static str> {
 }
 
 macro_rules! fractions {
-    ($($type:ty),*) => {$(
+    ($($type:ident => $view:ident),*) => {$(
         impl Scalar for $type {
             const EXPECTED: &'static str = "a number";
             #[cfg(feature = "describe")]
@@ -93,13 +98,17 @@ macro_rules! fractions {
                 let value = value as Self;
                 value.is_finite().then_some(Some(value)).ok_or(OUT_OF_RANGE)
             }
+
+            fn view(&self) -> View<'_> {
+                View::$view(*self)
+            }
         }
 
         scalar_values!($type);
     )*};
 }
 
-fractions!(f32, f64);
+fractions!(f32 => ShortFloat, f64 => Float);
 
 impl Scalar for bool {
     const EXPECTED: &'static str = "a boolean";
@@ -130,6 +139,10 @@ impl Scalar for bool {
             1 => Ok(Some(true)),
             _ => Err("a number"),
         }
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Boolean(*self)
     }
 }
 

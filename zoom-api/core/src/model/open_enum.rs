@@ -2,13 +2,12 @@
 
 use std::fmt;
 use std::hash::{Hash as _, Hasher};
-use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::decode::{Presence, Step, Token};
+use super::encode::View;
 use super::numbers::whole;
-use super::refuse::refuse;
 use super::unknown::UnknownValue;
 
 /// A variant as it stands in JSON.
@@ -38,8 +37,11 @@ impl Wire {
 
 /// An enum of names or numbers with an `Unknown` variant.
 pub trait OpenEnum: Clone + 'static {
-    /// Every variant but `Unknown`, and what it is in JSON.
-    const VARIANTS: &'static [(Wire, Self)];
+    /// What every variant but `Unknown` is in JSON.
+    const WIRES: &'static [Wire];
+
+    /// The variants, in the same order.
+    const VARIANTS: &'static [Self];
 
     /// Keeps a value that has no variant.
     fn unknown(value: UnknownValue) -> Self;
@@ -49,25 +51,44 @@ pub trait OpenEnum: Clone + 'static {
 }
 
 /// The variant of a text, or the text kept.
+#[inline]
 pub fn from_text<T: OpenEnum>(text: &str) -> T {
-    find(|wire| wire.is_text(text)).unwrap_or_else(|| T::unknown(text.into()))
+    of_text(T::WIRES, text).and_then(variant).unwrap_or_else(|| T::unknown(text.into()))
 }
 
 /// The variant of a number, or the number kept.
+#[inline]
 pub fn from_number<T: OpenEnum>(number: i64) -> T {
-    find(|wire| wire.is_number(number)).unwrap_or_else(|| T::unknown(number.into()))
+    of_number(T::WIRES, number).and_then(variant).unwrap_or_else(|| T::unknown(number.into()))
 }
 
-fn find<T: OpenEnum>(is_it: impl Fn(Wire) -> bool) -> Option<T> {
-    T::VARIANTS.iter().find(|(wire, _)| is_it(*wire)).map(|(_, variant)| variant.clone())
+fn variant<T: OpenEnum>(index: usize) -> Option<T> {
+    T::VARIANTS.get(index).cloned()
+}
+
+#[inline(never)]
+fn of_text(wires: &[Wire], text: &str) -> Option<usize> {
+    wires.iter().position(|wire| wire.is_text(text))
+}
+
+#[inline(never)]
+fn of_number(wires: &[Wire], number: i64) -> Option<usize> {
+    wires.iter().position(|wire| wire.is_number(number))
 }
 
 /// Whether two values are one.
+#[inline]
 pub fn same<T: OpenEnum>(one: &T, other: &T) -> bool {
-    one.wire() == other.wire()
+    is_same(one.wire(), other.wire())
+}
+
+#[inline(never)]
+fn is_same(one: Result<Wire, &UnknownValue>, other: Result<Wire, &UnknownValue>) -> bool {
+    one == other
 }
 
 /// Hashes what [`same`] compares.
+#[inline]
 pub fn hash<T: OpenEnum, H: Hasher>(value: &T, state: &mut H) {
     value.wire().hash(state);
 }
@@ -79,8 +100,14 @@ pub fn unread<T: OpenEnum>() -> T {
 }
 
 /// The value as text, a number as its digits.
+#[inline]
 pub fn display<T: OpenEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match value.wire() {
+    display_wire(value.wire(), f)
+}
+
+#[inline(never)]
+fn display_wire(wire: Result<Wire, &UnknownValue>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match wire {
         Ok(Wire::Text(text)) => f.pad(text),
         Ok(Wire::Number(number)) => fmt::Display::fmt(&number, f),
         Err(unknown) => fmt::Display::fmt(unknown, f),
@@ -88,8 +115,14 @@ pub fn display<T: OpenEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 }
 
 /// Appends the text that goes into a path, a query or a header.
+#[inline]
 pub fn write_text<T: OpenEnum>(value: &T, out: &mut String) {
-    match value.wire() {
+    write_wire_text(value.wire(), out);
+}
+
+#[inline(never)]
+fn write_wire_text(wire: Result<Wire, &UnknownValue>, out: &mut String) {
+    match wire {
         Ok(Wire::Text(text)) => out.push_str(text),
         Ok(Wire::Number(number)) => crate::foundation::text::WireText::write_text(&number, out),
         Err(unknown) => out.push_str(unknown.as_str()),
@@ -97,6 +130,7 @@ pub fn write_text<T: OpenEnum>(value: &T, out: &mut String) {
 }
 
 /// The text of an enum of names.
+#[inline]
 pub fn text_of<T: OpenEnum>(value: &T) -> &str {
     match value.wire() {
         Ok(Wire::Text(text)) => text,
@@ -106,73 +140,112 @@ pub fn text_of<T: OpenEnum>(value: &T) -> &str {
 }
 
 /// The number of an enum of numbers, unless Zoom sent something else.
+#[inline]
 pub fn number_of<T: OpenEnum>(value: &T) -> Option<i64> {
-    match value.wire() {
+    number_of_wire(value.wire())
+}
+
+#[inline(never)]
+fn number_of_wire(wire: Result<Wire, &UnknownValue>) -> Option<i64> {
+    match wire {
         Ok(Wire::Number(number)) => Some(number),
         Ok(Wire::Text(_)) => None,
         Err(unknown) => unknown.as_str().trim().parse().ok(),
     }
 }
 
-/// Reads an open enum.
-pub fn decode_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(EnumVisitor(PhantomData))
+/// Sets an open enum, unless the value is absent.
+#[inline]
+pub fn set_enum<'a, T: OpenEnum>(value: &'a mut T, token: Token<'_>) -> Step<'a> {
+    match find(T::WIRES, token) {
+        Found::Absent => return Step::Done(Presence::Absent),
+        Found::Variant(index) => {
+            if let Some(variant) = variant(index) {
+                *value = variant;
+            }
+        }
+        Found::Unknown(unknown) => *value = T::unknown(unknown),
+        Found::Nothing(kind) => return Step::mismatch(EXPECTED, kind),
+    }
+    Step::Done(Presence::Present)
 }
 
-/// Writes an open enum as Zoom writes it.
+/// Sets an option of an open enum.
+#[inline]
+pub fn set_enum_option<'a, T: OpenEnum>(option: &'a mut Option<T>, token: Token<'_>) -> Step<'a> {
+    *option = match find(T::WIRES, token) {
+        Found::Absent => None,
+        Found::Variant(index) => variant(index),
+        Found::Unknown(unknown) => Some(T::unknown(unknown)),
+        Found::Nothing(kind) => return Step::mismatch(EXPECTED, kind),
+    };
+    Step::Done(Presence::Present)
+}
+
+const EXPECTED: &str = "text or a number";
+
+/// What an enum holds for a value.
+enum Found {
+    /// The variant of an index.
+    Variant(usize),
+    /// A value without a variant.
+    Unknown(UnknownValue),
+    /// No value.
+    Absent,
+    /// Nothing, since the value is of a kind that no enum has.
+    Nothing(&'static str),
+}
+
+#[inline(never)]
+fn find(wires: &[Wire], token: Token<'_>) -> Found {
+    match token {
+        Token::Null => Found::Absent,
+        Token::Text(text) => match of_text(wires, text) {
+            Some(index) => Found::Variant(index),
+            None if text.is_empty() => Found::Absent,
+            None => Found::Unknown(text.into()),
+        },
+        Token::Boolean(value) => bare(wires, value),
+        Token::Signed(value) => match of_number(wires, value) {
+            Some(index) => Found::Variant(index),
+            None => Found::Unknown(value.into()),
+        },
+        Token::Unsigned(value) => bare(wires, value),
+        Token::Float(value) => match whole(value).map(|number| of_number(wires, number)) {
+            Ok(Some(index)) => Found::Variant(index),
+            _ => bare(wires, serde_json::Value::from(value)),
+        },
+        Token::List | Token::Object => Found::Nothing(token.kind()),
+    }
+}
+
+/// A number or a boolean whose text may be that of a variant.
+#[cold]
+fn bare(wires: &[Wire], value: impl fmt::Display) -> Found {
+    let value = UnknownValue::bare(value);
+    of_text(wires, value.as_str()).map_or_else(|| Found::Unknown(value), Found::Variant)
+}
+
+/// What is written for an open enum.
+#[inline]
+pub fn view_enum<T: OpenEnum>(value: &T) -> View<'_> {
+    view(value.wire())
+}
+
+#[inline(never)]
+fn view(wire: Result<Wire, &UnknownValue>) -> View<'_> {
+    match wire {
+        Ok(Wire::Text(text)) => View::Text(text),
+        Ok(Wire::Number(number)) => View::Signed(number),
+        Err(unknown) => unknown.view(),
+    }
+}
+
+/// Serializes an open enum.
 pub fn serialize_enum<T: OpenEnum, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     match value.wire() {
         Ok(Wire::Text(text)) => serializer.serialize_str(text),
         Ok(Wire::Number(number)) => serializer.serialize_i64(number),
         Err(unknown) => unknown.serialize(serializer),
-    }
-}
-
-struct EnumVisitor<T>(PhantomData<T>);
-
-impl<T: OpenEnum> EnumVisitor<T> {
-    /// A number or a boolean whose text may name a variant.
-    fn bare<E>(value: impl fmt::Display) -> Result<Option<T>, E> {
-        let value = UnknownValue::bare(value);
-        let known = find(|wire| wire.is_text(value.as_str()));
-        Ok(Some(known.unwrap_or_else(|| T::unknown(value))))
-    }
-}
-
-impl<'de, T: OpenEnum> Visitor<'de> for EnumVisitor<T> {
-    type Value = Option<T>;
-
-    refuse!("text or a number" => list object);
-
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
-        let known = find(|wire| wire.is_text(text));
-        Ok(known.or_else(|| (!text.is_empty()).then(|| T::unknown(text.into()))))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Option<T>, E> {
-        Self::bare(value)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Option<T>, E> {
-        Ok(Some(from_number(value)))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Option<T>, E> {
-        i64::try_from(value).map_or_else(|_| Self::bare(value), |value| self.visit_i64(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Option<T>, E> {
-        match whole(value).map(|number| find(|wire| wire.is_number(number))) {
-            Ok(Some(known)) => Ok(Some(known)),
-            _ => Self::bare(serde_json::Value::from(value)),
-        }
     }
 }

@@ -17,15 +17,3 @@ pub(crate) fn within<E: Error>(segment: impl Display, error: E) -> E {
         None => format!("`{segment}`: {inner}"),
     })
 }
-
-/// Puts the index of a list's element before the path.
-#[cold]
-pub(crate) fn within_list<E: Error>(index: usize, error: E) -> E {
-    within(format_args!("[{index}]"), error)
-}
-
-/// Says what was expected, and what kind of value was found.
-#[cold]
-pub(crate) fn mismatch<E: Error>(expected: &str, found: &str) -> E {
-    E::custom(format_args!("expected {expected}, found {found}"))
-}

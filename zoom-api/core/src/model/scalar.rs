@@ -1,18 +1,14 @@
 //! Values that are one JSON number, text or boolean.
 
-use std::marker::PhantomData;
+use super::decode::{Presence, Step, Token};
+use super::encode::View;
 
-use serde::de::{Deserializer, Error, Visitor};
-
-use super::path::mismatch;
-use super::refuse::refuse;
-
-/// A scalar that was read, an absent one, or what was found instead of one.
+/// A scalar that was read, an absent one, or the kind of value that was found instead of one.
 pub(crate) type Reading<T> = Result<Option<T>, &'static str>;
 
 /// A value that is one JSON number, text or boolean.
 ///
-/// What is not overridden is refused.
+/// Kinds of values whose method is not overridden are rejected.
 pub(crate) trait Scalar: Sized {
     /// What to call it in an error: `a whole number`.
     const EXPECTED: &'static str;
@@ -21,14 +17,10 @@ pub(crate) trait Scalar: Sized {
     #[cfg(feature = "describe")]
     const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Text;
 
-    /// Whether `""` stands for an absent value.
+    /// Whether `""` is an absent value.
     const EMPTY_IS_ABSENT: bool = true;
 
     fn from_text(text: &str) -> Reading<Self>;
-
-    fn from_string(text: String) -> Reading<Self> {
-        Self::from_text(&text)
-    }
 
     fn from_bool(_: bool) -> Reading<Self> {
         Err("a boolean")
@@ -45,21 +37,71 @@ pub(crate) trait Scalar: Sized {
     fn from_f64(_: f64) -> Reading<Self> {
         Err("a number")
     }
+
+    /// What is written for it.
+    fn view(&self) -> View<'_>;
 }
 
-/// Reads a scalar.
 #[inline]
-pub(crate) fn decode_scalar<'de, T: Scalar, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(ScalarVisitor(PhantomData))
+fn read<T: Scalar>(token: Token<'_>) -> Reading<T> {
+    match token {
+        Token::Null => Ok(None),
+        Token::Text("") if T::EMPTY_IS_ABSENT => Ok(None),
+        Token::Text(text) => T::from_text(text),
+        Token::Boolean(value) => T::from_bool(value),
+        Token::Signed(value) => T::from_i64(value),
+        Token::Unsigned(value) => T::from_u64(value),
+        Token::Float(value) => T::from_f64(value),
+        Token::List | Token::Object => Err(token.kind()),
+    }
+}
+
+/// Sets a scalar, unless the value is absent.
+#[inline]
+pub(crate) fn set<'a, T: Scalar>(value: &'a mut T, token: Token<'_>) -> Step<'a> {
+    match read(token) {
+        Ok(Some(read)) => {
+            *value = read;
+            Step::Done(Presence::Present)
+        }
+        Ok(None) => Step::Done(Presence::Absent),
+        Err(found) => Step::mismatch(T::EXPECTED, found),
+    }
+}
+
+/// Sets an option of a scalar.
+#[inline]
+pub(crate) fn set_option<'a, T: Scalar>(option: &'a mut Option<T>, token: Token<'_>) -> Step<'a> {
+    match read(token) {
+        Ok(read) => {
+            *option = read;
+            Step::Done(Presence::Present)
+        }
+        Err(found) => Step::mismatch(T::EXPECTED, found),
+    }
 }
 
 /// Implements `Value` for types that are scalars.
 macro_rules! scalar_values {
     ($($type:ty),* $(,)?) => {$(
+        impl $crate::model::Decode for $type {
+            fn set(&mut self, token: $crate::model::Token<'_>) -> $crate::model::Step<'_> {
+                $crate::model::scalar::set(self, token)
+            }
+        }
+
+        impl $crate::model::Encode for $type {
+            fn view(&self) -> $crate::model::View<'_> {
+                $crate::model::scalar::Scalar::view(self)
+            }
+        }
+
         impl $crate::model::Value for $type {
-            #[inline]
-            fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                $crate::model::scalar::decode_scalar(deserializer)
+            fn set_option<'a>(
+                option: &'a mut Option<Self>,
+                token: $crate::model::Token<'_>,
+            ) -> $crate::model::Step<'a> {
+                $crate::model::scalar::set_option(option, token)
             }
 
             #[cfg(feature = "describe")]
@@ -71,55 +113,3 @@ macro_rules! scalar_values {
 }
 
 pub(crate) use scalar_values;
-
-struct ScalarVisitor<T>(PhantomData<T>);
-
-impl<T: Scalar> ScalarVisitor<T> {
-    fn answer<E: Error>(reading: Reading<T>) -> Result<Option<T>, E> {
-        reading.map_err(|found| mismatch(T::EXPECTED, found))
-    }
-}
-
-impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
-    type Value = Option<T>;
-
-    refuse!(T::EXPECTED => list object);
-
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
-        if T::EMPTY_IS_ABSENT && text.is_empty() {
-            return Ok(None);
-        }
-        Self::answer(T::from_text(text))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Option<T>, E> {
-        if T::EMPTY_IS_ABSENT && text.is_empty() {
-            return Ok(None);
-        }
-        Self::answer(T::from_string(text))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Option<T>, E> {
-        Self::answer(T::from_bool(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Option<T>, E> {
-        Self::answer(T::from_i64(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Option<T>, E> {
-        Self::answer(T::from_u64(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Option<T>, E> {
-        Self::answer(T::from_f64(value))
-    }
-}

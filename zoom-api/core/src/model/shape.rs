@@ -6,7 +6,7 @@ use crate::shape::{Choices, EnumWords, FieldWords, Object, Shape, VariantWords};
 
 impl Object {
     pub(crate) const fn of<M: Model>() -> Shape {
-        Shape::Object(Self::new(M::NAME, M::FIELDS, M::REQUIRED, M::SECRET, M::WORDS))
+        Shape::Object(Self::new(M::TABLE.name, M::TABLE.fields, M::TABLE.required, M::TABLE.secret, M::WORDS))
     }
 }
 
@@ -20,7 +20,7 @@ impl Choices {
 }
 
 fn values<T: OpenEnum>() -> Vec<serde_json::Value> {
-    T::VARIANTS.iter().map(|(wire, _)| (*wire).into()).collect()
+    T::WIRES.iter().map(|wire| (*wire).into()).collect()
 }
 
 impl From<Wire> for serde_json::Value {

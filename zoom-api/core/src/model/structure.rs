@@ -1,63 +1,76 @@
-//! Objects with named fields: the trait that `#[zoom_model]` implements for a struct, and the one visitor that reads all of them.
+//! Objects with named fields: the trait that `#[zoom_model]` implements for a struct.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::key::Key;
-use super::path::{ABSENT, within};
-use super::refuse::{absent, refuse};
-use super::seen::Seen;
+use super::containers::{OBJECT, begins};
+use super::decode::{Decode, DecodeFields, Next, Presence, Source, Step, Token};
+use super::encode::{Encode, EncodeFields, View};
+use super::table::Table;
 use super::value::Value;
 
 /// A struct whose fields are those of a JSON object.
 ///
 /// Implemented by `#[zoom_model]`; the generated part is a table of names and two short methods.
-pub trait Model: Default + Serialize + fmt::Debug {
-    /// The name of the type.
-    const NAME: &'static str;
+pub trait Model: DecodeFields + EncodeFields + Default + Serialize + fmt::Debug {
+    /// The names of the struct and its fields.
+    const TABLE: &'static Table;
 
     /// The name of each field in JSON.
-    const FIELDS: &'static [&'static str];
-
-    /// The indices in [`FIELDS`](Self::FIELDS) of what every such object has.
-    const REQUIRED: &'static [usize] = &[];
-
-    /// The indices of the fields that are kept out of `Debug`.
-    const SECRET: &'static [usize] = &[];
+    const FIELDS: &'static [&'static str] = Self::TABLE.fields;
 
     /// The shape of each field, and the words about it.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
     const WORDS: &'static crate::shape::ObjectWords = &crate::shape::ObjectWords { module: "", docs: "", fields: &[] };
-
-    /// Reads the next value of `map` into the field of an index, and says whether there was one.
-    ///
-    /// The value of an index without a field is read over.
-    ///
-    /// # Errors
-    /// When the value does not fit.
-    fn set<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error>;
-
-    /// Shows every field to `sink`, in order.
-    fn fields<S: Sink>(&self, sink: &mut S);
 }
 
-/// What can be done with the fields of a [`Model`], one after the other.
-pub trait Sink {
-    /// Takes the field of an index.
-    fn field<T: Value>(&mut self, index: usize, value: &T);
+impl<M: Model> Decode for M {
+    fn set(&mut self, token: Token<'_>) -> Step<'_> {
+        match begins(token, Token::Object, OBJECT) {
+            Ok(Presence::Present) => {
+                *self = M::default();
+                Step::Object(self)
+            }
+            Ok(absent) => Step::Done(absent),
+            Err(failure) => failure,
+        }
+    }
+}
+
+impl<M: Model> Encode for M {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
 }
 
 impl<M: Model> Value for M {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_any(ModelVisitor(PhantomData))
+    fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
+        match begins(token, Token::Object, OBJECT) {
+            Ok(Presence::Present) => Step::Object(option.insert(M::default())),
+            Ok(absent) => {
+                *option = None;
+                Step::Done(absent)
+            }
+            Err(failure) => failure,
+        }
+    }
+
+    fn read_element(list: &mut Vec<Self>, source: &mut dyn Source) -> Next {
+        let mut next = Next::End;
+        list.push(M::default());
+        if let Some(element) = list.last_mut() {
+            next = source.read(&mut New(element));
+        }
+        if !next.is_present() {
+            list.pop();
+        }
+        next
     }
 
     fn has_field(name: &str) -> bool {
-        M::FIELDS.contains(&name)
+        M::TABLE.has_field(name)
     }
 
     #[cfg(feature = "describe")]
@@ -66,25 +79,51 @@ impl<M: Model> Value for M {
     }
 
     fn resemblance(json: &serde_json::Value) -> usize {
-        json.as_object().map_or(0, |map| M::FIELDS.iter().filter(|name| map.contains_key(**name)).count())
+        common(M::TABLE, json)
+    }
+}
+
+fn common(table: &Table, json: &serde_json::Value) -> usize {
+    json.as_object().map_or(0, |map| map.keys().filter(|name| table.has_field(name)).count())
+}
+
+/// A struct that was just created, so that nothing in it has to be replaced.
+struct New<'a>(&'a mut dyn DecodeFields);
+
+impl Decode for New<'_> {
+    fn set(&mut self, token: Token<'_>) -> Step<'_> {
+        match begins(token, Token::Object, OBJECT) {
+            Ok(Presence::Present) => Step::Object(self.0),
+            Ok(absent) => Step::Done(absent),
+            Err(failure) => failure,
+        }
+    }
+}
+
+impl<M: DecodeFields + ?Sized> DecodeFields for Box<M> {
+    fn table(&self) -> &'static Table {
+        (**self).table()
+    }
+
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Decode> {
+        (**self).field_mut(index)
+    }
+}
+
+impl<M: EncodeFields + ?Sized> EncodeFields for Box<M> {
+    fn table(&self) -> &'static Table {
+        (**self).table()
+    }
+
+    fn field(&self, index: usize) -> Option<&dyn Encode> {
+        (**self).field(index)
     }
 }
 
 impl<M: Model> Model for Box<M> {
-    const NAME: &'static str = M::NAME;
-    const FIELDS: &'static [&'static str] = M::FIELDS;
-    const REQUIRED: &'static [usize] = M::REQUIRED;
-    const SECRET: &'static [usize] = M::SECRET;
+    const TABLE: &'static Table = M::TABLE;
     #[cfg(feature = "describe")]
     const WORDS: &'static crate::shape::ObjectWords = M::WORDS;
-
-    fn set<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<bool, A::Error> {
-        (**self).set(index, map)
-    }
-
-    fn fields<S: Sink>(&self, sink: &mut S) {
-        (**self).fields(sink);
-    }
 }
 
 /// Sets a field that may be absent.
@@ -101,66 +140,14 @@ pub fn replace<T>(field: &mut T, value: impl Into<T>) {
     *field = value.into();
 }
 
-/// Reads the value of a field, and says whether there was one.
-#[inline(never)]
-pub fn put<'de, T: Value, A: MapAccess<'de>>(field: &mut T, map: &mut A) -> Result<bool, A::Error> {
-    map.next_value_seed(Place(field))
+/// A field as something to read into.
+#[inline]
+pub fn decode<T: Value>(field: &mut T) -> &mut dyn Decode {
+    field
 }
 
-/// Reads one value over another.
-struct Place<'a, T>(&'a mut T);
-
-impl<'de, T: Value> DeserializeSeed<'de> for Place<'_, T> {
-    type Value = bool;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        self.0.decode_over(deserializer)
-    }
-}
-
-/// Reads over the value of a key that names no field.
-#[inline(never)]
-pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<bool, A::Error> {
-    map.next_value::<IgnoredAny>().map(|_| false)
-}
-
-struct ModelVisitor<M>(PhantomData<M>);
-
-impl<'de, M: Model> Visitor<'de> for ModelVisitor<M> {
-    type Value = Option<M>;
-
-    refuse!("an object" => boolean number list);
-    absent!("an object" => None);
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<M>, A::Error> {
-        let mut model = M::default();
-        let mut seen = Seen::default();
-        let mut key = Key { names: M::FIELDS, next: 0 };
-        while let Some(index) = map.next_key_seed(key)? {
-            let present = model.set(index, &mut map).map_err(|error| in_field::<M, _>(index, error))?;
-            if index < M::FIELDS.len() {
-                key.next = index + 1;
-                seen.set(index, present);
-            }
-        }
-        require::<M, _>(&seen)?;
-        Ok(Some(model))
-    }
-}
-
-/// Checks that no required field is absent.
-fn require<M: Model, E: Error>(seen: &Seen) -> Result<(), E> {
-    match M::REQUIRED.iter().find(|index| !seen.has(**index)) {
-        None => Ok(()),
-        Some(index) => Err(in_field::<M, E>(*index, E::custom(ABSENT))),
-    }
-}
-
-#[cold]
-fn in_field<M: Model, E: Error>(index: usize, error: E) -> E {
-    match M::FIELDS.get(index) {
-        Some(name) => within(name, error),
-        None => error,
-    }
+/// A field as something to write.
+#[inline]
+pub fn encode<T: Value>(field: &T) -> &dyn Encode {
+    field
 }

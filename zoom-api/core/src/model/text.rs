@@ -2,6 +2,7 @@
 
 use serde_json::Number;
 
+use super::encode::View;
 use super::scalar::{Reading, Scalar, scalar_values};
 
 impl Scalar for String {
@@ -11,11 +12,6 @@ impl Scalar for String {
     #[inline]
     fn from_text(text: &str) -> Reading<Self> {
         Ok(Some(text.to_owned()))
-    }
-
-    #[inline]
-    fn from_string(text: String) -> Reading<Self> {
-        Ok(Some(text))
     }
 
     fn from_bool(value: bool) -> Reading<Self> {
@@ -33,6 +29,10 @@ impl Scalar for String {
     fn from_f64(value: f64) -> Reading<Self> {
         // As JSON writes it: `3.0`, where Rust would write `3`.
         Ok(Number::from_f64(value).map(|number| number.to_string()))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
     }
 }
 

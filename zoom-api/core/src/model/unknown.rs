@@ -4,6 +4,11 @@ use std::fmt;
 
 use serde::ser::{Error, Serialize, Serializer};
 
+use super::deserialize::decode_into;
+use super::encode::View;
+use super::error::EncodeError;
+use super::tree::Tree;
+
 /// A value that an enum has no name for, as Zoom sent it.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct UnknownValue {
@@ -24,6 +29,14 @@ impl UnknownValue {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// What is written for it.
+    pub(super) fn view(&self) -> View<'_> {
+        match self.kind {
+            Kind::Text => View::Text(&self.text),
+            Kind::Bare => View::Tree(bare(&self.text)),
+        }
     }
 
     /// A number or a boolean, which has no quotes in JSON.
@@ -63,10 +76,13 @@ impl Serialize for UnknownValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.kind {
             Kind::Text => serializer.serialize_str(&self.text),
-            Kind::Bare => {
-                let value: serde_json::Value = serde_json::from_str(&self.text).map_err(S::Error::custom)?;
-                value.serialize(serializer)
-            }
+            Kind::Bare => super::encode::serialize(&bare(&self.text).map_err(S::Error::custom)?, serializer),
         }
     }
+}
+
+fn bare(text: &str) -> Result<Tree, EncodeError> {
+    let mut tree = Tree::default();
+    decode_into(&mut tree, &mut serde_json::Deserializer::from_str(text))?;
+    Ok(tree)
 }

@@ -1,13 +1,11 @@
 //! The trait of everything that a field can hold.
 
-use std::fmt;
-use std::marker::PhantomData;
-
 use serde::Serialize;
-use serde::de::{DeserializeSeed, Deserializer, Error};
 
+use super::decode::{Decode, Next, Source, Step, Token};
+use super::deserialize::decode_into;
+use super::encode::Encode;
 use super::error::DecodeError;
-use super::path::ABSENT;
 
 /// A value that can be read from Zoom's JSON, leniently, and written back.
 ///
@@ -16,29 +14,20 @@ use super::path::ABSENT;
     message = "`{Self}` cannot be decoded from JSON",
     note = "add `#[zoom_model]` to the type, or wrap it in `zoom_api::model::Json<_>`"
 )]
-pub trait Value: Serialize + fmt::Debug + Sized {
-    /// Reads a value, or finds that it is absent.
-    ///
-    /// # Errors
-    /// Says what was expected and what kind of value was found, and never the value.
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error>;
+pub trait Value: Decode + Encode + Serialize + Sized {
+    /// Sets an option; an absent value makes it `None`.
+    fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a>;
 
-    /// Reads a value over this one, unless it is absent; says whether there was one.
-    ///
-    /// # Errors
-    /// As [`decode`](Self::decode).
-    #[inline]
-    fn decode_over<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<bool, D::Error> {
-        let value = Self::decode(deserializer)?;
-        Ok(value.map(|value| *self = value).is_some())
+    /// Reads the next element of a list, and adds it unless it is absent.
+    #[doc(hidden)]
+    fn read_element(list: &mut Vec<Self>, source: &mut dyn Source) -> Next {
+        let mut element: Option<Self> = None;
+        let next = source.read(&mut element);
+        list.extend(element);
+        next
     }
 
-    /// Whether the value is left out when sending.
-    fn is_absent(&self) -> bool {
-        false
-    }
-
-    /// Whether this is an object that names a field like this.
+    /// Whether this is an object with a field of this name.
     fn has_field(name: &str) -> bool {
         let _ = name;
         false
@@ -59,7 +48,7 @@ pub trait Value: Serialize + fmt::Debug + Sized {
         None
     }
 
-    /// How many fields of a JSON object this type names; it tells apart the variants of a `one_of` enum.
+    /// The number of fields of a JSON object that this type has; it tells the variants of a `one_of` enum apart.
     fn resemblance(json: &serde_json::Value) -> usize {
         let _ = json;
         0
@@ -69,7 +58,7 @@ pub trait Value: Serialize + fmt::Debug + Sized {
 /// Reads a value from the bytes of a response.
 ///
 /// # Errors
-/// When the bytes are not JSON, or not JSON of this shape; the error names the field.
+/// Fails if the bytes are not JSON, or not JSON of this shape; the error names the field.
 ///
 /// # Examples
 /// ```
@@ -78,33 +67,14 @@ pub trait Value: Serialize + fmt::Debug + Sized {
 /// # Ok::<(), zoom_api::model::DecodeError>(())
 /// ```
 pub fn decode<T: Value>(bytes: &[u8]) -> Result<T, DecodeError> {
+    let mut value: Option<T> = None;
+    decode_bytes(bytes, &mut value)?;
+    value.ok_or_else(DecodeError::absent)
+}
+
+fn decode_bytes(bytes: &[u8], value: &mut dyn Decode) -> Result<(), DecodeError> {
     let text = std::str::from_utf8(bytes).map_err(DecodeError::not_text)?;
     let mut json = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
-    let value = deserialize(&mut json)?;
-    json.end()?;
-    Ok(value)
-}
-
-/// Reads a value that must be there, for the `serde` implementations of models.
-pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::decode(deserializer)?.ok_or_else(|| D::Error::custom(ABSENT))
-}
-
-/// Reads one value inside another.
-pub(crate) struct Seed<T>(PhantomData<T>);
-
-impl<T> Seed<T> {
-    #[inline]
-    pub(crate) fn new() -> Self {
-        Self(PhantomData)
-    }
-}
-
-impl<'de, T: Value> DeserializeSeed<'de> for Seed<T> {
-    type Value = Option<T>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::decode(deserializer)
-    }
+    decode_into(value, &mut json)?;
+    Ok(json.end()?)
 }

@@ -116,7 +116,7 @@ impl<E: Paged> Pages<E> {
             Next::Stop(why) => return why.take().map_or(Ok(None), Err),
         }
         let request = self.client.request(&request)?;
-        self.client.spawn_call(E::INFO, request).map(Some)
+        self.client.spawn_call::<E>(request).map(Some)
     }
 
     fn turn(&mut self, page: E::Output) -> Result<E::Output> {

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use crate::foundation::text::WireText;
+use crate::model::View;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
 /// The number of a meeting or webinar, as people type it to join.
@@ -118,6 +119,10 @@ impl Scalar for MeetingId {
 
     fn from_f64(value: f64) -> Reading<Self> {
         Ok(u64::from_f64(value)?.map(Self))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Unsigned(self.0)
     }
 }
 

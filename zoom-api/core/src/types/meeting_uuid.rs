@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::MeetingId;
 use crate::foundation::text::{PathEncoding, WireText};
+use crate::model::View;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
 /// The id of one instance of a meeting or webinar: base64, and so it may hold a `/`.
@@ -94,10 +95,6 @@ impl Scalar for MeetingUuid {
         Ok(Some(text.into()))
     }
 
-    fn from_string(text: String) -> Reading<Self> {
-        Ok(Some(text.into()))
-    }
-
     // Where Zoom takes a meeting's UUID it often takes its number too.
     fn from_i64(value: i64) -> Reading<Self> {
         Ok(Some(value.to_string().into()))
@@ -105,6 +102,10 @@ impl Scalar for MeetingUuid {
 
     fn from_u64(value: u64) -> Reading<Self> {
         Ok(Some(value.to_string().into()))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
     }
 }
 

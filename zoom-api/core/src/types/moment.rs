@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 use serde::{Serialize, Serializer};
 
 use crate::foundation::text::WireText;
+use crate::model::View;
 use crate::model::dates::has_offset;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
@@ -101,6 +102,10 @@ impl Scalar for Moment {
 
     fn from_text(text: &str) -> Reading<Self> {
         text.trim().parse().map(Some).map_err(|_| "text")
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Display(self)
     }
 }
 

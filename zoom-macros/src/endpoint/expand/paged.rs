@@ -20,6 +20,7 @@ pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
     Some(quote! {
         #(#cfgs)*
         #header {
+            #[inline]
             fn set_next_page_token(&mut self, token: ::core::option::Option<::std::string::String>) { #set }
         }
         #date_range
@@ -62,6 +63,7 @@ pub(super) fn date_range(
         impl #runtime::page::Ranged for #request {
             type From = #from_type;
             type To = #to_type;
+            #[inline]
             fn range(&mut self) -> (&mut Self::From, &mut Self::To) { #ends }
         }
     })

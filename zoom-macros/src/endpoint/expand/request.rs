@@ -48,6 +48,7 @@ fn debug(signature: &PublicSignature<'_>) -> TokenStream {
     quote! {
         #(#cfgs)*
         impl ::core::fmt::Debug for #ty {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(#shown)
             }
@@ -79,6 +80,7 @@ fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
         #documentation
         #allow
         #(#attrs)*
+        #[inline]
         #vis fn #name(#(#arguments),*) -> #ty { #ty { #(#fields),* } }
     }
 }
@@ -139,6 +141,7 @@ fn setter(signature: &PublicSignature<'_>, param: &Param<'_>) -> Option<TokenStr
         #docs
         #(#cfgs)*
         #(#attrs)*
+        #[inline]
         #vis fn #name(mut self, value: #argument_type) -> Self {
             self.#name = #value;
             self
@@ -160,6 +163,7 @@ fn json_setter(signature: &PublicSignature<'_>) -> Option<TokenStream> {
     signature.has_json_setter().then(|| {
         quote! {
             /// Sends the fields as a JSON object instead of `multipart/form-data`.
+            #[inline]
             #vis fn json(mut self) -> Self {
                 self.#field = #encoding::Json;
                 self

@@ -11,10 +11,11 @@ pub enum UserKind {
 }
 #[automatically_derived]
 impl ::zoom_api::model::__private::OpenEnum for UserKind {
-    const VARIANTS: &'static [(::zoom_api::model::__private::Wire, Self)] = &[
-        (::zoom_api::model::__private::Wire::Number(1), Self::Basic),
-        (::zoom_api::model::__private::Wire::Number(2), Self::Licensed),
+    const WIRES: &'static [::zoom_api::model::__private::Wire] = &[
+        ::zoom_api::model::__private::Wire::Number(1),
+        ::zoom_api::model::__private::Wire::Number(2),
     ];
+    const VARIANTS: &'static [Self] = &[Self::Basic, Self::Licensed];
     fn unknown(value: ::zoom_api::model::UnknownValue) -> Self {
         Self::Unknown(value)
     }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::Functions;
 use crate::model::validated::{Enum, VariantValues};
 
 pub(crate) fn expand(model: &Enum) -> TokenStream {
@@ -14,7 +15,12 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
     let conversions = conversions(model);
     let equality = equality(model);
     let serde = super::serde(krate, ident, &quote!(#private::serialize_enum(self, serializer)));
-    let value = super::value(krate, ident, &quote!(decode_enum), super::describe::choices(model));
+    let functions = Functions {
+        set: &quote!(#private::set_enum(self, token)),
+        set_option: &quote!(#private::set_enum_option(option, token)),
+        view: &quote!(#private::view_enum(self)),
+    };
+    let value = super::value(krate, ident, &functions, super::describe::choices(model));
     quote! {
         #item
         #table
@@ -25,6 +31,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::default::Default for #ident {
+            #[inline]
             fn default() -> Self {
                 #private::unread()
             }
@@ -32,6 +39,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::fmt::Display for #ident {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #private::display(self, f)
             }
@@ -39,6 +47,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl #krate::request::WireText for #ident {
+            #[inline]
             fn write_text(&self, out: &mut ::std::string::String) {
                 #private::write_text(self, out)
             }
@@ -67,6 +76,7 @@ fn equality(model: &Enum) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::cmp::PartialEq for #ident {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 #krate::model::__private::same(self, other)
             }
@@ -77,6 +87,7 @@ fn equality(model: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::hash::Hash for #ident {
+            #[inline]
             fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
                 #krate::model::__private::hash(self, state)
             }
@@ -110,12 +121,16 @@ fn table(model: &Enum) -> TokenStream {
         #[automatically_derived]
         #allow
         impl #private::OpenEnum for #ident {
-            const VARIANTS: &'static [(#private::Wire, Self)] =
-                &[#(#(#cfgs)* (#wires, Self::#names)),*];
+            const WIRES: &'static [#private::Wire] = &[#(#(#cfgs)* #wires),*];
+            const VARIANTS: &'static [Self] = &[#(#(#cfgs)* Self::#names),*];
+
+            #[inline]
 
             fn unknown(value: #krate::model::UnknownValue) -> Self {
                 Self::Unknown(value)
             }
+
+            #[inline]
 
             fn wire(&self) -> ::core::result::Result<#private::Wire, &#krate::model::UnknownValue> {
                 ::core::result::Result::Ok(match self {
@@ -142,6 +157,7 @@ fn text_conversions(model: &Enum) -> TokenStream {
         impl #ident {
             /// Returns the value as Zoom sends it.
             #[must_use]
+            #[inline]
             #vis fn as_str(&self) -> &str {
                 #krate::model::__private::text_of(self)
             }
@@ -149,6 +165,7 @@ fn text_conversions(model: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::convert::From<&str> for #ident {
+            #[inline]
             fn from(text: &str) -> Self {
                 #krate::model::__private::from_text(text)
             }
@@ -156,6 +173,7 @@ fn text_conversions(model: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::convert::From<::std::string::String> for #ident {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 #krate::model::__private::from_text(&text)
             }
@@ -171,6 +189,7 @@ fn number_conversions(model: &Enum) -> TokenStream {
         impl #ident {
             /// Returns the value as Zoom sends it; `None` if Zoom sent something other than a number.
             #[must_use]
+            #[inline]
             #vis fn as_i64(&self) -> ::core::option::Option<i64> {
                 #krate::model::__private::number_of(self)
             }
@@ -178,6 +197,7 @@ fn number_conversions(model: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::convert::From<i64> for #ident {
+            #[inline]
             fn from(number: i64) -> Self {
                 #krate::model::__private::from_number(number)
             }

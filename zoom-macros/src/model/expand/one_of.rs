@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericArgument, PathArguments, Type};
 
+use super::Functions;
 use crate::model::validated::{OneOf, OneOfVariant};
 
 pub(crate) fn expand(model: &OneOf) -> TokenStream {
@@ -13,17 +14,24 @@ pub(crate) fn expand(model: &OneOf) -> TokenStream {
     let private = quote!(#krate::model::__private);
     let item = with_unknown(model);
     let choices = choices(model);
-    let serde = super::serde(
-        krate,
-        ident,
-        &quote! {
+    let serde = super::serde(krate, ident, &quote!(#private::serialize(self, serializer)));
+    let functions = Functions {
+        set: &quote! {
+            let _ = token;
+            #private::set_one_of(self)
+        },
+        set_option: &quote! {
+            let _ = token;
+            #private::set_one_of_option(option)
+        },
+        view: &quote! {
             match self {
-                #(#(#cfgs)* Self::#names(value) => #private::Serialize::serialize(value, serializer),)*
-                Self::Unknown(value) => #private::Serialize::serialize(value, serializer),
+                #(#(#cfgs)* Self::#names(value) => #krate::model::Encode::view(value),)*
+                Self::Unknown(value) => #krate::model::Encode::view(value),
             }
         },
-    );
-    let value = super::value(krate, ident, &quote!(decode_one_of), super::describe::one_of(model));
+    };
+    let value = super::value(krate, ident, &functions, super::describe::one_of(model));
     let debug = debug(model);
     let from = from(model);
     quote! {
@@ -36,6 +44,7 @@ pub(crate) fn expand(model: &OneOf) -> TokenStream {
 
         #[automatically_derived]
         impl ::core::default::Default for #ident {
+            #[inline]
             fn default() -> Self {
                 Self::Unknown(#private::Json::Null)
             }
@@ -85,9 +94,13 @@ fn choices(model: &OneOf) -> TokenStream {
                 #(#cfgs)*
                 #private::Choice {
                     resemblance: <#types as #krate::model::Value>::resemblance,
-                    decode: |json| #private::choose(json).map(Self::#names),
+                    decode: |json| {
+                        ::core::result::Result::Ok(#private::choose(json)?.map(Self::#names))
+                    },
                 }
             ),*];
+
+            #[inline]
 
             fn unknown(json: #private::Json) -> Self {
                 Self::Unknown(json)
@@ -103,6 +116,7 @@ fn debug(model: &OneOf) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #ident {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     #(#(#cfgs)* Self::#names(value) => ::core::fmt::Debug::fmt(value, f),)*
@@ -130,6 +144,7 @@ fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
             #(#cfg)*
             #[automatically_derived]
             impl ::core::convert::From<#ty> for #ident {
+                #[inline]
                 fn from(value: #ty) -> Self {
                     Self::#name(#value)
                 }

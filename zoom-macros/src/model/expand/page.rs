@@ -20,9 +20,13 @@ pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
 
             const FIELD: &'static str = #wire;
 
+            #[inline]
+
             fn next_page_token(&self) -> ::core::option::Option<&str> {
                 self.#token.as_deref()
             }
+
+            #[inline]
 
             fn into_items(self) -> ::std::vec::Vec<#listed> {
                 self.#name

@@ -52,6 +52,7 @@ fn new(model: &Struct) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[must_use]
+        #[inline]
         #vis fn new(#(#arguments),*) -> Self {
             Self { #(#values)* #rest }
         }
@@ -72,6 +73,7 @@ fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
         #doc
         #(#deprecated)*
         #[must_use]
+        #[inline]
         #vis fn #ident(mut self, #ident: impl ::core::convert::Into<#ty>) -> Self {
             #krate::model::__private::#fill(&mut self.#ident, #ident);
             self

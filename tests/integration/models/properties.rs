@@ -3,8 +3,9 @@
 use std::fmt::Debug;
 
 use proptest::prelude::*;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
-use zoom_api::model::{self, Model, Value};
+use zoom_api::model::{self, DecodeError, Model, Value};
 use zoom_api::types::{MeetingId, MeetingUuid, Moment};
 
 use super::one_of::Answer;
@@ -75,7 +76,37 @@ fn read_write_read<T: Value + Debug>(text: &str) {
     }
 }
 
+/// Reads and writes through `serde`, and compares with what the crate's own functions do.
+fn the_same_by_serde<T: Value + Debug + DeserializeOwned>(json: &Json) {
+    let text = json.to_string();
+    let own = model::decode::<T>(text.as_bytes());
+    let by_text = serde_json::from_str::<T>(&text).map_err(DecodeError::from);
+    let by_value = serde_json::from_value::<T>(json.clone()).map_err(DecodeError::from);
+    match own {
+        Ok(value) => {
+            assert_eq!(format!("{:?}", by_text.unwrap()), format!("{value:?}"));
+            assert_eq!(format!("{:?}", by_value.unwrap()), format!("{value:?}"));
+            let again: Json = serde_json::from_str(&written(&value)).unwrap();
+            assert_eq!(serde_json::to_value(&value).unwrap(), again);
+            assert_eq!(serde_json::to_string(&value).unwrap(), written(&value));
+        }
+        Err(error) => {
+            assert_eq!(by_text.unwrap_err().to_string(), error.to_string());
+            assert_eq!(by_value.unwrap_err().to_string(), error.to_string());
+        }
+    }
+}
+
 proptest! {
+    #[test]
+    fn serde_reads_and_writes_the_same(json in json()) {
+        the_same_by_serde::<Meeting>(&json);
+        the_same_by_serde::<Registrant>(&json);
+        the_same_by_serde::<Answer>(&json);
+        the_same_by_serde::<Status>(&json);
+        the_same_by_serde::<Kind>(&json);
+    }
+
     #[test]
     fn any_json_is_read_or_refused(json in json()) {
         let text = json.to_string();

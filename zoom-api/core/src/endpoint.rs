@@ -29,10 +29,14 @@ pub trait Endpoint: Send + Sync {
     ///
     /// The attribute writes it out, so that it is compiled in the crate that declares the endpoint and not in each that calls it.
     #[doc(hidden)]
-    fn decode(response: &Response) -> Result<Self::Output, Undecoded> {
+    fn decode(response: &Response) -> Decoded<Self> {
         response::decode(response)
     }
 }
+
+/// The output of an endpoint, or why a successful response is not one.
+#[doc(hidden)]
+pub type Decoded<E> = Result<<E as Endpoint>::Output, Undecoded>;
 
 /// The named errors of an endpoint.
 pub trait ErrorCases: Copy + fmt::Debug + 'static {

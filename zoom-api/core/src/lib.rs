@@ -48,8 +48,9 @@ pub mod __private {
     pub use inventory;
     pub use serde;
 
+    pub use crate::endpoint::Decoded;
     pub use crate::exchange::Response;
-    pub use crate::response::{Undecoded, decode};
+    pub use crate::response::decode;
 }
 
 /// Keeps what describes a declaration, where descriptions are asked for.

@@ -28,7 +28,6 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #private::Serialize for #ident {
-            #[inline]
             fn serialize<S: #private::Serializer>(
                 &self,
                 serializer: S,
@@ -39,7 +38,6 @@ fn serde(krate: &Path, ident: &Ident, serialize: &TokenStream) -> TokenStream {
 
         #[automatically_derived]
         impl<'de> #private::Deserialize<'de> for #ident {
-            #[inline]
             fn deserialize<D: #private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {

@@ -74,13 +74,14 @@ fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
     });
     let fields = fields.chain(encoding);
     let documentation = docs::constructor(signature);
+    let inline = inline(signature.required().map(|param| param.ty));
     // The number of required parameters is given by Zoom's API.
     let allow = (signature.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         #documentation
         #allow
         #(#attrs)*
-        #[inline]
+        #inline
         #vis fn #name(#(#arguments),*) -> #ty { #ty { #(#fields),* } }
     }
 }
@@ -104,6 +105,11 @@ pub(super) fn argument_type(ty: &Type) -> TokenStream {
     } else {
         quote!(impl ::core::convert::Into<#ty>)
     }
+}
+
+/// `#[inline]` for a function that is compiled even if nothing calls it: one that is not generic over an argument.
+fn inline<'a>(arguments: impl IntoIterator<Item = &'a Type>) -> Option<TokenStream> {
+    arguments.into_iter().all(is_primitive).then(|| quote! { #[inline] })
 }
 
 fn converted(ty: &Type, value: &TokenStream) -> TokenStream {
@@ -136,12 +142,12 @@ fn setter(signature: &PublicSignature<'_>, param: &Param<'_>) -> Option<TokenStr
         _ => value,
     };
     let (vis, name, argument_type) = (signature.vis, param.name, argument_type(ty));
-    let (attrs, cfgs, docs) = (&param.attrs, &param.cfgs, docs::setter(param));
+    let (attrs, cfgs, docs, inline) = (&param.attrs, &param.cfgs, docs::setter(param), inline([ty]));
     Some(quote! {
         #docs
         #(#cfgs)*
         #(#attrs)*
-        #[inline]
+        #inline
         #vis fn #name(mut self, value: #argument_type) -> Self {
             self.#name = #value;
             self

@@ -16,6 +16,7 @@ pub struct CreateUser {
     user: NewUser,
 }
 impl ::core::fmt::Debug for CreateUser {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("CreateUser { .. }")
     }
@@ -51,9 +52,15 @@ impl ::zoom_api::Endpoint for CreateUser {
             )
             .success(201u16)
     };
+    #[inline]
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/users");
         request.json_body(&self.user);
+    }
+    fn decode(
+        response: &::zoom_api::__private::Response,
+    ) -> ::zoom_api::__private::Decoded<Self> {
+        ::zoom_api::__private::decode(response)
     }
 }
 ::zoom_api::__register!(< CreateUser as ::zoom_api::Endpoint > ::INFO);

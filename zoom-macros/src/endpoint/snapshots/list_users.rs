@@ -3,21 +3,22 @@
 
 # Request
 
-Constructed with [`list_users`](fn@list_users).
+Made by [`list_users`](fn@list_users).
 
 | GET | `/users` |
 | --- | --- |
-| scope | `user:read` |
-| rate limit | no label, limited like Medium |
-| success status | 200 |
+| scopes, any one | `user:read` |
+| rate limit | unlabeled, paced as Medium |
+| success | 200 |
 */
 #[derive(::core::clone::Clone)]
-#[must_use = "requests do nothing unless they are sent with `Client::send`"]
+#[must_use = "an endpoint does nothing until `Client::send` takes it"]
 pub struct ListUsers {
     status: Option<UserStatus>,
     next_page_token: Option<String>,
 }
 impl ::core::fmt::Debug for ListUsers {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("ListUsers { .. }")
     }
@@ -25,7 +26,8 @@ impl ::core::fmt::Debug for ListUsers {
 /// Lists users.
 /**
 
- Returns the request [`ListUsers`], to be sent with `Client::send`. Its methods set the optional parameters.*/
+ Makes a request, [`ListUsers`], which `Client::send` takes.*/
+#[inline]
 pub fn list_users() -> ListUsers {
     ListUsers {
         status: ::core::option::Option::None,
@@ -70,13 +72,20 @@ impl ::zoom_api::Endpoint for ListUsers {
             .scopes(&["user:read"])
             .paged("users")
     };
+    #[inline]
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/users");
         request.query("status", &self.status);
         request.query("next_page_token", &self.next_page_token);
     }
+    fn decode(
+        response: &::zoom_api::__private::Response,
+    ) -> ::zoom_api::__private::Decoded<Self> {
+        ::zoom_api::__private::decode(response)
+    }
 }
 impl ::zoom_api::page::Paged for ListUsers {
+    #[inline]
     fn set_next_page_token(
         &mut self,
         token: ::core::option::Option<::std::string::String>,

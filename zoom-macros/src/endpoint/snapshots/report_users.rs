@@ -18,6 +18,7 @@ pub struct ReportUsers {
     next_page_token: Option<String>,
 }
 impl ::core::fmt::Debug for ReportUsers {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("ReportUsers { .. }")
     }
@@ -83,14 +84,21 @@ impl ::zoom_api::Endpoint for ReportUsers {
             )
             .paged("users")
     };
+    #[inline]
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/report/users");
         request.query("from", &self.from);
         request.query("to", &self.to);
         request.query("next_page_token", &self.next_page_token);
     }
+    fn decode(
+        response: &::zoom_api::__private::Response,
+    ) -> ::zoom_api::__private::Decoded<Self> {
+        ::zoom_api::__private::decode(response)
+    }
 }
 impl ::zoom_api::page::Paged for ReportUsers {
+    #[inline]
     fn set_next_page_token(
         &mut self,
         token: ::core::option::Option<::std::string::String>,
@@ -102,6 +110,7 @@ impl ::zoom_api::page::Paged for ReportUsers {
 impl ::zoom_api::page::Ranged for ReportUsers {
     type From = Date;
     type To = Option<civil::Date>;
+    #[inline]
     fn range(&mut self) -> (&mut Self::From, &mut Self::To) {
         (&mut self.from, &mut self.to)
     }

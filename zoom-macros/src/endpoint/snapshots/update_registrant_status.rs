@@ -35,6 +35,7 @@ pub struct UpdateRegistrantStatus {
     encoding_of_form: ::zoom_api::request::FormEncoding,
 }
 impl ::core::fmt::Debug for UpdateRegistrantStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("UpdateRegistrantStatus { .. }")
     }
@@ -80,6 +81,7 @@ impl UpdateRegistrantStatus {
         self
     }
     /// Sends the fields as a JSON object instead of `multipart/form-data`.
+    #[inline]
     pub fn json(mut self) -> Self {
         self.encoding_of_form = ::zoom_api::request::FormEncoding::Json;
         self
@@ -196,6 +198,7 @@ impl ::zoom_api::Endpoint for UpdateRegistrantStatus {
                 ],
             )
     };
+    #[inline]
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/meetings/");
         request.segment("meeting_id", &self.meeting_id);
@@ -204,6 +207,11 @@ impl ::zoom_api::Endpoint for UpdateRegistrantStatus {
         request.form(self.encoding_of_form);
         request.form_field("action", &self.action);
         request.form_field("registrants", &self.registrants);
+    }
+    fn decode(
+        response: &::zoom_api::__private::Response,
+    ) -> ::zoom_api::__private::Decoded<Self> {
+        ::zoom_api::__private::decode(response)
     }
 }
 ::zoom_api::__register!(< UpdateRegistrantStatus as ::zoom_api::Endpoint > ::INFO);

@@ -17,6 +17,7 @@ pub struct UploadPicture {
     pic_file: FilePart,
 }
 impl ::core::fmt::Debug for UploadPicture {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("UploadPicture { .. }")
     }
@@ -67,12 +68,18 @@ impl ::zoom_api::Endpoint for UploadPicture {
             )
             .success(204u16)
     };
+    #[inline]
     fn write(&self, request: &mut ::zoom_api::request::RequestParts) {
         request.literal("/users/");
         request.segment("user_id", &self.user_id);
         request.literal("/picture");
         request.form(::zoom_api::request::FormEncoding::Multipart);
         request.form_file("pic_file", &self.pic_file);
+    }
+    fn decode(
+        response: &::zoom_api::__private::Response,
+    ) -> ::zoom_api::__private::Decoded<Self> {
+        ::zoom_api::__private::decode(response)
     }
 }
 ::zoom_api::__register!(< UploadPicture as ::zoom_api::Endpoint > ::INFO);

@@ -13,30 +13,62 @@ pub struct User {
 }
 #[automatically_derived]
 impl ::zoom_api::model::Model for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &["id", "type", "groups", "host_key"];
-    const REQUIRED: &'static [usize] = &[0];
-    const SECRET: &'static [usize] = &[3];
-    fn set<'de, A: ::zoom_api::model::__private::MapAccess<'de>>(
+    const TABLE: &'static ::zoom_api::model::Table = &::zoom_api::model::Table {
+        name: "User",
+        fields: &["id", "type", "groups", "host_key"],
+        index: b"\xFF\0\x01\x02\xFF\xFF\x03\xFF",
+        required: &[0],
+        secret: &[3],
+    };
+}
+#[automatically_derived]
+impl ::zoom_api::model::DecodeFields for User {
+    #[inline]
+    fn table(&self) -> &'static ::zoom_api::model::Table {
+        <Self as ::zoom_api::model::Model>::TABLE
+    }
+    #[inline]
+    fn field_mut(
         &mut self,
         index: usize,
-        map: &mut A,
-    ) -> ::core::result::Result<bool, A::Error> {
+    ) -> ::core::option::Option<&mut dyn ::zoom_api::model::Decode> {
         #[allow(unused_imports)]
-        use ::zoom_api::model::__private::{put, skip};
-        match index {
-            0 => put(&mut self.id, map),
-            1 => put(&mut self.kind, map),
-            2 => put(&mut self.groups, map),
-            3 => put(&mut self.host_key, map),
-            _ => skip(map),
-        }
+        use ::zoom_api::model::__private::decode;
+        #[allow(unreachable_code)]
+        ::core::option::Option::Some(
+            match index {
+                0 => decode(&mut self.id),
+                1 => decode(&mut self.kind),
+                2 => decode(&mut self.groups),
+                3 => decode(&mut self.host_key),
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
-    fn fields<S: ::zoom_api::model::Sink>(&self, sink: &mut S) {
-        sink.field(0, &self.id);
-        sink.field(1, &self.kind);
-        sink.field(2, &self.groups);
-        sink.field(3, &self.host_key);
+}
+#[automatically_derived]
+impl ::zoom_api::model::EncodeFields for User {
+    #[inline]
+    fn table(&self) -> &'static ::zoom_api::model::Table {
+        <Self as ::zoom_api::model::Model>::TABLE
+    }
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::zoom_api::model::Encode> {
+        #[allow(unused_imports)]
+        use ::zoom_api::model::__private::encode;
+        #[allow(unreachable_code)]
+        ::core::option::Option::Some(
+            match index {
+                0 => encode(&self.id),
+                1 => encode(&self.kind),
+                2 => encode(&self.groups),
+                3 => encode(&self.host_key),
+                _ => return ::core::option::Option::None,
+            },
+        )
     }
 }
 #[automatically_derived]
@@ -58,6 +90,7 @@ impl<'de> ::zoom_api::model::__private::Deserialize<'de> for User {
 }
 #[automatically_derived]
 impl ::core::fmt::Debug for User {
+    #[inline]
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         ::zoom_api::model::__private::debug(self, f)
     }

@@ -48,11 +48,13 @@ fn new(model: &Struct) -> TokenStream {
         let cfg = &attributes.cfg;
         quote!(#(#cfg)* #ident: ::core::convert::Into::into(#ident),)
     });
+    // With arguments it is generic, and compiled only where it is called.
+    let inline = required.is_empty().then(|| quote!(#[inline]));
     let rest = (!rest.is_empty()).then(|| quote!(..::core::default::Default::default()));
     quote! {
         #[doc = #doc]
         #[must_use]
-        #[inline]
+        #inline
         #vis fn new(#(#arguments),*) -> Self {
             Self { #(#values)* #rest }
         }
@@ -73,7 +75,6 @@ fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
         #doc
         #(#deprecated)*
         #[must_use]
-        #[inline]
         #vis fn #ident(mut self, #ident: impl ::core::convert::Into<#ty>) -> Self {
             #krate::model::__private::#fill(&mut self.#ident, #ident);
             self

@@ -48,7 +48,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
 }
 
 impl Reader<'_> {
-    #[inline]
+    #[inline(always)]
     fn scalar<E: Error>(self, token: Token<'_>) -> Result<Presence, E> {
         match self.0.set(token) {
             Step::Done(presence) => Ok(presence),

@@ -42,7 +42,8 @@ pub(crate) trait Scalar: Sized {
     fn view(&self) -> View<'_>;
 }
 
-#[inline]
+// Always, since moving a value that was read costs more than reading it.
+#[inline(always)]
 fn read<T: Scalar>(token: Token<'_>) -> Reading<T> {
     match token {
         Token::Null => Ok(None),

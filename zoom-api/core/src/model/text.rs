@@ -2,8 +2,10 @@
 
 use serde_json::Number;
 
-use super::encode::View;
-use super::scalar::{Reading, Scalar, scalar_values};
+use super::decode::{Decode, Presence, Step, Token};
+use super::encode::{Encode, View};
+use super::scalar::{self, Reading, Scalar};
+use super::value::Value;
 
 impl Scalar for String {
     const EXPECTED: &'static str = "text";
@@ -36,4 +38,31 @@ impl Scalar for String {
     }
 }
 
-scalar_values!(String);
+impl Decode for String {
+    fn set(&mut self, token: Token<'_>) -> Step<'_> {
+        scalar::set(self, token)
+    }
+}
+
+impl Encode for String {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Value for String {
+    fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
+        // Nearly every text is in an option, and nearly always it is set once.
+        let Token::Text(text) = token else { return scalar::set_option(option, token) };
+        match option {
+            Some(own) => text.clone_into(own),
+            None => *option = Some(text.to_owned()),
+        }
+        Step::Done(Presence::Present)
+    }
+
+    #[cfg(feature = "describe")]
+    fn shape() -> crate::shape::Shape {
+        crate::shape::Shape::Scalar(Self::SHAPE)
+    }
+}

@@ -3,16 +3,16 @@
 
 # Request
 
-Made by [`list_users`](fn@list_users).
+Constructed with [`list_users`](fn@list_users).
 
 | GET | `/users` |
 | --- | --- |
-| scopes, any one | `user:read` |
-| rate limit | unlabeled, paced as Medium |
-| success | 200 |
+| scope | `user:read` |
+| rate limit | no label, limited like Medium |
+| success status | 200 |
 */
 #[derive(::core::clone::Clone)]
-#[must_use = "an endpoint does nothing until `Client::send` takes it"]
+#[must_use = "requests do nothing unless they are sent with `Client::send`"]
 pub struct ListUsers {
     status: Option<UserStatus>,
     next_page_token: Option<String>,
@@ -26,7 +26,7 @@ impl ::core::fmt::Debug for ListUsers {
 /// Lists users.
 /**
 
- Makes a request, [`ListUsers`], which `Client::send` takes.*/
+ Returns the request [`ListUsers`], to be sent with `Client::send`. Its methods set the optional parameters.*/
 #[inline]
 pub fn list_users() -> ListUsers {
     ListUsers {

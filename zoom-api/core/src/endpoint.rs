@@ -29,14 +29,26 @@ pub trait Endpoint: Send + Sync {
     ///
     /// The attribute writes it out, so that it is compiled in the crate that declares the endpoint and not in each that calls it.
     #[doc(hidden)]
-    fn decode(response: &Response) -> Decoded<Self> {
-        response::decode(response)
+    fn decode(response: &Response) -> Decoded<Self>
+    where
+        Self: Sized,
+    {
+        decode::<Self>(response)
     }
 }
 
 /// The output of an endpoint, or why a successful response is not one.
 #[doc(hidden)]
 pub type Decoded<E> = Result<<E as Endpoint>::Output, Undecoded>;
+
+/// Decodes the output of an endpoint.
+///
+/// # Errors
+/// Fails if the body is one of Zoom's errors, or is not of the output's shape.
+#[doc(hidden)]
+pub fn decode<E: Endpoint>(response: &Response) -> Decoded<E> {
+    response::decode(response)
+}
 
 /// The named errors of an endpoint.
 pub trait ErrorCases: Copy + fmt::Debug + 'static {

@@ -48,9 +48,8 @@ pub mod __private {
     pub use inventory;
     pub use serde;
 
-    pub use crate::endpoint::Decoded;
+    pub use crate::endpoint::{Decoded, decode};
     pub use crate::exchange::Response;
-    pub use crate::response::decode;
 }
 
 /// Keeps what describes a declaration, where descriptions are asked for.

@@ -129,8 +129,7 @@ pub enum Undecoded {
 ///
 /// # Errors
 /// Fails if the body is one of Zoom's errors, or is not of the output's shape.
-#[doc(hidden)]
-pub fn decode<T: Output>(response: &Response) -> Result<T, Undecoded> {
+pub(crate) fn decode<T: Output>(response: &Response) -> Result<T, Undecoded> {
     if is_refused(T::has_code(), response) {
         return Err(Undecoded::Refused);
     }

@@ -60,7 +60,7 @@ impl ::zoom_api::Endpoint for CreateUser {
     fn decode(
         response: &::zoom_api::__private::Response,
     ) -> ::zoom_api::__private::Decoded<Self> {
-        ::zoom_api::__private::decode(response)
+        ::zoom_api::__private::decode::<Self>(response)
     }
 }
 ::zoom_api::__register!(< CreateUser as ::zoom_api::Endpoint > ::INFO);

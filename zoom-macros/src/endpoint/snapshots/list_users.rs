@@ -81,7 +81,7 @@ impl ::zoom_api::Endpoint for ListUsers {
     fn decode(
         response: &::zoom_api::__private::Response,
     ) -> ::zoom_api::__private::Decoded<Self> {
-        ::zoom_api::__private::decode(response)
+        ::zoom_api::__private::decode::<Self>(response)
     }
 }
 impl ::zoom_api::page::Paged for ListUsers {

@@ -15,7 +15,7 @@ const REFERENCE: &str = r#"
     scopes = ["meeting:write", "meeting:write:admin", "meeting:update:registrant_status", "meeting:update:registrant_status:admin"],
     rate_limit = Medium,
     errors(
-        /// The meeting does not ask for registration.
+        /// The meeting does not require registration.
         _/300 => RegistrationNotRequired,
         400/1010 => UserNotInAccount,
         400/3000 => CannotAccessMeeting,
@@ -30,9 +30,9 @@ pub fn update_registrant_status(
     meeting_id: MeetingId,
     /// One occurrence of a recurring meeting; without it, every occurrence.
     #[query] occurrence_id: Option<String>,
-    /// What to do.
+    /// The action.
     action: RegistrantAction,
-    /// To whom; at most 30.
+    /// The registrants; at most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 "#;
@@ -98,14 +98,14 @@ fn a_model() {
         /// A user.
         #[zoom_model]
         pub struct User {
-            /// The id.
+            /// The ID.
             pub id: String,
-            /// The kind.
+            /// The type.
             #[zoom(rename = "type")]
             pub kind: Option<UserKind>,
             /// The groups.
             pub groups: Vec<String>,
-            /// The key that lets anybody start a meeting.
+            /// The key for claiming the host role.
             #[zoom(secret)]
             pub host_key: Option<String>,
         }
@@ -116,12 +116,12 @@ fn a_model() {
 #[test]
 fn an_enum() {
     let declared = r#"
-        /// What a user may do.
+        /// The type of a user.
         #[zoom_model]
         pub enum UserKind {
-            /// Hold short meetings.
+            /// Without a license.
             Basic = 1,
-            /// Hold long ones.
+            /// With a license.
             Licensed = 2,
         }
     "#;

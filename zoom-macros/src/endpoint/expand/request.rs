@@ -86,7 +86,7 @@ fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
     }
 }
 
-/// The initial_value value of a field.
+/// The initial value of a field.
 fn initial_value(param: &Param<'_>) -> TokenStream {
     let (cfgs, name) = (&param.cfgs, param.name);
     let value = match param.presence {

@@ -17,7 +17,7 @@ Zoom documents these errors; `Error::case` returns the name.
 
 | status | error code | name |
 | --- | --- | --- |
-| any | 300 | [`RegistrationNotRequired`](UpdateRegistrantStatusError::RegistrationNotRequired): The meeting does not ask for registration. |
+| any | 300 | [`RegistrationNotRequired`](UpdateRegistrantStatusError::RegistrationNotRequired): The meeting does not require registration. |
 | 400 | 1010 | [`UserNotInAccount`](UpdateRegistrantStatusError::UserNotInAccount) |
 | 400 | 3000 | [`CannotAccessMeeting`](UpdateRegistrantStatusError::CannotAccessMeeting) |
 | 400 | 3003 | [`NotMeetingHost`](UpdateRegistrantStatusError::NotMeetingHost) |
@@ -47,7 +47,7 @@ impl ::core::fmt::Debug for UpdateRegistrantStatus {
 
 # Arguments
 - `meeting_id`: The meeting.
-- `action`: What to do.
+- `action`: The action.
 */
 pub fn update_registrant_status(
     meeting_id: impl ::core::convert::Into<MeetingId>,
@@ -70,7 +70,7 @@ impl UpdateRegistrantStatus {
         );
         self
     }
-    /// To whom; at most 30.
+    /// The registrants; at most 30.
     pub fn registrants(
         mut self,
         value: impl ::core::convert::Into<Vec<RegistrantRef>>,
@@ -97,7 +97,7 @@ impl UpdateRegistrantStatus {
 )]
 #[non_exhaustive]
 pub enum UpdateRegistrantStatusError {
-    /// The meeting does not ask for registration.
+    /// The meeting does not require registration.
     ///
     /// Error code 300 with any HTTP status.
     RegistrationNotRequired,

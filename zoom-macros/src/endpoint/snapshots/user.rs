@@ -2,13 +2,13 @@
 #[non_exhaustive]
 /// A user.
 pub struct User {
-    /// The id.
+    /// The ID.
     pub id: String,
-    /// The kind.
+    /// The type.
     pub kind: Option<UserKind>,
     /// The groups.
     pub groups: Vec<String>,
-    /// The key that lets anybody start a meeting.
+    /// The key for claiming the host role.
     pub host_key: Option<String>,
 }
 #[automatically_derived]
@@ -112,7 +112,7 @@ impl User {
             ..::core::default::Default::default()
         }
     }
-    /// The kind.
+    /// The type.
     #[must_use]
     pub fn kind(mut self, kind: impl ::core::convert::Into<UserKind>) -> Self {
         ::zoom_api::model::__private::fill(&mut self.kind, kind);
@@ -124,7 +124,7 @@ impl User {
         ::zoom_api::model::__private::replace(&mut self.groups, groups);
         self
     }
-    /// The key that lets anybody start a meeting.
+    /// The key for claiming the host role.
     #[must_use]
     pub fn host_key(mut self, host_key: impl ::core::convert::Into<String>) -> Self {
         ::zoom_api::model::__private::fill(&mut self.host_key, host_key);

@@ -1,10 +1,10 @@
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 #[non_exhaustive]
-/// What a user may do.
+/// The type of a user.
 pub enum UserKind {
-    /// Hold short meetings.
+    /// Without a license.
     Basic,
-    /// Hold long ones.
+    /// With a license.
     Licensed,
     /// A value that this version does not know, as Zoom sent it.
     Unknown(::zoom_api::model::UnknownValue),

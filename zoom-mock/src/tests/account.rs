@@ -141,8 +141,8 @@ async fn registrants_are_removed() {
 async fn each_list_of_questions_is_replaced() {
     let mock = start().await;
     let path = format!("{PATH}/questions");
-    let asked = r#"{"questions":[{"field_name":"city","required":true}],"custom_questions":[{"title":"Why?"}]}"#;
-    call(&mock, &format!("PATCH {path}"), asked).await.has(204, 0);
+    let questions = r#"{"questions":[{"field_name":"city","required":true}],"custom_questions":[{"title":"Why?"}]}"#;
+    call(&mock, &format!("PATCH {path}"), questions).await.has(204, 0);
     call(&mock, &format!("PATCH {path}"), r#"{"custom_questions":[]}"#).await.has(204, 0);
     let shown = call(&mock, &format!("GET {path}"), "").await;
     assert_eq!(shown.json["questions"][0]["field_name"], "city");

@@ -79,6 +79,7 @@ async fn tokens_follow_tokios_clock() {
 async fn any_one_scope_suffices() {
     let narrow = builder().scopes(["meeting:read:registrant"]).start().await.unwrap();
     call_as(&narrow, &narrow.issue_token(), LIST, "").await.has(200, 0);
-    let refused = call_as(&narrow, &narrow.issue_token(), "DELETE /v2/meetings/85746065/registrants/reg-ana", "").await;
-    refused.has(400, 4711).mentions("scopes:[meeting:write, meeting:update:registrant_status]");
+    let rejected =
+        call_as(&narrow, &narrow.issue_token(), "DELETE /v2/meetings/85746065/registrants/reg-ana", "").await;
+    rejected.has(400, 4711).mentions("scopes:[meeting:write, meeting:update:registrant_status]");
 }

@@ -2,12 +2,12 @@
 
 mod access;
 mod call;
+mod failure_reason;
 mod meetings;
 mod operation;
 mod page;
 mod past_meetings;
 mod recordings;
-mod refusal;
 mod registrants;
 mod users;
 

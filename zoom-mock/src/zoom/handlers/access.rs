@@ -1,7 +1,7 @@
 //! Finds the user, meeting or webinar of a call and checks the caller's access to it.
 
 use super::call::Call;
-use super::refusal::Refusal;
+use super::failure_reason::FailureReason;
 use crate::http::Reply;
 use crate::zoom::account::{Account, Meeting, Registration, User};
 
@@ -45,12 +45,12 @@ pub(super) fn user_not_found(who: &str) -> Reply {
     Reply::error(404, 1001, format!("User does not exist: {who}."))
 }
 
-/// Refuses the call if the meeting does not require registration.
+/// Fails if the meeting does not require registration.
 pub(super) fn require_registration(meeting: &Meeting, call: &Call<'_>) -> Result<(), Reply> {
     match meeting.registration {
         Registration::NotRequired => {
             let message = format!("This meeting has not set registration as required: {}.", meeting.id);
-            Err(call.refuse(Refusal::RegistrationNotRequired, message))
+            Err(call.fail(FailureReason::RegistrationNotRequired, message))
         }
         _ => Ok(()),
     }
@@ -87,7 +87,7 @@ fn not_a_member(account: &Account) -> Reply {
 
 fn check_host(actor: &User, call: &Call<'_>, meeting: &Meeting) -> Result<(), Reply> {
     if !actor.admin && actor.id != meeting.host_id {
-        return Err(call.refuse(Refusal::NotHost, "You're not the host."));
+        return Err(call.fail(FailureReason::NotHost, "You're not the host."));
     }
     check_can_host(actor)
 }
@@ -101,9 +101,9 @@ pub(super) fn check_can_host(user: &User) -> Result<(), Reply> {
 
 fn not_found(call: &Call<'_>) -> Reply {
     let what = if call.is_for_webinars() { "Webinar" } else { "Meeting" };
-    call.refuse(Refusal::NotFound, format!("{what} does not exist: {}.", call.path_param(0)))
+    call.fail(FailureReason::NotFound, format!("{what} does not exist: {}.", call.path_param(0)))
 }
 
 fn not_accessible(call: &Call<'_>) -> Reply {
-    call.refuse(Refusal::NotAccessible, "Cannot access meeting information.")
+    call.fail(FailureReason::NotAccessible, "Cannot access meeting information.")
 }

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 use zoom_api::EndpointInfo;
 
+use super::failure_reason::FailureReason;
 use super::operation::Operation;
-use super::refusal::Refusal;
 use crate::http::{Payload, Reply};
 use crate::script::{RecordedRequest, reply_with_message};
 
@@ -95,17 +95,17 @@ impl Call<'_> {
         Reply::empty(self.info.success)
     }
 
-    /// Refuses the call with the named error that its declaration has for this reason.
+    /// Returns the error that the call's declaration has for this reason.
     ///
     /// A user's declaration of the operation may give the error another status and code. If it declares no error of this name,
-    /// the refusal has the usual status and code.
-    pub(super) fn refuse(&self, refusal: Refusal, message: impl Into<String>) -> Reply {
-        let declared = self.operation.error(refusal);
+    /// the default status and code apply.
+    pub(super) fn fail(&self, reason: FailureReason, message: impl Into<String>) -> Reply {
+        let declared = self.operation.error(reason);
         let case = declared.and_then(|error| self.info.errors.iter().find(|case| case.name == error.name));
         match case {
             Some(case) => reply_with_message(self.info, case, message),
             None => {
-                let (status, code) = refusal.status_and_code();
+                let (status, code) = reason.status_and_code();
                 Reply::error(status, code, message)
             }
         }

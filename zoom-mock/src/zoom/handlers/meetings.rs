@@ -11,8 +11,8 @@ use zoom_meetings::webinars::{
 };
 
 use super::call::Call;
+use super::failure_reason::FailureReason::{NotAccessible, NotFound};
 use super::operation::{Operation, bind};
-use super::refusal::Refusal::{NotAccessible, NotFound};
 use super::{access, page};
 use crate::http::Reply;
 use crate::zoom::account::{Account, Meeting, MeetingKind, Registration};

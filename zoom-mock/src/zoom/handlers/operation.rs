@@ -4,7 +4,7 @@ use zoom_api::endpoint::{ErrorCase, ErrorCases};
 use zoom_api::{Endpoint, EndpointInfo};
 
 use super::call::Call;
-use super::refusal::Refusal;
+use super::failure_reason::FailureReason;
 use crate::http::Reply;
 use crate::zoom::account::Account;
 
@@ -15,15 +15,18 @@ type Handler = fn(&mut Account, &Call<'_>) -> Result<Reply, Reply>;
 pub(crate) struct Operation {
     pub(super) endpoint: &'static EndpointInfo,
     handler: Handler,
-    /// The endpoint's named errors for the reasons of a refusal.
-    errors: Vec<(Refusal, &'static ErrorCase)>,
+    /// The endpoint's named errors for the reasons of a failure.
+    errors: Vec<(FailureReason, &'static ErrorCase)>,
     /// Whether the operation is about webinars instead of meetings.
     pub(super) is_for_webinars: bool,
 }
 
-/// Binds a handler to the endpoint `E`, with the named error that the endpoint declares for each reason of a refusal.
-pub(super) fn bind<E: Endpoint>(handler: Handler, errors: impl IntoIterator<Item = (Refusal, E::Error)>) -> Operation {
-    let errors = errors.into_iter().filter_map(|(refusal, error)| Some((refusal, case::<E>(error)?))).collect();
+/// Binds a handler to the endpoint `E`, with the named error that the endpoint declares for each reason of a failure.
+pub(super) fn bind<E: Endpoint>(
+    handler: Handler,
+    errors: impl IntoIterator<Item = (FailureReason, E::Error)>,
+) -> Operation {
+    let errors = errors.into_iter().filter_map(|(reason, error)| Some((reason, case::<E>(error)?))).collect();
     Operation { endpoint: E::INFO, handler, errors, is_for_webinars: false }
 }
 
@@ -43,9 +46,9 @@ impl Operation {
         (self.handler)(account, call)
     }
 
-    /// Returns the bound endpoint's named error for a refusal, or for the more general one.
-    pub(super) fn error(&self, refusal: Refusal) -> Option<&'static ErrorCase> {
-        let find = |refusal| self.errors.iter().find(|(reason, _)| *reason == refusal).map(|(_, case)| *case);
-        find(refusal).or_else(|| find(refusal.generalized()?))
+    /// Returns the endpoint's named error for a reason, or for the more general reason.
+    pub(super) fn error(&self, reason: FailureReason) -> Option<&'static ErrorCase> {
+        let find = |wanted| self.errors.iter().find(|(reason, _)| *reason == wanted).map(|(_, case)| *case);
+        find(reason).or_else(|| find(reason.generalized()?))
     }
 }

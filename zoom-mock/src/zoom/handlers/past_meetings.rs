@@ -6,8 +6,8 @@ use zoom_meetings::past_meetings::{
 };
 
 use super::call::Call;
+use super::failure_reason::FailureReason::{NotAccessible, NotFound};
 use super::operation::{Operation, bind};
-use super::refusal::Refusal::{NotAccessible, NotFound};
 use super::{access, page};
 use crate::http::Reply;
 use crate::zoom::account::{Account, Meeting, Participant};

@@ -8,9 +8,9 @@ use zoom_meetings::recordings::{
 };
 
 use super::call::Call;
+use super::failure_reason::FailureReason::RecordingNotFound;
 use super::meetings::DateRange;
 use super::operation::{Operation, bind};
-use super::refusal::Refusal::RecordingNotFound;
 use super::{access, page};
 use crate::http::Reply;
 use crate::zoom::account::{Account, Recording, RecordingFile};
@@ -116,5 +116,5 @@ fn file<'a>(recording: &'a mut Recording, call: &Call<'_>) -> Result<&'a mut Rec
 }
 
 fn not_found(call: &Call<'_>) -> Reply {
-    call.refuse(RecordingNotFound, format!("There is no recording of this meeting: {}.", call.path_param(0)))
+    call.fail(RecordingNotFound, format!("There is no recording of this meeting: {}.", call.path_param(0)))
 }

@@ -7,11 +7,11 @@ mod status;
 use zoom_meetings::{registrants as meeting, webinar_registrants as webinar};
 
 use super::call::Call;
-use super::operation::{Operation, bind};
-use super::refusal::Refusal::{
+use super::failure_reason::FailureReason::{
     Full, InvalidRegistrantId, NotAccessible, NotFound, NotHost, NotScheduledOnce, Over, RegistrantNotFound,
     RegistrationNotRequired,
 };
+use super::operation::{Operation, bind};
 use super::{access, page};
 use crate::http::Reply;
 use crate::zoom::account::{Account, Meeting, Registrant};
@@ -167,14 +167,14 @@ fn delete(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     access::occurrence(meeting, call)?;
     let id = call.path_param(1);
     if meeting.find_registrant(id).is_none() {
-        return Err(call.refuse(InvalidRegistrantId, format!("The registrant ID is invalid: {id}.")));
+        return Err(call.fail(InvalidRegistrantId, format!("The registrant ID is invalid: {id}.")));
     }
     meeting.registrants.retain(|registrant| registrant.id != id);
     Ok(call.no_content())
 }
 
 fn registrant_not_found(call: &Call<'_>, id_or_email: &str) -> Reply {
-    call.refuse(RegistrantNotFound, format!("Registrant not found: {id_or_email}."))
+    call.fail(RegistrantNotFound, format!("Registrant not found: {id_or_email}."))
 }
 
 fn join_url(meeting: &Meeting, registrant: &str) -> String {

@@ -8,7 +8,7 @@ use crate::zoom::account::{Account, Meeting, MeetingKind, Occurrence, Registrant
 use crate::zoom::clock::day;
 use crate::zoom::handlers::access;
 use crate::zoom::handlers::call::Call;
-use crate::zoom::handlers::refusal::Refusal;
+use crate::zoom::handlers::failure_reason::FailureReason;
 use crate::zoom::validation::FieldError;
 
 /// Number of registrations of one address for one meeting per UTC day.
@@ -50,12 +50,12 @@ fn check_batch(meeting: &Meeting, call: &Call<'_>) -> Result<(), Reply> {
     access::require_registration(meeting, call)?;
     match meeting.kind {
         MeetingKind::Scheduled | MeetingKind::Webinar if meeting.ended => {
-            Err(call.refuse(Refusal::Over, "It is over, so registration is closed."))
+            Err(call.fail(FailureReason::Over, "It is over, so registration is closed."))
         }
         MeetingKind::Scheduled | MeetingKind::Webinar => Ok(()),
         _ => {
             let message = "Batch registration requires a meeting or webinar that is scheduled once.";
-            Err(call.refuse(Refusal::NotScheduledOnce, message))
+            Err(call.fail(FailureReason::NotScheduledOnce, message))
         }
     }
 }
@@ -136,7 +136,7 @@ fn check_capacity(meeting: &Meeting, more: usize, call: &Call<'_>) -> Result<(),
         |registrant: &&Registrant| matches!(registrant.status, RegistrantStatus::Pending | RegistrantStatus::Approved);
     let registered = meeting.registrants.iter().filter(counts).count();
     if meeting.capacity.is_some_and(|capacity| registered + more > capacity) {
-        return Err(call.refuse(Refusal::Full, "The maximum number of registrants is reached."));
+        return Err(call.fail(FailureReason::Full, "The maximum number of registrants is reached."));
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
-//! The reasons for which operations are refused.
+//! The reasons for which operations fail.
 
-/// A reason for which several operations are refused; their endpoints declare different named errors for it.
+/// A reason for which operations fail. Their endpoints declare different named errors for the same reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(super) enum FailureReason {
     /// The meeting or webinar does not exist.
     NotFound,
     /// The meeting or webinar is not accessible.
@@ -25,7 +25,7 @@ pub(super) enum Refusal {
     RecordingNotFound,
 }
 
-impl Refusal {
+impl FailureReason {
     /// Returns status and code for endpoints that declare no named error for this reason.
     pub(super) fn status_and_code(self) -> (u16, i64) {
         match self {

@@ -1,4 +1,4 @@
-//! The limiter in memory, as fast as it goes and with many who wait.
+//! The limiter in memory: without contention, and with many waiting calls.
 
 use std::hint::black_box;
 use std::sync::{Arc, Mutex};
@@ -7,65 +7,65 @@ use std::time::{Duration, Instant};
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, RateLimiter};
 
-use crate::asked::Asked;
-use crate::figures::{beside, most_in_a_second, must, processor_time, runtime, show, times};
+use crate::figures::{compare, max_per_second, must, processor_time, ratio, runtime, show};
+use crate::pending::Pending;
 
-/// What an acquisition costs when nobody waits, beside looking at the clock under a lock.
+/// Cost of an uncontended acquisition, compared with reading the clock under a lock.
 pub fn acquisitions() {
-    let read = Asked::get(Family::Core, RateLimit::Light);
-    let change = Asked::new(Method::Patch, "/users/<user_id>", "/users/a", RateLimit::Light);
+    let read = Pending::get(Family::Core, RateLimit::Light);
+    let change = Pending::new(Method::Patch, "/users/<user_id>", "/users/a", RateLimit::Light);
     let clock = Mutex::new(Instant::now());
     let simple = shortest(|| *black_box(&clock).lock().expect("a clock") = Instant::now());
-    for (what, asked) in [("a GET", read), ("a PATCH", change)] {
+    for (what, pending) in [("a GET", read), ("a PATCH", change)] {
         let each = runtime().block_on(async {
             let limits = Limiter::builder().per_second(Family::Core, RateLimit::Light, u32::MAX);
             let limiter = limits.build().expect("a limiter");
-            shortest(|| drop(black_box(limiter.try_acquire(asked.call()))))
+            shortest(|| drop(black_box(limiter.try_acquire(pending.call()))))
         });
-        let ratio = format!("{:.1} × clock, lock", times(each, simple));
+        let comparison = format!("{:.1} × clock, lock", ratio(each, simple));
         let holds = each <= Duration::from_micros(1);
-        beside(&format!("uncontended acquisition, {what}"), format!("{each:?}"), &ratio, "≤ 1 µs", holds);
+        compare(&format!("uncontended acquisition, {what}"), format!("{each:?}"), &comparison, "≤ 1 µs", holds);
     }
 }
 
-/// The time that one of many takes, in the best of five rounds.
+/// Returns the time of one repetition in the best of five rounds.
 fn shortest(mut work: impl FnMut()) -> Duration {
     const TIMES: u32 = 200_000;
     let mut round = || {
-        let begun = Instant::now();
+        let start = Instant::now();
         (0..TIMES).for_each(|_| work());
-        begun.elapsed() / TIMES
+        start.elapsed() / TIMES
     };
     (0..5).map(|_| round()).min().unwrap_or_default()
 }
 
-/// Ten thousand at 2,000 a second, beside the time that so many slots take.
+/// 10,000 calls at 2,000 per second, compared with the time of that many slots.
 pub fn waiters() {
     let limiter = Limiter::builder().per_second(Family::Core, RateLimit::Light, 2_000).build().expect("a limiter");
-    let asked = Asked::get(Family::Core, RateLimit::Light);
-    let (begun, busy) = (Instant::now(), processor_time());
-    let went = runtime().block_on(async {
-        let went = Arc::new(Mutex::new(Vec::with_capacity(10_000)));
+    let pending = Pending::get(Family::Core, RateLimit::Light);
+    let (start, busy) = (Instant::now(), processor_time());
+    let admitted = runtime().block_on(async {
+        let admitted = Arc::new(Mutex::new(Vec::with_capacity(10_000)));
         let calls = (0..10_000).map(|_| {
-            let (limiter, asked, went) = (limiter.clone(), asked.clone(), Arc::clone(&went));
+            let (limiter, pending, admitted) = (limiter.clone(), pending.clone(), Arc::clone(&admitted));
             tokio::spawn(async move {
-                drop(limiter.acquire(asked.call()).await.expect("a permit"));
-                went.lock().expect("times").push(begun.elapsed().as_micros() as u64);
+                drop(limiter.acquire(pending.call()).await.expect("a permit"));
+                admitted.lock().expect("times").push(start.elapsed().as_micros() as u64);
             })
         });
         for call in calls.collect::<Vec<_>>() {
             call.await.expect("a call");
         }
-        let mut went = went.lock().expect("times").clone();
-        went.sort_unstable();
-        went
+        let mut admitted = admitted.lock().expect("times").clone();
+        admitted.sort_unstable();
+        admitted
     });
-    let (took, busy) = (begun.elapsed(), processor_time() - busy);
-    let ratio = format!("{:.2} × the slots", times(took, Duration::from_secs_f64(10_000.0 / 1_900.0)));
+    let (took, busy) = (start.elapsed(), processor_time() - busy);
+    let comparison = format!("{:.2} × the slots", ratio(took, Duration::from_secs_f64(10_000.0 / 1_900.0)));
     let holds = took <= Duration::from_millis(5_500);
-    beside("10,000 waiters at 2,000/s", format!("{took:.2?}"), &ratio, "≤ 5.5 s", holds);
+    compare("10,000 waiters at 2,000/s", format!("{took:.2?}"), &comparison, "≤ 5.5 s", holds);
     show("  processor time", format!("{busy:?}"), "< 1 s", busy < Duration::from_secs(1));
-    must("  let through", went.len(), "10,000", went.len() == 10_000);
-    let most = most_in_a_second(&went);
-    show("  most in any second", most, "≤ 2,000", most <= 2_000);
+    must("  admitted", admitted.len(), "10,000", admitted.len() == 10_000);
+    let max = max_per_second(&admitted);
+    show("  maximum in any second", max, "≤ 2,000", max <= 2_000);
 }

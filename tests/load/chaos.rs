@@ -1,4 +1,5 @@
-//! Eight programs on one account, one grant and one Redis, while connections are reset, calls are refused, tokens end and Redis is killed.
+//! Eight programs share an account, a grant and a Redis server while connections are reset, calls are rejected, tokens expire, and
+//! Redis is killed.
 
 mod caller;
 mod tally;
@@ -25,10 +26,10 @@ use zoom_tests::redis_server;
 
 const PROGRAMS: usize = 8;
 
-/// The time for a call.
+/// Deadline of a call.
 pub const DEADLINE: Duration = Duration::from_secs(5);
 
-/// How long the run is, how often Redis is killed, and how long a token lives.
+/// Returns the length of the run, the interval at which Redis is killed, and the token lifetime in seconds.
 fn times(form: Form) -> (Duration, Duration, u64) {
     form.of(
         (Duration::from_secs(20), Duration::from_secs(6), 4),
@@ -37,68 +38,68 @@ fn times(form: Form) -> (Duration, Duration, u64) {
 }
 
 pub fn chaos(form: Form) {
-    let (length, every, life) = times(form);
+    let (length, interval, lifetime) = times(form);
     let Some(mut redis) = redis_server::Server::start("the chaos run") else { return };
     let folder = std::env::temp_dir().join(format!("zoom-load-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     restart(&mut redis, &folder);
-    let zoom = Server::start("zoom", &[&life.to_string()]);
-    runtime().block_on(install(&zoom.url, &redis.url()));
+    let zoom = Server::start("zoom", &[&lifetime.to_string()]);
+    runtime().block_on(store_grant(&zoom.url, &redis.url()));
 
     let lines = callers(&zoom.url, &redis.url(), length);
-    let (begun, mut restarts) = (Instant::now(), 0);
-    while begun.elapsed() + every < length {
-        std::thread::sleep(every);
+    let (start, mut restarts) = (Instant::now(), 0);
+    while start.elapsed() + interval < length {
+        std::thread::sleep(interval);
         restart(&mut redis, &folder);
         restarts += 1;
     }
     let mut tally = Tally::default();
-    // Who does not end is not waited for.
-    let patience = length + Duration::from_secs(60);
+    // Programs that hang are not awaited.
+    let timeout = length + Duration::from_secs(60);
     let ended = loop {
-        match lines.recv_timeout(patience.saturating_sub(begun.elapsed())) {
-            Ok(line) => tally.caller_says(&line),
+        match lines.recv_timeout(timeout.saturating_sub(start.elapsed())) {
+            Ok(line) => tally.record_caller(&line),
             Err(error) => break error == RecvTimeoutError::Disconnected,
         }
     };
     must(&format!("chaos of {} s: all programs ended", length.as_secs()), ended, "true", ended);
     let stored = runtime().block_on(stored(&redis.url())).unwrap_or_else(|error| error.to_string());
-    zoom.end().iter().for_each(|line| tally.zoom_says(line));
-    note("  times that Redis was killed", restarts);
+    zoom.end().iter().for_each(|line| tally.record_zoom(line));
+    note("  Redis restarts", restarts);
     tally.show(&stored);
     if figures::is_broken() {
-        println!("  what Redis said is in {}", folder.display());
+        println!("  the log of Redis is in {}", folder.display());
     } else {
         let _ = std::fs::remove_dir_all(&folder);
     }
 }
 
-/// Kills Redis and starts it again from what it has on its disk.
+/// Kills Redis and restarts it with its persisted data.
 fn restart(redis: &mut redis_server::Server, folder: &Path) {
     redis.kill();
     let folder = folder.to_str().expect("a name in letters");
     redis.begin(&["--appendonly", "yes", "--appendfsync", "always", "--dir", folder, "--logfile", "redis.log"]);
 }
 
-/// The grant that all programs share.
+/// Returns the tokens that all programs share.
 pub async fn tokens(zoom: &str, redis: &str) -> OAuthTokens {
     let app = OAuthApp::builder("client", "secret").oauth_url(zoom).dangerous_allow_http_loopback(true).build();
     let store = RedisStore::connect(redis, "user").await.expect("Redis");
     app.expect("an app").user().store(store).build()
 }
 
-async fn install(zoom: &str, redis: &str) {
+async fn store_grant(zoom: &str, redis: &str) {
     tokens(zoom, redis).await.set_grant(&grant(0)).await.expect("an empty store");
 }
 
-/// The refresh token that there is in the end.
+/// Returns the stored refresh token.
 async fn stored(redis: &str) -> Result<String, StoreError> {
     let grant = RedisStore::connect(redis, "user").await?.load().await?;
     let refresh = grant.as_ref().and_then(Grant::refresh_token);
     Ok(refresh.map_or_else(String::new, |refresh| refresh.expose_secret().to_owned()))
 }
 
-/// Starts the programs; the channel ends when all of them have.
+/// Starts the programs; the channel closes when all have exited.
 fn callers(zoom: &str, redis: &str, length: Duration) -> Receiver<String> {
     let (sender, lines) = channel();
     for number in 0..PROGRAMS {
@@ -107,8 +108,8 @@ fn callers(zoom: &str, redis: &str, length: Duration) -> Receiver<String> {
         let mut child = command.stdout(Stdio::piped()).spawn().expect("a program");
         let sender = sender.clone();
         std::thread::spawn(move || {
-            let said = BufReader::new(child.stdout.take().expect("its output"));
-            for line in said.lines().map_while(Result::ok) {
+            let output = BufReader::new(child.stdout.take().expect("its output"));
+            for line in output.lines().map_while(Result::ok) {
                 let _ = sender.send(line);
             }
             must_end(&mut child);
@@ -119,6 +120,6 @@ fn callers(zoom: &str, redis: &str, length: Duration) -> Receiver<String> {
 
 fn must_end(child: &mut std::process::Child) {
     if !child.wait().is_ok_and(|status| status.success()) {
-        must("  a program of the chaos run", "failed", "none", false);
+        must("  programs that failed", "at least 1", "none", false);
     }
 }

@@ -1,16 +1,17 @@
-//! What the crate does under load, every figure beside its bound: `cargo bench -p zoom-tests --bench load`, and with `-- full`
-//! after it the long runs (a quarter of an hour). Parts of it go by name: `-- chaos overhead`.
+//! Load tests with a bound for each figure: `cargo bench -p zoom-tests --bench load`; with `-- full` the long runs (15 minutes).
+//! Single parts run by name: `-- chaos overhead`.
 //!
-//! Each part is a process of its own, so that none finds memory that another has used. What a slow machine misses is said and no more; what
-//! must hold on any machine ends it with 1. Times stand beside the time of something simple that was measured in the same run.
+//! Each part runs in its own process, so that it does not reuse memory of another part. A bound that a slow machine can miss is only
+//! reported; one that must hold on any machine makes the exit code 1. Times are compared with a simple reference operation that is
+//! measured in the same run.
 
 mod alone;
-mod asked;
 mod chaos;
 mod download;
 mod figures;
 mod memory;
 mod overhead;
+mod pending;
 mod server;
 mod shared;
 mod socket;
@@ -19,7 +20,7 @@ mod tokens;
 
 use std::process::{Command, ExitCode};
 
-/// How long the runs are.
+/// Length of the runs.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Form {
     Short,
@@ -27,7 +28,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// One of two, by the form.
+    /// Selects one of two values.
     pub fn of<T>(self, short: T, full: T) -> T {
         if self == Self::Full { full } else { short }
     }
@@ -65,20 +66,20 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs the parts that were named, or all.
+/// Runs the named parts, or all.
 fn all(chosen: &[&str]) -> ExitCode {
     let form = if chosen.contains(&"full") { "full" } else { "short" };
     let names: Vec<_> = chosen.iter().filter(|name| **name != "full").collect();
     if let Some(unknown) = names.iter().find(|name| !PARTS.iter().any(|(part, _)| part == **name)) {
-        println!("no part `{unknown}`: there are {}", PARTS.map(|(part, _)| part).join(", "));
+        println!("unknown part `{unknown}`; the parts are {}", PARTS.map(|(part, _)| part).join(", "));
         return ExitCode::FAILURE;
     }
-    figures::head(form);
-    let mut is_good = true;
+    figures::print_head(form);
+    let mut succeeded = true;
     for (name, _) in PARTS.iter().filter(|(part, _)| names.is_empty() || names.contains(&part)) {
-        is_good &= figures::again(&["part", name, form]).status().is_ok_and(|status| status.success());
+        succeeded &= figures::this_program(&["part", name, form]).status().is_ok_and(|status| status.success());
     }
-    if is_good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn part(name: &str, form: Form) -> ExitCode {
@@ -88,22 +89,22 @@ fn part(name: &str, form: Form) -> ExitCode {
     if figures::is_broken() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// What other processes of a part do.
+/// Runs the role of another process of a part.
 fn play(role: &str, rest: &[&str]) {
     match (role, rest) {
         ("server", _) => server::serve(),
         ("limited", [url, seconds]) => shared::program(url, seconds.parse().expect("seconds")),
-        ("zoom", [life]) => chaos::zoom(life.parse().expect("seconds")),
+        ("zoom", [lifetime]) => chaos::zoom(lifetime.parse().expect("seconds")),
         ("caller", [number, zoom, redis, seconds]) => {
             chaos::caller(number, zoom, redis, seconds.parse().expect("seconds"));
         }
-        _ => panic!("no role `{role}` of {rest:?}"),
+        _ => panic!("unknown role `{role}` with arguments {rest:?}"),
     }
 }
 
-/// A command whose process plays a role.
+/// Returns a command that runs a role in another process.
 fn role(role: &str, rest: &[&str]) -> Command {
-    let mut command = figures::again(&["role", role]);
+    let mut command = figures::this_program(&["role", role]);
     command.args(rest);
     command
 }

@@ -1,4 +1,4 @@
-//! A client against a server on a real socket that lets 60 calls of any second through. Row 61 in real time.
+//! A client and a server on a real socket that admits 60 calls per second; row 61 of `tests/FAULTS.md` in real time.
 
 use std::time::{Duration, Instant};
 
@@ -6,10 +6,10 @@ use zoom_api::endpoint::{Family, RateLimit};
 use zoom_api::retry::NoRetry;
 use zoom_api::{Client, NoContent, zoom_endpoint};
 
-use crate::figures::{beside, runtime, show, times};
+use crate::figures::{compare, ratio, runtime, show};
 use crate::server::Server;
 
-/// Reads what is limited as Light.
+/// Reads a resource with the label Light.
 #[zoom_endpoint(GET, "/limited", rate_limit = Light)]
 fn get_limited() -> NoContent;
 
@@ -25,22 +25,22 @@ pub fn sixty(calls: u32) {
         .limits(|limits| limits.per_second(Family::Core, RateLimit::Light, 60))
         .build()
         .expect("a client");
-    let begun = Instant::now();
-    let refused = runtime().block_on(async {
+    let start = Instant::now();
+    let rejected = runtime().block_on(async {
         let calls = (0..calls).map(|_| {
             let client = client.clone();
             tokio::spawn(async move { client.send(get_limited()).await.is_err() })
         });
-        let mut refused = 0;
+        let mut rejected = 0;
         for call in calls.collect::<Vec<_>>() {
-            refused += u32::from(call.await.expect("a call"));
+            rejected += u32::from(call.await.expect("a call"));
         }
-        refused
+        rejected
     });
     let slots = Duration::from_secs_f64(f64::from(calls) / 57.0);
-    let (took, most) = (begun.elapsed(), slots + Duration::from_millis(1_500));
-    // A machine that stops for long enough brings calls together that were sent apart.
-    show(&format!("{calls} calls at once, on a socket, 60/s: refused"), refused, "0", refused == 0);
-    let ratio = format!("{:.3} × the slots", times(took, slots));
-    beside("  time", format!("{took:.1?}"), &ratio, &format!("≤ {most:.1?}"), took <= most);
+    let (took, max) = (start.elapsed(), slots + Duration::from_millis(1_500));
+    // A machine that pauses long enough delivers calls together that were sent apart.
+    show(&format!("{calls} calls at once, on a socket, 60/s: rejected"), rejected, "0", rejected == 0);
+    let comparison = format!("{:.3} × the slots", ratio(took, slots));
+    compare("  time", format!("{took:.1?}"), &comparison, &format!("≤ {max:.1?}"), took <= max);
 }

@@ -1,4 +1,4 @@
-//! One of the programs: it creates and reads things, and says what became of each call.
+//! One of the programs: it creates and reads things, and prints the outcome of each call.
 
 use std::time::{Duration, Instant};
 
@@ -10,7 +10,7 @@ use zoom_api::{Client, Error, NoContent, zoom_endpoint, zoom_model};
 
 use super::{DEADLINE, PROGRAMS, tokens};
 
-/// How many call at the same time in one program.
+/// Number of concurrent callers in one program.
 const CALLERS: usize = 8;
 
 /// Creates a thing.
@@ -24,11 +24,11 @@ fn get_thing(key: String) -> Thing;
 /// A thing.
 #[zoom_model]
 pub struct Thing {
-    /// Its key.
+    /// Key of the thing.
     pub key: String,
 }
 
-/// The role.
+/// Runs the role `caller`.
 pub fn caller(number: &str, zoom: &str, redis: &str, seconds: u64) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
@@ -55,8 +55,8 @@ fn client(tokens: &OAuthTokens, zoom: &str, redis: &str) -> Client {
 
 async fn call(client: &Client, tokens: &OAuthTokens, name: &str, end: Instant) {
     for number in 0.. {
-        let begun = Instant::now();
-        if begun >= end {
+        let start = Instant::now();
+        if start >= end {
             break;
         }
         let key = format!("{name}-{number}");
@@ -65,30 +65,30 @@ async fn call(client: &Client, tokens: &OAuthTokens, name: &str, end: Instant) {
         } else {
             ("got", client.send(get_thing(key.as_str())).await.map(|thing| assert_eq!(thing.key, key)))
         };
-        println!("{kind} {key} {} {}", said(&outcome), begun.elapsed().as_micros());
+        println!("{kind} {key} {} {}", outcome_name(&outcome), start.elapsed().as_micros());
         if let Err(error) = outcome {
-            after(&error, tokens).await;
+            recover(&error, tokens).await;
         }
     }
 }
 
-/// What is done about a failure: nobody storms on while nothing goes, and a refresh token in doubt is tried again.
-async fn after(error: &Error, tokens: &OAuthTokens) {
+/// Recovers from a failure: pauses, and allows a refresh token of unknown state to be retried.
+async fn recover(error: &Error, tokens: &OAuthTokens) {
     if error.is_reauth_required() {
         let _ = tokens.allow_refresh_retry().await;
     }
     tokio::time::sleep(Duration::from_millis(100)).await;
 }
 
-fn said(outcome: &Result<(), Error>) -> &'static str {
+fn outcome_name(outcome: &Result<(), Error>) -> &'static str {
     match outcome {
         Ok(()) => "done",
         Err(error) if error.is_reauth_required() => "reauth",
         Err(error) => match error.delivery() {
-            Delivery::NotSent if error.rejection().is_some() => "no_turn",
+            Delivery::NotSent if error.rejection().is_some() => "no_permit",
             Delivery::NotSent if error.is_unauthorized() => "no_token",
             Delivery::NotSent => "not_sent",
-            Delivery::Rejected => "refused",
+            Delivery::Rejected => "rejected",
             _ => "unknown",
         },
     }

@@ -1,4 +1,4 @@
-//! What the programs say beside what was done.
+//! Compares the outcomes that the programs report with what the server did.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -6,31 +6,31 @@ use std::time::Duration;
 use super::DEADLINE;
 use crate::figures::{must, note, show};
 
-/// What becomes of POSTs and GETs.
+/// Outcomes of POSTs and GETs.
 const OUTCOMES: [(&str, &str); 7] = [
     ("done", "    done"),
-    ("unknown", "    of unknown outcome"),
-    ("refused", "    refused by Zoom"),
-    ("no_turn", "    refused by the limiter, for want of time"),
-    ("no_token", "    without a token, for want of Redis"),
-    ("not_sent", "    without a connection"),
-    ("reauth", "    told to ask the user again"),
+    ("unknown", "    unknown outcome"),
+    ("rejected", "    rejected by the server"),
+    ("no_permit", "    rejected by the limiter at the deadline"),
+    ("no_token", "    no token, Redis unavailable"),
+    ("not_sent", "    no connection"),
+    ("reauth", "    new consent required"),
 ];
 
 #[derive(Default)]
 pub struct Tally {
-    /// What was said of each thing that was to be created.
+    /// Reported outcome of each creation, by key.
     created: HashMap<String, String>,
     got: HashMap<String, u32>,
     latest: Duration,
-    /// How often each thing was created.
+    /// Number of times that each thing was created.
     things: HashMap<String, u32>,
     zoom: HashMap<String, String>,
 }
 
 impl Tally {
-    /// `created 0-0-0 done 1234`
-    pub fn caller_says(&mut self, line: &str) {
+    /// Records a line such as `created 0-0-0 done 1234`.
+    pub fn record_caller(&mut self, line: &str) {
         let words: Vec<_> = line.split(' ').collect();
         let [kind, key, outcome, micros] = *words.as_slice() else { return };
         self.latest = self.latest.max(Duration::from_micros(micros.parse().unwrap_or(u64::MAX)));
@@ -41,8 +41,8 @@ impl Tally {
         }
     }
 
-    /// `thing 0-0-0 1`, or a count of another kind.
-    pub fn zoom_says(&mut self, line: &str) {
+    /// Records a line such as `thing 0-0-0 1`, or another count.
+    pub fn record_zoom(&mut self, line: &str) {
         match *line.split(' ').collect::<Vec<_>>().as_slice() {
             ["thing", key, times] => drop(self.things.insert(key.to_owned(), times.parse().unwrap_or(u32::MAX))),
             [what, value] => drop(self.zoom.insert(what.to_owned(), value.to_owned())),
@@ -63,14 +63,14 @@ impl Tally {
     pub fn show(&self, stored: &str) {
         for (what, label) in [
             ("resets", "  calls reset (5 %)"),
-            ("unavailable", "  answered 503 (5 %)"),
-            ("too_many", "  answered 429 (2 %)"),
-            ("invalid_grants", "  refresh tokens refused"),
+            ("unavailable", "  responses with 503 (5 %)"),
+            ("too_many", "  responses with 429 (2 %)"),
+            ("invalid_grants", "  refresh tokens rejected"),
         ] {
             note(label, self.number(what));
         }
         let (posts, gets) = (self.created.len(), self.got.values().sum::<u32>());
-        must("  POSTs, GETs", format!("{posts}, {gets}"), "some of both", posts > 50 && gets > 50);
+        must("  POSTs, GETs", format!("{posts}, {gets}"), "> 50 each", posts > 50 && gets > 50);
         for (outcome, label) in OUTCOMES {
             let got = self.got.get(outcome).copied().unwrap_or(0);
             note(label, format!("{}, {got}", self.posts(is(outcome), any)));
@@ -78,29 +78,29 @@ impl Tally {
 
         let twice = |times| times > 1;
         let known = self.posts(|outcome| outcome != "unknown", twice);
-        must("  POSTs carried out twice, not said to be unknown", known, "0", known == 0);
+        must("  POSTs executed twice, not reported as unknown", known, "0", known == 0);
         let unknown = self.posts(is("unknown"), twice);
-        must("  POSTs carried out twice at all", unknown, "0", unknown == 0);
+        must("  POSTs executed twice, reported as unknown", unknown, "0", unknown == 0);
         let missing = self.posts(is("done"), |times| times == 0);
-        must("  POSTs said to be done that were not", missing, "0", missing == 0);
+        must("  POSTs reported as done but not executed", missing, "0", missing == 0);
         let denied = self.posts(|outcome| !matches!(outcome, "done" | "unknown"), |times| times > 0);
-        must("  POSTs said not to be done that were", denied, "0", denied == 0);
+        must("  POSTs reported as failed but executed", denied, "0", denied == 0);
 
         let renewals = self.number("renewals");
         must("  renewals", renewals, "≥ 2", renewals >= 2);
         let lost = u32::from(self.zoom.get("refresh").is_none_or(|refresh| refresh != stored));
         must("  grants lost", lost, "0", lost == 0);
         if lost > 0 {
-            println!("    stored: {stored}; given last: {:?}", self.zoom.get("refresh"));
+            println!("    stored: {stored}; last issued: {:?}", self.zoom.get("refresh"));
         }
         let late = self.latest.saturating_sub(DEADLINE);
         show(
-            "  the latest call, after its deadline",
+            "  latest call, after its deadline",
             format!("{late:.0?}"),
             "≤ 100 ms",
             late <= Duration::from_millis(100),
         );
-        must("  calls that did not end", usize::from(late > DEADLINE), "0", late <= DEADLINE);
+        must("  calls that ended after their deadline", usize::from(late > DEADLINE), "0", late <= DEADLINE);
     }
 }
 

@@ -1,4 +1,4 @@
-//! A Zoom that fails at random, and remembers what was done.
+//! A server that fails at random and records what it executed.
 
 use std::collections::HashMap;
 use std::io;
@@ -8,43 +8,45 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Of a hundred calls so many are reset, answered 503 and answered 429.
+/// Percentages of calls that are reset, answered with 503, and answered with 429.
 const RESETS: u64 = 5;
 const UNAVAILABLE: u64 = 5;
 const TOO_MANY: u64 = 2;
 
-/// Every answer that is not one of success.
-const TOO_FAST: &str = r#"{"code":429,"message":"You have reached the maximum per-second rate limit for this API."}"#;
+/// Bodies of the error responses.
+const RATE_LIMITED: &str =
+    r#"{"code":429,"message":"You have reached the maximum per-second rate limit for this API."}"#;
 const EXPIRED: &str = r#"{"code":124,"message":"Access token is expired."}"#;
 const INVALID: &str = r#"{"error":"invalid_grant","reason":"Invalid Token!"}"#;
 
 #[derive(Default)]
 struct Zoom {
-    life: Duration,
-    /// How often each thing was created.
+    lifetime: Duration,
+    /// Number of times that each thing was created.
     things: HashMap<String, u32>,
-    /// When each access token was given; the last refresh token has the same number.
-    given: Vec<Instant>,
-    random: u64,
+    /// Issue time of each access token; the last refresh token has the same number.
+    issued: Vec<Instant>,
+    seed: u64,
     resets: u32,
     unavailable: u32,
     too_many: u32,
     invalid_grants: u32,
 }
 
-/// How an answer goes out.
-enum Fate {
-    Whole,
+/// How a response is sent.
+enum Transmission {
+    Complete,
     /// Half of it, then a reset.
     Half,
-    /// A reset in its place.
+    /// A reset instead of the response.
     Lost,
 }
 
-/// The role: answers until the input ends, then says what was done.
-pub fn zoom(life: u64) {
+/// Runs the role `zoom`: serves until the input ends, then prints what was executed.
+pub fn zoom(lifetime: u64) {
     let first = vec![Instant::now()];
-    let zoom = Zoom { life: Duration::from_secs(life), given: first, random: 0x5eed_2016, ..Zoom::default() };
+    let lifetime = Duration::from_secs(lifetime);
+    let zoom = Zoom { lifetime, issued: first, seed: 0x5eed_2016, ..Zoom::default() };
     let zoom = Arc::new(Mutex::new(zoom));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
@@ -53,7 +55,7 @@ pub fn zoom(life: u64) {
         let end = tokio::task::spawn_blocking(|| io::read_to_string(io::stdin()));
         let serving = async {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(converse(stream, Arc::clone(&zoom)));
+                tokio::spawn(serve_connection(stream, Arc::clone(&zoom)));
             }
         };
         tokio::select! {
@@ -61,20 +63,20 @@ pub fn zoom(life: u64) {
             () = serving => {}
         }
     });
-    zoom.lock().expect("zoom").say();
+    zoom.lock().expect("zoom").print();
 }
 
-async fn converse(stream: TcpStream, zoom: Arc<Mutex<Zoom>>) -> io::Result<()> {
+async fn serve_connection(stream: TcpStream, zoom: Arc<Mutex<Zoom>>) -> io::Result<()> {
     let mut stream = BufReader::new(stream);
     while let Some(request) = Request::read(&mut stream).await? {
-        let (answer, fate) = zoom.lock().expect("zoom").answer(&request);
-        match fate {
-            Fate::Whole => stream.write_all(answer.as_bytes()).await?,
-            Fate::Half => {
-                stream.write_all(&answer.as_bytes()[..answer.len() / 2]).await?;
+        let (response, transmission) = zoom.lock().expect("zoom").respond(&request);
+        match transmission {
+            Transmission::Complete => stream.write_all(response.as_bytes()).await?,
+            Transmission::Half => {
+                stream.write_all(&response.as_bytes()[..response.len() / 2]).await?;
                 return stream.get_ref().set_zero_linger();
             }
-            Fate::Lost => return stream.get_ref().set_zero_linger(),
+            Transmission::Lost => return stream.get_ref().set_zero_linger(),
         }
     }
     Ok(())
@@ -115,38 +117,39 @@ impl Request {
 }
 
 impl Zoom {
-    fn answer(&mut self, request: &Request) -> (String, Fate) {
-        let (chance, coin) = (self.draw(100), self.draw(3));
+    fn respond(&mut self, request: &Request) -> (String, Transmission) {
+        let (chance, coin) = (self.random(100), self.random(3));
         let is_token = request.path() == "/oauth/token";
         if chance < RESETS {
             self.resets += 1;
-            // An answer of the token endpoint that is lost is a grant that is lost, whoever calls: it is reset before it reads.
+            // Losing a response of the token endpoint always loses the grant, so its connections are reset before the request is
+            // executed.
             if is_token || coin == 0 {
-                return (String::new(), Fate::Lost);
+                return (String::new(), Transmission::Lost);
             }
-            return (self.carry_out(request), if coin == 1 { Fate::Lost } else { Fate::Half });
+            return (self.execute(request), if coin == 1 { Transmission::Lost } else { Transmission::Half });
         }
         if chance < RESETS + UNAVAILABLE {
             self.unavailable += 1;
-            // A gateway says so before as well as after it was done.
+            // A gateway can return 503 before or after the call was executed.
             if !is_token && coin == 0 {
-                self.carry_out(request);
+                self.execute(request);
             }
-            return (http("503 Service Unavailable", "", "<html>busy</html>"), Fate::Whole);
+            return (http("503 Service Unavailable", "", "<html>busy</html>"), Transmission::Complete);
         }
         if chance < RESETS + UNAVAILABLE + TOO_MANY {
             self.too_many += 1;
             let headers = "retry-after: 1\r\nx-ratelimit-type: QPS\r\n";
-            return (http("429 Too Many Requests", headers, TOO_FAST), Fate::Whole);
+            return (http("429 Too Many Requests", headers, RATE_LIMITED), Transmission::Complete);
         }
-        (self.carry_out(request), Fate::Whole)
+        (self.execute(request), Transmission::Complete)
     }
 
-    fn carry_out(&mut self, request: &Request) -> String {
+    fn execute(&mut self, request: &Request) -> String {
         if request.path() == "/oauth/token" {
             return self.renew(&request.body);
         }
-        if !self.takes(&request.token) {
+        if !self.accepts(&request.token) {
             return http("401 Unauthorized", "", EXPIRED);
         }
         if let Some(key) = request.path().strip_prefix("/v2/things/") {
@@ -157,37 +160,37 @@ impl Zoom {
         http("204 No Content", "", "")
     }
 
-    fn takes(&self, token: &str) -> bool {
+    fn accepts(&self, token: &str) -> bool {
         let number = token.strip_prefix("Bearer access-").and_then(|number| number.parse::<usize>().ok());
-        number.and_then(|number| self.given.get(number)).is_some_and(|given| given.elapsed() < self.life)
+        number.and_then(|number| self.issued.get(number)).is_some_and(|issued| issued.elapsed() < self.lifetime)
     }
 
     /// Each refresh token works once.
     fn renew(&mut self, form: &str) -> String {
-        let last = self.given.len() - 1;
+        let last = self.issued.len() - 1;
         if !form.ends_with(&format!("refresh_token=refresh-{last}")) {
             self.invalid_grants += 1;
             return http("400 Bad Request", "", INVALID);
         }
-        self.given.push(Instant::now());
-        let (next, life) = (last + 1, self.life.as_secs());
+        self.issued.push(Instant::now());
+        let (next, lifetime) = (last + 1, self.lifetime.as_secs());
         let tokens = format!(r#""access_token":"access-{next}","refresh_token":"refresh-{next}""#);
-        http("200 OK", "", &format!(r#"{{{tokens},"token_type":"bearer","expires_in":{life}}}"#))
+        http("200 OK", "", &format!(r#"{{{tokens},"token_type":"bearer","expires_in":{lifetime}}}"#))
     }
 
-    fn draw(&mut self, below: u64) -> u64 {
-        self.random ^= self.random << 13;
-        self.random ^= self.random >> 7;
-        self.random ^= self.random << 17;
-        (self.random >> 11) % below
+    fn random(&mut self, below: u64) -> u64 {
+        self.seed ^= self.seed << 13;
+        self.seed ^= self.seed >> 7;
+        self.seed ^= self.seed << 17;
+        (self.seed >> 11) % below
     }
 
-    fn say(&self) {
+    fn print(&self) {
         for (key, times) in &self.things {
             println!("thing {key} {times}");
         }
-        println!("refresh refresh-{}", self.given.len() - 1);
-        println!("renewals {}", self.given.len() - 1);
+        println!("refresh refresh-{}", self.issued.len() - 1);
+        println!("renewals {}", self.issued.len() - 1);
         println!("resets {}", self.resets);
         println!("unavailable {}", self.unavailable);
         println!("too_many {}", self.too_many);

@@ -1,4 +1,4 @@
-//! What is asked of a limiter.
+//! Pending calls for a limiter.
 
 use std::time::Duration;
 
@@ -9,14 +9,14 @@ use zoom_api::transport::Request;
 
 /// A declaration and a request for it.
 #[derive(Clone)]
-pub struct Asked {
+pub struct Pending {
     info: &'static EndpointInfo,
     request: Request,
 }
 
-impl Asked {
+impl Pending {
     pub fn new(method: Method, template: &'static str, path: &str, label: RateLimit) -> Self {
-        let info = EndpointInfo::new("asked", method, template).rate_limit(label);
+        let info = EndpointInfo::new("pending", method, template).rate_limit(label);
         let url = format!("https://api.zoom.us/v2{path}").parse().expect("a URL");
         Self { info: Box::leak(Box::new(info)), request: Request::new(method, url) }
     }

@@ -1,4 +1,4 @@
-//! How often the program asks for memory.
+//! Counts allocations.
 
 use std::alloc::System;
 
@@ -7,7 +7,7 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Requests for memory since the program began, larger blocks for the same thing included.
+/// Returns the number of allocations since the start of the program; a reallocation counts as one.
 pub fn count() -> usize {
     let stats = ALLOCATOR.stats();
     stats.allocations + stats.reallocations

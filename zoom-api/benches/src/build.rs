@@ -1,4 +1,4 @@
-//! Making the seed's request, up to the bytes that are sent.
+//! Builds the seed's request, up to the bytes to send.
 
 use std::hint::black_box;
 
@@ -25,7 +25,7 @@ pub fn section() -> Outcome {
         Row::by_hand("reqwest, JSON", "build-reqwest-json"),
         Row { label: "zoom-api, JSON", job: "build-zoom-json", goal: GOAL },
     ];
-    table("The same in JSON", "", REPETITIONS, &json)
+    table("The same as JSON", "", REPETITIONS, &json)
 }
 
 pub fn job(name: &str) -> Option<Job> {
@@ -44,14 +44,14 @@ fn reqwest(build: fn(&Client, &str, &[Person]) -> RequestBuilder) -> Job {
         runtime.block_on(async {
             for _ in 0..count {
                 let built = build(&client, BASE, black_box(&people)).build();
-                drained(built.expect("a request")).await;
+                read_body(built.expect("a request")).await;
             }
         });
     })
 }
 
-/// Reads the body to its end: a multipart one is only written then.
-async fn drained(mut request: reqwest::Request) {
+/// Reads the whole body, since a multipart body is written only while it is read.
+async fn read_body(mut request: reqwest::Request) {
     let body = request.body_mut().take().expect("a body");
     match body.as_bytes() {
         Some(bytes) => _ = black_box(bytes),
@@ -66,14 +66,14 @@ fn zoom(endpoint: impl zoom_api::Endpoint + 'static) -> Job {
         runtime.block_on(async {
             for _ in 0..count {
                 let request = client.request(black_box(&endpoint)).expect("a request");
-                drained(converted(request)).await;
+                read_body(convert(request)).await;
             }
         });
     })
 }
 
-/// What the transport does to a request before it sends it.
-fn converted(request: zoom_api::transport::Request) -> reqwest::Request {
+/// Converts a request as the transport does before it sends it.
+fn convert(request: zoom_api::transport::Request) -> reqwest::Request {
     let mut converted = reqwest::Request::new(reqwest::Method::PUT, request.url);
     *converted.headers_mut() = request.headers;
     *converted.body_mut() = Some(request.body.as_bytes().expect("bytes").clone().into());

@@ -1,4 +1,4 @@
-//! What a crate of endpoints costs those who compile it.
+//! The cost of compiling a crate of endpoints.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ const OPERATIONS: usize = 300;
 const MANY: usize = 1_200;
 pub const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
 
-/// A crate, and how many operations are in it.
+/// A crate and its number of operations.
 struct Crate {
     label: &'static str,
     name: &'static str,
@@ -22,7 +22,7 @@ const MODELS: Crate = Crate { label: "zoom_model, no endpoints", name: "model-ty
 const ENDPOINTS: Crate = Crate { label: "zoom_endpoint and zoom_model", name: "endpoints", operations: OPERATIONS };
 const ALL: Crate = Crate { label: "the same, 1,200 operations", name: "many-endpoints", operations: MANY };
 
-/// What an operation, and all of them together, should take at most.
+/// Upper bounds for compiler time per operation and memory.
 #[derive(Clone, Copy, Default)]
 struct Goal {
     milliseconds: Option<f64>,
@@ -30,7 +30,7 @@ struct Goal {
 }
 
 pub fn section() -> Outcome {
-    let workspace = written()?;
+    let workspace = write_crates()?;
     let goal = |milliseconds| Goal { milliseconds: Some(milliseconds), memory: None };
     let memory = Goal { milliseconds: Some(25.0), memory: Some(2.2) };
     let none = Goal::default();
@@ -42,7 +42,7 @@ pub fn section() -> Outcome {
     table(&workspace, "cargo build --release", &["build", "--release"], &release)
 }
 
-fn written() -> Outcome<Workspace> {
+fn write_crates() -> Outcome<Workspace> {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
     synthetic::workspace(&root, &[SERDE, MODELS, ENDPOINTS, ALL].map(|each| each.name))?;
     let library = |each: &Crate, source: &str| synthetic::package(&root, each.name, "lib.rs", source);
@@ -56,7 +56,7 @@ fn written() -> Outcome<Workspace> {
 }
 
 fn table(workspace: &Workspace, title: &str, command: &[&str], rows: &[(&Crate, Goal)]) -> Outcome {
-    println!("\n{title}, the crate alone: compiler CPU an operation with 25 fields, and the compiler's memory");
+    println!("\n{title}, the crate alone: compiler CPU per operation with 25 fields, and the compiler's peak memory");
     let mut first = None;
     for (each, goal) in rows {
         let usage = workspace.compile(each.name, command)?;
@@ -74,22 +74,22 @@ fn table(workspace: &Workspace, title: &str, command: &[&str], rows: &[(&Crate, 
 }
 
 fn verdicts(goal: Goal, milliseconds: f64, memory: f64) -> String {
-    let time = goal.milliseconds.map(|most| verdict(milliseconds, most, "ms"));
-    let memory = goal.memory.map(|most| verdict(memory, most, "GiB"));
-    let said: Vec<_> = time.into_iter().chain(memory).collect();
-    said.join(", ")
+    let time = goal.milliseconds.map(|max| verdict(milliseconds, max, "ms"));
+    let memory = goal.memory.map(|max| verdict(memory, max, "GiB"));
+    let verdicts: Vec<_> = time.into_iter().chain(memory).collect();
+    verdicts.join(", ")
 }
 
-/// Whether a figure is what it should be, and by how much it is not.
-pub fn verdict(figure: f64, most: f64, unit: &str) -> String {
-    if figure <= most {
-        format!("≤ {most} {unit} met")
+/// Compares a figure with its bound.
+pub fn verdict(figure: f64, max: f64, unit: &str) -> String {
+    if figure <= max {
+        format!("≤ {max} {unit} met")
     } else {
-        format!("≤ {most} {unit} missed by {:.0} %", (figure / most - 1.0) * 100.0)
+        format!("≤ {max} {unit} missed by {:.0} %", (figure / max - 1.0) * 100.0)
     }
 }
 
-/// The CPU time that one more of `count` things took.
-pub fn each(more: Usage, less: Usage, count: usize) -> f64 {
+/// Returns the CPU time of one of `count` additional items.
+pub fn per_item(more: Usage, less: Usage, count: usize) -> f64 {
     (more.cpu.as_secs_f64() - less.cpu.as_secs_f64()) / count as f64
 }

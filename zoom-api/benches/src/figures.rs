@@ -1,4 +1,4 @@
-//! What zoom-api costs, beside hand-written `reqwest` and `serde`; the README says how to run and read it.
+//! The costs of zoom-api, compared with hand-written `reqwest` and `serde`; see README.md.
 
 mod allocations;
 mod build;
@@ -25,7 +25,7 @@ use std::error::Error;
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome {
-    rustc::stand_in()?;
+    rustc::wrap()?;
     let arguments: Vec<_> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match *arguments.as_slice() {
@@ -39,7 +39,7 @@ fn main() -> Outcome {
     }
 }
 
-/// A part of the report, by the name that asks for it.
+/// A section of the report and its name.
 type Section = (&'static str, fn() -> Outcome);
 
 const SECTIONS: &[Section] = &[
@@ -55,7 +55,7 @@ const SECTIONS: &[Section] = &[
 fn section(name: &str) -> Outcome {
     match SECTIONS.iter().find(|(known, _)| *known == name) {
         Some((_, section)) => section(),
-        None => Err(format!("no section `{name}`: there are {}", names()).into()),
+        None => Err(format!("unknown section `{name}`; the sections are {}", names()).into()),
     }
 }
 

@@ -1,21 +1,21 @@
-//! How many instructions a job takes, counted by callgrind.
+//! Counts the instructions of a job with callgrind.
 
 use std::process::{Command, Stdio};
 
 use crate::Outcome;
 
-/// Instructions of one repetition, or `None` without valgrind.
+/// Returns the instructions of one repetition, or `None` without valgrind.
 pub fn count(job: &str, server: &str, repetitions: usize) -> Outcome<Option<f64>> {
     if !has_valgrind() {
         return Ok(None);
     }
-    // What the program does once is in both runs, and so in neither's share.
-    let once = run(job, server, repetitions)?;
-    let twice = run(job, server, 2 * repetitions)?;
-    Ok(Some((twice - once) / repetitions as f64))
+    // One-time work is in both runs, so it cancels out.
+    let single = run(job, server, repetitions)?;
+    let double = run(job, server, 2 * repetitions)?;
+    Ok(Some((double - single) / repetitions as f64))
 }
 
-/// Whether instructions can be counted on this machine.
+/// Whether valgrind is installed.
 pub fn has_valgrind() -> bool {
     let mut valgrind = Command::new("valgrind");
     let valgrind = valgrind.arg("--version").stdout(Stdio::null());
@@ -28,11 +28,11 @@ fn run(job: &str, server: &str, repetitions: usize) -> Outcome<f64> {
         .arg(std::env::current_exe()?)
         .args(["job", job, &repetitions.to_string(), server])
         .output()?;
-    let said = String::from_utf8_lossy(&output.stderr);
-    collected(&said).ok_or_else(|| format!("callgrind says no count for {job}: {said}").into())
+    let output = String::from_utf8_lossy(&output.stderr);
+    collected(&output).ok_or_else(|| format!("callgrind printed no count for {job}: {output}").into())
 }
 
-fn collected(said: &str) -> Option<f64> {
-    let (_, count) = said.split_once("Collected : ")?;
+fn collected(output: &str) -> Option<f64> {
+    let (_, count) = output.split_once("Collected : ")?;
     count.split_whitespace().next()?.parse().ok()
 }

@@ -1,10 +1,10 @@
-//! The three figures of a job.
+//! Measures the figures of a job.
 
 use std::time::{Duration, Instant};
 
 use crate::{Outcome, allocations, instructions, job};
 
-/// What one repetition of a job takes.
+/// The costs of one repetition of a job.
 #[derive(Clone, Copy)]
 pub struct Figures {
     pub instructions: Option<f64>,
@@ -12,7 +12,7 @@ pub struct Figures {
     pub time: Duration,
 }
 
-/// How often a job is done for each figure.
+/// Number of repetitions for each figure.
 #[derive(Clone, Copy)]
 pub struct Repetitions {
     pub counted: usize,
@@ -21,7 +21,7 @@ pub struct Repetitions {
 
 const ROUNDS: usize = 5;
 
-/// Measures a job; the first repetitions are not counted.
+/// Measures a job after a warm-up.
 pub fn measure(name: &str, server: &str, repetitions: Repetitions) -> Outcome<Figures> {
     let job = job::find(name, server)?;
     job(repetitions.counted);
@@ -35,7 +35,7 @@ pub fn measure(name: &str, server: &str, repetitions: Repetitions) -> Outcome<Fi
     })
 }
 
-/// The round that was disturbed least.
+/// Returns the time of the shortest round, which other processes disturb least.
 fn shortest(job: &job::Job, repetitions: usize) -> Duration {
     let round = |_| {
         let start = Instant::now();

@@ -1,19 +1,19 @@
-//! A page of 300 users as JSON, always the same one.
+//! A fixed page of 300 users as JSON.
 
 use std::fmt::Write as _;
 
-/// In what order an object's keys come.
+/// Order of the keys of an object.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Order {
-    Steady,
+    Fixed,
     Shuffled,
 }
 
 const USERS: usize = 300;
 
-/// What is written of a user: a key and a value in which `#` stands for a number.
+/// The fields of a user: key, and value in which `#` is replaced by a number.
 ///
-/// 28 of the 40 fields: Zoom leaves out what an account does not use.
+/// 28 of the 40 fields, since Zoom omits fields that an account does not use.
 const FIELDS: &[(&str, &str)] = &[
     ("id", r#""KDcuGIm1QgePTO8WbO#""#),
     ("email", r##""user#@example.com""##),
@@ -45,7 +45,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("group_ids", r#"["RSMaSp8sTEGK0_oamiA2_w"]"#),
 ];
 
-/// The page.
+/// Returns the page.
 pub fn json(order: Order) -> String {
     let mut text = String::from(r#"{"next_page_token":"","page_size":300,"total_records":300,"users":["#);
     for number in 0..USERS {
@@ -53,31 +53,31 @@ pub fn json(order: Order) -> String {
         if number != 0 {
             text.push('{');
         }
-        push_fields(&mut text, number, &places(number, order));
+        push_fields(&mut text, number, &field_order(number, order));
         text.push('}');
     }
     text.push_str("]}");
     text
 }
 
-fn push_fields(text: &mut String, number: usize, places: &[usize]) {
+fn push_fields(text: &mut String, number: usize, order: &[usize]) {
     let number = format!("{:05}", 10_000 + number * 7_919 % 90_000);
-    for (position, place) in places.iter().enumerate() {
-        let (key, value) = FIELDS[*place];
+    for (position, field) in order.iter().enumerate() {
+        let (key, value) = FIELDS[*field];
         let comma = if position == 0 { "" } else { "," };
         let _ = write!(text, "{comma}\"{key}\":{}", value.replace('#', &number));
     }
 }
 
-/// The order of a user's fields; a shuffled one is another for each user, and the same in each run.
-fn places(user: usize, order: Order) -> Vec<usize> {
-    let mut places: Vec<_> = (0..FIELDS.len()).collect();
+/// Returns the order of a user's fields; if shuffled, it differs for each user but not between runs.
+fn field_order(user: usize, order: Order) -> Vec<usize> {
+    let mut fields: Vec<_> = (0..FIELDS.len()).collect();
     if order == Order::Shuffled {
         let mut state = user as u64 + 1;
-        for place in (1..places.len()).rev() {
+        for index in (1..fields.len()).rev() {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            places.swap(place, (state >> 33) as usize % (place + 1));
+            fields.swap(index, (state >> 33) as usize % (index + 1));
         }
     }
-    places
+    fields
 }

@@ -1,4 +1,4 @@
-//! What Zoom's products cost to compile, and a user's crate that calls them.
+//! The cost of compiling Zoom's products, and a user's crate that calls them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ const GOAL: f64 = 25.0;
 /// Number of runs; the shortest counts, because other programs run too.
 const RUNS: usize = 3;
 
-/// A folder of `zoom-api/products`.
+/// A product crate in `zoom-api/products`.
 struct Product {
     name: String,
     operations: usize,
@@ -71,14 +71,14 @@ fn folder(name: &str) -> PathBuf {
 }
 
 pub fn section() -> Outcome {
-    let workspace = written()?;
+    let workspace = write_crates()?;
     crates(&workspace)?;
     peer()?;
     user(&workspace)
 }
 
 /// Writes a workspace of a crate that enables all products and a program that calls some.
-fn written() -> Outcome<Workspace> {
+fn write_crates() -> Outcome<Workspace> {
     let root = folder("products");
     let zoom_api = format!("zoom-api = {{ path = {:?}, features = [\"full\"] }}\n", zoom_api());
     let tokio = "tokio = { version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }\n";
@@ -90,7 +90,7 @@ fn written() -> Outcome<Workspace> {
 
 /// Checks the crates of zoom-api, from the runtime up.
 fn crates(workspace: &Workspace) -> Outcome {
-    println!("\ncargo check of zoom-api with feature `full`: compiler CPU and memory of each crate");
+    println!("\ncargo check of zoom-api with feature `full`: compiler CPU and peak memory of each crate");
     let products = Product::all()?;
     let mut packages = vec!["zoom-api-core".to_owned(), "zoom-api".to_owned()];
     packages.extend(products.iter().map(Product::package));
@@ -115,9 +115,9 @@ fn crates(workspace: &Workspace) -> Outcome {
 fn shortest(workspace: &Workspace, packages: &[String]) -> Outcome<(Vec<Usage>, Duration)> {
     let mut runs = Vec::new();
     for _ in 0..RUNS {
-        let begun = Instant::now();
+        let start = Instant::now();
         let usages = workspace.compile_all_for("full", packages, &["check"])?;
-        runs.push((usages, begun.elapsed()));
+        runs.push((usages, start.elapsed()));
     }
     let usage = |index: usize| runs.iter().filter_map(|(usages, _)| usages.get(index)).min_by_key(|usage| usage.cpu);
     let usages: Option<Vec<Usage>> = (0..packages.len()).map(|index| usage(index).copied()).collect();

@@ -1,31 +1,31 @@
-//! Tables of figures, each beside its ratio to the first row, and what they should reach.
+//! Tables of figures with their ratios to the first row and their bounds.
 
 use std::time::Duration;
 
 use crate::Outcome;
 use crate::measure::{Figures, Repetitions, measure};
 
-/// One line of a table.
+/// A row of a table.
 pub struct Row {
     pub label: &'static str,
     pub job: &'static str,
     pub goal: Goal,
 }
 
-/// What a row's figures should be at most.
+/// Upper bounds of a row's figures.
 #[derive(Clone, Copy, Default)]
 pub struct Goal {
     pub instructions: Limit,
     pub allocations: Limit,
 }
 
-/// The most that a figure should be.
+/// Upper bound of a figure.
 #[derive(Clone, Copy, Default)]
 pub enum Limit {
     #[default]
     None,
     Of(f64),
-    /// So many times the first row's.
+    /// A multiple of the first row's figure.
     Ratio(f64),
 }
 
@@ -39,7 +39,7 @@ impl Row {
 /// Measures the rows and prints them.
 pub fn table(title: &str, server: &str, repetitions: Repetitions, rows: &[Row]) -> Outcome {
     println!("\n{title}");
-    println!("  {:<32} {:>18} {:>18} {:>20} {:>9}", "", "instructions", "allocations", "time", "a second");
+    println!("  {:<32} {:>18} {:>18} {:>20} {:>9}", "", "instructions", "allocations", "time", "per second");
     let mut first = None;
     for row in rows {
         let figures = measure(row.job, server, repetitions)?;
@@ -53,8 +53,8 @@ fn line(row: &Row, figures: Figures, first: Figures) {
         (Some(count), Some(base)) => format!("{} {:>5.2} ×", short(count), count / base),
         _ => "no valgrind".to_owned(),
     };
-    let allocations = beside(figures.allocations, first.allocations, short);
-    let time = beside(seconds(figures.time), seconds(first.time), clock);
+    let allocations = with_ratio(figures.allocations, first.allocations, short);
+    let time = with_ratio(seconds(figures.time), seconds(first.time), clock);
     println!(
         "  {:<32} {instructions:>18} {allocations:>18} {time:>20} {:>9}  {}",
         row.label,
@@ -63,8 +63,8 @@ fn line(row: &Row, figures: Figures, first: Figures) {
     );
 }
 
-/// A figure with its ratio to the first row's.
-fn beside(figure: f64, first: f64, text: fn(f64) -> String) -> String {
+/// Formats a figure with its ratio to that of the first row.
+fn with_ratio(figure: f64, first: f64, text: fn(f64) -> String) -> String {
     format!("{} {:>5.2} ×", text(figure), figure / first)
 }
 
@@ -74,27 +74,27 @@ fn verdicts(goal: Goal, figures: Figures, first: Figures) -> String {
         .zip(first.instructions)
         .and_then(|(figure, base)| verdict("instructions", goal.instructions, figure, base));
     let allocations = verdict("allocations", goal.allocations, figures.allocations, first.allocations);
-    let said: Vec<_> = instructions.into_iter().chain(allocations).collect();
-    said.join(", ")
+    let verdicts: Vec<_> = instructions.into_iter().chain(allocations).collect();
+    verdicts.join(", ")
 }
 
-/// Whether a figure is what it should be, and by how much it is not.
-pub fn verdict(what: &str, limit: Limit, figure: f64, first: f64) -> Option<String> {
-    let most = match limit {
+/// Compares a figure with its bound.
+pub fn verdict(name: &str, limit: Limit, figure: f64, first: f64) -> Option<String> {
+    let max = match limit {
         Limit::None => return None,
-        Limit::Of(most) => most,
+        Limit::Of(max) => max,
         Limit::Ratio(ratio) => ratio * first,
     };
-    // Tenths of an allocation are a connection's, not a call's.
-    let outcome = if figure <= most + 0.05 {
+    // Fractions of an allocation belong to the connection, not to the call.
+    let outcome = if figure <= max + 0.05 {
         "met".to_owned()
     } else {
-        format!("missed by {:.0} %", (figure / most - 1.0) * 100.0)
+        format!("missed by {:.0} %", (figure / max - 1.0) * 100.0)
     };
-    Some(format!("{what} ≤ {} {outcome}", short(most)))
+    Some(format!("{name} ≤ {} {outcome}", short(max)))
 }
 
-/// A count in three or four digits.
+/// Formats a count with three or four digits.
 pub fn short(count: f64) -> String {
     match count {
         _ if count >= 999_500.0 => format!("{:.2} M", count / 1e6),

@@ -1,4 +1,4 @@
-//! What the compiler takes for one crate: this program stands before `rustc` and watches it.
+//! Measures the compiler for one crate: cargo runs this program as a wrapper of `rustc`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,25 +10,25 @@ use nix::sys::time::TimeValLike as _;
 
 use crate::Outcome;
 
-/// Says where usages are written, and that this program is called in the place of `rustc`.
+/// Environment variable with the folder for usages; if it is set, this program is a wrapper of `rustc`.
 const USAGES: &str = "ZOOM_BENCHES_USAGES";
 
-/// What one run of `rustc` took.
+/// The resources used by one run of `rustc`.
 #[derive(Clone, Copy)]
 pub struct Usage {
     /// User and system time of all its threads.
     pub cpu: Duration,
-    /// The most memory it held, in bytes.
+    /// Peak memory in bytes.
     pub memory: u64,
 }
 
-/// Runs `rustc` if cargo called this program for it, and does not return then.
-pub fn stand_in() -> Outcome {
+/// Runs `rustc` and exits, if cargo runs this program as a wrapper.
+pub fn wrap() -> Outcome {
     let Some(usages) = env::var_os(USAGES) else {
         return Ok(());
     };
     let arguments: Vec<_> = env::args().skip(1).collect();
-    let (rustc, arguments) = arguments.split_first().ok_or("cargo names no rustc")?;
+    let (rustc, arguments) = arguments.split_first().ok_or("cargo passed no path of rustc")?;
     let status = Command::new(rustc).args(arguments).env_remove(USAGES).status()?;
     let name = arguments.iter().skip_while(|argument| *argument != "--crate-name").nth(1);
     if let Some(name) = name {
@@ -40,12 +40,12 @@ pub fn stand_in() -> Outcome {
 fn of_children() -> Outcome<String> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let cpu = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
-    // Everywhere but on a Mac it is counted in KiB.
+    // The unit is KiB, except on macOS.
     let unit = if cfg!(target_os = "macos") { 1 } else { 1024 };
     Ok(format!("{cpu} {}", usage.max_rss() * unit))
 }
 
-/// A workspace to compile crates in.
+/// A workspace of the crates to compile.
 pub struct Workspace {
     root: PathBuf,
 }
@@ -55,22 +55,22 @@ impl Workspace {
         Self { root }
     }
 
-    /// Where cargo leaves what it made; all workspaces share it, since they depend on the same.
+    /// Returns the target directory, which all workspaces share, since they have the same dependencies.
     pub fn target(&self) -> PathBuf {
         self.root.join("../target")
     }
 
-    /// Compiles a crate from nothing; what it depends on is not counted.
+    /// Compiles a crate from scratch; its dependencies do not count.
     pub fn compile(&self, name: &str, command: &[&str]) -> Outcome<Usage> {
         self.touch(name)?;
-        self.watch("RUSTC_WORKSPACE_WRAPPER", name, command)?;
+        self.measure("RUSTC_WORKSPACE_WRAPPER", name, command)?;
         self.usage(name)
     }
 
     /// Compiles a dependency of `member` from scratch, with the features that `member` enables.
     pub fn compile_for(&self, member: &str, package: &str, command: &[&str]) -> Outcome<Usage> {
         self.cargo(&["clean", "--package", package])?;
-        self.watch("RUSTC_WRAPPER", member, command)?;
+        self.measure("RUSTC_WRAPPER", member, command)?;
         self.usage(package)
     }
 
@@ -79,16 +79,16 @@ impl Workspace {
         for package in packages {
             self.cargo(&["clean", "--package", package])?;
         }
-        self.watch("RUSTC_WRAPPER", member, command)?;
+        self.measure("RUSTC_WRAPPER", member, command)?;
         packages.iter().map(|package| self.usage(package)).collect()
     }
 
-    /// Whether cargo finds everything that a member depends on.
+    /// Whether all dependencies are available.
     pub fn is_complete(&self) -> bool {
         self.cargo(&["fetch"]).is_ok()
     }
 
-    fn watch(&self, wrapper: &str, name: &str, command: &[&str]) -> Outcome {
+    fn measure(&self, wrapper: &str, name: &str, command: &[&str]) -> Outcome {
         let usages = self.usages();
         fs::create_dir_all(&usages)?;
         let mut cargo = self.command(&[command, &["--package", name]].concat());
@@ -115,12 +115,12 @@ impl Workspace {
         self.root.join("usages")
     }
 
-    /// Reads what the last compilation of a crate took.
+    /// Reads the usage of the last compilation of a crate.
     fn usage(&self, name: &str) -> Outcome<Usage> {
         read(&self.usages().join(name.replace('-', "_")))
     }
 
-    /// Makes cargo compile the crate though it did before.
+    /// Updates the crate's modification times, so that cargo compiles it again.
     fn touch(&self, name: &str) -> Outcome {
         for source in fs::read_dir(self.root.join(name).join("src"))? {
             let source = source?.path();
@@ -130,13 +130,13 @@ impl Workspace {
     }
 }
 
-/// The cargo that runs this program.
+/// Returns a command for the cargo that runs this program.
 pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 fn read(usage: &Path) -> Outcome<Usage> {
     let text = fs::read_to_string(usage)?;
-    let (cpu, memory) = text.split_once(' ').ok_or("a usage is two numbers")?;
+    let (cpu, memory) = text.split_once(' ').ok_or("a usage must be two numbers")?;
     Ok(Usage { cpu: Duration::from_micros(cpu.parse()?), memory: memory.parse()? })
 }

@@ -1,4 +1,4 @@
-//! The call that is measured: two people, one occurrence of one meeting, as the Postman item has them.
+//! The measured call: two registrants of one occurrence of a meeting, with the example values of Zoom's Postman collection.
 
 use zoom_api::meetings::registrants::{
     RegistrantAction, RegistrantRef, UpdateRegistrantStatus, update_registrant_status,
@@ -12,20 +12,20 @@ pub const TOKEN: &str =
 const PEOPLE: [(&str, &str); 2] =
     [("in ad ut nulla est", "nulla"), ("pariatur aute", "incididunt fugiat mollit consequat")];
 
-/// The call as an endpoint.
+/// Returns the call as an endpoint value.
 pub fn endpoint() -> UpdateRegistrantStatus {
     let person = |(id, email)| RegistrantRef::default().id(id).email(email);
     update_registrant_status(MEETING, RegistrantAction::Deny).occurrence_id(OCCURRENCE).registrants(PEOPLE.map(person))
 }
 
-/// The same people for `serde`.
+/// A registrant for `serde`.
 #[derive(serde::Serialize)]
 pub struct Person {
     pub id: String,
     pub email: String,
 }
 
-/// The people, with texts of their own as in [`endpoint`].
+/// Returns the registrants with owned strings, as in [`endpoint`].
 pub fn people() -> Vec<Person> {
     let person = |(id, email): (&str, &str)| Person { id: id.to_owned(), email: email.to_owned() };
     PEOPLE.map(person).into()

@@ -1,4 +1,4 @@
-//! The whole way of the seed's request, to a server in another process and back.
+//! Sends the seed's request to a server in another process and reads the response.
 
 use reqwest::{Client, RequestBuilder};
 use zoom_api::meetings::registrants::UpdateRegistrantStatus;
@@ -24,7 +24,7 @@ pub fn section() -> Outcome {
         Row::by_hand("reqwest, JSON", "send-reqwest-json"),
         Row { label: "zoom-api, JSON", job: "send-zoom-json", goal: goal(75_000.0) },
     ];
-    table("The same in JSON", server.base(), REPETITIONS, &json)
+    table("The same as JSON", server.base(), REPETITIONS, &json)
 }
 
 const fn goal(instructions: f64) -> Goal {
@@ -41,7 +41,7 @@ pub fn job(name: &str, server: &str) -> Option<Job> {
     })
 }
 
-/// A client of ours for the server's address.
+/// Returns a zoom-api client for the server.
 pub fn client(base: &str) -> zoom_api::Client {
     zoom_api::Client::builder()
         .base_url(base)
@@ -58,16 +58,16 @@ fn reqwest(server: &str, build: fn(&Client, &str, &[Person]) -> RequestBuilder) 
     Box::new(move |count| {
         runtime.block_on(async {
             for _ in 0..count {
-                answered(build(&client, &server, &people)).await;
+                send(build(&client, &server, &people)).await;
             }
         });
     })
 }
 
-async fn answered(request: RequestBuilder) {
-    let response = request.send().await.expect("an answer");
+async fn send(request: RequestBuilder) {
+    let response = request.send().await.expect("a response");
     let response = response.error_for_status().expect("success");
-    response.bytes().await.expect("the whole answer");
+    response.bytes().await.expect("a complete body");
 }
 
 fn zoom(server: &str, call: UpdateRegistrantStatus) -> Job {

@@ -1,4 +1,4 @@
-//! A file of a GiB, down and up, and how much memory that takes.
+//! Memory use of downloading and uploading a file of 1 GiB.
 
 use std::time::Instant;
 
@@ -13,14 +13,14 @@ use crate::server::{FILE, FILE_LENGTH, Server};
 #[zoom_endpoint(PUT, "/files", form)]
 fn upload_file(file: FilePart) -> NoContent;
 
-/// What the memory may grow by, in MiB.
+/// Allowed memory growth in MiB.
 const GOAL: f64 = 8.0;
 
 pub fn section() -> Outcome {
     let server = Server::start()?;
     let client = client(server.base());
     let runtime = runtime();
-    println!("\nA file of a GiB over loopback\n");
+    println!("\nA file of 1 GiB over loopback\n");
     row("download", || {
         let url = format!("{}{FILE}", server.base());
         let written = runtime.block_on(client.download(url).to_writer(tokio::io::sink()))?;
@@ -36,25 +36,22 @@ pub fn section() -> Outcome {
 }
 
 fn row(label: &str, work: impl FnOnce() -> Outcome) -> Outcome {
-    // Starts the count of the most memory anew; where there is no such count, the growth is said to be unknown.
+    // Resets the peak memory; on platforms without this file, the growth is reported as unknown.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
     let before = memory("VmRSS:");
     let start = Instant::now();
     work()?;
     let seconds = start.elapsed().as_secs_f64();
-    let growth = memory("VmHWM:").zip(before).map(|(most, before)| (most - before) / 1024.0);
+    let growth = memory("VmHWM:").zip(before).map(|(peak, before)| (peak - before) / 1024.0);
     let (growth, verdict) = match growth {
         Some(growth) => (format!("{growth:.1} MiB"), if growth <= GOAL { "met" } else { "missed" }),
         None => ("unknown".to_owned(), "not measured"),
     };
-    println!(
-        "{label:<22} {growth:>10} more memory, at most {GOAL} MiB to reach: {verdict}; {:.0} MiB/s",
-        1024.0 / seconds
-    );
+    println!("{label:<22} {growth:>10} memory growth, ≤ {GOAL} MiB: {verdict}; {:.0} MiB/s", 1024.0 / seconds);
     Ok(())
 }
 
-/// A figure of this process's memory, in KiB.
+/// Returns a memory figure of this process in KiB.
 fn memory(name: &str) -> Option<f64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix(name))?;

@@ -1,4 +1,4 @@
-//! Crates in the shape of Zoom's API, with as many operations as asked for.
+//! Generates crates like Zoom's API with any number of operations.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,10 +6,10 @@ use std::path::Path;
 
 use crate::Outcome;
 
-/// Fields of a response.
+/// Number of fields of a response.
 const FIELDS: usize = 25;
 
-/// The types of fields, about as often as Zoom has them.
+/// Types of fields, with frequencies similar to Zoom's.
 const TYPES: &[&str] = &[
     "String",
     "Option<String>",
@@ -24,7 +24,7 @@ const TYPES: &[&str] = &[
     "Option<jiff::Timestamp>",
 ];
 
-/// All that the crates depend on, the same for each, so that it is compiled once.
+/// The dependencies of all crates, identical so that they are compiled once.
 const DEPENDENCIES: &str = r#"
 jiff = { version = "1", default-features = false, features = ["std", "serde"] }
 reqwest = { version = "0.13", default-features = false, features = ["json", "multipart", "query", "rustls-no-provider"] }
@@ -34,7 +34,7 @@ serde_json = "1"
 tokio = { version = "1", default-features = false, features = ["rt", "net", "time"] }
 "#;
 
-/// How the types of a crate are read and written.
+/// How the types of a crate are decoded and encoded.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Style {
     /// `#[zoom_model]`
@@ -59,7 +59,7 @@ pub fn package(root: &Path, name: &str, file: &str, source: &str) -> Outcome {
     package_with(root, name, &dependencies, file, source)
 }
 
-/// Writes a crate of one file that depends on what it is told.
+/// Writes a crate of one file with these dependencies.
 pub fn package_with(root: &Path, name: &str, dependencies: &str, file: &str, source: &str) -> Outcome {
     let manifest = format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}");
     let folder = root.join(name);
@@ -68,38 +68,38 @@ pub fn package_with(root: &Path, name: &str, dependencies: &str, file: &str, sou
     Ok(fs::write(folder.join("src").join(file), source)?)
 }
 
-/// A number of types, each what one operation answers.
+/// Returns the source of the response types.
 pub fn types(operations: usize, style: Style) -> String {
-    (0..operations).map(|number| answer(number, style)).collect()
+    (0..operations).map(|number| response(number, style)).collect()
 }
 
-fn answer(number: usize, style: Style) -> String {
+fn response(number: usize, style: Style) -> String {
     let attributes = match style {
         Style::Model => "#[zoom_api::zoom_model]",
         Style::Serde => {
             "#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]\n#[serde(default)]\n#[non_exhaustive]"
         }
     };
-    let fields: String = (0..FIELDS).map(|place| field(number, place, style)).collect();
-    format!("/// What operation {number} answers.\n{attributes}\npub struct Answer{number} {{\n{fields}}}\n\n")
+    let fields: String = (0..FIELDS).map(|index| field(number, index, style)).collect();
+    format!("/// The response of operation {number}.\n{attributes}\npub struct Response{number} {{\n{fields}}}\n\n")
 }
 
-fn field(number: usize, place: usize, style: Style) -> String {
-    let ty = TYPES[(number + place) % TYPES.len()];
-    let left_out = match ty {
+fn field(number: usize, index: usize, style: Style) -> String {
+    let ty = TYPES[(number + index) % TYPES.len()];
+    let attribute = match ty {
         _ if style == Style::Model => "",
         _ if ty.starts_with("Option") => "    #[serde(skip_serializing_if = \"Option::is_none\")]\n",
         _ if ty.starts_with("Vec") => "    #[serde(skip_serializing_if = \"Vec::is_empty\")]\n",
         _ => "",
     };
-    format!("    /// Field {place}.\n{left_out}    pub field_{place}: {ty},\n")
+    format!("    /// Field {index}.\n{attribute}    pub field_{index}: {ty},\n")
 }
 
-/// A number of endpoints: of three, two read and one writes.
+/// Returns the source of the endpoints; one of three changes something.
 pub fn endpoints(operations: usize) -> String {
     let mut source = String::from("use zoom_api::zoom_endpoint;\n\n");
     for number in 0..operations {
-        let (method, body, marked) = match number % 3 {
+        let (method, body, mark) = match number % 3 {
             0 => ("POST", " json,", "#[query] "),
             _ => ("GET", "", ""),
         };
@@ -108,12 +108,12 @@ pub fn endpoints(operations: usize) -> String {
             "/// Does operation {number}.\n\
              #[zoom_endpoint(\n    {method}, \"/things{number}/<thing_id>/parts\",{body}\n    \
              scopes = [\"thing:read\", \"thing:read:admin\"],\n    rate_limit = Medium,\n    errors(\n        \
-             /// The thing may not be seen.\n        400/300 => CannotAccess,\n        \
-             /// The user is gone.\n        404/1001 => UserNotFound,\n        \
-             /// There is no such thing.\n        404 => NotFound,\n    )\n)]\n\
+             /// The app may not access the thing.\n        400/300 => CannotAccess,\n        \
+             /// The user does not exist.\n        404/1001 => UserNotFound,\n        \
+             /// The thing does not exist.\n        404 => NotFound,\n    )\n)]\n\
              pub fn operation_{number}(\n    /// The thing.\n    thing_id: String,\n    \
-             /// How many parts.\n    {marked}page_size: Option<u32>,\n    \
-             /// A name.\n    name: Option<String>,\n    /// Whether all.\n    all: Option<bool>,\n) -> Answer{number};\n\n"
+             /// Page size.\n    {mark}page_size: Option<u32>,\n    \
+             /// A name.\n    name: Option<String>,\n    /// Whether to include all.\n    all: Option<bool>,\n) -> Response{number};\n\n"
         );
     }
     source

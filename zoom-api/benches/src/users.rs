@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use zoom_api::{zoom_endpoint, zoom_model};
 
-/// Writes a user and a page of users with the same fields.
+/// Generates a user and a page of users with the same fields.
 macro_rules! users {
     ($(#[$attribute:meta])* $page:ident of $user:ident with $date:ident) => {
         $(#[$attribute])*
@@ -67,6 +67,6 @@ users!(#[derive(Debug, Default, serde::Deserialize)] #[serde(default)] DatePage 
 /// Lists users.
 #[zoom_endpoint(GET, "/users", scopes = "user:read:admin", rate_limit = Medium)]
 pub fn list_users(
-    /// How many.
+    /// Page size.
     page_size: Option<u32>,
 ) -> UserPage;

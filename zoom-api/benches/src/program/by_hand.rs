@@ -1,4 +1,4 @@
-//! The seed's call with `reqwest` and nothing else.
+//! The seed's call with `reqwest` alone.
 
 use std::error::Error;
 use std::time::Duration;

@@ -40,7 +40,7 @@ pub fn sixty(calls: u32) {
     let slots = Duration::from_secs_f64(f64::from(calls) / 57.0);
     let (took, max) = (start.elapsed(), slots + Duration::from_millis(1_500));
     // A machine that pauses long enough delivers calls together that were sent apart.
-    show(&format!("{calls} calls at once, on a socket, 60/s: rejected"), rejected, "0", rejected == 0);
+    show(&format!("{calls} concurrent calls on a socket, 60/s: rejected"), rejected, "0", rejected == 0);
     let comparison = format!("{:.3} × the slots", ratio(took, slots));
     compare("  time", format!("{took:.1?}"), &comparison, &format!("≤ {max:.1?}"), took <= max);
 }

@@ -94,7 +94,7 @@ impl MockZoomBuilder {
         Self { endpoints: Some(endpoints.into_iter().collect()), ..self }
     }
 
-    /// Sets how many of the latest requests are recorded; the default is all.
+    /// Limits the recorded requests to the latest ones; by default all are recorded.
     pub fn max_recorded_requests(self, max: usize) -> Self {
         Self { max_recorded_requests: max, ..self }
     }

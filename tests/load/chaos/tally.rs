@@ -50,7 +50,7 @@ impl Tally {
         }
     }
 
-    /// How many POSTs of these outcomes were carried out as often as that.
+    /// Counts the POSTs with these outcomes and numbers of executions.
     fn posts(&self, is_outcome: impl Fn(&str) -> bool, is_times: impl Fn(u32) -> bool) -> usize {
         let times = |key: &String| self.things.get(key).copied().unwrap_or(0);
         self.created.iter().filter(|(key, outcome)| is_outcome(outcome) && is_times(times(key))).count()

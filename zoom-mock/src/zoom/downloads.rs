@@ -31,7 +31,7 @@ fn download(shared: &Shared, request: &RecordedRequest, id: &str) -> Result<Repl
     Ok(reply.header("accept-ranges", "bytes").header("etag", tag))
 }
 
-/// Answers a range request; returns `None` if the whole file is to be sent.
+/// Answers a range request; returns `None` for the whole file.
 fn range(request: &RecordedRequest, tag: &str, content: &Bytes) -> Option<Reply> {
     let range = request.header("range")?.strip_prefix("bytes=")?;
     if request.header("if-range").is_some_and(|expected| expected != tag) {

@@ -1,4 +1,4 @@
-//! The operations that the account carries out, each bound to a declared endpoint.
+//! The operations that the account implements, each bound to a declared endpoint.
 
 mod access;
 mod call;

@@ -108,11 +108,11 @@ fn call(
     request.endpoint = conforming.infos.first().map(|info| info.name);
     (request.conforming, request.notes) = (conforming.infos, conforming.notes);
     let decision = shared.script.decide(Trigger::Call(&request.conforming), request);
-    Ok(decision.resolve(|| either(carry_out(shared, route, grant, request, payload))))
+    Ok(decision.resolve(|| either(execute(shared, route, grant, request, payload))))
 }
 
-/// Carries the call out on the account; rejects it with 501 if no operation is bound to its endpoint.
-fn carry_out(
+/// Executes the call on the account; rejects it with 501 if no operation is bound to its endpoint.
+fn execute(
     shared: &Shared,
     route: &Route,
     grant: Option<Grant>,

@@ -11,7 +11,7 @@ use super::router::Router;
 use super::tokens::Tokens;
 use crate::script::Script;
 
-/// What all connections of a mock share.
+/// The state shared by all connections of a mock.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) address: SocketAddr,
@@ -33,7 +33,7 @@ pub(crate) struct Credentials {
     pub(crate) client_secret: String,
 }
 
-/// What requests change.
+/// The state that requests change.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) account: Account,

@@ -30,7 +30,7 @@ pub(crate) struct Issued {
     pub(crate) refresh: Option<String>,
 }
 
-/// What an access token permits.
+/// The permissions of an access token.
 #[derive(Clone, Debug)]
 pub(crate) struct Grant {
     /// The user on whose behalf it acts; `None` for the account's acting user.

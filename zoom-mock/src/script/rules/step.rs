@@ -28,7 +28,7 @@ pub(in crate::script) enum Action {
     Reply(Reply),
 }
 
-/// What the rules decide on one request.
+/// The decision of all rules on one request.
 #[derive(Debug)]
 pub(crate) struct Decision {
     delay: Duration,

@@ -8,10 +8,10 @@ use super::failure_reason::FailureReason;
 use crate::http::Reply;
 use crate::zoom::account::Account;
 
-/// Carries out one operation on the account.
+/// Executes one operation on the account.
 type Handler = fn(&mut Account, &Call<'_>) -> Result<Reply, Reply>;
 
-/// An operation that the account carries out.
+/// An operation that the account implements.
 pub(crate) struct Operation {
     pub(super) endpoint: &'static EndpointInfo,
     handler: Handler,

@@ -67,17 +67,20 @@ impl Checker {
             found.map(move |(offset, found, instead)| Hit { line: block.line(offset), found, instead })
         };
         let mut hits: Vec<_> = prose.flat_map(in_block).collect();
-        let names = self.names.find(text).into_iter();
+        let names = self.names.find(text).into_iter().filter(|_| path != RULES);
         hits.extend(names.map(|(offset, found, instead)| Hit { line: line_of(text, offset), found, instead }));
         hits.sort_by_key(|hit| hit.line);
         hits
     }
 }
 
-/// Whether a block is text for people: a single word in quotes is data, and CONTRIBUTING.md lists phrases in tables.
+/// The page that lists phrases and former names in tables.
+const RULES: &str = "CONTRIBUTING.md";
+
+/// Whether a block is text for people: a single word in quotes is data.
 fn is_prose(path: &str, block: &Block) -> bool {
     let is_data = block.kind == Kind::Literal && !block.text.trim().contains(' ');
-    let is_list_of_phrases = path == "CONTRIBUTING.md" && block.text.starts_with('|');
+    let is_list_of_phrases = path == RULES && block.text.starts_with('|');
     !is_data && !is_list_of_phrases
 }
 

@@ -24,16 +24,19 @@ impl Entry {
     }
 }
 
-/// The first code block of ARCHITECTURE.md.
-fn tree() -> Vec<Entry> {
+/// The code block of ARCHITECTURE.md with an info string.
+fn block(info: &str) -> String {
     let page = read("ARCHITECTURE.md");
-    let (_, rest) = page.split_once("```text\n").expect("a code block");
-    let (block, _) = rest.split_once("```").expect("the end of the code block");
+    let (_, rest) = page.split_once(&format!("```{info}\n")).expect("a code block");
+    rest.split_once("```").expect("the end of the code block").0.to_owned()
+}
+
+fn tree() -> Vec<Entry> {
     let entry = |line: &str| {
         let (folder, description) = line.split_once("/ ").unwrap_or_else(|| panic!("`FOLDER/ DESCRIPTION`: {line}"));
         Entry { folder: folder.to_owned(), description: description.trim().to_owned() }
     };
-    block.lines().map(entry).collect()
+    block("text").lines().map(entry).collect()
 }
 
 /// The folders of the workspace's packages.
@@ -52,7 +55,7 @@ fn members() -> Vec<String> {
 }
 
 /// Folders whose subfolders are all listed.
-const COMPLETE: [&str; 2] = ["", "tests"];
+const COMPLETE: [&str; 5] = ["", "tests", "zoom-cli/src", "zoom-import/src", "zoom-mock/src"];
 
 #[test]
 fn the_tree_lists_every_package_and_folder() {
@@ -61,7 +64,9 @@ fn the_tree_lists_every_package_and_folder() {
         let join = |name: String| if parent.is_empty() { name } else { format!("{parent}/{name}") };
         folders(parent).into_iter().map(join).collect::<Vec<_>>()
     };
-    let wanted = members().into_iter().chain(COMPLETE.into_iter().flat_map(subfolders));
+    // Unit tests beside their module need no entry.
+    let is_listed = |folder: &String| !folder.ends_with("src/tests");
+    let wanted = members().into_iter().chain(COMPLETE.into_iter().flat_map(subfolders).filter(is_listed));
     let missing: Vec<_> = wanted.filter(|folder| !tree.iter().any(|entry| entry.matches(folder))).collect();
     assert!(missing.is_empty(), "missing in the tree of ARCHITECTURE.md: {missing:?}");
 }
@@ -72,4 +77,15 @@ fn the_tree_lists_nothing_else() {
         assert!(entry.exists(), "ARCHITECTURE.md: the folder `{}` does not exist", entry.folder);
         assert!(!entry.description.is_empty(), "ARCHITECTURE.md: describe `{}`", entry.folder);
     }
+}
+
+/// The code block of the layers lists those that the core's test enforces.
+#[test]
+fn the_layers_are_those_that_are_enforced() {
+    let test = read("zoom-api/core/tests/layers.rs");
+    let (_, rest) = test.split_once("const LAYERS: &[&[&str]] = &[").expect("a list of layers");
+    let (rows, _) = rest.split_once("\n];").expect("the end of the list");
+    let modules = |row: &str| row.split('"').skip(1).step_by(2).collect::<Vec<_>>().join(", ");
+    let enforced: Vec<_> = rows.split("&[").skip(1).map(modules).collect();
+    assert_eq!(block("layers").trim(), enforced.join(" → "));
 }

@@ -5,3 +5,4 @@ mod conventions;
 mod faults;
 mod language;
 mod links;
+mod readme;

@@ -1,6 +1,7 @@
 //! Compiles crates as users do: outside the workspace.
 
 mod examples;
+mod readme;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -24,7 +24,7 @@ async fn an_undeclared_field_is_ignored() {
 }
 
 #[tokio::test]
-async fn r091_an_error_under_a_status_of_success_is_an_error() {
+async fn r091_an_error_body_with_a_success_status_is_an_error() {
     let error = error_of(json(200, r#"{"code":300,"message":"Meeting id does not exist."}"#)).await;
     assert!(error.is_api());
     assert_eq!((error.status().unwrap().as_u16(), error.code()), (200, Some(300)));
@@ -50,7 +50,7 @@ async fn r091_the_status_is_not_the_code() {
 }
 
 #[tokio::test]
-async fn fields_that_are_wrong_are_named() {
+async fn field_errors_are_listed() {
     let body = r#"{"code":300,"message":"Validation Failed.","errors":[{"field":"user_info.email","message":"Invalid field."}]}"#;
     let error = error_of(json(400, body)).await;
     let fields: Vec<_> =
@@ -59,7 +59,7 @@ async fn fields_that_are_wrong_are_named() {
 }
 
 #[tokio::test]
-async fn a_gateways_html_is_kept_and_not_shown() {
+async fn html_from_a_gateway_is_kept_but_not_displayed() {
     let html = "<html><body>502 Bad Gateway</body></html>";
     for status in [500, 502, 503, 520, 524] {
         let error = error_of(answer(status, "text/html", html)).await;
@@ -71,7 +71,7 @@ async fn a_gateways_html_is_kept_and_not_shown() {
 }
 
 #[tokio::test]
-async fn r092_odd_error_bodies_are_errors_all_the_same() {
+async fn r092_malformed_error_bodies_are_still_errors() {
     let rows: [(&str, Option<i64>, Option<&str>); 9] = [
         ("", None, None),
         ("null", None, None),
@@ -95,7 +95,7 @@ async fn r092_odd_error_bodies_are_errors_all_the_same() {
 }
 
 #[tokio::test]
-async fn r092_a_body_that_is_not_text_is_an_error() {
+async fn r092_a_body_that_is_not_utf8_is_an_error() {
     let mut bytes = json(400, "");
     let head = String::from_utf8(std::mem::take(&mut bytes)).unwrap().replace("content-length: 0", "content-length: 3");
     bytes.extend(head.into_bytes());
@@ -105,7 +105,7 @@ async fn r092_a_body_that_is_not_text_is_an_error() {
 }
 
 #[tokio::test]
-async fn success_that_cannot_be_read_names_the_field() {
+async fn a_decode_error_names_the_field() {
     let rows = [
         ("", "EOF while parsing"),
         ("<html>", "expected"),
@@ -128,13 +128,13 @@ async fn success_that_cannot_be_read_names_the_field() {
 }
 
 #[tokio::test]
-async fn no_content_takes_no_notice_of_a_body() {
+async fn no_content_ignores_a_body() {
     let (client, _server) = answered(json(200, r#"{"fine":true}"#)).await;
     assert!(client.send(update_registrant_status(1, RegistrantAction::Deny)).await.is_ok());
 }
 
 #[tokio::test]
-async fn an_answer_cut_short_is_an_error() {
+async fn a_truncated_response_is_an_error() {
     let whole = json(200, r#"{"registrants":[]}"#);
     let error = error_of(whole[..whole.len() - 4].to_vec()).await;
     assert_eq!(error.status(), None);
@@ -142,7 +142,7 @@ async fn an_answer_cut_short_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_answer_that_never_ends_is_cut_off() {
+async fn an_endless_response_is_cut_off() {
     let mut endless = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n".to_vec();
     endless.resize(17 * 1024 * 1024, b' ');
     let error = error_of(endless).await;
@@ -150,14 +150,14 @@ async fn an_answer_that_never_ends_is_cut_off() {
 }
 
 #[tokio::test]
-async fn a_connection_closed_without_an_answer_is_unknown() {
+async fn a_connection_closed_before_the_response_has_an_unknown_outcome() {
     let server = Scripted::start(vec![]).await;
     let error = client_of(&server).send(list_registrants(1)).await.unwrap_err();
     assert_eq!((error.delivery(), error.is_connect()), (Delivery::Unknown, false));
 }
 
 #[tokio::test]
-async fn nobody_there_means_not_sent() {
+async fn a_refused_connection_means_not_sent() {
     let server = Scripted::start(vec![]).await;
     let client = client_of(&server);
     drop(server);
@@ -184,7 +184,7 @@ async fn r087_redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn when_to_come_back_is_read_in_three_forms() {
+async fn retry_after_is_parsed_in_three_formats() {
     let rows = [
         ("30", true),
         ("2099-05-31T00:00:00Z", true),

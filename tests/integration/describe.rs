@@ -100,7 +100,7 @@ fn given(values: Value) -> Arguments {
 }
 
 #[test]
-fn a_call_of_json_is_written_as_a_typed_one() {
+fn a_call_from_json_is_written_like_a_typed_call() {
     let client = client();
     let registrants = json!([{"id": "a", "email": "b@example.com"}]);
     let mut arguments =
@@ -118,7 +118,7 @@ fn a_call_of_json_is_written_as_a_typed_one() {
 }
 
 #[test]
-fn a_list_that_was_not_given_is_not_sent() {
+fn an_absent_list_is_not_sent() {
     let call =
         |values| of("meetings::registrants::update_registrant_status").prepare(&client(), given(values)).unwrap();
     let bare = json!({"meeting_id": 1, "action": "deny"});
@@ -134,7 +134,7 @@ fn a_list_that_was_not_given_is_not_sent() {
 }
 
 #[test]
-fn what_is_wrong_with_an_argument_is_said_without_it() {
+fn an_argument_error_does_not_contain_the_value() {
     let call = |values| {
         of("meetings::registrants::update_registrant_status").prepare(&client(), given(values)).unwrap_err().to_string()
     };
@@ -154,7 +154,7 @@ fn what_is_wrong_with_an_argument_is_said_without_it() {
 }
 
 #[test]
-fn files_and_bytes_are_arguments_too() {
+fn files_and_bytes_are_arguments() {
     let mut arguments = given(json!({"title": "Ground"}));
     arguments.add_file("plan", FilePart::new("a.png", b"A".to_vec()));
     arguments.add_file("more", FilePart::new("b.png", b"B".to_vec()));
@@ -174,7 +174,7 @@ fn files_and_bytes_are_arguments_too() {
 }
 
 #[test]
-fn a_type_that_cannot_be_read_can_be_left_out() {
+fn an_argument_without_a_decoder_can_be_omitted() {
     let call = of("list_floor").prepare(&client(), given(json!({"page_size": 3}))).unwrap();
     assert_eq!(call.request().url.query(), Some("page_size=3"));
     let said = of("list_floor").prepare(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
@@ -182,7 +182,7 @@ fn a_type_that_cannot_be_read_can_be_left_out() {
 }
 
 #[test]
-fn the_words_and_shapes_of_a_declaration_are_there() {
+fn a_description_contains_docs_and_shapes() {
     let status = of("meetings::registrants::update_registrant_status");
     assert_eq!((status.product(), status.resource()), (Some("meetings"), "registrants"));
     assert!(status.docs().starts_with("Approves, cancels or denies registrants of a meeting.\n\n"));
@@ -218,7 +218,7 @@ fn actions_module(status: &Description) -> String {
 }
 
 #[test]
-fn an_answer_is_a_success_or_the_error_that_a_call_would_end_in() {
+fn a_response_is_a_success_or_the_error_of_the_call() {
     let status = of("meetings::registrants::update_registrant_status");
     let answer = |status: u16, body: &'static str| {
         let status = http::StatusCode::from_u16(status).expect("a status");
@@ -235,7 +235,7 @@ fn an_answer_is_a_success_or_the_error_that_a_call_would_end_in() {
 }
 
 #[test]
-fn what_a_shape_has_no_place_for_is_found() {
+fn undeclared_fields_and_values_are_found() {
     let thing = json!([
         {"name": "a", "nam": 1, "kind": 1, "parts": [{"name": "b", "kind": 9, "detail": {"legs": 4, "arms": 2}}]},
         {"name": "c", "kind": "", "detail": "in words"},
@@ -254,7 +254,7 @@ fn what_a_shape_has_no_place_for_is_found() {
 }
 
 #[test]
-fn a_response_goes_through_its_model_and_out_again() {
+fn a_response_round_trips_through_its_model() {
     let recoded =
         of("list_floor").round_trip(r#"[{"name": "a", "kind": "2", "parts": null, "colour": "red"}]"#).unwrap();
     let written: Value = serde_json::from_slice(&recoded.body.unwrap()).unwrap();
@@ -265,7 +265,7 @@ fn a_response_goes_through_its_model_and_out_again() {
 }
 
 #[tokio::test]
-async fn a_call_is_sent_with_the_client_s_token_and_patience() {
+async fn a_call_uses_the_token_and_retries_of_the_client() {
     let (client, server) = answered(crate::support::json(204, "")).await;
     let call = of("meetings::registrants::update_registrant_status")
         .prepare(&client, given(json!({"meeting_id": 1, "action": "approve"})));

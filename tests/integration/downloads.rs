@@ -17,7 +17,7 @@ async fn fetched(host: &FileHost, url: &str) -> Result<Vec<u8>, Error> {
 }
 
 #[tokio::test]
-async fn r088_the_token_goes_to_zoom_and_not_to_where_the_file_is() {
+async fn r088_the_token_is_sent_to_zoom_but_not_to_the_file_host() {
     let host = FileHost::new(&[
         (START, &[Hop::to("https://us02web.zoom.us/rec/abc")]),
         ("https://us02web.zoom.us/rec/abc", &[Hop::to(CDN)]),
@@ -30,7 +30,7 @@ async fn r088_the_token_goes_to_zoom_and_not_to_where_the_file_is() {
 }
 
 #[tokio::test]
-async fn r089_redirects_that_lead_where_none_should() {
+async fn r089_unsafe_redirects_are_rejected() {
     let places = [
         "http://files.cdn.example/abc",
         "https://127.0.0.1/abc",
@@ -59,7 +59,7 @@ async fn r089_redirects_that_lead_where_none_should() {
 }
 
 #[tokio::test]
-async fn r090_a_foreign_address_is_refused_before_anything_is_sent() {
+async fn r090_a_foreign_url_is_rejected_before_anything_is_sent() {
     let places = [
         "https://evil.example/rec",
         "https://zoom.us.evil.example/rec",
@@ -76,7 +76,7 @@ async fn r090_a_foreign_address_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_broken_download_goes_on_where_it_broke() {
+async fn a_broken_download_resumes() {
     let first = Hop { breaks: true, ..Hop::file(&[b"one "]) }.header("etag", "\"v1\"").header("content-length", "7");
     let rest = Hop { status: 206, ..Hop::file(&[b"two"]) }.header("content-range", "bytes 4-6/7");
     let host = FileHost::new(&[(START, &[first, rest])]);
@@ -96,7 +96,7 @@ async fn a_broken_download_goes_on_where_it_broke() {
 }
 
 #[tokio::test]
-async fn a_file_that_has_changed_is_not_mixed() {
+async fn a_changed_file_is_not_mixed() {
     let first = || Hop { breaks: true, ..Hop::file(&[b"one "]) }.header("etag", "\"v1\"");
     let other = Hop::file(&[b"other file"]).header("etag", "\"v2\"");
     let host = FileHost::new(&[(START, &[first(), other])]);
@@ -117,7 +117,7 @@ async fn a_file_that_has_changed_is_not_mixed() {
 }
 
 #[tokio::test]
-async fn an_earlier_download_goes_on() {
+async fn an_earlier_download_resumes() {
     let rest = Hop { status: 206, ..Hop::file(&[b"two"]) }.header("content-range", "bytes 4-6/7");
     let host = FileHost::new(&[(START, &[rest])]);
     let mut file = b"one ".to_vec();
@@ -127,14 +127,14 @@ async fn an_earlier_download_goes_on() {
 }
 
 #[tokio::test]
-async fn fewer_bytes_than_announced_is_an_error() {
+async fn fewer_bytes_than_the_content_length_is_an_error() {
     let host = FileHost::new(&[(START, &[Hop::file(&[b"one"]).header("content-length", "7")])]);
     let error = fetched(&host, START).await.unwrap_err();
     assert!(error.to_string().contains("broke"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn r026_a_download_that_stalls_is_given_up() {
+async fn r026_a_stalled_download_times_out() {
     let host = FileHost::new(&[(START, &[Hop { stalls: true, ..Hop::file(&[b"one"]) }])]);
     let start = tokio::time::Instant::now();
     let error = fetched(&host, START).await.unwrap_err();
@@ -143,7 +143,7 @@ async fn r026_a_download_that_stalls_is_given_up() {
 }
 
 #[tokio::test]
-async fn what_zoom_refuses_is_zooms_error() {
+async fn a_rejected_download_is_an_api_error() {
     let refused = Hop { status: 404, ..Hop::file(&[br#"{"code":3301,"message":"There is no recording."}"#]) };
     let host = FileHost::new(&[(START, &[refused])]);
     let error = fetched(&host, START).await.unwrap_err();
@@ -151,7 +151,7 @@ async fn what_zoom_refuses_is_zooms_error() {
 }
 
 #[tokio::test]
-async fn a_file_is_there_whole_or_not_at_all() {
+async fn a_file_is_complete_or_absent() {
     let folder = std::env::temp_dir().join(format!("zoom-api-download-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join("recording.mp4");
@@ -167,7 +167,7 @@ async fn a_file_is_there_whole_or_not_at_all() {
 }
 
 #[tokio::test]
-async fn over_a_real_socket() {
+async fn downloads_work_over_a_real_socket() {
     let content = "x".repeat(300_000);
     let whole = answer(200, "video/mp4", &content);
     let server = Scripted::start(vec![whole]).await;

@@ -74,7 +74,7 @@ async fn sent(call: impl zoom_api::Endpoint) -> Seen {
 }
 
 #[tokio::test]
-async fn r086_queries_and_headers() {
+async fn r086_query_and_header_values_are_encoded() {
     let seen = sent(list_things(true)).await;
     assert_eq!(seen.target(), "/v2/things?deep=true");
 
@@ -92,7 +92,7 @@ async fn r086_queries_and_headers() {
 }
 
 #[tokio::test]
-async fn r086_a_header_that_would_split_is_refused() {
+async fn r086_a_header_with_a_line_break_is_rejected() {
     let (client, server) = answered(json(204, "")).await;
     let error = client.send(list_things(true).trace("a\r\nX-Evil: 1")).await.unwrap_err();
     assert!(error.is_argument());
@@ -101,7 +101,7 @@ async fn r086_a_header_that_would_split_is_refused() {
 }
 
 #[tokio::test]
-async fn json_bodies() {
+async fn json_bodies_are_exact() {
     let seen = sent(delete_things([7, 8]).force(true)).await;
     assert_eq!((seen.target(), seen.body_text().as_str()), ("/v2/things?force=true", r#"{"ids":[7,8]}"#));
 
@@ -116,7 +116,7 @@ async fn json_bodies() {
 }
 
 #[tokio::test]
-async fn forms_with_files() {
+async fn forms_with_files_are_exact() {
     let files = vec![FilePart::new("b.txt", "B").content_type("text/plain"), FilePart::new("q\"\r\n.txt", "C")];
     let call = upload_thing("x", Settings::new("t").tags(["g".to_owned()]), FilePart::new("a.bin", vec![0, 1]))
         .kind(Kind::Live)
@@ -134,7 +134,7 @@ async fn forms_with_files() {
 }
 
 #[tokio::test]
-async fn urlencoded_and_bytes() {
+async fn urlencoded_and_byte_bodies_are_exact() {
     let seen = sent(ask("a b&c", [1, 2]).scope("s=1")).await;
     assert_eq!(seen.body_text(), "grant_type=a%20b%26c&scope=s%3D1&ids=1&ids=2");
     assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
@@ -144,7 +144,7 @@ async fn urlencoded_and_bytes() {
 }
 
 #[test]
-fn values_of_a_form_are_text_as_it_is() {
+fn form_values_are_sent_unchanged() {
     let texts = ["", "null", "\"", "a\\b", "line\r\nbreak", "true", "{}", "grüße"];
     let client = Client::builder().token("t").build().unwrap();
     for text in texts {
@@ -157,7 +157,7 @@ fn values_of_a_form_are_text_as_it_is() {
 
 proptest! {
     #[test]
-    fn r086_any_query_text_comes_back_whole(text in any::<String>(), list in any::<Vec<String>>()) {
+    fn r086_any_query_text_round_trips(text in any::<String>(), list in any::<Vec<String>>()) {
         let client = Client::builder().token("t").build().unwrap();
         let call = list_things(true).kind(text.as_str()).names(list.clone());
         let url = client.request(&call).unwrap().url;
@@ -171,7 +171,7 @@ proptest! {
     }
 
     #[test]
-    fn any_field_text_comes_back_whole(text in any::<String>()) {
+    fn any_form_text_round_trips(text in any::<String>()) {
         let client = Client::builder().token("t").build().unwrap();
         let request = client.request(&clear_things().note(text.as_str())).unwrap();
         let body: serde_json::Value = serde_json::from_slice(request.body.as_bytes().unwrap()).unwrap();

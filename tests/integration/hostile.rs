@@ -18,13 +18,13 @@ async fn numbers(bytes: Vec<u8>) -> Result<Vec<u64>> {
 }
 
 #[tokio::test]
-async fn r097_a_million_elements_are_read() {
+async fn r097_a_million_elements_are_decoded() {
     let list = format!("[{}1]", "1,".repeat(999_999));
     assert_eq!(numbers(json(200, &list)).await.unwrap().len(), 1_000_000);
 }
 
 #[tokio::test]
-async fn r097_json_of_any_depth_is_refused_and_not_followed() {
+async fn r097_deeply_nested_json_is_rejected() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let (client, _server) = answered(json(200, &deep)).await;
     let error = client.send(get_anything()).await.unwrap_err();
@@ -36,7 +36,7 @@ async fn r097_json_of_any_depth_is_refused_and_not_followed() {
 }
 
 #[tokio::test]
-async fn r097_compressed_bodies_are_not_asked_for_and_not_unpacked() {
+async fn r097_compression_is_neither_requested_nor_decoded() {
     let mut bomb = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 20\r\n\r\n".to_vec();
     bomb.extend([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     let (client, server) = answered(bomb).await;
@@ -47,7 +47,7 @@ async fn r097_compressed_bodies_are_not_asked_for_and_not_unpacked() {
 }
 
 #[tokio::test]
-async fn r097_no_more_than_sixteen_mebibytes_are_read() {
+async fn r097_at_most_sixteen_mebibytes_are_read() {
     let error = numbers(json(200, &" ".repeat(16 * 1024 * 1024 + 1))).await.unwrap_err();
     assert!(error.to_string().contains("larger than the limit"), "{error}");
     let fits = format!("[1{}]", " ".repeat(16 * 1024 * 1024 - 3));

@@ -18,7 +18,7 @@ fn path_of(registrant: &str) -> zoom_api::Result<String> {
 }
 
 #[test]
-fn r083_what_no_segment_can_hold_is_refused() {
+fn r083_ids_that_no_path_segment_can_hold_are_rejected() {
     let too_long = "x".repeat(513);
     for id in ["", ".", "..", "a\r\nHost: evil", "nul\0", "\u{7f}", &too_long] {
         let error = path_of(id).unwrap_err();
@@ -28,7 +28,7 @@ fn r083_what_no_segment_can_hold_is_refused() {
 }
 
 #[test]
-fn r083_everything_else_is_one_segment() {
+fn r083_any_other_id_is_one_path_segment() {
     let rows = [
         ("a/b", "a%2Fb"),
         ("%2e%2e", "%252e%252e"),
@@ -48,7 +48,7 @@ fn r083_everything_else_is_one_segment() {
 }
 
 #[tokio::test]
-async fn r083_the_server_sees_that_one_segment() {
+async fn r083_the_server_receives_one_path_segment() {
     let ids = ["a/b", "%2e%2e", "a/../b", "🎉", "a?b#c"];
     let answers = ids.iter().map(|_| json(200, r#"{"email":"e","first_name":"f"}"#)).collect();
     let server = Scripted::start(answers).await;
@@ -62,7 +62,7 @@ async fn r083_the_server_sees_that_one_segment() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_of_a_refused_call() {
+async fn a_rejected_call_sends_nothing() {
     let server = Scripted::start(vec![]).await;
     let error = client_of(&server).send(get_registrant(1, "..")).await.unwrap_err();
     assert_eq!(error.delivery(), zoom_api::error::Delivery::NotSent);
@@ -93,7 +93,7 @@ fn decoded(text: &str) -> String {
 
 proptest! {
     #[test]
-    fn r085_any_id_comes_back_whole_or_not_at_all(id in any::<String>()) {
+    fn r085_any_id_round_trips_or_is_rejected(id in any::<String>()) {
         if let Ok(path) = path_of(&id) {
             let segment = path.strip_prefix("/v2/meetings/1/registrants/").unwrap();
             prop_assert!(!segment.contains('/'));
@@ -102,7 +102,7 @@ proptest! {
     }
 
     #[test]
-    fn r085_any_uuid_comes_back_whole_or_not_at_all(uuid in "[A-Za-z0-9+/=]{1,30}") {
+    fn r085_any_uuid_round_trips_or_is_rejected(uuid in "[A-Za-z0-9+/=]{1,30}") {
         let request = offline().request(&delete_past_meeting(uuid.as_str())).unwrap();
         let segment = request.url.path().strip_prefix("/v2/past_meetings/").unwrap().to_owned();
         let once = decoded(&segment);

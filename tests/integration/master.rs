@@ -68,7 +68,7 @@ fn lines(server: &Scripted) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_account_stands_before_the_path_and_the_master_stays_as_it_was() {
+async fn the_account_prefixes_the_path_and_the_master_client_is_unchanged() {
     let page = |token: &str| json(200, &format!(r#"{{"next_page_token":"{token}","members":[{{"id":"u"}}]}}"#));
     let none = || b"HTTP/1.1 204 No Content\r\ncontent-length: 0\r\n\r\n".to_vec();
     let server = Scripted::start(vec![page("t"), page(""), none(), none(), none(), none()]).await;
@@ -93,7 +93,7 @@ async fn the_account_stands_before_the_path_and_the_master_stays_as_it_was() {
 }
 
 #[test]
-fn which_paths_get_the_account() {
+fn paths_with_and_without_the_account_prefix() {
     let branch = offline().for_account("sub");
     let url = |request: zoom_api::Result<zoom_api::transport::Request>| request.unwrap().url.to_string();
     assert_eq!(url(branch.request(&list_members())), "https://api.zoom.us/v2/accounts/sub/members");
@@ -108,7 +108,7 @@ fn which_paths_get_the_account() {
 }
 
 #[test]
-fn scim_is_refused_and_not_sent_for_the_master() {
+fn scim_is_rejected_and_not_sent_for_the_master() {
     let error = offline().for_account("sub").request(&get_scim_member("u")).unwrap_err();
     assert!(error.is_argument());
     assert_eq!(
@@ -119,7 +119,7 @@ fn scim_is_refused_and_not_sent_for_the_master() {
 }
 
 #[tokio::test]
-async fn an_id_that_no_segment_can_hold_is_refused_when_something_is_sent() {
+async fn an_invalid_account_id_is_rejected_on_sending() {
     let server = Scripted::start(vec![]).await;
     let too_long = "x".repeat(513);
     for id in ["", ".", "..", "a\r\nHost: evil", &too_long] {
@@ -132,7 +132,7 @@ async fn an_id_that_no_segment_can_hold_is_refused_when_something_is_sent() {
 
 proptest! {
     #[test]
-    fn an_id_is_one_segment_or_an_error(id in any::<String>()) {
+    fn an_account_id_is_one_path_segment_or_an_error(id in any::<String>()) {
         let Ok(request) = offline().for_account(id.as_str()).request(&list_members()) else { return Ok(()) };
         let segments: Vec<_> = request.url.path_segments().unwrap().collect();
         prop_assert_eq!(segments.len(), 4);
@@ -144,7 +144,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn what_zoom_says_of_the_account_and_the_user_is_kept_from_view() {
+async fn account_and_user_ids_are_masked_in_messages() {
     let said = r#"{"code":1001,"message":"User u-Jill does not exist in account ZhbS-Hm."}"#;
     let server = Scripted::start(vec![json(404, said)]).await;
     let error = client_of(&server).for_account("ZhbS-Hm").send(delete_member("u-Jill")).await.unwrap_err();
@@ -157,7 +157,7 @@ async fn what_zoom_says_of_the_account_and_the_user_is_kept_from_view() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn tokens_are_shared() {
+async fn sub_accounts_share_the_token() {
     let zoom = StubTransport::new(|_, _| (200, "{}".to_owned()));
     let builder = Client::builder().server_to_server("master", "id", "secret").transport(zoom.clone());
     let master = builder.build().unwrap();
@@ -177,7 +177,7 @@ fn used_today(client: &Client) -> u32 {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_sub_accounts_calls_count_with_the_masters_unless_told_otherwise() {
+async fn calls_of_a_sub_account_count_for_the_master_by_default() {
     let master = limited();
     master.send(list_registrants(1)).await.unwrap();
     master.for_account("a").send(list_registrants(1)).await.unwrap();
@@ -190,7 +190,7 @@ async fn a_sub_accounts_calls_count_with_the_masters_unless_told_otherwise() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_zoom_counts_by_person_is_found_behind_the_account() {
+async fn per_person_limits_apply_behind_the_account_prefix() {
     let branch = limited().for_account("a");
     for _ in 0..3 {
         branch.send(add_registrant(7, NewRegistrant::new("f", "e@example.com"))).await.unwrap();
@@ -209,7 +209,7 @@ async fn what_zoom_counts_by_person_is_found_behind_the_account() {
 }
 
 #[tokio::test]
-async fn the_mock_serves_a_sub_account_by_the_same_declarations() {
+async fn the_mock_serves_sub_accounts_with_the_same_declarations() {
     let mock = zoom_mock::MockZoom::start().await.unwrap();
     let branch = mock.client().unwrap().for_account("ZhbS6Hm6Q2mKCA");
     let waiting = list_registrants(85_746_065).status(RegistrantStatus::Pending).page_size(1);

@@ -34,7 +34,7 @@ pub struct NothingPage {
 pub fn list_nothing(name: String, next_page_token: Option<String>) -> NothingPage;
 
 #[tokio::test]
-async fn r096_items_come_across_pages_and_the_query_repeats() {
+async fn r096_items_span_pages_with_the_same_query() {
     let server = Scripted::start(vec![page(&["a", "b"], "t/1"), page(&[], "t2"), page(&["c"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7).status(RegistrantStatus::Pending).page_size(2));
     let mut emails = Vec::new();
@@ -55,7 +55,7 @@ async fn r096_items_come_across_pages_and_the_query_repeats() {
 }
 
 #[tokio::test]
-async fn r096_the_same_token_twice_stops_the_listing() {
+async fn r096_a_repeated_token_stops_the_listing() {
     let server = Scripted::start(vec![page(&["a"], "t"), page(&["b"], "t"), page(&["c"], "t")]).await;
     let mut pages = client_of(&server).pages(list_registrants(7));
     assert!(pages.next().await.unwrap().is_ok());
@@ -72,7 +72,7 @@ async fn r096_the_same_token_twice_stops_the_listing() {
 }
 
 #[tokio::test]
-async fn r096_a_token_from_anywhere_in_the_listing_stops_it_and_loses_no_item() {
+async fn r096_any_earlier_token_stops_the_listing_without_losing_items() {
     let script = [("a", "1"), ("b", "2"), ("c", "3"), ("d", "1")].map(|(email, token)| page(&[email], token));
     let server = Scripted::start(script.to_vec()).await;
     let mut items = client_of(&server).items(list_registrants(7));
@@ -85,7 +85,7 @@ async fn r096_a_token_from_anywhere_in_the_listing_stops_it_and_loses_no_item() 
 }
 
 #[tokio::test]
-async fn r096_a_mistake_in_the_request_is_told_once() {
+async fn r096_an_invalid_request_is_reported_once() {
     let server = Scripted::start(vec![]).await;
     let mut items = client_of(&server).items(list_registrants(7).occurrence_id("x"));
     assert!(items.next().await.unwrap().is_err_and(|error| error.page() == Some(1)));
@@ -97,7 +97,7 @@ async fn r096_a_mistake_in_the_request_is_told_once() {
 }
 
 #[tokio::test]
-async fn r096_after_an_error_the_same_page_is_asked_for_again() {
+async fn r096_a_failed_page_is_requested_again() {
     let server = Scripted::start(vec![page(&["a"], "t"), json(500, "{}"), page(&["b"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7));
     assert_eq!(items.next().await.unwrap().unwrap().email, "a");
@@ -107,7 +107,7 @@ async fn r096_after_an_error_the_same_page_is_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r096_too_many_calls_in_the_middle_are_waited_for() {
+async fn r096_a_rate_limited_page_is_retried() {
     use crate::support::{Timeline, status};
 
     let one = r#"{"next_page_token":"t","total_records":999,"registrants":[{"email":"a","first_name":"f"}]}"#;

@@ -29,8 +29,8 @@ async fn child() {
 }
 
 #[test]
-fn redis_over_tls_is_who_it_says() {
-    let Some(mut server) = Server::start("redis_over_tls_is_who_it_says") else { return };
+fn redis_over_tls_is_authenticated() {
+    let Some(mut server) = Server::start("redis_over_tls_is_authenticated") else { return };
     let (folder, port) = (folder(), std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port());
     let signed = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let [certificate, key] = ["certificate.pem", "key.pem"].map(|name| folder.0.join(name));

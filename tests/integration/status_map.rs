@@ -20,7 +20,7 @@ fn zoom_error(code: i64, message: &str) -> String {
 }
 
 #[tokio::test]
-async fn every_row_has_its_name() {
+async fn every_documented_error_has_a_case() {
     let rows: &[(u16, i64, Case)] = &[
         (400, 300, RegistrationNotRequired),
         (404, 300, RegistrationNotRequired),
@@ -46,14 +46,14 @@ async fn every_row_has_its_name() {
 }
 
 #[tokio::test]
-async fn a_status_alone_is_enough_where_the_row_has_no_code() {
+async fn a_case_without_a_code_matches_by_status() {
     let error = error_of(answer(404, "text/plain", "")).await;
     assert_eq!(error.case::<UpdateRegistrantStatus>(), Some(MeetingOrRegistrantNotFound));
     assert_eq!(error.code(), None);
 }
 
 #[tokio::test]
-async fn what_no_row_names_has_no_name() {
+async fn undocumented_errors_have_no_case() {
     for (status, code) in [(400, 1001), (400, 9999), (403, 3003), (500, 1010), (409, 0)] {
         let error = error_of(json(status, &zoom_error(code, "other"))).await;
         assert_eq!(error.case::<UpdateRegistrantStatus>(), None, "{status}/{code}");
@@ -62,7 +62,7 @@ async fn what_no_row_names_has_no_name() {
 }
 
 #[tokio::test]
-async fn the_success_row_has_no_body() {
+async fn a_success_has_no_body() {
     for status in [200, 201, 202, 204] {
         let (client, _server) = answered(json(status, "")).await;
         let outcome = client.send(update_registrant_status(1, RegistrantAction::Cancel)).await;
@@ -71,7 +71,7 @@ async fn the_success_row_has_no_body() {
 }
 
 #[tokio::test]
-async fn a_name_is_its_endpoints_own() {
+async fn a_case_belongs_to_its_endpoint() {
     let (client, _server) = answered(json(404, &zoom_error(3001, "gone"))).await;
     let error = client.send(list_registrants(85746065)).await.unwrap_err();
     assert_eq!(error.case::<UpdateRegistrantStatus>(), None);
@@ -79,7 +79,7 @@ async fn a_name_is_its_endpoints_own() {
 }
 
 #[test]
-fn the_declaration_is_there_as_metadata() {
+fn the_declaration_is_available_as_metadata() {
     let info = UpdateRegistrantStatus::INFO;
     assert_eq!((info.method.as_str(), info.path), ("PUT", "/meetings/<meeting_id>/registrants/status"));
     assert_eq!(info.rate_limit.as_str(), "Medium");
@@ -90,7 +90,7 @@ fn the_declaration_is_there_as_metadata() {
 }
 
 #[tokio::test]
-async fn what_is_shown_holds_no_id_and_no_query() {
+async fn messages_contain_no_id_and_no_query() {
     let message = "Meeting does not exist: 85746065. Ask jill@example.com about 91234567890\r\nok";
     let error = error_of(json(404, &zoom_error(3001, message))).await;
     for shown in [error.to_string(), format!("{error:?}")] {

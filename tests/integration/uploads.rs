@@ -46,7 +46,7 @@ fn assert_whole(server: &Scripted) {
 }
 
 #[tokio::test]
-async fn r033_a_file_on_disk_is_read_again() {
+async fn r033_a_file_on_disk_is_reopened() {
     let folder = std::env::temp_dir().join(format!("zoom-api-upload-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join("a.bin");
@@ -78,7 +78,7 @@ async fn r033_a_reader_is_sent_once() {
 }
 
 #[tokio::test]
-async fn a_reader_that_fails_breaks_the_call_off() {
+async fn a_failing_reader_fails_the_call() {
     let server = Scripted::start(vec![json(204, "")]).await;
     let reader = tokio::io::AsyncReadExt::take(tokio::io::repeat(b'x'), 10);
     let error = client(&server).send(send_raw(Body::from_reader(reader, Some(1000)))).await.unwrap_err();
@@ -86,7 +86,7 @@ async fn a_reader_that_fails_breaks_the_call_off() {
 }
 
 #[tokio::test]
-async fn bytes_of_any_kind_are_a_body() {
+async fn any_bytes_are_a_body() {
     let server = Scripted::start(vec![json(204, ""), json(204, "")]).await;
     let client = client(&server);
     client.send(send_raw(b"bytes".to_vec())).await.unwrap();

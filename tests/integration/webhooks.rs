@@ -26,7 +26,7 @@ fn at(timestamp: &str, signature: &str, body: &[u8], seconds_later: i64) -> Resu
 }
 
 #[test]
-fn r101_only_the_very_bytes_are_zooms() {
+fn r101_only_the_exact_bytes_verify() {
     assert_eq!(at(SENT, signature(), BODY, 0), Ok(()));
     let upper = format!("v0={}", signature()[3..].to_uppercase());
     assert_eq!(at(SENT, &upper, BODY, 0), Ok(()));
@@ -59,7 +59,7 @@ fn r101_only_the_very_bytes_are_zooms() {
 }
 
 #[test]
-fn r102_the_time_is_near() {
+fn r102_the_timestamp_must_be_recent() {
     for near in [-300, -299, 0, 299, 300] {
         assert_eq!(at(SENT, signature(), BODY, near), Ok(()), "{near}");
     }
@@ -74,7 +74,7 @@ fn r102_the_time_is_near() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r103_once_and_with_either_secret() {
+async fn r103_replays_are_rejected_and_both_secrets_verify() {
     let now = Timestamp::from_second(SENT.parse().unwrap()).unwrap();
     let rotating = Verifier::new("new").with_previous_secret(SECRET);
     assert_eq!(rotating.verify_at(SENT, signature(), BODY, now), Ok(()));
@@ -88,7 +88,7 @@ async fn r103_once_and_with_either_secret() {
 }
 
 #[test]
-fn r104_json_written_anew_is_not_what_was_signed() {
+fn r104_reserialized_json_does_not_verify() {
     let json: serde_json::Value = serde_json::from_slice(br#"{"b":1, "a":2}"#).unwrap();
     let anew = serde_json::to_vec(&json).unwrap();
     assert_ne!(anew, br#"{"b":1, "a":2}"#);
@@ -96,7 +96,7 @@ fn r104_json_written_anew_is_not_what_was_signed() {
 }
 
 #[test]
-fn r105_what_is_signed_for_the_validation_of_a_url() {
+fn r105_url_validation_is_signed() {
     let verifier = Verifier::new(SECRET);
     let ask = |token: &str| {
         serde_json::json!({"event": "endpoint.url_validation", "payload": {"plainToken": token}}).to_string()
@@ -119,13 +119,13 @@ fn r105_what_is_signed_for_the_validation_of_a_url() {
 }
 
 #[test]
-fn a_verifier_does_not_show_its_secret() {
+fn a_verifier_hides_its_secret() {
     assert!(!format!("{:?}", Verifier::new(SECRET)).contains(SECRET));
 }
 
 proptest! {
     #[test]
-    fn anything_else_is_refused(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
+    fn malformed_headers_are_rejected(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
         prop_assert!(Verifier::new(SECRET).tolerance(Duration::MAX).verify(&timestamp, &signature, &body).is_err());
         let _ = Verifier::new(SECRET).url_validation_response(&body);
     }

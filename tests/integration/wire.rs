@@ -60,7 +60,7 @@ async fn the_request_is_exact() {
 }
 
 #[tokio::test]
-async fn a_boundary_is_drawn_for_each_request() {
+async fn each_request_has_a_random_boundary() {
     let (first, second) = (sent(item_call()).await, sent(item_call()).await);
     assert_ne!(first.header("content-type"), second.header("content-type"));
 }
@@ -74,7 +74,7 @@ async fn a_call_can_choose_json() {
 }
 
 #[tokio::test]
-async fn what_is_unset_is_left_out() {
+async fn unset_arguments_are_omitted() {
     let seen = sent(update_registrant_status(1, RegistrantAction::Approve)).await;
     assert_eq!(seen.target(), "/v2/meetings/1/registrants/status");
     let part = "--BOUNDARY\r\nContent-Disposition: form-data; name=\"action\"\r\n\r\napprove\r\n--BOUNDARY--\r\n";
@@ -83,7 +83,7 @@ async fn what_is_unset_is_left_out() {
 
 /// The curl line that Postman shows for the item, run for real where there is a curl.
 #[tokio::test]
-async fn curl_sends_the_same() {
+async fn curl_sends_the_same_request() {
     let server = Scripted::start(vec![json(204, "")]).await;
     let url = format!("{}{}", server.base_url().trim_end_matches("/v2"), TARGET);
     let registrants = format!("registrants={REGISTRANTS}");
@@ -93,7 +93,7 @@ async fn curl_sends_the_same() {
         .stdout(Stdio::null())
         .status();
     let Ok(status) = run.await else {
-        return eprintln!("SKIPPED curl_sends_the_same: curl is not installed");
+        return eprintln!("SKIPPED curl_sends_the_same_request: curl is not installed");
     };
     assert!(status.success(), "{status}");
     let (curl, ours) = (server.only(), sent(item_call()).await);

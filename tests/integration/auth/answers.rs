@@ -11,7 +11,7 @@ use zoom_mock::{MockZoom, Reply};
 use zoom_tests::tokens::{Fault, TokenHost};
 
 #[tokio::test]
-async fn r053_a_refresh_token_that_does_not_come_is_kept() {
+async fn r053_an_omitted_refresh_token_is_kept() {
     for rest in [r#""scope":"a""#, r#""refresh_token":"""#, r#""refresh_token":"refresh-0""#, r#""refresh_token":null"#]
     {
         let (host, store) = (TokenHost::new(), MemoryStore::new());
@@ -25,7 +25,7 @@ async fn r053_a_refresh_token_that_does_not_come_is_kept() {
 }
 
 #[tokio::test]
-async fn r054_lifetimes_are_read_as_they_come() {
+async fn r054_lifetimes_are_parsed_leniently() {
     let hour = 3600.0;
     let read =
         [("\"3599\"", 3599.0), ("1.5", 1.5), ("1e18", 86_400.0), ("null", hour), ("\"soon\"", hour), ("[]", hour)];
@@ -46,7 +46,7 @@ async fn r054_lifetimes_are_read_as_they_come() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_beside_a_flawed_access_token_is_not_lost() {
+async fn a_refresh_token_next_to_an_invalid_access_token_is_kept() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = app_of(&host).user().store(store.clone()).build();
     tokens.set_grant(&grant(0)).await.unwrap();
@@ -59,7 +59,7 @@ async fn a_refresh_token_beside_a_flawed_access_token_is_not_lost() {
 }
 
 #[tokio::test]
-async fn only_bearers_are_taken() {
+async fn only_bearer_tokens_are_accepted() {
     for (kind, is_taken) in [("bearer", true), ("Bearer", true), ("mac", false)] {
         let host = TokenHost::new();
         host.next([Fault::Says(200, format!(r#"{{"access_token":"t","token_type":"{kind}"}}"#))]);
@@ -69,7 +69,7 @@ async fn only_bearers_are_taken() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r055_what_passes_is_asked_for_again_and_the_rest_is_an_error() {
+async fn r055_transient_failures_are_retried_and_others_are_errors() {
     for (status, body, requests) in [
         (429, "{}", 4),
         (500, "", 4),
@@ -90,7 +90,7 @@ async fn r055_what_passes_is_asked_for_again_and_the_rest_is_an_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r056_wrong_credentials_make_no_storm() {
+async fn r056_wrong_credentials_are_not_retried_in_a_loop() {
     let host = TokenHost::new();
     host.always(Fault::Says(401, r#"{"error":"invalid_client","reason":"r","code":4702}"#.to_owned()));
     let tokens = app_of(&host).server_to_server("account").build();
@@ -106,7 +106,7 @@ async fn r056_wrong_credentials_make_no_storm() {
 }
 
 #[tokio::test]
-async fn r055_on_a_socket_nothing_is_followed_and_no_more_than_64_kib_is_read() {
+async fn r055_on_a_socket_redirects_are_not_followed_and_at_most_64_kib_are_read() {
     let (mock, elsewhere) = (MockZoom::start().await.unwrap(), MockZoom::start().await.unwrap());
     let tokens = mock.app().unwrap().server_to_server(mock.account_id()).build();
     let location = format!("{}/oauth/token", elsewhere.oauth_url());

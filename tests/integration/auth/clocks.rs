@@ -15,7 +15,7 @@ async fn settle() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r057_a_renewal_that_fails_early_costs_nobody_the_old_token() {
+async fn r057_a_failed_early_renewal_keeps_the_current_token() {
     let host = TokenHost::new();
     let tokens = app_of(&host).server_to_server("account").random(|| 0.0).build();
     assert!(gives(&tokens, "access-1").await);
@@ -35,7 +35,7 @@ async fn r057_a_renewal_that_fails_early_costs_nobody_the_old_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_time_of_renewal_is_left_to_chance() {
+async fn the_renewal_time_is_randomized() {
     for (chance, seconds) in [(0.0, 60), (0.5, 90), (1.0, 120)] {
         let host = TokenHost::new();
         let tokens = app_of(&host).server_to_server("account").random(move || chance).build();
@@ -52,7 +52,7 @@ async fn the_time_of_renewal_is_left_to_chance() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r058_a_machine_that_slept_notices_by_the_wall_clock() {
+async fn r058_a_suspended_machine_detects_expiry_by_the_wall_clock() {
     let host = TokenHost::new();
     let wall = Arc::new(Mutex::new(SystemTime::now()));
     let clock = Arc::clone(&wall);

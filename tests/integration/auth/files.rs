@@ -39,7 +39,7 @@ pub fn folder() -> Folder {
 }
 
 #[tokio::test]
-async fn a_file_keeps_a_grant_for_its_owner_alone() {
+async fn a_grant_file_is_readable_only_by_its_owner() {
     let (folder, host) = (folder(), TokenHost::new());
     let store = FileStore::new(folder.file());
     assert!(store.load().await.unwrap().is_none());
@@ -56,7 +56,7 @@ async fn a_file_keeps_a_grant_for_its_owner_alone() {
 }
 
 #[tokio::test]
-async fn a_late_writer_is_told() {
+async fn a_write_with_an_outdated_version_is_rejected() {
     let folder = folder();
     let store = FileStore::new(folder.file());
     let (first, second) = (numbered(1), numbered(2));
@@ -76,7 +76,7 @@ fn numbered(generation: u64) -> zoom_api::auth::Grant {
 }
 
 #[tokio::test]
-async fn a_lease_is_one_holders_until_it_is_dropped_or_lapses() {
+async fn a_lease_is_exclusive_until_it_is_dropped_or_expires() {
     let folder = folder();
     let (one, other) = (FileStore::new(folder.file()), FileStore::new(folder.file()));
     let lease = one.lock(Duration::from_secs(60)).await.unwrap().unwrap();
@@ -96,7 +96,7 @@ async fn a_lease_is_one_holders_until_it_is_dropped_or_lapses() {
 }
 
 #[tokio::test]
-async fn r049_a_damaged_file_is_an_error_and_is_left_as_it_is() {
+async fn r049_a_damaged_file_is_an_error_and_stays_unchanged() {
     let (folder, host) = (folder(), TokenHost::new());
     let store = FileStore::new(folder.file());
     store.compare_and_swap(0, &numbered(1)).await.unwrap();
@@ -115,7 +115,7 @@ async fn r049_a_damaged_file_is_an_error_and_is_left_as_it_is() {
 }
 
 #[tokio::test]
-async fn r049_a_folder_that_takes_nothing_leaves_the_file_as_it_is() {
+async fn r049_an_unwritable_folder_leaves_the_file_unchanged() {
     let folder = folder();
     let store = FileStore::new(folder.file());
     store.compare_and_swap(0, &numbered(1)).await.unwrap();
@@ -149,7 +149,7 @@ impl Drop for Disk {
 }
 
 #[tokio::test]
-async fn r049_a_disk_that_is_full_or_read_only_leaves_the_file_as_it_is() {
+async fn r049_a_full_or_read_only_disk_leaves_the_file_unchanged() {
     for is_full in [true, false] {
         let Some(disk) = Disk::mount() else { return println!("SKIPPED r049 on disks: no leave to mount one") };
         let store = FileStore::new(disk.0.file());

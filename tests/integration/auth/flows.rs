@@ -40,7 +40,7 @@ async fn a_user_consents_and_the_client_acts_for_them() {
 }
 
 #[tokio::test]
-async fn the_page_is_asked_with_a_challenge_and_a_state_of_256_bits() {
+async fn the_authorization_url_has_a_challenge_and_a_256_bit_state() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let (one, other) = (app.authorize(CALLBACK).build().unwrap(), app.authorize(CALLBACK).build().unwrap());
@@ -57,7 +57,7 @@ async fn the_page_is_asked_with_a_challenge_and_a_state_of_256_bits() {
 }
 
 #[tokio::test]
-async fn a_state_that_is_not_ours_is_not_exchanged() {
+async fn a_callback_with_a_foreign_state_is_rejected() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     for callback in ["?code=c", "?code=c&state=", "?code=c&state=other", "", "?state=%ff"] {
@@ -74,7 +74,7 @@ async fn a_state_that_is_not_ours_is_not_exchanged() {
 }
 
 #[tokio::test]
-async fn r060_a_code_works_once_and_is_not_sent_again() {
+async fn r060_a_code_is_exchanged_once_and_never_resent() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let first = app.authorize(CALLBACK).build().unwrap();
@@ -94,7 +94,7 @@ async fn r060_a_code_works_once_and_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_verifier_of_somebody_else_is_refused() {
+async fn a_foreign_code_verifier_is_rejected() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let theirs = app.authorize(CALLBACK).build().unwrap();
@@ -104,7 +104,7 @@ async fn a_verifier_of_somebody_else_is_refused() {
 }
 
 #[tokio::test]
-async fn a_user_says_no() {
+async fn a_user_denies_consent() {
     let mock = MockZoom::start().await.unwrap();
     mock.set_user_consent(false);
     let authorization = mock.app().unwrap().authorize(CALLBACK).build().unwrap();
@@ -114,7 +114,7 @@ async fn a_user_says_no() {
 }
 
 #[tokio::test]
-async fn the_page_sends_the_browser_back() {
+async fn the_authorization_page_redirects_to_the_callback() {
     let mock = MockZoom::start().await.unwrap();
     let authorization = mock.app().unwrap().authorize(CALLBACK).build().unwrap();
     assert!(authorization.url().as_str().starts_with(&format!("{}/oauth/authorize?", mock.oauth_url())));
@@ -123,7 +123,7 @@ async fn the_page_sends_the_browser_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_waits_for_its_user() {
+async fn a_device_polls_until_the_user_consents() {
     let mock = MockZoom::start().await.unwrap();
     let device = mock.app().unwrap().device().await.unwrap();
     assert!(device.verification_uri_complete().unwrap().contains(device.user_code()));
@@ -139,7 +139,7 @@ async fn a_device_waits_for_its_user() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_ends_with_a_no_or_in_time() {
+async fn a_device_flow_ends_with_denial_or_expiry() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let device = app.device().await.unwrap();
@@ -157,7 +157,7 @@ async fn a_device_ends_with_a_no_or_in_time() {
 }
 
 #[tokio::test]
-async fn an_app_gets_tokens_of_its_own_and_gives_them_back() {
+async fn an_app_gets_and_revokes_its_own_tokens() {
     let mock = MockZoom::start().await.unwrap();
     let app = mock.app().unwrap();
     let tokens = app.client_credentials().build();
@@ -169,7 +169,7 @@ async fn an_app_gets_tokens_of_its_own_and_gives_them_back() {
 }
 
 #[tokio::test]
-async fn nobody_has_consented_yet() {
+async fn a_user_without_consent_requires_login() {
     let mock = MockZoom::start().await.unwrap();
     let error = mock.app().unwrap().user().build().token().await.unwrap_err();
     assert!(error.is_reauth_required() && error.is_unauthorized(), "{error}");
@@ -177,7 +177,7 @@ async fn nobody_has_consented_yet() {
 }
 
 #[test]
-fn what_is_secret_is_not_shown() {
+fn secrets_are_not_in_debug_output() {
     const CANARY: &str = "canary-77";
     let app = OAuthApp::builder("client", CANARY).build().unwrap();
     let authorization = app.authorize(CALLBACK).resume("state", CANARY).build().unwrap();

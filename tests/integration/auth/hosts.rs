@@ -60,7 +60,7 @@ async fn r059_a_foreign_api_url_is_ignored() {
 }
 
 #[tokio::test]
-async fn an_api_url_of_zooms_is_followed_unless_the_user_said_where() {
+async fn a_zoom_api_url_is_used_unless_a_base_url_is_set() {
     let url = called("https://api-us.zoom.us", None).await;
     assert_eq!(url, "https://api-us.zoom.us/v2/meetings/7/registrants");
     let url = called("https://api.zoomgov.com/", None).await;

@@ -14,7 +14,7 @@ async fn user_of(host: &TokenHost, store: &MemoryStore) -> OAuthTokens {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r043_a_lost_answer_is_asked_for_once_more_and_no_more() {
+async fn r043_a_lost_response_is_retried_once() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = user_of(&host, &store).await;
     host.next([Fault::LostAnswer]);
@@ -43,7 +43,7 @@ fn renamed(host: &TokenHost) -> zoom_api::auth::Grant {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r044_a_lost_request_is_sent_once_more_and_the_grant_lives() {
+async fn r044_a_lost_request_is_resent_once_and_the_grant_survives() {
     for fault in [Fault::LostRequest, Fault::NotSent, Fault::Says(200, "<html>".to_owned())] {
         let (host, store) = (TokenHost::new(), MemoryStore::new());
         let tokens = user_of(&host, &store).await;
@@ -54,7 +54,7 @@ async fn r044_a_lost_request_is_sent_once_more_and_the_grant_lives() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_lost_requests_end_in_doubt_until_somebody_knows_better() {
+async fn two_lost_requests_leave_the_grant_uncertain_until_a_newer_one_is_stored() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = user_of(&host, &store).await;
     host.next([Fault::LostRequest, Fault::LostRequest]);
@@ -68,7 +68,7 @@ async fn two_lost_requests_end_in_doubt_until_somebody_knows_better() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_connection_costs_nothing() {
+async fn a_failed_connection_does_not_spend_the_refresh_token() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = user_of(&host, &store).await;
     host.always(Fault::NotSent);
@@ -101,7 +101,7 @@ async fn behind_proxy(faults: impl IntoIterator<Item = Break>) -> (MockZoom, Cha
 }
 
 #[tokio::test]
-async fn r043_on_a_socket_the_answer_is_cut_off() {
+async fn r043_on_a_socket_the_response_is_cut_off() {
     let (mock, proxy, tokens) = behind_proxy([Break::ResetAfterResponseBytes(20)]).await;
     assert!(tokens.token().await.unwrap_err().is_reauth_required());
     assert_eq!((mock.token_requests(), proxy.connection_count()), (3, 2));
@@ -115,7 +115,7 @@ async fn r044_on_a_socket_the_request_is_cut_off() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r051_what_a_stalled_holder_brings_home_is_not_thrown_away() {
+async fn r051_a_grant_from_a_stalled_lease_holder_is_kept() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let first = user_of(&host, &store).await;
     let second = app_of(&host).user().store(store).build();

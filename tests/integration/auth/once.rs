@@ -20,7 +20,7 @@ fn contend(tokens: &OAuthTokens) -> Vec<JoinHandle<bool>> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r036_a_hundred_thousand_contenders_make_one_request() {
+async fn r036_a_hundred_thousand_concurrent_callers_make_one_request() {
     let host = TokenHost::new();
     let tokens = app_of(&host).server_to_server("account").build();
     let started = Instant::now();
@@ -32,7 +32,7 @@ async fn r036_a_hundred_thousand_contenders_make_one_request() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r036_a_tenth_of_them_leaves() {
+async fn r036_a_tenth_of_the_callers_are_dropped() {
     let host = TokenHost::new();
     let tokens = app_of(&host).server_to_server("account").build();
     let started = Instant::now();
@@ -50,7 +50,7 @@ async fn r036_a_tenth_of_them_leaves() {
 }
 
 #[tokio::test]
-async fn r038_a_late_refusal_of_an_old_token_asks_for_nothing() {
+async fn r038_a_late_rejection_of_an_old_token_requests_nothing() {
     let host = TokenHost::new();
     let tokens = app_of(&host).server_to_server("account").build();
     let old = tokens.token().await.unwrap();
@@ -63,7 +63,7 @@ async fn r038_a_late_refusal_of_an_old_token_asks_for_nothing() {
 }
 
 #[tokio::test]
-async fn r040_the_first_caller_leaves_and_the_others_are_served() {
+async fn r040_a_dropped_first_caller_does_not_affect_the_others() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = app_of(&host).user().store(store.clone()).build();
     tokens.set_grant(&grant(0)).await.unwrap();
@@ -84,7 +84,7 @@ async fn r040_the_first_caller_leaves_and_the_others_are_served() {
 }
 
 #[tokio::test]
-async fn r041_everybody_leaves_and_the_answer_is_saved() {
+async fn r041_the_grant_is_saved_after_all_callers_are_dropped() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = app_of(&host).user().store(store.clone()).build();
     tokens.set_grant(&grant(0)).await.unwrap();
@@ -103,7 +103,7 @@ async fn r041_everybody_leaves_and_the_answer_is_saved() {
 }
 
 #[tokio::test]
-async fn r042_a_panic_wakes_everybody_and_the_next_call_tries_again() {
+async fn r042_a_panic_fails_all_waiters_and_the_next_call_retries() {
     let (host, store) = (TokenHost::new(), FaultyStore::default());
     let tokens = app_of(&host).server_to_server("account").store(store.clone()).build();
     store.panic(1);

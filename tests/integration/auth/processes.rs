@@ -207,7 +207,7 @@ async fn with_grant(mock: &MockZoom) -> (Folder, FileStore) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r047_killed_between_answer_and_save() {
+async fn r047_a_process_killed_between_response_and_save_loses_one_grant() {
     let mock = MockZoom::start().await.unwrap();
     let (folder, store) = with_grant(&mock).await;
     let mut process = Process::start("answered", &mock, folder.file().to_str().unwrap());
@@ -230,7 +230,7 @@ async fn r047_killed_between_answer_and_save() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r048_killed_at_any_of_two_hundred_moments() {
+async fn r048_a_process_can_be_killed_at_any_of_two_hundred_moments() {
     use secrecy::ExposeSecret as _;
 
     let mock = MockZoom::start().await.unwrap();
@@ -304,7 +304,7 @@ async fn r050_eight_processes_share_a_file() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r052_two_processes_that_end_each_others_tokens_stop() {
+async fn r052_two_processes_that_invalidate_each_others_tokens_stop() {
     let mock = MockZoom::builder().one_active_token().start().await.unwrap();
     let mut processes: Vec<_> = (0..2).map(|_| Process::start("quarrel", &mock, "")).collect();
     blocking(move || processes.iter_mut().for_each(|process| process.hear("done"))).await;

@@ -36,7 +36,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_script_of_faults_spends_a_refresh_token_thrice(
+    fn no_sequence_of_faults_sends_a_refresh_token_three_times(
         faults in prop::collection::vec(fault(), 0..30),
         steps in prop::collection::vec(step(), 1..30),
     ) {
@@ -58,7 +58,7 @@ proptest! {
     }
 
     #[test]
-    fn a_stored_grant_is_read_whole_or_not_at_all(
+    fn a_stored_grant_is_read_completely_or_rejected(
         place in any::<prop::sample::Index>(), byte in any::<u8>(), text in ".{0,80}",
     ) {
         let whole = grant(7).to_json().expose_secret().to_owned();

@@ -48,7 +48,7 @@ impl Drop for Redis {
 }
 
 #[tokio::test]
-async fn redis_keeps_a_grant_and_gives_one_lease() {
+async fn redis_stores_a_grant_and_grants_one_lease() {
     let Some(redis) = Redis::start().await else { return };
     let (one, other) =
         (RedisStore::connect(&redis.url, "u").await.unwrap(), RedisStore::connect(&redis.url, "u").await.unwrap());
@@ -71,8 +71,8 @@ async fn redis_keeps_a_grant_and_gives_one_lease() {
 }
 
 #[tokio::test]
-async fn a_redis_that_was_killed_costs_nobody_a_grant() {
-    let Some(mut server) = Server::start("a_redis_that_was_killed_costs_nobody_a_grant") else { return };
+async fn a_killed_redis_loses_no_grant() {
+    let Some(mut server) = Server::start("a_killed_redis_loses_no_grant") else { return };
     let folder = folder();
     let kept = ["--appendonly", "yes", "--appendfsync", "always", "--dir", folder.0.to_str().unwrap()];
     server.kill();
@@ -106,7 +106,7 @@ async fn a_redis_that_was_killed_costs_nobody_a_grant() {
 }
 
 #[tokio::test]
-async fn r051_a_holder_that_stalls_is_overtaken_and_takes_what_is_newer() {
+async fn r051_a_stalled_lease_holder_is_overtaken_and_uses_the_newer_grant() {
     let Some(redis) = Redis::start().await else { return };
     let store = RedisStore::connect(&redis.url, "stalls").await.unwrap();
     let host = TokenHost::new();

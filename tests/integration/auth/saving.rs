@@ -25,7 +25,7 @@ fn failures(events: &Events) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r045_what_could_not_be_saved_serves_and_is_saved_later() {
+async fn r045_an_unsaved_grant_is_used_and_saved_later() {
     let (host, store) = (TokenHost::new(), FaultyStore::default());
     let (tokens, events) = user_of(&host, &store).await;
     // The mark before the request is written; the tokens are not, three times.
@@ -55,7 +55,7 @@ impl Shown for zoom_api::auth::Grant {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r046_what_is_never_saved_is_told_and_given_out_and_not_renewed() {
+async fn r046_a_grant_that_is_never_saved_is_reported_and_not_renewed() {
     let (host, store) = (TokenHost::new(), FaultyStore::default());
     let (tokens, events) = user_of(&host, &store).await;
     store.fail(1, usize::MAX);
@@ -75,7 +75,7 @@ async fn r046_what_is_never_saved_is_told_and_given_out_and_not_renewed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refresh_token_is_not_spent_where_nothing_can_be_written() {
+async fn a_refresh_token_is_not_spent_if_the_store_is_not_writable() {
     let (host, store) = (TokenHost::new(), FaultyStore::default());
     let (tokens, _) = user_of(&host, &store).await;
     store.fail(0, 1);
@@ -86,7 +86,7 @@ async fn a_refresh_token_is_not_spent_where_nothing_can_be_written() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_account_is_served_whatever_its_store_does() {
+async fn a_server_to_server_app_works_whatever_its_store_does() {
     let (host, store) = (TokenHost::new(), FaultyStore::default());
     store.fail(0, usize::MAX);
     let tokens = app_of(&host).server_to_server("account").store(store.clone()).build();

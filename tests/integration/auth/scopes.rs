@@ -5,7 +5,7 @@ use zoom_api::meetings::registrants::list_registrants;
 use zoom_mock::MockZoom;
 
 #[tokio::test]
-async fn a_refusal_names_the_scopes_that_are_missing() {
+async fn a_rejection_lists_the_missing_scopes() {
     let mock = MockZoom::builder().scopes(["user:read", "meeting:write"]).start().await.unwrap();
     let error = mock.client().unwrap().send(list_registrants(85_746_065)).await.unwrap_err();
     let missing = error.missing_scopes();
@@ -17,14 +17,14 @@ async fn a_refusal_names_the_scopes_that_are_missing() {
 }
 
 #[tokio::test]
-async fn another_error_lacks_no_scope() {
+async fn other_errors_have_no_missing_scopes() {
     let mock = MockZoom::start().await.unwrap();
     let error = mock.client().unwrap().send(list_registrants(1)).await.unwrap_err();
     assert!(error.missing_scopes().is_empty());
 }
 
 #[test]
-fn a_token_says_what_it_was_granted() {
+fn a_token_lists_its_granted_scopes() {
     let token = AccessToken::new("t").unwrap().with_scopes(Scopes::parse("a  b"));
     assert_eq!(token.scopes().unwrap().iter().collect::<Vec<_>>(), ["a", "b"]);
     assert!(FixedToken::new("t").is_ok());

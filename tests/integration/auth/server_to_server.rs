@@ -26,7 +26,7 @@ fn bearer(request: &Request) -> &str {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r036_a_hundred_thousand_first_calls_ask_once() {
+async fn r036_a_hundred_thousand_first_calls_request_one_token() {
     let transport = StubTransport::new(|request, _| {
         assert_eq!(bearer(request), "Bearer token-1");
         EMPTY
@@ -45,7 +45,7 @@ async fn r036_a_hundred_thousand_first_calls_ask_once() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_replaced_once() {
+async fn a_rejected_token_is_replaced_once() {
     for refusal in
         [(401, r#"{"code":124,"message":"Invalid access token."}"#), (400, r#"{"code":124,"message":"m"}"#), (401, "")]
     {
@@ -58,7 +58,7 @@ async fn a_refused_token_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn r039_a_token_refused_again_is_the_answer() {
+async fn r039_a_second_rejection_is_returned() {
     let transport = StubTransport::new(|_, _| (401, r#"{"code":124,"message":"Invalid access token."}"#.to_owned()));
     let error = call(&client_of(&transport)).await.unwrap_err();
     assert!(error.is_unauthorized());
@@ -66,7 +66,7 @@ async fn r039_a_token_refused_again_is_the_answer() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_not_the_tokens_fault() {
+async fn a_missing_scope_does_not_replace_the_token() {
     let transport = StubTransport::new(|_, _| (401, r#"{"code":4711,"message":"does not contain scopes"}"#.to_owned()));
     let error = call(&client_of(&transport)).await.unwrap_err();
     assert!(error.is_missing_scope());
@@ -74,7 +74,7 @@ async fn a_missing_scope_is_not_the_tokens_fault() {
 }
 
 #[tokio::test]
-async fn r037_a_thousand_refused_calls_ask_once() {
+async fn r037_a_thousand_rejected_calls_request_one_token() {
     let transport = StubTransport::new(|request, _| match bearer(request) {
         "Bearer token-1" => (401, String::new()),
         _ => EMPTY,
@@ -93,7 +93,7 @@ async fn r037_a_thousand_refused_calls_ask_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_is_renewed_before_it_ends() {
+async fn a_token_is_renewed_before_it_expires() {
     let transport = StubTransport::new(|_, _| EMPTY);
     let client = client_of(&transport);
     call(&client).await.unwrap();
@@ -113,7 +113,7 @@ async fn a_token_is_renewed_before_it_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_ended_token_is_not_used() {
+async fn an_expired_token_is_not_used() {
     let transport = StubTransport::new(|request, number| {
         assert_eq!(bearer(request), format!("Bearer token-{}", number + 1));
         EMPTY
@@ -127,7 +127,7 @@ async fn an_ended_token_is_not_used() {
 }
 
 #[tokio::test]
-async fn who_leaves_does_not_take_the_token_along() {
+async fn a_dropped_caller_does_not_cancel_the_token_request() {
     let transport = StubTransport::new(|_, _| EMPTY);
     let app = OAuthApp::builder("client", "secret").transport(transport.clone()).build().unwrap();
     let source = app.server_to_server("account").build();
@@ -142,7 +142,7 @@ async fn who_leaves_does_not_take_the_token_along() {
 }
 
 #[tokio::test]
-async fn a_refusal_of_the_credentials_reaches_every_caller() {
+async fn rejected_credentials_fail_every_caller() {
     let zoom = zoom_mock::MockZoom::start().await.unwrap();
     let client = zoom.client_builder().server_to_server(zoom.account_id(), "nobody", "a-wrong-secret").build().unwrap();
     let (first, second) = tokio::join!(call(&client), call(&client));
@@ -154,13 +154,13 @@ async fn a_refusal_of_the_credentials_reaches_every_caller() {
 }
 
 #[test]
-fn a_client_says_where_tokens_come_from() {
+fn a_client_names_its_token_source() {
     let error = Client::builder().build().unwrap_err();
     assert!(error.to_string().contains("`server_to_server`"), "{error}");
 }
 
 #[test]
-fn r100_a_token_is_not_sent_in_the_clear() {
+fn r100_a_token_is_not_sent_over_plain_http() {
     let urls = [
         "http://api.zoom.us/v2",
         "http://127.0.0.1:1/v2",

@@ -36,7 +36,7 @@ async fn go(limiter: &Limiter, asked: &Asked, calls: usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r066_heavy_and_resource_intensive_calls_share_the_days_count() {
+async fn r066_heavy_and_resource_intensive_calls_share_a_daily_count() {
     let wall = Wall::at(NOON);
     let limiter = wall.limiter(fast());
     go(&limiter, &core(RateLimit::Heavy), 29_000).await;
@@ -55,7 +55,7 @@ async fn r066_heavy_and_resource_intensive_calls_share_the_days_count() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r066_a_day_that_is_used_up_costs_no_hit() {
+async fn r066_an_exhausted_day_sends_nothing() {
     let limiter = limiter_at(NOON, fast().plan(Plan::Free));
     let zoom = Zoom::new(usize::MAX, Window::Sliding(SECOND));
     let client = zoom.client(limiter);
@@ -69,7 +69,7 @@ async fn r066_a_day_that_is_used_up_costs_no_hit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_free_plan_counts_each_label() {
+async fn the_free_plan_counts_each_label_separately() {
     let limiter = limiter_at(NOON, fast().plan(Plan::Free));
     for (label, calls) in [(RateLimit::Light, 6_000), (RateLimit::Medium, 2_000), (RateLimit::Heavy, 1_000)] {
         go(&limiter, &core(label), calls).await;
@@ -78,14 +78,14 @@ async fn the_free_plan_counts_each_label() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_share_of_the_account_is_a_share_of_its_days() {
+async fn a_share_of_the_account_limits_the_daily_count() {
     let limiter = limiter_at(NOON, fast().plan(Plan::Free).share(0.1));
     go(&limiter, &core(RateLimit::Heavy), 100).await;
     assert_eq!(refused(&limiter, &core(RateLimit::Heavy)).await.0, Rejection::DailyLimit);
 }
 
 #[tokio::test(start_paused = true)]
-async fn r067_a_call_counts_for_the_day_on_which_it_goes() {
+async fn r067_a_call_counts_for_the_day_on_which_it_is_sent() {
     let limiter = limiter_at("2026-11-23T23:59:59.9Z", Limiter::builder().plan(Plan::Free));
     let heavy = core(RateLimit::Heavy);
     go(&limiter, &heavy, 1).await;
@@ -108,7 +108,7 @@ fn update(meeting: &str) -> Asked {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r068_a_user_has_a_hundred_creations_a_day() {
+async fn r068_a_user_may_create_a_hundred_meetings_per_day() {
     let limiter = limiter_at(NOON, fast());
     go(&limiter, &create("a", "meetings"), 60).await;
     go(&limiter, &create("a", "webinars"), 40).await;
@@ -124,7 +124,7 @@ async fn r068_a_user_has_a_hundred_creations_a_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r068_another_day_begins_anew() {
+async fn r068_the_count_restarts_every_day() {
     let wall = Wall::at(NOON);
     let limiter = wall.limiter(fast());
     go(&limiter, &create("a", "meetings"), 100).await;
@@ -142,7 +142,7 @@ fn set_status(meeting: &str, body: &str) -> Asked {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_registrant_has_ten_changes_of_status_a_day() {
+async fn a_registrant_status_may_change_ten_times_per_day() {
     let limiter = limiter_at(NOON, fast());
     let both = set_status("1", r#"{"action":"deny","registrants":[{"id":"x"},{"email":"Y@Example.com"}]}"#);
     go(&limiter, &both, 10).await;
@@ -160,7 +160,7 @@ async fn a_registrant_has_ten_changes_of_status_a_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_person_registers_three_times_a_day_for_a_meeting() {
+async fn a_person_may_register_three_times_per_day_for_a_meeting() {
     let limiter = limiter_at(NOON, fast());
     let register = |meeting: &str, email: &str| {
         let path = format!("/meetings/{meeting}/registrants");
@@ -175,7 +175,7 @@ async fn a_person_registers_three_times_a_day_for_a_meeting() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn bodies_that_are_nothing_are_nobodys() {
+async fn empty_bodies_count_for_no_registrant() {
     let limiter = limiter_at(NOON, fast());
     for body in
         ["", "{", "[]", "null", r#"{"registrants":5}"#, r#"{"registrants":[5,null,{}]}"#, " name=\"registrants\""]
@@ -185,7 +185,7 @@ async fn bodies_that_are_nothing_are_nobodys() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r009_a_refusal_for_a_user_closes_that_users_day() {
+async fn r009_a_user_rejection_exhausts_the_day_of_that_user() {
     let limiter = limiter_at(NOON, fast());
     let message = "You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for this particular user.";
     // As it was seen: without type and time, with a category and plenty left.
@@ -198,7 +198,7 @@ async fn r009_a_refusal_for_a_user_closes_that_users_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_for_a_registrant_closes_those_it_names() {
+async fn a_registrant_rejection_exhausts_the_day_of_these_registrants() {
     let limiter = limiter_at(NOON, fast());
     let both = set_status("1", r#"{"registrants":[{"id":"xena"},{"id":"yves"}]}"#);
     let message = "You have exceeded the daily rate limit of \"10\" for the registrant \"yves\".";
@@ -211,7 +211,7 @@ async fn a_refusal_for_a_registrant_closes_those_it_names() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_for_the_account_closes_its_day() {
+async fn an_account_rejection_exhausts_its_day() {
     let message =
         "You have reached the maximum daily rate limit for this API. Refer to the response header for details.";
     let until = "2026-11-24T00:00:00Z";
@@ -228,7 +228,7 @@ async fn a_refusal_for_the_account_closes_its_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_zoom_says_is_left_lowers_the_days_count_only() {
+async fn the_remaining_header_only_lowers_the_daily_count() {
     let limiter = limiter_at(NOON, fast());
     let heavy = core(RateLimit::Heavy);
     go(&limiter, &heavy, 10).await;
@@ -249,7 +249,7 @@ async fn what_zoom_says_is_left_lowers_the_days_count_only() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_seeds_endpoint_is_counted_as_it_is_sent() {
+async fn status_updates_are_counted_per_registrant() {
     use zoom_api::endpoint::Endpoint as _;
     use zoom_api::meetings::registrants::{RegistrantAction, RegistrantRef, update_registrant_status};
 

@@ -62,7 +62,7 @@ fn has_namespaces() -> bool {
 }
 
 #[test]
-fn r080_packets_that_are_dropped_are_not_waited_for() {
+fn r080_dropped_packets_do_not_delay_calls() {
     if !has_namespaces() {
         println!(
             "SKIPPED r080 behind a firewall: no redis-server, or no leave to make a network with unshare, ip and nft"
@@ -104,7 +104,7 @@ async fn lossy(port: u16) -> (u16, Arc<AtomicBool>) {
 }
 
 #[tokio::test]
-async fn r080_a_server_out_of_reach_is_waited_for_once() {
+async fn r080_an_unreachable_server_is_waited_for_once() {
     let Some(server) = Server::start("r080") else { return };
     let (port, lost) = lossy(server.port()).await;
     let url = format!("redis://127.0.0.1:{port}/");

@@ -169,7 +169,7 @@ async fn play(steps: &[Step], length: usize) -> Vec<Step> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r082_every_order_of_a_few_calls_ends_well() {
+async fn r082_every_order_of_a_few_calls_is_correct() {
     let length = steps();
     let mut stack = vec![Vec::new()];
     let mut ends = 0;
@@ -188,7 +188,7 @@ async fn r082_every_order_of_a_few_calls_ends_well() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 3)]
-async fn r082_threads_lose_no_wake_up() {
+async fn r082_threads_miss_no_wakeup() {
     let settings = Limiter::builder().per_second(zoom_api::endpoint::Family::Core, RateLimit::Heavy, 2_000);
     let limiter = settings.build().unwrap();
     let asked = core(RateLimit::Heavy).patience(Duration::from_secs(600));

@@ -35,7 +35,7 @@ fn minute(server: &Server) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r079_a_jump_of_the_servers_clock_blocks_nobody_and_lets_nobody_run() {
+async fn r079_a_clock_jump_of_the_server_neither_blocks_nor_bursts() {
     let Some(server) = Server::start("r079") else { return };
     for jump in [3600, -3600, 86_400, -86_400] {
         let limiter = server.limiter(sixty()).build().unwrap();
@@ -50,7 +50,7 @@ async fn r079_a_jump_of_the_servers_clock_blocks_nobody_and_lets_nobody_run() {
 }
 
 #[tokio::test]
-async fn r079_a_jump_of_the_clock_leaves_the_minute_as_it_is() {
+async fn r079_a_clock_jump_keeps_the_minute_window() {
     let Some(server) = Server::start("r079") else { return };
     let limiter = server.limiter(Limiter::builder()).build().unwrap();
     let intensive = core(RateLimit::ResourceIntensive);

@@ -21,7 +21,7 @@ async fn settle() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r028_a_call_that_would_wait_too_long_is_refused_at_once_and_takes_nothing() {
+async fn r028_a_call_that_would_wait_past_its_deadline_fails_immediately() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     let waiting: Vec<_> = (0..570)
@@ -45,7 +45,7 @@ async fn r028_a_call_that_would_wait_too_long_is_refused_at_once_and_takes_nothi
 }
 
 #[tokio::test(start_paused = true)]
-async fn r071_those_who_give_up_do_not_keep_the_last() {
+async fn r071_dropped_waiters_do_not_delay_the_last_call() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     let mut waiting: Vec<_> = (0..10_000)
@@ -68,7 +68,7 @@ async fn r071_those_who_give_up_do_not_keep_the_last() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slot_given_back_is_the_next_ones() {
+async fn a_released_slot_goes_to_the_next_call() {
     let limiter = Limiter::builder().build().unwrap();
     let heavy = core(RateLimit::Heavy);
     drop(heavy.acquire(&limiter).await.unwrap());
@@ -86,7 +86,7 @@ async fn a_slot_given_back_is_the_next_ones() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r072_calls_go_in_the_order_in_which_they_came() {
+async fn r072_calls_leave_the_queue_in_order() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     let order = Arc::new(Mutex::new(Vec::new()));
@@ -112,7 +112,7 @@ async fn r072_calls_go_in_the_order_in_which_they_came() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r073_the_line_has_an_end() {
+async fn r073_the_queue_is_bounded() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     let first = medium.acquire(&limiter).await.unwrap();
@@ -136,7 +136,7 @@ async fn r073_the_line_has_an_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_more_calls_are_under_way_than_may() {
+async fn the_number_of_concurrent_calls_is_limited() {
     let limiter = Limiter::builder().max_in_flight(3).build().unwrap();
     let light = core(RateLimit::Light);
     let mut under_way = Vec::new();
@@ -157,7 +157,7 @@ async fn no_more_calls_are_under_way_than_may() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_resource_is_changed_by_one_call_at_a_time() {
+async fn changes_of_one_resource_are_serialized() {
     let limiter = Limiter::builder().build().unwrap();
     let change = |path: &str| Asked::new(Method::Delete, "/users/<user_id>", path, RateLimit::Light);
     let (a, b) = (change("/users/a"), change("/users/b"));
@@ -171,7 +171,7 @@ async fn one_resource_is_changed_by_one_call_at_a_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_under_way_that_is_dropped_leaves_nothing_behind() {
+async fn a_dropped_call_releases_its_permits() {
     let limiter = Limiter::builder().max_in_flight(1).build().unwrap();
     let change = Asked::new(Method::Delete, "/users/<user_id>", "/users/a", RateLimit::Light);
     for _ in 0..100 {
@@ -193,7 +193,7 @@ async fn a_call_under_way_that_is_dropped_leaves_nothing_behind() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn idle_accounts_are_forgotten() {
+async fn idle_accounts_are_evicted() {
     let accounts = zoom_api::limit::AccountLimiters::new(Limiter::builder()).unwrap();
     let light = core(RateLimit::Light);
     let heavy = core(RateLimit::Heavy);

@@ -35,7 +35,7 @@ async fn r061_ten_thousand_calls_fit_a_sliding_window_of_sixty() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r062_calls_fit_fixed_windows_wherever_they_begin() {
+async fn r062_calls_fit_fixed_windows_at_any_offset() {
     for phase in [0, 137, 499, 500, 731, 999] {
         let start = Instant::now();
         advance(Duration::from_millis(phase)).await;
@@ -46,7 +46,7 @@ async fn r062_calls_fit_fixed_windows_wherever_they_begin() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r063_nothing_is_saved_up_in_a_quiet_time() {
+async fn r063_idle_time_permits_no_burst() {
     let limiter = sixty().build().unwrap();
     let asked = core(RateLimit::Medium);
     all_go(&limiter, &asked, 10).await;
@@ -57,7 +57,7 @@ async fn r063_nothing_is_saved_up_in_a_quiet_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r065_resource_intensive_calls_are_ten_a_minute() {
+async fn r065_resource_intensive_calls_are_limited_to_ten_per_minute() {
     let limiter = Limiter::builder().build().unwrap();
     let begun = Instant::now();
     let times = all_go(&limiter, &core(RateLimit::ResourceIntensive), 30).await;
@@ -66,7 +66,7 @@ async fn r065_resource_intensive_calls_are_ten_a_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn resource_intensive_calls_that_wait_do_not_keep_others() {
+async fn waiting_resource_intensive_calls_do_not_block_others() {
     let limiter = Limiter::builder().build().unwrap();
     let slow = tokio::spawn({
         let limiter = limiter.clone();
@@ -80,7 +80,7 @@ async fn resource_intensive_calls_that_wait_do_not_keep_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r069_phone_and_core_have_rates_of_their_own() {
+async fn r069_phone_and_core_have_separate_rates() {
     let limiter = Limiter::builder().build().unwrap();
     let phone = Asked::get(Family::Phone, RateLimit::Light);
     let begun = Instant::now();
@@ -92,7 +92,7 @@ async fn r069_phone_and_core_have_rates_of_their_own() {
 }
 
 #[test]
-fn r069_what_stands_below_an_account_is_of_its_own_family() {
+fn r069_paths_below_an_account_keep_their_family() {
     let family = |path| zoom_api::EndpointInfo::new("asked", zoom_api::endpoint::Method::Get, path).family();
     for (path, expected) in [
         ("/phone/users", Family::Phone),
@@ -115,14 +115,14 @@ fn limiter_families(limiter: &Limiter) -> Vec<Family> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_has_no_label_goes_with_medium() {
+async fn unlabeled_endpoints_are_limited_as_medium() {
     let limiter = Limiter::builder().build().unwrap();
     all_go(&limiter, &core(RateLimit::Unlabeled), 1).await;
     assert_eq!(state(&limiter, RateLimit::Medium).rate, 19.0);
 }
 
 #[test]
-fn r081_a_limiter_that_lets_nothing_through_is_refused() {
+fn r081_a_limiter_without_capacity_is_rejected() {
     let builders = [
         Limiter::builder().per_second(Family::Core, RateLimit::Light, 0),
         Limiter::builder().per_minute(Family::Core, RateLimit::Light, 0),
@@ -151,7 +151,7 @@ async fn r081_the_largest_rate_works() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r081_another_plan_is_in_force_at_once() {
+async fn r081_a_changed_plan_applies_immediately() {
     let limiter = Limiter::builder().plan(Plan::Free).build().unwrap();
     let asked = core(RateLimit::Heavy);
     let going = tokio::spawn({
@@ -169,7 +169,7 @@ async fn r081_another_plan_is_in_force_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_plan_with_more_calls_a_minute_frees_those_who_wait() {
+async fn a_larger_plan_releases_waiting_calls() {
     let limiter = Limiter::builder().plan(Plan::Pro).build().unwrap();
     let asked = core(RateLimit::ResourceIntensive);
     all_go(&limiter, &asked, 10).await;

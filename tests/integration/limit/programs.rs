@@ -18,7 +18,7 @@ fn seconds() -> u64 {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r074_eight_programs_keep_one_rate() {
+async fn r074_eight_processes_share_one_rate() {
     let Some(server) = Server::start("r074") else { return };
     let children: Vec<_> = (0..PROGRAMS)
         .map(|_| {

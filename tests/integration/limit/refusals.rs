@@ -14,7 +14,7 @@ fn sixty() -> Limiter {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r070_another_app_on_the_account_costs_few_refusals() {
+async fn r070_another_app_of_the_account_causes_few_rejections() {
     let zoom = Zoom::new(60, Window::Sliding(SECOND)).latency(Duration::from_millis(100));
     let other = tokio::spawn({
         let zoom = zoom.clone();
@@ -43,7 +43,7 @@ async fn r070_another_app_on_the_account_costs_few_refusals() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r070_a_refusal_pauses_cuts_and_the_rate_comes_back() {
+async fn r070_a_rejection_pauses_and_slows_calls_until_the_rate_recovers() {
     let limiter =
         limiter_at("2026-11-23T12:00:00Z", Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60));
     let medium = core(RateLimit::Medium);
@@ -66,7 +66,7 @@ async fn r070_a_refusal_pauses_cuts_and_the_rate_comes_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r070_who_waits_waits_for_the_end_of_the_pause() {
+async fn r070_waiting_calls_wait_for_the_end_of_the_pause() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     let going = tokio::spawn({
@@ -83,7 +83,7 @@ async fn r070_who_waits_waits_for_the_end_of_the_pause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r070_other_labels_go_on() {
+async fn r070_other_labels_are_not_paused() {
     let limiter = sixty();
     limiter.observe(core(RateLimit::Medium).call(), &answer(429, &[], TOO_FAST));
     let begun = Instant::now();
@@ -92,7 +92,7 @@ async fn r070_other_labels_go_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_without_a_time_pauses_for_a_window() {
+async fn a_rejection_without_a_time_pauses_for_one_window() {
     let limiter = sixty();
     let refuse = |label| limiter.observe(core(label).call(), &answer(429, &[], TOO_FAST));
     refuse(RateLimit::Medium);
@@ -105,7 +105,7 @@ async fn a_refusal_without_a_time_pauses_for_a_window() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_time_beyond_the_deadline_refuses_at_once() {
+async fn a_retry_time_past_the_deadline_fails_immediately() {
     let limiter = limiter_at("2026-11-23T12:00:00Z", Limiter::builder());
     let medium = core(RateLimit::Medium).patience(MINUTE);
     for absurd in ["1000000000", "99999999999999999999", "-5", "abc", "2099-01-01T00:00:00Z"] {
@@ -120,7 +120,7 @@ async fn a_time_beyond_the_deadline_refuses_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn too_many_at_the_same_time_is_not_too_fast() {
+async fn a_concurrency_rejection_does_not_lower_the_rate() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     let message = "Too many concurrent requests. A request to disassociate this user has already been made.";
@@ -132,7 +132,7 @@ async fn too_many_at_the_same_time_is_not_too_fast() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusal_after_refusal_leaves_something() {
+async fn repeated_rejections_keep_a_minimum_rate() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     for _ in 0..50 {

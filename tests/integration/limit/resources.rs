@@ -25,8 +25,8 @@ async fn is_kept_waiting(limiter: &RedisLimiter, asked: &Asked) -> bool {
 }
 
 #[tokio::test]
-async fn programs_change_a_resource_one_after_the_other() {
-    let Some(server) = Server::start("programs_change_a_resource_one_after_the_other") else { return };
+async fn processes_change_a_resource_one_at_a_time() {
+    let Some(server) = Server::start("processes_change_a_resource_one_at_a_time") else { return };
     let [one, other] = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
     let (a, b) = (change("/users/a"), change("/users/b"));
     let first = a.acquire(&one).await.unwrap();
@@ -41,8 +41,8 @@ async fn programs_change_a_resource_one_after_the_other() {
 }
 
 #[tokio::test]
-async fn as_many_as_may_change_it_together() {
-    let Some(server) = Server::start("as_many_as_may_change_it_together") else { return };
+async fn concurrent_changes_of_a_resource_are_limited() {
+    let Some(server) = Server::start("concurrent_changes_of_a_resource_are_limited") else { return };
     let limiters = [(); 4].map(|()| server.limiter(fast().max_per_resource(3)).build().unwrap());
     let a = change("/users/a");
     let mut held = Vec::new();
@@ -66,8 +66,8 @@ async fn changing_program() {
 }
 
 #[tokio::test]
-async fn a_program_that_is_killed_keeps_a_resource_until_its_deadline() {
-    let Some(server) = Server::start("a_program_that_is_killed_keeps_a_resource_until_its_deadline") else { return };
+async fn a_killed_process_holds_a_resource_until_its_deadline() {
+    let Some(server) = Server::start("a_killed_process_holds_a_resource_until_its_deadline") else { return };
     let mut child = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "limit::resources::changing_program", "--nocapture"])
         .env(URL, server.url())
@@ -88,8 +88,8 @@ fn key_of(server: &Server) -> String {
 }
 
 #[tokio::test]
-async fn a_change_that_waits_for_another_ends_with_its_deadline() {
-    let Some(server) = Server::start("a_change_that_waits_for_another_ends_with_its_deadline") else { return };
+async fn a_waiting_change_ends_with_its_deadline() {
+    let Some(server) = Server::start("a_waiting_change_ends_with_its_deadline") else { return };
     let [one, other] = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
     let a = change("/users/a");
     let _held = a.acquire(&one).await.unwrap();
@@ -98,8 +98,8 @@ async fn a_change_that_waits_for_another_ends_with_its_deadline() {
 }
 
 #[tokio::test]
-async fn without_the_server_each_program_is_by_itself() {
-    let Some(mut server) = Server::start("without_the_server_each_program_is_by_itself") else { return };
+async fn without_redis_each_process_limits_itself() {
+    let Some(mut server) = Server::start("without_redis_each_process_limits_itself") else { return };
     let open = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
     let closed = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let a = change("/users/a");
@@ -112,7 +112,7 @@ async fn without_the_server_each_program_is_by_itself() {
 }
 
 #[tokio::test]
-async fn r078_a_resource_whose_key_holds_nonsense_is_free() {
+async fn r078_a_resource_with_a_corrupt_key_is_free() {
     let Some(server) = Server::start("r078") else { return };
     let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let a = change("/users/a");
@@ -125,8 +125,8 @@ async fn r078_a_resource_whose_key_holds_nonsense_is_free() {
 }
 
 #[tokio::test]
-async fn each_program_takes_its_part_of_the_calls_under_way() {
-    let Some(server) = Server::start("each_program_takes_its_part_of_the_calls_under_way") else { return };
+async fn each_process_gets_its_share_of_concurrent_calls() {
+    let Some(server) = Server::start("each_process_gets_its_share_of_concurrent_calls") else { return };
     let limiter = server.limiter(fast().max_in_flight(16)).programs(8).build().unwrap();
     let light = core(RateLimit::Light);
     let first = light.acquire(&limiter).await.unwrap();

@@ -52,8 +52,8 @@ fn used(limiter: &RedisLimiter, label: RateLimit) -> u32 {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn several_limiters_keep_one_rate() {
-    let Some(server) = Server::start("several_limiters_keep_one_rate") else { return };
+async fn several_limiters_share_one_rate() {
+    let Some(server) = Server::start("several_limiters_share_one_rate") else { return };
     let limiters: Vec<_> = (0..4).map(|_| server.limiter(sixty()).build().unwrap()).collect();
     let times = all_go(&limiters, &core(RateLimit::Medium), 30).await;
     assert!(times.most_in(SECOND) <= 60, "{}", times.most_in(SECOND));
@@ -90,8 +90,8 @@ async fn several_limiters_share_a_users_day() {
 }
 
 #[tokio::test]
-async fn no_id_is_in_a_key_and_every_key_ends() {
-    let Some(server) = Server::start("no_id_is_in_a_key_and_every_key_ends") else { return };
+async fn keys_contain_no_id_and_expire() {
+    let Some(server) = Server::start("keys_contain_no_id_and_expire") else { return };
     let limiter = fast().through_redis(&server.url(), "canary-account").build().unwrap();
     let create = Asked::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy)
         .daily(CREATED);
@@ -110,7 +110,7 @@ async fn no_id_is_in_a_key_and_every_key_ends() {
 }
 
 #[test]
-fn what_is_no_address_of_redis_is_refused() {
+fn an_invalid_redis_url_is_rejected() {
     for url in ["", "canary", "http://canary", "redis://:canary@"] {
         let error = Limiter::builder().through_redis(url, "a").build().unwrap_err();
         let shown = format!("{error} {error:?} {:?}", std::error::Error::source(&error).map(ToString::to_string));
@@ -121,7 +121,7 @@ fn what_is_no_address_of_redis_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r075_the_server_may_go_and_come_back() {
+async fn r075_redis_may_stop_and_return() {
     let Some(mut server) = Server::start("r075") else { return };
     let limiters: Vec<_> = (0..2).map(|_| server.limiter(sixty()).programs(2).build().unwrap()).collect();
     let medium = core(RateLimit::Medium);
@@ -144,7 +144,7 @@ async fn r075_the_server_may_go_and_come_back() {
 }
 
 #[tokio::test]
-async fn r075_the_days_count_goes_on_without_the_server() {
+async fn r075_the_daily_count_continues_without_redis() {
     let Some(mut server) = Server::start("r075") else { return };
     let limiter = server.limiter(fast()).programs(2).build().unwrap();
     let heavy = core(RateLimit::Heavy);
@@ -179,7 +179,7 @@ async fn r076_a_limiter_that_fails_closed_says_so() {
 }
 
 #[tokio::test]
-async fn r077_a_server_that_forgets_is_told_again() {
+async fn r077_a_redis_that_lost_its_data_is_restored() {
     let Some(mut server) = Server::start("r077") else { return };
     let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let heavy = core(RateLimit::Heavy);
@@ -203,7 +203,7 @@ pub(super) async fn is_refused(limiter: &RedisLimiter, asked: &Asked) -> bool {
 }
 
 #[tokio::test]
-async fn r077_a_server_that_takes_nothing_is_as_good_as_down() {
+async fn r077_a_redis_that_rejects_writes_counts_as_down() {
     let states: [&[&[&str]]; 2] = [
         &[&["CONFIG", "SET", "maxmemory", "1"]],
         &[&["REPLICAOF", "127.0.0.1", "1"], &["CONFIG", "SET", "replica-serve-stale-data", "yes"]],
@@ -221,7 +221,7 @@ async fn r077_a_server_that_takes_nothing_is_as_good_as_down() {
 }
 
 #[tokio::test]
-async fn r078_keys_that_hold_nonsense_begin_anew() {
+async fn r078_corrupt_keys_are_reset() {
     let Some(server) = Server::start("r078") else { return };
     let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
     let update = Asked::new(Method::Patch, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Heavy).daily(UPDATED);
@@ -248,7 +248,7 @@ async fn r078_keys_that_hold_nonsense_begin_anew() {
 }
 
 #[tokio::test]
-async fn r070_a_refusal_pauses_the_others_too() {
+async fn r070_a_rejection_pauses_the_other_limiters() {
     let Some(server) = Server::start("r070") else { return };
     let [one, other] = [(); 2].map(|()| server.limiter(sixty()).build().unwrap());
     let medium = core(RateLimit::Medium);

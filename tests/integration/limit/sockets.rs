@@ -45,7 +45,7 @@ fn fits(window: &mut VecDeque<Instant>, limit: usize) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn r061_on_a_socket_nothing_is_refused() {
+async fn r061_on_a_socket_nothing_is_rejected() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(serve(listener, 60));

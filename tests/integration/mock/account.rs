@@ -8,7 +8,7 @@ use zoom_api::meetings::registrants::{
 use super::{MEETING, start};
 
 #[tokio::test]
-async fn pending_registrants_are_listed_denied_and_listed_again() {
+async fn pending_registrants_are_listed_and_denied() {
     let (_mock, client) = start().await;
     let waiting = client.send(list_registrants(MEETING).status("pending")).await.unwrap().registrants;
     let emails: Vec<&str> = waiting.iter().map(|registrant| registrant.email.as_str()).collect();
@@ -23,7 +23,7 @@ async fn pending_registrants_are_listed_denied_and_listed_again() {
 }
 
 #[tokio::test]
-async fn lists_are_read_page_by_page() {
+async fn lists_have_pages() {
     let (mock, client) = start().await;
     let mut items = client.items(list_registrants(MEETING).status("pending").page_size(1_u32));
     let mut emails = Vec::new();
@@ -35,7 +35,7 @@ async fn lists_are_read_page_by_page() {
 }
 
 #[tokio::test]
-async fn single_registrants_are_read_and_removed() {
+async fn single_registrants_are_read_and_deleted() {
     let (_mock, client) = start().await;
     let dora = client.send(get_registrant(MEETING, "reg-dora")).await.unwrap();
     assert_eq!(dora.email, "dora@example.com");
@@ -45,7 +45,7 @@ async fn single_registrants_are_read_and_removed() {
 }
 
 #[tokio::test]
-async fn the_default_form_asks_nothing_more() {
+async fn the_default_registration_form_has_no_extra_questions() {
     let (_mock, client) = start().await;
     let form = client.send(list_registration_questions(MEETING)).await.unwrap();
     assert!(form.questions.is_empty() && form.custom_questions.is_empty());

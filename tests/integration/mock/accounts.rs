@@ -17,7 +17,7 @@ async fn get(mock: &MockZoom, path: &str) -> (u16, serde_json::Value) {
 }
 
 #[tokio::test]
-async fn the_same_paths_are_about_the_account_that_they_name() {
+async fn paths_refer_to_the_account_in_their_prefix() {
     let theirs = Meeting::new(7, "h").registrant(Registrant::new("r", "r@example.com", "R"));
     let sub = Account::empty("sub-1").with_user(User::new("h", "h@example.com")).with_meeting(theirs);
     let mock = MockZoom::builder().sub_account(sub).start().await.unwrap();
@@ -38,7 +38,7 @@ async fn the_same_paths_are_about_the_account_that_they_name() {
 }
 
 #[tokio::test]
-async fn tokens_name_the_host_that_was_set() {
+async fn tokens_contain_the_configured_host() {
     let mock = MockZoom::builder().api_url("https://api-eu.zoom.us").start().await.unwrap();
     let token = mock.app().unwrap().server_to_server(mock.account_id()).build().token().await.unwrap();
     assert_eq!(token.api_url().map(|url| url.as_str()), Some("https://api-eu.zoom.us/"));

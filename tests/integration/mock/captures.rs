@@ -21,7 +21,7 @@ pub fn hang_picture(
 ) -> NoContent;
 
 #[tokio::test]
-async fn places_query_and_fields_of_a_form_are_read_by_name() {
+async fn path_query_and_form_fields_are_read_by_name() {
     let (mock, client) = start().await;
     let two: Vec<_> = ["reg-ana", "reg-ben"].map(|id| RegistrantRef::new().id(id)).into();
     let call = update_registrant_status(MEETING, RegistrantAction::Deny).registrants(two);
@@ -55,7 +55,7 @@ async fn whole_bodies_are_decoded() {
 }
 
 #[tokio::test]
-async fn files_and_headers_are_read() {
+async fn files_and_headers_are_recorded() {
     let (mock, client) = start().await;
     mock.on::<HangPicture>().no_content();
     let file = FilePart::new("sun.png", &b"\x89PNG"[..]);
@@ -68,7 +68,7 @@ async fn files_and_headers_are_read() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_call_says_when_it_came() {
+async fn each_request_has_its_time() {
     let (mock, client) = start().await;
     client.send(list_registrants(MEETING)).await.unwrap();
     tokio::time::advance(Duration::from_secs(90)).await;

@@ -35,7 +35,7 @@ async fn hurt(fault: Fault) -> (Error, usize, u16) {
 }
 
 #[tokio::test]
-async fn a_call_that_is_lost_has_no_effect() {
+async fn a_lost_request_has_no_effect() {
     for fault in [Fault::Reset, Fault::ResetAfterRequestBytes(10)] {
         let (error, registrants, status) = hurt(fault).await;
         assert_eq!((error.delivery(), registrants, status), (Delivery::Unknown, 4, 0), "{error}");
@@ -43,7 +43,7 @@ async fn a_call_that_is_lost_has_no_effect() {
 }
 
 #[tokio::test]
-async fn a_call_whose_answer_is_lost_has_its_effect() {
+async fn a_lost_response_has_an_effect() {
     for fault in [0, 20, 300]
         .map(Fault::ResetAfterResponseBytes)
         .into_iter()
@@ -55,14 +55,14 @@ async fn a_call_whose_answer_is_lost_has_its_effect() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_black_hole_says_nothing() {
+async fn a_black_hole_sends_nothing() {
     let (error, registrants, status) = hurt(Fault::BlackHole).await;
     assert!(error.is_timeout(), "{error}");
     assert_eq!((registrants, status), (4, 0));
 }
 
 #[tokio::test(start_paused = true)]
-async fn answers_come_late_or_drop_by_drop() {
+async fn responses_can_be_late_or_slow() {
     let (mock, client) = once().await;
     mock.on_any()
         .fault(Fault::Delay(Duration::from_secs(7)))
@@ -80,14 +80,14 @@ async fn answers_come_late_or_drop_by_drop() {
 }
 
 #[tokio::test]
-async fn a_given_reply_breaks_too() {
+async fn scripted_replies_can_break() {
     let (mock, client) = once().await;
     mock.on::<ListRegistrants>().reply_with(Reply::html(200).fault(Fault::CloseAfterResponseBytes(150)));
     assert!(client.send(list_registrants(MEETING)).await.is_err());
 }
 
 #[tokio::test(start_paused = true)]
-async fn any_call_is_hurt_a_few_times_and_the_client_goes_on() {
+async fn a_client_survives_a_few_faults_in_any_call() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client().unwrap();
     mock.on_any().fault(Fault::Reset).times(2).fault(Fault::CloseAfterResponseBytes(30)).once();
@@ -97,7 +97,7 @@ async fn any_call_is_hurt_a_few_times_and_the_client_goes_on() {
 }
 
 #[tokio::test]
-async fn requests_for_tokens_are_hurt_too() {
+async fn faults_apply_to_token_requests() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client_builder().retry_policy(NoRetry).build().unwrap();
     mock.on_token_request().fault(Fault::Reset);
@@ -106,7 +106,7 @@ async fn requests_for_tokens_are_hurt_too() {
 }
 
 #[tokio::test]
-async fn a_hundred_side_by_side_share_nothing() {
+async fn a_hundred_mocks_share_nothing() {
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..100_usize {
         tasks.spawn(async move {

@@ -62,7 +62,7 @@ fn told(headers: &HeaderMap) -> [Option<&str>; 5] {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_plan_no_limits() {
+async fn a_mock_without_a_plan_has_no_limits() {
     let (mock, client) = once(MockZoom::builder()).await;
     for _ in 0..100 {
         client.send(get_registrant(MEETING, "reg-ana")).await.unwrap();
@@ -72,7 +72,7 @@ async fn no_plan_no_limits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_window_slides() {
+async fn the_window_of_a_limit_slides() {
     let (mock, client) = once(MockZoom::builder().plan(Plan::Pro)).await;
     let mut let_through = Vec::new();
     for _ in 0..80 {
@@ -92,7 +92,7 @@ async fn the_window_slides() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_says_what_zoom_says() {
+async fn a_rate_limit_reply_matches_zooms() {
     let (mock, client) = once(MockZoom::builder().plan(Plan::Free)).await;
     for _ in 0..2 {
         client.send(list_registrants(MEETING)).await.unwrap();
@@ -110,7 +110,7 @@ async fn a_refusal_says_what_zoom_says() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_limit_by_the_minute_is_counted_by_the_minute() {
+async fn per_minute_limits_count_by_the_minute() {
     let (mock, client) = once(MockZoom::builder().plan(Plan::Pro)).await;
     mock.on::<CountRooms>().no_content();
     for _ in 0..10 {
@@ -124,7 +124,7 @@ async fn a_limit_by_the_minute_is_counted_by_the_minute() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_client_that_knows_the_plan_meets_no_refusal() {
+async fn a_client_with_the_right_plan_is_never_rejected() {
     for plan in [Plan::Free, Plan::Pro, Plan::Business] {
         let mock = MockZoom::builder().plan(plan).start().await.unwrap();
         let client =
@@ -141,7 +141,7 @@ async fn the_client_that_knows_the_plan_meets_no_refusal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_client_that_does_not_waits_as_it_is_told() {
+async fn a_client_without_the_plan_waits_as_requested() {
     let mock = MockZoom::builder().plan(Plan::Free).start().await.unwrap();
     let client = mock.client().unwrap();
     for _ in 0..6 {
@@ -152,7 +152,7 @@ async fn the_client_that_does_not_waits_as_it_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_of_a_day_are_counted_till_midnight_utc() {
+async fn daily_counts_end_at_midnight_utc() {
     let (mock, client) = once(MockZoom::builder().daily_limit(RateLimit::Medium, 3)).await;
     let (_, first, _) = headers(&mock, "/v2/meetings/85746065/registrants").await;
     assert_eq!(told(&first), [Some("Medium"), Some("Daily-limit"), Some("3"), Some("2"), None]);
@@ -173,7 +173,7 @@ async fn calls_of_a_day_are_counted_till_midnight_utc() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn heavy_and_resource_intensive_calls_share_a_day() {
+async fn heavy_and_resource_intensive_calls_share_a_daily_limit() {
     let builder = MockZoom::builder().plan(Plan::Pro).daily_limit(RateLimit::Heavy, 2);
     let (mock, client) = once(builder).await;
     mock.on::<CountRooms>().no_content();
@@ -185,7 +185,7 @@ async fn heavy_and_resource_intensive_calls_share_a_day() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_host_has_a_hundred_a_day_and_others_go_on() {
+async fn a_host_has_a_hundred_calls_per_day() {
     let (mock, client) = once(MockZoom::builder().plan(Plan::Business)).await;
     mock.on::<PlanMeeting>().no_content();
     mock.on::<MoveMeeting>().no_content();
@@ -203,7 +203,7 @@ async fn a_host_has_a_hundred_a_day_and_others_go_on() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_changes_of_one_thing_do_not_go_together() {
+async fn concurrent_changes_of_one_resource_conflict() {
     let (mock, client) = once(MockZoom::builder().max_concurrent_changes(1)).await;
     mock.on_any().delay(Duration::from_secs(1));
     mock.on_token_request().delay(Duration::from_secs(1));
@@ -225,7 +225,7 @@ async fn two_changes_of_one_thing_do_not_go_together() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_are_scripted_too() {
+async fn rejections_can_be_scripted() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client().unwrap();
     mock.on::<ListRegistrants>()

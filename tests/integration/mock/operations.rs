@@ -27,7 +27,7 @@ use super::{MEETING, start};
 const WEBINAR: u64 = 95_204_914_252;
 
 #[tokio::test]
-async fn users_are_made_shown_changed_and_removed() {
+async fn users_are_created_read_updated_and_deleted() {
     let (_mock, client) = start().await;
     let info = NewUser::new("eve@example.com", 2).first_name("Eve").last_name("Ekman");
     let made = client.send(create_user(CreateUserAction::CustCreate).user_info(info.clone())).await.unwrap();
@@ -51,7 +51,7 @@ async fn users_are_made_shown_changed_and_removed() {
 }
 
 #[tokio::test]
-async fn what_a_user_hosts_is_handed_over_or_goes_with_them() {
+async fn data_of_a_deleted_user_is_transferred_or_deleted() {
     let (mock, client) = start().await;
     let heir = delete_user("host-1").transfer_email("colleague@example.com").transfer_meeting(true);
     client.send(heir).await.unwrap();
@@ -64,7 +64,7 @@ async fn what_a_user_hosts_is_handed_over_or_goes_with_them() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pages_of_any_length_are_read_to_the_end() {
+async fn pages_of_any_size_are_read_to_the_end() {
     let crowd = (0..1234).map(|number| User::new(format!("u{number}"), format!("u{number}@example.com")));
     let held = (0..321).map(|number| Meeting::new(1_000 + number, "u7").topic(format!("No. {number}")));
     let account = Account::empty("large").with_users(crowd).with_meetings(held);
@@ -87,7 +87,7 @@ async fn pages_of_any_length_are_read_to_the_end() {
 }
 
 #[tokio::test]
-async fn meetings_are_made_shown_changed_and_removed() {
+async fn meetings_are_created_read_updated_and_deleted() {
     let (_mock, client) = start().await;
     let settings = NewMeetingSettings::new().approval_type(1).waiting_room(true);
     let new = NewMeeting::new().topic("Review").agenda("All of it").duration(45_u32).settings(settings);
@@ -113,7 +113,7 @@ async fn meetings_are_made_shown_changed_and_removed() {
 }
 
 #[tokio::test]
-async fn meetings_are_listed_by_how_they_stand_and_by_day() {
+async fn meetings_are_listed_by_type_and_day() {
     let (mock, client) = start().await;
     mock.account(|account| {
         let mut over = Meeting::new(7, "host-1").start_time("2024-03-05T09:00:00Z");
@@ -139,7 +139,7 @@ async fn meetings_are_listed_by_how_they_stand_and_by_day() {
 }
 
 #[tokio::test]
-async fn past_meetings_tell_who_took_part() {
+async fn past_meetings_list_their_participants() {
     let (mock, client) = start().await;
     let error = client.send(get_past_meeting(MeetingUuid::from("85746065"))).await.unwrap_err();
     assert_eq!(error.code(), Some(3001));
@@ -158,7 +158,7 @@ async fn past_meetings_tell_who_took_part() {
 }
 
 #[tokio::test]
-async fn webinars_are_made_shown_changed_and_removed() {
+async fn webinars_are_created_read_updated_and_deleted() {
     let (_mock, client) = start().await;
     let made = client.send(create_webinar("host-1", NewWebinar::new().topic("Launch"))).await.unwrap();
     let id = made.id.unwrap();
@@ -193,7 +193,7 @@ async fn people_register_for_webinars() {
 }
 
 #[tokio::test]
-async fn recordings_are_listed_downloaded_thrown_away_and_recovered() {
+async fn recordings_are_listed_downloaded_trashed_and_recovered() {
     let (_mock, client) = start().await;
     let recorded = client.items(list_recordings("host-1")).collect_all().await.unwrap();
     assert_eq!((recorded.len(), recorded[0].recording_files.len()), (1, 2));
@@ -222,7 +222,7 @@ async fn recordings_are_listed_downloaded_thrown_away_and_recovered() {
 }
 
 #[tokio::test]
-async fn parts_of_a_file_are_downloaded_by_those_who_may() {
+async fn ranges_of_a_file_require_authorization() {
     let (mock, _) = start().await;
     let get = async |headers: &str, query: &str| {
         let request =

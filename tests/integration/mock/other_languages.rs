@@ -80,7 +80,7 @@ async fn zoomus_lists_users_and_denies_a_registrant() {
 }
 
 #[tokio::test]
-async fn who_is_lenient_still_refuses_what_was_meant_otherwise() {
+async fn lenient_mode_still_rejects_misspelled_parameters() {
     let mock = MockZoom::builder().lenient().start().await.unwrap();
     let get = async |query: &str| {
         let request = format!(

@@ -28,7 +28,7 @@ pub fn update_lamp(room_id: String, lamp_id: String, brightness: u32) -> NoConte
 pub fn sort_registrants(meeting_id: u64, action: String, registrants: Vec<RegistrantRef>) -> NoContent;
 
 #[tokio::test]
-async fn the_short_form_of_a_known_path_reaches_the_account() {
+async fn an_equivalent_declaration_reaches_the_account() {
     let (mock, client) = start().await;
     client.send(sort_registrants(MEETING, "deny", vec![RegistrantRef::new().id("reg-ana")])).await.unwrap();
     let ana = mock.account(|account| account.meeting(MEETING).unwrap().find_registrant("reg-ana").unwrap().status);
@@ -37,7 +37,7 @@ async fn the_short_form_of_a_known_path_reaches_the_account() {
 }
 
 #[tokio::test]
-async fn a_reply_is_given_by_type() {
+async fn a_reply_is_scripted_by_type() {
     let (mock, client) = start().await;
     mock.on::<GetLamp>().reply(Lamp::new("a").brightness(40_u32));
     let lamp = client.send(get_lamp("r/1", "a").unit("percent")).await.unwrap();
@@ -47,7 +47,7 @@ async fn a_reply_is_given_by_type() {
 }
 
 #[tokio::test]
-async fn without_a_reply_the_mock_says_how_to_give_one() {
+async fn a_missing_reply_explains_how_to_script_one() {
     let (_mock, client) = start().await;
     let error = client.send(update_lamp("r", "a", 10_u32)).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 501);

@@ -45,7 +45,7 @@ async fn one_reply_answers_every_call() {
 }
 
 #[tokio::test]
-async fn replies_stand_in_line_and_the_last_one_stays() {
+async fn queued_replies_are_used_in_order_and_the_last_repeats() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply(page(&["a"])).times(2).reply(page(&["b"])).reply(page(&["c"]));
     let mut got = Vec::new();
@@ -56,7 +56,7 @@ async fn replies_stand_in_line_and_the_last_one_stays() {
 }
 
 #[tokio::test]
-async fn a_line_that_ends_leaves_the_rest_to_what_was_said_earlier() {
+async fn an_exhausted_queue_falls_back_to_an_earlier_rule() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply(page(&["old"])).once();
     mock.on::<ListRegistrants>().pass_through().once().reply(page(&["new"])).once();
@@ -68,14 +68,14 @@ async fn a_line_that_ends_leaves_the_rest_to_what_was_said_earlier() {
 }
 
 #[tokio::test]
-async fn a_step_is_taken_back_with_times_0() {
+async fn times_0_removes_a_reply() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply(page(&["a"])).times(0);
     assert_eq!(emails(&client).await, ["dora@example.com"]);
 }
 
 #[tokio::test]
-async fn every_named_error_comes_back_by_its_name() {
+async fn every_named_error_is_returned_by_name() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client_builder().retry_policy(NoRetry).build().unwrap();
     for case in [
@@ -98,7 +98,7 @@ async fn every_named_error_comes_back_by_its_name() {
 }
 
 #[tokio::test]
-async fn errors_that_name_a_status_or_a_code_alone_come_back_too() {
+async fn errors_with_only_a_status_or_a_code_are_returned() {
     let (mock, client) = start().await;
     for case in [GetPictureError::RoomDark, GetPictureError::NoRoom, GetPictureError::RoomGone] {
         mock.on::<GetPicture>().fail(case);
@@ -107,7 +107,7 @@ async fn errors_that_name_a_status_or_a_code_alone_come_back_too() {
 }
 
 #[tokio::test]
-async fn replies_go_with_the_declared_status() {
+async fn replies_have_the_declared_status() {
     let (mock, client) = start().await;
     mock.on::<AddRegistrant>().reply(Registration::new().registrant_id("r"));
     client.send(add_registrant(MEETING, NewRegistrant::new("N", "n@example.com"))).await.unwrap();
@@ -126,14 +126,14 @@ async fn replies_go_with_the_declared_status() {
 }
 
 #[tokio::test]
-async fn bytes_are_replied_as_they_are() {
+async fn bytes_are_sent_unchanged() {
     let (mock, client) = start().await;
     mock.on::<GetPicture>().reply_with(Reply::body(200, "image/png", &b"\x89PNG"[..]));
     assert_eq!(client.send(get_picture("r")).await.unwrap(), &b"\x89PNG"[..]);
 }
 
 #[tokio::test]
-async fn rules_are_about_what_was_sent() {
+async fn rules_match_the_request() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply(page(&["any"]));
     mock.on::<ListRegistrants>().when_path_param("meeting_id", 7).reply(page(&["seven"]));
@@ -154,7 +154,7 @@ async fn rules_are_about_what_was_sent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn delays_pass_by_tokio_s_clock() {
+async fn delays_use_the_tokio_clock() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply(page(&["a"])).delay(Duration::from_secs(5)).once();
     mock.on_any().delay(Duration::from_secs(2)).times(2);
@@ -168,7 +168,7 @@ async fn delays_pass_by_tokio_s_clock() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_takes_longer_than_the_call_may_is_not_waited_for() {
+async fn a_reply_past_the_deadline_is_not_waited_for() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client_builder().timeout(Duration::from_secs(10)).build().unwrap();
     mock.on::<ListRegistrants>().delay(Duration::from_secs(3600));
@@ -194,7 +194,7 @@ async fn a_misspelled_name_gets_a_suggestion() {
 }
 
 #[tokio::test]
-async fn requests_for_tokens_are_answered_as_said() {
+async fn token_requests_get_scripted_replies() {
     let (mock, client) = start().await;
     mock.on_token_request()
         .reply_with(Reply::json(400, &json!({"error": "invalid_client", "reason": "Unknown app"})))
@@ -206,7 +206,7 @@ async fn requests_for_tokens_are_answered_as_said() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_fails_first_is_sent_again_by_the_client() {
+async fn a_failed_first_attempt_is_retried() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().reply_with(Reply::html(502)).times(2).reply(page(&["a"]));
     assert_eq!(emails(&client).await, ["a"]);

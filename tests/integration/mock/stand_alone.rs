@@ -35,7 +35,7 @@ fn file(name: &str, text: &str) -> PathBuf {
 }
 
 #[tokio::test]
-async fn the_page_needs_nothing_from_elsewhere() {
+async fn the_status_page_has_no_external_resources() {
     let mock = serve(options()).await.unwrap();
     let (head, page) = get(&mock, "/").await;
     assert!(head.starts_with("HTTP/1.1 200") && head.contains("content-type: text/html; charset=utf-8"), "{head}");
@@ -47,7 +47,7 @@ async fn the_page_needs_nothing_from_elsewhere() {
 }
 
 #[tokio::test]
-async fn the_state_tells_of_the_account_the_requests_and_what_was_wrong() {
+async fn the_state_contains_the_account_the_requests_and_their_problems() {
     let mock = serve(options()).await.unwrap();
     let client = mock.client().unwrap();
     let empty = state(&mock).await;
@@ -114,7 +114,7 @@ async fn an_account_is_read_from_a_file() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_file_is_said_with_its_place() {
+async fn an_invalid_account_file_is_reported_with_its_path() {
     let refused = async |name: &str, text: &str| {
         let mut options = options();
         options.account = Some(file(name, text));
@@ -140,7 +140,7 @@ async fn what_is_wrong_with_a_file_is_said_with_its_place() {
 }
 
 #[tokio::test]
-async fn a_port_that_is_taken_is_named() {
+async fn a_port_in_use_is_reported() {
     let first = serve(options()).await.unwrap();
     let mut second = options();
     second.port = first.address().port();
@@ -149,7 +149,7 @@ async fn a_port_that_is_taken_is_named() {
 }
 
 #[tokio::test]
-async fn the_greeting_has_what_a_program_needs() {
+async fn the_connection_info_is_complete() {
     let mock = serve(options()).await.unwrap();
     let greeting = mock.connection_info();
     for needed in [&mock.base_url(), "/oauth/token", "mock-account", "mock-client", "mock-secret"] {
@@ -198,7 +198,7 @@ fn accounts() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn whatever_a_file_says_is_read_or_refused_with_its_place(json in accounts()) {
+    fn any_account_file_is_read_or_rejected_with_its_path(json in accounts()) {
         let length = |name: &str| json[name].as_array().map_or(0, Vec::len);
         match Account::from_json(&json) {
             Ok(account) => {

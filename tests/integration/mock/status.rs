@@ -30,7 +30,7 @@ async fn refused(change: impl FnOnce(&mut Account)) -> (u16, Option<i64>, Option
 }
 
 #[tokio::test]
-async fn every_documented_error_has_its_name() {
+async fn every_documented_error_is_named() {
     let not_required = refused(|account| meeting(account).registration = Registration::NotRequired).await;
     assert_eq!(not_required, (400, Some(300), Some(Named::RegistrationNotRequired)));
     let left = refused(|account| host(account).member = false).await;
@@ -50,7 +50,7 @@ async fn every_documented_error_has_its_name() {
 }
 
 #[tokio::test]
-async fn the_eleventh_update_of_a_day_is_refused() {
+async fn the_eleventh_update_of_a_day_is_rejected() {
     let (_mock, client) = start().await;
     let deny = || update_registrant_status(MEETING, RegistrantAction::Deny).registrants(ana());
     for _ in 0..10 {
@@ -62,7 +62,7 @@ async fn the_eleventh_update_of_a_day_is_refused() {
 }
 
 #[tokio::test]
-async fn form_and_json_do_the_same() {
+async fn forms_and_json_are_equivalent() {
     let (mock, client) = start().await;
     let deny = || update_registrant_status(MEETING, RegistrantAction::Deny).registrants(ana());
     client.send(deny()).await.unwrap();

@@ -15,7 +15,7 @@ async fn one_token_serves_many_calls() {
 }
 
 #[tokio::test]
-async fn a_refused_token_is_replaced_once() {
+async fn a_rejected_token_is_replaced_once() {
     let (mock, client) = start().await;
     client.send(list_registrants(MEETING)).await.unwrap();
     mock.expire_tokens();
@@ -26,7 +26,7 @@ async fn a_refused_token_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn a_token_that_never_works_ends_in_an_error() {
+async fn a_token_that_is_always_rejected_is_an_error() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client_builder().token("made up").build().unwrap();
     let error = client.send(list_registrants(MEETING)).await.unwrap_err();
@@ -34,7 +34,7 @@ async fn a_token_that_never_works_ends_in_an_error() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_named() {
+async fn a_missing_scope_is_listed() {
     let mock = MockZoom::builder().scopes(["user:read"]).start().await.unwrap();
     let error = mock.client().unwrap().send(list_registrants(MEETING)).await.unwrap_err();
     assert!(error.is_missing_scope());
@@ -42,7 +42,7 @@ async fn a_missing_scope_is_named() {
 }
 
 #[tokio::test]
-async fn wrong_credentials_are_refused() {
+async fn wrong_credentials_are_rejected() {
     let mock = MockZoom::start().await.unwrap();
     let client = mock.client_builder().server_to_server("mock-account", "mock-client", "wrong").build().unwrap();
     let error = client.send(list_registrants(MEETING)).await.unwrap_err();

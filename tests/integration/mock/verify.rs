@@ -14,7 +14,7 @@ use super::{MEETING, start};
 pub fn list_hangings(room_id: String) -> NoContent;
 
 #[tokio::test]
-async fn calls_as_expected_are_no_difference() {
+async fn expected_calls_pass_verification() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().expect(2);
     mock.on::<GetRegistrant>().expect(0);
@@ -49,7 +49,7 @@ async fn too_few_and_too_many_calls_are_counted() {
 }
 
 #[tokio::test]
-async fn what_no_declaration_allows_is_named_with_the_nearest_that_is() {
+async fn undeclared_calls_are_reported_with_suggestions() {
     let mock =
         MockZoom::builder().endpoints([endpoint::<GetRegistrant>(), endpoint::<ListHangings>()]).start().await.unwrap();
     let client = mock.client().unwrap();
@@ -67,7 +67,7 @@ async fn what_no_declaration_allows_is_named_with_the_nearest_that_is() {
 }
 
 #[tokio::test]
-async fn refused_tokens_and_scopes_are_no_surprise() {
+async fn rejected_tokens_and_scopes_are_not_unexpected() {
     let mock = MockZoom::builder().scopes(["user:read"]).start().await.unwrap();
     mock.client().unwrap().send(list_registrants(MEETING)).await.unwrap_err();
     mock.client_builder().token("x").build().unwrap().send(list_registrants(MEETING)).await.unwrap_err();
@@ -75,7 +75,7 @@ async fn refused_tokens_and_scopes_are_no_surprise() {
 }
 
 #[tokio::test]
-async fn of_many_calls_the_first_five_are_shown() {
+async fn at_most_five_calls_are_printed() {
     let (mock, client) = start().await;
     mock.on::<ListRegistrants>().expect(1);
     for _ in 0..8 {

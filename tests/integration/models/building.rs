@@ -3,7 +3,7 @@
 use super::{Kind, Meeting, Registrant, Status, written};
 
 #[test]
-fn required_fields_are_arguments_and_the_rest_are_setters() {
+fn required_fields_are_arguments_and_others_are_setters() {
     let meeting = Meeting::new(85746065, "Weekly")
         .kind(Kind::Scheduled)
         .status("pending")
@@ -19,7 +19,7 @@ fn required_fields_are_arguments_and_the_rest_are_setters() {
 }
 
 #[test]
-fn what_is_not_set_is_left_out() {
+fn unset_fields_are_omitted() {
     assert_eq!(written(&Meeting::new(1, "t")), r#"{"id":1,"topic":"t"}"#);
 }
 
@@ -81,7 +81,7 @@ mod hostile {
 }
 
 #[test]
-fn cfg_deprecated_and_hostile_names_are_carried() {
+fn cfg_deprecated_and_unusual_names_are_supported() {
     let found: hostile::S = super::read(r#"{"last":[1,2],"gone":{},"gone_too":"x","here":3,"":4,"old":5}"#);
     assert_eq!(written(&found), r#"{"here":3,"old":5,"last":[1,2]}"#);
     assert_eq!(super::complaint::<hostile::S>("{}"), "`here`: required, but absent");
@@ -92,6 +92,6 @@ fn cfg_deprecated_and_hostile_names_are_carried() {
 }
 
 #[test]
-fn an_empty_list_can_be_sent_when_it_is_optional() {
+fn an_optional_list_can_be_sent_empty() {
     assert_eq!(written(&hostile::S::new(3).last([])), r#"{"here":3,"last":[]}"#);
 }

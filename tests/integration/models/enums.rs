@@ -3,7 +3,7 @@
 use super::{Kind, Status, complaint, meeting, read, written};
 
 #[test]
-fn names_are_read_and_written() {
+fn values_are_read_and_written() {
     for (json, status) in [
         (r#""pending""#, Status::Pending),
         (r#""waiting_for_host""#, Status::WaitingForHost),
@@ -15,7 +15,7 @@ fn names_are_read_and_written() {
 }
 
 #[test]
-fn r095_unknown_values_are_kept_as_they_came() {
+fn r095_unknown_values_are_kept_unchanged() {
     for json in [r#""new\n\"one\"""#, "7", "-7", "1.5", "true", "18446744073709551615"] {
         assert_eq!(written(&read::<Status>(json)), json);
         assert_eq!(written(&read::<Kind>(json)), json);
@@ -55,7 +55,7 @@ fn cases_can_be_chosen() {
 }
 
 #[test]
-fn programs_convert_from_text_and_numbers() {
+fn enums_convert_from_text_and_numbers() {
     assert_eq!(Status::from("pending"), Status::Pending);
     assert_eq!(Status::from("pending".to_owned()).as_str(), "pending");
     assert_eq!((Status::from("new").as_str(), Status::from("new").to_string()), ("new", "new".to_owned()));
@@ -66,6 +66,6 @@ fn programs_convert_from_text_and_numbers() {
 }
 
 #[test]
-fn what_is_no_scalar_is_refused() {
+fn values_that_are_not_scalars_are_rejected() {
     assert_eq!(complaint::<Status>("{}"), "expected text or a number, found an object");
 }

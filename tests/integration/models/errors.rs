@@ -10,7 +10,7 @@ fn of_field(field: &str) -> String {
 }
 
 #[test]
-fn a_path_leads_to_the_field() {
+fn an_error_has_the_path_of_the_field() {
     assert_eq!(of_field(r#""duration":"soon""#), "`duration`: expected a whole number, found text");
     assert_eq!(
         of_field(r#""registrants":[{"userId":1,"status":"x"},{"userId":[],"status":"x"}]"#),
@@ -24,7 +24,7 @@ fn a_path_leads_to_the_field() {
 }
 
 #[test]
-fn the_key_of_a_map_is_not_told() {
+fn an_error_does_not_contain_the_key_of_a_map() {
     assert_eq!(
         of_field(r#""counts":{"secret":-1}"#),
         "`counts.*`: expected a whole number, found a number out of range"
@@ -32,7 +32,7 @@ fn the_key_of_a_map_is_not_told() {
 }
 
 #[test]
-fn a_required_field_must_be_there() {
+fn a_missing_required_field_is_an_error() {
     assert_eq!(complaint::<Meeting>(r#"{"topic":"t"}"#), "`id`: required, but absent");
     assert_eq!(complaint::<Meeting>(r#"{"id":"","topic":"t"}"#), "`id`: required, but absent");
     assert_eq!(complaint::<Meeting>(r#"{"id":1,"topic":null}"#), "`topic`: required, but absent");
@@ -44,7 +44,7 @@ fn a_required_field_must_be_there() {
 }
 
 #[test]
-fn every_kind_of_value_has_its_words() {
+fn every_kind_of_value_is_described() {
     for (field, words) in [
         (r#""duration":true"#, "`duration`: expected a whole number, found a boolean"),
         (r#""duration":1.5"#, "`duration`: expected a whole number, found a fraction"),
@@ -78,7 +78,7 @@ fn every_kind_of_value_has_its_words() {
 }
 
 #[test]
-fn broken_json_says_where() {
+fn invalid_json_has_its_position() {
     let error = model::decode::<Meeting>(br#"{"id":1,"topic":"t","registrants":[{"userId":1,"displ"#).unwrap_err();
     assert_eq!(error.to_string(), "`registrants[0]`: EOF while parsing a string");
     assert_eq!((error.path(), error.line(), error.column()), (Some("registrants[0]"), 1, 53));
@@ -100,12 +100,12 @@ fn r097_depth_has_a_limit() {
 }
 
 #[test]
-fn types_with_their_own_serde_do_not_tell_the_value() {
+fn errors_of_custom_serde_types_do_not_contain_the_value() {
     assert_eq!(complaint::<Vec<Json<u8>>>(r#"[1, "hunter2"]"#), "`[1]`: not of the expected shape");
 }
 
 #[test]
-fn r099_secrets_are_not_in_debug() {
+fn r099_secrets_are_not_in_debug_output() {
     let found: Meeting =
         super::meeting(r#""start_url":"https://zoom.us/s/1?zak=hunter2","registrants":[{"userId":4,"status":"x"}]"#);
     assert_eq!(
@@ -117,7 +117,7 @@ fn r099_secrets_are_not_in_debug() {
 }
 
 #[test]
-fn a_whole_of_the_wrong_kind_has_no_path() {
+fn a_root_of_the_wrong_type_has_no_path() {
     assert_eq!(complaint::<Registrant>("[]"), "expected an object, found a list");
     assert_eq!(complaint::<Vec<Registrant>>("true"), "expected a list, found a boolean");
 }

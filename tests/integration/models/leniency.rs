@@ -18,39 +18,39 @@ fn empty_text_is_absent_except_as_text() {
 }
 
 #[test]
-fn an_absent_element_is_not_in_the_list() {
+fn an_absent_element_is_dropped_from_a_list() {
     let found = meeting(r#""tags":["a",null,""],"registrants":[null,{"userId":1,"status":"pending"},""]"#);
     assert_eq!(found.tags, ["a", ""]);
     assert_eq!(found.registrants.len(), 1);
 }
 
 #[test]
-fn numbers_come_as_text() {
+fn numbers_are_read_from_text() {
     let found = meeting(r#""duration":"45","offset":"-3","price":"1.5","type":"2""#);
     assert_eq!((found.duration, found.offset, found.price), (Some(45), Some(-3), Some(1.5)));
     assert_eq!(found.kind, Some(Kind::Scheduled));
 }
 
 #[test]
-fn text_comes_as_numbers_and_booleans() {
+fn text_is_read_from_numbers_and_booleans() {
     let found: Vec<String> = read("[12, -4, 3.0, 2.5, true, 18446744073709551615]");
     assert_eq!(found, ["12", "-4", "3.0", "2.5", "true", "18446744073709551615"]);
 }
 
 #[test]
-fn a_whole_number_comes_as_a_float() {
+fn integers_are_read_from_floats() {
     assert_eq!(read::<Vec<u8>>("[3.0, 1e2]"), [3, 100]);
     assert_eq!(read::<Vec<f64>>("[3, -1]"), [3.0, -1.0]);
 }
 
 #[test]
-fn booleans_come_as_text_and_numbers() {
+fn booleans_are_read_from_text_and_numbers() {
     let found: Vec<bool> = read(r#"[true, "true", "1", 1, false, "FALSE", "0", 0]"#);
     assert_eq!(found, [true, true, true, true, false, false, false, false]);
 }
 
 #[test]
-fn r094_times_come_in_several_forms() {
+fn r094_times_are_read_in_several_formats() {
     let whole = meeting(r#""created_at":"2026-03-25T07:29:29Z""#).created_at;
     for text in
         ["2026-03-25T07:29:29.000Z", "2026-03-25T07:29:29+0000", "2026-03-25T09:29:29+02:00", "2026-03-25 07:29:29Z"]
@@ -60,7 +60,7 @@ fn r094_times_come_in_several_forms() {
 }
 
 #[test]
-fn r094_a_local_time_is_not_taken_for_an_instant() {
+fn r094_a_local_time_is_not_an_instant() {
     assert_eq!(
         complaint::<Meeting>(r#"{"id":1,"topic":"t","created_at":"2026-03-25T07:29:29"}"#),
         "`created_at`: expected a time with an offset, found a local time"
@@ -72,7 +72,7 @@ fn r094_a_local_time_is_not_taken_for_an_instant() {
 }
 
 #[test]
-fn a_moment_is_either() {
+fn a_moment_is_local_or_has_an_offset() {
     let local = meeting(r#""start_time":"2026-03-25T07:29:29""#);
     assert!(matches!(local.start_time, Some(Moment::Local(_))));
     assert!(written(&local).contains(r#""start_time":"2026-03-25T07:29:29""#));
@@ -87,7 +87,7 @@ fn r095_unknown_fields_are_ignored() {
 }
 
 #[test]
-fn r095_of_a_field_that_comes_twice_the_last_one_counts() {
+fn r095_the_last_of_duplicate_fields_wins() {
     assert_eq!(meeting(r#""topic":"second","duration":1,"duration":2"#).topic, "second");
     assert_eq!(meeting(r#""duration":1,"duration":null"#).duration, None);
     assert_eq!(meeting(r#""tags":["a"],"tags":["b"]"#).tags, ["b"]);
@@ -95,7 +95,7 @@ fn r095_of_a_field_that_comes_twice_the_last_one_counts() {
 }
 
 #[test]
-fn the_order_of_the_keys_does_not_matter() {
+fn the_order_of_keys_does_not_matter() {
     let found: Meeting = read(
         r#"{"use":true,"tags":["a"],"muted":false,"type":2,"topic":"t","duration":5,"id":7,"registrants":[{"status":"1-20","displayName":"d","userId":3}]}"#,
     );
@@ -115,12 +115,12 @@ fn r093_ids_keep_every_digit() {
 }
 
 #[test]
-fn a_byte_order_mark_is_read_over() {
+fn a_byte_order_mark_is_skipped() {
     assert_eq!(read::<Vec<u8>>("\u{feff}[1]"), [1]);
 }
 
 #[test]
-fn serde_reads_and_writes_models_by_the_same_rules() {
+fn serde_follows_the_same_rules() {
     let found: Registrant = serde_json::from_str(r#"{"userId":"5","displayName":null,"status":"new"}"#).unwrap();
     assert_eq!(found.user_id, 5);
     assert_eq!(found.status, Status::from("new"));

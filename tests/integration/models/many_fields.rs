@@ -42,7 +42,7 @@ fn every_field_is_found() {
 }
 
 #[test]
-fn every_required_field_is_missed() {
+fn every_missing_required_field_is_reported() {
     for name in Wide::FIELDS.iter().filter(|name| **name != "last") {
         assert_eq!(complaint::<Wide>(&object(name)), format!("`{name}`: required, but absent"));
     }

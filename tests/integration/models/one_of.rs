@@ -25,7 +25,7 @@ pub struct Long {
 }
 
 #[test]
-fn the_variant_that_names_most_fields_is_taken() {
+fn the_variant_with_the_most_known_fields_is_chosen() {
     assert!(matches!(read(r#"{"title":"t"}"#), Answer::Short(_)));
     assert!(matches!(read(r#"{"title":"t","words":2}"#), Answer::Long(_)));
     assert!(matches!(read(r#"[{"title":"t"}]"#), Answer::Many(list) if list.len() == 1));
@@ -33,12 +33,12 @@ fn the_variant_that_names_most_fields_is_taken() {
 }
 
 #[test]
-fn a_variant_without_its_required_field_is_not_taken() {
+fn a_variant_without_its_required_field_is_not_chosen() {
     assert!(matches!(read(r#"{"title":"t","text":"x"}"#), Answer::Short(_)));
 }
 
 #[test]
-fn what_fits_none_is_kept() {
+fn a_value_that_fits_no_variant_is_kept() {
     let json = r#"[{"title":{"a":1.5}},null,"x"]"#;
     let found: Answer = read(json);
     assert!(matches!(found, Answer::Unknown(_)));
@@ -52,7 +52,7 @@ fn null_and_empty_text_are_absent() {
 }
 
 #[test]
-fn programs_convert_from_each_shape() {
+fn unions_convert_from_each_variant() {
     let answer: Answer = Short::new().title("t").into();
     assert_eq!(written(&answer), r#"{"title":"t"}"#);
     assert_eq!(format!("{answer:?}"), r#"Short { title: Some("t") }"#);

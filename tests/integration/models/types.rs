@@ -10,7 +10,7 @@ fn id(id: impl Into<MeetingId>) -> MeetingId {
 }
 
 #[test]
-fn a_meeting_id_is_made_from_a_bare_literal() {
+fn a_meeting_id_is_built_from_a_literal() {
     assert_eq!(id(85746065).to_string(), "85746065");
 }
 
@@ -42,7 +42,7 @@ fn a_uuid_is_text_or_a_number() {
 }
 
 #[test]
-fn a_moment_is_written_as_it_was_read() {
+fn a_moment_is_written_unchanged() {
     for text in ["2026-03-25T07:30:00Z", "2026-03-25T07:30:00"] {
         assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
     }

@@ -15,7 +15,7 @@ async fn expired_at_page_seven() -> Scripted {
 }
 
 #[tokio::test]
-async fn r096_a_token_that_has_expired_has_its_own_error_and_keeps_what_was_read() {
+async fn r096_an_expired_token_has_its_own_error_and_keeps_read_items() {
     let server = expired_at_page_seven().await;
     let mut items = client_of(&server).items(list_registrants(7));
     let error = items.collect_all().await.unwrap_err();
@@ -29,7 +29,7 @@ async fn r096_a_token_that_has_expired_has_its_own_error_and_keeps_what_was_read
 }
 
 #[tokio::test]
-async fn r096_a_page_that_has_expired_is_asked_for_again_and_handed_out_items_are_not_repeated() {
+async fn r096_an_expired_page_is_requested_again_without_repeating_items() {
     let server = expired_at_page_seven().await;
     let mut items = client_of(&server).items(list_registrants(7));
     assert_eq!(items.next().await.unwrap().unwrap().email, "e1");
@@ -42,7 +42,7 @@ async fn r096_a_page_that_has_expired_is_asked_for_again_and_handed_out_items_ar
 }
 
 #[tokio::test]
-async fn r096_which_errors_are_of_a_page_token() {
+async fn r096_errors_of_page_tokens_are_recognized() {
     let field = |name| {
         format!(
             r#"{{"code":300,"message":"Validation Failed.","errors":[{{"field":"{name}","message":"Invalid field."}}]}}"#
@@ -66,7 +66,7 @@ async fn r096_which_errors_are_of_a_page_token() {
 }
 
 #[tokio::test]
-async fn after_an_error_all_goes_on_and_returns_the_whole_list() {
+async fn collect_all_resumes_after_an_error() {
     let server = Scripted::start(vec![page(&["a", "b"], "t"), json(500, "{}"), page(&["c"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7));
     assert_eq!(items.collect_all().await.unwrap_err().page(), Some(2));
@@ -75,7 +75,7 @@ async fn after_an_error_all_goes_on_and_returns_the_whole_list() {
 }
 
 #[tokio::test]
-async fn so_many_items_ask_for_no_more_pages_than_they_need() {
+async fn take_up_to_requests_only_the_needed_pages() {
     let server = Scripted::start(vec![page(&["a", "b"], "t"), page(&["c", "d"], "u"), page(&["e"], "")]).await;
     let mut items = client_of(&server).items(list_registrants(7));
     assert!(items.take_up_to(0).await.unwrap().is_empty());

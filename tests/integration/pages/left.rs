@@ -66,7 +66,7 @@ fn expected(pages: usize) -> Vec<String> {
 const A_WHILE: Duration = Duration::from_millis(1);
 
 #[tokio::test(start_paused = true)]
-async fn a_page_that_was_waited_for_is_not_asked_for_again() {
+async fn a_page_in_flight_is_not_requested_again() {
     let zoom = Held::new(2);
     let mut pages = zoom.client().pages(list_registrants(7));
     for _ in 0..5 {
@@ -81,7 +81,7 @@ async fn a_page_that_was_waited_for_is_not_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn all_that_was_left_goes_on_where_it_was() {
+async fn a_dropped_collect_all_resumes() {
     let zoom = Held::new(3);
     let mut items = zoom.client().items(list_registrants(7));
     zoom.let_through.add_permits(2);
@@ -93,7 +93,7 @@ async fn all_that_was_left_goes_on_where_it_was() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_listing_that_nobody_polls_holds_up_nobody_else() {
+async fn an_unpolled_listing_does_not_block_others() {
     let zoom = Held::new(1);
     let client = zoom.client();
     let mut left = client.items(list_registrants(7));
@@ -106,7 +106,7 @@ async fn a_listing_that_nobody_polls_holds_up_nobody_else() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_listing_that_is_dropped_ends_its_call() {
+async fn a_dropped_listing_cancels_its_call() {
     let zoom = Held::new(1);
     let client = zoom.client();
     let mut dropped = client.items(list_registrants(7));
@@ -165,7 +165,7 @@ async fn run(pages: usize, steps: Vec<Step>) -> (Vec<String>, usize) {
 
 proptest! {
     #[test]
-    fn however_futures_are_dropped_each_item_comes_once(pages in 1..6_usize, steps in steps()) {
+    fn dropped_futures_never_repeat_or_lose_items(pages in 1..6_usize, steps in steps()) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
         let (read, asked) = runtime.block_on(run(pages, steps));
         prop_assert_eq!(read, expected(pages));
@@ -174,7 +174,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn a_panic_of_the_transport_is_the_readers() {
+async fn a_transport_panic_reaches_the_reader() {
     struct Panics;
     impl Transport for Panics {
         fn send(&self, _: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {

@@ -46,7 +46,7 @@ fn targets(server: &Scripted) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_range_is_asked_for_month_by_month_and_each_month_page_by_page() {
+async fn a_range_is_requested_by_month_and_page() {
     // Both months have a page `1`: that is no loop.
     let script = vec![takes(&["a"], "1"), takes(&["b"], ""), takes(&["c"], "1"), takes(&[], ""), takes(&["d"], "")];
     let server = Scripted::start(script).await;
@@ -66,7 +66,7 @@ async fn a_range_is_asked_for_month_by_month_and_each_month_page_by_page() {
 }
 
 #[tokio::test]
-async fn required_days_and_other_names_are_a_range_too_and_the_latest_may_come_first() {
+async fn ranges_may_have_other_names_and_be_in_reverse() {
     let server = Scripted::start(vec![takes(&["b"], ""), takes(&["a"], "")]).await;
     let mut pages = client_of(&server).pages(report_takes(date(2023, 1, 31), date(2023, 3, 1))).by_month_latest_first();
     assert_eq!(pages.next().await.unwrap().unwrap().takes, ["b"]);
@@ -79,7 +79,7 @@ async fn required_days_and_other_names_are_a_range_too_and_the_latest_may_come_f
 }
 
 #[tokio::test]
-async fn an_error_in_a_month_is_asked_for_again_in_that_month() {
+async fn an_error_in_a_month_is_retried_in_that_month() {
     let server = Scripted::start(vec![takes(&["a"], ""), json(500, "{}"), takes(&["b"], "")]).await;
     let mut items = client_of(&server).items(list_takes("me").from(date(2024, 1, 1)).to(date(2024, 2, 1))).by_month();
     assert_eq!(items.collect_all().await.unwrap_err().page(), Some(2));
@@ -90,7 +90,7 @@ async fn an_error_in_a_month_is_asked_for_again_in_that_month() {
 }
 
 #[tokio::test]
-async fn a_token_of_the_callers_own_is_of_no_use_in_months() {
+async fn a_page_token_is_rejected_with_by_month() {
     let server = Scripted::start(vec![takes(&["a"], "")]).await;
     let call = list_takes("me").next_page_token("old").from(date(2024, 1, 1)).to(date(2024, 1, 2));
     assert_eq!(client_of(&server).items(call).by_month().collect_all().await.unwrap(), ["a"]);
@@ -98,7 +98,7 @@ async fn a_token_of_the_callers_own_is_of_no_use_in_months() {
 }
 
 #[tokio::test]
-async fn what_is_no_range_is_one_error_and_nothing_is_sent() {
+async fn an_invalid_range_is_one_error_and_sends_nothing() {
     let server = Scripted::start(vec![]).await;
     let open =
         "GET /users/<user_id>/takes: not sent: a range that is asked for month by month has both a `from` and a `to`";
@@ -151,7 +151,7 @@ fn day() -> impl Strategy<Value = Date> {
 
 proptest! {
     #[test]
-    fn windows_cover_each_day_once_and_none_is_longer_than_a_month(from in day(), length in 0..900_i64) {
+    fn windows_cover_each_day_once_within_a_month(from in day(), length in 0..900_i64) {
         let to = from.saturating_add(length.days());
         let windows = windows(list_takes("me").from(from).to(to), false);
         prop_assert_eq!(windows.first().unwrap().0, from);
@@ -167,7 +167,7 @@ proptest! {
     }
 
     #[test]
-    fn the_latest_first_are_the_same_windows(from in day(), length in 0..400_i64) {
+    fn reversed_windows_are_the_same(from in day(), length in 0..400_i64) {
         let to = from.saturating_add(length.days());
         let mut latest_first = windows(report_takes(from, to), true);
         latest_first.reverse();
@@ -175,7 +175,7 @@ proptest! {
     }
 
     #[test]
-    fn a_range_that_ends_before_it_begins_asks_for_nothing(from in day(), length in 1..900_i64) {
+    fn an_empty_range_requests_nothing(from in day(), length in 1..900_i64) {
         let to = from.saturating_sub(length.days());
         prop_assume!(to < from);
         prop_assert!(windows(report_takes(from, to), false).is_empty());
@@ -183,7 +183,7 @@ proptest! {
 }
 
 #[test]
-fn a_year_is_as_many_windows_as_it_has_months() {
+fn a_year_has_twelve_windows() {
     for year in [2023, 2024, 2100] {
         let windows = windows(report_takes(date(year, 1, 1), date(year, 12, 31)), false);
         assert_eq!(windows.len(), 12);

@@ -20,7 +20,7 @@ async fn items_are_a_stream() {
 }
 
 #[tokio::test]
-async fn pages_are_a_stream_and_empty_ones_belong_to_it() {
+async fn pages_are_a_stream_with_empty_pages() {
     let server = three_pages().await;
     let mut pages = client_of(&server).pages(list_registrants(7));
     assert!(!pages.is_terminated());
@@ -30,7 +30,7 @@ async fn pages_are_a_stream_and_empty_ones_belong_to_it() {
 }
 
 #[tokio::test]
-async fn a_stream_goes_on_after_an_error() {
+async fn a_stream_continues_after_an_error() {
     let server = Scripted::start(vec![page(&["a"], "t"), json(500, "{}"), page(&["b"], "")]).await;
     let items = client_of(&server).items(list_registrants(7));
     let outcomes: Vec<_> = items.map(|item| item.map(|item| item.email).map_err(|error| error.page())).collect().await;
@@ -43,7 +43,7 @@ async fn count(stream: impl Stream + Send + Unpin + 'static) -> usize {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn listings_can_be_read_in_a_task() {
+async fn listings_can_be_spawned() {
     let server = three_pages().await;
     assert_eq!(count(client_of(&server).items(list_registrants(7))).await, 3);
     let server = three_pages().await;
@@ -55,7 +55,7 @@ async fn listings_can_be_read_in_a_task() {
 }
 
 #[test]
-fn outside_a_runtime_a_listing_says_what_it_needs() {
+fn a_listing_outside_a_runtime_is_an_error() {
     let client = zoom_api::Client::builder().token("a-token").build().unwrap();
     let items = client.items(list_registrants(7));
     let outcomes = futures_util::FutureExt::now_or_never(items.collect::<Vec<_>>()).unwrap();
@@ -64,7 +64,7 @@ fn outside_a_runtime_a_listing_says_what_it_needs() {
 }
 
 #[test]
-fn debug_shows_how_far_it_is_and_no_argument() {
+fn debug_shows_the_progress_and_no_argument() {
     let client = zoom_api::Client::builder().token("a-token").build().unwrap();
     let items = client.items(list_registrants(85_746_065));
     assert_eq!(format!("{items:?}"), "Items { read: 0, pages: Pages { page: 1, .. } }");

@@ -35,7 +35,7 @@ fn builder(mock: &MockZoom, address: SocketAddr) -> ClientBuilder {
 }
 
 #[tokio::test]
-async fn r015_nobody_listens() {
+async fn r015_a_refused_connection_is_retried() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
@@ -47,7 +47,7 @@ async fn r015_nobody_listens() {
 }
 
 #[tokio::test]
-async fn r016_no_such_host() {
+async fn r016_an_unresolved_host_is_retried() {
     let mock = MockZoom::start().await.unwrap();
     let client = builder(&mock, mock.address()).base_url("https://zoom.invalid/v2").build().unwrap();
     let error = post(&client).await.unwrap_err();
@@ -62,21 +62,21 @@ async fn r016_no_such_host() {
 }
 
 #[tokio::test]
-async fn r018_a_reset_before_the_answer_leaves_a_post_unknown() {
+async fn r018_a_reset_before_the_response_leaves_a_post_unknown() {
     let (client, _mock, proxy) = through([Fault::ResetAfterResponseBytes(0)]).await;
     let error = post(&client).await.unwrap_err();
     assert_eq!((proxy.connection_count(), error.delivery()), (1, Delivery::Unknown));
 }
 
 #[tokio::test]
-async fn r019_a_reset_before_the_answer_repeats_a_get() {
+async fn r019_a_reset_before_the_response_retries_a_get() {
     let (client, _mock, proxy) = through([Fault::ResetAfterRequestBytes(30), Fault::ResetAfterResponseBytes(0)]).await;
     get(&client).await.unwrap();
     assert_eq!(proxy.connection_count(), 3);
 }
 
 #[tokio::test]
-async fn r020_an_end_in_the_middle_of_the_head() {
+async fn r020_a_truncated_head_is_an_unknown_outcome() {
     let (client, _mock, proxy) = through([Fault::CloseAfterResponseBytes(20)]).await;
     get(&client).await.unwrap();
     assert_eq!(proxy.connection_count(), 2);
@@ -105,7 +105,7 @@ async fn answer_length() -> usize {
 }
 
 #[tokio::test]
-async fn r021_a_body_cut_short_is_asked_for_again() {
+async fn r021_a_get_with_a_truncated_body_is_retried() {
     let cut = answer_length().await - 3;
     let (client, _mock, proxy) = through([Fault::CloseAfterResponseBytes(cut)]).await;
     get(&client).await.unwrap();
@@ -131,7 +131,7 @@ fn retrying(server: &Scripted) -> Client {
 }
 
 #[tokio::test]
-async fn r021_a_whole_body_that_is_no_json_is_asked_for_again() {
+async fn r021_a_get_with_invalid_json_is_retried() {
     for body in NO_JSON {
         let server = Scripted::start(vec![json(200, body), json(200, super::REGISTRANT)]).await;
         get(&retrying(&server)).await.unwrap();
@@ -144,7 +144,7 @@ async fn r021_a_whole_body_that_is_no_json_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn r021_what_was_changed_is_not_changed_again_for_want_of_json() {
+async fn r021_a_change_with_an_invalid_json_response_is_not_retried() {
     for body in NO_JSON {
         let server = Scripted::start(vec![json(201, body), json(200, body)]).await;
         let client = retrying(&server);
@@ -159,7 +159,7 @@ async fn r021_what_was_changed_is_not_changed_again_for_want_of_json() {
 }
 
 #[tokio::test]
-async fn r021_json_of_another_shape_is_not_asked_for_again() {
+async fn r021_json_of_another_shape_is_not_retried() {
     let deep = format!("{}{}", "[".repeat(1000), "]".repeat(1000));
     let rows = ["{}", "[]", "null", "\u{feff}{}", r#"{"email":["e"],"first_name":"f"}"#, r#"{"email":1e999}"#, &deep];
     for body in rows {
@@ -177,7 +177,7 @@ async fn r021_json_of_another_shape_is_not_asked_for_again() {
 }
 
 #[tokio::test]
-async fn r021_a_page_that_is_no_json_is_asked_for_again() {
+async fn r021_a_page_with_invalid_json_is_retried() {
     let page = r#"{"next_page_token":"","registrants":[{"email":"e","first_name":"f"}]}"#;
     let server = Scripted::start(vec![json(200, &page[..30]), json(200, page)]).await;
     let registrants = retrying(&server).items(list_registrants(7)).collect_all().await.unwrap();
@@ -185,7 +185,7 @@ async fn r021_a_page_that_is_no_json_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn r022_a_chunked_body_without_its_end() {
+async fn r022_an_unterminated_chunked_body_is_truncated() {
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let body = super::REGISTRANT;
     let endless = format!("{head}{:x}\r\n{body}\r\n", body.len()).into_bytes();
@@ -203,7 +203,7 @@ fn rounds() -> usize {
 }
 
 #[tokio::test]
-async fn r023_an_idle_connection_that_is_closed_sends_nothing_twice() {
+async fn r023_a_closed_idle_connection_sends_nothing_twice() {
     let (client, mock, proxy) = through([]).await;
     // Each connection dies once its first answer has passed, while the next POST may already be on its way.
     let length = answer_length().await;
@@ -239,7 +239,7 @@ async fn r025_a_black_hole_costs_one_attempt() {
 }
 
 #[tokio::test]
-async fn r026_an_answer_that_drips_does_not_outlast_the_call() {
+async fn r026_a_slow_response_ends_with_the_deadline() {
     let mock = MockZoom::start().await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
     proxy.queue([Fault::Drip(Duration::from_secs(1))]);
@@ -248,7 +248,7 @@ async fn r026_an_answer_that_drips_does_not_outlast_the_call() {
 }
 
 #[tokio::test]
-async fn a_slow_answer_is_waited_for() {
+async fn a_slow_response_within_the_deadline_succeeds() {
     let (client, _mock, _proxy) = through([Fault::Delay(Duration::from_millis(50))]).await;
     put(&client).await.unwrap();
 }

@@ -29,7 +29,7 @@ fn throttled() -> Say {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r001_a_get_is_repeated_until_it_is_answered() {
+async fn r001_a_get_is_retried_until_it_succeeds() {
     for (random, gaps) in [(1.0, [ms(250), ms(500)]), (0.5, [ms(125), ms(250)]), (0.0, [ms(0), ms(0)])] {
         let zoom = Timeline::of(vec![status(503, ""), status(503, ""), status(200, REGISTRANT)]);
         get(&zoom.client(random)).await.unwrap();
@@ -38,14 +38,14 @@ async fn r001_a_get_is_repeated_until_it_is_answered() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r002_a_post_of_unknown_outcome_is_not_repeated() {
+async fn r002_a_post_with_an_unknown_outcome_is_not_retried() {
     let zoom = Timeline::of(vec![status(503, "")]);
     let error = post(&zoom.client(1.0)).await.unwrap_err();
     assert_eq!((zoom.hits(), error.attempts(), error.delivery()), (1, 1, Delivery::Unknown));
 }
 
 #[tokio::test(start_paused = true)]
-async fn r003_a_post_refused_for_its_pace_is_repeated() {
+async fn r003_a_rate_limited_post_is_retried() {
     for random in [0.0, 0.3, 1.0] {
         let zoom = Timeline::of(vec![throttled(), status(201, "{}")]);
         post(&zoom.client(random)).await.unwrap();
@@ -54,7 +54,7 @@ async fn r003_a_post_refused_for_its_pace_is_repeated() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r004_seconds_to_wait_are_kept() {
+async fn r004_retry_after_seconds_are_honored() {
     for random in [0.0, 0.5, 1.0] {
         let zoom = Timeline::of(vec![throttled().header("retry-after", b"2"), status(200, REGISTRANT)]);
         get(&zoom.client(random)).await.unwrap();
@@ -68,7 +68,7 @@ fn http_date(time: Timestamp) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r005_a_date_to_wait_for_is_kept() {
+async fn r005_a_retry_after_date_is_honored() {
     let now = Timestamp::now();
     let later = http_date(now + 3.seconds());
     let told = throttled().header("retry-after", later.as_bytes()).header("date", http_date(now).as_bytes());
@@ -78,7 +78,7 @@ async fn r005_a_date_to_wait_for_is_kept() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r006_a_daily_limit_is_not_waited_for() {
+async fn r006_a_daily_limit_fails_immediately() {
     let daily = status(429, r#"{"code":429,"message":"You have reached the maximum daily rate limit for this API."}"#)
         .header("x-ratelimit-type", b"Daily-limit")
         .header("retry-after", b"2030-01-01T00:00:00Z");
@@ -91,7 +91,7 @@ async fn r006_a_daily_limit_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r007_the_servers_clock_corrects_ours() {
+async fn r007_the_date_header_corrects_the_local_clock() {
     for minutes in [-10, 10] {
         let theirs = Timestamp::now() + minutes.minutes();
         let theirs = Timestamp::from_second(theirs.as_second()).unwrap();
@@ -105,7 +105,7 @@ async fn r007_the_servers_clock_corrects_ours() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r008_odd_times_to_wait_do_no_harm() {
+async fn r008_invalid_retry_after_values_are_harmless() {
     // A time that is over, or none that can be read, leaves the shortest wait there is.
     for odd in [&b"-5"[..], b"0", b"abc", b"", b"1e9", b"99999999999999999999", b"\xff\xfe", b"2000-01-01T00:00:00Z"] {
         let zoom = Timeline::of(vec![throttled().header("retry-after", odd), status(200, REGISTRANT)]);
@@ -124,7 +124,7 @@ async fn r008_odd_times_to_wait_do_no_harm() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r009_a_users_daily_limit_is_known_by_its_sentence() {
+async fn r009_a_daily_user_limit_is_recognized_by_its_message() {
     let told = status(429, r#"{"code":429,"message":"You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for the user."}"#)
         .header("x-ratelimit-category", b"Light")
         .header("x-ratelimit-remaining", b"5893");
@@ -134,7 +134,7 @@ async fn r009_a_users_daily_limit_is_known_by_its_sentence() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r010_too_many_at_once_is_repeated_after_a_second() {
+async fn r010_a_concurrency_rejection_is_retried_after_a_second() {
     let told = status(
         429,
         r#"{"code":429,"message":"Too many concurrent requests. A request to disassociate this user has already been made."}"#,
@@ -147,7 +147,7 @@ async fn r010_too_many_at_once_is_repeated_after_a_second() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_no_json_is_repeated_within_the_budget_and_the_deadline() {
+async fn invalid_json_is_retried_within_budget_and_deadline() {
     let zoom = Timeline::of(vec![status(200, "{")]);
     let client = zoom.client(1.0);
     get(&client).await.unwrap_err();
@@ -184,7 +184,7 @@ async fn storm(client: &zoom_api::Client, calls: usize) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r011_an_outage_is_not_made_worse() {
+async fn r011_an_outage_is_not_amplified() {
     let zoom = Timeline::of(vec![status(503, "")]);
     let exhausted = storm(&zoom.client(1.0), 1000).await;
     assert!(zoom.hits() <= 1200 + 20, "{}", zoom.hits());
@@ -192,7 +192,7 @@ async fn r011_an_outage_is_not_made_worse() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r012_the_budget_comes_back_when_the_server_does() {
+async fn r012_the_budget_recovers_with_the_server() {
     let down = Arc::new(AtomicBool::new(true));
     let is_down = Arc::clone(&down);
     let zoom = Timeline::new(move |number| {
@@ -207,7 +207,7 @@ async fn r012_the_budget_comes_back_when_the_server_does() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r013_one_accounts_outage_is_not_anothers() {
+async fn r013_an_outage_of_one_account_does_not_affect_another() {
     let (bad, good) = (
         Timeline::of(vec![status(503, "")]),
         Timeline::new(|number| if number % 10 == 0 { status(503, "") } else { status(200, REGISTRANT) }),
@@ -218,7 +218,7 @@ async fn r013_one_accounts_outage_is_not_anothers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r014_waits_do_not_grow_for_ever() {
+async fn r014_waits_have_a_maximum() {
     let policy = StandardRetry::new().max_attempts(u32::MAX).random(|| 1.0);
     let error = TransportError::new(Broken, "x");
     let deadline = Instant::now() + Duration::from_secs(1000);
@@ -229,7 +229,7 @@ async fn r014_waits_do_not_grow_for_ever() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r018_to_r021_what_may_have_had_an_effect_is_repeated_where_that_is_harmless() {
+async fn r018_to_r021_unknown_outcomes_are_retried_only_if_idempotent() {
     type Row = (Say, bool, bool, bool);
     // What happens first, and whether GET, PUT and POST are sent again.
     let rows: [Row; 8] = [
@@ -254,7 +254,7 @@ async fn r018_to_r021_what_may_have_had_an_effect_is_repeated_where_that_is_harm
 }
 
 #[tokio::test(start_paused = true)]
-async fn r027_no_wait_that_leads_past_the_deadline() {
+async fn r027_no_wait_exceeds_the_deadline() {
     let zoom = Timeline::of(vec![throttled().header("retry-after", b"5")]);
     let client = zoom.builder(0.0).timeout(Duration::from_secs(1)).build().unwrap();
     let start = Instant::now();
@@ -264,7 +264,7 @@ async fn r027_no_wait_that_leads_past_the_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r029_a_delete_that_finds_nothing_the_second_time_has_worked() {
+async fn r029_a_retried_delete_that_finds_nothing_succeeds() {
     let gone = || status(404, r#"{"code":3001,"message":"gone"}"#);
     let zoom = Timeline::of(vec![Say::Fail(Broken), gone()]);
     delete(&zoom.client(0.0)).await.unwrap();
@@ -305,7 +305,7 @@ async fn r030_a_call_can_be_dropped_at_any_point() {
 }
 
 #[test]
-fn r031_a_runtime_that_ends_takes_its_calls_along() {
+fn r031_a_dropped_runtime_cancels_its_calls() {
     let zoom = Timeline::of(vec![status(503, "")]);
     let client = zoom.client(1.0);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
@@ -323,7 +323,7 @@ fn r031_a_runtime_that_ends_takes_its_calls_along() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r032_waits_are_measured_by_a_clock_that_cannot_be_set() {
+async fn r032_waits_use_a_monotonic_clock() {
     // The wall clock stands still here, but for the moments the test takes; the wait passes all the same.
     let (wall, start) = (std::time::SystemTime::now(), Instant::now());
     let zoom = Timeline::of(vec![throttled().header("retry-after", b"25"), status(200, REGISTRANT)]);
@@ -333,7 +333,7 @@ async fn r032_waits_are_measured_by_a_clock_that_cannot_be_set() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r034_other_statuses() {
+async fn r034_other_statuses_are_errors() {
     for code in [408, 500, 502, 503, 504, 520, 521, 522, 523, 524] {
         let zoom = Timeline::of(vec![status(code, "<html>"), status(200, REGISTRANT)]);
         get(&zoom.client(0.0)).await.unwrap();
@@ -347,7 +347,7 @@ async fn r034_other_statuses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r035_bodies_where_none_should_be_and_none_where_one_should() {
+async fn r035_unexpected_and_missing_bodies() {
     for body in ["", "{}", "anything"] {
         let zoom = Timeline::of(vec![status(204, body)]);
         put(&zoom.client(0.0)).await.unwrap();
@@ -359,7 +359,7 @@ async fn r035_bodies_where_none_should_be_and_none_where_one_should() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_end() {
+async fn attempts_are_limited() {
     let zoom = Timeline::of(vec![status(503, "")]);
     let error = get(&zoom.client(1.0)).await.unwrap_err();
     assert_eq!((zoom.hits(), error.attempts()), (4, 4));

@@ -57,7 +57,7 @@ impl Seen {
 
 #[test]
 #[should_panic(expected = "in the log")]
-fn what_is_logged_is_found() {
+fn logged_secrets_are_found() {
     let mut seen = Seen::start();
     seen.value(&1);
     tracing::trace!(token = CANARY);
@@ -66,14 +66,14 @@ fn what_is_logged_is_found() {
 
 #[test]
 #[should_panic(expected = "shown")]
-fn what_is_shown_is_found() {
+fn displayed_secrets_are_found() {
     let mut seen = Seen::start();
     seen.error(&Error::auth("no").with_source(CANARY));
     seen.holds_none_of(&[CANARY]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn r098_downloads() {
+async fn r098_downloads_log_no_secret() {
     let start = format!("https://zoom.us/rec/{CANARY}?access_token={CANARY}&pwd={CANARY}");
     let asked = format!("https://zoom.us/rec/{CANARY}?pwd={CANARY}");
     let there = format!("https://files.cdn.example/{CANARY}?signature={CANARY}");
@@ -122,7 +122,7 @@ fn retrying(url: String) -> Client {
 }
 
 #[tokio::test]
-async fn r098_uploads() {
+async fn r098_uploads_log_no_secret() {
     let answers = [204, 503, 401, 400, 413].map(|status| json(status, "{}")).to_vec();
     let server = Scripted::start(answers).await;
     let client = retrying(server.base_url());
@@ -146,7 +146,7 @@ async fn r098_uploads() {
 }
 
 #[tokio::test]
-async fn r098_pages() {
+async fn r098_pages_log_no_secret() {
     let page = format!(r#"{{"next_page_token":"{CANARY}","registrants":[{{"email":"e","first_name":"f"}}]}}"#);
     let expired = r#"{"code":300,"message":"The next page token is invalid or expired."}"#;
     for answers in [[json(200, &page), json(200, &page)], [json(200, &page), json(400, expired)]] {
@@ -167,7 +167,7 @@ async fn r098_pages() {
 }
 
 #[test]
-fn r098_webhooks() {
+fn r098_webhooks_log_no_secret() {
     let mut seen = Seen::start();
     let verifier = Verifier::new(CANARY).with_previous_secret(CANARY);
     let guard = ReplayGuard::new(Duration::from_secs(1));
@@ -199,7 +199,7 @@ pub struct Way {
 fn get_way(meeting_id: u64, #[query] zak: String) -> Way;
 
 #[tokio::test]
-async fn r098_answers_that_break_off_or_cannot_be_read() {
+async fn r098_broken_responses_log_no_secret() {
     let whole = format!(r#"{{"join_url":"{CANARY}","duration":"{CANARY}"}}"#);
     let bodies = [&whole, &whole[..30], &format!("<html>{CANARY}"), &format!(r#"{{"join_url":{{"{CANARY}":1}}}}"#)];
     let mut answers: Vec<_> = bodies.iter().map(|body| json(200, body)).collect();
@@ -217,7 +217,7 @@ async fn r098_answers_that_break_off_or_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn r098_connections_that_break() {
+async fn r098_broken_connections_log_no_secret() {
     let server = Scripted::start(vec![json(200, r#"{"email":"e","first_name":"f"}"#); 20]).await;
     let address = server.base_url().trim_start_matches("http://").trim_end_matches("/v2").parse().unwrap();
     let proxy = ChaosProxy::start(address).await.unwrap();
@@ -246,7 +246,7 @@ async fn r098_connections_that_break() {
 }
 
 #[tokio::test]
-async fn r098_a_redis_that_fails() {
+async fn r098_a_failing_redis_logs_no_secret() {
     let Some(mut server) = Server::start("r098") else { return };
     let _: () = server.run(&["CONFIG", "SET", "requirepass", CANARY]);
     let url = server.url().replace("//", &format!("//:{CANARY}@"));
@@ -289,7 +289,7 @@ async fn r098_a_redis_that_fails() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r098_tokens_that_are_lost_or_not_saved() {
+async fn r098_lost_and_unsaved_tokens_log_no_secret() {
     let body = format!(r#"{{"access_token":"{CANARY}","refresh_token":["{CANARY}"]"#);
     let faults = [
         TokenFault::LostAnswer,

@@ -4,7 +4,8 @@
 #[rustfmt::skip]
 mod registrants_update_registrant_status {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
-        use zoom_api::meetings::registrants::{RegistrantAction, update_registrant_status};
+        use zoom_api::meetings::RegistrantAction;
+        use zoom_api::meetings::registrants::update_registrant_status;
 
         client.send(update_registrant_status(85746065, RegistrantAction::Approve)).await?;
         Ok(())

@@ -152,7 +152,7 @@ fn invalid_arguments_are_reported_with_suggestions() {
         ),
         (
             "meeting_id=1 action=refuse",
-            "`action`: no such value; expected one of approve, cancel, deny\n  to send an undeclared value, use --allow-unknown",
+            "`action`: no such value; expected one of approve, deny, cancel\n  to send an undeclared value, use --allow-unknown",
         ),
         (
             "meeting_id=1 action=dney registrants[0].emial=a",
@@ -162,7 +162,7 @@ fn invalid_arguments_are_reported_with_suggestions() {
             "meeting_id=1 action=deny registrants[0].emial=a",
             "`registrants[0].emial`: no such field; did you mean `email`?",
         ),
-        ("meeting_id=1", "missing required argument `action`\n  action  one of approve, cancel, deny: What to do."),
+        ("meeting_id=1", "missing required argument `action`\n  action  one of approve, deny, cancel: What to do."),
         (
             "meeting_id=x action=deny",
             "argument `meeting_id`: expected a meeting id, found text\n  see its arguments with `zoomctl show registrants.update_registrant_status`",

@@ -11,15 +11,15 @@ fn an_endpoint_is_described() {
         "registrants.update_registrant_status\nPUT /meetings/<meeting_id>/registrants/status\n",
         "Approves, cancels or denies registrants of a meeting.",
         "\nArguments\n  meeting_id  required; a meeting ID; in the path\n      The meeting.\n",
-        "  action  required; one of approve, cancel, deny; in the form\n      What to do.\n",
-        "  registrants  a list of objects; in the form\n      To whom; at most 30.\n    id  text\n",
+        "  action  required; one of approve, deny, cancel; in the form\n      What to do.\n",
+        "  registrants  a list of objects; in the form\n      To whom; at most 30.\n    email  text\n",
         "\nReturns\n  nothing (HTTP 204)\n",
         "\nScopes (any one is sufficient)\n  meeting:write\n",
         "\nRate limit\n  Medium, core family\n  Free 2/s, 2,000/day\n  Pro 20/s\n  Business 60/s\n",
         "  NotMeetingHost  HTTP 400, code 3003\n",
         "\nWith curl\n  curl -X PUT https://api.zoom.us/v2/meetings/85746065/registrants/status \\\n",
         "    -H \"Authorization: Bearer $ZOOM_ACCESS_TOKEN\" \\\n",
-        "\nIn Rust\n  use zoom_api::meetings::registrants::{RegistrantAction, update_registrant_status};\n",
+        "\nIn Rust\n  use zoom_api::meetings::RegistrantAction;\n  use zoom_api::meetings::registrants::update_registrant_status;\n",
     ] {
         assert!(shown.contains(part), "{part}\nin\n{shown}");
     }

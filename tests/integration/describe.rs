@@ -9,7 +9,7 @@ use zoom_api::{Client, FilePart, NoContent, zoom_endpoint, zoom_model};
 
 use crate::support::answered;
 
-/// A floor, which can be sent and not read.
+/// A floor, which can be written but not decoded.
 #[derive(Clone, Debug)]
 pub struct Floor(u8);
 
@@ -19,19 +19,19 @@ impl WireText for Floor {
     }
 }
 
-/// Lists what stands on a floor.
+/// Lists the furniture on a floor.
 #[deprecated]
 #[zoom_endpoint(GET, "/floors")]
 pub fn list_floor(
     /// The floor.
     floor: Option<Floor>,
-    /// How many.
+    /// Maximum number of items.
     page_size: Option<u32>,
 ) -> Vec<Thing>;
 
 /// Sends a plan of a floor.
 #[zoom_endpoint(POST, "/floors/plans", form, errors(
-    /// It is too large.
+    /// The plan is too large.
     400/7 => TooLarge,
 ))]
 pub fn upload_plan(plan: FilePart, more: Vec<FilePart>, title: Option<String>) -> NoContent;
@@ -40,44 +40,44 @@ pub fn upload_plan(plan: FilePart, more: Vec<FilePart>, title: Option<String>) -
 #[zoom_endpoint(PUT, "/floors/bytes", bytes)]
 pub fn store(#[body] data: Bytes) -> Bytes;
 
-/// What stands somewhere.
+/// A piece of furniture.
 #[zoom_model]
 pub struct Thing {
-    /// What it is called.
+    /// The name.
     pub name: String,
     /// The parts of it.
     pub parts: Vec<Thing>,
-    /// What it is.
+    /// The kind.
     pub kind: Option<Kind>,
-    /// What is known about it.
+    /// Details.
     pub detail: Option<Detail>,
-    /// What opens it.
+    /// The key.
     #[zoom(secret)]
     pub key: Option<String>,
 }
 
-/// What a thing is.
+/// The kind of a thing.
 #[zoom_model]
 pub enum Kind {
-    /// It is sat on.
+    /// A chair.
     Chair = 1,
-    /// It is eaten at.
+    /// A table.
     Table = 2,
 }
 
-/// What is known of a thing.
+/// Details of a thing.
 #[zoom_model(one_of)]
 pub enum Detail {
-    /// Of a chair.
+    /// Details of a chair.
     Chair(ChairDetail),
-    /// In words.
+    /// Free text.
     Words(String),
 }
 
-/// Of a chair.
+/// Details of a chair.
 #[zoom_model]
 pub struct ChairDetail {
-    /// How many legs it has.
+    /// Number of legs.
     pub legs: Option<u8>,
 }
 
@@ -202,7 +202,7 @@ fn a_description_contains_docs_and_shapes() {
     assert_eq!(floor.product(), None);
     let Shape::List(thing) = floor.output() else { panic!("{:?}", floor.output()) };
     let Shape::Object(thing) = thing() else { panic!("{:?}", thing()) };
-    assert_eq!((thing.name(), thing.docs().as_str()), ("Thing", "What stands somewhere."));
+    assert_eq!((thing.name(), thing.docs().as_str()), ("Thing", "A piece of furniture."));
     assert!(thing.import_path().ends_with("::describe"), "{}", thing.import_path());
     assert_eq!(actions_module(status), "zoom_api::meetings::registrants");
     let fields: Vec<_> = thing.fields().map(|field| (field.wire, field.required, field.secret)).collect();

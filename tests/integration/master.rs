@@ -14,7 +14,7 @@ use crate::support::{Scripted, StubTransport, client_of, json};
 /// A user.
 #[zoom_model]
 pub struct Member {
-    /// The id.
+    /// The ID.
     pub id: String,
 }
 

@@ -35,11 +35,11 @@ async fn every_documented_error_has_a_case() {
         (429, 429, RegistrantDailyLimit),
     ];
     for (status, code, case) in rows {
-        let error = error_of(json(*status, &zoom_error(*code, "what Zoom says"))).await;
+        let error = error_of(json(*status, &zoom_error(*code, "a message"))).await;
         assert_eq!(error.case::<UpdateRegistrantStatus>(), Some(*case), "{status}/{code}: {error}");
         assert_eq!(error.status().unwrap().as_u16(), *status);
         assert_eq!(error.code(), Some(*code));
-        assert_eq!(error.message(), Some("what Zoom says"));
+        assert_eq!(error.message(), Some("a message"));
         assert_eq!(error.tracking_id(), Some("track-1"));
         assert_eq!(error.delivery(), Delivery::Rejected);
     }
@@ -90,7 +90,7 @@ fn the_declaration_is_available_as_metadata() {
 }
 
 #[tokio::test]
-async fn messages_contain_no_id_and_no_query() {
+async fn messages_contain_neither_ids_nor_queries() {
     let message = "Meeting does not exist: 85746065. Ask jill@example.com about 91234567890\r\nok";
     let error = error_of(json(404, &zoom_error(3001, message))).await;
     for shown in [error.to_string(), format!("{error:?}")] {

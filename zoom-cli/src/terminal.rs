@@ -1,4 +1,4 @@
-//! What a person sees: output, tables, formatted JSON, progress bars, suggestions and failures.
+//! The user interface: output, tables, formatted JSON, progress bars, suggestions and failures.
 
 mod failure;
 mod output;

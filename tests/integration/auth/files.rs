@@ -151,7 +151,7 @@ impl Drop for Disk {
 #[tokio::test]
 async fn r049_a_full_or_read_only_disk_leaves_the_file_unchanged() {
     for is_full in [true, false] {
-        let Some(disk) = Disk::mount() else { return println!("SKIPPED r049 on disks: no leave to mount one") };
+        let Some(disk) = Disk::mount() else { return println!("SKIPPED r049 on disks: no permission to mount one") };
         let store = FileStore::new(disk.0.file());
         store.compare_and_swap(0, &numbered(1)).await.unwrap();
         store.lock(Duration::from_secs(1)).await.unwrap();

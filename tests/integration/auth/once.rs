@@ -44,7 +44,7 @@ async fn r036_a_tenth_of_the_callers_are_dropped() {
     for contender in contenders {
         answered += usize::from(contender.await.is_ok_and(|ok| ok));
     }
-    println!("{CONTENDERS} contenders, a tenth of them cancelled: {answered} answered, {:?}", started.elapsed());
+    println!("{CONTENDERS} contenders, a tenth of them canceled: {answered} answered, {:?}", started.elapsed());
     assert_eq!(answered, CONTENDERS * 9 / 10);
     assert_eq!(host.requests().len(), 1);
 }

@@ -90,8 +90,8 @@ async fn several_limiters_share_a_users_day() {
 }
 
 #[tokio::test]
-async fn keys_contain_no_id_and_expire() {
-    let Some(server) = Server::start("keys_contain_no_id_and_expire") else { return };
+async fn keys_are_anonymous_and_expire() {
+    let Some(server) = Server::start("keys_are_anonymous_and_expire") else { return };
     let limiter = fast().through_redis(&server.url(), "canary-account").build().unwrap();
     let create = Asked::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy)
         .daily(CREATED);
@@ -163,7 +163,7 @@ async fn r075_the_daily_count_continues_without_redis() {
 }
 
 #[tokio::test]
-async fn r076_a_limiter_that_fails_closed_says_so() {
+async fn r076_a_limiter_that_fails_closed_reports_it() {
     let Some(mut server) = Server::start("r076") else { return };
     let limiter = server.limiter(sixty()).fallback(RedisFallback::FailClosed).build().unwrap();
     let medium = core(RateLimit::Medium);
@@ -230,19 +230,19 @@ async fn r078_corrupt_keys_are_reset() {
     let keys: Vec<_> = server.keys().into_iter().filter(is_count).collect();
     assert_eq!(keys.len(), 3);
     for key in &keys {
-        let _: () = server.run(&["SET", key, "nonsense"]);
+        let _: () = server.run(&["SET", key, "invalid"]);
     }
     go(&limiter, &update, 1).await;
     let fields = ["next", "since", "pause", "left", "log", "day", "used", "closed"];
-    for nonsense in ["nonsense", "", "nan", "-1", "99999999999999999999", "1e400", "-inf"] {
+    for invalid in ["invalid", "", "nan", "-1", "99999999999999999999", "1e400", "-inf"] {
         for key in &keys {
             for field in fields {
-                let _: () = server.run(&["HSET", key, field, nonsense]);
+                let _: () = server.run(&["HSET", key, field, invalid]);
             }
         }
         let begun = Instant::now();
         let outcome = update.clone().patience(5 * SECOND).acquire(&limiter).await;
-        assert!(outcome.is_ok(), "{nonsense}: {:?} after {:?}", outcome.unwrap_err(), begun.elapsed());
+        assert!(outcome.is_ok(), "{invalid}: {:?} after {:?}", outcome.unwrap_err(), begun.elapsed());
         let _: () = server.run(&["FLUSHALL"]);
     }
 }

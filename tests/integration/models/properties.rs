@@ -108,7 +108,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_is_read_or_refused(json in json()) {
+    fn any_json_is_read_or_rejected(json in json()) {
         let text = json.to_string();
         read_write_read::<Option<Meeting>>(&text);
         read_write_read::<Vec<Meeting>>(&text);
@@ -124,12 +124,12 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
+    fn any_bytes_are_read_or_rejected(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
         let _ = model::decode::<Option<Meeting>>(&bytes);
     }
 
     #[test]
-    fn nothing_is_lost_of_known_fields(mut fields in fitting()) {
+    fn known_fields_round_trip(mut fields in fitting()) {
         let meeting: Meeting = super::read(&Json::Object(fields.clone()).to_string());
         // An id may be sent as text, and is given back as the number that it is.
         fields.insert("id".to_owned(), Json::from(meeting.id.get()));
@@ -138,14 +138,14 @@ proptest! {
     }
 
     #[test]
-    fn every_prefix_of_json_is_refused(fields in fitting(), cut in any::<prop::sample::Index>()) {
+    fn every_prefix_of_json_is_rejected(fields in fitting(), cut in any::<prop::sample::Index>()) {
         let text = Json::Object(fields).to_string();
         let cut = cut.index(text.len());
         prop_assert!(model::decode::<Meeting>(&text.as_bytes()[..cut]).is_err());
     }
 
     #[test]
-    fn an_error_never_shows_the_value(secret in "[a-z]{3}[0-9]{9}", field in prop::sample::select(Meeting::FIELDS)) {
+    fn an_error_never_contains_the_value(secret in "[a-z]{3}[0-9]{9}", field in prop::sample::select(Meeting::FIELDS)) {
         for json in [format!("{secret:?}"), format!("[{secret:?}]"), format!("{{{secret:?}:{secret:?}}}"), format!("[[{secret:?}]]")] {
             let text = format!(r#"{{"id":1,"topic":"t","{field}":{json}}}"#);
             if let Err(error) = model::decode::<Meeting>(text.as_bytes()) {

@@ -171,7 +171,7 @@ fn suggestions(wanted: &str) -> Vec<String> {
     names
 }
 
-/// The words of a name or path.
+/// The words in a name or path.
 fn words(wanted: &str) -> Vec<String> {
     let words = wanted.split(|char: char| !char.is_ascii_alphanumeric());
     words.filter(|word| word.len() > 2).map(|word| word.trim_end_matches('s').to_owned()).collect()

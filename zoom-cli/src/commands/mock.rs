@@ -14,7 +14,7 @@ use crate::terminal::{Failure, FailureKind, Output};
 ///
 /// The server runs until Ctrl-C. It keeps an account in memory, issues tokens, and implements the endpoints of users, meetings, webinars,
 /// registrants and recordings. Calls of other declared endpoints are validated, and get status 501. A status page shows the account, the
-/// received requests, and what was wrong with them.
+/// received requests, and their errors.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Port to listen on; 0 selects a free port.

@@ -80,7 +80,7 @@ fn of_login(source: &str, login: &Login) -> Map<String, Json> {
     fields
 }
 
-/// How long the access token is valid.
+/// The validity of the access token.
 fn validity(grant: &Grant) -> String {
     let Some(end) = grant.expires_at() else { return "none".to_owned() };
     match end.duration_since(SystemTime::now()) {

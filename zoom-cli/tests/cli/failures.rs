@@ -126,10 +126,10 @@ zoomctl: not logged in (profile `default`)
 
 #[test]
 fn usage_errors_are_printed_as_json() {
-    let run = line("call --error-format json --nonsense").run();
+    let run = line("call --error-format json --unknown").run();
     let json: Json = serde_json::from_str(&run.failed(2)).unwrap();
     assert_eq!(json["error"]["kind"], "usage");
-    assert!(json["error"]["message"].as_str().unwrap().contains("--nonsense"));
+    assert!(json["error"]["message"].as_str().unwrap().contains("--unknown"));
     let run = line("show nothing --json").run();
     let json: Json = serde_json::from_str(&run.failed(2)).unwrap();
     assert_eq!(json["error"]["message"], "no endpoint named `nothing`");

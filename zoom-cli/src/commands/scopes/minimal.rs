@@ -40,7 +40,7 @@ fn cover<'a>(permits: &BTreeMap<&'a str, Set>, uncovered: &Set, size: usize) -> 
     if size == 0 || largest * size < uncovered.len() {
         return None;
     }
-    // The set contains one of the scopes of each endpoint; the endpoint with the fewest scopes has the fewest branches.
+    // The set contains one of the scopes of each endpoint; branching on the endpoint with the smallest number tries the fewest sets.
     let of = |endpoint: &usize| permits.values().filter(|own| own.contains(endpoint)).count();
     let hardest = uncovered.iter().min_by_key(|endpoint| of(endpoint))?;
     permits.iter().filter(|(_, own)| own.contains(hardest)).find_map(|(name, own)| {

@@ -1,4 +1,4 @@
-//! Answers that are not what they should be.
+//! Malformed and unexpected responses.
 
 use zoom_api::error::Delivery;
 use zoom_api::meetings::registrants::{
@@ -161,7 +161,7 @@ async fn a_refused_connection_means_not_sent() {
     let server = Scripted::start(vec![]).await;
     let client = client_of(&server);
     drop(server);
-    // The port is free again once the task is gone.
+    // The port is free again once the task has ended.
     let error = loop {
         tokio::task::yield_now().await;
         let error = client.send(list_registrants(1)).await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Tokens: every flow, asked for once, renewed in time, saved before use.
+//! Tokens: all flows, single requests, timely renewals, storage before use.
 
 mod answers;
 mod clocks;
@@ -17,7 +17,7 @@ mod server_to_server;
 use zoom_api::auth::{AccessToken, OAuthTokens, TokenSource as _};
 use zoom_tests::tokens::{app_of, grant};
 
-/// Whether the source gives this token.
+/// Whether the source returns this token.
 async fn gives(tokens: &OAuthTokens, text: &str) -> bool {
     tokens.token().await.unwrap() == AccessToken::new(text).unwrap()
 }

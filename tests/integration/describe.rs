@@ -1,4 +1,4 @@
-//! Endpoints that are looked up and called while the program runs.
+//! Endpoints that are looked up and called at run time.
 
 use bytes::Bytes;
 use serde_json::{Value, json};

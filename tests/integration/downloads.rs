@@ -1,4 +1,4 @@
-//! Downloads: where the token goes, what is followed, and how a broken one goes on. Rows 26 and 88 to 90.
+//! Downloads: token handling, redirects and resumption. Rows 26 and 88 to 90.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -106,7 +106,7 @@ async fn a_changed_file_is_not_mixed() {
     let host = FileHost::new(&[(START, &[first(), elsewhere])]);
     assert!(fetched(&host, START).await.unwrap_err().to_string().contains("another part"));
 
-    // Without a strong ETag nobody can tell, and nothing is asked for again.
+    // Without a strong ETag, a download cannot be resumed.
     for etag in [None, Some("W/\"v1\"")] {
         let mut hop = Hop { breaks: true, ..Hop::file(&[b"one "]) };
         hop.headers.extend(etag.map(|etag| ("etag", etag.to_owned())));

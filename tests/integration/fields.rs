@@ -1,4 +1,4 @@
-//! Every way a parameter can go, declared in this crate as a user would.
+//! Every kind of parameter, declared as in a user's crate.
 
 use bytes::Bytes;
 use proptest::prelude::*;
@@ -47,7 +47,7 @@ fn upload_thing(
     more: Option<Vec<FilePart>>,
 ) -> NoContent;
 
-/// Asks for a token.
+/// Requests a token.
 #[zoom_endpoint(POST, "/oauth/thing", urlencoded)]
 fn ask(grant_type: String, scope: Option<String>, ids: Vec<u32>) -> NoContent;
 
@@ -59,7 +59,7 @@ fn replace_thing(id: u64, #[body] settings: Settings) -> NoContent;
 #[zoom_endpoint(POST, "/things/raw", bytes)]
 fn send_raw(#[body] content: Bytes) -> NoContent;
 
-/// Starts a thing that takes nothing.
+/// Starts a thing, without parameters.
 #[zoom_endpoint(POST, "/things/start")]
 fn start_things() -> NoContent;
 

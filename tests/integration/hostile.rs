@@ -1,4 +1,4 @@
-//! Answers that mean harm. Row 97.
+//! Malicious responses. Row 97.
 
 use zoom_api::{Result, zoom_endpoint};
 
@@ -30,7 +30,7 @@ async fn r097_deeply_nested_json_is_rejected() {
     let error = client.send(get_anything()).await.unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert!(numbers(json(200, &deep)).await.unwrap_err().is_decode());
-    // An error body is read the same way.
+    // Error bodies are read in the same way.
     let error = numbers(json(400, &deep)).await.unwrap_err();
     assert_eq!((error.code(), error.body().unwrap().len()), (None, 200_000));
 }

@@ -1,4 +1,4 @@
-//! Ids that are not what they seem: a path parameter stays one segment of the declared path, or is refused.
+//! Hostile IDs: a path parameter is one segment of the declared path, or is rejected.
 
 use proptest::prelude::*;
 use zoom_api::meetings::registrants::{GetRegistrant, get_registrant};
@@ -69,7 +69,7 @@ async fn a_rejected_call_sends_nothing() {
     assert!(server.seen().is_empty());
 }
 
-/// Ends a past meeting, for the sake of its path.
+/// Ends a past meeting; only its path matters.
 #[zoom_endpoint(DELETE, "/past_meetings/<uuid>")]
 fn delete_past_meeting(uuid: MeetingUuid) -> NoContent;
 

@@ -1,4 +1,4 @@
-//! How often calls are made. Rows 61–82.
+//! Rate limits. Rows 61–82.
 
 mod days;
 mod firewall;
@@ -28,7 +28,7 @@ const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Reads what is limited as Medium.
+/// An endpoint that is limited as Medium.
 #[zoom_endpoint(GET, "/limited", rate_limit = Medium)]
 fn get_limited() -> NoContent;
 
@@ -78,7 +78,7 @@ impl Asked {
         self
     }
 
-    /// How long a call may take.
+    /// The timeout of a call.
     fn patience(self, patience: Duration) -> Self {
         Self { patience, ..self }
     }
@@ -105,7 +105,7 @@ fn core(label: RateLimit) -> Asked {
     Asked::get(Family::Core, label)
 }
 
-/// A limiter whose day goes on with tokio's clock, from a time of day on.
+/// A limiter whose day advances with tokio's clock, from a time of day on.
 fn limiter_at(time: &str, settings: LimiterBuilder) -> Limiter {
     let start = system_time(time);
     let begun = Instant::now();
@@ -120,7 +120,7 @@ fn time(text: &str) -> jiff::Timestamp {
     text.parse().unwrap()
 }
 
-/// When calls went.
+/// The times at which calls were sent.
 #[derive(Clone, Default)]
 struct Times(Arc<Mutex<Vec<Instant>>>);
 
@@ -138,7 +138,7 @@ impl Times {
     }
 }
 
-/// The most calls that any window of time holds, its end not included.
+/// The maximum number of calls in any window, excluding its end.
 fn most_in(times: &[Instant], window: Duration) -> usize {
     let mut times = times.to_vec();
     times.sort_unstable();
@@ -146,7 +146,7 @@ fn most_in(times: &[Instant], window: Duration) -> usize {
     (0..times.len()).map(from).max().unwrap_or(0)
 }
 
-/// Makes so many calls at the same time; each is over as soon as it goes.
+/// Starts this many concurrent calls; each ends as soon as it is sent.
 async fn all_go(limiter: &Limiter, asked: &Asked, calls: usize) -> Times {
     let times = Times::default();
     let going = (0..calls).map(|_| {

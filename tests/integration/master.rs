@@ -35,7 +35,7 @@ pub fn list_members(status: Option<String>, next_page_token: Option<String>) -> 
 #[zoom_endpoint(DELETE, "/members/<user_id>")]
 pub fn delete_member(user_id: String) -> NoContent;
 
-/// Shows the settings of the account that is named.
+/// Gets the settings of the account in the path.
 #[zoom_endpoint(GET, "/accounts/<account_id>/leaves")]
 pub fn get_leaves(account_id: String) -> NoContent;
 
@@ -43,7 +43,7 @@ pub fn get_leaves(account_id: String) -> NoContent;
 #[zoom_endpoint(GET, "/accounts")]
 pub fn list_branches() -> NoContent;
 
-/// Reads a list of another name.
+/// Lists items under another name.
 #[zoom_endpoint(GET, "/accountsettings")]
 pub fn get_accountsettings() -> NoContent;
 
@@ -216,7 +216,7 @@ async fn the_mock_serves_sub_accounts_with_the_same_declarations() {
     let listed = branch.items(waiting).collect_all().await.unwrap();
     assert!(listed.len() > 1);
     assert!(mock.requests().iter().any(|request| request.is_for("list_registrants")));
-    // A path that is declared with its account is that one.
+    // A path that contains an account keeps it.
     mock.on::<GetLeaves>().no_content();
     branch.send(get_leaves("named")).await.unwrap();
     assert!(mock.requests().pop().unwrap().is_for("get_leaves"));

@@ -1,4 +1,4 @@
-//! The embedded Zoom, called through the client with the endpoints that the crate declares.
+//! The in-process mock, called through the client with declared endpoints.
 
 mod account;
 mod accounts;
@@ -27,7 +27,7 @@ async fn start() -> (MockZoom, Client) {
     (mock, client)
 }
 
-/// Sends bytes on a connection of their own, and returns all that comes back.
+/// Sends bytes on a new connection, and returns the whole response.
 async fn raw(mock: &MockZoom, request: &[u8]) -> String {
     let mut stream = tokio::net::TcpStream::connect(mock.address()).await.unwrap();
     stream.write_all(request).await.unwrap();

@@ -1,4 +1,4 @@
-//! `#[zoom_model]` as a program sees it: what is read, what is written, and what is said when it cannot be.
+//! `#[zoom_model]`: decoding, encoding and errors.
 
 mod building;
 mod enums;
@@ -16,10 +16,10 @@ use zoom_api::model::{self, Value};
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::zoom_model;
 
-/// A little of everything.
+/// A model with fields of every kind.
 #[zoom_model]
 pub struct Meeting {
-    /// Required, and strict about nothing.
+    /// Required, and lenient.
     pub id: MeetingId,
     pub topic: String,
     pub status: Option<Status>,
@@ -67,17 +67,17 @@ pub enum Kind {
     Odd = -3,
 }
 
-/// Reads JSON that must fit.
+/// Decodes JSON that must be valid.
 fn read<T: Value>(json: &str) -> T {
     model::decode(json.as_bytes()).expect("it should fit")
 }
 
-/// Reads the fields of a meeting that has what is required.
+/// Decodes the fields of a meeting with the required ones added.
 fn meeting(fields: &str) -> Meeting {
     read(&format!(r#"{{"id":1,"topic":"t"{}{fields}}}"#, if fields.is_empty() { "" } else { "," }))
 }
 
-/// What is said of JSON that does not fit.
+/// The error for invalid JSON.
 fn complaint<T: Value>(json: &str) -> String {
     model::decode::<T>(json.as_bytes()).expect_err("it should not fit").to_string()
 }

@@ -1,4 +1,4 @@
-//! Lists that come in pages. Row 96.
+//! Paged lists. Row 96.
 
 mod expired;
 mod left;

@@ -1,4 +1,4 @@
-//! Redis over TLS: the server's certificate must be vouched for.
+//! Redis over TLS: the certificate of the server must be trusted.
 
 use std::process::Command;
 
@@ -13,7 +13,7 @@ use zoom_tests::redis_server::Server;
 
 const URL: &str = "REDIS_TLS";
 
-/// Not a test: what the next one starts, with its own root certificates.
+/// Not a test: the next test runs it with its own root certificates.
 #[tokio::test]
 async fn child() {
     static INFO: EndpointInfo = EndpointInfo::new("asked", Method::Get, "/thing");

@@ -1,4 +1,4 @@
-//! Sending again: what is repeated, when, and what the error says when it is not. Rows 1 to 35 of the matrix of faults.
+//! Retries: which calls are retried, when, and with which error they end. Rows 1 to 35 of FAULTS.md.
 
 mod sockets;
 mod tls;
@@ -9,7 +9,7 @@ use zoom_api::meetings::registrants::{
 };
 use zoom_api::{Client, Error};
 
-/// A call of each kind, and what became of it.
+/// A call of each kind, and its outcome.
 async fn get(client: &Client) -> Result<(), Error> {
     client.send(get_registrant(1, "r")).await.map(drop)
 }
@@ -26,5 +26,5 @@ async fn post(client: &Client) -> Result<(), Error> {
     client.send(add_registrant(1, NewRegistrant::new("Jill", "jill@example.com"))).await.map(drop)
 }
 
-/// What a registrant's GET is answered with.
+/// The response to GET of a registrant.
 const REGISTRANT: &str = r#"{"email":"e","first_name":"f"}"#;

@@ -1,4 +1,4 @@
-//! Secrets show nowhere: not in a log at TRACE, not in `Debug`, not in an error.
+//! Secrets appear neither in logs at TRACE, nor in `Debug`, nor in errors.
 
 mod sweep;
 

@@ -1,4 +1,4 @@
-//! Every row of the seed's status map, of both revisions, and what is in neither.
+//! Every row of the status map of the status update, in both revisions of Zoom's documentation, and errors in neither.
 
 use zoom_api::endpoint::Endpoint;
 use zoom_api::error::Delivery;

@@ -1,4 +1,4 @@
-//! What the tests stand on: a server that says what it is told, and a transport without a network.
+//! Test support: a scripted server, and transports without a network.
 
 mod files;
 mod log;
@@ -15,7 +15,7 @@ pub use timeline::{Say, Timeline, status};
 use zoom_api::Client;
 use zoom_api::retry::NoRetry;
 
-/// A client with a fixed token that talks to a scripted server, and sends each call once.
+/// A client with a fixed token that uses a scripted server and does not retry.
 pub fn client_of(server: &Scripted) -> Client {
     Client::builder()
         .token("a-token")
@@ -27,7 +27,7 @@ pub fn client_of(server: &Scripted) -> Client {
         .unwrap()
 }
 
-/// Makes a client that is answered once, with these bytes, and the server that answers.
+/// Creates a client, and a server that replies once with these bytes.
 pub async fn answered(bytes: Vec<u8>) -> (Client, Scripted) {
     let server = Scripted::start(vec![bytes]).await;
     (client_of(&server), server)

@@ -1,4 +1,4 @@
-//! Uploads that are read while they are sent. Row 33.
+//! Streamed uploads. Row 33.
 
 use zoom_api::transport::Body;
 use zoom_api::{Client, Error, FilePart, NoContent, retry::StandardRetry, zoom_endpoint};
@@ -25,7 +25,7 @@ fn client(server: &Scripted) -> Client {
         .unwrap()
 }
 
-/// What the server reads of the file, when it first fails with this status.
+/// The file contents that the server receives if it first fails with this status.
 async fn uploaded(file: FilePart, first: u16) -> (Result<NoContent, Error>, Scripted) {
     let server = Scripted::start(vec![json(first, "{}"), json(204, "")]).await;
     let outcome = client(&server).send(upload_picture("t", file)).await;
@@ -71,7 +71,7 @@ async fn r033_a_reader_is_sent_once() {
         assert_eq!(server.seen().len(), 1);
         assert_whole(&server);
     }
-    // An error that no second attempt would change says nothing of the body.
+    // An error that is not retryable does not mention the body.
     let file = FilePart::from_reader("a.bin", std::io::Cursor::new("x".repeat(SIZE)), Some(SIZE as u64));
     let (outcome, _server) = uploaded(file, 400).await;
     assert!(!outcome.unwrap_err().is_body_consumed());

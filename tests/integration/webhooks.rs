@@ -1,4 +1,4 @@
-//! Webhooks: what is Zoom's, and what only says so. Rows 101 to 105.
+//! Webhook verification. Rows 101 to 105.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ const SECRET: &str = "canary-secret";
 const SENT: &str = "1739923528";
 const BODY: &[u8] = br#"{"event":"meeting.started","payload":{"object":{"id":"85746065"}}}"#;
 
-/// The signature as another implementation makes it: `openssl dgst -sha256 -hmac canary-secret`.
+/// The signature from another implementation: `openssl dgst -sha256 -hmac canary-secret`.
 const SIGNATURE: &str = include_str!("webhooks/signature.txt");
 
 fn signature() -> &'static str {

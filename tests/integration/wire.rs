@@ -81,7 +81,7 @@ async fn unset_arguments_are_omitted() {
     assert_eq!(seen.body_text(), part);
 }
 
-/// The curl line that Postman shows for the item, run for real where there is a curl.
+/// The curl command of the item, run with curl if it is installed.
 #[tokio::test]
 async fn curl_sends_the_same_request() {
     let server = Scripted::start(vec![json(204, "")]).await;

@@ -1,4 +1,4 @@
-//! What the token endpoint may answer.
+//! Responses of the token endpoint.
 
 use std::time::{Duration, SystemTime};
 

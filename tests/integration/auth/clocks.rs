@@ -1,4 +1,4 @@
-//! Time: early renewals, and machines that sleep.
+//! Clocks: early renewals, and suspended machines.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -62,7 +62,7 @@ async fn r058_a_suspended_machine_detects_expiry_by_the_wall_clock() {
     assert!(tokens.current().is_none());
     assert!(gives(&tokens, "access-2").await);
 
-    // A wall clock that is set back does not make a token live longer.
+    // Setting back the wall clock does not extend the lifetime of a token.
     *wall.lock().unwrap() -= Duration::from_secs(86_400);
     tokio::time::advance(Duration::from_secs(3601)).await;
     assert!(gives(&tokens, "access-3").await);

@@ -11,7 +11,7 @@ use zoom_api::auth::{FileStore, TokenSource as _, TokenStore as _};
 use super::{app_of, gives, grant};
 use zoom_tests::tokens::TokenHost;
 
-/// A folder that goes when the test ends.
+/// A folder that is removed when the test ends.
 pub struct Folder(pub PathBuf);
 
 impl Folder {
@@ -83,7 +83,7 @@ async fn a_lease_is_exclusive_until_it_is_dropped_or_expires() {
     assert!(other.lock(Duration::from_secs(60)).await.unwrap().is_none());
     drop(lease);
     let stale = other.lock(Duration::from_millis(1)).await.unwrap().unwrap();
-    // Waits for the end that was written down, however long that takes.
+    // Waits until the recorded end, however long that takes.
     let fresh = loop {
         if let Some(lease) = one.lock(Duration::from_secs(60)).await.unwrap() {
             break lease;
@@ -120,14 +120,14 @@ async fn r049_an_unwritable_folder_leaves_the_file_unchanged() {
     let store = FileStore::new(folder.file());
     store.compare_and_swap(0, &numbered(1)).await.unwrap();
     let whole = fs::read(folder.file()).unwrap();
-    // The place of the new file is taken by something that cannot be written, whoever asks.
+    // The path of the new file is occupied by something that nobody can write.
     fs::create_dir(folder.0.join("grant.json.new")).unwrap();
     assert!(store.compare_and_swap(1, &numbered(2)).await.is_err());
     assert_eq!(fs::read(folder.file()).unwrap(), whole);
     assert!(FileStore::new("/nowhere/grant.json").compare_and_swap(0, &numbered(1)).await.is_err());
 }
 
-/// A disk of 32 KiB that goes when the test ends.
+/// A disk of 32 KiB that is removed when the test ends.
 struct Disk(Folder);
 
 impl Disk {

@@ -1,4 +1,4 @@
-//! The flows with a user, and the app's own.
+//! The OAuth flows of users, devices and apps.
 
 use std::time::Duration;
 
@@ -86,7 +86,7 @@ async fn r060_a_code_is_exchanged_once_and_never_resent() {
     assert!(error.is_unauthorized() && error.code() == Some(4734), "{error}");
     assert_eq!(mock.token_requests(), 2);
 
-    // Nor when Zoom is busy: the code may be used up.
+    // Nor if Zoom is busy: the code may have been used.
     mock.on_token_request().reply_with(Reply::empty(503)).once();
     let third = app.authorize(CALLBACK).resume(secrets.0, secrets.1).build().unwrap();
     assert!(third.finish(&callback).await.is_err());

@@ -1,4 +1,4 @@
-//! The host that a token response names.
+//! The API host in token responses.
 
 use std::sync::{Arc, Mutex};
 
@@ -8,7 +8,7 @@ use zoom_api::meetings::registrants::list_registrants;
 use zoom_api::transport::{Request, Response, Transport, TransportError, TransportOptions};
 use zoom_api::{BoxFuture, Client};
 
-/// Gives a token with an `api_url`, and notes which hosts the bearer goes to.
+/// Issues a token with an `api_url`, and records the hosts that receive it.
 #[derive(Clone)]
 struct Hosts {
     api_url: &'static str,

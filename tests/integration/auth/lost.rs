@@ -1,4 +1,4 @@
-//! Answers that get lost on their way, and refresh tokens that work once.
+//! Lost responses, and refresh tokens that work only once.
 
 use tokio::time::Instant;
 use zoom_api::auth::{MemoryStore, OAuthTokens, TokenSource as _};
@@ -27,7 +27,7 @@ async fn r043_a_lost_response_is_retried_once() {
     }
     assert_eq!(host.sent("refresh-0"), 2);
 
-    // Another process knows as well, and a new consent helps.
+    // Another process sees the same state, and a new consent resolves it.
     let other = app_of(&host).user().store(store).build();
     assert!(other.token().await.unwrap_err().is_reauth_required());
     assert_eq!(host.requests().len(), 2);
@@ -37,7 +37,7 @@ async fn r043_a_lost_response_is_retried_once() {
     assert!(tokens.token().await.unwrap() == token);
 }
 
-/// A grant with the refresh token that works.
+/// A grant with a valid refresh token.
 fn renamed(host: &TokenHost) -> zoom_api::auth::Grant {
     grant(host.refresh().trim_start_matches("refresh-").parse().unwrap())
 }
@@ -81,7 +81,7 @@ async fn a_failed_connection_does_not_spend_the_refresh_token() {
     assert!(gives(&tokens, "access-1").await);
 }
 
-/// A user's tokens behind a proxy that hurts connections, on real sockets.
+/// A user's tokens behind a proxy with connection faults, on real sockets.
 async fn behind_proxy(faults: impl IntoIterator<Item = Break>) -> (MockZoom, ChaosProxy, OAuthTokens) {
     let mock = MockZoom::builder().token_lifetime(std::time::Duration::from_secs(1)).start().await.unwrap();
     let authorization = mock.app().unwrap().authorize("http://127.0.0.1/callback").build().unwrap();
@@ -122,7 +122,7 @@ async fn r051_a_grant_from_a_stalled_lease_holder_is_kept() {
     host.next([Fault::SlowAnswer(std::time::Duration::from_secs(90))]);
     let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
     tokio::task::yield_now().await;
-    // The lease lapses, and Zoom no longer takes the refresh token; the other holder has the next one.
+    // The lease expires, and Zoom no longer accepts the refresh token; the other holder has the next one.
     assert!(second.token().await.unwrap_err().is_reauth_required());
     assert!(stalled.await.unwrap());
     tokio::time::advance(std::time::Duration::from_secs(2)).await;

@@ -1,4 +1,4 @@
-//! One request for a token, whoever waits and whoever leaves.
+//! One token request, whichever callers wait or are dropped.
 
 use std::time::Instant;
 
@@ -94,7 +94,7 @@ async fn r041_the_grant_is_saved_after_all_callers_are_dropped() {
     });
     tokio::task::yield_now().await;
     caller.abort();
-    // Nobody waits: the renewal goes on by itself.
+    // The renewal continues without waiters.
     while store.load().await.unwrap().unwrap().generation() < 3 {
         tokio::task::yield_now().await;
     }

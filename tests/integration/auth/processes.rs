@@ -1,4 +1,4 @@
-//! Several processes with one grant, some of which are killed.
+//! Several processes with one grant; some are killed.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -18,7 +18,7 @@ const ROLE: &str = "ZOOM_TEST_ROLE";
 const OAUTH_URL: &str = "ZOOM_TEST_OAUTH_URL";
 const STORE: &str = "ZOOM_TEST_STORE";
 
-/// Not a test: what the other tests start as processes of their own.
+/// Not a test: the other tests run it as a child process.
 #[test]
 fn child() {
     let Ok(role) = std::env::var(ROLE) else { return };
@@ -45,23 +45,23 @@ fn say(word: &str) {
     std::io::stdout().flush().unwrap();
 }
 
-/// A wall clock that can be put forward by two hours.
+/// A wall clock that can be advanced by two hours.
 fn clock() -> (Arc<AtomicU64>, impl Fn() -> SystemTime + Send + Sync + 'static) {
     let jumps = Arc::new(AtomicU64::new(0));
     let read = Arc::clone(&jumps);
     (jumps, move || SystemTime::now() + Duration::from_secs(7200 * read.load(Ordering::SeqCst)))
 }
 
-/// Renews one token after the other until somebody ends it.
+/// Renews tokens until the process is killed.
 async fn renew_for_ever() {
     let (jumps, now) = clock();
     let store = FileStore::new(std::env::var(STORE).unwrap());
-    // The process before this one had a clock that ran ahead.
+    // The clock of the previous process was ahead.
     let ends = store.load().await.unwrap().unwrap().expires_at().unwrap();
     let ahead = ends.duration_since(SystemTime::now()).unwrap_or_default();
     jumps.store(ahead.as_secs() / 7200 + 1, Ordering::SeqCst);
     let tokens = app().user().store(store).wall_clock(now).build();
-    // The last request of a killed process may be carried out after its end: then the grant is lost.
+    // The last request of a killed process may take effect after its end; then the grant is lost.
     let first = tokens.token().await;
     say("ready");
     if first.is_err() {
@@ -73,7 +73,7 @@ async fn renew_for_ever() {
     }
 }
 
-/// A store that never gets to write what was answered.
+/// A store that never writes the response.
 struct StopsWhenAnswered(FileStore, AtomicU64);
 
 impl TokenStore for StopsWhenAnswered {
@@ -101,7 +101,7 @@ async fn stop_when_answered() {
     let _ = app().user().store(store).wall_clock(now).build().token().await;
 }
 
-/// Renews with a hundred tasks whenever it is told to.
+/// Renews with a hundred tasks on each command.
 async fn renew_in_rounds() {
     let (jumps, now) = clock();
     let place = std::env::var(STORE).unwrap();
@@ -126,7 +126,7 @@ async fn renew_in_rounds() {
     }
 }
 
-/// Calls with a token that another process ends again and again.
+/// Sends calls with a token that another process repeatedly invalidates.
 async fn quarrel() {
     let tokens = app().server_to_server("mock-account").build();
     let base_url = format!("{}/v2", std::env::var(OAUTH_URL).unwrap());
@@ -139,7 +139,7 @@ async fn quarrel() {
     say("done");
 }
 
-/// A process of this test's own, killed when it is dropped.
+/// A child process, which is killed on drop.
 struct Process {
     child: Child,
     stdin: ChildStdin,
@@ -188,7 +188,7 @@ impl Drop for Process {
     }
 }
 
-/// A grant that the mock gave.
+/// A grant issued by the mock.
 async fn consent(mock: &MockZoom) -> Grant {
     let authorization = mock.app().unwrap().authorize("http://127.0.0.1/callback").build().unwrap();
     let callback = mock.visit_authorization_url(authorization.url().as_str()).unwrap();
@@ -240,7 +240,7 @@ async fn r048_a_process_can_be_killed_at_any_of_two_hundred_moments() {
     for moment in 0..200_u64 {
         let before = store.load().await.unwrap().unwrap().generation();
         let mut process = Process::start("renew", &mock, folder.file().to_str().unwrap());
-        // Steps that have nothing to do with the time a renewal takes.
+        // Steps that are independent of the duration of a renewal.
         let wait = Duration::from_micros(moment * 7919 % 20_000);
         blocking(move || {
             process.hear("ready");
@@ -262,7 +262,7 @@ async fn r048_a_process_can_be_killed_at_any_of_two_hundred_moments() {
     assert!(midway > 0);
 }
 
-/// Whether a grant's refresh token is the last that was given.
+/// Whether the refresh token of a grant is the last one issued.
 fn mock_takes(mock: &MockZoom, grant: &Grant) -> bool {
     use secrecy::ExposeSecret as _;
     mock.has_refresh_token(grant.refresh_token().unwrap().expose_secret()) && !format!("{grant:?}").contains("Over")
@@ -308,6 +308,6 @@ async fn r052_two_processes_that_invalidate_each_others_tokens_stop() {
     let mock = MockZoom::builder().one_active_token().start().await.unwrap();
     let mut processes: Vec<_> = (0..2).map(|_| Process::start("quarrel", &mock, "")).collect();
     blocking(move || processes.iter_mut().for_each(|process| process.hear("done"))).await;
-    // One each to begin with, and three that were forced.
+    // One initial grant each, and three forced ones.
     assert!(mock.token_requests() <= 8, "{}", mock.token_requests());
 }

@@ -1,4 +1,4 @@
-//! Whatever is answered, stored or lost.
+//! Properties for any responses, stored grants and faults.
 
 use proptest::prelude::*;
 use secrecy::ExposeSecret as _;

@@ -11,7 +11,7 @@ use super::{app_of, gives, grant};
 use zoom_tests::redis_server::Server;
 use zoom_tests::tokens::{Fault, TokenHost};
 
-/// A Redis of this test's own.
+/// A Redis server for this test.
 pub struct Redis {
     server: Child,
     pub url: String,
@@ -19,7 +19,7 @@ pub struct Redis {
 }
 
 impl Redis {
-    /// Starts one where there is one to start.
+    /// Starts a Redis server, if one is installed.
     pub async fn start() -> Option<Self> {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let folder = folder();
@@ -81,22 +81,22 @@ async fn a_killed_redis_loses_no_grant() {
     let host = TokenHost::new();
     app_of(&host).user().store(store.clone()).build().set_grant(&grant(0)).await.unwrap();
     for _ in 0..3 {
-        // Another process, which has no token yet.
+        // Another process without a token.
         let tokens = app_of(&host).user().store(store.clone()).build();
         assert!(gives(&tokens, "access-1").await);
-        // Before each command the connection is dead, and nobody is told.
+        // The connection is dead before each command, without notice.
         let again = |server: &mut Server| {
             server.kill();
             server.begin(&kept);
         };
         let stored = store.load().await.unwrap().unwrap();
         again(&mut server);
-        // The lease of the round before may be there still: the word that it was over came to a dead server.
+        // The lease of the previous round may remain, because its release was sent to a dead server.
         while store.lock(Duration::from_millis(500)).await.unwrap().is_none() {
             tokio::task::yield_now().await;
         }
         again(&mut server);
-        // What was written before is written, and nothing else is.
+        // Only earlier writes are stored.
         let generation = stored.generation();
         assert!(store.compare_and_swap(generation - 1, &stored).await.unwrap());
         assert!(!store.compare_and_swap(generation - 1, &grant(9)).await.unwrap());
@@ -116,7 +116,7 @@ async fn r051_a_stalled_lease_holder_is_overtaken_and_uses_the_newer_grant() {
     first.set_grant(&grant(0)).await.unwrap();
     host.next([Fault::SlowRequest(lease * 60)]);
     let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
-    // Begins when the first has written down that it is about to ask.
+    // Starts when the first holder has announced its request.
     while store.load().await.unwrap().unwrap().generation() < 2 {
         tokio::task::yield_now().await;
     }

@@ -1,4 +1,4 @@
-//! Stores that fail.
+//! Failing stores.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -28,7 +28,7 @@ fn failures(events: &Events) -> usize {
 async fn r045_an_unsaved_grant_is_used_and_saved_later() {
     let (host, store) = (TokenHost::new(), FaultyStore::default());
     let (tokens, events) = user_of(&host, &store).await;
-    // The mark before the request is written; the tokens are not, three times.
+    // The marker before the request is written; writing the tokens fails three times.
     store.fail(1, 3);
     assert!(gives(&tokens, "access-1").await);
     assert!(tokens.export_unsaved().is_some());

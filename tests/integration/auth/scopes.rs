@@ -1,4 +1,4 @@
-//! What an app lacks.
+//! Missing scopes.
 
 use zoom_api::auth::{AccessToken, FixedToken, Scopes};
 use zoom_api::meetings::registrants::list_registrants;

@@ -1,4 +1,4 @@
-//! Tokens: asked for once, renewed in time, replaced once when refused.
+//! Tokens: requested once, renewed in time, replaced once after a rejection.
 
 use std::time::Duration;
 
@@ -103,7 +103,7 @@ async fn a_token_is_renewed_before_it_expires() {
 
     tokio::time::advance(Duration::from_secs(63)).await;
     call(&client).await.unwrap();
-    // The renewal runs beside the call, which did not wait for it.
+    // The renewal runs in the background; the call did not wait for it.
     while transport.token_requests() < 2 {
         tokio::task::yield_now().await;
     }

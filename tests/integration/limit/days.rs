@@ -1,4 +1,4 @@
-//! Counts of a UTC day. Rows 66–68.
+//! Daily counts, by UTC day. Rows 66–68.
 
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use super::{
 const NOON: &str = "2026-11-23T12:00:00Z";
 const MIDNIGHT: &str = "2026-11-24T00:00:00Z";
 
-/// Rates so high that only the day's counts are left.
+/// Rates so high that only the daily counts apply.
 fn fast() -> LimiterBuilder {
     let labels = [RateLimit::Light, RateLimit::Medium, RateLimit::Heavy, RateLimit::ResourceIntensive];
     labels.into_iter().fold(Limiter::builder(), |settings, label| {
@@ -152,7 +152,7 @@ async fn a_registrant_status_may_change_ten_times_per_day() {
     go(&limiter, &set_status("2", r#"{"registrants":[{"id":"x"}]}"#), 1).await;
     let form = "--b\r\nContent-Disposition: form-data; name=\"registrants\"\r\n\r\n[{\"id\":\"x\"}]\r\n--b--\r\n";
     assert_eq!(refused(&limiter, &set_status("1", form)).await.0, Rejection::SubjectDailyLimit);
-    // One that is full keeps none of the others' places.
+    // An exhausted count does not hold the slots of others.
     for _ in 0..20 {
         refused(&limiter, &set_status("1", r#"{"registrants":[{"id":"x"},{"id":"new"}]}"#)).await;
     }
@@ -188,7 +188,7 @@ async fn empty_bodies_count_for_no_registrant() {
 async fn r009_a_user_rejection_exhausts_the_day_of_that_user() {
     let limiter = limiter_at(NOON, fast());
     let message = "You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for this particular user.";
-    // As it was seen: without type and time, with a category and plenty left.
+    // As observed: without type and time, with a category and many remaining calls.
     let headers = [("x-ratelimit-category", "Light"), ("x-ratelimit-limit", "6000"), ("x-ratelimit-remaining", "5893")];
     let a = create("a", "meetings");
     limiter.observe(a.call(), &answer(429, &headers, message));

@@ -1,4 +1,4 @@
-//! A Redis server out of reach: behind a proxy that loses everything, and in a network whose packets are dropped. Row 80.
+//! An unreachable Redis server: behind a proxy that discards everything, and in a network that drops packets. Row 80.
 
 use std::process::{Command, Stdio};
 use std::sync::Arc;
@@ -22,7 +22,7 @@ fn nft(command: &str) {
     assert!(status.success(), "{command}");
 }
 
-/// Not a test by itself: what the next one does in a network namespace.
+/// Not a test: the next test runs it in a network namespace.
 #[tokio::test]
 async fn inside() {
     if std::env::var(INSIDE).is_err() {
@@ -78,7 +78,7 @@ fn r080_dropped_packets_do_not_delay_calls() {
     assert!(output.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A way to a server on which all is lost while it is told so.
+/// A proxy that discards everything while it is told to.
 async fn lossy(port: u16) -> (u16, Arc<AtomicBool>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (own, lost) = (listener.local_addr().unwrap().port(), Arc::new(AtomicBool::new(false)));

@@ -1,9 +1,9 @@
-//! Every order in which a few calls can be polled, given up, paused and given another plan. Row 82.
+//! Every order in which a few calls can be polled, dropped, paused and given another plan. Row 82.
 //!
-//! Futures are polled by hand, and only when they were woken: a wake-up that is lost leaves a call waiting for ever. What
-//! threads can do to each other within one poll is left to the second test, which has real ones.
+//! Futures are polled by hand, and only when woken, so a missed wakeup leaves a call waiting forever. What
+//! threads can do to each other within one poll is tested by the second test, with real threads.
 //!
-//! `loom` would have nothing more to order: all that threads share is behind one lock, held for no longer than it takes to look and write, and the
+//! `loom` would find no more orders: all shared state is behind one lock, which is held only briefly, and the
 //! waiting is `tokio`'s, whose semaphores, notices and timers `loom` does not see from outside.
 
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use super::{Asked, SECOND, TOO_FAST, Times, answer, core, most_in};
 
 const CALLS: usize = 3;
 
-/// Steps before the calls are let go to their end; `LIMIT_STEPS=7` takes minutes.
+/// The number of steps before the calls run to their end; `LIMIT_STEPS=7` takes minutes.
 fn steps() -> usize {
     std::env::var("LIMIT_STEPS").map_or(5, |steps| steps.parse().unwrap())
 }
@@ -121,7 +121,7 @@ impl<'a> World<'a> {
         self.calls.iter().filter(|call| call.future.is_some()).count()
     }
 
-    /// Polls whoever is woken, and ends the calls that are under way, until nobody waits.
+    /// Polls woken calls and completes calls in flight, until no call waits.
     async fn finish(&mut self) {
         for _ in 0..1_000 {
             for number in 0..CALLS {
@@ -152,7 +152,7 @@ impl<'a> World<'a> {
     }
 }
 
-/// Takes these steps in a world of their own, and says which could come next.
+/// Runs these steps in a fresh state, and returns the possible next ones.
 async fn play(steps: &[Step], length: usize) -> Vec<Step> {
     let limiter = Limiter::builder().plan(Plan::Free).max_in_flight(2).build().unwrap();
     let asked = core(RateLimit::Heavy);

@@ -1,6 +1,6 @@
-//! Jumps of the Redis server's clock. Row 79.
+//! Clock jumps of the Redis server. Row 79.
 //!
-//! The script has no clock but the server's, and compares it with times that it wrote before: moving what is stored is moving the clock. (`libfaketime`, which
+//! The script compares the server's clock with stored times, so changing the stored times simulates a clock jump. (`libfaketime`, which
 //! would move it for the server alone, does not run under the server's `jemalloc`.)
 
 use std::time::Duration;
@@ -12,7 +12,7 @@ use super::shared::{all_go, go, sixty};
 use super::{SECOND, core};
 use zoom_tests::redis_server::Server;
 
-/// Makes the server's memory look as if its clock had jumped by so many seconds since.
+/// Changes the stored times as if the server's clock had jumped by this many seconds.
 fn shift(server: &Server, seconds: i64) {
     for key in server.keys().into_iter().filter(|key| key.contains(":rate:")) {
         for field in ["next", "since"] {
@@ -28,7 +28,7 @@ fn shift(server: &Server, seconds: i64) {
     }
 }
 
-/// The times of the calls of the last minute, as the server has them.
+/// The times of the calls in the last minute, as stored by the server.
 fn minute(server: &Server) -> String {
     let key = server.keys().into_iter().find(|key| key.contains(":rate:")).unwrap();
     server.run(&["HGET", &key, "log"])
@@ -42,7 +42,7 @@ async fn r079_a_clock_jump_of_the_server_neither_blocks_nor_bursts() {
         let medium = core(RateLimit::Medium).patience(10 * SECOND);
         let times = all_go(std::slice::from_ref(&limiter), &medium, 40).await;
         shift(&server, jump);
-        // Refused if it were blocked for longer than a few windows, as by the jump.
+        // Would be rejected if the jump blocked it for longer than a few windows.
         let after = all_go(std::slice::from_ref(&limiter), &medium, 40).await;
         let both: Vec<_> = times.all().into_iter().chain(after.all()).collect();
         assert!(super::most_in(&both, SECOND) <= 60, "jump of {jump} s");
@@ -61,7 +61,7 @@ async fn r079_a_clock_jump_keeps_the_minute_window() {
         assert_eq!(error.rejection(), Some(Rejection::Deadline));
         let wait = error.retry_after().unwrap();
         assert!(wait <= Duration::from_secs(122), "{wait:?}");
-        // What is stored stays as it is, so that the time comes nearer.
+        // The stored times stay unchanged, so that the next slot comes nearer.
         let stored = minute(&server);
         intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
         assert_eq!(minute(&server), stored);

@@ -1,4 +1,4 @@
-//! Calls that wait: their order, their number, those that give up. Rows 28, 71–73; and calls under way together.
+//! Waiting calls: their order, their number and their cancellation. Rows 28, 71–73; and concurrent calls.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,7 +13,7 @@ fn sixty() -> Limiter {
     Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60).build().unwrap()
 }
 
-/// Lets every call that was begun go as far as it can.
+/// Runs every started call as far as it can go.
 async fn settle() {
     for _ in 0..1_000 {
         tokio::task::yield_now().await;
@@ -61,7 +61,7 @@ async fn r071_dropped_waiters_do_not_delay_the_last_call() {
         call.abort();
     }
     last.await.unwrap().unwrap();
-    // A slot of its own, and those that had been taken, no further ahead than 40 ms.
+    // Its own slot, and the slots taken before, at most 40 ms ahead.
     assert!(begun.elapsed() <= Duration::from_millis(40 + 2 * 18), "{:?}", begun.elapsed());
     settle().await;
     assert_eq!(state(&limiter, RateLimit::Medium).waiting, 0);
@@ -96,7 +96,7 @@ async fn r072_calls_leave_the_queue_in_order() {
             tokio::spawn(async move {
                 let permit = medium.acquire(&limiter).await.unwrap();
                 order.lock().unwrap().push(number);
-                // Calls take their time, and fewer may be under way than want to.
+                // Calls take time, and fewer may run concurrently than are waiting.
                 sleep(Duration::from_millis(500)).await;
                 drop(permit);
             })

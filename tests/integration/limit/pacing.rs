@@ -1,4 +1,4 @@
-//! Rates by the second and by the minute. Rows 61–65, 69, 81.
+//! Rates per second and per minute. Rows 61–65, 69, 81.
 
 use std::time::Duration;
 

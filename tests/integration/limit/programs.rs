@@ -1,4 +1,4 @@
-//! Several programs on one account. Row 74.
+//! Several processes of one account. Row 74.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -12,7 +12,7 @@ use zoom_tests::redis_server::Server;
 
 const PROGRAMS: usize = 8;
 
-/// How long the programs call; a minute for the note, with `LIMIT_SECONDS=60`.
+/// How long the processes send calls; `LIMIT_SECONDS=60` is a thorough run.
 fn seconds() -> u64 {
     std::env::var("LIMIT_SECONDS").map_or(4, |seconds| seconds.parse().unwrap())
 }
@@ -43,12 +43,12 @@ async fn r074_eight_processes_share_one_rate() {
     let took = Duration::from_micros(times.last().unwrap() - times[0]);
     println!("r074: {} calls in {took:?}, at most {most} in a second", times.len());
     assert!(most <= 60, "{most}");
-    // What they make of the rate is in the bench `load`: a machine that is busy with other tests makes less.
+    // The bench `load` measures how much of the rate is used; a machine that is busy with other tests uses less.
     let rate = times.len() as f64 / took.as_secs_f64();
     assert!(rate >= 0.5 * 60.0, "{rate} a second");
 }
 
-/// Not a test: what one of the programs does. It calls as often as it may, and says when.
+/// Not a test: one of the processes. It sends calls as fast as permitted, and prints their times.
 #[tokio::test]
 async fn program() {
     let Ok(url) = std::env::var("LIMIT_REDIS") else { return };

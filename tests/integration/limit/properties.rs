@@ -1,4 +1,4 @@
-//! Any arrivals, any plan, any label: never over the limit, and never idle without need. Row 64, fuzz target 10.
+//! For any arrivals, plan and label, the limiter never exceeds the limit and never idles needlessly. Row 64, fuzz target 10.
 
 use std::time::Duration;
 
@@ -10,14 +10,14 @@ use zoom_api::limit::{Limiter, Plan, Rejection};
 
 use super::{Asked, MINUTE, SECOND, Times};
 
-/// What happens next.
+/// A step of the test.
 #[derive(Clone, Copy, Debug)]
 enum Step {
     /// Some time passes.
     Wait(Duration),
-    /// So many calls come.
+    /// This many calls arrive.
     Come(usize),
-    /// A call comes and gives up after a time.
+    /// A call arrives, and is dropped after a time.
     GiveUp(Duration),
 }
 
@@ -31,7 +31,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What Zoom's tables say, written down apart from the limiter's.
+/// Zoom's tables, independent of those of the limiter.
 fn limit(plan: Plan, family: Family, label: RateLimit) -> (usize, Duration) {
     let columns = match (family, label) {
         (Family::Core, RateLimit::Light) => [4, 30, 80],
@@ -53,7 +53,7 @@ fn limit(plan: Plan, family: Family, label: RateLimit) -> (usize, Duration) {
     (columns[column], if label == RateLimit::ResourceIntensive { MINUTE } else { SECOND })
 }
 
-/// Plays the steps and gives the times at which calls went.
+/// Runs the steps, and returns the times at which calls were sent.
 async fn play(limiter: Limiter, asked: Asked, steps: Vec<Step>) -> (Times, usize, Instant) {
     let times = Times::default();
     let (mut calls, mut came) = (Vec::new(), 0);
@@ -118,14 +118,14 @@ proptest! {
         });
         let most = times.most_in(window);
         prop_assert!(most <= limit, "{most} in a window of {limit}");
-        // A share that leaves less than one call still gives one.
+        // A share of less than one call still permits one.
         let shared = (limit as f64 * share).max(1.0).ceil() as usize;
         prop_assert!(share == 1.0 || most <= shared, "{most} where {shared} are the share");
-        // A day's count can be full before all have gone.
+        // The daily count can be exhausted before all calls are sent.
         prop_assert!(times.all().len() >= came.min((1_000.0 * share) as usize));
         if window == SECOND {
             let interval = 1.0 / (limit as f64 * share * 0.95);
-            // At the worst all that came waits, with what was taken by those who gave up, timers by the millisecond.
+            // In the worst case, all calls wait, including for the slots of dropped calls and for timer granularity.
             let longest = Duration::from_secs_f64((came as f64 + 25.0) * (interval + 0.001));
             let end = times.all().into_iter().max().unwrap_or(last);
             prop_assert!(end <= last + longest, "{:?} after the last came", end - last);

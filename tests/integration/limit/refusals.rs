@@ -1,4 +1,4 @@
-//! Refusals by Zoom in spite of pacing, because others use the account too. Row 70.
+//! Rate-limit rejections despite the limiter, because other apps use the account. Row 70.
 
 use std::time::Duration;
 
@@ -35,7 +35,7 @@ async fn r070_another_app_of_the_account_causes_few_rejections() {
     }
     other.await.unwrap();
     let refused = zoom.refused();
-    // The answers of those that are under way come while the rate goes on: that many calls and no more.
+    // The responses of calls in flight arrive while the rate continues: that many calls and no more.
     assert!(!refused.is_empty() && refused.len() <= 64, "{} refused", refused.len());
     let (first, last) = (refused[0], *refused.last().unwrap());
     assert!(last - first <= 2 * SECOND, "the last refusal came {:?} after the first", last - first);
@@ -50,7 +50,7 @@ async fn r070_a_rejection_pauses_and_slows_calls_until_the_rate_recovers() {
     let begun = Instant::now();
     let refusal = answer(429, &[("retry-after", "3"), ("x-ratelimit-type", "QPS")], TOO_FAST);
     for _ in 0..10 {
-        // Those that were under way together.
+        // The concurrent calls.
         limiter.observe(medium.call(), &refusal);
     }
     let rate = || state(&limiter, RateLimit::Medium).rate.round();
@@ -114,7 +114,7 @@ async fn a_retry_time_past_the_deadline_fails_immediately() {
     let begun = Instant::now();
     let error = medium.acquire(&limiter).await.unwrap_err();
     assert_eq!(error.rejection(), Some(Rejection::Deadline));
-    // Two days are the most that is believed.
+    // At most two days are accepted.
     assert_eq!(error.retry_at(), Some(time("2026-11-25T12:00:00Z")));
     assert_eq!(begun.elapsed(), Duration::ZERO);
 }

@@ -1,4 +1,4 @@
-//! What is changed by one call at a time, though several programs call. Through a Redis server.
+//! Resources that are changed by one call at a time, across processes, through Redis.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
@@ -35,7 +35,7 @@ async fn processes_change_a_resource_one_at_a_time() {
     let read = Asked::new(Method::Get, "/users/<user_id>", "/users/a", RateLimit::Light);
     drop(read.acquire(&other).await.unwrap());
     drop(first);
-    // Those who gave up have left nothing behind.
+    // Dropped calls have left nothing behind.
     drop(a.acquire(&other).await.unwrap());
     drop(a.acquire(&one).await.unwrap());
 }
@@ -54,7 +54,7 @@ async fn concurrent_changes_of_a_resource_are_limited() {
     drop(a.acquire(&limiters[3]).await.unwrap());
 }
 
-/// Not a test: the program that is killed by the next.
+/// Not a test: the process that the next test kills.
 #[tokio::test]
 async fn changing_program() {
     let Ok(url) = std::env::var(URL) else { return };

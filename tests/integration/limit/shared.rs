@@ -1,4 +1,4 @@
-//! Limits through a Redis server, and without it when it is gone. Rows 70 and 75–78.
+//! Limits shared through Redis, and the fallback without it. Rows 70 and 75–78.
 
 use tokio::time::Instant;
 use zoom_api::endpoint::{Family, Method, RateLimit};
@@ -17,7 +17,7 @@ pub(super) fn fast() -> LimiterBuilder {
         .fold(Limiter::builder(), |settings, label| settings.per_second(Family::Core, label, 1_000_000))
 }
 
-/// Each of the limiters makes so many calls at the same time; gives when they went.
+/// Sends this many concurrent calls with each limiter, and returns the times at which they were sent.
 pub(super) async fn all_go(limiters: &[RedisLimiter], asked: &Asked, each: usize) -> Times {
     let times = Times::default();
     let mut calls = Vec::new();
@@ -134,7 +134,7 @@ async fn r075_redis_may_stop_and_return() {
     let times = going.await.unwrap();
     assert_eq!(times.all().len(), 120);
     assert!(times.most_in(SECOND) <= 60, "{}", times.most_in(SECOND));
-    // What was counted in the meantime is told to the server that comes back knowing nothing.
+    // Counts from the meantime are written to the Redis that returns empty.
     server.begin(&[]);
     while server.keys().is_empty() {
         go(&limiters[0], &medium, 1).await;
@@ -191,7 +191,7 @@ async fn r077_a_redis_that_lost_its_data_is_restored() {
     assert_eq!(used(&limiter, RateLimit::Heavy), 5, "the day's count is what the limiter knew");
     server.kill();
     server.begin(&[]);
-    // Refused while the connection is found dead; then the new one is used.
+    // Rejected until the dead connection is detected; then a new one is used.
     while is_refused(&limiter, &heavy).await {
         tokio::time::sleep(SECOND / 10).await;
     }

@@ -1,4 +1,4 @@
-//! Pacing on a real socket. Row 61, in short.
+//! Rate limiting on a real socket. Row 61, in short.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use zoom_api::{Client, retry::NoRetry};
 
 use super::{SECOND, get_limited};
 
-/// Refuses what is more than so many calls in a second.
+/// Rejects more than this many calls per second.
 async fn serve(listener: TcpListener, limit: usize) {
     let window = Arc::new(Mutex::new(VecDeque::new()));
     while let Ok((stream, _)) = listener.accept().await {
@@ -54,7 +54,7 @@ async fn r061_on_a_socket_nothing_is_rejected() {
         .base_url(format!("http://{address}/v2"))
         .dangerous_allow_http_loopback(true)
         .retry_policy(NoRetry)
-        // A share that leaves room for a machine that is busy with other tests.
+        // A share that tolerates a machine that is busy with other tests.
         .limits(|limits| limits.per_second(Family::Core, RateLimit::Medium, 60).share(0.8))
         .build()
         .unwrap();

@@ -1,4 +1,4 @@
-//! A Zoom without a network that counts calls in windows.
+//! A transport without a network that counts calls in windows, as Zoom does.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -16,13 +16,13 @@ use super::{TOO_FAST, answer};
 /// How calls are counted.
 #[derive(Clone, Copy)]
 pub enum Window {
-    /// Those of the last so long.
+    /// A sliding window.
     Sliding(Duration),
-    /// Those since the last full so long, after this start.
+    /// A fixed window with this offset.
     Fixed(Duration, Instant),
 }
 
-/// Lets so many calls of a window through.
+/// Permits this many calls per window.
 #[derive(Clone)]
 pub struct Zoom {
     window: Window,
@@ -46,7 +46,7 @@ impl Zoom {
         Self { latency, ..self }
     }
 
-    /// A client whose calls are as they are paced: sent once, with an hour's patience.
+    /// A client that does not retry, with a timeout of an hour.
     pub fn client(&self, limiter: impl RateLimiter + 'static) -> Client {
         self.builder().rate_limiter(limiter).build().unwrap()
     }
@@ -60,7 +60,7 @@ impl Zoom {
             .attempt_timeout(Duration::from_secs(3600))
     }
 
-    /// Counts a call, from whatever app.
+    /// Counts a call from any app.
     pub fn hit(&self) -> bool {
         let now = Instant::now();
         let mut seen = self.seen.lock().unwrap();

@@ -1,4 +1,4 @@
-//! The other operations on registrants change the account, and show what was changed.
+//! Operations on registrants change the account, and return the changes.
 
 use zoom_api::meetings::registrants::{
     RegistrantAction, RegistrantRef, delete_registrant, get_registrant, list_registrants, list_registration_questions,

@@ -1,4 +1,4 @@
-//! Accounts that manage others, and the hosts that tokens name.
+//! Master accounts, and the hosts in token responses.
 
 use zoom_api::auth::TokenSource;
 use zoom_api::meetings::registrants::list_registrants;

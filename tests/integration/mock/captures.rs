@@ -1,4 +1,4 @@
-//! What was sent, as a test reads it.
+//! Recorded requests.
 
 use std::time::Duration;
 

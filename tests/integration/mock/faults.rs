@@ -1,4 +1,4 @@
-//! Connections that break, by request.
+//! Scripted connection faults.
 
 use std::time::Duration;
 
@@ -26,7 +26,7 @@ fn registrants(mock: &MockZoom) -> usize {
     mock.account(|account| account.meeting(MEETING).unwrap().registrants.len())
 }
 
-/// Sends one call against a fault, and says what came of it.
+/// Sends one call with a fault, and returns the outcome.
 async fn hurt(fault: Fault) -> (Error, usize, u16) {
     let (mock, client) = once().await;
     mock.on::<AddRegistrant>().fault(fault);

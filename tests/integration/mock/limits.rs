@@ -1,4 +1,4 @@
-//! The account's limits, as the mock holds calls to them.
+//! The account's rate limits in the mock.
 
 use std::time::Duration;
 
@@ -16,19 +16,19 @@ use zoom_mock::{MockZoom, MockZoomBuilder, Reply};
 
 use super::MEETING;
 
-/// Counts what takes long to count.
+/// Counts something slow.
 #[zoom_endpoint(GET, "/rooms/count", rate_limit = ResourceIntensive)]
 pub fn count_rooms() -> NoContent;
 
-/// Plans a meeting, in the words of a test.
+/// Creates a meeting, as declared by a test.
 #[zoom_endpoint(POST, "/users/<user_id>/meetings", scopes = "meeting:write", rate_limit = Light)]
 pub fn plan_meeting(user_id: String) -> NoContent;
 
-/// Moves a meeting, in the words of a test.
+/// Moves a meeting, as declared by a test.
 #[zoom_endpoint(PATCH, "/meetings/<meeting_id>", scopes = "meeting:write", rate_limit = Light)]
 pub fn move_meeting(meeting_id: u64) -> NoContent;
 
-/// A mock, and a client of it that sends each call once.
+/// A mock, and a client that sends each call once.
 async fn once(builder: MockZoomBuilder) -> (MockZoom, Client) {
     let mock = builder.start().await.unwrap();
     let client = mock.client_builder().retry_policy(NoRetry).build().unwrap();
@@ -39,7 +39,7 @@ fn deny() -> UpdateRegistrantStatus {
     update_registrant_status(MEETING, "deny")
 }
 
-/// The headers and the body of an answer, asked for by hand.
+/// The headers and body of a response to a hand-written request.
 async fn headers(mock: &MockZoom, path: &str) -> (u16, HeaderMap, String) {
     let request = format!(
         "GET {path} HTTP/1.1\r\nhost: m\r\nconnection: close\r\nauthorization: Bearer {}\r\n\r\n",
@@ -104,7 +104,7 @@ async fn a_rate_limit_reply_matches_zooms() {
         body,
         r#"{"code":429,"message":"You have reached the maximum per-second rate limit for this API. Try again later."}"#
     );
-    // Another label has a window of its own.
+    // Another label has its own window.
     client.send(get_registrant(MEETING, "reg-ana")).await.unwrap();
     mock.verify().unwrap();
 }

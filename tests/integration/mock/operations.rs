@@ -1,4 +1,4 @@
-//! Every operation that the account carries out, sent and read by the client.
+//! Every operation that the mock implements, called by the client.
 
 use jiff::civil::date;
 use zoom_api::meetings::meetings::{

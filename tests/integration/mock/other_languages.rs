@@ -1,7 +1,7 @@
-//! A client of another language, unchanged but for its base URL: `zoomus` of PyPI.
+//! A client in another language, with only its base URL changed: `zoomus` from PyPI.
 //!
-//! It runs where a Python has the package: `python3 -m venv target/tools/python && target/tools/python/bin/pip install
-//! zoomus==1.2.1`, or any Python that `ZOOM_PYTHON` names.
+//! It runs if Python has the package: `python3 -m venv target/tools/python && target/tools/python/bin/pip install
+//! zoomus==1.2.1`, or the Python in `ZOOM_PYTHON`.
 
 use std::path::Path;
 
@@ -33,7 +33,7 @@ print(json.dumps({
 }))
 "#;
 
-/// A Python that has the package.
+/// A Python with the package.
 async fn python() -> Option<String> {
     let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("tools/python/bin/python3");
     let candidates = [std::env::var("ZOOM_PYTHON").ok(), Some(tools.display().to_string()), Some("python3".to_owned())];
@@ -73,7 +73,7 @@ async fn zoomus_lists_users_and_denies_a_registrant() {
     assert_eq!(told, expected);
     let ana = mock.account(|account| account.meeting(MEETING).unwrap().find_registrant("reg-ana").unwrap().status);
     assert_eq!(ana, RegistrantStatus::Denied);
-    // It sends the ID in the body too, which Zoom does not read.
+    // It also sends the ID in the body, which Zoom ignores.
     let update = mock.requests().into_iter().find(|seen| seen.method == "PUT").unwrap();
     assert_eq!(update.notes, ["`update_registrant_status` has no parameter `id` in the body"]);
     mock.verify().unwrap();

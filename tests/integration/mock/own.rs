@@ -1,4 +1,4 @@
-//! An endpoint that the test declares itself is served like any other.
+//! Endpoints declared in a test are served like any other.
 
 use zoom_api::meetings::registrants::RegistrantRef;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -23,7 +23,7 @@ pub fn get_lamp(room_id: String, lamp_id: String, unit: Option<String>) -> Lamp;
 #[zoom_endpoint(PATCH, "/rooms/<room_id>/lamps/<lamp_id>", json, scopes = "room:write")]
 pub fn update_lamp(room_id: String, lamp_id: String, brightness: u32) -> NoContent;
 
-/// Sets the standing of registrants, in the words of a test.
+/// Sets the status of registrants, as declared by a test.
 #[zoom_endpoint(PUT, "/meetings/<meeting_id>/registrants/status", form, scopes = "meeting:write")]
 pub fn sort_registrants(meeting_id: u64, action: String, registrants: Vec<RegistrantRef>) -> NoContent;
 

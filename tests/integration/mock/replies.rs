@@ -1,4 +1,4 @@
-//! Answers that a test gives, by the endpoint's type.
+//! Replies scripted by endpoint type.
 
 use std::time::Duration;
 
@@ -200,7 +200,7 @@ async fn token_requests_get_scripted_replies() {
         .reply_with(Reply::json(400, &json!({"error": "invalid_client", "reason": "Unknown app"})))
         .once();
     assert!(client.send(list_registrants(MEETING)).await.unwrap_err().is_unauthorized());
-    // A client keeps a refusal of its app in mind for a while: another one asks anew.
+    // A client remembers the rejection of its app for a while; a new client requests a token again.
     mock.client().unwrap().send(list_registrants(MEETING)).await.unwrap();
     assert_eq!(mock.token_requests(), 2);
 }

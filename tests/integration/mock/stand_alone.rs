@@ -1,4 +1,4 @@
-//! A mock that stands alone, and its page.
+//! The stand-alone mock server, and its status page.
 
 use std::path::PathBuf;
 
@@ -16,7 +16,7 @@ fn options() -> ServeOptions {
     options
 }
 
-/// Asks for a page, and returns its head and its body.
+/// Requests a page, and returns its head and body.
 async fn get(mock: &MockZoom, path: &str) -> (String, String) {
     let answer =
         super::raw(mock, format!("GET {path} HTTP/1.1\r\nhost: m\r\nconnection: close\r\n\r\n").as_bytes()).await;
@@ -75,7 +75,7 @@ async fn the_state_contains_the_account_the_requests_and_their_problems() {
         (&seen[3]["query"], &seen[3]["path"]),
         (&json!("page_size=7"), &json!("/v2/meetings/85746065/registrants"))
     );
-    // Neither page counts as a request, and no token stands in what they show.
+    // Neither page counts as a request, and neither contains a token.
     assert_eq!(mock.requests().len(), 5);
     assert!(!told.to_string().contains("mock-token"), "{told}");
 }
@@ -157,7 +157,7 @@ async fn the_connection_info_is_complete() {
     }
 }
 
-/// JSON of an account's shape, with anything at its leaves.
+/// JSON with the shape of an account and any values.
 fn accounts() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -1,4 +1,4 @@
-//! Every row of the status map of the registrants' status update, each by the condition that brings it about.
+//! Every row of the status map of the status update, each caused by its condition.
 
 use zoom_api::meetings::registrants::{
     RegistrantAction, RegistrantRef, UpdateRegistrantStatus, UpdateRegistrantStatusError as Named,
@@ -20,7 +20,7 @@ fn host(account: &mut Account) -> &mut User {
     account.user_mut("host-1").unwrap()
 }
 
-/// Changes the account, calls, and says how the call was refused.
+/// Changes the account, sends the call, and returns its error.
 async fn refused(change: impl FnOnce(&mut Account)) -> (u16, Option<i64>, Option<Named>) {
     let (mock, client) = start().await;
     mock.account(change);

@@ -1,4 +1,4 @@
-//! The error of a test whose calls differ from those expected.
+//! The error of a test whose calls differ from the expected ones.
 
 use zoom_api::meetings::registrants::{
     GetRegistrant, ListRegistrants, RegistrantAction, UpdateRegistrantStatus, get_registrant, list_registrants,
@@ -9,7 +9,7 @@ use zoom_mock::MockZoom;
 
 use super::{MEETING, start};
 
-/// Lists what hangs in a room.
+/// Lists the pictures in a room.
 #[zoom_endpoint(GET, "/rooms/<room_id>/hangings")]
 pub fn list_hangings(room_id: String) -> NoContent;
 

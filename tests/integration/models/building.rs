@@ -1,4 +1,4 @@
-//! How a program builds models, and where the attribute works.
+//! Building models, and the places where the attribute works.
 
 use super::{Kind, Meeting, Registrant, Status, written};
 
@@ -23,7 +23,7 @@ fn unset_fields_are_omitted() {
     assert_eq!(written(&Meeting::new(1, "t")), r#"{"id":1,"topic":"t"}"#);
 }
 
-/// Models that could clash with what surrounds them.
+/// Models with names that could conflict with their surroundings.
 mod hostile {
     #![deny(warnings, missing_docs, clippy::all)]
     #![allow(dead_code)]
@@ -50,7 +50,7 @@ mod hostile {
         /// Compiled in.
         #[cfg(panic = "unwind")]
         pub here: u8,
-        /// Out of use.
+        /// Deprecated.
         #[deprecated(note = "use `here`")]
         pub old: Option<u8>,
         /// After the others.
@@ -61,15 +61,15 @@ mod hostile {
     #[zoom_api::zoom_model]
     pub(crate) struct D {}
 
-    /// Variants that are not there.
+    /// Variants that are not compiled.
     #[zoom_api::zoom_model(crate = zoom_api)]
     pub(crate) enum A {
-        /// Here.
+        /// Compiled in.
         Here,
         /// Not compiled in.
         #[cfg(any())]
         Gone,
-        /// Out of use.
+        /// Deprecated.
         #[deprecated]
         Old,
     }

@@ -1,10 +1,10 @@
-//! The words of an error: the path, what was expected, what kind of value was found, and never the value.
+//! Decode errors: the path, the expected and the found kind of value, and never the value.
 
 use zoom_api::model::{self, Json};
 
 use super::{Meeting, Registrant, complaint};
 
-/// What is said of one field of a meeting.
+/// The error for one field of a meeting.
 fn of_field(field: &str) -> String {
     complaint::<Meeting>(&format!(r#"{{"id":1,"topic":"t",{field}}}"#))
 }

@@ -1,4 +1,4 @@
-//! Each of the rules for JSON that is not strict, and no more than those.
+//! The rules for lenient JSON, and their limits.
 
 use super::{Kind, Meeting, Moment, Registrant, Status, complaint, meeting, read, written};
 

@@ -1,4 +1,4 @@
-//! A model of more fields than one or two machine words have bits.
+//! A model with more fields than two machine words have bits.
 
 use zoom_api::model::Model;
 use zoom_api::zoom_model;
@@ -7,7 +7,7 @@ use super::{complaint, read, written};
 
 macro_rules! wide {
     ($($name:ident)*) => {
-        /// 140 required numbers and one optional one.
+        /// 140 required numbers and an optional one.
         #[zoom_model]
         #[derive(PartialEq)]
         pub struct Wide {
@@ -27,7 +27,7 @@ wide! {
     g0 g1 g2 g3 g4 g5 g6 g7 g8 g9 g10 g11 g12 g13 g14 g15 g16 g17 g18 g19
 }
 
-/// An object of all fields but one, in reverse.
+/// An object with all fields but one, in reverse.
 fn object(without: &str) -> String {
     let fields = Wide::FIELDS.iter().enumerate().rev().filter(|(_, name)| **name != without);
     let fields: Vec<_> = fields.map(|(index, name)| format!(r#""{name}":{index},"no":0"#)).collect();

@@ -1,4 +1,4 @@
-//! Enums of which each variant is a shape.
+//! Unions: enums with a shape per variant.
 
 use zoom_api::zoom_model;
 

@@ -1,4 +1,4 @@
-//! What holds for any JSON at all.
+//! Properties for any JSON.
 
 use std::fmt::Debug;
 
@@ -11,7 +11,7 @@ use zoom_api::types::{MeetingId, MeetingUuid, Moment};
 use super::one_of::Answer;
 use super::{Kind, Meeting, Registrant, Status, written};
 
-/// JSON scalars, of which many nearly fit some field.
+/// JSON scalars, many of which nearly match some field.
 fn scalar() -> impl Strategy<Value = Json> {
     prop_oneof![
         Just(Json::Null),
@@ -26,7 +26,7 @@ fn scalar() -> impl Strategy<Value = Json> {
     ]
 }
 
-/// Any JSON, in which objects often have the names of fields.
+/// Any JSON; objects often have declared field names.
 fn json() -> impl Strategy<Value = Json> {
     scalar().prop_recursive(4, 64, 8, |inner| {
         let names: Vec<_> = [Meeting::FIELDS, Registrant::FIELDS].concat();
@@ -38,7 +38,7 @@ fn json() -> impl Strategy<Value = Json> {
     })
 }
 
-/// A meeting that fits, with fields that may not be there.
+/// A valid meeting, with optional fields.
 fn fitting() -> impl Strategy<Value = Map<String, Json>> {
     let id = prop_oneof![any::<u64>().prop_map(Json::from), "[1-9][0-9]{8,10}".prop_map(Json::from)];
     let field = prop_oneof![
@@ -63,7 +63,7 @@ fn fitting() -> impl Strategy<Value = Map<String, Json>> {
     })
 }
 
-/// Reads text as a type; what can be read, comes out again as it went in.
+/// Decodes text as a type, and checks that a decoded value round-trips.
 fn read_write_read<T: Value + Debug>(text: &str) {
     match model::decode::<T>(text.as_bytes()) {
         Ok(value) => {
@@ -131,7 +131,7 @@ proptest! {
     #[test]
     fn known_fields_round_trip(mut fields in fitting()) {
         let meeting: Meeting = super::read(&Json::Object(fields.clone()).to_string());
-        // An id may be sent as text, and is given back as the number that it is.
+        // An ID may be sent as text, and is written as a number.
         fields.insert("id".to_owned(), Json::from(meeting.id.get()));
         let given: Json = serde_json::from_str(&written(&meeting)).unwrap();
         prop_assert_eq!(given, Json::Object(fields));

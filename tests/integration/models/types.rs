@@ -1,4 +1,4 @@
-//! Ids and times with rules of their own.
+//! IDs and times with special rules.
 
 use zoom_api::types::{MeetingId, MeetingUuid, Moment};
 

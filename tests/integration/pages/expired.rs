@@ -1,4 +1,4 @@
-//! A page's token lives 15 minutes.
+//! Page tokens expire after 15 minutes.
 
 use zoom_api::meetings::registrants::list_registrants;
 
@@ -7,7 +7,7 @@ use crate::support::{Scripted, client_of, json};
 
 const EXPIRED: &str = r#"{"code":300,"message":"The next page token is invalid or expired."}"#;
 
-/// Six pages of one item, and a seventh that is no longer to be had.
+/// Six pages of one item, and a seventh that has expired.
 async fn expired_at_page_seven() -> Scripted {
     let mut script: Vec<_> = (1..7).map(|number: u32| page(&[&format!("e{number}")], &format!("t{number}"))).collect();
     script.extend([json(400, EXPIRED), json(400, EXPIRED)]);

@@ -1,4 +1,4 @@
-//! Listings whose futures are dropped, or which nobody polls for a while.
+//! Listings whose futures are dropped, or are not polled for a while.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -15,7 +15,7 @@ use zoom_api::{BoxFuture, Client};
 
 use super::emails;
 
-/// Answers when it is let; the n-th page has two items.
+/// Replies when permitted; each page has two items.
 #[derive(Clone)]
 struct Held {
     pages: usize,
@@ -62,7 +62,7 @@ fn expected(pages: usize) -> Vec<String> {
     (0..pages * 2).map(|number| number.to_string()).collect()
 }
 
-/// Waits for so long that everything that can happen has.
+/// Waits until all tasks are idle.
 const A_WHILE: Duration = Duration::from_millis(1);
 
 #[tokio::test(start_paused = true)]
@@ -100,7 +100,7 @@ async fn an_unpolled_listing_does_not_block_others() {
     assert!(futures_util::FutureExt::now_or_never(StreamExt::next(&mut left)).is_none());
     tokio::task::yield_now().await;
     zoom.let_through.add_permits(2);
-    // One call at a time may be under way, and the first was not looked at since.
+    // One call may run at a time, and the first was not polled since.
     client.send(list_registrants(8)).await.unwrap();
     assert_eq!(emails(left.collect_all().await.unwrap()), expected(1));
 }
@@ -117,7 +117,7 @@ async fn a_dropped_listing_cancels_its_call() {
     assert_eq!(zoom.asked(), 2);
 }
 
-/// What somebody does with a listing.
+/// A use of a listing.
 #[derive(Clone, Copy, Debug)]
 enum Step {
     Next,

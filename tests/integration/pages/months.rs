@@ -10,16 +10,16 @@ use zoom_api::{Client, zoom_endpoint, zoom_model};
 
 use crate::support::{Scripted, StubTransport, client_of, json};
 
-/// A page of what was recorded.
+/// A page of recordings.
 #[zoom_model]
 pub struct TakePage {
     /// The token of the next page.
     pub next_page_token: Option<String>,
-    /// What was recorded.
+    /// The recordings.
     pub takes: Vec<String>,
 }
 
-/// Lists what a user recorded.
+/// Lists the recordings of a user.
 #[zoom_endpoint(GET, "/users/<user_id>/takes", paged = takes)]
 pub fn list_takes(
     user_id: String,
@@ -29,7 +29,7 @@ pub fn list_takes(
     to: Option<Date>,
 ) -> TakePage;
 
-/// Reports what was recorded.
+/// Reports recordings.
 #[zoom_endpoint(GET, "/report/takes", paged = takes)]
 pub fn report_takes(
     from: Date,
@@ -47,7 +47,7 @@ fn targets(server: &Scripted) -> Vec<String> {
 
 #[tokio::test]
 async fn a_range_is_requested_by_month_and_page() {
-    // Both months have a page `1`: that is no loop.
+    // Both months have a page `1`, which is not a loop.
     let script = vec![takes(&["a"], "1"), takes(&["b"], ""), takes(&["c"], "1"), takes(&[], ""), takes(&["d"], "")];
     let server = Scripted::start(script).await;
     let call = list_takes("me").page_size(300).from(date(2024, 1, 15)).to(date(2024, 3, 20));
@@ -121,7 +121,7 @@ async fn an_invalid_range_is_one_error_and_sends_nothing() {
     assert!(server.seen().is_empty());
 }
 
-/// The windows that are asked for, in order.
+/// The requested windows, in order.
 fn windows<E: Ranged<From: RangeEnd, To: RangeEnd> + Paged>(call: E, latest_first: bool) -> Vec<(Date, Date)> {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let record = Arc::clone(&seen);
@@ -143,7 +143,7 @@ fn windows<E: Ranged<From: RangeEnd, To: RangeEnd> + Paged>(call: E, latest_firs
 }
 
 fn day() -> impl Strategy<Value = Date> {
-    // The calendar's ends and the days about the ends of months come often enough.
+    // The ends of the calendar and of months occur often enough.
     let any = (-9999_i16..=9999, 1_i8..=12, 1_i8..=31);
     let day = any.prop_map(|(year, month, day)| Date::new(year, month, 1).unwrap().saturating_add((day - 1).days()));
     prop_oneof![8 => day, 1 => Just(Date::MAX), 1 => Just(Date::MIN)]

@@ -1,4 +1,4 @@
-//! Listings as the streams that other crates know.
+//! Listings as `futures` streams.
 
 use futures_util::{StreamExt as _, TryStreamExt as _, stream::FusedStream as _};
 use zoom_api::meetings::registrants::list_registrants;
@@ -37,7 +37,7 @@ async fn a_stream_continues_after_an_error() {
     assert_eq!(outcomes, [Ok("a".to_owned()), Err(Some(2)), Ok("b".to_owned())]);
 }
 
-/// What takes any stream.
+/// Accepts any stream.
 async fn count(stream: impl Stream + Send + Unpin + 'static) -> usize {
     tokio::spawn(stream.count()).await.unwrap()
 }

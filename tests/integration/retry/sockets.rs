@@ -1,4 +1,4 @@
-//! On real sockets, through a proxy that breaks connections.
+//! Retries on real sockets, through a proxy with connection faults.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use zoom_mock::{ChaosProxy, Fault, MockZoom};
 use super::{get, post, put};
 use crate::support::{Scripted, json};
 
-/// The mock, a proxy before it, and a client that talks through both.
+/// The mock, a proxy in front of it, and a client that uses both.
 async fn through(faults: impl IntoIterator<Item = Fault>) -> (Client, MockZoom, ChaosProxy) {
     let mock = MockZoom::start().await.unwrap();
     let proxy = ChaosProxy::start(mock.address()).await.unwrap();
@@ -86,7 +86,7 @@ async fn r020_a_truncated_head_is_an_unknown_outcome() {
     assert_eq!(proxy.connection_count(), 1);
 }
 
-/// The length of an answer's head and body, from one that came whole.
+/// The length of the head and body of a complete response.
 async fn answer_length() -> usize {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
@@ -100,7 +100,7 @@ async fn answer_length() -> usize {
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await.unwrap();
-    // Without `connection: close`, which the client does not ask for.
+    // Without `connection: close`, which the client does not send.
     answer.len() - "connection: close\r\n".len()
 }
 
@@ -112,11 +112,11 @@ async fn r021_a_get_with_a_truncated_body_is_retried() {
     assert_eq!(proxy.connection_count(), 2);
 }
 
-/// Bodies that came whole and are no JSON.
+/// Complete bodies that are not JSON.
 const NO_JSON: [&str; 6] =
     ["", "{", r#"{"email":"e","first_name":"f"}]"#, "<html>busy</html>", r#"{"email":"e" "first_name":"f"}"#, "nul"];
 
-/// Sets something, and is told what it is.
+/// Sets a value, and returns it.
 #[zoom_endpoint(PUT, "/thing")]
 fn update_thing(name: String) -> Json<serde_json::Value>;
 
@@ -168,7 +168,7 @@ async fn r021_json_of_another_shape_is_not_retried() {
         assert!(error.is_decode(), "{error}");
         assert_eq!((server.seen().len(), error.attempts()), (1, 1), "{body}");
     }
-    // Nor what says that there is nothing, or is one of Zoom's errors.
+    // Nor a response without content, nor an error from Zoom.
     for answer in [json(204, ""), json(200, r#"{"code":300,"message":"gone"}"#)] {
         let server = Scripted::start(vec![answer, json(200, super::REGISTRANT)]).await;
         get(&retrying(&server)).await.unwrap_err();
@@ -197,7 +197,7 @@ async fn r022_an_unterminated_chunked_body_is_truncated() {
     assert_eq!(server.seen().len(), 3);
 }
 
-/// How often a connection dies between two POSTs; `RETRY_ROUNDS=10000` takes minutes.
+/// The number of connections that close between two POSTs; `RETRY_ROUNDS=10000` takes minutes.
 fn rounds() -> usize {
     std::env::var("RETRY_ROUNDS").map_or(300, |rounds| rounds.parse().unwrap())
 }
@@ -205,7 +205,7 @@ fn rounds() -> usize {
 #[tokio::test]
 async fn r023_a_closed_idle_connection_sends_nothing_twice() {
     let (client, mock, proxy) = through([]).await;
-    // Each connection dies once its first answer has passed, while the next POST may already be on its way.
+    // Each connection closes after its first response, while the next POST may already be in flight.
     let length = answer_length().await;
     for round in 0..rounds() {
         proxy.queue([Fault::CloseAfterResponseBytes(length - round % 7)]);

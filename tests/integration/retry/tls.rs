@@ -1,4 +1,4 @@
-//! Servers whose TLS is not what it should be. Row 17.
+//! Servers with invalid TLS. Row 17.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use zoom_api::retry::StandardRetry;
 
 use super::post;
 
-/// A server with a certificate of its own making, for these names.
+/// A server with a self-signed certificate for these names.
 async fn self_signed(names: &[&str]) -> SocketAddr {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let signed = rcgen::generate_simple_self_signed(names).unwrap();
@@ -51,7 +51,7 @@ fn client(host: &str, address: SocketAddr) -> Client {
 
 #[tokio::test]
 async fn r017_an_untrusted_certificate_is_not_retried() {
-    // For the right name and for a wrong one.
+    // For the right name and a wrong one.
     for names in [&["localhost"][..], &["zoom.us"]] {
         let address = self_signed(names).await;
         let error = post(&client("localhost", address)).await.unwrap_err();

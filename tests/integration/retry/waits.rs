@@ -62,7 +62,7 @@ async fn r004_retry_after_seconds_are_honored() {
     }
 }
 
-/// A time as HTTP writes it.
+/// A time in HTTP format.
 fn http_date(time: Timestamp) -> String {
     jiff::fmt::strtime::format("%a, %d %b %Y %H:%M:%S GMT", time).unwrap()
 }
@@ -106,7 +106,7 @@ async fn r007_the_date_header_corrects_the_local_clock() {
 
 #[tokio::test(start_paused = true)]
 async fn r008_invalid_retry_after_values_are_harmless() {
-    // A time that is over, or none that can be read, leaves the shortest wait there is.
+    // A past or unreadable time causes the shortest wait.
     for odd in [&b"-5"[..], b"0", b"abc", b"", b"1e9", b"99999999999999999999", b"\xff\xfe", b"2000-01-01T00:00:00Z"] {
         let zoom = Timeline::of(vec![throttled().header("retry-after", odd), status(200, REGISTRANT)]);
         get(&zoom.client(0.0)).await.unwrap();
@@ -164,7 +164,7 @@ async fn invalid_json_is_retried_within_budget_and_deadline() {
     assert_eq!((zoom.hits(), start.elapsed()), (2, ms(250)));
 }
 
-/// Makes many calls at once, and counts those that failed for want of budget.
+/// Sends many concurrent calls, and counts those that failed because the budget was exhausted.
 async fn storm(client: &zoom_api::Client, calls: usize) -> usize {
     let exhausted = Arc::new(AtomicUsize::new(0));
     let calls: Vec<_> = (0..calls)
@@ -231,7 +231,7 @@ async fn r014_waits_have_a_maximum() {
 #[tokio::test(start_paused = true)]
 async fn r018_to_r021_unknown_outcomes_are_retried_only_if_idempotent() {
     type Row = (Say, bool, bool, bool);
-    // What happens first, and whether GET, PUT and POST are sent again.
+    // The first outcome, and whether GET, PUT and POST are retried.
     let rows: [Row; 8] = [
         (Say::Fail(Connect), true, true, true),
         (Say::Fail(Timeout), true, true, false),
@@ -272,10 +272,10 @@ async fn r029_a_retried_delete_that_finds_nothing_succeeds() {
 
     let zoom = Timeline::of(vec![gone()]);
     assert_eq!(delete(&zoom.client(0.0)).await.unwrap_err().code(), Some(3001));
-    // Nothing was sent the first time, so that nothing can have worked.
+    // Nothing was sent the first time, so nothing can have taken effect.
     let zoom = Timeline::of(vec![Say::Fail(Connect), gone()]);
     assert_eq!(delete(&zoom.client(0.0)).await.unwrap_err().delivery(), Delivery::Rejected);
-    // For another method, it is not known.
+    // For other methods, the outcome is unknown.
     let zoom = Timeline::of(vec![Say::Fail(Broken), gone()]);
     assert_eq!(put(&zoom.client(0.0)).await.unwrap_err().delivery(), Delivery::Unknown);
 }
@@ -324,7 +324,7 @@ fn r031_a_dropped_runtime_cancels_its_calls() {
 
 #[tokio::test(start_paused = true)]
 async fn r032_waits_use_a_monotonic_clock() {
-    // The wall clock stands still here, but for the moments the test takes; the wait passes all the same.
+    // The wall clock barely advances here, but the wait ends nevertheless.
     let (wall, start) = (std::time::SystemTime::now(), Instant::now());
     let zoom = Timeline::of(vec![throttled().header("retry-after", b"25"), status(200, REGISTRANT)]);
     get(&zoom.client(0.0)).await.unwrap();

@@ -1,4 +1,4 @@
-//! The same canary in every kind of call and every way to fail. Row 98.
+//! A canary in every kind of call and failure. Row 98.
 
 use std::fmt::{Debug, Write as _};
 use std::time::Duration;
@@ -17,7 +17,7 @@ use super::CANARY;
 use crate::support::{FileHost, Hop, Log, Scripted, json};
 use zoom_tests::redis_server::Server;
 
-/// Everything that anybody could see of what was done since.
+/// All visible output since the start.
 struct Seen {
     log: Log,
     shown: String,
@@ -44,7 +44,7 @@ impl Seen {
         self.error(&outcome.unwrap_err());
     }
 
-    /// Ends it; these must not be in it, and something must.
+    /// Ends the recording; these must not be in it, and it must not be empty.
     fn holds_none_of(self, secrets: &[&str]) {
         let log = self.log.read();
         assert!(!self.shown.is_empty());
@@ -184,7 +184,7 @@ fn r098_webhooks_log_no_secret() {
     seen.holds_none_of(&[CANARY]);
 }
 
-/// A meeting with what lets people in.
+/// A meeting with its join secrets.
 #[zoom_model]
 pub struct Way {
     /// Where.

@@ -1,4 +1,4 @@
-//! A transport that is several hosts, each with its answer.
+//! A transport that simulates several hosts.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -10,25 +10,25 @@ use zoom_api::transport::{
 };
 use zoom_api::{BoxFuture, Client};
 
-/// What one address answers, in pieces.
+/// The response of one URL, in chunks.
 #[derive(Clone, Default)]
 pub struct Hop {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub pieces: Vec<&'static [u8]>,
-    /// Whether the connection breaks after the pieces.
+    /// Whether the connection breaks after the chunks.
     pub breaks: bool,
-    /// Whether nothing comes after the pieces, for ever.
+    /// Whether the connection stalls after the chunks.
     pub stalls: bool,
 }
 
 impl Hop {
-    /// Leads elsewhere.
+    /// A redirect.
     pub fn to(location: &str) -> Self {
         Self { status: 302, headers: vec![("location", location.to_owned())], ..Self::default() }
     }
 
-    /// Is the file.
+    /// The file.
     pub fn file(pieces: &[&'static [u8]]) -> Self {
         Self { status: 200, pieces: pieces.to_vec(), ..Self::default() }
     }
@@ -39,7 +39,7 @@ impl Hop {
     }
 }
 
-/// Answers each address with its hops in turn, the last for ever, and remembers what it was asked.
+/// Replies to each URL with its hops in turn, repeating the last one, and records the requests.
 #[derive(Clone, Default)]
 pub struct FileHost {
     hops: Arc<Mutex<HashMap<String, Vec<Hop>>>>,
@@ -56,7 +56,7 @@ impl FileHost {
         Client::builder().token("a-token").transport(self.clone()).unlimited().build().unwrap()
     }
 
-    /// The addresses asked for, and whether the token was sent there.
+    /// The requested URLs, and whether the token was sent to them.
     pub fn seen(&self) -> Vec<(String, bool)> {
         let seen = self.seen.lock().unwrap();
         seen.iter().map(|request| (request.url.to_string(), request.headers.contains_key("authorization"))).collect()

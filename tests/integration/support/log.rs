@@ -1,4 +1,4 @@
-//! Everything that is logged on this thread, whatever its level.
+//! Captures everything that is logged on this thread, at any level.
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
@@ -12,9 +12,9 @@ thread_local! {
     static LOG: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Writes down what is logged on this thread until it is read.
+/// Records the log of this thread until it is read.
 ///
-/// The subscriber is the process's, and set once: tests run side by side, and which places log at all is known to all of them.
+/// The subscriber is global and set once, because tests run in parallel and share the cached interest of log statements.
 pub struct Log;
 
 impl Log {
@@ -25,7 +25,7 @@ impl Log {
         Self
     }
 
-    /// Ends it, and returns what was logged.
+    /// Ends the recording, and returns the log.
     pub fn read(self) -> String {
         LOG.take().unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! A server on a real socket that records what it reads and answers from a script.
+//! A server on a real socket that records requests and sends scripted replies.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,14 +6,14 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// Answers the first request with the first answer, the second with the second; then it closes connections unanswered.
+/// Sends the replies in order, one per request; then it closes connections without a response.
 pub struct Scripted {
     address: String,
     seen: Arc<Mutex<Vec<Seen>>>,
     task: JoinHandle<()>,
 }
 
-/// A request as it came over the socket.
+/// A request as received on the socket.
 #[derive(Clone, Debug)]
 pub struct Seen {
     pub head: String,
@@ -110,7 +110,7 @@ async fn converse(
     stream.shutdown().await
 }
 
-/// Whether the other side can tell where the answer ends; if not, the connection is closed to say so.
+/// Whether the response has a length; if not, closing the connection ends it.
 fn is_whole(answer: &[u8]) -> bool {
     let text = String::from_utf8_lossy(answer);
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
@@ -140,14 +140,14 @@ async fn read_request(stream: &mut TcpStream) -> std::io::Result<Option<Seen>> {
     Ok(Some(Seen { body, ..request }))
 }
 
-/// An answer of a status and a body.
+/// A reply with a status and a body.
 pub fn answer(status: u16, content_type: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 {status} Said\r\ncontent-type: {content_type}\r\nx-zm-trackingid: track-1\r\ncontent-length: {length}\r\n\r\n{body}")
         .into_bytes()
 }
 
-/// An answer of a status and JSON.
+/// A reply with a status and JSON.
 pub fn json(status: u16, body: &str) -> Vec<u8> {
     answer(status, "application/json", body)
 }

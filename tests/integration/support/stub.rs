@@ -1,4 +1,4 @@
-//! A transport that answers in memory.
+//! An in-memory transport.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use zoom_api::transport::{Request, Response, Transport, TransportError, Transpor
 
 type Answer = dyn Fn(&Request, usize) -> (u16, String) + Send + Sync;
 
-/// Answers token requests with `token-1`, `token-2`, … and everything else as it is told.
+/// Replies to token requests with `token-1`, `token-2`, …, and to other requests with scripted replies.
 #[derive(Clone)]
 pub struct StubTransport {
     answer: Arc<Answer>,
@@ -19,22 +19,22 @@ pub struct StubTransport {
 }
 
 impl StubTransport {
-    /// Answers calls with what `answer` says of the request and its number, from 0.
+    /// Replies to calls with the result of `answer` for the request and its number, from 0.
     pub fn new(answer: impl Fn(&Request, usize) -> (u16, String) + Send + Sync + 'static) -> Self {
         Self { answer: Arc::new(answer), expires_in: 3600, tokens: Arc::default(), calls: Arc::default() }
     }
 
-    /// Gives tokens another lifetime than an hour.
+    /// Sets the lifetime of tokens, an hour by default.
     pub fn expires_in(self, expires_in: u64) -> Self {
         Self { expires_in, ..self }
     }
 
-    /// How often a token was asked for.
+    /// The number of token requests.
     pub fn token_requests(&self) -> usize {
         self.tokens.load(Ordering::SeqCst)
     }
 
-    /// How many calls were made.
+    /// The number of calls.
     pub fn calls(&self) -> usize {
         self.calls.load(Ordering::SeqCst)
     }
@@ -55,7 +55,7 @@ impl StubTransport {
 impl Transport for StubTransport {
     fn send(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
-            // A real transport waits for the network.
+            // Like a real transport, wait once.
             tokio::task::yield_now().await;
             let (status, body) = self.respond(&request);
             Ok(Response::new(StatusCode::from_u16(status).unwrap(), HeaderMap::new(), body))

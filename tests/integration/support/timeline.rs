@@ -1,4 +1,4 @@
-//! A transport without a network that says what it is told, and remembers when it was asked.
+//! A transport without a network that sends scripted replies and records the times of requests.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -9,16 +9,16 @@ use zoom_api::retry::StandardRetry;
 use zoom_api::transport::{Request, Response, Transport, TransportError, TransportErrorKind, TransportOptions};
 use zoom_api::{BoxFuture, Client, client::ClientBuilder};
 
-/// One answer, or failure, of a [`Timeline`].
+/// One response or failure of a [`Timeline`].
 #[derive(Clone)]
 pub enum Say {
     Answer(Response),
     Fail(TransportErrorKind),
-    /// The answer broke off after its head.
+    /// The response ended after its head.
     CutShort(u16),
 }
 
-/// An answer without headers.
+/// A response without headers.
 pub fn status(status: u16, body: &str) -> Say {
     Say::Answer(Response::new(StatusCode::from_u16(status).unwrap(), HeaderMap::new(), body.to_owned()))
 }
@@ -44,7 +44,7 @@ impl Say {
 
 type Tell = dyn Fn(usize) -> Say + Send + Sync;
 
-/// Answers the n-th call, from 0, with what `tell` says.
+/// Replies to the n-th call, from 0, with the result of `tell`.
 #[derive(Clone)]
 pub struct Timeline {
     tell: Arc<Tell>,
@@ -52,7 +52,7 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Says one after the other; the last goes on for ever.
+    /// Sends the replies in order; the last one repeats.
     pub fn of(says: Vec<Say>) -> Self {
         Self::new(move |number| says[number.min(says.len() - 1)].clone())
     }
@@ -61,7 +61,7 @@ impl Timeline {
         Self { tell: Arc::new(tell), hits: Arc::default() }
     }
 
-    /// A client that talks to it, whose randomness is always `random`.
+    /// A client of this transport, with `random` as its only random value.
     pub fn client(&self, random: f64) -> Client {
         self.builder(random).build().unwrap()
     }

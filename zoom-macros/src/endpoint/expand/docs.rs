@@ -26,16 +26,27 @@ pub(super) fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
     if signature.params.iter().any(|param| !param.presence.is_required()) {
         text.push_str(" Its methods set the optional parameters.");
     }
-    if !first.is_empty() {
-        text.insert_str(0, "\n\n");
-    }
     if signature.required().next().is_some() {
         text.push_str("\n\n# Arguments\n");
     }
     for param in signature.required() {
         let _ = writeln!(text, "- `{}`: {}", param.plain_name(), described(param));
     }
-    quote! { #(#first)* #[doc = #text] }
+    with_paragraph(&first, &text)
+}
+
+/// The docs, followed by a paragraph. Literal docs become one attribute, since every token costs compile time.
+pub(super) fn with_paragraph(docs: &[&Attribute], paragraph: &str) -> TokenStream {
+    if docs.is_empty() {
+        return quote! { #[doc = #paragraph] };
+    }
+    let lines: Option<Vec<String>> = docs.iter().map(|attribute| doc_comments::text(attribute)).collect();
+    if let Some(lines) = lines {
+        let text = format!("{}\n\n{paragraph}", lines.join("\n"));
+        return quote! { #[doc = #text] };
+    }
+    let paragraph = format!("\n\n{paragraph}");
+    quote! { #(#docs)* #[doc = #paragraph] }
 }
 
 /// The docs up to the first empty line. The request type has all of them, so that examples are tested only once.

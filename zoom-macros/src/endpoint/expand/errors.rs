@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::super::option::ErrorEntry;
 use super::super::validated::PublicSignature;
+use super::docs;
 
 /// The type of the named errors; the runtime's empty type if none are declared.
 pub(super) fn error_type(signature: &PublicSignature<'_>) -> TokenStream {
@@ -53,10 +54,10 @@ fn distinct(entries: &[ErrorEntry]) -> Vec<&Ident> {
 fn variant(name: &Ident, entries: &[ErrorEntry]) -> TokenStream {
     let entries: Vec<_> = entries.iter().filter(|entry| entry.name == *name).collect();
     let docs: Vec<_> = entries.iter().flat_map(|entry| &entry.docs).collect();
-    let blank = (!docs.is_empty()).then(|| quote! { #[doc = ""] });
     let conditions: Vec<String> = entries.iter().map(|entry| condition(entry)).collect();
     let conditions = format!(" {}.", sentence(&conditions.join(", or ")));
-    quote! { #(#docs)* #blank #[doc = #conditions] #name }
+    let docs = docs::with_paragraph(&docs, &conditions);
+    quote! { #docs #name }
 }
 
 /// The condition of an entry: `HTTP 404 with error code 1001`.

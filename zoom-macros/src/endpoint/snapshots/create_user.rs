@@ -21,8 +21,7 @@ impl ::core::fmt::Debug for CreateUser {
         f.write_str("CreateUser { .. }")
     }
 }
-/// Adds a user.
-/**
+/** Adds a user.
 
  Returns the request [`CreateUser`], to be sent with `Client::send`.
 

@@ -23,8 +23,7 @@ impl ::core::fmt::Debug for ListUsers {
         f.write_str("ListUsers { .. }")
     }
 }
-/// Lists users.
-/**
+/** Lists users.
 
  Returns the request [`ListUsers`], to be sent with `Client::send`. Its methods set the optional parameters.*/
 #[inline]

@@ -23,8 +23,7 @@ impl ::core::fmt::Debug for ReportUsers {
         f.write_str("ReportUsers { .. }")
     }
 }
-/// Reports users.
-/**
+/** Reports users.
 
  Returns the request [`ReportUsers`], to be sent with `Client::send`. Its methods set the optional parameters.
 

@@ -40,8 +40,7 @@ impl ::core::fmt::Debug for UpdateRegistrantStatus {
         f.write_str("UpdateRegistrantStatus { .. }")
     }
 }
-/// Approves, cancels or denies registrants of a meeting.
-/**
+/** Approves, cancels or denies registrants of a meeting.
 
  Returns the request [`UpdateRegistrantStatus`], to be sent with `Client::send`. Its methods set the optional parameters.
 
@@ -97,9 +96,9 @@ impl UpdateRegistrantStatus {
 )]
 #[non_exhaustive]
 pub enum UpdateRegistrantStatusError {
-    /// The meeting does not require registration.
-    ///
-    /// Error code 300 with any HTTP status.
+    /** The meeting does not require registration.
+
+ Error code 300 with any HTTP status.*/
     RegistrationNotRequired,
     /// HTTP 400 with error code 1010.
     UserNotInAccount,

@@ -22,8 +22,7 @@ impl ::core::fmt::Debug for UploadPicture {
         f.write_str("UploadPicture { .. }")
     }
 }
-/// Uploads a user's picture.
-/**
+/** Uploads a user's picture.
 
  Returns the request [`UploadPicture`], to be sent with `Client::send`.
 

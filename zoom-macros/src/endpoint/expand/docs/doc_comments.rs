@@ -2,13 +2,18 @@
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// The text of a doc comment, trimmed; `None` for `doc(..)` and `doc = include_str!(..)`.
+/// The text of a doc comment, trimmed; `None` if it is not a literal.
 pub(super) fn line(attribute: &Attribute) -> Option<String> {
+    text(attribute).map(|text| text.trim().to_owned())
+}
+
+/// The text of a doc comment; `None` for `doc(..)` and `doc = include_str!(..)`.
+pub(super) fn text(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attribute.meta else {
         return None;
     };
     match &pair.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
         _ => None,
     }
 }

@@ -3,14 +3,14 @@
 //! Each target accepts any bytes and checks invariants that hold for every input. `libfuzzer/` runs them under libFuzzer; the integration tests replay
 //! `corpus/` with a few mutations of each entry.
 
-#[path = "targets/answers.rs"]
-mod answers;
 #[path = "targets/limiter.rs"]
 mod limiter;
 #[path = "targets/pages.rs"]
 mod pages;
 #[path = "targets/paths.rs"]
 mod paths;
+#[path = "targets/responses.rs"]
+mod responses;
 #[path = "targets/tokens.rs"]
 mod tokens;
 #[path = "targets/transport.rs"]
@@ -25,8 +25,8 @@ pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
 pub const TARGETS: [Target; 10] = [
-    ("error_body", answers::error_body),
-    ("headers", answers::headers),
+    ("error_body", responses::error_body),
+    ("headers", responses::headers),
     ("path", paths::path),
     ("webhook", webhooks::webhook),
     ("values", values::values),

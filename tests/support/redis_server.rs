@@ -1,4 +1,4 @@
-//! A redis-server of a test's own.
+//! A `redis-server` process for a test.
 
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
@@ -12,7 +12,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server, or says that there is none to start.
+    /// Starts a server; prints that the test is skipped if `redis-server` is not installed.
     pub fn start(test: &str) -> Option<Self> {
         if Command::new("redis-server").arg("--version").stdout(Stdio::null()).status().is_err() {
             println!("SKIPPED {test}: no redis-server");
@@ -24,7 +24,7 @@ impl Server {
         Some(server)
     }
 
-    /// Starts it again on the same port, knowing nothing.
+    /// Starts it again on the same port, without data.
     pub fn begin(&mut self, options: &[&str]) {
         let child = Command::new("redis-server")
             .args(["--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--port", &self.port.to_string()])
@@ -40,7 +40,7 @@ impl Server {
         }
     }
 
-    /// Ends it as a crash would.
+    /// Kills the process.
     pub fn kill(&mut self) {
         if let Some(mut child) = self.child.take() {
             child.kill().unwrap();

@@ -1,14 +1,14 @@
-//! The signature of a webhook, written down from its definition.
+//! The signature of a webhook, implemented from its definition.
 
 use sha2::{Digest as _, Sha256};
 
-/// Zoom's signature of a body, `v0=` and the HMAC of version, timestamp and body. The secret is no longer than 64 bytes.
+/// Returns Zoom's signature of a body: `v0=` and the HMAC of version, timestamp and body. The secret has at most 64 bytes.
 pub fn signature(secret: &str, timestamp: &str, body: &[u8]) -> String {
     let message = [b"v0:", timestamp.as_bytes(), b":", body].concat();
     format!("v0={}", hmac(secret, &message))
 }
 
-/// RFC 2104, with a key that is no longer than a block.
+/// HMAC of RFC 2104, for a key of at most one block.
 fn hmac(secret: &str, message: &[u8]) -> String {
     let padded = |pad: u8| {
         let mut block = [pad; 64];

@@ -1,4 +1,4 @@
-//! A token endpoint and a store in memory that fail as they are told, and what must hold whatever they do.
+//! A token endpoint and a token store in memory that fail on request, and the invariants that hold for any failure.
 
 mod faulty_store;
 mod script;
@@ -11,12 +11,12 @@ pub use token_host::{Fault, TokenHost};
 use zoom_api::auth::{Grant, OAuthApp};
 use zoom_api::transport::Transport;
 
-/// An app whose token host is in memory.
+/// Returns an app that requests its tokens from `transport`.
 pub fn app_of(transport: &(impl Transport + Clone + 'static)) -> OAuthApp {
     OAuthApp::builder("client", "secret").transport(transport.clone()).build().unwrap()
 }
 
-/// A grant as [`TokenHost`] gives it, whose access token has ended.
+/// Returns a grant as [`TokenHost`] issues it, with an expired access token.
 pub fn grant(number: u64) -> Grant {
     let json = format!(
         r#"{{"version":1,"generation":0,"access_token":"access-{number}","expires_at_ms":0,"lifetime_ms":3600000,

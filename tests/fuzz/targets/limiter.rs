@@ -1,4 +1,4 @@
-//! The limiter, whatever is done to it.
+//! The limiter, with calls, drops, pauses and plan changes in any order.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use super::transport::block_on;
 const LIGHT: EndpointInfo = EndpointInfo::new("asked", Method::Get, "/thing").rate_limit(RateLimit::Light);
 const HEAVY: EndpointInfo = LIGHT.rate_limit(RateLimit::Heavy);
 const INTENSIVE: EndpointInfo = LIGHT.rate_limit(RateLimit::ResourceIntensive);
-/// With what the table of Zoom says of them for Free, Pro and Business.
+/// Each label with Zoom's limits for Free, Pro and Business, and their window.
 static LABELS: [(EndpointInfo, [usize; 3], Duration); 3] = [
     (LIGHT, [4, 30, 80], Duration::from_secs(1)),
     (HEAVY, [1, 10, 40], Duration::from_secs(1)),
@@ -23,7 +23,7 @@ static LABELS: [(EndpointInfo, [usize; 3], Duration); 3] = [
 ];
 const PLANS: [Plan; 3] = [Plan::Free, Plan::Pro, Plan::Business];
 
-/// What happened, and when.
+/// The times of all calls.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<Instant>>>);
 
@@ -32,14 +32,14 @@ struct Stage {
     info: &'static EndpointInfo,
     went: Log,
     calls: Vec<JoinHandle<()>>,
-    /// The pauses that Zoom asked for.
+    /// The pauses that Zoom requested.
     pauses: Vec<(Instant, Instant)>,
     /// The largest plan so far.
     largest: usize,
 }
 
-/// The first byte is the label and the plan; each other is a step: calls that come or give up, a refusal, another plan, time that passes. By
-/// the log of all calls no window holds more than the largest plan lets through, none goes in a pause, and every call ends.
+/// The first byte selects the label and the plan; each other byte is a step: calls that wait or are dropped, a 429, another plan, time that passes.
+/// No window contains more calls than the largest plan allows, no call starts during a pause, and every call ends.
 pub fn limiter(data: &[u8]) {
     let Some((first, steps)) = data.split_first() else { return };
     let (info, limits, window) = &LABELS[usize::from(first % 3)];
@@ -80,7 +80,7 @@ impl Stage {
             let request = request();
             let call = PendingCall::new(info, &request, Instant::now() + Duration::from_secs(1_000_000));
             let going = async {
-                // The day's calls may be used up.
+                // The daily limit may be reached.
                 if limiter.acquire(call).await.is_ok() {
                     went.0.lock().expect("the log").push(Instant::now());
                 }

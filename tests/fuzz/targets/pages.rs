@@ -1,4 +1,4 @@
-//! Listings, whatever the pages are.
+//! Listings with pages of any kind.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use zoom_api::transport::Response;
 
 use super::transport::{block_on, client};
 
-/// Each byte is a page: what it holds, what it names as the next, or an error. The listing ends, and hands out every item that came.
+/// Each byte is a page, its items and its token, or an error. The listing ends and returns every item of the responses.
 pub fn pages(data: &[u8]) {
     let script = data.to_vec();
     let asked = Arc::new(AtomicUsize::new(0));
@@ -24,17 +24,17 @@ pub fn pages(data: &[u8]) {
         while let Some(item) = items.next().await {
             read += usize::from(item.is_ok());
             errors += usize::from(item.is_err());
-            assert!(errors <= data.len(), "an error for ever");
+            assert!(errors <= data.len(), "the error repeats forever");
         }
         assert!(items.next().await.is_none());
     });
     let asked = asked.load(Ordering::Relaxed);
-    assert!(asked <= data.len() + 1, "pages for ever");
+    assert!(asked <= data.len() + 1, "the listing does not end");
     let came: usize = data.iter().take(asked).map(|byte| items(*byte)).sum();
-    assert_eq!(read, came, "items lost, or twice");
+    assert_eq!(read, came, "items were lost or repeated");
 }
 
-/// How many items a page holds that can be read.
+/// Number of items of a page that can be decoded.
 fn items(byte: u8) -> usize {
     let items = usize::from(byte % 8);
     if items < 6 { items } else { 0 }

@@ -7,11 +7,11 @@ use zoom_api::{NoContent, zoom_endpoint};
 
 use super::transport::client;
 
-/// Gets what an id and a query name.
+/// Gets a thing by ID and query.
 #[zoom_endpoint(GET, "/users/<user_id>/meetings/<uuid>/end")]
 fn get_thing(user_id: String, uuid: MeetingUuid, q: Option<String>) -> NoContent;
 
-/// Any text is one segment and one value, by the reading of the `url` crate, or refused.
+/// Any text is one segment and one value, as the crate `url` parses them, or rejected.
 pub fn path(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let mut parts = text.splitn(3, '\n');

@@ -1,4 +1,4 @@
-//! Error bodies and the headers of answers.
+//! Error bodies and headers of responses.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ fn status(byte: u8) -> StatusCode {
     StatusCode::from_u16(STATUSES[usize::from(byte) % STATUSES.len()]).expect("a status")
 }
 
-/// Any body under any status is an output or an error, and what is shown of it is one line.
+/// Any body with any status is an output or an error, and the error is displayed as one line.
 pub fn error_body(data: &[u8]) {
     let Some((first, body)) = data.split_first() else { return };
     let (status, body) = (status(*first), body.to_vec());
@@ -29,7 +29,7 @@ pub fn error_body(data: &[u8]) {
     let shown = format!("{error}");
     assert!(!shown.chars().any(char::is_control), "{shown:?}");
     assert!(shown.chars().count() < 3000, "{shown:?}");
-    // A code is shown, and may happen to hold the digits of the id.
+    // A code is displayed, and may contain the digits of the ID.
     let code = error.code().map(|code| code.to_string()).unwrap_or_default();
     for text in [shown, format!("{error:?}")] {
         assert!(!text.replace(&code, "").contains("85746065"), "{text}");
@@ -40,7 +40,7 @@ pub fn error_body(data: &[u8]) {
     let _ = (error.case::<ListRegistrants>(), error.delivery(), error.field_errors());
 }
 
-/// Any headers of a refusal lead to a wait that ends before the deadline, or to none.
+/// Any headers of a 429 lead to a wait that ends before the deadline, or to an error.
 pub fn headers(data: &[u8]) {
     let mut lines = data.split(|byte| *byte == b'\n');
     let mut headers = HeaderMap::new();

@@ -1,4 +1,4 @@
-//! Token responses, stored grants, and everything that can go wrong with a refresh token.
+//! Token responses, stored grants, and failures of refreshes.
 
 use secrecy::ExposeSecret as _;
 use zoom_api::auth::{AccessToken, Grant, TokenSource as _};
@@ -6,11 +6,11 @@ use zoom_api::auth::{AccessToken, Grant, TokenSource as _};
 use super::transport::block_on;
 use crate::tokens::{self, Fault, Step, TokenHost, app_of};
 
-/// The bytes are the answer to a request for tokens.
+/// The bytes are the response to a token request.
 pub fn token_response(data: &[u8]) {
     let body = String::from_utf8_lossy(data).into_owned();
     let host = TokenHost::new();
-    host.next([Fault::Says(200, body.clone())]);
+    host.next([Fault::Reply(200, body.clone())]);
     let outcome = block_on(async { app_of(&host).client_credentials().build().token().await });
     match outcome {
         Ok(token) => {
@@ -20,16 +20,16 @@ pub fn token_response(data: &[u8]) {
     }
 }
 
-/// The bytes are a store's file: read whole or not at all.
+/// The bytes are the file of a token store: read completely or rejected.
 pub fn grant(data: &[u8]) {
     let Ok(grant) = Grant::from_json(&String::from_utf8_lossy(data)) else { return };
     let text = grant.to_json();
-    let again = Grant::from_json(text.expose_secret()).expect("what was written is read");
+    let again = Grant::from_json(text.expose_secret()).expect("a written grant can be read");
     assert_eq!(again.to_json().expose_secret(), text.expose_secret());
     assert!(grant.access_token().is_none_or(|token| AccessToken::new(token.expose_secret()).is_ok()));
 }
 
-/// Each byte is a step, and what happens to the next request for tokens.
+/// Each byte is a step and the fate of the next token request.
 pub fn refresh(data: &[u8]) {
     // Longer scripts find nothing that shorter ones do not.
     let data = data.get(..64).unwrap_or(data);
@@ -43,12 +43,12 @@ fn fault(number: u8) -> Fault {
         0..=4 => Fault::None,
         5 => Fault::NotSent,
         6 | 7 => Fault::LostRequest,
-        8 | 9 => Fault::LostAnswer,
-        10 => Fault::Says(500, String::new()),
-        11 => Fault::Says(429, "{}".to_owned()),
-        12 => Fault::Says(400, r#"{"error":"invalid_grant"}"#.to_owned()),
-        13 => Fault::Says(401, r#"{"error":"invalid_client"}"#.to_owned()),
-        _ => Fault::Garbles(200, "<html>".to_owned()),
+        8 | 9 => Fault::LostResponse,
+        10 => Fault::Reply(500, String::new()),
+        11 => Fault::Reply(429, "{}".to_owned()),
+        12 => Fault::Reply(400, r#"{"error":"invalid_grant"}"#.to_owned()),
+        13 => Fault::Reply(401, r#"{"error":"invalid_client"}"#.to_owned()),
+        _ => Fault::ReplyAfterProcessing(200, "<html>".to_owned()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Values as Zoom sends them.
+//! Models of all kinds of fields.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use zoom_api::zoom_model;
 /// A value of every kind.
 #[zoom_model]
 pub struct Everything {
-    /// An id.
+    /// An ID.
     pub id: Option<MeetingId>,
     /// A UUID.
     pub uuid: Option<MeetingUuid>,
@@ -39,9 +39,9 @@ pub struct Everything {
     pub name: Option<Name>,
     /// A number with a name.
     pub number: Option<Number>,
-    /// More of it.
+    /// Nested models.
     pub nested: Vec<Everything>,
-    /// By key.
+    /// A map.
     pub map: BTreeMap<String, String>,
 }
 
@@ -63,13 +63,13 @@ pub enum Number {
     Two = 2,
 }
 
-/// What can be read is read the same once it was written, and an error names no value.
+/// A decoded value survives encoding and decoding; an error contains no value.
 pub fn values(data: &[u8]) {
     match model::decode::<Everything>(data) {
         Ok(first) => {
-            let written = model::encode(&first).expect("what was read can be written");
-            let second: Everything = model::decode(&written).expect("what was written can be read");
-            assert_eq!(model::encode(&second).expect("as before"), written);
+            let written = model::encode(&first).expect("a decoded value can be encoded");
+            let second: Everything = model::decode(&written).expect("an encoded value can be decoded");
+            assert_eq!(model::encode(&second).expect("a decoded value can be encoded"), written);
         }
         Err(error) => assert!(error.to_string().len() < 10_000),
     }

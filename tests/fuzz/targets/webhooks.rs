@@ -8,8 +8,8 @@ use crate::signature;
 
 const SECRET: &str = "a secret of this target alone";
 
-/// Nothing that was not signed is believed, what was signed is, by the signature's definition, and nothing that a webhook's own
-/// signature is made of is signed.
+/// A webhook verifies only with the signature of the definition, and URL validation never signs a text that could be part of a webhook's
+/// signature.
 pub fn webhook(data: &[u8]) {
     let mut parts = data.splitn(3, |byte| *byte == b'\n');
     let mut text = || String::from_utf8_lossy(parts.next().unwrap_or_default()).into_owned();

@@ -1,4 +1,4 @@
-//! Arguments whose names mean something in generated code, and any number of them.
+//! Arguments with names that generated code uses, and many arguments.
 
 use ::std::option::Option;
 use ::std::string::String;
@@ -19,7 +19,7 @@ pub fn name_variables(
     self_: Option<String>,
 ) -> NoContent;
 
-/// Has the names of methods that the request has already.
+/// Has the names of methods of the request.
 #[zoom_endpoint(GET, "/methods", crate = ::zoom)]
 pub fn name_methods(
     clone: Option<String>,
@@ -30,7 +30,7 @@ pub fn name_methods(
     default: Option<String>,
 ) -> NoContent;
 
-/// Has names that lints have an opinion on.
+/// Has names that lints restrict.
 #[zoom_endpoint(GET, "/lints", crate = ::zoom)]
 pub fn name_lints(
     from: Option<String>,
@@ -77,7 +77,7 @@ pub fn take_many(
     fifteen: Option<String>,
 ) -> NoContent;
 
-/// Sets what it can.
+/// Calls the setters.
 pub fn calls() -> (NameVariables, NameMethods, NameLints, NameKeywords, Reorder) {
     (
         name_variables("value", "request", 1).token("token").page(1).json(true).fmt("").encoding_of_form("").self_(""),

@@ -1,10 +1,10 @@
-//! Attributes that go where what they stand on goes.
+//! Attributes that generated code repeats.
 
 use ::std::option::Option;
 use ::std::string::String;
 use ::zoom::{zoom_endpoint, NoContent};
 
-/// Takes what is compiled, of each kind.
+/// Takes conditional arguments of each kind.
 #[zoom_endpoint(POST, "/cfg", crate = ::zoom)]
 pub fn take_compiled(
     #[cfg(miri)]
@@ -25,7 +25,7 @@ pub fn take_compiled(
     #[cfg(not(miri))] either: Option<String>,
 ) -> NoContent;
 
-/// Is not compiled, and would not be taken.
+/// Is invalid, but not compiled.
 #[cfg(miri)]
 #[zoom_endpoint(PTU, "never")]
 pub fn never() -> Missing;
@@ -35,7 +35,7 @@ pub fn never() -> Missing;
 #[cfg(miri)]
 pub fn go_nowhere(nowhere: Option<Missing>) -> Missing;
 
-/// Is going away.
+/// Is deprecated.
 #[zoom_endpoint(POST, "/old/<id>", form, errors(404 => TooOld), crate = ::zoom)]
 #[deprecated = "there is a new one"]
 pub fn use_old(
@@ -46,7 +46,7 @@ pub fn use_old(
     second: Option<String>,
 ) -> NoContent;
 
-/// Sets what is there.
+/// Calls the setters that are compiled.
 pub fn calls() -> TakeCompiled {
     take_compiled(1).always_field("").either("")
 }

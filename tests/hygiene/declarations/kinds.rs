@@ -1,4 +1,4 @@
-//! Every kind of declaration, with every option, and commas wherever one may stand.
+//! Every kind of declaration, with every option and all optional commas.
 
 use ::std::option::Option;
 use ::std::string::String;
@@ -8,7 +8,7 @@ use ::zoom::{zoom_endpoint, zoom_model, FilePart, NoContent};
 /// A page.
 #[zoom_model(crate = ::zoom)]
 pub struct Users {
-    /// The next page's token.
+    /// The token of the next page.
     pub next_page_token: Option<String>,
     /// The users.
     pub users: Vec<User>,
@@ -17,7 +17,7 @@ pub struct Users {
 /// A user.
 #[zoom_model(crate = ::zoom)]
 pub struct User {
-    /// The id.
+    /// The ID.
     pub id: String,
     /// The kind.
     pub kind: Option<Kind>,
@@ -43,7 +43,7 @@ pub enum Kind {
     base = scim,
     crate = ::zoom,
     errors(
-        /// Nobody is there.
+        /// No user exists.
         404 => NoUsers,
         400/300 => NotAllowed,
         _/1001 => NotAllowed,
@@ -80,17 +80,17 @@ pub fn send_bytes(#[body] content: Vec<u8>) -> NoContent;
 #[zoom_endpoint(DELETE, "/", crate = ::zoom)]
 fn delete_all() -> NoContent;
 
-/// Deletes what is named, in a body.
+/// Deletes some, with a body.
 #[zoom_endpoint(DELETE, r"/some", json, crate = ::zoom)]
 pub(crate) fn delete_some(ids: Vec<String>) -> NoContent;
 
-/// Calls what nobody else can.
+/// Calls private endpoints.
 pub fn calls() {
     let _ = (delete_all(), delete_some([]));
     let _ = (list_users().zoom(""), send_form("").more([]), send_bytes([]));
 }
 
-/// A day that is no date of the calendar.
+/// A type that shares its name with a date.
 #[zoom_model(crate = ::zoom)]
 pub enum Date {
     /// The day before this one.
@@ -99,6 +99,6 @@ pub enum Date {
     Today,
 }
 
-/// Lists users of a range whose type has the name of another.
+/// Lists users of a range with that type.
 #[zoom_endpoint(GET, "/days", paged = users, crate = ::zoom)]
 pub fn list_days(from: Date, #[query(rename = "to")] until: Option<Date>, next_page_token: Option<String>) -> Users;

@@ -1,7 +1,6 @@
-//! Declarations where nothing can be taken for granted: no prelude, names of the standard library that mean something
-//! else, a renamed dependency, and every lint.
+//! Declarations in a hostile crate: no prelude, shadowed names of the standard library, a renamed dependency, and every lint.
 //!
-//! That it compiles, in both editions, is the test.
+//! The test is that it compiles in both editions.
 
 #![no_implicit_prelude]
 #![forbid(unsafe_code)]

@@ -1,4 +1,4 @@
-//! Names of the standard library that mean something else here.
+//! Shadowed names of the standard library.
 
 use ::zoom::{zoom_endpoint, zoom_model};
 
@@ -38,9 +38,9 @@ pub mod std {}
 /// Not the library either.
 pub mod core {}
 
-/// An answer.
+/// A response.
 #[zoom_model(crate = ::zoom)]
-pub struct Answer {
+pub struct Response {
     /// A text.
     pub string: ::std::option::Option<::std::string::String>,
     /// Some texts.
@@ -56,11 +56,11 @@ pub enum Choice {
     Other,
 }
 
-/// Names types by their whole paths.
+/// Names types by their full paths.
 #[zoom_endpoint(POST, "/shadowed/<id>", form, errors(404 => NotFound, 400 => Some), crate = ::zoom)]
 pub fn shadow(
     id: ::std::string::String,
     choice: Choice,
     option: ::std::option::Option<::std::string::String>,
     #[query] list: ::std::vec::Vec<::core::primitive::u64>,
-) -> Answer;
+) -> Response;

@@ -18,7 +18,7 @@ pub enum Kind {
     Comment,
     /// Text in quotes.
     Literal,
-    /// The words of a function's name.
+    /// A function's name, with spaces.
     Name,
 }
 

@@ -62,7 +62,7 @@ async fn a_refresh_token_next_to_an_invalid_access_token_is_kept() {
 async fn only_bearer_tokens_are_accepted() {
     for (kind, is_taken) in [("bearer", true), ("Bearer", true), ("mac", false)] {
         let host = TokenHost::new();
-        host.next([Fault::Says(200, format!(r#"{{"access_token":"t","token_type":"{kind}"}}"#))]);
+        host.next([Fault::Reply(200, format!(r#"{{"access_token":"t","token_type":"{kind}"}}"#))]);
         let outcome = app_of(&host).client_credentials().build().token().await;
         assert_eq!(outcome.is_ok(), is_taken, "{kind}");
     }
@@ -80,19 +80,19 @@ async fn r055_transient_failures_are_retried_and_others_are_errors() {
         (400, "{", 1),
     ] {
         let host = TokenHost::new();
-        host.always(Fault::Says(status, body.to_owned()));
+        host.always(Fault::Reply(status, body.to_owned()));
         let error = app_of(&host).server_to_server("account").build().token().await.unwrap_err();
         assert_eq!(host.requests().len(), requests, "{status}: {error}");
     }
     let host = TokenHost::new();
-    host.next([Fault::Says(429, String::new()), Fault::Says(500, String::new())]);
+    host.next([Fault::Reply(429, String::new()), Fault::Reply(500, String::new())]);
     assert!(gives(&app_of(&host).server_to_server("account").build(), "access-1").await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn r056_wrong_credentials_are_not_retried_in_a_loop() {
     let host = TokenHost::new();
-    host.always(Fault::Says(401, r#"{"error":"invalid_client","reason":"r","code":4702}"#.to_owned()));
+    host.always(Fault::Reply(401, r#"{"error":"invalid_client","reason":"r","code":4702}"#.to_owned()));
     let tokens = app_of(&host).server_to_server("account").build();
     let client = Client::builder().token_source(tokens).transport(host.clone()).unlimited().build().unwrap();
     let started = tokio::time::Instant::now();

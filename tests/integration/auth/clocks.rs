@@ -19,7 +19,7 @@ async fn r057_a_failed_early_renewal_keeps_the_current_token() {
     let host = TokenHost::new();
     let tokens = app_of(&host).server_to_server("account").random(|| 0.0).build();
     assert!(gives(&tokens, "access-1").await);
-    host.always(Fault::Says(400, String::new()));
+    host.always(Fault::Reply(400, String::new()));
     tokio::time::advance(Duration::from_secs(3541)).await;
     for _ in 0..50 {
         assert!(gives(&tokens, "access-1").await);

@@ -17,7 +17,7 @@ async fn user_of(host: &TokenHost, store: &MemoryStore) -> OAuthTokens {
 async fn r043_a_lost_response_is_retried_once() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let tokens = user_of(&host, &store).await;
-    host.next([Fault::LostAnswer]);
+    host.next([Fault::LostResponse]);
     let started = Instant::now();
     assert!(tokens.token().await.unwrap_err().is_reauth_required());
     assert_eq!(started.elapsed().as_secs(), 1);
@@ -44,7 +44,7 @@ fn renamed(host: &TokenHost) -> zoom_api::auth::Grant {
 
 #[tokio::test(start_paused = true)]
 async fn r044_a_lost_request_is_resent_once_and_the_grant_survives() {
-    for fault in [Fault::LostRequest, Fault::NotSent, Fault::Says(200, "<html>".to_owned())] {
+    for fault in [Fault::LostRequest, Fault::NotSent, Fault::Reply(200, "<html>".to_owned())] {
         let (host, store) = (TokenHost::new(), MemoryStore::new());
         let tokens = user_of(&host, &store).await;
         host.next([fault]);
@@ -119,7 +119,7 @@ async fn r051_a_grant_from_a_stalled_lease_holder_is_kept() {
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     let first = user_of(&host, &store).await;
     let second = app_of(&host).user().store(store).build();
-    host.next([Fault::SlowAnswer(std::time::Duration::from_secs(90))]);
+    host.next([Fault::SlowResponse(std::time::Duration::from_secs(90))]);
     let stalled = tokio::spawn(async move { gives(&first, "access-1").await });
     tokio::task::yield_now().await;
     // The lease expires, and Zoom no longer accepts the refresh token; the other holder has the next one.

@@ -15,10 +15,10 @@ fn fault() -> impl Strategy<Value = Fault> {
         4 => Just(Fault::None),
         1 => Just(Fault::NotSent),
         2 => Just(Fault::LostRequest),
-        2 => Just(Fault::LostAnswer),
-        1 => (400_u16..600).prop_map(|status| Fault::Says(status, "{}".to_owned())),
-        1 => Just(Fault::Garbles(200, "<html>".to_owned())),
-        1 => Just(Fault::Says(400, r#"{"error":"invalid_grant"}"#.to_owned())),
+        2 => Just(Fault::LostResponse),
+        1 => (400_u16..600).prop_map(|status| Fault::Reply(status, "{}".to_owned())),
+        1 => Just(Fault::ReplyAfterProcessing(200, "<html>".to_owned())),
+        1 => Just(Fault::Reply(400, r#"{"error":"invalid_grant"}"#.to_owned())),
     ]
 }
 
@@ -51,7 +51,7 @@ proptest! {
         in_paused_time(async {
             for body in [body.clone(), json.to_string()] {
                 let host = TokenHost::new();
-                host.next([Fault::Says(200, body)]);
+                host.next([Fault::Reply(200, body)]);
                 let _ = app_of(&host).client_credentials().build().token().await;
             }
         });

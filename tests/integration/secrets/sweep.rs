@@ -292,11 +292,11 @@ async fn r098_a_failing_redis_logs_no_secret() {
 async fn r098_lost_and_unsaved_tokens_log_no_secret() {
     let body = format!(r#"{{"access_token":"{CANARY}","refresh_token":["{CANARY}"]"#);
     let faults = [
-        TokenFault::LostAnswer,
+        TokenFault::LostResponse,
         TokenFault::NotSent,
-        TokenFault::Says(200, body.clone()),
-        TokenFault::Says(400, format!(r#"{{"error":"invalid_grant","error_description":"no","x":"{CANARY}"}}"#)),
-        TokenFault::Garbles(200, format!("{body}}}")),
+        TokenFault::Reply(200, body.clone()),
+        TokenFault::Reply(400, format!(r#"{{"error":"invalid_grant","error_description":"no","x":"{CANARY}"}}"#)),
+        TokenFault::ReplyAfterProcessing(200, format!("{body}}}")),
     ];
     for fault in faults {
         let (host, store) = (TokenHost::new(), FaultyStore::default());

@@ -1,4 +1,4 @@
-//! A store that fails as it is told.
+//! A token store that fails on request.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,11 +7,11 @@ use std::time::Duration;
 use zoom_api::BoxFuture;
 use zoom_api::auth::{Grant, Lease, MemoryStore, StoreError, TokenStore};
 
-/// A store in memory whose writes fail, or that panics.
+/// A store in memory whose writes fail or whose reads panic.
 #[derive(Clone, Default)]
 pub struct FaultyStore {
     kept: MemoryStore,
-    /// Writes that work before those that fail.
+    /// Number of writes that succeed before those that fail.
     good: Arc<AtomicUsize>,
     failing: Arc<AtomicUsize>,
     panics: Arc<AtomicUsize>,
@@ -19,13 +19,13 @@ pub struct FaultyStore {
 }
 
 impl FaultyStore {
-    /// Lets so many writes pass, then fails so many.
+    /// Lets `good` writes succeed, then fails `failing` writes.
     pub fn fail(&self, good: usize, failing: usize) {
         self.good.store(good, Ordering::SeqCst);
         self.failing.store(failing, Ordering::SeqCst);
     }
 
-    /// Panics at the next so many reads.
+    /// Panics on the next `times` reads.
     pub fn panic(&self, times: usize) {
         self.panics.store(times, Ordering::SeqCst);
     }
@@ -35,14 +35,14 @@ impl FaultyStore {
     }
 }
 
-/// Counts down, and says whether there was something to count.
+/// Counts down; returns `false` if the counter is zero.
 fn take(counter: &AtomicUsize) -> bool {
     counter.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok()
 }
 
 impl TokenStore for FaultyStore {
     fn load(&self) -> BoxFuture<'_, Result<Option<Grant>, StoreError>> {
-        assert!(!take(&self.panics), "the store panics as it was told");
+        assert!(!take(&self.panics), "the store panics on request");
         self.kept.load()
     }
 

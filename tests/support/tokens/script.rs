@@ -1,4 +1,4 @@
-//! Calls, waits, restarts and failures, in any order.
+//! Calls, waits, restarts and failures in any order.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -8,60 +8,60 @@ use zoom_api::auth::{AccessToken, OAuthTokens, TokenEvent, TokenSource as _, Tok
 
 use super::{Fault, FaultyStore, TokenHost, app_of, grant};
 
-/// Something that happens to a user's tokens.
+/// An event in the life of a user's tokens.
 #[derive(Clone, Debug)]
 pub enum Step {
-    /// Somebody needs a token.
+    /// A caller requests a token.
     Call,
-    /// Zoom refuses the token in use.
+    /// Zoom rejects the current token.
     Refuse,
-    /// So many seconds pass.
+    /// This number of seconds passes.
     Wait(u64),
-    /// So many writes to the store work, then so many fail.
+    /// The first number of writes to the store succeed, then the second number of writes fail.
     StoreFails(usize, usize),
-    /// The process ends and another starts.
+    /// The process ends and another one starts.
     Restart,
 }
 
 struct Stage {
     host: TokenHost,
     store: FaultyStore,
-    /// Whether it was told that tokens are not saved.
-    is_told: Arc<Mutex<bool>>,
+    /// Whether an event reported unsaved tokens.
+    is_reported: Arc<Mutex<bool>>,
 }
 
-/// Runs a script, and checks after each step: no refresh token was left without an answer more than twice, and no token was
-/// served that is not saved, unless somebody was told.
+/// Runs a script and checks after each step that no refresh token was sent more than twice without a response, and that every token that was
+/// served is saved, unless an event reported the failure.
 pub async fn run(faults: Vec<Fault>, steps: Vec<Step>) {
-    let stage = Stage { host: TokenHost::new(), store: FaultyStore::default(), is_told: Arc::default() };
+    let stage = Stage { host: TokenHost::new(), store: FaultyStore::default(), is_reported: Arc::default() };
     let mut tokens = stage.tokens();
     tokens.set_grant(&grant(0)).await.unwrap();
     stage.host.next(faults);
     for step in steps {
         if matches!(step, Step::Restart) {
-            *stage.is_told.lock().unwrap() = false;
+            *stage.is_reported.lock().unwrap() = false;
             tokens = stage.tokens();
         }
         if let Some(token) = stage.take(&tokens, step).await {
-            let is_told = *stage.is_told.lock().unwrap();
-            assert!(stage.stored().await == Some(token) || is_told, "a token was served that is not saved");
+            let is_reported = *stage.is_reported.lock().unwrap();
+            assert!(stage.stored().await == Some(token) || is_reported, "an unsaved token was served");
         }
-        assert!(stage.host.most_unanswered() <= 2, "{:?}", stage.host.requests());
+        assert!(stage.host.max_unanswered() <= 2, "{:?}", stage.host.requests());
     }
 }
 
 impl Stage {
     fn tokens(&self) -> OAuthTokens {
-        let is_told = Arc::clone(&self.is_told);
+        let is_reported = Arc::clone(&self.is_reported);
         let listener = move |event: &TokenEvent| match event {
-            TokenEvent::PersistFailed { .. } => *is_told.lock().unwrap() = true,
-            TokenEvent::Persisted => *is_told.lock().unwrap() = false,
+            TokenEvent::PersistFailed { .. } => *is_reported.lock().unwrap() = true,
+            TokenEvent::Persisted => *is_reported.lock().unwrap() = false,
             _ => {}
         };
         app_of(&self.host).user().store(self.store.clone()).on_event(listener).build()
     }
 
-    /// Takes a step, and returns the token that was served.
+    /// Executes a step and returns the token that was served.
     async fn take(&self, tokens: &OAuthTokens, step: Step) -> Option<AccessToken> {
         match step {
             Step::Call => tokens.token().await.ok(),

@@ -1,4 +1,4 @@
-//! A token endpoint in memory whose answers get lost.
+//! A token endpoint in memory that loses requests and responses.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -9,27 +9,27 @@ use tokio::sync::{OwnedRwLockWriteGuard, RwLock};
 use zoom_api::BoxFuture;
 use zoom_api::transport::{Request, Response, Transport, TransportError, TransportErrorKind, TransportOptions};
 
-/// What happens to a request for tokens.
+/// The fate of a token request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     None,
-    /// No connection stands.
+    /// The connection fails.
     NotSent,
-    /// The connection ends before Zoom reads the request.
+    /// The connection closes before the host reads the request.
     LostRequest,
-    /// The connection ends when Zoom has done its part.
-    LostAnswer,
-    /// Zoom reads the request so much later.
+    /// The connection closes after the host processed the request.
+    LostResponse,
+    /// The host reads the request after this delay.
     SlowRequest(Duration),
-    /// Zoom's answer comes so much later.
-    SlowAnswer(Duration),
-    /// Another answer, and nothing is done.
-    Says(u16, String),
-    /// Another answer, when Zoom has done its part.
-    Garbles(u16, String),
+    /// The response arrives after this delay.
+    SlowResponse(Duration),
+    /// This status and body; the request is not processed.
+    Reply(u16, String),
+    /// This status and body after the host processed the request.
+    ReplyAfterProcessing(u16, String),
 }
 
-/// Gives `access-1`, `access-2`, … and takes each refresh token once; `refresh-0` at first.
+/// Issues `access-1`, `access-2`, … and accepts each refresh token once, beginning with `refresh-0`.
 #[derive(Clone)]
 pub struct TokenHost {
     inner: Arc<Mutex<Inner>>,
@@ -54,7 +54,7 @@ impl Default for TokenHost {
 }
 
 impl TokenHost {
-    /// Makes one that answers well.
+    /// Creates a host without faults.
     pub fn new() -> Self {
         let inner = Inner {
             faults: VecDeque::new(),
@@ -69,49 +69,49 @@ impl TokenHost {
         Self { inner: Arc::new(Mutex::new(inner)), gate: Arc::default() }
     }
 
-    /// Answers nobody until what it returns is dropped.
+    /// Delays every response until the guard is dropped.
     pub async fn hold(&self) -> OwnedRwLockWriteGuard<()> {
         Arc::clone(&self.gate).write_owned().await
     }
 
-    /// Puts faults in line, one for each request.
+    /// Queues faults, one for each request.
     pub fn next(&self, faults: impl IntoIterator<Item = Fault>) {
         self.inner.lock().unwrap().faults.extend(faults);
     }
 
-    /// Sets what happens when no fault is in line.
+    /// Sets the fault that applies while none is queued.
     pub fn always(&self, fault: Fault) {
         self.inner.lock().unwrap().always = fault;
     }
 
-    /// Sets the JSON of a token's lifetime.
+    /// Sets the JSON of `expires_in`.
     pub fn expires_in(&self, json: &str) {
         self.inner.lock().unwrap().expires_in = json.to_owned();
     }
 
-    /// Sets more JSON for the response, in place of the refresh token.
+    /// Sets further JSON of the response, which replaces the refresh token.
     pub fn rest(&self, json: &str) {
         self.inner.lock().unwrap().rest = json.to_owned();
     }
 
-    /// The forms that were sent.
+    /// Returns the forms that were received.
     pub fn requests(&self) -> Vec<String> {
         self.inner.lock().unwrap().requests.clone()
     }
 
-    /// How often each refresh token was sent.
+    /// Returns the number of requests with this refresh token.
     pub fn sent(&self, refresh: &str) -> usize {
         let ending = format!("refresh_token={refresh}");
         self.requests().iter().filter(|form| form.ends_with(&ending)).count()
     }
 
-    /// The most often that one request was left without an answer.
-    pub fn most_unanswered(&self) -> usize {
+    /// Returns how many times at most one request got no response.
+    pub fn max_unanswered(&self) -> usize {
         let unanswered = self.inner.lock().unwrap().unanswered.clone();
         unanswered.iter().map(|form| unanswered.iter().filter(|other| *other == form).count()).max().unwrap_or(0)
     }
 
-    /// The only refresh token that works.
+    /// Returns the only valid refresh token.
     pub fn refresh(&self) -> String {
         self.inner.lock().unwrap().refresh.clone()
     }
@@ -122,23 +122,23 @@ impl Inner {
         self.faults.pop_front().unwrap_or_else(|| self.always.clone())
     }
 
-    fn answer(&mut self, fault: Fault, form: &str) -> Result<(u16, String), TransportErrorKind> {
+    fn respond(&mut self, fault: Fault, form: &str) -> Result<(u16, String), TransportErrorKind> {
         if fault != Fault::NotSent {
             self.requests.push(form.to_owned());
         }
-        if matches!(fault, Fault::LostRequest | Fault::LostAnswer | Fault::Garbles(200, _)) {
+        if matches!(fault, Fault::LostRequest | Fault::LostResponse | Fault::ReplyAfterProcessing(200, _)) {
             self.unanswered.push(form.to_owned());
         }
         match fault {
-            Fault::None | Fault::SlowRequest(_) | Fault::SlowAnswer(_) => Ok(self.exchange(form)),
+            Fault::None | Fault::SlowRequest(_) | Fault::SlowResponse(_) => Ok(self.exchange(form)),
             Fault::NotSent => Err(TransportErrorKind::Connect),
             Fault::LostRequest => Err(TransportErrorKind::Broken),
-            Fault::LostAnswer => {
+            Fault::LostResponse => {
                 self.exchange(form);
                 Err(TransportErrorKind::Timeout)
             }
-            Fault::Says(status, body) => Ok((status, body)),
-            Fault::Garbles(status, body) => {
+            Fault::Reply(status, body) => Ok((status, body)),
+            Fault::ReplyAfterProcessing(status, body) => {
                 self.exchange(form);
                 Ok((status, body))
             }
@@ -174,11 +174,11 @@ impl Transport for TokenHost {
             if let Fault::SlowRequest(time) = fault {
                 tokio::time::sleep(time).await;
             }
-            let answer = self.inner.lock().unwrap().answer(fault.clone(), &form);
-            if let Fault::SlowAnswer(time) = fault {
+            let response = self.inner.lock().unwrap().respond(fault.clone(), &form);
+            if let Fault::SlowResponse(time) = fault {
                 tokio::time::sleep(time).await;
             }
-            let (status, body) = answer.map_err(|kind| TransportError::new(kind, "lost"))?;
+            let (status, body) = response.map_err(|kind| TransportError::new(kind, "lost"))?;
             Ok(Response::new(StatusCode::from_u16(status).unwrap(), HeaderMap::new(), body))
         })
     }

@@ -1,4 +1,4 @@
-//! Lets registrants of known domains into a host's meetings.
+//! Approves registrants of known domains for a host's meetings.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -10,39 +10,39 @@ use zoom_api::meetings::registrants::{
 use zoom_api::types::MeetingId;
 use zoom_api::{Client, Result};
 
-/// Zoom takes so many registrants in a call.
-const AT_ONCE: usize = 30;
+/// Maximum number of registrants in a call.
+const MAX_PER_CALL: usize = 30;
 
-/// Approves registrants.
+/// Approves pending registrants.
 #[derive(Debug)]
-pub struct Clerk {
+pub struct Approver {
     client: Client,
     domains: Vec<String>,
 }
 
-/// What a round came to.
+/// The result of a round.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Round {
-    /// The addresses that were approved.
+    /// Addresses that were approved.
     pub approved: Vec<String>,
-    /// The addresses that a person has to look at.
+    /// Addresses that need a decision by a person.
     pub left: Vec<String>,
-    /// The meetings that nobody registers for, or that the app may not see.
+    /// Meetings without registration, or without access for the app.
     pub skipped: Vec<MeetingId>,
-    /// The addresses that were changed too often today.
+    /// Addresses that reached Zoom's daily limit of updates.
     pub tomorrow: Vec<String>,
 }
 
-impl Clerk {
-    /// Makes a clerk who lets in whoever has an address of these domains.
+impl Approver {
+    /// Creates an approver of addresses in these domains.
     pub fn new(client: Client, domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { client, domains: domains.into_iter().map(Into::into).collect() }
     }
 
-    /// Goes through the meetings of a host.
+    /// Approves the pending registrants of all meetings of a host.
     ///
     /// # Errors
-    /// When Zoom cannot be asked, or refuses for a reason that concerns more than one meeting.
+    /// Fails if Zoom is unreachable, or rejects a call for a reason that affects more than one meeting.
     pub async fn round(&self, host: &str) -> Result<Round> {
         let mut round = Round::default();
         let mut meetings = self.client.items(list_meetings(host));
@@ -67,7 +67,7 @@ impl Clerk {
         let (known, strangers): (Vec<_>, Vec<_>) =
             waiting.into_iter().map(|registrant| registrant.email).partition(|email| self.knows(email));
         round.left.extend(strangers);
-        for group in known.chunks(AT_ONCE) {
+        for group in known.chunks(MAX_PER_CALL) {
             self.approve(id, group, round).await?;
         }
         Ok(())

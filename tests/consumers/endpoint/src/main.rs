@@ -1,4 +1,4 @@
-//! An endpoint that `zoom-api` does not have, in the shortest form there is.
+//! Declares endpoints of its own in the shortest form, and calls them on the mock server.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -7,7 +7,7 @@ use std::error::Error;
 use zoom_api::{NoContent, zoom_endpoint};
 use zoom_mock::MockZoom;
 
-/// Approves, cancels or denies registrants, as this crate sees it.
+/// Approves, cancels or denies all registrants of a meeting.
 #[zoom_endpoint(PUT, "/meetings/<meeting_id>/registrants/status", form, scopes = "meeting:write")]
 pub fn deny_everybody(meeting_id: u64, action: String) -> NoContent;
 
@@ -21,8 +21,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     zoom.on::<DenyEverybody>().no_content();
     zoom.on::<EndMeeting>().fail(EndMeetingError::MeetingNotFound);
     let client = zoom.client()?;
-    let answer = client.send(deny_everybody(85746065_u64, "deny")).await?;
-    let error = client.send(end_meeting(1_u64, "end")).await.expect_err("the mock was told to refuse");
-    println!("{answer:?}, and named: {:?}", error.case::<EndMeeting>());
+    let output = client.send(deny_everybody(85746065_u64, "deny")).await?;
+    let error = client.send(end_meeting(1_u64, "end")).await.expect_err("the mock rejects the call");
+    println!("{output:?}, and named: {:?}", error.case::<EndMeeting>());
     Ok(())
 }

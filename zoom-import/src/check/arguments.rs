@@ -4,25 +4,25 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-/// Compares documents with the declarations of this program, and prints the differences.
+/// Compare documents with the declarations of this program.
 ///
-/// Compares operations, parameters, fields at any depth, enum values, scopes, rate limit labels, statuses, errors, content types and pages,
-/// but not docs. Exit statuses: 0 if nothing differs, 1 if something differs, 2 if a file cannot be read.
+/// Prints the differences in operations, parameters, fields at any depth, enum values, scopes, rate limit labels, statuses, errors, content
+/// types and pages, but not in docs. Exit statuses: 0 if nothing differs, 1 if something differs, 2 if a file cannot be read.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The documents: OpenAPI 3 as JSON, or Postman.
+    /// Documents to compare: OpenAPI 3 as JSON, or Postman.
     #[arg(required = true, value_name = "DOCUMENT")]
     pub documents: Vec<PathBuf>,
-    /// A TOML file of intended differences, each with its reason; an entry that matches nothing is a difference. Repeatable.
+    /// TOML file of intended differences with reasons; an entry that matches nothing is a difference; repeatable.
     #[arg(long, value_name = "FILE")]
     pub allow: Vec<PathBuf>,
-    /// The product to compare; by default the one with the most operations of a document.
+    /// Product to compare [default: the one with the most operations of a document].
     #[arg(long)]
     pub product: Option<String>,
-    /// Accepts documents of a part of a product: declared operations that they lack are no differences.
+    /// Accept documents of a part of a product: declared operations that they lack are not differences.
     #[arg(long)]
     pub partial: bool,
-    /// Prints the differences as a JSON array.
+    /// Print the differences as a JSON array.
     #[arg(long)]
     pub json: bool,
 }

@@ -1,6 +1,5 @@
 //! Tokens: all flows, single requests, timely renewals, storage before use.
 
-mod answers;
 mod clocks;
 pub mod files;
 mod flows;
@@ -10,6 +9,7 @@ mod once;
 mod processes;
 mod properties;
 mod redis;
+mod responses;
 mod saving;
 mod scopes;
 mod server_to_server;

@@ -7,7 +7,7 @@ use zoom_api::meetings::registrants::{RegistrantAction, RegistrantRef, update_re
 use zoom_api::request::WireText;
 use zoom_api::{Client, FilePart, NoContent, zoom_endpoint, zoom_model};
 
-use crate::support::answered;
+use crate::support::client_with_reply;
 
 /// A floor, which can be written but not decoded.
 #[derive(Clone, Debug)]
@@ -220,17 +220,17 @@ fn actions_module(status: &Description) -> String {
 #[test]
 fn a_response_is_a_success_or_the_error_of_the_call() {
     let status = of("meetings::registrants::update_registrant_status");
-    let answer = |status: u16, body: &'static str| {
+    let reply = |status: u16, body: &'static str| {
         let status = http::StatusCode::from_u16(status).expect("a status");
         zoom_api::transport::Response::new(status, http::HeaderMap::new(), body)
     };
-    assert!(status.response_error(answer(204, "")).is_none());
-    let refused = status.response_error(answer(400, r#"{"code":3003,"message":"no"}"#)).expect("an error");
+    assert!(status.response_error(reply(204, "")).is_none());
+    let refused = status.response_error(reply(400, r#"{"code":3003,"message":"no"}"#)).expect("an error");
     assert_eq!(refused.code(), Some(3003));
     assert!(refused.to_string().contains("NotMeetingHost"), "{refused}");
-    let disguised = status.response_error(answer(200, r#"{"code":300,"message":"no"}"#)).expect("an error");
+    let disguised = status.response_error(reply(200, r#"{"code":300,"message":"no"}"#)).expect("an error");
     assert!(disguised.is_api() && disguised.to_string().contains("RegistrationNotRequired"), "{disguised}");
-    let unreadable = of("list_floor").response_error(answer(200, "[{}]")).expect("an error");
+    let unreadable = of("list_floor").response_error(reply(200, "[{}]")).expect("an error");
     assert!(unreadable.is_decode());
 }
 
@@ -266,7 +266,7 @@ fn a_response_round_trips_through_its_model() {
 
 #[tokio::test]
 async fn a_call_uses_the_token_and_retries_of_the_client() {
-    let (client, server) = answered(crate::support::json(204, "")).await;
+    let (client, server) = client_with_reply(crate::support::json(204, "")).await;
     let call = of("meetings::registrants::update_registrant_status")
         .prepare(&client, given(json!({"meeting_id": 1, "action": "approve"})));
     let response = call.unwrap().send().await.unwrap();

@@ -6,7 +6,7 @@ use std::time::Duration;
 use zoom_api::Error;
 use zoom_mock::{ChaosProxy, Fault};
 
-use crate::support::{FileHost, Hop, Scripted, answer, client_of};
+use crate::support::{FileHost, Hop, Scripted, client_of, reply};
 
 const START: &str = "https://zoom.us/rec/download/abc";
 const CDN: &str = "https://files.cdn.example/abc?signature=s";
@@ -169,7 +169,7 @@ async fn a_file_is_complete_or_absent() {
 #[tokio::test]
 async fn downloads_work_over_a_real_socket() {
     let content = "x".repeat(300_000);
-    let whole = answer(200, "video/mp4", &content);
+    let whole = reply(200, "video/mp4", &content);
     let server = Scripted::start(vec![whole]).await;
     let proxy_to = server.base_url().trim_start_matches("http://").trim_end_matches("/v2").parse().unwrap();
     let proxy = ChaosProxy::start(proxy_to).await.unwrap();

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::json as value;
 use zoom_api::{Client, FilePart, NoContent, zoom_endpoint, zoom_model};
 
-use crate::support::{Seen, answered, json};
+use crate::support::{Seen, client_with_reply, json};
 
 #[zoom_model]
 enum Kind {
@@ -68,7 +68,7 @@ fn start_things() -> NoContent;
 fn clear_things(note: Option<String>) -> NoContent;
 
 async fn sent(call: impl zoom_api::Endpoint) -> Seen {
-    let (client, server) = answered(json(204, "")).await;
+    let (client, server) = client_with_reply(json(204, "")).await;
     client.send(call).await.unwrap();
     server.only()
 }
@@ -93,7 +93,7 @@ async fn r086_query_and_header_values_are_encoded() {
 
 #[tokio::test]
 async fn r086_a_header_with_a_line_break_is_rejected() {
-    let (client, server) = answered(json(204, "")).await;
+    let (client, server) = client_with_reply(json(204, "")).await;
     let error = client.send(list_things(true).trace("a\r\nX-Evil: 1")).await.unwrap_err();
     assert!(error.is_argument());
     assert!(error.to_string().contains("header `X-Trace`"), "{error}");

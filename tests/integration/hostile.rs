@@ -2,7 +2,7 @@
 
 use zoom_api::{Result, zoom_endpoint};
 
-use crate::support::{answered, json};
+use crate::support::{client_with_reply, json};
 
 /// Lists numbers.
 #[zoom_endpoint(GET, "/numbers")]
@@ -13,7 +13,7 @@ fn list_numbers() -> Vec<u64>;
 fn get_anything() -> serde_json::Value;
 
 async fn numbers(bytes: Vec<u8>) -> Result<Vec<u64>> {
-    let (client, _server) = answered(bytes).await;
+    let (client, _server) = client_with_reply(bytes).await;
     client.send(list_numbers()).await
 }
 
@@ -26,7 +26,7 @@ async fn r097_a_million_elements_are_decoded() {
 #[tokio::test]
 async fn r097_deeply_nested_json_is_rejected() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    let (client, _server) = answered(json(200, &deep)).await;
+    let (client, _server) = client_with_reply(json(200, &deep)).await;
     let error = client.send(get_anything()).await.unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert!(numbers(json(200, &deep)).await.unwrap_err().is_decode());
@@ -39,7 +39,7 @@ async fn r097_deeply_nested_json_is_rejected() {
 async fn r097_compression_is_neither_requested_nor_decoded() {
     let mut bomb = b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 20\r\n\r\n".to_vec();
     bomb.extend([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    let (client, server) = answered(bomb).await;
+    let (client, server) = client_with_reply(bomb).await;
     let error = client.send(get_anything()).await.unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.body().unwrap().len(), 20);

@@ -50,8 +50,8 @@ fn r083_any_other_id_is_one_path_segment() {
 #[tokio::test]
 async fn r083_the_server_receives_one_path_segment() {
     let ids = ["a/b", "%2e%2e", "a/../b", "🎉", "a?b#c"];
-    let answers = ids.iter().map(|_| json(200, r#"{"email":"e","first_name":"f"}"#)).collect();
-    let server = Scripted::start(answers).await;
+    let replies = ids.iter().map(|_| json(200, r#"{"email":"e","first_name":"f"}"#)).collect();
+    let server = Scripted::start(replies).await;
     let client = client_of(&server);
     for id in ids {
         client.send(get_registrant(1, id)).await.unwrap();

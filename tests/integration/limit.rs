@@ -163,7 +163,7 @@ async fn all_go(limiter: &Limiter, asked: &Asked, calls: usize) -> Times {
     times
 }
 
-fn answer(status: u16, headers: &[(&'static str, &str)], message: &str) -> Response {
+fn reply(status: u16, headers: &[(&'static str, &str)], message: &str) -> Response {
     let mut map = HeaderMap::new();
     for (name, value) in headers {
         map.insert(*name, value.parse().unwrap());

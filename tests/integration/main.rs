@@ -1,6 +1,5 @@
 //! Tests through the public interface: exact bytes on a socket, decoded responses, named errors.
 
-mod answers;
 mod auth;
 mod consumers;
 mod corpus;
@@ -16,6 +15,7 @@ mod models;
 mod pages;
 mod readme;
 mod redis_tls;
+mod responses;
 mod retry;
 mod secrets;
 mod status_map;

@@ -31,7 +31,7 @@ async fn start() -> (MockZoom, Client) {
 async fn raw(mock: &MockZoom, request: &[u8]) -> String {
     let mut stream = tokio::net::TcpStream::connect(mock.address()).await.unwrap();
     stream.write_all(request).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    answer
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).await.unwrap();
+    reply
 }

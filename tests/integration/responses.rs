@@ -6,10 +6,10 @@ use zoom_api::meetings::registrants::{
 };
 use zoom_api::{Error, Result};
 
-use crate::support::{Scripted, answer, answered, client_of, json};
+use crate::support::{Scripted, client_of, client_with_reply, json, reply};
 
 async fn listed(bytes: Vec<u8>) -> Result<RegistrantPage> {
-    let (client, _server) = answered(bytes).await;
+    let (client, _server) = client_with_reply(bytes).await;
     client.send(list_registrants(85746065)).await
 }
 
@@ -30,7 +30,7 @@ async fn r091_an_error_body_with_a_success_status_is_an_error() {
     assert_eq!((error.status().unwrap().as_u16(), error.code()), (200, Some(300)));
     assert_eq!(error.delivery(), Delivery::Rejected);
 
-    let (client, _server) = answered(json(200, r#"{"code":3001,"message":"gone"}"#)).await;
+    let (client, _server) = client_with_reply(json(200, r#"{"code":3001,"message":"gone"}"#)).await;
     let error = client.send(update_registrant_status(1, RegistrantAction::Deny)).await.unwrap_err();
     assert_eq!(error.code(), Some(3001));
 }
@@ -62,7 +62,7 @@ async fn field_errors_are_listed() {
 async fn html_from_a_gateway_is_kept_but_not_displayed() {
     let html = "<html><body>502 Bad Gateway</body></html>";
     for status in [500, 502, 503, 520, 524] {
-        let error = error_of(answer(status, "text/html", html)).await;
+        let error = error_of(reply(status, "text/html", html)).await;
         assert_eq!((error.status().unwrap().as_u16(), error.code(), error.message()), (status, None, None));
         assert_eq!(error.body(), Some(html.as_bytes()));
         assert_eq!(error.delivery(), Delivery::Unknown);
@@ -129,7 +129,7 @@ async fn a_decode_error_names_the_field() {
 
 #[tokio::test]
 async fn no_content_ignores_a_body() {
-    let (client, _server) = answered(json(200, r#"{"fine":true}"#)).await;
+    let (client, _server) = client_with_reply(json(200, r#"{"fine":true}"#)).await;
     assert!(client.send(update_registrant_status(1, RegistrantAction::Deny)).await.is_ok());
 }
 

@@ -14,8 +14,8 @@ const CANARY: &str = "canary-5e1f";
 
 #[tokio::test]
 async fn r098_a_call_logs_its_template_and_no_secret() {
-    let answers = [(200, "{}"), (500, "{}"), (401, "{}"), (200, "<html>")];
-    let server = Scripted::start(answers.iter().map(|(status, body)| json(*status, body)).collect()).await;
+    let replies = [(200, "{}"), (500, "{}"), (401, "{}"), (200, "<html>")];
+    let server = Scripted::start(replies.iter().map(|(status, body)| json(*status, body)).collect()).await;
     let client = Client::builder()
         .token(CANARY)
         .base_url(server.base_url())

@@ -8,10 +8,10 @@ use zoom_api::meetings::registrants::{
 };
 use zoom_api::{Error, NoContent};
 
-use crate::support::{answer, answered, json};
+use crate::support::{client_with_reply, json, reply};
 
 async fn error_of(bytes: Vec<u8>) -> Error {
-    let (client, _server) = answered(bytes).await;
+    let (client, _server) = client_with_reply(bytes).await;
     client.send(update_registrant_status(85746065, RegistrantAction::Deny)).await.unwrap_err()
 }
 
@@ -47,7 +47,7 @@ async fn every_documented_error_has_a_case() {
 
 #[tokio::test]
 async fn a_case_without_a_code_matches_by_status() {
-    let error = error_of(answer(404, "text/plain", "")).await;
+    let error = error_of(reply(404, "text/plain", "")).await;
     assert_eq!(error.case::<UpdateRegistrantStatus>(), Some(MeetingOrRegistrantNotFound));
     assert_eq!(error.code(), None);
 }
@@ -64,7 +64,7 @@ async fn undocumented_errors_have_no_case() {
 #[tokio::test]
 async fn a_success_has_no_body() {
     for status in [200, 201, 202, 204] {
-        let (client, _server) = answered(json(status, "")).await;
+        let (client, _server) = client_with_reply(json(status, "")).await;
         let outcome = client.send(update_registrant_status(1, RegistrantAction::Cancel)).await;
         assert_eq!(outcome.unwrap(), NoContent);
     }
@@ -72,7 +72,7 @@ async fn a_success_has_no_body() {
 
 #[tokio::test]
 async fn a_case_belongs_to_its_endpoint() {
-    let (client, _server) = answered(json(404, &zoom_error(3001, "gone"))).await;
+    let (client, _server) = client_with_reply(json(404, &zoom_error(3001, "gone"))).await;
     let error = client.send(list_registrants(85746065)).await.unwrap_err();
     assert_eq!(error.case::<UpdateRegistrantStatus>(), None);
     assert_eq!(error.endpoint().unwrap().name, "list_registrants");

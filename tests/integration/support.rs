@@ -8,7 +8,7 @@ mod timeline;
 
 pub use files::{FileHost, Hop};
 pub use log::Log;
-pub use scripted::{Scripted, Seen, answer, json};
+pub use scripted::{Scripted, Seen, json, reply};
 pub use stub::StubTransport;
 pub use timeline::{Say, Timeline, status};
 
@@ -28,7 +28,7 @@ pub fn client_of(server: &Scripted) -> Client {
 }
 
 /// Creates a client, and a server that replies once with these bytes.
-pub async fn answered(bytes: Vec<u8>) -> (Client, Scripted) {
+pub async fn client_with_reply(bytes: Vec<u8>) -> (Client, Scripted) {
     let server = Scripted::start(vec![bytes]).await;
     (client_of(&server), server)
 }

@@ -101,10 +101,10 @@ fn r105_url_validation_is_signed() {
     let ask = |token: &str| {
         serde_json::json!({"event": "endpoint.url_validation", "payload": {"plainToken": token}}).to_string()
     };
-    let answer = verifier.url_validation_response(ask("qgg8vlvZRS6UYooatFL8Aw").as_bytes()).unwrap().unwrap();
-    let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
-    assert_eq!(answer["plainToken"], "qgg8vlvZRS6UYooatFL8Aw");
-    assert_eq!(answer["encryptedToken"], include_str!("webhooks/validation.txt").trim());
+    let reply = verifier.url_validation_response(ask("qgg8vlvZRS6UYooatFL8Aw").as_bytes()).unwrap().unwrap();
+    let reply: serde_json::Value = serde_json::from_str(&reply).unwrap();
+    assert_eq!(reply["plainToken"], "qgg8vlvZRS6UYooatFL8Aw");
+    assert_eq!(reply["encryptedToken"], include_str!("webhooks/validation.txt").trim());
 
     for token in ["v0:1739923528:{}", "", &"x".repeat(257), &"x".repeat(1_000_000)] {
         assert_eq!(verifier.url_validation_response(ask(token).as_bytes()), Err(InvalidUrlValidation));

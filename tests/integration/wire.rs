@@ -7,7 +7,7 @@ use zoom_api::meetings::registrants::{
     add_registrants, update_registrant_status,
 };
 
-use crate::support::{Scripted, Seen, answered, client_of, json};
+use crate::support::{Scripted, Seen, client_of, client_with_reply, json};
 
 const OCCURRENCE: &str = "quis officia in reprehenderit";
 
@@ -32,7 +32,7 @@ fn multipart() -> String {
 }
 
 async fn sent(call: UpdateRegistrantStatus) -> Seen {
-    let (client, server) = answered(json(204, "")).await;
+    let (client, server) = client_with_reply(json(204, "")).await;
     client.send(call).await.unwrap();
     server.only()
 }

@@ -25,8 +25,8 @@ fn child() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
         match role.as_str() {
-            "renew" => renew_for_ever().await,
-            "answered" => stop_when_answered().await,
+            "renew" => renew_forever().await,
+            "answered" => stop_after_response().await,
             "rounds" => renew_in_rounds().await,
             "quarrel" => quarrel().await,
             other => panic!("no such role: {other}"),
@@ -53,7 +53,7 @@ fn clock() -> (Arc<AtomicU64>, impl Fn() -> SystemTime + Send + Sync + 'static) 
 }
 
 /// Renews tokens until the process is killed.
-async fn renew_for_ever() {
+async fn renew_forever() {
     let (jumps, now) = clock();
     let store = FileStore::new(std::env::var(STORE).unwrap());
     // The clock of the previous process was ahead.
@@ -94,7 +94,7 @@ impl TokenStore for StopsWhenAnswered {
     }
 }
 
-async fn stop_when_answered() {
+async fn stop_after_response() {
     let (jumps, now) = clock();
     jumps.store(1, Ordering::SeqCst);
     let store = StopsWhenAnswered(FileStore::new(std::env::var(STORE).unwrap()), AtomicU64::new(0));
@@ -258,7 +258,7 @@ async fn r048_a_process_can_be_killed_at_any_of_two_hundred_moments() {
             tokens.set_grant(&consent(&mock).await).await.unwrap();
         }
     }
-    println!("200 kills: {midway} in the middle of a renewal, {lost} between Zoom's answer and its save");
+    println!("200 kills: {midway} in the middle of a renewal, {lost} between the response and its save");
     assert!(midway > 0);
 }
 

@@ -7,7 +7,7 @@ use zoom_api::limit::{Limiter, LimiterBuilder, Plan, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
 use super::{
-    Asked, CREATED, REGISTERED, SECOND, STATUS_CHANGED, UPDATED, Wall, all_go, answer, core, get_limited, limiter_at,
+    Asked, CREATED, REGISTERED, SECOND, STATUS_CHANGED, UPDATED, Wall, all_go, core, get_limited, limiter_at, reply,
     state, time,
 };
 
@@ -191,7 +191,7 @@ async fn r009_a_user_rejection_exhausts_the_day_of_that_user() {
     // As observed: without type and time, with a category and many remaining calls.
     let headers = [("x-ratelimit-category", "Light"), ("x-ratelimit-limit", "6000"), ("x-ratelimit-remaining", "5893")];
     let a = create("a", "meetings");
-    limiter.observe(a.call(), &answer(429, &headers, message));
+    limiter.observe(a.call(), &reply(429, &headers, message));
     assert_eq!(refused(&limiter, &a).await, (Rejection::SubjectDailyLimit, Some(time(MIDNIGHT))));
     go(&limiter, &create("b", "meetings"), 2).await;
     assert!(state(&limiter, RateLimit::Light).paused_until.is_none());
@@ -202,7 +202,7 @@ async fn a_registrant_rejection_exhausts_the_day_of_these_registrants() {
     let limiter = limiter_at(NOON, fast());
     let both = set_status("1", r#"{"registrants":[{"id":"xena"},{"id":"yves"}]}"#);
     let message = "You have exceeded the daily rate limit of \"10\" for the registrant \"yves\".";
-    limiter.observe(both.call(), &answer(429, &[], message));
+    limiter.observe(both.call(), &reply(429, &[], message));
     assert_eq!(
         refused(&limiter, &set_status("1", r#"{"registrants":[{"id":"yves"}]}"#)).await.0,
         Rejection::SubjectDailyLimit
@@ -220,7 +220,7 @@ async fn an_account_rejection_exhausts_its_day() {
     for headers in cases {
         let limiter = limiter_at(NOON, fast());
         let heavy = core(RateLimit::Heavy);
-        limiter.observe(heavy.call(), &answer(429, headers, message));
+        limiter.observe(heavy.call(), &reply(429, headers, message));
         assert_eq!(refused(&limiter, &heavy).await, (Rejection::DailyLimit, Some(time(until))));
         assert_eq!(refused(&limiter, &core(RateLimit::ResourceIntensive)).await.0, Rejection::DailyLimit);
         go(&limiter, &core(RateLimit::Medium), 1).await;
@@ -235,7 +235,7 @@ async fn the_remaining_header_only_lowers_the_daily_count() {
     let says = |kind: Option<&'static str>, limit: &str, left: &str| {
         let mut headers = vec![("x-ratelimit-limit", limit), ("x-ratelimit-remaining", left)];
         headers.extend(kind.map(|kind| ("x-ratelimit-type", kind)));
-        limiter.observe(heavy.call(), &answer(200, &headers, ""));
+        limiter.observe(heavy.call(), &reply(200, &headers, ""));
         state(&limiter, RateLimit::Heavy).used_today
     };
     assert_eq!(says(Some("QPS"), "10", "0"), 10);

@@ -65,7 +65,7 @@ fn has_namespaces() -> bool {
 fn r080_dropped_packets_do_not_delay_calls() {
     if !has_namespaces() {
         println!(
-            "SKIPPED r080 behind a firewall: no redis-server, or no leave to make a network with unshare, ip and nft"
+            "SKIPPED r080 behind a firewall: no redis-server, or no permission to create a network with unshare, ip and nft"
         );
         return;
     }
@@ -78,7 +78,7 @@ fn r080_dropped_packets_do_not_delay_calls() {
     assert!(output.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A proxy that discards everything while it is told to.
+/// A proxy that discards everything while that is enabled.
 async fn lossy(port: u16) -> (u16, Arc<AtomicBool>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (own, lost) = (listener.local_addr().unwrap().port(), Arc::new(AtomicBool::new(false)));

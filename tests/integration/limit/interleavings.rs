@@ -1,7 +1,7 @@
 //! Every order in which a few calls can be polled, dropped, paused and given another plan. Row 82.
 //!
-//! Futures are polled by hand, and only when woken, so a missed wakeup leaves a call waiting forever. What
-//! threads can do to each other within one poll is tested by the second test, with real threads.
+//! Futures are polled by hand, and only when woken, so a missed wakeup leaves a call waiting forever. Races
+//! within one poll are covered by the second test, with real threads.
 //!
 //! `loom` would find no more orders: all shared state is behind one lock, which is held only briefly, and the
 //! waiting is `tokio`'s, whose semaphores, notices and timers `loom` does not see from outside.
@@ -16,7 +16,7 @@ use zoom_api::endpoint::RateLimit;
 use zoom_api::limit::{Limiter, Permit, Plan, RateLimiter};
 use zoom_api::{BoxFuture, Error};
 
-use super::{Asked, SECOND, TOO_FAST, Times, answer, core, most_in};
+use super::{Asked, SECOND, TOO_FAST, Times, core, most_in, reply};
 
 const CALLS: usize = 3;
 
@@ -93,7 +93,7 @@ impl<'a> World<'a> {
             Step::Poll(number) => self.poll(number),
             Step::Drop(number) => self.calls[number].future = None,
             Step::Pause => {
-                self.limiter.observe(self.asked.call(), &answer(429, &[("retry-after", "2")], TOO_FAST));
+                self.limiter.observe(self.asked.call(), &reply(429, &[("retry-after", "2")], TOO_FAST));
                 self.paused = Some(Instant::now());
             }
             Step::Plan => {
@@ -135,7 +135,7 @@ impl<'a> World<'a> {
             }
             advance(Duration::from_millis(10)).await;
         }
-        panic!("a call waits for ever");
+        panic!("a call waits forever");
     }
 
     fn check(&self, steps: &[Step]) {
@@ -210,7 +210,7 @@ async fn r082_threads_miss_no_wakeup() {
     for number in 0..200 {
         limiter.set_plan(if number % 2 == 0 { Plan::Pro } else { Plan::Business });
         if number == 100 {
-            limiter.observe(asked.call(), &answer(429, &[("retry-after", "1")], TOO_FAST));
+            limiter.observe(asked.call(), &reply(429, &[("retry-after", "1")], TOO_FAST));
         }
         tokio::task::yield_now().await;
     }

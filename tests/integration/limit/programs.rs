@@ -12,7 +12,7 @@ use zoom_tests::redis_server::Server;
 
 const PROGRAMS: usize = 8;
 
-/// How long the processes send calls; `LIMIT_SECONDS=60` is a thorough run.
+/// The time for which the processes send calls; `LIMIT_SECONDS=60` is a thorough run.
 fn seconds() -> u64 {
     std::env::var("LIMIT_SECONDS").map_or(4, |seconds| seconds.parse().unwrap())
 }

@@ -7,7 +7,7 @@ use zoom_api::endpoint::{Family, RateLimit};
 use zoom_api::limit::{Limiter, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
-use super::{MINUTE, SECOND, TOO_FAST, all_go, answer, core, get_limited, limiter_at, state, time};
+use super::{MINUTE, SECOND, TOO_FAST, all_go, core, get_limited, limiter_at, reply, state, time};
 
 fn sixty() -> Limiter {
     Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60).build().unwrap()
@@ -48,7 +48,7 @@ async fn r070_a_rejection_pauses_and_slows_calls_until_the_rate_recovers() {
         limiter_at("2026-11-23T12:00:00Z", Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60));
     let medium = core(RateLimit::Medium);
     let begun = Instant::now();
-    let refusal = answer(429, &[("retry-after", "3"), ("x-ratelimit-type", "QPS")], TOO_FAST);
+    let refusal = reply(429, &[("retry-after", "3"), ("x-ratelimit-type", "QPS")], TOO_FAST);
     for _ in 0..10 {
         // The concurrent calls.
         limiter.observe(medium.call(), &refusal);
@@ -74,7 +74,7 @@ async fn r070_waiting_calls_wait_for_the_end_of_the_pause() {
         async move { all_go(&limiter, &medium, 120).await }
     });
     sleep(SECOND).await;
-    limiter.observe(medium.call(), &answer(429, &[("retry-after", "5")], TOO_FAST));
+    limiter.observe(medium.call(), &reply(429, &[("retry-after", "5")], TOO_FAST));
     let paused = Instant::now();
     let times = going.await.unwrap().all();
     let late = times.iter().filter(|time| **time > paused).count();
@@ -85,7 +85,7 @@ async fn r070_waiting_calls_wait_for_the_end_of_the_pause() {
 #[tokio::test(start_paused = true)]
 async fn r070_other_labels_are_not_paused() {
     let limiter = sixty();
-    limiter.observe(core(RateLimit::Medium).call(), &answer(429, &[], TOO_FAST));
+    limiter.observe(core(RateLimit::Medium).call(), &reply(429, &[], TOO_FAST));
     let begun = Instant::now();
     all_go(&limiter, &core(RateLimit::Light), 1).await;
     assert_eq!(begun.elapsed(), Duration::ZERO);
@@ -94,7 +94,7 @@ async fn r070_other_labels_are_not_paused() {
 #[tokio::test(start_paused = true)]
 async fn a_rejection_without_a_time_pauses_for_one_window() {
     let limiter = sixty();
-    let refuse = |label| limiter.observe(core(label).call(), &answer(429, &[], TOO_FAST));
+    let refuse = |label| limiter.observe(core(label).call(), &reply(429, &[], TOO_FAST));
     refuse(RateLimit::Medium);
     refuse(RateLimit::ResourceIntensive);
     let begun = Instant::now();
@@ -109,7 +109,7 @@ async fn a_retry_time_past_the_deadline_fails_immediately() {
     let limiter = limiter_at("2026-11-23T12:00:00Z", Limiter::builder());
     let medium = core(RateLimit::Medium).patience(MINUTE);
     for absurd in ["1000000000", "99999999999999999999", "-5", "abc", "2099-01-01T00:00:00Z"] {
-        limiter.observe(medium.call(), &answer(429, &[("retry-after", absurd)], TOO_FAST));
+        limiter.observe(medium.call(), &reply(429, &[("retry-after", absurd)], TOO_FAST));
     }
     let begun = Instant::now();
     let error = medium.acquire(&limiter).await.unwrap_err();
@@ -124,8 +124,8 @@ async fn a_concurrency_rejection_does_not_lower_the_rate() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     let message = "Too many concurrent requests. A request to disassociate this user has already been made.";
-    limiter.observe(medium.call(), &answer(429, &[], message));
-    limiter.observe(medium.call(), &answer(500, &[("retry-after", "100")], ""));
+    limiter.observe(medium.call(), &reply(429, &[], message));
+    limiter.observe(medium.call(), &reply(500, &[("retry-after", "100")], ""));
     let begun = Instant::now();
     all_go(&limiter, &medium, 1).await;
     assert_eq!(begun.elapsed(), Duration::ZERO);
@@ -136,7 +136,7 @@ async fn repeated_rejections_keep_a_minimum_rate() {
     let limiter = sixty();
     let medium = core(RateLimit::Medium);
     for _ in 0..50 {
-        limiter.observe(medium.call(), &answer(429, &[], TOO_FAST));
+        limiter.observe(medium.call(), &reply(429, &[], TOO_FAST));
         advance(SECOND).await;
     }
     let rate = state(&limiter, RateLimit::Medium).rate;

@@ -4,7 +4,7 @@ use tokio::time::Instant;
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisFallback, RedisLimiter, Rejection};
 
-use super::{Asked, CREATED, SECOND, TOO_FAST, Times, UPDATED, answer, core};
+use super::{Asked, CREATED, SECOND, TOO_FAST, Times, UPDATED, core, reply};
 use zoom_tests::redis_server::Server;
 
 pub(super) fn sixty() -> LimiterBuilder {
@@ -96,7 +96,7 @@ async fn keys_are_anonymous_and_expire() {
     let create = Asked::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy)
         .daily(CREATED);
     let _held = create.acquire(&limiter).await.unwrap();
-    limiter.observe(create.call(), &answer(429, &[], TOO_FAST));
+    limiter.observe(create.call(), &reply(429, &[], TOO_FAST));
     let keys = server.keys();
     assert_eq!(keys.len(), 4, "{keys:?}");
     for key in keys {
@@ -252,7 +252,7 @@ async fn r070_a_rejection_pauses_the_other_limiters() {
     let Some(server) = Server::start("r070") else { return };
     let [one, other] = [(); 2].map(|()| server.limiter(sixty()).build().unwrap());
     let medium = core(RateLimit::Medium);
-    one.observe(medium.call(), &answer(429, &[("retry-after", "30")], TOO_FAST));
+    one.observe(medium.call(), &reply(429, &[("retry-after", "30")], TOO_FAST));
     while server.keys().is_empty() {
         tokio::time::sleep(SECOND / 100).await;
     }
@@ -261,7 +261,7 @@ async fn r070_a_rejection_pauses_the_other_limiters() {
     }
     one.observe(
         core(RateLimit::Heavy).call(),
-        &answer(429, &[], "You have reached the maximum daily rate limit for this API."),
+        &reply(429, &[], "You have reached the maximum daily rate limit for this API."),
     );
     while server.keys().len() < 2 {
         tokio::time::sleep(SECOND / 100).await;

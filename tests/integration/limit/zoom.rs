@@ -11,7 +11,7 @@ use zoom_api::retry::NoRetry;
 use zoom_api::transport::{Request, Response, Transport, TransportError, TransportOptions};
 use zoom_api::{Client, limit::RateLimiter};
 
-use super::{TOO_FAST, answer};
+use super::{TOO_FAST, reply};
 
 /// How calls are counted.
 #[derive(Clone, Copy)]
@@ -95,11 +95,11 @@ impl Transport for Zoom {
             tokio::time::sleep(self.latency / 2).await;
             let fits = self.hit();
             tokio::time::sleep(self.latency / 2).await;
-            let mut answer = answer(if fits { 204 } else { 429 }, &[("x-ratelimit-type", "QPS")], TOO_FAST);
+            let mut reply = reply(if fits { 204 } else { 429 }, &[("x-ratelimit-type", "QPS")], TOO_FAST);
             if fits {
-                answer.body = Bytes::new();
+                reply.body = Bytes::new();
             }
-            Ok(answer)
+            Ok(reply)
         })
     }
 }

@@ -11,8 +11,8 @@ async fn get(mock: &MockZoom, path: &str) -> (u16, serde_json::Value) {
         "GET {path} HTTP/1.1\r\nhost: m\r\nconnection: close\r\nauthorization: Bearer {}\r\n\r\n",
         mock.issue_token()
     );
-    let answer = super::raw(mock, request.as_bytes()).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let reply = super::raw(mock, request.as_bytes()).await;
+    let (head, body) = reply.split_once("\r\n\r\n").unwrap();
     (head.split(' ').nth(1).unwrap().parse().unwrap(), serde_json::from_str(body).unwrap())
 }
 

@@ -45,8 +45,8 @@ async fn headers(mock: &MockZoom, path: &str) -> (u16, HeaderMap, String) {
         "GET {path} HTTP/1.1\r\nhost: m\r\nconnection: close\r\nauthorization: Bearer {}\r\n\r\n",
         mock.issue_token()
     );
-    let answer = super::raw(mock, request.as_bytes()).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let reply = super::raw(mock, request.as_bytes()).await;
+    let (head, body) = reply.split_once("\r\n\r\n").unwrap();
     let mut lines = head.lines();
     let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
     let headers = lines.filter_map(|line| {

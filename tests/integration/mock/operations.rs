@@ -227,8 +227,8 @@ async fn ranges_of_a_file_require_authorization() {
     let get = async |headers: &str, query: &str| {
         let request =
             format!("GET /rec/download/file-words{query} HTTP/1.1\r\nhost: m\r\nconnection: close\r\n{headers}\r\n");
-        let answer = super::raw(&mock, request.as_bytes()).await;
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let reply = super::raw(&mock, request.as_bytes()).await;
+        let (head, body) = reply.split_once("\r\n\r\n").unwrap();
         (head.to_owned(), body.to_owned())
     };
     let bearer = format!("authorization: Bearer {}\r\n", mock.issue_token());

@@ -18,9 +18,9 @@ fn options() -> ServeOptions {
 
 /// Requests a page, and returns its head and body.
 async fn get(mock: &MockZoom, path: &str) -> (String, String) {
-    let answer =
+    let reply =
         super::raw(mock, format!("GET {path} HTTP/1.1\r\nhost: m\r\nconnection: close\r\n\r\n").as_bytes()).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (head, body) = reply.split_once("\r\n\r\n").unwrap();
     (head.to_owned(), body.to_owned())
 }
 

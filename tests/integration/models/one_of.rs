@@ -53,9 +53,9 @@ fn null_and_empty_text_are_absent() {
 
 #[test]
 fn unions_convert_from_each_variant() {
-    let answer: Answer = Short::new().title("t").into();
-    assert_eq!(written(&answer), r#"{"title":"t"}"#);
-    assert_eq!(format!("{answer:?}"), r#"Short { title: Some("t") }"#);
+    let reply: Answer = Short::new().title("t").into();
+    assert_eq!(written(&reply), r#"{"title":"t"}"#);
+    assert_eq!(format!("{reply:?}"), r#"Short { title: Some("t") }"#);
     assert!(matches!(Long::new(2_u32).into(), Answer::Long(long) if long.words == 2));
     assert!(matches!(Answer::default(), Answer::Unknown(serde_json::Value::Null)));
 }

@@ -37,7 +37,7 @@ impl Held {
         self.asked.load(Ordering::SeqCst)
     }
 
-    fn answer(&self, request: &Request) -> Response {
+    fn reply(&self, request: &Request) -> Response {
         let token = request.url.query_pairs().find(|(name, _)| name == "next_page_token");
         let number = token.map_or(0, |(_, token)| token.parse::<usize>().unwrap());
         let next = if number + 1 < self.pages { (number + 1).to_string() } else { String::new() };
@@ -53,7 +53,7 @@ impl Transport for Held {
         Box::pin(async move {
             self.asked.fetch_add(1, Ordering::SeqCst);
             self.let_through.acquire().await.unwrap().forget();
-            Ok(self.answer(&request))
+            Ok(self.reply(&request))
         })
     }
 }

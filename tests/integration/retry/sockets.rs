@@ -98,10 +98,10 @@ async fn answer_length() -> usize {
         "GET /v2/meetings/1/registrants/r HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {token}\r\nconnection: close\r\n\r\n"
     );
     stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
+    let mut reply = Vec::new();
+    stream.read_to_end(&mut reply).await.unwrap();
     // Without `connection: close`, which the client does not send.
-    answer.len() - "connection: close\r\n".len()
+    reply.len() - "connection: close\r\n".len()
 }
 
 #[tokio::test]
@@ -169,8 +169,8 @@ async fn r021_json_of_another_shape_is_not_retried() {
         assert_eq!((server.seen().len(), error.attempts()), (1, 1), "{body}");
     }
     // Nor a response without content, nor an error from Zoom.
-    for answer in [json(204, ""), json(200, r#"{"code":300,"message":"gone"}"#)] {
-        let server = Scripted::start(vec![answer, json(200, super::REGISTRANT)]).await;
+    for reply in [json(204, ""), json(200, r#"{"code":300,"message":"gone"}"#)] {
+        let server = Scripted::start(vec![reply, json(200, super::REGISTRANT)]).await;
         get(&retrying(&server)).await.unwrap_err();
         assert_eq!(server.seen().len(), 1);
     }

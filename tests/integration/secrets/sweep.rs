@@ -123,8 +123,8 @@ fn retrying(url: String) -> Client {
 
 #[tokio::test]
 async fn r098_uploads_log_no_secret() {
-    let answers = [204, 503, 401, 400, 413].map(|status| json(status, "{}")).to_vec();
-    let server = Scripted::start(answers).await;
+    let replies = [204, 503, 401, 400, 413].map(|status| json(status, "{}")).to_vec();
+    let server = Scripted::start(replies).await;
     let client = retrying(server.base_url());
     let mut seen = Seen::start();
     for _ in 0..6 {
@@ -149,8 +149,8 @@ async fn r098_uploads_log_no_secret() {
 async fn r098_pages_log_no_secret() {
     let page = format!(r#"{{"next_page_token":"{CANARY}","registrants":[{{"email":"e","first_name":"f"}}]}}"#);
     let expired = r#"{"code":300,"message":"The next page token is invalid or expired."}"#;
-    for answers in [[json(200, &page), json(200, &page)], [json(200, &page), json(400, expired)]] {
-        let server = Scripted::start(answers.to_vec()).await;
+    for replies in [[json(200, &page), json(200, &page)], [json(200, &page), json(400, expired)]] {
+        let server = Scripted::start(replies.to_vec()).await;
         let client = retrying(server.base_url());
         let mut seen = Seen::start();
         let mut pages = client.pages(list_registrants(85746065));
@@ -202,15 +202,15 @@ fn get_way(meeting_id: u64, #[query] zak: String) -> Way;
 async fn r098_broken_responses_log_no_secret() {
     let whole = format!(r#"{{"join_url":"{CANARY}","duration":"{CANARY}"}}"#);
     let bodies = [&whole, &whole[..30], &format!("<html>{CANARY}"), &format!(r#"{{"join_url":{{"{CANARY}":1}}}}"#)];
-    let mut answers: Vec<_> = bodies.iter().map(|body| json(200, body)).collect();
-    answers.push(json(200, &whole)[..150].to_vec());
-    answers.push(format!("HTTP/1.1 200 {CANARY}\r\n{CANARY}\r\n\r\n").into_bytes());
-    answers
+    let mut replies: Vec<_> = bodies.iter().map(|body| json(200, body)).collect();
+    replies.push(json(200, &whole)[..150].to_vec());
+    replies.push(format!("HTTP/1.1 200 {CANARY}\r\n{CANARY}\r\n\r\n").into_bytes());
+    replies
         .push(format!("HTTP/1.1 302 Found\r\nlocation: https://{CANARY}/\r\ncontent-length: 0\r\n\r\n").into_bytes());
-    answers.push(json(429, "{}"));
+    replies.push(json(429, "{}"));
     let mut seen = Seen::start();
-    for answer in answers {
-        let server = Scripted::start(vec![answer; 4]).await;
+    for reply in replies {
+        let server = Scripted::start(vec![reply; 4]).await;
         seen.failed(retrying(server.base_url()).send(get_way(85746065, CANARY)).await);
     }
     seen.holds_none_of(&[CANARY, "85746065"]);

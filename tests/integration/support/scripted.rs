@@ -53,17 +53,17 @@ impl Seen {
 
 impl Scripted {
     /// Starts the server.
-    pub async fn start(answers: Vec<Vec<u8>>) -> Self {
+    pub async fn start(replies: Vec<Vec<u8>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
         let seen = Arc::new(Mutex::new(Vec::new()));
-        let answers = Arc::new(Mutex::new(answers.into_iter()));
+        let replies = Arc::new(Mutex::new(replies.into_iter()));
         let recorded = Arc::clone(&seen);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (seen, answers) = (Arc::clone(&recorded), Arc::clone(&answers));
+                let (seen, replies) = (Arc::clone(&recorded), Arc::clone(&replies));
                 tokio::spawn(async move {
-                    let _ = converse(stream, &seen, &answers).await;
+                    let _ = converse(stream, &seen, &replies).await;
                 });
             }
         });
@@ -97,13 +97,13 @@ impl Drop for Scripted {
 async fn converse(
     mut stream: TcpStream,
     seen: &Mutex<Vec<Seen>>,
-    answers: &Mutex<std::vec::IntoIter<Vec<u8>>>,
+    replies: &Mutex<std::vec::IntoIter<Vec<u8>>>,
 ) -> std::io::Result<()> {
     while let Some(request) = read_request(&mut stream).await? {
         seen.lock().unwrap().push(request);
-        let Some(answer) = answers.lock().unwrap().next() else { break };
-        stream.write_all(&answer).await?;
-        if !is_whole(&answer) {
+        let Some(reply) = replies.lock().unwrap().next() else { break };
+        stream.write_all(&reply).await?;
+        if !is_whole(&reply) {
             break;
         }
     }
@@ -111,8 +111,8 @@ async fn converse(
 }
 
 /// Whether the response has a length; if not, closing the connection ends it.
-fn is_whole(answer: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(answer);
+fn is_whole(reply: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(reply);
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
     length.is_some_and(|length| length.parse::<usize>().unwrap() <= body.len())
@@ -141,7 +141,7 @@ async fn read_request(stream: &mut TcpStream) -> std::io::Result<Option<Seen>> {
 }
 
 /// A reply with a status and a body.
-pub fn answer(status: u16, content_type: &str, body: &str) -> Vec<u8> {
+pub fn reply(status: u16, content_type: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 {status} Said\r\ncontent-type: {content_type}\r\nx-zm-trackingid: track-1\r\ncontent-length: {length}\r\n\r\n{body}")
         .into_bytes()
@@ -149,5 +149,5 @@ pub fn answer(status: u16, content_type: &str, body: &str) -> Vec<u8> {
 
 /// A reply with a status and JSON.
 pub fn json(status: u16, body: &str) -> Vec<u8> {
-    answer(status, "application/json", body)
+    reply(status, "application/json", body)
 }

@@ -12,16 +12,16 @@ type Answer = dyn Fn(&Request, usize) -> (u16, String) + Send + Sync;
 /// Replies to token requests with `token-1`, `token-2`, …, and to other requests with scripted replies.
 #[derive(Clone)]
 pub struct StubTransport {
-    answer: Arc<Answer>,
+    reply: Arc<Answer>,
     expires_in: u64,
     tokens: Arc<AtomicUsize>,
     calls: Arc<AtomicUsize>,
 }
 
 impl StubTransport {
-    /// Replies to calls with the result of `answer` for the request and its number, from 0.
-    pub fn new(answer: impl Fn(&Request, usize) -> (u16, String) + Send + Sync + 'static) -> Self {
-        Self { answer: Arc::new(answer), expires_in: 3600, tokens: Arc::default(), calls: Arc::default() }
+    /// Replies to calls with the result of `reply` for the request and its number, from 0.
+    pub fn new(reply: impl Fn(&Request, usize) -> (u16, String) + Send + Sync + 'static) -> Self {
+        Self { reply: Arc::new(reply), expires_in: 3600, tokens: Arc::default(), calls: Arc::default() }
     }
 
     /// Sets the lifetime of tokens, an hour by default.
@@ -48,7 +48,7 @@ impl StubTransport {
                 format!(r#"{{"access_token":"token-{number}","token_type":"bearer","expires_in":{expires_in}}}"#),
             );
         }
-        (self.answer)(request, self.calls.fetch_add(1, Ordering::SeqCst))
+        (self.reply)(request, self.calls.fetch_add(1, Ordering::SeqCst))
     }
 }
 

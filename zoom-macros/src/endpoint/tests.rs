@@ -38,7 +38,7 @@ pub fn update_registrant_status(
 "#;
 
 /// The limit for the reference endpoint: every endpoint adds to the compile time, so that growth must be a decision.
-const TOKENS: usize = 1_130;
+const TOKENS: usize = 1_140;
 
 #[test]
 fn the_reference_endpoint() {

@@ -2,7 +2,7 @@
 
 use zoom_api::zoom_model;
 
-use super::{read, written};
+use super::{complaint, read, written};
 
 #[zoom_model(one_of)]
 pub enum Answer {
@@ -33,8 +33,67 @@ fn the_variant_with_the_most_known_fields_is_chosen() {
 }
 
 #[test]
-fn a_variant_without_its_required_field_is_not_chosen() {
-    assert!(matches!(read(r#"{"title":"t","text":"x"}"#), Answer::Short(_)));
+fn the_error_is_that_of_the_variant_with_most_fields() {
+    // As a `Short` it would lose its text.
+    assert_eq!(complaint::<Answer>(r#"{"title":"t","text":"x"}"#), "`words`: required, but absent");
+    assert_eq!(complaint::<Answer>(r#"{"title":["x"]}"#), "`title`: expected text, found a list");
+    assert_eq!(
+        complaint::<Vec<Answer>>(r#"[7,{"text":"x","words":[]}]"#),
+        "`[1].words`: expected a whole number, found a list"
+    );
+}
+
+#[test]
+fn an_object_that_no_variant_knows_is_kept() {
+    let json = r#"{"pages":3,"size":{"a":1}}"#;
+    let found: Answer = read(json);
+    assert!(matches!(found, Answer::Unknown(_)));
+    assert_eq!(written(&found), json);
+    assert!(matches!(read("{}"), Answer::Short(_)));
+}
+
+#[zoom_model(one_of)]
+pub enum Command {
+    Open(Open),
+    Shut(Shut),
+    Other(Other),
+}
+
+#[zoom_model]
+pub struct Open {
+    pub method: OpenMethod,
+    pub door: Option<String>,
+    pub force: Option<bool>,
+}
+
+#[zoom_model]
+pub enum OpenMethod {
+    Open,
+}
+
+#[zoom_model]
+pub struct Shut {
+    pub method: Option<ShutMethod>,
+    pub door: Option<u32>,
+}
+
+#[zoom_model]
+pub enum ShutMethod {
+    #[zoom(rename = "7")]
+    Shut,
+}
+
+#[zoom_model]
+pub struct Other {
+    pub method: Option<String>,
+}
+
+#[test]
+fn a_discriminator_decides() {
+    assert!(matches!(read(r#"{"method":"open"}"#), Command::Open(_)));
+    assert!(matches!(read(r#"{"method":7,"force":true}"#), Command::Shut(_)), "though `force` is a field of `Open`");
+    assert!(matches!(read(r#"{"method":"sing","force":true,"door":"1"}"#), Command::Other(_)));
+    assert_eq!(complaint::<Command>(r#"{"method":"7","door":"front"}"#), "`door`: expected a whole number, found text");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::hash::BuildHasher;
 
 use super::decode::{Decode, DecodeElements, DecodeEntries, Next, Presence, Source, Step, Token};
 use super::encode::{Encode, EncodeElements, EncodeEntries, View};
+use super::one_of::Resemblance;
 use super::value::Value;
 
 impl<T: Value> Decode for Option<T> {
@@ -45,7 +46,7 @@ impl<T: Value> Value for Option<T> {
         Some(None)
     }
 
-    fn resemblance(json: &serde_json::Value) -> usize {
+    fn resemblance(json: &serde_json::Value) -> Resemblance {
         T::resemblance(json)
     }
 }
@@ -102,8 +103,8 @@ impl<T: Value> Value for Vec<T> {
         Some(Self::new())
     }
 
-    fn resemblance(json: &serde_json::Value) -> usize {
-        json.as_array().and_then(|list| list.first()).map_or(0, T::resemblance)
+    fn resemblance(json: &serde_json::Value) -> Resemblance {
+        json.as_array().and_then(|list| list.first()).map_or(Resemblance::Fields(0), T::resemblance)
     }
 }
 

@@ -23,6 +23,9 @@ pub enum Token<'a> {
     List,
     /// An object; its entries follow.
     Object,
+    /// A text that may be a discriminator. Nothing is set: an enum with one value finds it present if it has this value, and absent if it has
+    /// another; everything else rejects it.
+    Discriminator(&'a str),
 }
 
 impl Token<'_> {
@@ -32,7 +35,7 @@ impl Token<'_> {
             Self::Null => "null",
             Self::Boolean(_) => "a boolean",
             Self::Signed(_) | Self::Unsigned(_) | Self::Float(_) => "a number",
-            Self::Text(_) => "text",
+            Self::Text(_) | Self::Discriminator(_) => "text",
             Self::List => "a list",
             Self::Object => "an object",
         }

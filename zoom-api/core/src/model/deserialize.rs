@@ -79,7 +79,7 @@ fn finish<E: Error>(set: SetJson<'_>, json: serde_json::Value) -> Result<Presenc
 
 fn scalar_json(token: Token<'_>) -> serde_json::Value {
     match token {
-        Token::Null | Token::List | Token::Object => serde_json::Value::Null,
+        Token::Null | Token::List | Token::Object | Token::Discriminator(_) => serde_json::Value::Null,
         Token::Boolean(value) => value.into(),
         Token::Signed(value) => value.into(),
         Token::Unsigned(value) => value.into(),

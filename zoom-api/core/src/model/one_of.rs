@@ -1,8 +1,10 @@
 //! Enums of which each variant is another shape of the same JSON value.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Json;
 
-use super::decode::{Failure, Presence, Step};
+use super::decode::{Decode, DecodeFields, Failure, Presence, Step, Token};
 use super::deserialize::decode_option;
 use super::error::DecodeError;
 use super::value::Value;
@@ -19,10 +21,49 @@ pub trait OneOf: Sized + 'static {
 /// One variant of a [`OneOf`].
 #[derive(Clone, Copy, Debug)]
 pub struct Choice<T> {
-    /// The number of fields of the JSON that the variant has.
-    pub resemblance: fn(&Json) -> usize,
+    /// How much the JSON resembles the variant.
+    pub resemblance: fn(&Json) -> Resemblance,
     /// Reads the variant.
     pub decode: fn(&Json) -> Result<Option<T>, DecodeError>,
+}
+
+/// How much JSON resembles a type, from the least to the most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Resemblance {
+    /// A discriminator, which is an enum with one value, has another value.
+    Contradiction,
+    /// The number of its fields that the type has.
+    Fields(usize),
+    /// The same, and a discriminator of the type has its value.
+    Discriminated(usize),
+}
+
+/// Compares an object with the fields of a struct.
+pub(super) fn compare(fields: &mut dyn DecodeFields, json: &Json) -> Resemblance {
+    let (table, mut count, mut is_discriminated) = (fields.table(), 0, false);
+    for (name, value) in json.as_object().into_iter().flatten() {
+        let Some(field) = fields.field_mut(table.find(name)) else { continue };
+        count += 1;
+        match discriminate(field, value) {
+            None => {}
+            Some(Presence::Present) => is_discriminated = true,
+            Some(Presence::Absent) => return Resemblance::Contradiction,
+        }
+    }
+    if is_discriminated { Resemblance::Discriminated(count) } else { Resemblance::Fields(count) }
+}
+
+/// Compares a value with the only one that a field may have; `None` for a field that may have others.
+fn discriminate(field: &mut dyn Decode, value: &Json) -> Option<Presence> {
+    let text = match value {
+        Json::String(text) => Cow::Borrowed(text.as_str()),
+        Json::Number(number) => Cow::Owned(number.to_string()),
+        _ => return None,
+    };
+    match field.set(Token::Discriminator(&text)) {
+        Step::Done(presence) => Some(presence),
+        _ => None,
+    }
 }
 
 /// Reads the value of a variant; `None` if it is absent.
@@ -51,13 +92,35 @@ pub fn set_one_of_option<T: OneOf>(option: &mut Option<T>) -> Step<'_> {
     }))
 }
 
-/// Reads the variant that has the most fields of the JSON; among equals, the first.
+/// Reads the variant that the JSON resembles most.
+///
+/// Among equals, it is the first that the JSON fits. If an object fits none of them, the error of the first is returned: any other variant would
+/// lose fields. An object that shares no field with a variant, and any other JSON that fits none, is kept as it is.
 fn read<T: OneOf>(json: Json) -> Result<Option<T>, Box<Failure>> {
     if json.is_null() {
         return Ok(None);
     }
-    let mut choices: Vec<_> = T::CHOICES.iter().map(|choice| ((choice.resemblance)(&json), choice.decode)).collect();
-    choices.sort_by_key(|(resemblance, _)| std::cmp::Reverse(*resemblance));
-    let known = choices.iter().find_map(|(_, decode)| decode(&json).ok().flatten());
-    Ok(known.or_else(|| (json != "").then(|| T::unknown(json))))
+    let scores: Vec<_> = T::CHOICES.iter().map(|choice| (choice.resemblance)(&json)).collect();
+    let best = scores.iter().copied().max().unwrap_or(Resemblance::Contradiction);
+    let is_known = match json.as_object() {
+        Some(object) if !object.is_empty() => best > Resemblance::Fields(0),
+        _ => best > Resemblance::Contradiction,
+    };
+    let mut failure = None;
+    let choices = T::CHOICES.iter().zip(scores).filter(|(_, score)| is_known && *score == best);
+    for (choice, _) in choices {
+        match (choice.decode)(&json) {
+            Ok(Some(value)) => return Ok(Some(value)),
+            Ok(None) => {}
+            Err(error) => {
+                failure.get_or_insert(error);
+            }
+        }
+    }
+    match failure {
+        Some(error) if json.as_object().is_some_and(|object| !object.is_empty()) => {
+            Err(Box::new(Failure::Other(error.to_string())))
+        }
+        _ => Ok((json != "").then(|| T::unknown(json))),
+    }
 }

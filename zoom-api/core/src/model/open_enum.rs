@@ -165,7 +165,7 @@ pub fn set_enum<'a, T: OpenEnum>(value: &'a mut T, token: Token<'_>) -> Step<'a>
             }
         }
         Found::Unknown(unknown) => *value = T::unknown(unknown),
-        Found::Nothing(kind) => return Step::mismatch(EXPECTED, kind),
+        Found::Nothing(token) => return other(T::WIRES, token),
     }
     Step::Done(Presence::Present)
 }
@@ -177,7 +177,7 @@ pub fn set_enum_option<'a, T: OpenEnum>(option: &'a mut Option<T>, token: Token<
         Found::Absent => None,
         Found::Variant(index) => variant(index),
         Found::Unknown(unknown) => Some(T::unknown(unknown)),
-        Found::Nothing(kind) => return Step::mismatch(EXPECTED, kind),
+        Found::Nothing(token) => return other(T::WIRES, token),
     };
     Step::Done(Presence::Present)
 }
@@ -185,7 +185,7 @@ pub fn set_enum_option<'a, T: OpenEnum>(option: &'a mut Option<T>, token: Token<
 const EXPECTED: &str = "text or a number";
 
 /// What an enum holds for a value.
-enum Found {
+enum Found<'a> {
     /// The variant of an index.
     Variant(usize),
     /// A value without a variant.
@@ -193,11 +193,11 @@ enum Found {
     /// No value.
     Absent,
     /// Nothing, since the value is of a kind that no enum has.
-    Nothing(&'static str),
+    Nothing(Token<'a>),
 }
 
 #[inline(never)]
-fn find(wires: &[Wire], token: Token<'_>) -> Found {
+fn find<'a>(wires: &[Wire], token: Token<'a>) -> Found<'a> {
     match token {
         Token::Null => Found::Absent,
         Token::Text(text) => match of_text(wires, text) {
@@ -215,13 +215,22 @@ fn find(wires: &[Wire], token: Token<'_>) -> Found {
             Ok(Some(index)) => Found::Variant(index),
             _ => bare(wires, serde_json::Value::from(value)),
         },
-        Token::List | Token::Object => Found::Nothing(token.kind()),
+        Token::List | Token::Object | Token::Discriminator(_) => Found::Nothing(token),
+    }
+}
+
+/// Compares a discriminator with the value of an enum with one, and rejects everything else.
+#[cold]
+fn other<'a>(wires: &[Wire], token: Token<'_>) -> Step<'a> {
+    match (token, wires) {
+        (Token::Discriminator(text), [wire]) => Step::Done(Presence::of(wire.is_text(text))),
+        _ => Step::mismatch(EXPECTED, token.kind()),
     }
 }
 
 /// A number or a boolean whose text may be that of a variant.
 #[cold]
-fn bare(wires: &[Wire], value: impl fmt::Display) -> Found {
+fn bare(wires: &[Wire], value: impl fmt::Display) -> Found<'static> {
     let value = UnknownValue::bare(value);
     of_text(wires, value.as_str()).map_or_else(|| Found::Unknown(value), Found::Variant)
 }

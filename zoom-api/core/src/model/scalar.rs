@@ -53,7 +53,7 @@ fn read<T: Scalar>(token: Token<'_>) -> Reading<T> {
         Token::Signed(value) => T::from_i64(value),
         Token::Unsigned(value) => T::from_u64(value),
         Token::Float(value) => T::from_f64(value),
-        Token::List | Token::Object => Err(token.kind()),
+        Token::List | Token::Object | Token::Discriminator(_) => Err(token.kind()),
     }
 }
 

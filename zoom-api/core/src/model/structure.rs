@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::containers::{OBJECT, begins};
 use super::decode::{Decode, DecodeFields, Next, Presence, Source, Step, Token};
 use super::encode::{Encode, EncodeFields, View};
+use super::one_of::{Resemblance, compare};
 use super::table::Table;
 use super::value::Value;
 
@@ -78,13 +79,9 @@ impl<M: Model> Value for M {
         crate::shape::Object::of::<M>()
     }
 
-    fn resemblance(json: &serde_json::Value) -> usize {
-        common(M::TABLE, json)
+    fn resemblance(json: &serde_json::Value) -> Resemblance {
+        compare(&mut M::default(), json)
     }
-}
-
-fn common(table: &Table, json: &serde_json::Value) -> usize {
-    json.as_object().map_or(0, |map| map.keys().filter(|name| table.has_field(name)).count())
 }
 
 /// A struct that was just created, so that nothing in it has to be replaced.

@@ -33,7 +33,7 @@ impl Decode for Tree {
             Token::Signed(value) => Self::Signed(value),
             Token::Unsigned(value) => Self::Unsigned(value),
             Token::Float(value) => Self::Float(value),
-            Token::Text(text) => Self::Text(text.to_owned()),
+            Token::Text(text) | Token::Discriminator(text) => Self::Text(text.to_owned()),
             Token::List => Self::List(Vec::new()),
             Token::Object => Self::Object(Vec::new()),
         };

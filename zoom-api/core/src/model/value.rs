@@ -6,6 +6,7 @@ use super::decode::{Decode, Next, Source, Step, Token};
 use super::deserialize::decode_into;
 use super::encode::Encode;
 use super::error::DecodeError;
+use super::one_of::Resemblance;
 
 /// A value that can be read from Zoom's JSON, leniently, and written back.
 ///
@@ -48,10 +49,11 @@ pub trait Value: Decode + Encode + Serialize + Sized {
         None
     }
 
-    /// The number of fields of a JSON object that this type has; it tells the variants of a `one_of` enum apart.
-    fn resemblance(json: &serde_json::Value) -> usize {
+    /// How much JSON resembles this type; it tells the variants of a `one_of` enum apart.
+    #[doc(hidden)]
+    fn resemblance(json: &serde_json::Value) -> Resemblance {
         let _ = json;
-        0
+        Resemblance::Fields(0)
     }
 }
 

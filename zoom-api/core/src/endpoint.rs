@@ -27,7 +27,7 @@ pub trait Endpoint: Send + Sync {
 
     /// Decodes the output of a successful response.
     ///
-    /// The attribute writes it out, so that it is compiled in the crate that declares the endpoint and not in each that calls it.
+    /// The attribute writes it out with `#[inline]`, so that decoders are compiled only for the endpoints that a program calls.
     #[doc(hidden)]
     fn decode(response: &Response) -> Decoded<Self>
     where

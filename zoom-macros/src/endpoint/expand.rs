@@ -45,6 +45,7 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
             };
             #[inline]
             fn write(&self, request: &mut #runtime::request::RequestParts) { #write }
+            #[inline]
             fn decode(response: &#runtime::__private::Response) -> #runtime::__private::Decoded<Self> {
                 #runtime::__private::decode::<Self>(response)
             }

@@ -56,6 +56,7 @@ impl ::zoom_api::Endpoint for CreateUser {
         request.literal("/users");
         request.json_body(&self.user);
     }
+    #[inline]
     fn decode(
         response: &::zoom_api::__private::Response,
     ) -> ::zoom_api::__private::Decoded<Self> {

@@ -77,6 +77,7 @@ impl ::zoom_api::Endpoint for ListUsers {
         request.query("status", &self.status);
         request.query("next_page_token", &self.next_page_token);
     }
+    #[inline]
     fn decode(
         response: &::zoom_api::__private::Response,
     ) -> ::zoom_api::__private::Decoded<Self> {

@@ -90,6 +90,7 @@ impl ::zoom_api::Endpoint for ReportUsers {
         request.query("to", &self.to);
         request.query("next_page_token", &self.next_page_token);
     }
+    #[inline]
     fn decode(
         response: &::zoom_api::__private::Response,
     ) -> ::zoom_api::__private::Decoded<Self> {

@@ -207,6 +207,7 @@ impl ::zoom_api::Endpoint for UpdateRegistrantStatus {
         request.form_field("action", &self.action);
         request.form_field("registrants", &self.registrants);
     }
+    #[inline]
     fn decode(
         response: &::zoom_api::__private::Response,
     ) -> ::zoom_api::__private::Decoded<Self> {

@@ -75,6 +75,7 @@ impl ::zoom_api::Endpoint for UploadPicture {
         request.form(::zoom_api::request::FormEncoding::Multipart);
         request.form_file("pic_file", &self.pic_file);
     }
+    #[inline]
     fn decode(
         response: &::zoom_api::__private::Response,
     ) -> ::zoom_api::__private::Decoded<Self> {

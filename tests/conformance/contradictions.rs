@@ -21,15 +21,15 @@ impl Met {
     }
 
     /// Returns the side that is right, where the schema rejects an example.
-    pub fn meet(&self, operation: &str, place: &str, what: &str) -> Right {
-        let is_it = |entry: &Contradiction| entry.operation == operation && place.ends_with(&entry.place);
+    pub fn meet(&self, operation: &str, position: &str, problem: &str) -> Right {
+        let is_it = |entry: &Contradiction| entry.operation == operation && position.ends_with(&entry.position);
         match self.listed.iter().enumerate().find(|(_, entry)| is_it(entry)) {
             Some((index, entry)) => {
                 self.found.borrow_mut().insert(index);
                 entry.right
             }
             None => {
-                self.unlisted.borrow_mut().insert(format!("{operation}{place}: {what}"));
+                self.unlisted.borrow_mut().insert(format!("{operation}{position}: {problem}"));
                 Right::Schema
             }
         }
@@ -40,11 +40,11 @@ impl Met {
         self.found.borrow().len()
     }
 
-    /// Returns what is wrong with the list: contradictions that it lacks, and entries that the document has no contradiction for.
+    /// Returns the problems of the list: missing contradictions, and entries without a contradiction in the document.
     pub fn problems(&self) -> Vec<String> {
         let found = self.found.borrow();
         let stale = self.listed.iter().enumerate().filter(|(index, _)| !found.contains(index));
-        let stale = stale.map(|(_, entry)| format!("{}{}: no contradiction any more", entry.operation, entry.place));
+        let stale = stale.map(|(_, entry)| format!("{}{}: no contradiction any more", entry.operation, entry.position));
         self.unlisted.borrow().iter().cloned().chain(stale).collect()
     }
 }

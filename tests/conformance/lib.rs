@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-/// A folder of `zoom-api/products`, with what its `product.toml` says.
+/// A folder of `zoom-api/products`, with the content of its `product.toml`.
 #[derive(Deserialize)]
 pub struct Product {
     /// Name of the folder, the module and the feature: `contact_center`.
@@ -27,7 +27,7 @@ pub struct Contradiction {
     /// Operation ID.
     pub operation: String,
     /// End of the example's position.
-    pub place: String,
+    pub position: String,
     pub right: Right,
 }
 

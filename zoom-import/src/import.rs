@@ -1,7 +1,7 @@
-//! `zoom-import import`: from a document to annotated signatures.
+//! The import: from a document to annotated signatures.
 //!
-//! The way: a document is read as [`json`], understood as [`spec`], planned as what will be declared ([`plan`], which asks
-//! [`name`] for names), given its [`words`], and written ([`mod@write`]). What cannot be read is noted with its place, and the rest goes on.
+//! A document is parsed as [`json`] and read into a [`spec`]. The [`plan`] has the declarations, with names from [`name`] and the [`tree`];
+//! [`words`] chooses their docs, and [`mod@write`] writes the files. Parts that cannot be read are reported and skipped.
 
 mod arguments;
 mod docs;
@@ -60,19 +60,19 @@ pub(crate) struct Job<'a> {
     /// The product's name; by default the document's title.
     pub(crate) product: Option<&'a str>,
     pub(crate) hints: Hints,
-    /// Where the files lie; without it, the declarations are printed.
+    /// The files to write; `None` prints the declarations.
     pub(crate) layout: Option<Layout>,
     /// The path of the runtime crate.
     pub(crate) krate: &'a str,
     pub(crate) docs: &'a DocsArguments,
 }
 
-/// What a new crate needs to know about the imported product.
+/// The parts of an imported product that its crate depends on.
 #[derive(Debug)]
 pub(crate) struct Imported {
     /// The document's title.
     pub(crate) title: String,
-    /// The crates that the declarations name beside the runtime.
+    /// The crates that the declarations use in addition to the runtime.
     pub(crate) crates: BTreeSet<&'static str>,
 }
 
@@ -91,9 +91,9 @@ impl Job<'_> {
         let mut product = plan::plan(&document, chosen, sources, &mut notes)?;
         if product.is_empty() {
             notes.print(streams);
-            return Err("nothing in the document can be declared".to_owned().into());
+            return Err("the document has no operation that can be declared".to_owned().into());
         }
-        self.remark_idle(&product, &tree, &mut notes);
+        self.remark_unused_files(&product, &tree, &mut notes);
         let sources = words::Sources { hints: &self.hints, tree: &tree, descriptions: self.docs.descriptions };
         let wordless = words::put(&mut product, sources);
         sections::divide(&mut product);
@@ -101,18 +101,18 @@ impl Job<'_> {
         if !self.is_one() && tree.is_empty() {
             self.hints.remark_unused(&mut notes);
         }
-        self.write_wordless(&wordless)?;
+        self.write_undocumented(&wordless)?;
         let written = write::run(&product, self.krate, self.layout.as_ref(), streams);
         notes.print(streams);
         written.map(|()| Imported { title: document.title.clone(), crates: write::crates(&product) })
     }
 
-    /// Whether one operation is imported, and not a product.
+    /// Whether one operation is imported instead of a product.
     fn is_one(&self) -> bool {
         self.choice != Choice::All
     }
 
-    /// Reads the declarations that the folder holds.
+    /// Reads the existing declarations.
     fn tree(&self, product: &str) -> Result<Tree, String> {
         match self.layout.as_ref().filter(|_| !self.is_one()) {
             Some(layout) => Tree::read(layout, product, &self.hints.kept()),
@@ -120,28 +120,28 @@ impl Job<'_> {
         }
     }
 
-    /// Remarks on files that hold nothing of the document.
-    fn remark_idle(&self, product: &plan::Product, tree: &Tree, notes: &mut Notes) {
+    /// Reports files that no operation of the document belongs to.
+    fn remark_unused_files(&self, product: &plan::Product, tree: &Tree, notes: &mut Notes) {
         let Some(layout) = &self.layout else { return };
         for place in tree.places().filter(|place| !product.has(place)) {
             let path = match place.section.as_str() {
                 "" => layout.resource(&product.name, &place.module),
                 section => layout.section(&product.name, &place.module, section),
             };
-            notes.add(&path.display().to_string(), "no operation belongs to this module; remove the file");
+            notes.add(&path.display().to_string(), "no operation belongs to this file: remove it");
         }
     }
 
-    fn write_wordless(&self, wordless: &words::Wordless) -> Result<(), String> {
-        let Some(path) = &self.docs.wordless else { return Ok(()) };
+    fn write_undocumented(&self, wordless: &words::Wordless) -> Result<(), String> {
+        let Some(path) = &self.docs.undocumented else { return Ok(()) };
         std::fs::write(path, wordless.write()).map_err(|error| format!("cannot write {}: {error}", path.display()))
     }
 }
 
-/// Reads a document of any kind that is known; what cannot be read is noted and left out.
+/// Reads a document of a supported format; parts that cannot be read are reported and skipped.
 ///
 /// # Errors
-/// When it is no such document.
+/// Fails if the file cannot be read, or its format is not supported.
 pub(crate) fn read(file: &Path, notes: &mut Notes) -> Result<Document, String> {
     let path = file.display();
     let text = std::fs::read_to_string(file).map_err(|error| format!("cannot read {path}: {error}"))?;

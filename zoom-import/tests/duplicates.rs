@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use quote::ToTokens;
 
-/// A type by the resource whose module it stands in, which is empty for shared types, and its name.
+/// A type by the resource whose module it is in, which is empty for shared types, and its name.
 type Name = (String, String);
 
 /// The models of a product.
@@ -15,7 +15,7 @@ struct Models {
     items: BTreeMap<Name, syn::Item>,
 }
 
-/// Text that is equal for types that a program cannot tell apart.
+/// Text that is equal for types with equal shapes.
 struct Shapes<'a> {
     models: &'a Models,
     known: BTreeMap<Name, usize>,
@@ -101,7 +101,7 @@ impl Shapes<'_> {
         format!("struct {} {fields:?}", marks(&item.attrs))
     }
 
-    /// The name of a text's variant follows from the text; that of a number is all that says what the number means.
+    /// The name of a text's variant follows from the text; only the name of a number's variant has its meaning.
     fn of_enum(&mut self, module: &str, item: &syn::ItemEnum) -> String {
         let variants = item.variants.iter().map(|variant| {
             let number = variant.discriminant.as_ref().map(|(_, number)| number.to_token_stream().to_string());

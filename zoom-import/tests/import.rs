@@ -1,4 +1,4 @@
-//! `zoom-import import`, as a person runs it.
+//! Imports with the arguments of `zoomctl import`.
 #![allow(clippy::unwrap_used)]
 
 #[path = "import/any_document.rs"]

@@ -4,7 +4,7 @@
 //! [[allow]]
 //! operation = "meetingRegistrantStatus"   # or `PUT /meetings/{meetingId}/registrants/status`; every operation by default
 //! kind = "content-type"
-//! place = "body"                          # `*` matches any text; every position by default
+//! position = "body"                       # `*` matches any text; every position by default
 //! reason = "Zoom still accepts the form of its older revision."
 //! ```
 
@@ -34,7 +34,7 @@ struct File {
 pub(crate) struct Entry {
     operation: Option<String>,
     kind: Kind,
-    place: Option<String>,
+    position: Option<String>,
     reason: String,
 }
 
@@ -85,21 +85,21 @@ impl AllowList {
 
 impl Allowance {
     fn stale(&self) -> Difference {
-        let Entry { operation, kind, place, reason } = &self.entry;
+        let Entry { operation, kind, position, reason } = &self.entry;
         let subject = Subject { operation: operation.clone().unwrap_or_else(|| "*".to_owned()), ..Subject::default() };
-        let says = format!("allows {}, but nothing differs: {reason}", kind.as_str());
+        let value = format!("allows {}, but nothing differs: {reason}", kind.as_str());
         Difference {
             kind: Kind::StaleAllowance,
             subject: subject.into(),
-            place: place.clone().unwrap_or_default(),
+            position: position.clone().unwrap_or_default(),
             document: None,
-            declaration: Some(Side::new(&self.file, says)),
+            declaration: Some(Side::new(&self.file, value)),
         }
     }
 }
 
 impl Entry {
-    /// Returns what is wrong with the entry.
+    /// Returns the problem of the entry, if it has one.
     pub(crate) fn mistake(&self) -> Option<String> {
         let is_without = self.reason.trim().is_empty();
         is_without.then(|| format!("an entry that allows `{}` has no reason", self.kind.as_str()))
@@ -108,10 +108,10 @@ impl Entry {
     fn matches(&self, difference: &Difference) -> bool {
         let subject = &difference.subject;
         let is_operation = |own: &String| *own == subject.operation || subject.id.as_ref() == Some(own);
-        let is_place = |own: &String| fits(own, &difference.place);
+        let is_position = |own: &String| matches_pattern(own, &difference.position);
         self.kind == difference.kind
             && self.operation.as_ref().is_none_or(is_operation)
-            && self.place.as_ref().is_none_or(is_place)
+            && self.position.as_ref().is_none_or(is_position)
     }
 }
 
@@ -126,7 +126,7 @@ fn read(path: &Path) -> Result<AllowList, String> {
 }
 
 /// Whether a text matches a pattern, in which `*` matches any text.
-fn fits(pattern: &str, text: &str) -> bool {
+fn matches_pattern(pattern: &str, text: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(text) = text.strip_prefix(first) else { return false };
     let mut parts: Vec<&str> = rest.split('*').collect();
@@ -138,10 +138,10 @@ fn fits(pattern: &str, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fits;
+    use super::matches_pattern;
 
     #[test]
-    fn a_star_is_any_text() {
+    fn a_star_matches_any_text() {
         for (pattern, text) in [
             ("body.a", "body.a"),
             ("*", ""),
@@ -149,11 +149,11 @@ mod tests {
             ("*.start_time", "response.start_time"),
             ("response.*.b.*", "response.a.b.c"),
         ] {
-            assert!(fits(pattern, text), "{pattern} {text}");
+            assert!(matches_pattern(pattern, text), "{pattern} {text}");
         }
         for (pattern, text) in [("body.a", "body.ab"), ("body.*", "response.a"), ("*.a.*.a", "x.a.a"), ("a*b*c", "ab")]
         {
-            assert!(!fits(pattern, text), "{pattern} {text}");
+            assert!(!matches_pattern(pattern, text), "{pattern} {text}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Comparing operations with their declarations.
+//! Comparison of operations with their declarations.
 
 mod body;
 mod errors;
@@ -7,9 +7,9 @@ mod fields;
 mod parameters;
 mod report;
 mod response;
-mod says;
 mod scalar;
 mod shape;
+mod text;
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use super::pairs::Pairs;
 use crate::import::spec::Operation;
 use report::Report;
 
-/// Everything that differs, operation by operation.
+/// Returns all differences, operation by operation.
 pub(super) fn all(pairs: &Pairs<'_>) -> Vec<Difference> {
     let both = pairs.both.iter().flat_map(|(operation, own)| pair(operation, own));
     let missing = pairs.missing.iter().map(|operation| missing(operation));
@@ -44,17 +44,17 @@ fn missing(operation: &Operation) -> Difference {
 }
 
 fn summary(operation: &Operation) -> &str {
-    if operation.summary.is_empty() { "has it" } else { &operation.summary }
+    if operation.summary.is_empty() { "present" } else { &operation.summary }
 }
 
 fn extra(own: &Description) -> Difference {
     let subject = subject(None, Some(own));
-    let declaration = Side::new(subject.endpoint.as_deref().unwrap_or_default(), "has it");
+    let declaration = Side::new(subject.endpoint.as_deref().unwrap_or_default(), "present");
     of_whole(Kind::OperationExtra, subject, None, Some(declaration))
 }
 
 fn of_whole(kind: Kind, subject: Subject, document: Option<Side>, declaration: Option<Side>) -> Difference {
-    Difference { kind, subject: Rc::new(subject), place: String::new(), document, declaration }
+    Difference { kind, subject: Rc::new(subject), position: String::new(), document, declaration }
 }
 
 fn subject(operation: Option<&Operation>, own: Option<&Description>) -> Subject {
@@ -71,7 +71,7 @@ fn subject(operation: Option<&Operation>, own: Option<&Description>) -> Subject 
     }
 }
 
-/// `meetings::registrants::update_registrant_status`
+/// Returns the path of a function: `meetings::registrants::update_registrant_status`.
 fn endpoint(own: &Description) -> String {
     let path = own.import_path();
     let path = path.strip_prefix("zoom_api::").unwrap_or(&path);

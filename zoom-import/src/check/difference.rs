@@ -1,34 +1,34 @@
-//! A difference between a document and a declaration.
+//! Differences between documents and declarations.
 
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-/// One thing that a document and a declaration do not agree on.
+/// A difference between a document and a declaration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Difference {
     pub(crate) kind: Kind,
-    /// The operation that both describe.
+    /// The operation.
     #[serde(flatten, serialize_with = "of_subject")]
     pub(crate) subject: Rc<Subject>,
-    /// What it is about: `body.registrants[].id`, `query.page_size`, `400/300`; empty for the operation as a whole.
-    pub(crate) place: String,
-    /// What the document says; nothing where it knows of no such thing.
+    /// The compared part: `body.registrants[].id`, `query.page_size`, `400/300`; empty for the operation as a whole.
+    pub(crate) position: String,
+    /// The document's side; `None` if only the declaration has the part.
     pub(crate) document: Option<Side>,
-    /// What the declaration says; nothing where it knows of no such thing.
+    /// The declaration's side; `None` if only the document has the part.
     pub(crate) declaration: Option<Side>,
 }
 
-/// An operation that a document, a declaration or both describe.
+/// An operation of a document, a declaration or both.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Subject {
     /// `PUT /meetings/{meetingId}/registrants/status`.
     pub(crate) operation: String,
     /// The operation ID of the document.
     pub(crate) id: Option<String>,
-    /// The declared function, with its path: `meetings::registrants::update_registrant_status`.
+    /// The path of the declared function: `meetings::registrants::update_registrant_status`.
     pub(crate) endpoint: Option<String>,
-    /// The operation's place in the document, as a JSON pointer.
+    /// The operation's position in the document, as a JSON pointer.
     #[serde(skip)]
     pub(crate) at: String,
 }
@@ -37,22 +37,22 @@ fn of_subject<S: Serializer>(subject: &Rc<Subject>, serializer: S) -> Result<S::
     Subject::serialize(subject, serializer)
 }
 
-/// What one of the two says.
+/// One side of a difference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Side {
-    /// Where: a JSON pointer into the document; `Type.field`, or the name of an argument, in the declaration.
+    /// A JSON pointer into the document; `Type.field` or the name of an argument in the declaration.
     pub(crate) at: String,
-    /// What, in a few words.
-    pub(crate) says: String,
+    /// A short description, such as `required` or `a list`.
+    pub(crate) value: String,
 }
 
 impl Side {
-    pub(crate) fn new(at: impl Into<String>, says: impl Into<String>) -> Self {
-        Self { at: at.into(), says: says.into() }
+    pub(crate) fn new(at: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { at: at.into(), value: value.into() }
     }
 }
 
-/// What kind of difference it is. Missing is what the document has and no declaration; extra, the reverse.
+/// The kind of a difference: the declaration lacks a missing part, and the document lacks an extra one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Kind {
@@ -60,7 +60,7 @@ pub(crate) enum Kind {
     OperationExtra,
     ParameterMissing,
     ParameterExtra,
-    ParameterPlace,
+    ParameterLocation,
     FieldMissing,
     FieldExtra,
     ShapeMissing,
@@ -82,14 +82,14 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The name in both kinds of output and in allow-lists.
+    /// Returns the name in output and in lists of allowed differences.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::OperationMissing => "operation-missing",
             Self::OperationExtra => "operation-extra",
             Self::ParameterMissing => "parameter-missing",
             Self::ParameterExtra => "parameter-extra",
-            Self::ParameterPlace => "parameter-place",
+            Self::ParameterLocation => "parameter-location",
             Self::FieldMissing => "field-missing",
             Self::FieldExtra => "field-extra",
             Self::ShapeMissing => "shape-missing",

@@ -1,4 +1,4 @@
-//! Which declaration describes which operation of a document.
+//! The declarations of a document's operations.
 
 use std::collections::BTreeMap;
 
@@ -6,18 +6,18 @@ use zoom_api::describe::{self, Description};
 
 use crate::import::spec::{Document, Operation};
 
-/// The operations of a document beside the declarations of its product.
+/// The operations of a document and the declarations of its product.
 #[derive(Debug)]
 pub(crate) struct Pairs<'a> {
-    /// What both have.
+    /// Operations with their declarations.
     pub(crate) both: Vec<(&'a Operation, &'static Description)>,
-    /// Operations that no declaration describes.
+    /// Operations without a declaration.
     pub(crate) missing: Vec<&'a Operation>,
-    /// Declarations of operations that the document does not have.
+    /// Declarations without an operation.
     pub(crate) extra: Vec<&'static Description>,
 }
 
-/// Pairs by method and path, whatever the places of the path are called.
+/// Pairs operations and declarations by method and path; the names of path parameters do not matter.
 ///
 /// # Errors
 /// Fails if no declaration belongs to the product.
@@ -39,7 +39,7 @@ pub(crate) fn pair<'a>(document: &'a Document, product: Option<&str>) -> Result<
     Ok(pairs)
 }
 
-/// The declarations of all products, each with its product.
+/// Returns the declarations of all products, each with its product.
 fn declarations() -> impl Iterator<Item = (&'static str, &'static Description)> {
     describe::endpoints().filter_map(|own| own.product().map(|product| (product, own)))
 }
@@ -49,7 +49,7 @@ fn known(name: &str) -> Result<&'static str, String> {
     found.ok_or_else(|| format!("no declaration in this program belongs to a product `{name}`"))
 }
 
-/// The product that most of the operations belong to; of equals, the first by name.
+/// Returns the product with the most operations of the document; of equals, the first by name.
 fn product_of(document: &Document) -> Option<&'static str> {
     let keys: Vec<String> = document.operations.iter().map(|own| key(&own.method, &own.path)).collect();
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
@@ -64,9 +64,9 @@ fn key_of(own: &Description) -> String {
     key(own.info().method.as_str(), own.info().path)
 }
 
-/// The method, and the path with its places emptied.
+/// Returns the method and the path without the names of its parameters.
 fn key(method: &str, path: &str) -> String {
-    let is_place = |segment: &str| segment.starts_with(['{', '<']);
-    let segments = path.split('/').map(|segment| if is_place(segment) { "{}" } else { segment });
+    let is_parameter = |segment: &str| segment.starts_with(['{', '<']);
+    let segments = path.split('/').map(|segment| if is_parameter(segment) { "{}" } else { segment });
     format!("{method} {}", segments.collect::<Vec<_>>().join("/"))
 }

@@ -21,7 +21,7 @@ pub(super) fn text(found: &Found, product: Option<&str>) -> String {
     out
 }
 
-/// `1 difference`, `2 differences`
+/// Returns `1 difference` or `2 differences`.
 pub(super) fn count(differences: usize) -> String {
     if differences == 1 { "1 difference".to_owned() } else { format!("{differences} differences") }
 }
@@ -35,17 +35,17 @@ fn heading(difference: &Difference) -> String {
 
 fn line(difference: &Difference) -> String {
     let at = &difference.subject.at;
-    let place = if difference.place.is_empty() { String::new() } else { format!(" {}", difference.place) };
+    let position = if difference.position.is_empty() { String::new() } else { format!(" {}", difference.position) };
     let sides = [
-        difference.document.as_ref().map(|side| said("document", side, at)),
-        difference.declaration.as_ref().map(|side| said("declaration", side, at)),
+        difference.document.as_ref().map(|side| side_text("document", side, at)),
+        difference.declaration.as_ref().map(|side| side_text("declaration", side, at)),
     ];
     let sides: Vec<String> = sides.into_iter().flatten().collect();
-    format!("{}{place}: {}", difference.kind.as_str(), sides.join("; "))
+    format!("{}{position}: {}", difference.kind.as_str(), sides.join("; "))
 }
 
-/// `document: a whole number (requestBody/…/id)`; places in the operation are told from there.
-fn said(who: &str, side: &Side, at: &str) -> String {
+/// Returns `document: a whole number (requestBody/…/id)`; a position inside the operation is relative to it.
+fn side_text(name: &str, side: &Side, at: &str) -> String {
     let short = side.at.strip_prefix(at).map_or(side.at.as_str(), |rest| rest.trim_start_matches('/'));
-    if short.is_empty() { format!("{who}: {}", side.says) } else { format!("{who}: {} ({short})", side.says) }
+    if short.is_empty() { format!("{name}: {}", side.value) } else { format!("{name}: {} ({short})", side.value) }
 }

@@ -44,7 +44,7 @@ pub struct DocsArguments {
     pub hints: Vec<PathBuf>,
     /// Write a TOML file of the items without docs, to be filled in and passed as `--hints`.
     #[arg(long, value_name = "FILE")]
-    pub wordless: Option<PathBuf>,
+    pub undocumented: Option<PathBuf>,
     /// Copy the descriptions of the document into the docs; without this, the docs contain only facts.
     #[arg(long)]
     pub descriptions: bool,

@@ -4,45 +4,45 @@
 //! keep = ["registrants"]        # handwritten modules: an import skips their operations and files
 //! only = ["reports"]            # the modules to which this file's `[fields]` and `error::Name` apply; all by default
 //!
-//! [[separate]]                  # types of one shape that are not merged, `module::Type`, or `Type` where modules share it
+//! [[separate]]                  # types with equal shapes that are not merged: `module::Type`, or `Type` if modules share it
 //! types = ["registrants::RegistrantRef", "webinar_branding::Wallpaper"]
 //! reason = "They have nothing in common but an ID."
 //!
-//! [modules]                     # by operation ID, by path or its beginning, by tag, or by the module's name as the rules have it
+//! [modules]                     # by operation ID, by the start of the path, by tag, or by the module's generated name
 //! "/past_meetings" = "past_meetings"
 //! "Invitation & Registration" = "invitations"
 //!
 //! [functions]                   # by operation ID, or by `METHOD /path`
 //! meetingRegistrantCreate = "add_registrant"
 //!
-//! [types]                       # by `module::Type` as the rules have it, `::Type` where modules share it, `Type` everywhere
+//! [types]                       # by the generated `module::Type`, by `::Type` if modules share it, or by `Type` in every module
 //! "registrants::CreatedRegistrant" = "Registration"
 //!
-//! [variants]                    # by `Type.wire value` or `Type.Variant`, with `module::` in front or without
+//! [variants]                    # by `Type.wire value` or `Type.Variant`, optionally with `module::`
 //! "MeetingType.8" = "RecurringFixed"
 //!
-//! [errors]                      # by `operation ID 400/300`, by `400/3161`, or by the name that the rules have
+//! [errors]                      # by `operation ID 400/300`, by `400/3161`, or by the generated name
 //! "400/3161" = "HostingNotAllowed"
 //!
-//! [fields]                      # words for fields and arguments of a wire name, where nothing more specific stands
-//! page_size = "How many records a page holds."
+//! [fields]                      # docs of fields and arguments by wire name, unless `[docs]` has the item
+//! page_size = "Number of records per page."
 //!
-//! [operations]                  # words for functions, by operation ID
+//! [operations]                  # docs of functions, by operation ID
 //! meetingDelete = "Deletes a meeting."
 //!
-//! [docs]                        # words for one item, by the names that are written
+//! [docs]                        # docs of one item, by its name in the declarations
 //! "registrants" = "People who registered for a meeting."
-//! "registrants::list_registrants" = "Lists the registrants of a meeting that have one status, page by page."
-//! "registrants::list_registrants.status" = "The status that is listed."
-//! "registrants::list_registrants error::MeetingNotFound" = "The meeting is gone."
+//! "registrants::list_registrants" = "Lists the registrants of a meeting that have one status."
+//! "registrants::list_registrants.status" = "Status to list."
+//! "registrants::list_registrants error::MeetingNotFound" = "The meeting was deleted."
 //! "registrants::Registrant" = "A person who registered."
-//! "registrants::Registrant.email" = "The address that the person gave."
-//! "registrants::RegistrantStatus::Pending" = "It waits for the host."
-//! "error::MeetingNotFound" = "No meeting has this id."
+//! "registrants::Registrant.email" = "The person's email address."
+//! "registrants::RegistrantStatus::Pending" = "Waits for the host's approval."
+//! "error::MeetingNotFound" = "No meeting has this ID."
 //! ```
 //!
-//! A type that modules share is named without its module: `"Registrant.email"`. An empty text is no words. Of several files,
-//! none may contradict another. A key that is for nothing in the document is remarked on.
+//! The key of a type that modules share has no module: `"Registrant.email"`. An empty value has no effect. Two files must not have different
+//! values for a key. A first import reports the keys that match nothing in the document.
 
 mod file;
 mod table;
@@ -53,7 +53,7 @@ use super::notes::Notes;
 pub(crate) use file::{File, Separate};
 use table::Table;
 
-/// Names and words that a person chose.
+/// Names and docs that a person chose.
 #[derive(Debug, Default)]
 pub(crate) struct Hints {
     keep: Table,
@@ -111,83 +111,83 @@ impl Hints {
         self.keep.add("keep", keep, file, &[])
     }
 
-    /// Adds types that are kept apart.
+    /// Adds types that are not merged.
     pub(crate) fn separate(&mut self, separate: Vec<Separate>) {
         self.separate.extend(separate.into_iter().flat_map(|separate| separate.types));
     }
 
-    /// The modules that a person wrote.
+    /// Returns the handwritten modules.
     pub(crate) fn kept(&self) -> Vec<String> {
         self.keep.keys().cloned().collect()
     }
 
-    /// Whether a person wrote the module.
+    /// Whether a module is handwritten.
     pub(crate) fn keeps(&self, module: &str) -> bool {
         self.keep.get(module).is_some()
     }
 
-    /// Whether a type, by its name with its module, is kept apart from those of its shape.
+    /// Whether a type, named with its module, is not merged with types of an equal shape.
     pub(crate) fn is_separate(&self, name: &str) -> bool {
         self.separate.iter().any(|own| own == name)
     }
 
-    /// The module of an operation: by its ID, or by the longest beginning of its path that is named.
+    /// Returns the module of an operation: by its ID, or by the longest start of its path that has a hint.
     pub(crate) fn module_of(&self, id: Option<&str>, method: &str, path: &str) -> Option<&str> {
         let path = plain_path(path);
         let by_id = id.and_then(|id| self.modules.get(id)).or_else(|| self.modules.get(&format!("{method} {path}")));
-        by_id.or_else(|| beginnings(&path).find_map(|beginning| self.modules.get(beginning)))
+        by_id.or_else(|| starts(&path).find_map(|start| self.modules.get(start)))
     }
 
-    /// The module of a tag, or another name of a module.
+    /// Returns the module of a tag, or another name of a module.
     pub(crate) fn module(&self, name: &str) -> Option<&str> {
         self.modules.get(name)
     }
 
-    /// The function of an operation.
+    /// Returns the function of an operation.
     pub(crate) fn function(&self, id: Option<&str>, method: &str, path: &str) -> Option<&str> {
         let by_id = id.and_then(|id| self.functions.get(id));
         by_id.or_else(|| self.functions.get(&format!("{method} {path}")))
     }
 
-    /// Another name of a type; `module` is empty for one that modules share.
+    /// Returns another name of a type; `module` is empty for a type that modules share.
     pub(crate) fn ty(&self, module: &str, name: &str) -> Option<&str> {
         self.types.get(&format!("{module}::{name}")).or_else(|| self.types.get(name))
     }
 
-    /// Another name of a variant, by its value on the wire or by its name.
+    /// Returns another name of a variant, by its wire value or its name.
     pub(crate) fn variant(&self, module: &str, ty: &str, wire: &str, name: &str) -> Option<&str> {
         let keys = [wire, name].map(|variant| format!("{ty}.{variant}"));
         let own = keys.iter().find_map(|key| self.variants.get(&item(module, key)));
         own.or_else(|| keys.iter().find_map(|key| self.variants.get(key)))
     }
 
-    /// The name of an error, by its key `400/3161` or by the name that the rules have.
+    /// Returns the name of an error, by its key `400/3161` or its generated name.
     pub(crate) fn error(&self, id: Option<&str>, key: &str, name: &str) -> Option<&str> {
         let own = id.and_then(|id| self.errors.get(&format!("{id} {key}")));
         own.or_else(|| self.errors.get(key)).or_else(|| self.errors.get(name))
     }
 
-    /// The words about an item.
+    /// Returns the docs of an item.
     pub(crate) fn doc(&self, item: &str) -> Option<&str> {
         self.docs.get(item)
     }
 
-    /// The words about the function of an operation.
+    /// Returns the docs of an operation's function.
     pub(crate) fn operation(&self, id: &str) -> Option<&str> {
         self.operations.get(id)
     }
 
-    /// The words about fields and arguments of a wire name.
+    /// Returns the docs of fields and arguments with a wire name.
     pub(crate) fn field(&self, wire: &str, module: &str) -> Option<&str> {
         self.fields.get_in(wire, module)
     }
 
-    /// The words about an error wherever it has this name.
+    /// Returns the docs of every error with a name.
     pub(crate) fn error_doc(&self, name: &str, module: &str) -> Option<&str> {
         self.docs.get_in(&format!("error::{name}"), module)
     }
 
-    /// Remarks on keys that were for nothing.
+    /// Reports keys that matched nothing.
     pub(crate) fn remark_unused(&self, notes: &mut Notes) {
         let tables = [
             &self.keep,
@@ -204,19 +204,19 @@ impl Hints {
     }
 }
 
-/// `module::Type`; the item alone where modules share it.
+/// Returns `module::Type`, or the item alone if modules share it.
 pub(crate) fn item(module: &str, item: &str) -> String {
     if module.is_empty() { item.to_owned() } else { format!("{module}::{item}") }
 }
 
-/// The path with its places empty: `/meetings/{}/polls`.
+/// Returns the path without the names of its parameters: `/meetings/{}/polls`.
 fn plain_path(path: &str) -> String {
     let plain = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(plain).collect::<Vec<_>>().join("/")
 }
 
-/// The path, and its beginnings segment by segment, the longest first.
-fn beginnings(path: &str) -> impl Iterator<Item = &str> {
+/// Returns the path and its starts segment by segment, the longest first.
+fn starts(path: &str) -> impl Iterator<Item = &str> {
     let ends = path.match_indices('/').map(|(at, _)| at).filter(|at| *at > 0).collect::<Vec<_>>();
     std::iter::once(path).chain(ends.into_iter().rev().filter_map(|end| path.get(..end)))
 }
@@ -226,8 +226,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_longest_beginning_comes_first() {
+    fn the_longest_start_comes_first() {
         let path = plain_path("/meetings/{meetingId}/polls");
-        assert_eq!(beginnings(&path).collect::<Vec<_>>(), ["/meetings/{}/polls", "/meetings/{}", "/meetings"]);
+        assert_eq!(starts(&path).collect::<Vec<_>>(), ["/meetings/{}/polls", "/meetings/{}", "/meetings"]);
     }
 }

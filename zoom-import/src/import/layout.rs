@@ -1,4 +1,4 @@
-//! Where the files of a product lie.
+//! The paths of a product's files.
 
 use std::path::{Path, PathBuf};
 

@@ -1,10 +1,10 @@
-//! What could not be read, and where.
+//! Remarks on a document.
 
 use std::collections::BTreeSet;
 
 use crate::Streams;
 
-/// Remarks on places of the document, for the person who imports it.
+/// Remarks on parts of a document, with their positions.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     lines: Vec<String>,
@@ -12,10 +12,10 @@ pub(crate) struct Notes {
 }
 
 impl Notes {
-    /// Notes what was left out or guessed at a place, which is a JSON pointer.
-    pub(crate) fn add(&mut self, place: &str, what: impl AsRef<str>) {
-        let place = if place.is_empty() { "/" } else { place };
-        let line = format!("{place}: {}", what.as_ref());
+    /// Adds a remark on a part of the document; its position is a JSON pointer.
+    pub(crate) fn add(&mut self, position: &str, remark: impl AsRef<str>) {
+        let position = if position.is_empty() { "/" } else { position };
+        let line = format!("{position}: {}", remark.as_ref());
         if self.seen.insert(line.clone()) {
             self.lines.push(line);
         }
@@ -27,7 +27,8 @@ impl Notes {
             streams.remark(format_args!("{line}"));
         }
         if !self.lines.is_empty() {
-            streams.remark(format_args!("{} remarks", self.lines.len()));
+            let count = self.lines.len();
+            streams.remark(format_args!("{count} {}", if count == 1 { "remark" } else { "remarks" }));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Writing declarations.
+//! Writing declarations to files.
 
 mod comment;
 mod crates;

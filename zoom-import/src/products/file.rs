@@ -15,12 +15,12 @@
 //! [[allow]]                     # a difference from the document that is intended; see `check/allow.rs`
 //! operation = "meetingRegistrants"
 //! kind = "deprecated"
-//! place = "query.page_number"
+//! position = "query.page_number"
 //! reason = "Only the description says that the parameter is deprecated."
 //!
 //! [[contradiction]]             # an example of the document that its own schema rejects, for the conformance tests
 //! operation = "userUpdate"
-//! place = ".manager"            # the end of its position
+//! position = ".manager"         # or the end of it
 //! right = "schema"              # or `example`
 //! reason = "A person's name instead of an email address."
 //! ```
@@ -66,7 +66,7 @@ struct Content {
 #[serde(deny_unknown_fields)]
 struct Contradiction {
     operation: String,
-    place: String,
+    position: String,
     #[serde(rename = "right")]
     _right: Right,
     reason: String,
@@ -126,8 +126,8 @@ impl Content {
         let is_unnamed = is_empty(&self.name) || self.document.as_os_str().is_empty();
         let unnamed = is_unnamed.then(|| "`name` or `document` is empty".to_owned());
         let contradiction = self.contradictions.iter().find(|entry| is_empty(&entry.reason));
-        let contradiction = contradiction.map(|Contradiction { operation, place, .. }| {
-            format!("the contradiction `{operation}` `{place}` has no reason")
+        let contradiction = contradiction.map(|Contradiction { operation, position, .. }| {
+            format!("the contradiction `{operation}` `{position}` has no reason")
         });
         unnamed.or_else(|| self.allow.iter().find_map(Allowance::mistake)).or(contradiction)
     }

@@ -1,8 +1,8 @@
-//! Differences that are meant.
+//! Allowed differences.
 
 use crate::command::{Run, check, fixture, written};
 
-/// Checks a document in which a label differs and a field is new, with an allow-list.
+/// Checks a document with a different label and a new field.
 fn with_list(list: &str) -> Run {
     let mut document = fixture("registrants");
     let put = &mut document["paths"]["/meetings/{meetingId}/registrants/status"]["put"];
@@ -14,18 +14,18 @@ fn with_list(list: &str) -> Run {
 }
 
 const LABEL: &str =
-    "[[allow]]\noperation = \"meetingRegistrantStatus\"\nkind = \"label\"\nreason = \"It is paced well.\"\n";
+    "[[allow]]\noperation = \"meetingRegistrantStatus\"\nkind = \"label\"\nreason = \"It is tested.\"\n";
 const FIELD: &str = "[[allow]]\noperation = \"PUT /meetings/{meetingId}/registrants/status\"\nkind = \"field-missing\"\n\
-                     place = \"body.registrants[].*\"\nreason = \"Nobody phones.\"\n";
+                     position = \"body.registrants[].*\"\nreason = \"It is always empty.\"\n";
 
 #[test]
-fn what_is_allowed_is_no_difference() {
+fn an_allowed_difference_is_removed() {
     let run = with_list(&format!("{LABEL}{FIELD}"));
     assert_eq!((run.status, run.out.as_str()), (0, "3 operations, 0 differences, 2 allowed\n"), "{}", run.err);
 }
 
 #[test]
-fn what_is_not_allowed_is_still_one() {
+fn another_difference_remains() {
     let run = with_list(LABEL);
     assert_eq!(run.status, 1);
     assert!(run.out.contains("field-missing body.registrants[].phone") && !run.out.contains("label"), "{}", run.out);
@@ -33,8 +33,8 @@ fn what_is_not_allowed_is_still_one() {
 }
 
 #[test]
-fn an_entry_that_names_nothing_is_stale() {
-    let stale = "[[allow]]\noperation = \"meetingRegistrants\"\nkind = \"type\"\nplace = \"query.page_size\"\nreason = \"Once.\"\n";
+fn an_entry_that_matches_nothing_is_stale() {
+    let stale = "[[allow]]\noperation = \"meetingRegistrants\"\nkind = \"type\"\nposition = \"query.page_size\"\nreason = \"Once.\"\n";
     let run = with_list(&format!("{LABEL}{FIELD}{stale}"));
     assert_eq!(run.status, 1);
     let mut lines = run.out.lines();
@@ -47,7 +47,7 @@ fn an_entry_that_names_nothing_is_stale() {
 }
 
 #[test]
-fn an_entry_gives_its_reason() {
+fn an_entry_needs_a_reason() {
     for (list, expected) in [
         ("[[allow]]\nkind = \"label\"\n", "missing field `reason`"),
         ("[[allow]]\nkind = \"label\"\nreason = \" \"\n", "an entry that allows `label` has no reason"),

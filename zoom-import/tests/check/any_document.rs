@@ -1,9 +1,9 @@
-//! Documents that are not ours, broken ones, and files that are none.
+//! Documents of other APIs, broken documents, and other files.
 
 use crate::command::{check, fixture, written};
 
 #[test]
-fn another_api_s_document_has_only_operations_that_are_not_declared() {
+fn a_document_of_another_api_has_only_missing_operations() {
     let cinema = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/import/fixtures/cinema.openapi.json");
     let run = check(&[cinema, "--json"]);
     assert_eq!(run.status, 1, "{}", run.err);
@@ -12,7 +12,7 @@ fn another_api_s_document_has_only_operations_that_are_not_declared() {
 }
 
 #[test]
-fn what_cannot_be_read_has_its_own_exit_status() {
+fn unreadable_input_has_its_own_exit_status() {
     for (name, text) in [("empty.json", ""), ("list.json", "[]"), ("x.yaml", "openapi: 3.0.0")] {
         let run = check(&[&written(name, text)]);
         assert!(run.status == 2 && run.err.starts_with("error: ") && run.out.is_empty(), "{}", run.err);
@@ -30,25 +30,25 @@ fn what_cannot_be_read_has_its_own_exit_status() {
 fn broken_documents_do_not_panic() {
     let document = fixture("registrants");
     let wrongs = [serde_json::json!(null), serde_json::json!("ä {x} ` \u{0}"), serde_json::json!([{"$ref": "#"}])];
-    let mut places = Vec::new();
-    collect(&document, String::new(), &mut places);
-    for (index, place) in places.iter().enumerate().step_by(3) {
+    let mut pointers = Vec::new();
+    collect(&document, String::new(), &mut pointers);
+    for (index, pointer) in pointers.iter().enumerate().step_by(3) {
         let mut broken = document.clone();
-        *broken.pointer_mut(place).unwrap() = wrongs[index % wrongs.len()].clone();
+        *broken.pointer_mut(pointer).unwrap() = wrongs[index % wrongs.len()].clone();
         let run = check(&[&written("broken.json", &broken.to_string()), "--partial"]);
-        assert!(matches!(run.status, 0..=2) && !run.err.contains("panicked"), "{place}: {}", run.err);
+        assert!(matches!(run.status, 0..=2) && !run.err.contains("panicked"), "{pointer}: {}", run.err);
     }
 }
 
-fn collect(value: &serde_json::Value, place: String, places: &mut Vec<String>) {
+fn collect(value: &serde_json::Value, pointer: String, pointers: &mut Vec<String>) {
     let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");
-    places.push(place.clone());
+    pointers.push(pointer.clone());
     match value {
         serde_json::Value::Object(map) => {
-            map.iter().for_each(|(key, value)| collect(value, format!("{place}/{}", escape(key)), places));
+            map.iter().for_each(|(key, value)| collect(value, format!("{pointer}/{}", escape(key)), pointers));
         }
         serde_json::Value::Array(list) => {
-            list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{place}/{index}"), places));
+            list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{pointer}/{index}"), pointers));
         }
         _ => {}
     }

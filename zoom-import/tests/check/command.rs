@@ -7,7 +7,7 @@ use clap::Parser;
 use serde_json::Value as Json;
 use zoom_import::{Error, Streams, check};
 
-/// What a run printed.
+/// The output of a run.
 pub(crate) struct Run {
     /// On the output stream.
     pub(crate) out: String,
@@ -38,14 +38,14 @@ pub(crate) fn check(arguments: &[&str]) -> Run {
     Run { out: text(out), err, status }
 }
 
-/// Reads a small document that says what the declarations say.
+/// Reads a small document without differences from the declarations.
 pub(crate) fn fixture(name: &str) -> Json {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/check/fixtures");
     let text = std::fs::read_to_string(folder.join(format!("{name}.openapi.json"))).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
-/// Writes a file that no other test writes, and returns its path.
+/// Writes a file with a unique name, and returns its path.
 pub(crate) fn written(name: &str, text: &str) -> String {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! Every kind of difference, put into a small document that has none, and found: as text and as JSON.
+//! Every kind of difference, added to a small document without differences, as text and as JSON.
 
 #[path = "kinds/facts.rs"]
 mod facts;
@@ -19,7 +19,7 @@ const STATUS: &str = "/meetings/{meetingId}/registrants/status";
 const ONE: &str = "/meetings/{meetingId}/registrants/{registrantId}";
 const ALL: &str = "/meetings/{meetingId}/registrants";
 
-/// An operation of a fixture, the endpoint that is declared for it, and what is put into the document.
+/// An operation of a fixture, its declared endpoint, and an edit of the document.
 struct Seed<'a> {
     fixture: &'a str,
     heading: &'a str,
@@ -52,7 +52,7 @@ fn presence(edit: fn(&mut Json)) -> Seed<'static> {
 }
 
 impl Seed<'_> {
-    /// Checks that what was put in is all that is found.
+    /// Checks that the edit is the only difference.
     #[track_caller]
     fn found(self, line: &str, difference: &Json) {
         let mut document = fixture(self.fixture);
@@ -80,7 +80,7 @@ fn fields(document: &mut Json) -> &mut Json {
     &mut document["paths"][STATUS]["put"]["requestBody"]["content"]["multipart/form-data"]["schema"]["properties"]
 }
 
-fn answer(document: &mut Json) -> &mut Json {
+fn response(document: &mut Json) -> &mut Json {
     &mut document["paths"][ALL]["get"]["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
 }
 
@@ -96,7 +96,7 @@ const FORM: &str = "requestBody/content/multipart~1form-data/schema/properties";
 const PAGE: &str = "responses/200/content/application~1json/schema/properties";
 
 #[test]
-fn nothing_is_found_where_nothing_differs() {
+fn equal_documents_have_no_difference() {
     for name in ["registrants", "presence"] {
         let run = check(&[&written("same.json", &fixture(name).to_string()), "--partial", "--json"]);
         assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, "[]\n", ""));

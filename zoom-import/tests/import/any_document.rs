@@ -1,30 +1,30 @@
-//! Any JSON at all is read or refused, and nothing panics.
+//! Any JSON is read or rejected without a panic.
 
 use std::path::PathBuf;
 
 use crate::command::{fixture, import};
 
-/// Puts something else in place of a part of a document: each value in turn.
+/// Returns copies of a document, each with one value replaced.
 fn broken(document: &serde_json::Value, wrong: &serde_json::Value) -> Vec<serde_json::Value> {
-    let mut places = Vec::new();
-    collect(document, String::new(), &mut places);
-    let replace = |place: &String| {
+    let mut pointers = Vec::new();
+    collect(document, String::new(), &mut pointers);
+    let replace = |pointer: &String| {
         let mut whole = document.clone();
-        *whole.pointer_mut(place).unwrap() = wrong.clone();
+        *whole.pointer_mut(pointer).unwrap() = wrong.clone();
         whole
     };
-    places.iter().map(replace).collect()
+    pointers.iter().map(replace).collect()
 }
 
-fn collect(value: &serde_json::Value, place: String, places: &mut Vec<String>) {
+fn collect(value: &serde_json::Value, pointer: String, pointers: &mut Vec<String>) {
     let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");
-    places.push(place.clone());
+    pointers.push(pointer.clone());
     match value {
         serde_json::Value::Object(map) => {
-            map.iter().for_each(|(key, value)| collect(value, format!("{place}/{}", escape(key)), places));
+            map.iter().for_each(|(key, value)| collect(value, format!("{pointer}/{}", escape(key)), pointers));
         }
         serde_json::Value::Array(list) => {
-            list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{place}/{index}"), places));
+            list.iter().enumerate().for_each(|(index, value)| collect(value, format!("{pointer}/{index}"), pointers));
         }
         _ => {}
     }
@@ -45,7 +45,7 @@ fn try_all(name: &str, step: usize) {
     for (index, wrong) in wrongs.iter().enumerate() {
         for broken in broken(&document, wrong).into_iter().skip(index).step_by(step) {
             std::fs::write(&path, broken.to_string()).unwrap();
-            // A folder that cannot be: nothing is formatted, which takes longer than all else.
+            // An impossible folder: formatting would take longest.
             let run = import(&[&path.display().to_string(), "--out", "/dev/null/nowhere"]);
             assert!(run.status == 1 && !run.err.contains("panicked"), "{}\n{broken}", run.err);
         }
@@ -69,7 +69,7 @@ fn broken_postman_does_not_panic() {
 }
 
 #[test]
-fn other_files_are_refused_in_words() {
+fn other_files_are_errors() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
     for (name, text) in [
         ("empty.json", ""),
@@ -85,7 +85,7 @@ fn other_files_are_refused_in_words() {
 }
 
 #[test]
-fn a_tower_of_references_ends() {
+fn deeply_nested_references_end() {
     let mut schemas = serde_json::Map::new();
     for level in 0..400 {
         let next = format!("#/components/schemas/S{}", level + 1);
@@ -106,7 +106,7 @@ fn a_tower_of_references_ends() {
 }
 
 #[test]
-fn names_without_a_letter_of_ours_end() {
+fn names_without_ascii_letters_end() {
     let schema = serde_json::json!({"properties": {"日本": {"properties": {"3d": {"enum": ["", "*"]}}}}});
     let response = serde_json::json!({"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/3 日本"}}}}});
     let document = serde_json::json!({

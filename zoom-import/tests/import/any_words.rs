@@ -1,10 +1,10 @@
-//! Whatever a person writes stays, and a further import changes nothing.
+//! Any docs are kept, and another import changes nothing.
 
 use proptest::prelude::*;
 
 use crate::folder::Folder;
 
-/// Pieces of Markdown, and of what an import writes by itself.
+/// Pieces of Markdown and of generated docs.
 const PIECES: [&str; 34] = [
     "word",
     "a longer run of plain words that goes on for a while",
@@ -55,7 +55,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn stay(all in prop::collection::vec(words(), 8)) {
+    fn are_kept(all in prop::collection::vec(words(), 8)) {
         let folder = Folder::new("any_words");
         let keys = [
             "films", "films::list_films", "films::list_films.page_size", "films::upload_film_poster.caption", "error::InvalidPageToken",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Parser;
 use zoom_import::{Error, Streams, import};
 
-/// What a run printed.
+/// The output of a run.
 pub(crate) struct Run {
     /// On the output stream.
     pub(crate) out: String,

@@ -1,4 +1,4 @@
-//! What is written compiles, whatever the style of the document.
+//! Generated declarations compile.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -22,7 +22,7 @@ zoom-api = { path = "ZOOM_API", default-features = false }
 
 const LIB: &str = "//! Imported documents.\n#![deny(missing_docs, unused)]\n#![deny(rustdoc::all)]\n";
 
-/// Writes a crate of the imported fixtures; its dependencies are those of the workspace, to the version.
+/// Writes a crate of the imported fixtures, with the dependencies of the workspace in the same versions.
 fn write(folder: &Path, fixtures: &[&str]) {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap();
     let source = folder.join("src");

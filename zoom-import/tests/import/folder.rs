@@ -1,16 +1,16 @@
-//! A folder that a product is imported into.
+//! A folder for imports.
 
 use std::path::{Path, PathBuf};
 
 use crate::command::{Run, fixture, import};
 
-/// A folder of a test's own, with the cinema imported into it.
+/// A folder of one test.
 pub(crate) struct Folder {
     path: PathBuf,
 }
 
 impl Folder {
-    /// Makes an empty folder of a name.
+    /// Creates an empty folder.
     pub(crate) fn new(name: &str) -> Self {
         let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("folders").join(name);
         let _ = std::fs::remove_dir_all(&path);
@@ -18,14 +18,14 @@ impl Folder {
         Self { path }
     }
 
-    /// Writes a file beside what is imported.
+    /// Writes a file next to the imported ones, and returns its path.
     pub(crate) fn file(&self, name: &str, text: &str) -> String {
         let path = self.path.join(name);
         std::fs::write(&path, text).unwrap();
         path.display().to_string()
     }
 
-    /// Imports the cinema, with further arguments.
+    /// Imports the cinema with more arguments.
     pub(crate) fn import(&self, arguments: &[&str]) -> Run {
         let cinema = fixture("cinema.openapi.json");
         let out = self.path.join("out").display().to_string();
@@ -33,24 +33,24 @@ impl Folder {
         import(&[own.as_slice(), arguments].concat())
     }
 
-    /// The path of a written file.
+    /// Returns the path of an imported file.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.path.join("out").join(name)
     }
 
-    /// A written file.
+    /// Returns the text of an imported file.
     pub(crate) fn read(&self, name: &str) -> String {
         std::fs::read_to_string(self.path(name)).unwrap()
     }
 
-    /// Puts other text in place of some that a written file holds.
+    /// Replaces text in an imported file.
     pub(crate) fn edit(&self, name: &str, from: &str, to: &str) {
         let text = self.read(name);
         assert!(text.contains(from), "{from}\n{text}");
         std::fs::write(self.path(name), text.replacen(from, to, 1)).unwrap();
     }
 
-    /// All that was written, file by file.
+    /// Returns every imported file with its text.
     pub(crate) fn all(&self) -> Vec<(PathBuf, String)> {
         let mut files = Vec::new();
         collect(&self.path.join("out"), &mut files);

@@ -1,10 +1,10 @@
-//! Names and words that a person chose.
+//! Names and docs from files of hints.
 
 use crate::command::import;
 use crate::folder::Folder;
 
 #[test]
-fn names_of_every_kind_are_taken() {
+fn hints_name_every_kind_of_item() {
     let folder = Folder::new("names");
     let names = folder.file(
         "names.toml",
@@ -25,7 +25,7 @@ fn names_of_every_kind_are_taken() {
         "#,
     );
     let run = folder.import(&["--hints", &names]);
-    assert!(!run.err.contains("is for nothing"), "{}", run.err);
+    assert!(!run.err.contains("matches nothing"), "{}", run.err);
     let (films, posters) = (folder.read("cinema/films.rs"), folder.read("cinema/posters.rs"));
     assert!(folder.read("cinema.rs").contains("pub mod films;\npub mod genres;\npub mod posters;\n"));
     for text in ["pub fn shoot_film(", "400/300 => Rewind,", "pub enum Venue {", "    Indoors(PlaceHall)"] {
@@ -36,19 +36,19 @@ fn names_of_every_kind_are_taken() {
 }
 
 #[test]
-fn words_go_from_the_item_to_all_of_its_name() {
+fn docs_of_an_item_take_precedence_over_those_of_a_name() {
     let folder = Folder::new("words");
     let words = folder.file(
         "words.toml",
         r#"
         [operations]
-        films = "Lists what is shown.\n\nToday only."
+        films = "Lists films in cinemas.\n\nToday only."
         [fields]
-        page_size = "How many films come at once."
-        title = "What it is called."
+        page_size = "Number of films per page."
+        title = "The film's title."
         [docs]
-        "films" = "What is shown."
-        "films::list_films.tags" = "What the films are about."
+        "films" = "Films in cinemas."
+        "films::list_films.tags" = "Topics of the films."
         "films::Film" = "Something to watch."
         "Film.title" = "The name on the poster."
         "error::InvalidPageToken" = "The page is too old."
@@ -57,12 +57,12 @@ fn words_go_from_the_item_to_all_of_its_name() {
     );
     let run = folder.import(&["--hints", &words]);
     let films = folder.read("cinema/films.rs");
-    assert!(run.status == 0 && !run.err.contains("is for nothing"), "{}\n{films}", run.err);
+    assert!(run.status == 0 && !run.err.contains("matches nothing"), "{}\n{films}", run.err);
     for text in [
-        "//! What is shown.",
-        "/// Lists what is shown.\n///\n/// Today only.\n#[zoom_endpoint(",
-        "    /// How many films come at once. 30 when left out, at most 300.\n",
-        "    /// What the films are about.\n",
+        "//! Films in cinemas.",
+        "/// Lists films in cinemas.\n///\n/// Today only.\n#[zoom_endpoint(",
+        "    /// Number of films per page. 30 when left out, at most 300.\n",
+        "    /// Topics of the films.\n",
         "/// Something to watch.\n#[zoom_model]\npub struct Film {\n    /// The name on the poster.\n",
         "        /// The page is too old.\n        400/300 => InvalidPageToken,\n",
     ] {
@@ -71,7 +71,7 @@ fn words_go_from_the_item_to_all_of_its_name() {
 }
 
 #[test]
-fn an_errors_words_for_one_operation_stand_above_those_for_all() {
+fn docs_of_an_error_in_one_operation_take_precedence() {
     let folder = Folder::new("error_words");
     let words =
         r#"docs = { "error::InvalidPageToken" = "Old.", "films::list_films error::InvalidPageToken" = "Too old." }"#;
@@ -80,39 +80,39 @@ fn an_errors_words_for_one_operation_stand_above_those_for_all() {
 }
 
 #[test]
-fn words_of_a_file_can_hold_for_some_modules_only() {
+fn docs_of_a_file_may_apply_to_some_modules() {
     let folder = Folder::new("only");
     let here = folder.file("here.toml", "only = [\"films\"]\nfields = { title = \"Here.\" }");
     let there = folder.file("there.toml", "only = [\"genres\"]\nfields = { title = \"There.\" }");
     let run = folder.import(&["--hints", &here, "--hints", &there]);
     assert!(folder.read("cinema/films.rs").contains("    /// Here.\n    pub title: String"), "{}", run.err);
-    assert!(run.err.contains("there.toml: [fields] `title` is for nothing in the document"), "{}", run.err);
+    assert!(run.err.contains("there.toml: [fields] `title` matches nothing in the document"), "{}", run.err);
 }
 
 #[test]
-fn files_that_contradict_each_other_are_named() {
+fn contradicting_files_are_named() {
     let folder = Folder::new("contradiction");
     let one = folder.file("one.toml", "functions = { films = \"show_films\" }");
     let two = folder.file("two.toml", "functions = { films = \"list_shows\" }");
     let run = folder.import(&["--hints", &one, "--hints", &two]);
-    assert_eq!(run.err, format!("error: {one} and {two} say different things of [functions] `films`\n"));
+    assert_eq!(run.err, format!("error: {one} and {two} have different values for `films` in [functions]\n"));
     let same = folder.file("same.toml", "functions = { films = \"show_films\" }");
     assert_eq!(folder.import(&["--hints", &one, "--hints", &same]).status, 0);
 }
 
 #[test]
-fn a_key_for_nothing_is_remarked_on_unless_one_operation_is_printed() {
+fn unused_keys_are_reported_unless_one_operation_is_printed() {
     let folder = Folder::new("unused");
     let names = folder.file("names.toml", "types = { Flim = \"Film\" }\nfields = { titel = \"Its title.\" }");
     let run = folder.import(&["--hints", &names]);
-    assert!(run.err.contains(&format!("{names}: [types] `Flim` is for nothing in the document\n")), "{}", run.err);
-    assert!(run.err.contains(&format!("{names}: [fields] `titel` is for nothing in the document\n")), "{}", run.err);
+    assert!(run.err.contains(&format!("{names}: [types] `Flim` matches nothing in the document\n")), "{}", run.err);
+    assert!(run.err.contains(&format!("{names}: [fields] `titel` matches nothing in the document\n")), "{}", run.err);
     let run = folder.import(&["--hints", &names, "--operation", "films"]);
-    assert!(!run.err.contains("is for nothing"), "{}", run.err);
+    assert!(!run.err.contains("matches nothing"), "{}", run.err);
 }
 
 #[test]
-fn a_name_that_is_taken_is_an_error_and_no_number() {
+fn a_taken_name_is_an_error() {
     let folder = Folder::new("taken");
     for (names, message) in [
         ("types = { PlaceHall = \"Film\" }", "[types]: two different types would be `films::Film`"),
@@ -126,7 +126,7 @@ fn a_name_that_is_taken_is_an_error_and_no_number() {
             "[functions]: `films::list_films` is taken, or no verb and noun",
         ),
         ("variants = { \"Rating.2\" = \"ForEverybody\" }", "[variants]: `films::Rating` has another `ForEverybody`"),
-        ("types = { PlaceHall = \"hall\" }", "[types] `PlaceHall`: `hall` is no name that starts with a capital"),
+        ("types = { PlaceHall = \"hall\" }", "[types] `PlaceHall`: `hall` does not start with a capital letter"),
     ] {
         let run = folder.import(&["--hints", &folder.file("names.toml", names)]);
         assert!(run.status == 1 && run.err.contains(message), "{message}\n{}", run.err);
@@ -134,7 +134,7 @@ fn a_name_that_is_taken_is_an_error_and_no_number() {
 }
 
 #[test]
-fn types_of_one_shape_may_get_one_name() {
+fn types_with_equal_shapes_may_have_one_name() {
     let folder = Folder::new("united");
     let picture = serde_json::json!({"type": "object", "properties": {"width": {"type": "integer"}}});
     let film = serde_json::json!({"type": "object", "properties": {"poster": picture, "banner": picture}});
@@ -150,7 +150,7 @@ fn types_of_one_shape_may_get_one_name() {
 }
 
 #[test]
-fn a_kept_module_is_left_alone() {
+fn a_handwritten_module_is_not_changed() {
     let folder = Folder::new("keep");
     let keep = folder.file("keep.toml", "keep = [\"posters\"]\nmodules = { \"/films/{}/poster\" = \"posters\" }");
     std::fs::create_dir_all(folder.path("cinema")).unwrap();

@@ -1,4 +1,4 @@
-//! A document that is not Zoom's.
+//! A document of another API.
 
 use crate::command::{fixture, import};
 use crate::folder::Folder;
@@ -11,7 +11,7 @@ fn a_whole_document_becomes_declarations() {
 }
 
 #[test]
-fn what_cannot_be_read_is_said_with_its_place() {
+fn unreadable_parts_are_reported_with_their_position() {
     let run = import(&[&fixture("cinema.openapi.json")]);
     for place in [
         "/paths/~1films/get/parameters/4: `session` goes into the cookie",
@@ -25,19 +25,19 @@ fn what_cannot_be_read_is_said_with_its_place() {
 }
 
 #[test]
-fn the_documents_words_come_when_asked_for() {
+fn descriptions_are_copied_on_request() {
     let cinema = fixture("cinema.openapi.json");
     let run = import(&[&cinema, "--operation", "films", "--descriptions", "--crate", "crate"]);
     assert!(run.out.contains("/// Invalid page token.") && run.out.contains("use crate::{zoom_endpoint, zoom_model};"));
 }
 
 #[test]
-fn a_near_name_is_proposed() {
+fn a_similar_name_is_proposed() {
     let run = import(&[&fixture("cinema.openapi.json"), "--operation", "filmcreate"]);
     assert!(run.err.contains("did you mean `filmCreate`?"), "{}", run.err);
 }
 
-/// A film with a default, that is looked up, made, and changed.
+/// A document that gets, creates and updates a film with a default value.
 fn film_with_a_default() -> String {
     let film =
         serde_json::json!({"properties": {"title": {"type": "string"}, "length": {"type": "integer", "default": 90}}});
@@ -54,7 +54,7 @@ fn film_with_a_default() -> String {
 }
 
 #[test]
-fn a_default_is_told_of_what_is_sent_anew() {
+fn a_default_is_documented_for_new_objects() {
     let folder = Folder::new("defaults");
     let run = import(&[&folder.file("films.json", &film_with_a_default())]);
     let (create, rest) = run.out.split_once("pub fn get_film(").unwrap();

@@ -1,11 +1,11 @@
-//! Long files are divided into sections, and types stay in theirs.
+//! Long files are divided into sections, and types stay in their section.
 
 use serde_json::{Value, json};
 
 use crate::command::import;
 use crate::folder::Folder;
 
-/// Settings with a group for each name, of so many fields.
+/// A document of settings: a group for each name, each with `count` fields.
 fn settings(groups: &[&str], count: usize) -> Value {
     let fields = |group: &str| {
         let field = |index: usize| (format!("{group}_{index}"), json!({"type": "boolean"}));
@@ -51,7 +51,7 @@ fn a_short_file_is_not_divided() {
 }
 
 #[test]
-fn a_type_stays_in_the_section_where_it_stands() {
+fn a_type_stays_in_its_section() {
     let folder = Folder::new("placed");
     let document = folder.file("short.json", &settings(&["sound", "picture"], 20).to_string());
     run(&folder, &document);
@@ -77,15 +77,12 @@ fn a_type_stays_in_the_section_where_it_stands() {
 }
 
 #[test]
-fn a_section_without_types_is_remarked_on() {
+fn a_section_without_types_is_reported() {
     let folder = Folder::new("stale_section");
     let document = folder.file("short.json", &settings(&["sound"], 20).to_string());
     run(&folder, &document);
     std::fs::create_dir(folder.path("cinema/settings")).unwrap();
     std::fs::write(folder.path("cinema/settings/smell.rs"), "//! Smells.\n").unwrap();
     let remarks = run(&folder, &document);
-    assert!(
-        remarks.contains("cinema/settings/smell.rs: no operation belongs to this module; remove the file"),
-        "{remarks}"
-    );
+    assert!(remarks.contains("cinema/settings/smell.rs: no operation belongs to this file: remove it"), "{remarks}");
 }

@@ -1,4 +1,4 @@
-//! The folder that is written to is the home of the words.
+//! Importing into a folder with declarations keeps a person's names and docs.
 
 use crate::folder::Folder;
 
@@ -9,7 +9,7 @@ fn imported(name: &str) -> Folder {
     folder
 }
 
-/// Imports again, and checks that a further time changes nothing.
+/// Imports again, and checks that another import changes nothing.
 fn again(folder: &Folder, arguments: &[&str]) -> String {
     let run = folder.import(arguments);
     assert_eq!(run.status, 0, "{}", run.err);
@@ -20,7 +20,7 @@ fn again(folder: &Folder, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn nothing_changes_the_second_time() {
+fn a_second_import_changes_nothing() {
     let folder = imported("twice");
     let all = folder.all();
     folder.import(&[]);
@@ -28,18 +28,18 @@ fn nothing_changes_the_second_time() {
 }
 
 #[test]
-fn words_of_a_person_stay_item_by_item() {
+fn a_persons_docs_are_kept() {
     let folder = imported("stay");
     let words = [
-        ("//! Films.", "//! What is shown.\n//!\n//! - in the hall\n//!   and outside\n//! - at night"),
+        ("//! Films.", "//! Films in cinemas.\n//!\n//! - in the hall\n//!   and outside\n//! - at night"),
         (
             "/// Lists films.",
-            "/// Lists what is shown.\n///\n/// # Examples\n/// ```\n/// let  all = list_films();\n/// ```",
+            "/// Lists films in cinemas.\n///\n/// # Examples\n/// ```\n/// let  all = list_films();\n/// ```",
         ),
-        ("/// The type.\n    #[deprecated", "/// What kind of film.\n    #[deprecated"),
+        ("/// The type.\n    #[deprecated", "/// The kind of film.\n    #[deprecated"),
         ("/// Invalid page token.\n        400/300", "/// The page is too old.\n        400/300"),
         ("/// A film.\n", "/// Something to watch.\n"),
-        ("/// The premiere.\n", "/// When it is shown first.\n"),
+        ("/// The premiere.\n", "/// Date of the first show.\n"),
         ("/// For adults.\n", "/// Not for children.\n"),
         ("/// Hall.\n", "/// Inside.\n"),
         ("/// The file.\n", "/// A picture.\n"),
@@ -54,7 +54,7 @@ fn words_of_a_person_stay_item_by_item() {
 }
 
 #[test]
-fn what_the_name_says_is_made_anew() {
+fn docs_made_of_a_name_are_regenerated() {
     let folder = imported("anew");
     folder.edit(
         "cinema/films.rs",
@@ -71,26 +71,26 @@ fn facts_follow_the_document() {
     folder.edit(
         "cinema/films.rs",
         "/// How many records a page holds: 30 when left out, at most 300.",
-        "/// How much is read at once. 20 when left out, at most 10.",
+        "/// The size of a page. 20 when left out, at most 10.",
     );
     let films = again(&folder, &[]);
-    assert!(films.contains("/// How much is read at once. 30 when left out, at most 300.\n"), "{films}");
+    assert!(films.contains("/// The size of a page. 30 when left out, at most 300.\n"), "{films}");
 }
 
 #[test]
-fn facts_that_a_person_put_in_words_are_not_said_twice() {
+fn facts_in_a_persons_docs_are_not_repeated() {
     let folder = imported("told");
     folder.edit(
         "cinema/films.rs",
         "/// How many records a page holds: 30 when left out, at most 300.",
-        "/// How much is read at once: at most 300, and 30 when left out.",
+        "/// The size of a page: at most 300, and 30 when left out.",
     );
     let films = again(&folder, &[]);
-    assert!(films.contains("/// How much is read at once: at most 300, and 30 when left out.\n"), "{films}");
+    assert!(films.contains("/// The size of a page: at most 300, and 30 when left out.\n"), "{films}");
 }
 
 #[test]
-fn words_given_now_stand_above_those_in_the_folder() {
+fn hints_take_precedence_over_docs_in_the_folder() {
     let folder = imported("given");
     folder.edit("cinema/films.rs", "/// A film.\n", "/// Something to watch.\n");
     let words = folder.file("words.toml", "docs = { \"films::Film\" = \"Something to see.\" }");
@@ -126,7 +126,7 @@ fn rename_all(folder: &Folder) {
 }
 
 #[test]
-fn names_of_a_person_stay_whatever_the_hints_say() {
+fn a_persons_names_take_precedence_over_hints() {
     let folder = imported("renamed");
     rename_all(&folder);
     let hints = "functions = { films = \"play_films\" }\ntypes = { Film = \"Picture\", Rating = \"Stars\" }\n\
@@ -157,19 +157,19 @@ fn names_of_a_person_stay_whatever_the_hints_say() {
 }
 
 #[test]
-fn a_new_name_does_not_lose_the_words() {
+fn renaming_keeps_the_docs() {
     let folder = imported("reworded");
-    folder.edit("cinema/films.rs", "/// Lists films.", "/// Lists what is shown.");
+    folder.edit("cinema/films.rs", "/// Lists films.", "/// Lists films in cinemas.");
     folder.edit("cinema/films.rs", "/// A film.\n", "/// Something to watch.\n");
-    folder.edit("cinema/films.rs", "/// The premiere.\n", "/// When it is shown first.\n");
+    folder.edit("cinema/films.rs", "/// The premiere.\n", "/// Date of the first show.\n");
     folder.edit("cinema/films.rs", "/// For adults.\n", "/// Not for children.\n");
     rename_all(&folder);
     folder.import(&[]);
     let shows = folder.read("cinema/shows.rs");
     for text in [
-        "/// Lists what is shown.\n#[zoom",
+        "/// Lists films in cinemas.\n#[zoom",
         "/// Something to watch.\n#[zoom_model]\npub struct Movie",
-        "/// When it is shown first.\n",
+        "/// Date of the first show.\n",
         "/// Not for children.\n    Grown = 2,",
     ] {
         assert!(shows.contains(text), "{text}\n{shows}");
@@ -177,17 +177,17 @@ fn a_new_name_does_not_lose_the_words() {
 }
 
 #[test]
-fn a_file_without_operations_is_remarked_on() {
+fn a_file_without_operations_is_reported() {
     let folder = imported("stale");
     let stale =
         "//! Nothing of the document.\n\n#[zoom_endpoint(GET, \"/stale\")]\npub fn list_stale() -> NoContent;\n";
     std::fs::write(folder.path("cinema/stale.rs"), stale).unwrap();
     let run = folder.import(&[]);
-    assert!(run.err.contains("cinema/stale.rs: no operation belongs to this module; remove the file"), "{}", run.err);
+    assert!(run.err.contains("cinema/stale.rs: no operation belongs to this file: remove it"), "{}", run.err);
 }
 
 #[test]
-fn what_a_person_added_stays() {
+fn a_persons_attributes_are_kept() {
     let folder = imported("added");
     let added = [
         ("    pub title: String,", "    #[zoom(secret)]\n    pub title: String,"),
@@ -217,7 +217,7 @@ fn what_a_person_added_stays() {
 }
 
 #[test]
-fn what_an_import_would_lose_stops_it() {
+fn an_item_that_would_be_lost_is_an_error() {
     let folder = imported("foreign");
     let before = folder.read("cinema/films.rs");
     std::fs::write(folder.path("cinema/films.rs"), format!("{before}\nimpl Film {{}}\n")).unwrap();
@@ -233,7 +233,7 @@ fn what_an_import_would_lose_stops_it() {
 }
 
 #[test]
-fn a_file_that_is_no_rust_stops_it() {
+fn a_file_with_invalid_rust_is_an_error() {
     let folder = imported("broken");
     std::fs::write(folder.path("cinema.rs"), "pub mod {").unwrap();
     let run = folder.import(&[]);
@@ -241,16 +241,16 @@ fn a_file_that_is_no_rust_stops_it() {
 }
 
 #[test]
-fn what_the_declarations_need_is_said_to_other_crates() {
+fn users_crates_get_a_list_of_dependencies() {
     let folder = Folder::new("dependencies");
-    let said = folder.import(&[]).err;
-    assert!(said.contains("add to the dependencies: bytes, jiff, serde_json\n"), "{said}");
-    let said = folder.import(&["--crate", "crate"]).err;
-    assert!(!said.contains("dependencies"), "{said}");
+    let remarks = folder.import(&[]).err;
+    assert!(remarks.contains("add to the dependencies: bytes, jiff, serde_json\n"), "{remarks}");
+    let remarks = folder.import(&["--crate", "crate"]).err;
+    assert!(!remarks.contains("dependencies"), "{remarks}");
 }
 
 #[test]
-fn a_product_is_named_as_a_module_can_be() {
+fn a_products_name_is_an_identifier() {
     let folder = Folder::new("named");
     for name in ["../cinema", "fn", "3d", ""] {
         let run = folder.import(&["--product", name]);

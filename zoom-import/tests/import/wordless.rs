@@ -1,4 +1,4 @@
-//! The items that nobody has found words for.
+//! The list of items without docs.
 
 use crate::folder::Folder;
 
@@ -10,10 +10,10 @@ fn keys(text: &str) -> Vec<String> {
 }
 
 #[test]
-fn what_has_words_is_not_listed() {
+fn documented_items_are_not_listed() {
     let folder = Folder::new("wordless");
     let list = folder.file("list.toml", "");
-    folder.import(&["--wordless", &list]);
+    folder.import(&["--undocumented", &list]);
     let first = std::fs::read_to_string(&list).unwrap();
     assert!(first.contains("# Lists films\n\"films::list_films\" = \"\"\n"), "{first}");
     assert!(first.contains("# How many records a page holds | 30 when left out, at most 300\n"), "{first}");
@@ -26,20 +26,20 @@ fn what_has_words_is_not_listed() {
         })
         .collect();
     let words = folder.file("words.toml", &format!("[docs]\n{}", filled));
-    let run = folder.import(&["--hints", &words, "--wordless", &list]);
+    let run = folder.import(&["--hints", &words, "--undocumented", &list]);
     assert_eq!(run.status, 0, "{}", run.err);
     let fields = keys(&std::fs::read_to_string(&list).unwrap());
     assert!(fields.iter().all(|key| !key.contains("::")), "{fields:?}");
 }
 
 #[test]
-fn fields_of_one_description_stand_once() {
+fn fields_with_one_description_are_listed_once() {
     let folder = Folder::new("wordless_fields");
     let list = folder.file("list.toml", "");
-    folder.import(&["--wordless", &list]);
+    folder.import(&["--undocumented", &list]);
     let text = std::fs::read_to_string(&list).unwrap();
     assert!(text.contains("next_page_token = \"\"\n"), "{text}");
-    let filled = text.replace("next_page_token = \"\"", "next_page_token = \"Where to go on.\"");
+    let filled = text.replace("next_page_token = \"\"", "next_page_token = \"Token of the next page.\"");
     folder.import(&["--hints", &folder.file("filled.toml", &filled)]);
-    assert_eq!(folder.read("cinema/films.rs").matches("/// Where to go on.\n").count(), 2);
+    assert_eq!(folder.read("cinema/films.rs").matches("/// Token of the next page.\n").count(), 2);
 }

@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// What a run printed.
+/// The output of a run.
 pub(crate) struct Run {
     pub(crate) out: String,
     pub(crate) err: String,

@@ -36,7 +36,7 @@ fn a_new_product_compiles() {
     assert_eq!(before, workspace.files("zoom-api"), "an import changes the new product");
 }
 
-/// Runs Cargo, which must succeed without a word.
+/// Runs Cargo, which must succeed without output.
 fn cargo(workspace: &Workspace, arguments: &[&str]) {
     let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("imported-target");
     let output = Command::new(env!("CARGO"))

@@ -1,10 +1,10 @@
-//! Requests that are refused, and leave everything as it was.
+//! Commands that fail without changing anything.
 
 use crate::command::{fixture, zoom_import};
 use crate::workspace::Workspace;
 
 /// Runs `zoom-import new`, which must fail with a message and change nothing.
-fn refused(workspace: &Workspace, name: &str, document: &str, status: i32, message: &str) {
+fn fails(workspace: &Workspace, name: &str, document: &str, status: i32, message: &str) {
     let before = workspace.files("zoom-api");
     let run = zoom_import(&["new", name, document, "--root", &workspace.root()]);
     assert_eq!(run.status, status, "{name}: {}{}", run.out, run.err);
@@ -19,7 +19,7 @@ fn a_name_is_in_snake_case() {
     let document = fixture("import/fixtures/cinema.openapi.json");
     for name in ["", "Cinema", "3d", "fn", "crate", "a-b", "a_", "a__b", "..", "../a", "a/b", "é"] {
         let message = format!("`{name}` cannot be a product's name: use snake case, such as `contact_center`");
-        refused(&workspace, name, &document, 2, &message);
+        fails(&workspace, name, &document, 2, &message);
     }
 }
 
@@ -39,7 +39,7 @@ fn a_name_is_free() {
         ("api_core", "`Cargo.lock` has a package `zoom-api-core`"),
         ("api", "`Cargo.lock` has a package `zoom-api`"),
     ] {
-        refused(&workspace, name, &document, 2, message);
+        fails(&workspace, name, &document, 2, message);
     }
 }
 
@@ -49,11 +49,11 @@ fn a_broken_document_creates_nothing() {
     for (name, text, message) in [
         ("empty.json", "", "empty.json is not JSON"),
         ("list.json", "[]", "list.json is neither an OpenAPI 3 document nor"),
-        ("nothing.json", r#"{"openapi": "3.0.0", "paths": {}}"#, "nothing in the document can be declared"),
+        ("nothing.json", r#"{"openapi": "3.0.0", "paths": {}}"#, "the document has no operation that can be declared"),
     ] {
-        refused(&workspace, "cinema", &workspace.write(&format!("documents/{name}"), text), 1, message);
+        fails(&workspace, "cinema", &workspace.write(&format!("documents/{name}"), text), 1, message);
     }
-    refused(&workspace, "cinema", "/nowhere/cinema.json", 1, "cannot read /nowhere/cinema.json");
+    fails(&workspace, "cinema", "/nowhere/cinema.json", 1, "cannot read /nowhere/cinema.json");
 }
 
 #[test]
@@ -61,9 +61,9 @@ fn a_facade_that_cannot_be_extended_creates_nothing() {
     let document = fixture("import/fixtures/cinema.openapi.json");
     let workspace = Workspace::of_products("facade");
     workspace.write("zoom-api/src/lib.rs", "//! No products.\n");
-    refused(&workspace, "cinema", &document, 1, "zoom-api/src/lib.rs has no lines of products to extend");
+    fails(&workspace, "cinema", &document, 1, "zoom-api/src/lib.rs has no lines of products to extend");
     std::fs::remove_file(workspace.path("zoom-api/src/lib.rs")).unwrap();
-    refused(&workspace, "cinema", &document, 2, "zoom-api/src/lib.rs: No such file");
+    fails(&workspace, "cinema", &document, 2, "zoom-api/src/lib.rs: No such file");
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn an_import_needs_a_product_of_the_workspace() {
 fn a_product_toml_has_known_keys_and_reasons() {
     let workspace = Workspace::empty("product_toml");
     let head = "name = \"Users\"\ndocument = \"users.json\"\n";
-    let contradiction = "[[contradiction]]\noperation = \"a\"\nplace = \".b\"\n";
+    let contradiction = "[[contradiction]]\noperation = \"a\"\nposition = \".b\"\n";
     for (text, message) in [
         ("name = \"Users\"\n".to_owned(), "missing field `document`"),
         ("name = \"\"\ndocument = \"users.json\"\n".to_owned(), "`name` or `document` is empty"),

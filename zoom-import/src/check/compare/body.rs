@@ -1,23 +1,23 @@
-//! The body of a request.
+//! The request body.
 
 use zoom_api::describe::Description;
 use zoom_api::endpoint::{BodyKind, ParameterKind};
 
 use super::fields::Own;
 use super::report::Report;
-use super::says;
 use super::shape::{Spot, Walk, Written};
+use super::text;
 use crate::check::difference::{Kind, Side};
 use crate::import::spec::{self, Body, Media, Operation};
 
-const PLACE: &str = "body";
+const POSITION: &str = "body";
 
 pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Report) {
     let (document, declared) = (operation.body.as_ref(), own.info().body);
     if document.map(|body| kind(body.media)).unwrap_or_default() != declared {
         let document = Side::new(at(document, report), word(document.map(|body| kind(body.media)).unwrap_or_default()));
         let declaration = Side::new(report.endpoint(), word(declared));
-        report.differs(Kind::ContentType, PLACE, document, declaration);
+        report.differs(Kind::ContentType, POSITION, document, declaration);
     }
     match (document, declared) {
         (Some(body), BodyKind::Json | BodyKind::Form | BodyKind::UrlEncoded) if body.media != Media::Bytes => {
@@ -35,7 +35,7 @@ fn content(body: &Body, operation: &Operation, own: &Description, report: &mut R
     };
     let whole = own.arguments().find(|(parameter, ..)| parameter.kind == ParameterKind::Body);
     let name = whole.as_ref().map_or(report.endpoint(), |(parameter, ..)| parameter.name);
-    let spot = Spot { place: PLACE.to_owned(), at: name.to_owned() };
+    let spot = Spot { position: POSITION.to_owned(), at: name.to_owned() };
     let mut walk = Walk { report, written };
     match (whole, &body.schema.shape) {
         (Some((_, shape, _)), _) => walk.compare(&body.schema, shape, &spot),
@@ -44,7 +44,7 @@ fn content(body: &Body, operation: &Operation, own: &Description, report: &mut R
     }
 }
 
-/// The arguments that are fields; one that the document has in the query was told of there.
+/// Returns the arguments that are fields; one that the document has in the query is reported there.
 fn arguments(operation: &Operation, own: &Description) -> Vec<Own> {
     let deprecated: Vec<&str> = own.deprecated_arguments().map(|parameter| parameter.name).collect();
     let fields = own.arguments().filter(|(parameter, ..)| parameter.kind == ParameterKind::Field);
@@ -54,25 +54,25 @@ fn arguments(operation: &Operation, own: &Description) -> Vec<Own> {
         at: parameter.name.to_owned(),
         required: parameter.required,
         deprecated: deprecated.contains(&parameter.name),
-        // Who calls it leaves an argument out, or does not.
+        // An argument is given or omitted, even if it is a list.
         may_be_empty: false,
         shape,
     });
     own.collect()
 }
 
-/// Whether the document has a parameter of this name that the declaration has only as a field.
+/// Whether the document has a parameter of this name, and the declaration only a field.
 fn is_parameter(operation: &Operation, own: &Description, wire: &str) -> bool {
     let is_declared =
         own.info().parameters.iter().any(|other| other.wire == wire && other.kind == ParameterKind::Query);
-    let is_field = matches!(&operation.body, Some(Body { schema, .. }) if says::has_field(schema, wire));
+    let is_field = matches!(&operation.body, Some(Body { schema, .. }) if text::has_field(schema, wire));
     let is_in_document =
         operation.parameters.iter().any(|other| other.place != spec::Place::Path && other.name == wire);
     is_in_document && !is_declared && !is_field
 }
 
 fn at(body: Option<&Body>, report: &Report) -> String {
-    body.map_or_else(|| report.at().to_owned(), |body| says::at(&body.schema.at, report.at()))
+    body.map_or_else(|| report.at().to_owned(), |body| text::at(&body.schema.at, report.at()))
 }
 
 fn kind(media: Media) -> BodyKind {

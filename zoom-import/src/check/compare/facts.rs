@@ -1,4 +1,4 @@
-//! Scopes, label, status of success, deprecation and pages.
+//! Scopes, rate limit label, success status, deprecation and pages.
 
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Rep
     pages(operation, own, report);
 }
 
-/// A fact that both say in a word.
+/// Compares a fact of one word.
 fn single(kind: Kind, document: &str, declaration: &str, report: &mut Report) {
     if document != declaration {
         let (at, endpoint) = (report.at().to_owned(), report.endpoint().to_owned());
@@ -47,14 +47,14 @@ fn scopes(operation: &Operation, own: &Description, report: &mut Report) {
     let declaration: BTreeSet<&str> = own.info().scopes.iter().copied().collect();
     let (at, endpoint) = (report.at().to_owned(), report.endpoint().to_owned());
     for scope in document.difference(&declaration) {
-        report.missing(Kind::ScopeMissing, scope, Side::new(&at, "has it"));
+        report.missing(Kind::ScopeMissing, scope, Side::new(&at, "present"));
     }
     for scope in declaration.difference(&document) {
-        report.extra(Kind::ScopeExtra, scope, Side::new(&endpoint, "has it"));
+        report.extra(Kind::ScopeExtra, scope, Side::new(&endpoint, "present"));
     }
 }
 
-/// What takes a page's token and returns one comes in pages; of several lists, the declaration chooses one or none.
+/// Compares the list that comes in pages: the operation takes and returns a page token. Of several lists, the declaration has one or none.
 fn pages(operation: &Operation, own: &Description, report: &mut Report) {
     let lists = lists_of_pages(operation);
     let declared = own.info().paged;
@@ -74,13 +74,13 @@ fn lists_of_pages(operation: &Operation) -> Vec<&str> {
     let is_token = |name: &str, schema: &Schema| name == TOKEN && matches!(schema.shape, Shape::Text);
     let mut query = operation.parameters.iter().filter(|own| own.place == Place::Query);
     let takes = query.any(|own| is_token(&own.name, &own.schema));
-    let fields = fields_of_answer(operation);
+    let fields = response_fields(operation);
     let returns = fields.iter().any(|own| is_token(&own.name, &own.schema));
     let lists = fields.iter().filter(|own| matches!(own.schema.shape, Shape::List(_))).map(|own| own.name.as_str());
     if takes && returns { lists.collect() } else { Vec::new() }
 }
 
-fn fields_of_answer(operation: &Operation) -> &[Field] {
+fn response_fields(operation: &Operation) -> &[Field] {
     match &operation.success.content {
         Content::Json(schema) => match &schema.shape {
             Shape::Object(fields) => fields,

@@ -1,11 +1,11 @@
-//! What goes into path, query and headers.
+//! Parameters in the path, the query and headers.
 
 use zoom_api::describe::{Description, Shape};
 use zoom_api::endpoint::{self, ParameterKind};
 
 use super::report::Report;
-use super::says;
 use super::shape::{Spot, Walk, Written};
+use super::text;
 use crate::check::difference::{Kind, Side};
 use crate::import::spec::{Operation, Parameter, Place};
 
@@ -14,7 +14,7 @@ struct Own {
     parameter: &'static endpoint::Parameter,
     shape: Shape,
     is_deprecated: bool,
-    is_known: bool,
+    is_compared: bool,
 }
 
 pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Report) {
@@ -28,9 +28,9 @@ pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Rep
             }
         }
     }
-    let is_ours = |own: &&Own| !own.is_known && place_of(own.parameter.kind).is_some();
+    let is_ours = |own: &&Own| !own.is_compared && location(own.parameter.kind).is_some();
     for own in declared.iter().filter(is_ours) {
-        report.extra(Kind::ParameterExtra, &place(own), Side::new(own.parameter.name, says::shape(own.shape)));
+        report.extra(Kind::ParameterExtra, &position(own), Side::new(own.parameter.name, text::shape(own.shape)));
     }
 }
 
@@ -38,14 +38,14 @@ fn declared(own: &Description) -> Vec<Own> {
     let deprecated: Vec<&str> = own.deprecated_arguments().map(|parameter| parameter.name).collect();
     let own = own.arguments().map(|(parameter, shape, _)| {
         let is_deprecated = deprecated.contains(&parameter.name);
-        Own { parameter, shape, is_deprecated, is_known: false }
+        Own { parameter, shape, is_deprecated, is_compared: false }
     });
     own.collect()
 }
 
-/// Places of the path have no names on the wire: the first is the first.
+/// Compares path parameters by their order, since their names are not sent.
 fn path(operation: &Operation, declared_path: &str, declared: &mut [Own], report: &mut Report) {
-    for (name, own_name) in places(&operation.path, ['{', '}']).zip(places(declared_path, ['<', '>'])) {
+    for (name, own_name) in names(&operation.path, ['{', '}']).zip(names(declared_path, ['<', '>'])) {
         let is_it = |parameter: &&Parameter| parameter.place == Place::Path && parameter.name == name;
         let parameter = operation.parameters.iter().find(is_it);
         let own = declared.iter_mut().find(|own| own.parameter.name == own_name);
@@ -55,8 +55,8 @@ fn path(operation: &Operation, declared_path: &str, declared: &mut [Own], report
     }
 }
 
-/// What stands between the marks.
-fn places(path: &str, [open, close]: [char; 2]) -> impl Iterator<Item = &str> {
+/// Returns the names between the delimiters.
+fn names(path: &str, [open, close]: [char; 2]) -> impl Iterator<Item = &str> {
     path.split(open).skip(1).filter_map(move |rest| rest.split(close).next())
 }
 
@@ -66,57 +66,57 @@ fn find<'a>(declared: &'a mut [Own], parameter: &Parameter) -> Option<&'a mut Ow
         true => wire.eq_ignore_ascii_case(&parameter.name),
         false => wire == parameter.name,
     };
-    declared.iter_mut().find(|own| place_of(own.parameter.kind) == Some(parameter.place) && is_same(own.parameter.wire))
+    declared.iter_mut().find(|own| location(own.parameter.kind) == Some(parameter.place) && is_same(own.parameter.wire))
 }
 
 fn both(parameter: &Parameter, own: &mut Own, report: &mut Report) {
-    own.is_known = true;
-    let place = format!("{}.{}", word(parameter.place), parameter.name);
-    let at = says::at(&parameter.schema.at, report.at());
+    own.is_compared = true;
+    let position = format!("{}.{}", word(parameter.place), parameter.name);
+    let at = text::at(&parameter.schema.at, report.at());
     let name = own.parameter.name;
-    // An empty token stands for the first page, so that it may always be left out.
+    // A token is optional: an absent or empty one requests the first page.
     let is_token = parameter.name == "next_page_token" && parameter.required;
     if parameter.required != own.parameter.required && !is_token {
-        let (document, declaration) = (says::required(parameter.required), says::required(own.parameter.required));
-        report.differs(Kind::Required, &place, Side::new(&at, document), Side::new(name, declaration));
+        let (document, declaration) = (text::required(parameter.required), text::required(own.parameter.required));
+        report.differs(Kind::Required, &position, Side::new(&at, document), Side::new(name, declaration));
     }
-    // What must be given cannot be declared as deprecated: every call would be warned of.
+    // A required argument cannot be declared as deprecated: every call would have a warning.
     if parameter.schema.deprecated != own.is_deprecated && !own.parameter.required {
         let (document, declaration) =
-            (says::deprecated(parameter.schema.deprecated), says::deprecated(own.is_deprecated));
-        report.differs(Kind::Deprecated, &place, Side::new(&at, document), Side::new(name, declaration));
+            (text::deprecated(parameter.schema.deprecated), text::deprecated(own.is_deprecated));
+        report.differs(Kind::Deprecated, &position, Side::new(&at, document), Side::new(name, declaration));
     }
-    let spot = Spot { place, at: name.to_owned() };
+    let spot = Spot { position, at: name.to_owned() };
     Walk { report, written: Written::Text }.compare(&parameter.schema, own.shape, &spot);
 }
 
-/// The declaration has it in another place, or not at all.
+/// Reports a parameter that the declaration has in another location, or not at all.
 fn misplaced(parameter: &Parameter, operation: &Operation, declared: &mut [Own], report: &mut Report) {
-    let is_in_place = |own: &Own| {
+    let is_documented = |own: &Own| {
         let of_document = operation.parameters.iter();
         of_document
             .into_iter()
-            .any(|other| place_of(own.parameter.kind) == Some(other.place) && other.name == own.parameter.wire)
+            .any(|other| location(own.parameter.kind) == Some(other.place) && other.name == own.parameter.wire)
     };
-    let place = format!("{}.{}", word(parameter.place), parameter.name);
-    let at = says::at(&parameter.schema.at, report.at());
+    let position = format!("{}.{}", word(parameter.place), parameter.name);
+    let at = text::at(&parameter.schema.at, report.at());
     let other = declared.iter_mut().find(|own| {
-        !own.is_known
+        !own.is_compared
             && own.parameter.kind != ParameterKind::Path
             && own.parameter.wire == parameter.name
-            && !is_in_place(own)
+            && !is_documented(own)
     });
     match other {
         Some(own) => {
-            own.is_known = true;
+            own.is_compared = true;
             let declaration = Side::new(own.parameter.name, kind(own.parameter.kind));
-            report.differs(Kind::ParameterPlace, &place, Side::new(at, word(parameter.place)), declaration);
+            report.differs(Kind::ParameterLocation, &position, Side::new(at, word(parameter.place)), declaration);
         }
-        None => report.missing(Kind::ParameterMissing, &place, Side::new(at, says::schema(&parameter.schema))),
+        None => report.missing(Kind::ParameterMissing, &position, Side::new(at, text::schema(&parameter.schema))),
     }
 }
 
-fn place_of(kind: ParameterKind) -> Option<Place> {
+fn location(kind: ParameterKind) -> Option<Place> {
     match kind {
         ParameterKind::Path => Some(Place::Path),
         ParameterKind::Query => Some(Place::Query),
@@ -125,7 +125,7 @@ fn place_of(kind: ParameterKind) -> Option<Place> {
     }
 }
 
-fn place(own: &Own) -> String {
+fn position(own: &Own) -> String {
     format!("{}.{}", kind(own.parameter.kind), own.parameter.wire)
 }
 

@@ -1,10 +1,10 @@
-//! What differs in one operation.
+//! The differences of one operation.
 
 use std::rc::Rc;
 
 use crate::check::difference::{Difference, Kind, Side, Subject};
 
-/// The differences of an operation, as they are found.
+/// The differences of an operation.
 #[derive(Debug)]
 pub(super) struct Report {
     subject: Rc<Subject>,
@@ -16,33 +16,33 @@ impl Report {
         Self { subject: Rc::new(subject), differences: Vec::new() }
     }
 
-    /// Both have it, and say different things of it.
-    pub(super) fn differs(&mut self, kind: Kind, place: &str, document: Side, declaration: Side) {
-        self.add(kind, place, Some(document), Some(declaration));
+    /// Adds a part that differs.
+    pub(super) fn differs(&mut self, kind: Kind, position: &str, document: Side, declaration: Side) {
+        self.add(kind, position, Some(document), Some(declaration));
     }
 
-    /// Only the document has it.
-    pub(super) fn missing(&mut self, kind: Kind, place: &str, document: Side) {
-        self.add(kind, place, Some(document), None);
+    /// Adds a part that only the document has.
+    pub(super) fn missing(&mut self, kind: Kind, position: &str, document: Side) {
+        self.add(kind, position, Some(document), None);
     }
 
-    /// Only the declaration has it.
-    pub(super) fn extra(&mut self, kind: Kind, place: &str, declaration: Side) {
-        self.add(kind, place, None, Some(declaration));
+    /// Adds a part that only the declaration has.
+    pub(super) fn extra(&mut self, kind: Kind, position: &str, declaration: Side) {
+        self.add(kind, position, None, Some(declaration));
     }
 
-    fn add(&mut self, kind: Kind, place: &str, document: Option<Side>, declaration: Option<Side>) {
-        let (subject, place) = (Rc::clone(&self.subject), place.to_owned());
-        self.differences.push(Difference { kind, subject, place, document, declaration });
+    fn add(&mut self, kind: Kind, position: &str, document: Option<Side>, declaration: Option<Side>) {
+        let (subject, position) = (Rc::clone(&self.subject), position.to_owned());
+        self.differences.push(Difference { kind, subject, position, document, declaration });
     }
 
-    /// Starts a report about the same operation, to try something out.
+    /// Returns an empty report on the same operation, for a comparison that may be discarded.
     pub(super) fn scratch(&self) -> Self {
         Self { subject: Rc::clone(&self.subject), differences: Vec::new() }
     }
 
-    /// Takes over what another report found.
-    pub(super) fn take(&mut self, other: Self) {
+    /// Adds the differences of another report.
+    pub(super) fn extend(&mut self, other: Self) {
         self.differences.extend(other.differences);
     }
 
@@ -54,7 +54,7 @@ impl Report {
         &self.subject.at
     }
 
-    /// Where the declaration is.
+    /// Returns the path of the declared function.
     pub(super) fn endpoint(&self) -> &str {
         self.subject.endpoint.as_deref().unwrap_or_default()
     }

@@ -1,27 +1,28 @@
-//! The answer of success.
+//! The response of a successful call.
 
 use zoom_api::describe::{Description, Shape};
 
 use super::report::Report;
-use super::says;
 use super::shape::{Spot, Walk, Written};
+use super::text;
 use crate::check::difference::{Kind, Side};
 use crate::import::spec::{Content, Operation};
 
-const PLACE: &str = "response";
+const POSITION: &str = "response";
 
 pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Report) {
     let output = own.output();
     match (&operation.success.content, output) {
         (Content::Nothing, Shape::Nothing) | (Content::Bytes, Shape::Bytes) => {}
         (Content::Json(schema), output) if !matches!(output, Shape::Nothing | Shape::Bytes) => {
-            let spot = Spot { place: PLACE.to_owned(), at: says::name(output).unwrap_or("the output").to_owned() };
+            let spot =
+                Spot { position: POSITION.to_owned(), at: text::name(output).unwrap_or("the output").to_owned() };
             Walk { report, written: Written::Json }.compare(schema, output, &spot);
         }
         (content, output) => {
             let at = format!("{}/responses", report.at());
             let declaration = Side::new(report.endpoint(), declared(output));
-            report.differs(Kind::ContentType, PLACE, Side::new(at, documented(content)), declaration);
+            report.differs(Kind::ContentType, POSITION, Side::new(at, documented(content)), declaration);
         }
     }
 }

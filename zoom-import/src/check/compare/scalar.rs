@@ -1,4 +1,4 @@
-//! Which declared types a single value may have.
+//! The declared types that a scalar value may have.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -8,7 +8,7 @@ use super::shape::Written;
 use crate::import::json::Json;
 use crate::import::spec::{self, Choice, Schema};
 
-/// Whether the shape holds whatever the schema does. Wider ones are meant: a meeting's id may come as text, a UUID is text.
+/// Whether the shape accepts every value of the schema. It may accept more: a meeting ID as text, any text as a UUID.
 pub(super) fn admits(schema: &Schema, shape: Shape, written: Written) -> bool {
     match (&schema.shape, shape) {
         (spec::Shape::Any, Shape::Any) => true,
@@ -18,20 +18,20 @@ pub(super) fn admits(schema: &Schema, shape: Shape, written: Written) -> bool {
         (spec::Shape::Text, Shape::Scalar(own)) => of_text(schema, own),
         (spec::Shape::Enum(choices), Shape::Scalar(Scalar::Integer)) => are_bare_numbers(choices),
         (spec::Shape::File, Shape::File) => written == Written::Form,
-        // JSON has no files: what a document calls one is text in it.
+        // JSON has no files: the document's file is text.
         (spec::Shape::File, Shape::Scalar(Scalar::Text)) => written != Written::Form,
-        // A path, a query and a header hold text and nothing else, so that it is the caller who writes what is no single value.
+        // Path, query and headers are text, so the caller writes lists and objects as text.
         (other, Shape::Scalar(Scalar::Text)) => written == Written::Text && !other.is_scalar(),
         _ => false,
     }
 }
 
-/// Numbers that the document does not explain stay numbers.
+/// Whether the document lists numbers without a meaning, which are declared as numbers.
 fn are_bare_numbers(choices: &[Choice]) -> bool {
     choices.iter().all(|choice| choice.value.text().is_none() && choice.words.is_none())
 }
 
-/// Documents call many things a date or a time; an example that is none shows that text comes.
+/// Whether a declared scalar fits text. An example that is no date or time overrides the format of the document.
 fn of_text(schema: &Schema, own: Scalar) -> bool {
     let example = schema.example.as_ref().and_then(Json::text).filter(|text| !text.is_empty());
     match (schema.format.as_deref(), example.map(kind)) {
@@ -43,7 +43,7 @@ fn of_text(schema: &Schema, own: Scalar) -> bool {
     }
 }
 
-/// What an example shows.
+/// Returns the type of an example.
 fn kind(example: &str) -> Scalar {
     let is_date = example.len() == "2026-11-24".len() && example.parse::<Date>().is_ok();
     match example {

@@ -1,11 +1,11 @@
-//! One file, as it is written.
+//! A file of hints.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
 
-/// The sections of a file.
+/// The content of a file of hints.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct File {
@@ -22,12 +22,12 @@ pub(crate) struct File {
     pub(super) separate: Vec<Separate>,
 }
 
-/// Types that are not merged.
+/// Types with equal shapes that are not merged.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Separate {
     pub(super) types: Vec<String>,
-    #[expect(dead_code, reason = "it is for people")]
+    #[expect(dead_code, reason = "for readers of the file")]
     reason: String,
 }
 
@@ -53,16 +53,23 @@ impl File {
     fn mistake(&self) -> Option<String> {
         let small = [("modules", &self.modules), ("functions", &self.functions)];
         let large = [("types", &self.types), ("variants", &self.variants), ("errors", &self.errors)];
-        let small = small.iter().find_map(|(section, names)| mistake(section, names, is_small, "in snake case"));
+        let small = small.iter().find_map(|(section, names)| mistake(section, names, is_small, "is not in snake case"));
         small.or_else(|| {
-            large.iter().find_map(|(section, names)| mistake(section, names, is_large, "that starts with a capital"))
+            large
+                .iter()
+                .find_map(|(section, names)| mistake(section, names, is_large, "does not start with a capital letter"))
         })
     }
 }
 
-fn mistake(section: &str, names: &BTreeMap<String, String>, is_name: fn(&str) -> bool, what: &str) -> Option<String> {
+fn mistake(
+    section: &str,
+    names: &BTreeMap<String, String>,
+    is_name: fn(&str) -> bool,
+    problem: &str,
+) -> Option<String> {
     let (key, name) = names.iter().find(|(_, name)| !name.is_empty() && !is_name(name))?;
-    Some(format!("[{section}] `{key}`: `{name}` is no name {what}"))
+    Some(format!("[{section}] `{key}`: `{name}` {problem}"))
 }
 
 fn is_small(name: &str) -> bool {

@@ -1,11 +1,11 @@
-//! A section of all files together.
+//! One section of all files.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use crate::import::notes::Notes;
 
-/// What stands under each key, and whether it was asked for.
+/// The values of a section by key, and whether they were used.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     section: &'static str,
@@ -16,17 +16,17 @@ pub(super) struct Table {
 struct Entry {
     value: String,
     file: String,
-    /// The modules for which it holds; all where there are none.
+    /// The modules to which the value applies; all if empty.
     only: Vec<String>,
     is_used: Cell<bool>,
 }
 
 impl Entry {
-    fn holds_in(&self, module: &str) -> bool {
+    fn applies_to(&self, module: &str) -> bool {
         self.only.is_empty() || self.only.iter().any(|only| only == module)
     }
 
-    fn meets(&self, only: &[String]) -> bool {
+    fn overlaps(&self, only: &[String]) -> bool {
         self.only.is_empty() || only.is_empty() || self.only.iter().any(|module| only.contains(module))
     }
 
@@ -37,10 +37,10 @@ impl Entry {
 }
 
 impl Table {
-    /// Adds a file's section; texts without a letter say nothing.
+    /// Adds the section of a file; empty values are ignored.
     ///
     /// # Errors
-    /// Says which files contradict each other, and where.
+    /// Fails if another file has a different value for a key.
     pub(super) fn add(
         &mut self,
         section: &'static str,
@@ -51,39 +51,39 @@ impl Table {
         self.section = section;
         for (key, value) in entries.into_iter().filter(|(_, value)| !value.trim().is_empty()) {
             let own = self.entries.entry(key.clone()).or_default();
-            if let Some(other) = own.iter().find(|other| other.value != value && other.meets(only)) {
-                return Err(format!("{} and {file} say different things of [{section}] `{key}`", other.file));
+            if let Some(other) = own.iter().find(|other| other.value != value && other.overlaps(only)) {
+                return Err(format!("{} and {file} have different values for `{key}` in [{section}]", other.file));
             }
             own.push(Entry { value, file: file.to_owned(), only: only.to_vec(), is_used: Cell::new(false) });
         }
         Ok(())
     }
 
-    /// All keys.
+    /// Returns all keys.
     pub(super) fn keys(&self) -> impl Iterator<Item = &String> {
         self.entries.keys()
     }
 
-    /// What stands under a key.
+    /// Returns the value of a key.
     pub(super) fn get(&self, key: &str) -> Option<&str> {
         let entries = self.entries.get(key)?;
         entries.iter().for_each(|entry| entry.is_used.set(true));
         entries.first().map(Entry::take)
     }
 
-    /// What stands under a key for a module.
+    /// Returns the value of a key for a module.
     pub(super) fn get_in(&self, key: &str, module: &str) -> Option<&str> {
-        let mut entries = self.entries.get(key)?.iter().filter(|entry| entry.holds_in(module));
+        let mut entries = self.entries.get(key)?.iter().filter(|entry| entry.applies_to(module));
         let first = entries.next().map(Entry::take);
         entries.for_each(|entry| entry.is_used.set(true));
         first
     }
 
-    /// Remarks on keys that nobody asked for.
+    /// Reports keys that were not used.
     pub(super) fn remark_unused(&self, notes: &mut Notes) {
         for (key, entries) in &self.entries {
             for entry in entries.iter().filter(|entry| !entry.is_used.get()) {
-                notes.add(&entry.file, format!("[{}] `{key}` is for nothing in the document", self.section));
+                notes.add(&entry.file, format!("[{}] `{key}` matches nothing in the document", self.section));
             }
         }
     }

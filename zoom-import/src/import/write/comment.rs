@@ -1,11 +1,11 @@
-//! Doc comments, in lines of a bearable length.
+//! Doc comments with wrapped lines.
 
 use crate::import::docs::starts_block;
 
 /// The width of the code.
 const WIDTH: usize = 120;
 
-/// Writes doc comments with an indent, each line's text behind the mark, `///` or `//!`. Code, lists and tables keep their lines.
+/// Writes doc comments with an indent and a mark, `///` or `//!`. Code, lists and tables are not wrapped.
 pub(super) fn write(out: &mut String, indent: &str, mark: &str, docs: &[String]) {
     let mut in_code = false;
     for line in docs {
@@ -22,7 +22,7 @@ pub(super) fn write(out: &mut String, indent: &str, mark: &str, docs: &[String])
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    // The link to a page is not broken.
+    // A link to a page stays on one line.
     if text.starts_with("Zoom's page: [") {
         return vec![text.to_owned()];
     }
@@ -31,7 +31,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     while let Some(word) = words.next() {
         let Some(last) = lines.last_mut() else { break };
         let fits = last.is_empty() || last.len() + word.len() < width;
-        // A line that starts like an item of a list would be one.
+        // A line must not start like a list item.
         let is_mark = starts_block(&format!("{word} {}", words.peek().unwrap_or(&"")));
         if fits || is_mark {
             let space = if last.is_empty() { "" } else { " " };
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_line_starts_like_an_item() {
+    fn no_line_starts_like_a_list_item() {
         assert_eq!(wrapped("one two - three 3. four", 8), ["one two -", "three 3.", "four"]);
         assert_eq!(wrapped("one two", 7), ["one two"]);
     }

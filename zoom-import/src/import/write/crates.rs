@@ -1,11 +1,11 @@
-//! The crates that the declarations name, for the `Cargo.toml` of whoever imports into a crate of their own.
+//! The crates that the declarations use, for the `Cargo.toml` of the importing crate.
 
 use std::collections::BTreeSet;
 
 use crate::Streams;
 use crate::import::plan::{Product, Ty};
 
-/// Prints the crates that the declarations need beside the runtime on standard error; inside the runtime nothing is missing.
+/// Reports the crates that the declarations use in addition to the runtime, unless they are part of it.
 pub(super) fn report(product: &Product, krate: &str, streams: &mut Streams<'_>) {
     let named = named(product);
     if krate != "crate" && !named.is_empty() {
@@ -14,7 +14,7 @@ pub(super) fn report(product: &Product, krate: &str, streams: &mut Streams<'_>) 
     }
 }
 
-/// Returns the crates that the declarations name beside the runtime.
+/// Returns the crates that the declarations use in addition to the runtime.
 pub(crate) fn named(product: &Product) -> BTreeSet<&'static str> {
     let mut named = BTreeSet::new();
     let mut add = |ty: &Ty| {

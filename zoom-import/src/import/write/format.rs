@@ -1,13 +1,13 @@
-//! rustfmt, where it is there. What is written is in its style already, but for long lines.
+//! Formatting with rustfmt, if it is installed. The text is in its style already, except for long lines.
 
 use std::io::Write as _;
 use std::process::{Child, Command, Stdio};
 
 const ARGUMENTS: [&str; 4] = ["--edition", "2024", "--config", "max_width=120,use_small_heuristics=Max"];
 
-/// Formats a file; without rustfmt, or where it fails, the text stays as it is.
+/// Formats a file; without rustfmt, or if it fails, returns the text unchanged.
 pub(super) fn format(text: &str) -> String {
-    start().and_then(|child| through(child, text)).unwrap_or_else(|| text.to_owned())
+    start().and_then(|child| pipe(child, text)).unwrap_or_else(|| text.to_owned())
 }
 
 fn start() -> Option<Child> {
@@ -16,8 +16,8 @@ fn start() -> Option<Child> {
     command.spawn().ok()
 }
 
-/// The text goes in on a thread of its own: a pipe holds less than a file.
-fn through(mut child: Child, text: &str) -> Option<String> {
+/// Sends the text on another thread, since a pipe's buffer is smaller than a file.
+fn pipe(mut child: Child, text: &str) -> Option<String> {
     let mut input = child.stdin.take()?;
     let output = std::thread::scope(|scope| {
         scope.spawn(move || input.write_all(text.as_bytes()));

@@ -1,10 +1,10 @@
-//! The `use` lines of a file: what its declarations name, and nothing else.
+//! The `use` lines of a file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::import::plan::{Module, Ty, TypeDef, in_section};
 
-/// What a file needs from elsewhere.
+/// The items that a file imports.
 #[derive(Debug, Default)]
 pub(super) struct Imports {
     others: BTreeSet<&'static str>,
@@ -15,7 +15,7 @@ pub(super) struct Imports {
 }
 
 impl Imports {
-    /// What the file of a module needs: its endpoints, and the types that stand beside them.
+    /// Returns the imports of a module's file: those of its endpoints and its own types.
     pub(super) fn of_module(module: &Module) -> Self {
         let mut imports = Self::default();
         module.each_item_type(&mut |ty| imports.add(ty));
@@ -26,7 +26,7 @@ impl Imports {
         imports
     }
 
-    /// What the file of a module's section needs.
+    /// Returns the imports of a module's section.
     pub(super) fn of_section(types: &[TypeDef], section: &str) -> Self {
         let mut imports = Self::of_types(types, section);
         imports.add_homes(types, section, "super");
@@ -34,7 +34,7 @@ impl Imports {
         imports
     }
 
-    /// What a section of the product's own file needs; all that it names stands in the product's own file too.
+    /// Returns the imports of a section of the product's own file, which has or re-exports every shared type.
     pub(super) fn of_shared(types: &[TypeDef], section: &str) -> Self {
         let mut imports = Self::of_types(types, section);
         imports.add_homes(types, section, "super");
@@ -42,13 +42,13 @@ impl Imports {
         imports
     }
 
-    /// Without what stands in other sections, which the file itself re-exports.
+    /// Removes the types of other sections, which the file re-exports.
     pub(super) fn without_homes(mut self) -> Self {
         self.homes.clear();
         self
     }
 
-    /// What types of any section need.
+    /// Returns the imports of the types of all sections.
     pub(super) fn of_all(types: &[TypeDef]) -> Self {
         let mut imports = Self::default();
         types.iter().for_each(|ty| ty.each_type(&mut |ty| imports.add(ty)));
@@ -56,7 +56,7 @@ impl Imports {
         imports
     }
 
-    /// What a module with all of its sections needs.
+    /// Returns the imports of a module with all of its sections.
     pub(super) fn of_all_module(module: &Module) -> Self {
         let mut imports = Self::of_all(&module.types);
         module.each_item_type(&mut |ty| imports.add(ty));
@@ -64,7 +64,7 @@ impl Imports {
         imports
     }
 
-    /// What types alone need beside each other.
+    /// Returns the imports of a section's types.
     fn of_types(types: &[TypeDef], section: &str) -> Self {
         let mut imports = Self::default();
         let own: Vec<&TypeDef> = in_section(types, section).collect();
@@ -73,14 +73,14 @@ impl Imports {
         imports
     }
 
-    /// Finds the names that stand in other sections of a module.
+    /// Finds the types in other sections of a module.
     fn add_homes(&mut self, types: &[TypeDef], section: &str, home: &'static str) {
         let others = types.iter().filter(|ty| ty.section != section && self.named.contains(&ty.name));
         let others: BTreeSet<String> = others.map(|ty| ty.name.clone()).collect();
         self.add_home(home, others);
     }
 
-    /// Finds the names that no type of the module has, which stand above it.
+    /// Finds the types outside the module, which are in its parent.
     fn settle(&mut self, types: &[TypeDef], home: &'static str) {
         let is_own = |name: &String| types.iter().any(|ty| ty.name == *name);
         let above = std::mem::take(&mut self.named).into_iter().filter(|name| !is_own(name)).collect();
@@ -93,7 +93,7 @@ impl Imports {
         }
     }
 
-    /// Those of several modules in one file, where nothing is above.
+    /// Adds the imports of another module in the same file, which has no parent.
     pub(super) fn merge(&mut self, other: Self) {
         self.others.extend(other.others);
         self.runtime.extend(other.runtime);
@@ -114,7 +114,7 @@ impl Imports {
         self.runtime.extend(models.then(|| "zoom_model".to_owned()));
     }
 
-    /// Writes the lines: the standard library's, other crates', the runtime's, and what is above.
+    /// Returns the lines: the standard library, other crates, the runtime, and the parent module.
     pub(super) fn write(&self, krate: &str) -> String {
         let (std, others): (Vec<&str>, Vec<&str>) = self.others.iter().partition(|path| path.starts_with("std::"));
         let (ours, runtime) = (self.ours(krate), self.above());

@@ -1,4 +1,4 @@
-//! A file: its docs, sections, imports, endpoints and types.
+//! The text of a file: docs, sections, imports, endpoints and types.
 
 use crate::import::docs;
 use crate::import::plan::{Module, Product, TypeDef, in_section, sections};
@@ -57,19 +57,19 @@ pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String 
     out
 }
 
-/// Makes the types of sections available where those of the file are.
+/// Returns the lines that re-export the types of sections.
 fn reexports(types: &[TypeDef]) -> String {
     sections(types).into_iter().map(|section| format!("pub use {section}::*;\n")).collect()
 }
 
-/// Returns a module's line. A resource that gives the product its name is a module inside a module of the same name, except in a crate.
+/// Returns the line that declares a module; in a user's crate, a resource may have the name of its parent module.
 fn declared(module: &str, product: &Product, is_crate: bool) -> String {
     let is_nested = module == product.name && !is_crate;
     let allow = "#[allow(clippy::module_inception, reason = \"the product is named after this resource\")]\n";
     format!("{}pub mod {module};\n", if is_nested { allow } else { "" })
 }
 
-/// Writes all of a product as one text, for the terminal.
+/// Returns a product as one text, for the terminal.
 pub(super) fn printed(product: &Product, krate: &str) -> String {
     let mut imports = Imports::of_all(&product.shared);
     product.modules.iter().for_each(|module| imports.merge(Imports::of_all_module(module)));

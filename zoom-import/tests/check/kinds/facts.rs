@@ -12,10 +12,10 @@ fn scope_missing() {
         scopes.push("meeting:delete:registrant:master".into());
     });
     seed.found(
-        "scope-missing meeting:delete:registrant:master: document: has it",
+        "scope-missing meeting:delete:registrant:master: document: present",
         &json!({
-            "kind": "scope-missing", "place": "meeting:delete:registrant:master",
-            "document": {"at": ONE_AT, "says": "has it"}, "declaration": null,
+            "kind": "scope-missing", "position": "meeting:delete:registrant:master",
+            "document": {"at": ONE_AT, "value": "present"}, "declaration": null,
         }),
     );
 }
@@ -25,10 +25,10 @@ fn scope_extra() {
     let seed = one(|document| delete(document)["x-extensions"]["x-macro-scopes"] = json!(["meeting:write"]));
     let endpoint = "meetings::registrants::delete_registrant";
     seed.found(
-        &format!("scope-extra meeting:write:admin: declaration: has it ({endpoint})"),
+        &format!("scope-extra meeting:write:admin: declaration: present ({endpoint})"),
         &json!({
-            "kind": "scope-extra", "place": "meeting:write:admin",
-            "document": null, "declaration": {"at": endpoint, "says": "has it"},
+            "kind": "scope-extra", "position": "meeting:write:admin",
+            "document": null, "declaration": {"at": endpoint, "value": "present"},
         }),
     );
 }
@@ -39,8 +39,8 @@ fn fact(kind: &str, document: &str, declaration: &str, edit: fn(&mut Json)) {
     one(edit).found(
         &format!("{kind}: document: {document}; declaration: {declaration} ({endpoint})"),
         &json!({
-            "kind": kind, "place": "",
-            "document": {"at": ONE_AT, "says": document}, "declaration": {"at": endpoint, "says": declaration},
+            "kind": kind, "position": "",
+            "document": {"at": ONE_AT, "value": document}, "declaration": {"at": endpoint, "value": declaration},
         }),
     );
 }
@@ -73,10 +73,10 @@ fn error_missing() {
         delete(document)["responses"]["409"] = json!({"description": "**Error Code:** `4711`<br>\nToo late.<br>\n"});
     });
     seed.found(
-        "error-missing 409/4711: document: has it (responses)",
+        "error-missing 409/4711: document: present (responses)",
         &json!({
-            "kind": "error-missing", "place": "409/4711",
-            "document": {"at": format!("{ONE_AT}/responses"), "says": "has it"}, "declaration": null,
+            "kind": "error-missing", "position": "409/4711",
+            "document": {"at": format!("{ONE_AT}/responses"), "value": "present"}, "declaration": null,
         }),
     );
 }
@@ -85,10 +85,10 @@ fn error_missing() {
 fn error_extra() {
     let seed = one(|document| drop(delete(document)["responses"].as_object_mut().unwrap().remove("404")));
     seed.found(
-        "error-extra 404/3001: declaration: has it (MeetingNotFound)",
+        "error-extra 404/3001: declaration: present (MeetingNotFound)",
         &json!({
-            "kind": "error-extra", "place": "404/3001",
-            "document": null, "declaration": {"at": "MeetingNotFound", "says": "has it"},
+            "kind": "error-extra", "position": "404/3001",
+            "document": null, "declaration": {"at": "MeetingNotFound", "value": "present"},
         }),
     );
 }
@@ -105,15 +105,15 @@ fn content_type_of_a_body() {
     seed.found(
         &format!("content-type body: document: json ({at}); declaration: form ({endpoint})"),
         &json!({
-            "kind": "content-type", "place": "body",
-            "document": {"at": format!("{STATUS_AT}/{at}"), "says": "json"},
-            "declaration": {"at": endpoint, "says": "form"},
+            "kind": "content-type", "position": "body",
+            "document": {"at": format!("{STATUS_AT}/{at}"), "value": "json"},
+            "declaration": {"at": endpoint, "value": "form"},
         }),
     );
 }
 
 #[test]
-fn content_type_of_an_answer() {
+fn content_type_of_a_response() {
     let seed = one(|document| {
         delete(document)["responses"]["204"]["content"] = json!({"application/pdf": {"schema": {"type": "string"}}});
     });
@@ -121,9 +121,9 @@ fn content_type_of_an_answer() {
     seed.found(
         &format!("content-type response: document: bytes (responses); declaration: no body ({endpoint})"),
         &json!({
-            "kind": "content-type", "place": "response",
-            "document": {"at": format!("{ONE_AT}/responses"), "says": "bytes"},
-            "declaration": {"at": endpoint, "says": "no body"},
+            "kind": "content-type", "position": "response",
+            "document": {"at": format!("{ONE_AT}/responses"), "value": "bytes"},
+            "declaration": {"at": endpoint, "value": "no body"},
         }),
     );
 }

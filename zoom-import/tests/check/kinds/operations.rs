@@ -17,7 +17,7 @@ fn operation_missing() {
     let at = "/paths/~1meetings~1{meetingId}~1guests/get";
     let expected = json!([{
         "kind": "operation-missing", "operation": "GET /meetings/{meetingId}/guests", "id": "guests", "endpoint": null,
-        "place": "", "document": {"at": at, "says": "List guests"}, "declaration": null,
+        "position": "", "document": {"at": at, "value": "List guests"}, "declaration": null,
     }]);
     assert_eq!(found, expected);
 }
@@ -28,13 +28,13 @@ fn operation_extra() {
     let text = check(&[&path]);
     let name = "meetings::registrants::add_registrants";
     let lines = format!(
-        "POST /meetings/<meeting_id>/batch_registrants ({name})\n  operation-extra: declaration: has it ({name})\n"
+        "POST /meetings/<meeting_id>/batch_registrants ({name})\n  operation-extra: declaration: present ({name})\n"
     );
     assert!(text.status == 1 && text.out.contains(&lines), "{}", text.out);
     let found: Vec<Json> = serde_json::from_str(&check(&[&path, "--json"]).out).unwrap();
     let expected = json!({
         "kind": "operation-extra", "operation": "POST /meetings/<meeting_id>/batch_registrants", "id": null,
-        "endpoint": name, "place": "", "document": null, "declaration": {"at": name, "says": "has it"},
+        "endpoint": name, "position": "", "document": null, "declaration": {"at": name, "value": "present"},
     });
     assert!(found.contains(&expected));
 }

@@ -13,8 +13,8 @@ fn parameter_missing() {
     seed.found(
         "parameter-missing query.notify: document: true or false (parameters/3/schema)",
         &json!({
-            "kind": "parameter-missing", "place": "query.notify",
-            "document": {"at": format!("{ONE_AT}/parameters/3/schema"), "says": "true or false"}, "declaration": null,
+            "kind": "parameter-missing", "position": "query.notify",
+            "document": {"at": format!("{ONE_AT}/parameters/3/schema"), "value": "true or false"}, "declaration": null,
         }),
     );
 }
@@ -25,27 +25,27 @@ fn parameter_extra() {
     seed.found(
         "parameter-extra query.occurrence_id: declaration: text (occurrence_id)",
         &json!({
-            "kind": "parameter-extra", "place": "query.occurrence_id",
-            "document": null, "declaration": {"at": "occurrence_id", "says": "text"},
+            "kind": "parameter-extra", "position": "query.occurrence_id",
+            "document": null, "declaration": {"at": "occurrence_id", "value": "text"},
         }),
     );
 }
 
 #[test]
-fn parameter_place() {
+fn parameter_location() {
     let seed = one(|document| delete(document)["parameters"][2]["in"] = "header".into());
     seed.found(
-        "parameter-place header.occurrence_id: document: header (parameters/2/schema); declaration: query (occurrence_id)",
+        "parameter-location header.occurrence_id: document: header (parameters/2/schema); declaration: query (occurrence_id)",
         &json!({
-            "kind": "parameter-place", "place": "header.occurrence_id",
-            "document": {"at": format!("{ONE_AT}/parameters/2/schema"), "says": "header"},
-            "declaration": {"at": "occurrence_id", "says": "query"},
+            "kind": "parameter-location", "position": "header.occurrence_id",
+            "document": {"at": format!("{ONE_AT}/parameters/2/schema"), "value": "header"},
+            "declaration": {"at": "occurrence_id", "value": "query"},
         }),
     );
 }
 
 #[test]
-fn parameter_place_of_a_field() {
+fn parameter_location_of_a_field() {
     let seed = status(|document| {
         let action = fields(document).as_object_mut().unwrap().remove("action").unwrap();
         let put = &mut document["paths"][STATUS]["put"];
@@ -54,11 +54,11 @@ fn parameter_place_of_a_field() {
         put["parameters"].as_array_mut().unwrap().push(parameter);
     });
     seed.found(
-        "parameter-place query.action: document: query (parameters/2/schema); declaration: body (action)",
+        "parameter-location query.action: document: query (parameters/2/schema); declaration: body (action)",
         &json!({
-            "kind": "parameter-place", "place": "query.action",
-            "document": {"at": format!("{STATUS_AT}/parameters/2/schema"), "says": "query"},
-            "declaration": {"at": "action", "says": "body"},
+            "kind": "parameter-location", "position": "query.action",
+            "document": {"at": format!("{STATUS_AT}/parameters/2/schema"), "value": "query"},
+            "declaration": {"at": "action", "value": "body"},
         }),
     );
 }
@@ -69,9 +69,9 @@ fn required_of_a_parameter() {
     seed.found(
         "required query.occurrence_id: document: required (parameters/2/schema); declaration: optional (occurrence_id)",
         &json!({
-            "kind": "required", "place": "query.occurrence_id",
-            "document": {"at": format!("{ONE_AT}/parameters/2/schema"), "says": "required"},
-            "declaration": {"at": "occurrence_id", "says": "optional"},
+            "kind": "required", "position": "query.occurrence_id",
+            "document": {"at": format!("{ONE_AT}/parameters/2/schema"), "value": "required"},
+            "declaration": {"at": "occurrence_id", "value": "optional"},
         }),
     );
 }

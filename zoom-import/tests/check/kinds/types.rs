@@ -2,19 +2,19 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{ALL_AT, PAGE, PRESENCE_AT, all, answer, presence};
+use super::{ALL_AT, PAGE, PRESENCE_AT, all, presence, response};
 use crate::command::{check, fixture, written};
 
 /// Puts another type where there is a text, a number, a time, a list or an object.
 fn type_of(field: &str, edit: fn(&mut Json), document: &str, at: &str, declaration: &str) {
-    let place = format!("response.registrants[].{field}");
+    let position = format!("response.registrants[].{field}");
     let own = format!("Registrant.{field}");
     let at = format!("{PAGE}/registrants/items/properties/{at}");
     all(edit).found(
-        &format!("type {place}: document: {document} ({at}); declaration: {declaration} ({own})"),
+        &format!("type {position}: document: {document} ({at}); declaration: {declaration} ({own})"),
         &json!({
-            "kind": "type", "place": place,
-            "document": {"at": format!("{ALL_AT}/{at}"), "says": document}, "declaration": {"at": own, "says": declaration},
+            "kind": "type", "position": position,
+            "document": {"at": format!("{ALL_AT}/{at}"), "value": document}, "declaration": {"at": own, "value": declaration},
         }),
     );
 }
@@ -22,11 +22,11 @@ fn type_of(field: &str, edit: fn(&mut Json), document: &str, at: &str, declarati
 #[test]
 fn type_of_text_and_number() {
     let number = |document: &mut Json| {
-        answer(document)["registrants"]["items"]["properties"]["zip"] = json!({"type": "integer"})
+        response(document)["registrants"]["items"]["properties"]["zip"] = json!({"type": "integer"})
     };
     type_of("zip", number, "a whole number", "zip", "text");
     let text = |document: &mut Json| {
-        answer(document)["registrants"]["items"]["properties"]["participant_pin_code"] = json!({"type": "string"});
+        response(document)["registrants"]["items"]["properties"]["participant_pin_code"] = json!({"type": "string"});
     };
     type_of("participant_pin_code", text, "text", "participant_pin_code", "a whole number");
 }
@@ -34,12 +34,12 @@ fn type_of_text_and_number() {
 #[test]
 fn type_of_a_time() {
     let date = |document: &mut Json| {
-        let time = &mut answer(document)["registrants"]["items"]["properties"]["create_time"];
+        let time = &mut response(document)["registrants"]["items"]["properties"]["create_time"];
         *time = json!({"type": "string", "format": "date"});
     };
     type_of("create_time", date, "a date", "create_time", "a time with an offset");
     let local = |document: &mut Json| {
-        let time = &mut answer(document)["registrants"]["items"]["properties"]["create_time"];
+        let time = &mut response(document)["registrants"]["items"]["properties"]["create_time"];
         time["example"] = "2026-11-24T09:30:00".into();
     };
     type_of("create_time", local, "a time", "create_time", "a time with an offset");
@@ -48,12 +48,12 @@ fn type_of_a_time() {
 #[test]
 fn type_of_lists_and_objects() {
     let object = |document: &mut Json| {
-        let questions = &mut answer(document)["registrants"]["items"]["properties"]["custom_questions"];
+        let questions = &mut response(document)["registrants"]["items"]["properties"]["custom_questions"];
         *questions = json!({"type": "object", "properties": {"title": {"type": "string"}}});
     };
     type_of("custom_questions", object, "an object", "custom_questions", "a list");
     let list = |document: &mut Json| {
-        answer(document)["registrants"]["items"]["properties"]["org"] =
+        response(document)["registrants"]["items"]["properties"]["org"] =
             json!({"type": "array", "items": {"type": "string"}});
     };
     type_of("org", list, "a list", "org", "text");
@@ -62,11 +62,11 @@ fn type_of_lists_and_objects() {
 #[test]
 fn type_of_an_enum() {
     let text = |document: &mut Json| {
-        answer(document)["registrants"]["items"]["properties"]["status"] = json!({"type": "string"})
+        response(document)["registrants"]["items"]["properties"]["status"] = json!({"type": "string"})
     };
     type_of("status", text, "text", "status", "one of approved, denied, pending");
     let numbers = |document: &mut Json| {
-        let status = &mut answer(document)["registrants"]["items"]["properties"]["status"];
+        let status = &mut response(document)["registrants"]["items"]["properties"]["status"];
         *status = json!({"type": "integer", "enum": [1, 2]});
     };
     type_of("status", numbers, "one of 1, 2", "status", "one of approved, denied, pending");
@@ -86,8 +86,8 @@ fn shape_missing() {
     seed.found(
         &format!("shape-missing response<3>: document: an object ({at})"),
         &json!({
-            "kind": "shape-missing", "place": "response<3>",
-            "document": {"at": format!("{PRESENCE_AT}/{at}"), "says": "an object"}, "declaration": null,
+            "kind": "shape-missing", "position": "response<3>",
+            "document": {"at": format!("{PRESENCE_AT}/{at}"), "value": "an object"}, "declaration": null,
         }),
     );
 }
@@ -102,9 +102,9 @@ fn type_of_a_shape() {
     seed.found(
         &format!("type response<2>: document: a list ({at}); declaration: an object (PresenceStatus)"),
         &json!({
-            "kind": "type", "place": "response<2>",
-            "document": {"at": format!("{PRESENCE_AT}/{at}"), "says": "a list"},
-            "declaration": {"at": "PresenceStatus", "says": "an object"},
+            "kind": "type", "position": "response<2>",
+            "document": {"at": format!("{PRESENCE_AT}/{at}"), "value": "a list"},
+            "declaration": {"at": "PresenceStatus", "value": "an object"},
         }),
     );
 }
@@ -121,5 +121,5 @@ fn shape_extra() {
     let extra: Vec<_> = found.iter().filter(|found| found["kind"] == "shape-extra").collect();
     let names: Vec<_> = extra.iter().map(|found| found["declaration"]["at"].as_str().unwrap()).collect();
     assert_eq!(names, ["GroupSettings::General", "GroupSettings::MeetingAuthentication"]);
-    assert_eq!(extra[0]["place"], "response");
+    assert_eq!(extra[0]["position"], "response");
 }

@@ -1,10 +1,10 @@
-//! What a schema and a shape are, in a few words.
+//! Short descriptions of schemas and shapes.
 
 use zoom_api::describe::{Choices, Shape};
 
 use crate::import::spec::{self, Choice, Schema};
 
-/// A schema in words: `a list`, `one of approve, deny`.
+/// Describes a schema: `a list`, `one of approve, deny`.
 pub(super) fn schema(schema: &Schema) -> String {
     let format = schema.format.as_deref().unwrap_or_default();
     let noun = match &schema.shape {
@@ -19,13 +19,13 @@ pub(super) fn schema(schema: &Schema) -> String {
         spec::Shape::Enum(choices) => return one_of(choices.iter().map(value)),
         spec::Shape::List(_) => "a list",
         spec::Shape::Object(_) => "an object",
-        spec::Shape::Map(_) => "an object of any keys",
+        spec::Shape::Map(_) => "a map",
         spec::Shape::OneOf(shapes) => return format!("one of {} shapes", shapes.len()),
     };
     noun.to_owned()
 }
 
-/// A declared shape in the same words.
+/// Describes a declared shape with the terms of [`schema`].
 pub(super) fn shape(shape: Shape) -> String {
     let noun = match shape {
         Shape::Scalar(scalar) => scalar.noun(),
@@ -33,7 +33,7 @@ pub(super) fn shape(shape: Shape) -> String {
         Shape::Object(_) => "an object",
         Shape::OneOf(shapes) => return format!("one of {} shapes", shapes.variants().count()),
         Shape::List(_) => "a list",
-        Shape::Map(_) => "an object of any keys",
+        Shape::Map(_) => "a map",
         Shape::File => "a file",
         Shape::Bytes => "bytes",
         Shape::Nothing => "no body",
@@ -42,7 +42,7 @@ pub(super) fn shape(shape: Shape) -> String {
     noun.to_owned()
 }
 
-/// The name of a declared type.
+/// Returns the name of a declared type.
 pub(super) fn name(shape: Shape) -> Option<&'static str> {
     match shape {
         Shape::Object(object) => Some(object.name()),
@@ -53,12 +53,12 @@ pub(super) fn name(shape: Shape) -> Option<&'static str> {
     }
 }
 
-/// A value of an enum without quotes.
+/// Returns an enum value without quotes.
 pub(super) fn value(choice: &Choice) -> String {
     choice.value.plain().unwrap_or_default()
 }
 
-/// The values of a declared enum without quotes.
+/// Returns the values of a declared enum without quotes.
 pub(super) fn values(choices: Choices) -> Vec<String> {
     let plain = |wire: serde_json::Value| wire.as_str().map_or_else(|| wire.to_string(), str::to_owned);
     choices.iter().map(|choice| plain(choice.wire)).collect()
@@ -77,7 +77,7 @@ pub(super) fn deprecated(is_so: bool) -> &'static str {
     if is_so { "deprecated" } else { "not deprecated" }
 }
 
-/// Where a schema stands; of one that does not say, where its operation does.
+/// Returns the position of a schema, by default that of its operation.
 pub(super) fn at(schema: &str, operation: &str) -> String {
     if schema.is_empty() { operation.to_owned() } else { schema.to_owned() }
 }

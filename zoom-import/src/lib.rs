@@ -1,4 +1,4 @@
-//! From Zoom's documents to the declarations of `zoom-api`, and the differences between the two.
+//! Imports Zoom's documents into declarations of `zoom-api`, and compares the two.
 //!
 //! [`import`] generates annotated signatures from a document, and [`check`] compares a document with the declarations that are linked into
 //! the program; `zoomctl import` and `zoomctl check` offer them for users' own crates. [`products`] maintains the products of `zoom-api` with

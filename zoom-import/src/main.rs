@@ -8,9 +8,9 @@ use zoom_import::{Error, Streams, products};
 #[cfg(feature = "products")]
 use zoom_products as _;
 
-/// Maintains the products of zoom-api from Zoom's documents.
+/// Maintain the products of zoom-api from Zoom's documents.
 #[derive(Debug, Parser)]
-#[command(name = "zoom-import", version, about, max_term_width = 100)]
+#[command(name = "zoom-import", version, max_term_width = 100)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

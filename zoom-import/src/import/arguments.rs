@@ -36,7 +36,7 @@ pub struct Arguments {
     pub docs: DocsArguments,
 }
 
-/// Where names and docs come from, for every import.
+/// Options of every import for names and docs.
 #[derive(Debug, Args)]
 pub struct DocsArguments {
     /// TOML file with names and docs of generated items; repeatable.

@@ -6,18 +6,18 @@ use clap::Args;
 
 use crate::import::DocsArguments;
 
-/// Imports a document into the crate of a product.
+/// Import a document into the crate of a product.
 ///
 /// The document is OpenAPI 3.0 or 3.1 as JSON. Parts that cannot be read are listed on standard error with their position; everything else
-/// is generated. Names, docs and attributes that the crate has already are kept.
+/// is generated. Existing names, docs and attributes are kept.
 #[derive(Debug, Args)]
 pub struct ImportArguments {
-    /// The document.
+    /// Document to import.
     pub document: PathBuf,
-    /// The product: the name of its folder in `zoom-api/products`.
-    #[arg(long)]
+    /// Folder of the product in `zoom-api/products`.
+    #[arg(long, value_name = "NAME")]
     pub product: String,
-    /// The root of the workspace; by default the nearest folder upwards that contains `zoom-api/products`.
+    /// Root of the workspace [default: the nearest parent folder with `zoom-api/products`].
     #[arg(long, value_name = "FOLDER")]
     pub root: Option<PathBuf>,
     /// Names and docs.
@@ -25,32 +25,34 @@ pub struct ImportArguments {
     pub docs: DocsArguments,
 }
 
-/// Compares every product with its document, and prints the differences that its `product.toml` does not allow.
+/// Compare every product with its document.
 ///
-/// Compares operations, parameters, fields at any depth, enum values, scopes, rate limit labels, statuses, errors, content types and pages,
-/// but not docs. Exit statuses: 0 if nothing differs, 1 if something differs, 2 if a document is missing or a file cannot be read.
+/// Prints the differences in operations, parameters, fields at any depth, enum values, scopes, rate limit labels, statuses, errors, content
+/// types and pages, but not in docs, unless `product.toml` allows them. Exit statuses: 0 if nothing differs, 1 if something differs, 2 if a
+/// document is missing or a file cannot be read.
 #[derive(Debug, Args)]
 pub struct CheckArguments {
-    /// The folder of Zoom's documents, in which `product.toml` names the product's.
+    /// Folder of the documents that the `product.toml` files name.
     pub folder: PathBuf,
-    /// The root of the workspace; by default the nearest folder upwards that contains `zoom-api/products`.
+    /// Root of the workspace [default: the nearest parent folder with `zoom-api/products`].
     #[arg(long, value_name = "FOLDER")]
     pub root: Option<PathBuf>,
-    /// Prints the differences as a JSON array.
+    /// Print the differences as a JSON array.
     #[arg(long)]
     pub json: bool,
 }
 
-/// Creates a product from its document: a crate in `zoom-api/products`, and its feature in `zoom-api`.
+/// Create a product from its document.
 ///
-/// The name is that of Zoom's hub in snake case. If the name is taken or the document cannot be imported, nothing is changed.
+/// Creates a crate in `zoom-api/products`, and a feature of `zoom-api` with the same name. If the name is taken or the document cannot be
+/// imported, nothing is changed.
 #[derive(Debug, Args)]
 pub struct NewArguments {
-    /// The name of the product, such as `contact_center`.
+    /// Name on Zoom's hub in snake case, such as `contact_center`.
     pub name: String,
-    /// The document.
+    /// Document to import.
     pub document: PathBuf,
-    /// The root of the workspace; by default the nearest folder upwards that contains `zoom-api/products`.
+    /// Root of the workspace [default: the nearest parent folder with `zoom-api/products`].
     #[arg(long, value_name = "FOLDER")]
     pub root: Option<PathBuf>,
     /// Names and docs.
@@ -58,10 +60,12 @@ pub struct NewArguments {
     pub docs: DocsArguments,
 }
 
-/// Writes the features, dependencies and re-exports of `zoom-api` from the folders of `zoom-api/products`.
+/// Update the features and re-exports of `zoom-api`.
+///
+/// Writes a feature, a dependency and a re-export for each folder of `zoom-api/products`, and removes all others.
 #[derive(Debug, Args)]
 pub struct RegisterArguments {
-    /// The root of the workspace; by default the nearest folder upwards that contains `zoom-api/products`.
+    /// Root of the workspace [default: the nearest parent folder with `zoom-api/products`].
     #[arg(long, value_name = "FOLDER")]
     pub root: Option<PathBuf>,
 }

@@ -62,7 +62,12 @@ fn a_decode_error_has_its_path() {
 #[test]
 fn a_declared_error_is_named() {
     let error = r#"{"code": 3001, "message": "Meeting does not exist."}"#;
-    assert_eq!(decode(error, &["--status", "404"]).success(), "MeetingNotFound\nNo meeting has this id.\n");
+    let printed = decode(error, &["--status", "404"]).success();
+    let mut endpoints = zoom_api::describe::endpoints();
+    let (name, path) = ("list_registrants", "/meetings/<meeting_id>/registrants");
+    let endpoint = endpoints.find(|endpoint| endpoint.info().name == name && endpoint.info().path == path).unwrap();
+    let (_, docs) = endpoint.errors().find(|(case, _)| case.name == "MeetingNotFound").unwrap();
+    assert_eq!(printed, format!("MeetingNotFound\n{docs}\n"));
     let decoded = decode(error, &["--status", "404", "--json"]).json();
     assert_eq!(decoded["error"]["name"], "MeetingNotFound");
     let message = decode(r#"{"code": 5, "message": "Other."}"#, &["--status", "409"]).failed(1);

@@ -1,4 +1,4 @@
-//! Documentation: facts, and words that a person chose or that are made of names.
+//! Documentation: facts, and docs that a person wrote or that are generated from names.
 //!
 //! The document's own sentences are carried over only when they are asked for, by somebody who imports a document of their own.
 
@@ -10,19 +10,19 @@ mod values;
 pub(crate) use facts::Fact;
 pub(crate) use items::{error, function, module, page, ty, variant};
 pub(crate) use lines::{joined, starts_block, told};
-pub(crate) use values::{path_place, the, value};
+pub(crate) use values::{path_parameter, request, response, the};
 
 use super::spec::Schema;
 use super::text::plain;
 
-/// What a document says about an item, and the lines that are written about it.
+/// The content of an item's docs, and the lines that are written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
-    /// What can be said by the name alone, without a full stop; empty where the item's name is not settled yet.
+    /// The sentence generated from the name, without a full stop; empty if the item's name is not final yet.
     pub(crate) plain: String,
     /// Limits, defaults and formats.
     pub(crate) facts: Vec<Fact>,
-    /// What several documents of one item contradict each other in.
+    /// The kinds of facts in which the document contradicts itself.
     pub(crate) disputed: Vec<facts::Kind>,
     /// The document's words.
     pub(crate) told: String,
@@ -33,34 +33,34 @@ pub(crate) struct Docs {
 }
 
 impl Docs {
-    /// What is known of a value.
+    /// The docs of a value.
     pub(crate) fn of_value(schema: &Schema, plain: String) -> Self {
         Self { plain, facts: facts::of(schema), told: schema.description.clone(), ..Self::default() }
     }
 
-    /// What a document says, where there are no facts.
+    /// The document's description, without facts.
     pub(crate) fn told(text: &str) -> Self {
         Self { told: text.to_owned(), ..Self::default() }
     }
 
-    /// What can be said by a name.
+    /// A sentence generated from a name.
     pub(crate) fn plain(plain: impl Into<String>) -> Self {
         Self { plain: plain.into(), ..Self::default() }
     }
 
-    /// Writes words that a person chose, and the facts that they leave out.
+    /// Writes docs that a person wrote, and the facts that they lack.
     pub(crate) fn write_words(&mut self, words: &[String]) {
         self.lines = facts::told_with(facts::without(words, &self.facts, &self.disputed), &self.facts);
         self.end();
     }
 
-    /// Writes what the name says, and the facts.
+    /// Writes the sentence generated from the name, and the facts.
     pub(crate) fn write_plain(&mut self, plain: &str) {
-        self.lines = vec![format!("{plain}{}.", facts::behind(&self.facts))];
+        self.lines = vec![format!("{plain}.{}", facts::behind(&self.facts))];
         self.end();
     }
 
-    /// Writes the document's words, behind those that the name says or alone.
+    /// Writes the document's description, behind a sentence generated from the name or alone.
     pub(crate) fn write_told(&mut self, plain: Option<&str>) {
         let mut lines: Vec<String> = plain.into_iter().flat_map(|plain| [format!("{plain}."), String::new()]).collect();
         lines.extend(told(&self.told));
@@ -68,7 +68,7 @@ impl Docs {
         self.end();
     }
 
-    /// Adds what a document says of the same item elsewhere; what the two contradict each other in is dropped.
+    /// Adds what the document states about the same item elsewhere; contradictory facts are removed.
     pub(crate) fn merge(&mut self, other: &Self) {
         for fact in &other.facts {
             match self.facts.iter().find(|own| own.kind == fact.kind) {
@@ -87,7 +87,7 @@ impl Docs {
         }
     }
 
-    /// Forgets what holds when the value is left out.
+    /// Removes the default.
     pub(crate) fn drop_default(&mut self) {
         self.facts.retain(|fact| !fact.is_default());
     }
@@ -109,7 +109,7 @@ impl Docs {
     }
 }
 
-/// Whether lines that stand in a file are no more than what a name says, with facts or without.
+/// Whether lines of a file are generated from a name, with facts or without.
 pub(crate) fn is_plain(lines: &[String], plain: &str) -> bool {
     match lines {
         [only] => facts::plain_of(only) == plain,

@@ -60,6 +60,6 @@ fn a_default_is_documented_for_new_objects() {
     let (create, rest) = run.out.split_once("pub fn get_film(").unwrap();
     let (update, film) = rest.split_once("pub struct Film {").unwrap();
     assert!(update.contains("/// The length.\n    length: Option<i64>"), "{}", run.out);
-    assert!(create.contains("/// The length: 90 when left out.\n    length: Option<i64>"), "{}", run.out);
+    assert!(create.contains("/// The length. Default 90.\n    length: Option<i64>"), "{}", run.out);
     assert!(film.contains("/// The length.\n    pub length: Option<i64>"), "{}", run.out);
 }

@@ -58,11 +58,11 @@ fn docs_made_of_a_name_are_regenerated() {
     let folder = imported("anew");
     folder.edit(
         "cinema/films.rs",
-        "How many records a page holds: 30 when left out, at most 300.",
-        "How many records a page holds: 20 when left out.",
+        "Number of records per page. Default 30, at most 300.",
+        "Number of records per page. Default 20.",
     );
     let films = again(&folder, &[]);
-    assert!(films.contains("/// How many records a page holds: 30 when left out, at most 300.\n"), "{films}");
+    assert!(films.contains("/// Number of records per page. Default 30, at most 300.\n"), "{films}");
 }
 
 #[test]
@@ -70,11 +70,11 @@ fn facts_follow_the_document() {
     let folder = imported("facts");
     folder.edit(
         "cinema/films.rs",
-        "/// How many records a page holds: 30 when left out, at most 300.",
-        "/// The size of a page. 20 when left out, at most 10.",
+        "/// Number of records per page. Default 30, at most 300.",
+        "/// The size of a page. Default 20, at most 10.",
     );
     let films = again(&folder, &[]);
-    assert!(films.contains("/// The size of a page. 30 when left out, at most 300.\n"), "{films}");
+    assert!(films.contains("/// The size of a page. Default 30, at most 300.\n"), "{films}");
 }
 
 #[test]
@@ -82,11 +82,11 @@ fn facts_in_a_persons_docs_are_not_repeated() {
     let folder = imported("told");
     folder.edit(
         "cinema/films.rs",
-        "/// How many records a page holds: 30 when left out, at most 300.",
-        "/// The size of a page: at most 300, and 30 when left out.",
+        "/// Number of records per page. Default 30, at most 300.",
+        "/// The size of a page: at most 300, and 30 by default.",
     );
     let films = again(&folder, &[]);
-    assert!(films.contains("/// The size of a page: at most 300, and 30 when left out.\n"), "{films}");
+    assert!(films.contains("/// The size of a page: at most 300, and 30 by default.\n"), "{films}");
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_persons_attributes_are_kept() {
     let folder = imported("added");
     let added = [
         ("    pub title: String,", "    #[zoom(secret)]\n    pub title: String,"),
-        ("    #[deprecated = \"it is being given up\"]", "    #[deprecated = \"ask for `tags`\"]"),
+        ("    #[deprecated = \"deprecated by Zoom\"]", "    #[deprecated = \"ask for `tags`\"]"),
         (
             "#[zoom_model]\npub struct Film {",
             "#[zoom_model]\n#[allow(missing_docs, reason = \"a test\")]\npub struct Film {",
@@ -213,7 +213,7 @@ fn a_persons_attributes_are_kept() {
     ] {
         assert!(films.contains(text), "{text}\n{films}");
     }
-    assert!(!films.contains("it is being given up"), "{films}");
+    assert!(!films.contains("deprecated by Zoom"), "{films}");
 }
 
 #[test]

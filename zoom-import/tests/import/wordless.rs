@@ -16,7 +16,7 @@ fn documented_items_are_not_listed() {
     folder.import(&["--undocumented", &list]);
     let first = std::fs::read_to_string(&list).unwrap();
     assert!(first.contains("# Lists films\n\"films::list_films\" = \"\"\n"), "{first}");
-    assert!(first.contains("# How many records a page holds | 30 when left out, at most 300\n"), "{first}");
+    assert!(first.contains("# Number of records per page | default 30, at most 300\n"), "{first}");
     let filled: String = keys(&first)
         .iter()
         .map(|key| {

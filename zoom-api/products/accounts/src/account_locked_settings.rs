@@ -32,9 +32,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_locked_account_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     option: Option<String>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; all when left out.
+    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> LockedAccountSettings;
 

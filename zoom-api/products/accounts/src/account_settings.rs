@@ -54,13 +54,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_account_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     option: Option<SettingOption>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; all when left out.
+    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> AccountSettings;
 
-/// Updates an account's settings; omitted fields keep their values.
+/// Updates an account's settings. Omitted fields keep their values.
 ///
 /// `me` refers to the master account. Requires a paid plan.
 ///
@@ -79,7 +79,7 @@ pub fn get_account_settings(
 pub fn update_account_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     #[query]
     option: Option<SettingOption>,
     /// Changes to apply.
@@ -384,8 +384,8 @@ pub struct SecuritySettings {
 /// Video SDK settings of an account.
 #[zoom_model]
 pub struct VideoSdkSettings {
-    /// In-meeting settings. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// In-meeting settings.
+    #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<VideoSdkInMeeting>,
     /// In-session settings.
     pub in_session: Option<InSession>,

@@ -22,7 +22,7 @@ pub fn list_chat_metrics(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -65,7 +65,7 @@ pub fn list_client_feedback_details(
     from: Option<Date>,
     /// Last day of the report.
     to: Option<Date>,
-    /// Number of records per page. 30 when left out.
+    /// Number of records per page. Default 30.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,

@@ -38,14 +38,14 @@ use zoom_api::{zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_meetings(
-    /// Meetings to return: live, past, or past with a single participant. `live` when left out.
+    /// Meetings to return: live, past, or past with a single participant. Default `live`.
     #[query(rename = "type")]
     kind: Option<DashboardType>,
     /// Start of the period, as `yyyy-MM-dd HH:mm:ss` or only the day. The range up to `to` is at most one month.
     from: String,
     /// End of the period, as `yyyy-MM-dd HH:mm:ss` or only the day.
     to: String,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -79,7 +79,7 @@ pub fn list_meetings(
 pub fn get_meeting(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live, past, or past with a single participant. `live` when left out.
+    /// Meetings to return: live, past, or past with a single participant. Default `live`.
     #[query(rename = "type")]
     kind: Option<DashboardType>,
 ) -> Meeting;
@@ -107,10 +107,10 @@ pub fn get_meeting(
 pub fn list_meeting_participants(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live, past, or past with a single participant. `live` when left out.
+    /// Meetings to return: live, past, or past with a single participant. Default `live`.
     #[query(rename = "type")]
     kind: Option<DashboardType>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -141,10 +141,10 @@ pub fn list_meeting_participants(
 pub fn list_meeting_participants_qos(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live or past. `live` when left out.
+    /// Meetings to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. 1 when left out, at most 10.
+    /// Number of records per page. Default 1, at most 10.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -171,12 +171,12 @@ pub fn list_meeting_participants_qos(
 pub fn list_meeting_feedback(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live, past, or past with a single participant. `live` when left out.
+    /// Meetings to return: live, past, or past with a single participant. Default `live`.
     #[query(rename = "type")]
     kind: Option<DashboardType>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
 ) -> FeedbackPage;
 
@@ -200,10 +200,10 @@ pub fn list_meeting_feedback(
 pub fn list_meeting_sharing(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Meetings to return: live or past. `live` when left out.
+    /// Meetings to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -234,7 +234,7 @@ pub fn get_meeting_participant_qos(
     meeting_id: MeetingUuid,
     /// ID of the participant.
     participant_id: String,
-    /// Meetings to return: live or past. `live` when left out.
+    /// Meetings to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
 ) -> MeetingParticipantQos;
@@ -255,7 +255,7 @@ pub fn get_meeting_quality(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Whether the scores are by meeting or by participant. `meeting` when left out.
+    /// Whether the scores are by meeting or by participant. Default `meeting`.
     #[query(rename = "type")]
     kind: Option<QualityType>,
 ) -> MeetingQuality;

@@ -23,14 +23,14 @@ use zoom_api::zoom_endpoint;
     paged = webinars,
 )]
 pub fn list_webinars(
-    /// Webinars to return: live or past. `live` when left out.
+    /// Webinars to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
     /// First day of the period. The range up to `to` is at most one month.
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -62,7 +62,7 @@ pub fn list_webinars(
 pub fn get_webinar(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. `live` when left out.
+    /// Webinars to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
 ) -> Webinar;
@@ -90,10 +90,10 @@ pub fn get_webinar(
 pub fn list_webinar_participants(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. `live` when left out.
+    /// Webinars to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -125,10 +125,10 @@ pub fn list_webinar_participants(
 pub fn list_webinar_participants_qos(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. `live` when left out.
+    /// Webinars to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. 1 when left out, at most 10.
+    /// Number of records per page. Default 1, at most 10.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -155,10 +155,10 @@ pub fn list_webinar_participants_qos(
 pub fn list_webinar_feedback(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live, past, or past with a single participant. `live` when left out.
+    /// Webinars to return: live, past, or past with a single participant. Default `live`.
     #[query(rename = "type")]
     kind: Option<DashboardType>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -184,10 +184,10 @@ pub fn list_webinar_feedback(
 pub fn list_webinar_sharing(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Webinars to return: live or past. `live` when left out.
+    /// Webinars to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -218,7 +218,7 @@ pub fn get_webinar_participant_qos(
     webinar_id: MeetingUuid,
     /// ID of the participant.
     participant_id: String,
-    /// Webinars to return: live or past. `live` when left out.
+    /// Webinars to return: live or past. Default `live`.
     #[query(rename = "type")]
     kind: Option<PastOrLive>,
 ) -> WebinarParticipantQos;

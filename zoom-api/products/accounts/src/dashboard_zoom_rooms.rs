@@ -45,7 +45,7 @@ pub fn list_zoom_room_issues(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -63,9 +63,9 @@ pub fn list_zoom_room_issues(
     paged = zoom_rooms,
 )]
 pub fn list_zoom_rooms(
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
-    /// Page number. 1 when left out.
+    /// Page number. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -105,7 +105,7 @@ pub fn get_zoom_room(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,

@@ -158,7 +158,7 @@ pub struct DownloadLink {
 pub struct DataRequestRecordPage {
     /// Number of data requests.
     pub total_records: f64,
-    /// Data requests. At most 30.
+    /// Data requests. At most 30 items.
     pub records: Vec<DataRequestRecord>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,

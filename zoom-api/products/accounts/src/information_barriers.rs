@@ -126,7 +126,7 @@ pub struct Policy {
     /// ID of the second group.
     pub to_group_id: String,
     /// Restrictions of the policy: blocks between the two groups, and the users who can chat with each other. Only `0`
-    /// is supported. 0 when left out, one of 0, 1, 2, 3.
+    /// is supported. Default 0, one of 0, 1, 2, 3.
     #[zoom(rename = "type")]
     pub kind: i64,
 }

@@ -25,7 +25,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_roles(
-    /// Roles to list: Zoom's common ones or those of Zoom IQ Sales. `common` when left out.
+    /// Roles to list: Zoom's common ones or those of Zoom IQ Sales. Default `common`.
     #[query(rename = "type")]
     kind: Option<RoleType>,
 ) -> RoleList;
@@ -147,11 +147,11 @@ pub fn list_role_members(
     role_id: String,
     /// Number of pages to return.
     page_count: Option<String>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
 ) -> MemberPage;
 
@@ -220,7 +220,7 @@ pub struct Role {
     pub sub_account_privileges: Option<SubAccountPrivileges>,
     /// Number of users with the role.
     pub total_members: Option<i64>,
-    /// Groups to which the group-level privileges apply. At most 50.
+    /// Groups to which the group-level privileges apply. At most 50 items.
     pub privilege_scopes: Vec<PrivilegeScope>,
 }
 
@@ -237,7 +237,7 @@ pub struct SubAccountPrivileges {
 pub struct PrivilegeScope {
     /// ID of the privilege.
     pub permission_id: Option<String>,
-    /// IDs of the user groups selected for permissions of the role. At most 100.
+    /// IDs of the user groups selected for permissions of the role. At most 100 items.
     pub group_ids: Vec<String>,
 }
 
@@ -269,7 +269,7 @@ pub struct ListedRole {
 /// Page of users with a role.
 #[zoom_model]
 pub struct MemberPage {
-    /// Users with the role. At most 300.
+    /// Users with the role. At most 300 items.
     pub members: Vec<Member>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,

@@ -238,7 +238,7 @@ pub struct ListedSurvey {
 /// Page of answers to a survey.
 #[zoom_model]
 pub struct SurveyAnswerPage {
-    /// Survey answers by participant. At most 100.
+    /// Survey answers by participant. At most 100 items.
     pub survey_answers: Vec<SurveyAnswer>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
@@ -257,7 +257,7 @@ pub struct SurveyAnswer {
     pub submit_time: Option<String>,
     /// Whether the answer is anonymous.
     pub anonymous: Option<bool>,
-    /// Survey answers of the user. At most 100.
+    /// Survey answers of the user. At most 100 items.
     pub questions: Vec<AnsweredQuestion>,
 }
 
@@ -266,9 +266,9 @@ pub struct SurveyAnswer {
 pub struct AnsweredQuestion {
     /// UUID of the question.
     pub question_id: Option<String>,
-    /// Answers: IDs of the selected options, or texts, one for each blank. At most 50.
+    /// Answers: IDs of the selected options, or texts, one for each blank. At most 50 items.
     pub question_answers: Vec<QuestionAnswer>,
-    /// Answers to the parts of the question; for the types matching and rank order. At most 10.
+    /// Answers to the parts of the question; for the types matching and rank order. At most 10 items.
     pub sub_questions: Vec<AnsweredSubQuestion>,
 }
 
@@ -286,7 +286,7 @@ pub struct QuestionAnswer {
 pub struct AnsweredSubQuestion {
     /// UUID of the question's part.
     pub sub_question_id: Option<String>,
-    /// Answers to the part, such as the IDs of the selected options. At most 16.
+    /// Answers to the part, such as the IDs of the selected options. At most 16 items.
     pub sub_question_answers: Vec<QuestionAnswer>,
 }
 

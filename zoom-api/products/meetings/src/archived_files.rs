@@ -25,7 +25,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_archived_files(
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -33,11 +33,11 @@ pub fn list_archived_files(
     from: Option<Timestamp>,
     /// End of the period, at most seven days after `from`.
     to: Option<Timestamp>,
-    /// Whether the period filters by the meeting's start or by the completion of archiving. `meeting_start_time` when
-    /// left out.
+    /// Whether the period filters by the meeting's start or by the completion of archiving. Default
+    /// `meeting_start_time`.
     query_date_type: Option<QueryDateType>,
-    /// ID of a group; only its files are returned. Deprecated by Zoom; use `group_ids` instead.
-    #[deprecated = "it is being given up"]
+    /// ID of a group; only its files are returned.
+    #[deprecated = "deprecated by Zoom; use `group_ids`"]
     group_id: Option<String>,
     /// IDs of the groups whose files are returned, separated by commas; at most seven.
     group_ids: Option<String>,

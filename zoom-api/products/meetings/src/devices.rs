@@ -22,19 +22,18 @@ pub fn list_devices(
     search_text: Option<String>,
     /// Operating system of the devices to list.
     platform_os: Option<PlatformOs>,
-    /// Whether to list devices that are enrolled in Zoom Device Management, or those that are not. `true` when left
-    /// out.
+    /// Whether to list devices that are enrolled in Zoom Device Management, or those that are not. Default `true`.
     is_enrolled_in_zdm: Option<bool>,
-    /// The kind of device to list: 0 to 6 as in `DeviceType`; -1 stands for all devices of Zoom Rooms. -1 when left
-    /// out, one of -1, 0, 1, 2, 3, 4, 5, 6.
+    /// The kind of device to list: 0 to 6 as in `DeviceType`; -1 stands for all devices of Zoom Rooms. Default -1, one
+    /// of -1, 0, 1, 2, 3, 4, 5, 6.
     device_type: Option<i64>,
     /// Vendor of the devices to list.
     device_vendor: Option<String>,
     /// Model of the devices to list.
     device_model: Option<String>,
-    /// The state of the devices to list: 0 offline, 1 online, -1 not linked. -1 when left out, one of -1, 0, 1.
+    /// The state of the devices to list: 0 offline, 1 online, -1 not linked. Default -1, one of -1, 0, 1.
     device_status: Option<i64>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -91,7 +90,7 @@ pub fn add_device(
     )
 )]
 pub fn list_device_groups(
-    /// Number of records per page. 30 when left out, 100 at most.
+    /// Number of records per page. Default 30, 100 at most.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -357,7 +356,7 @@ pub struct ListedDevice {
 /// Page of device groups in Zoom Device Management (ZDM).
 #[zoom_model]
 pub struct GroupPage {
-    /// Groups. At most 50.
+    /// Groups. At most 50 items.
     pub groups: Vec<Group>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,

@@ -22,9 +22,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_h323_devices(
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -118,8 +118,8 @@ pub struct DevicePage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
-    #[deprecated = "it is being given up"]
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     /// Number of records per page. At most 300.
     pub page_size: Option<u32>,

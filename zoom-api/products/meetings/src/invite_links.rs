@@ -51,7 +51,7 @@ pub fn create_invite_links(
     meeting_id: MeetingId,
     /// Participants to create invite links for. 1 to 500 of them.
     attendees: Option<Vec<NewAttendee>>,
-    /// Validity period of the invite link, in seconds. 7,200 when left out, 0 to 7,776,000.
+    /// Validity period of the invite link, in seconds. Default 7,200, 0 to 7,776,000.
     ttl: Option<u32>,
 ) -> InviteLinks;
 

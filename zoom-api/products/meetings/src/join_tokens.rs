@@ -90,7 +90,7 @@ pub fn get_local_recording_token(
 pub fn get_closed_caption_token(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Purpose of the token. `closed_caption_token` when left out.
+    /// Purpose of the token. Default `closed_caption_token`.
     #[query(rename = "type")]
     kind: Option<TokenType>,
 ) -> ClosedCaptionToken;

@@ -194,10 +194,10 @@ pub struct NewAttendee {
     /// Display name of the attendee. At most 64 characters.
     pub name: String,
     /// Whether participants join through the link with their video off. Otherwise the settings of the meeting or
-    /// webinar apply. `false` when left out.
+    /// webinar apply. Default `false`.
     pub disable_video: Option<bool>,
     /// Whether participants join through the link with their audio off. Otherwise the settings of the meeting or
-    /// webinar apply. `false` when left out.
+    /// webinar apply. Default `false`.
     pub disable_audio: Option<bool>,
 }
 
@@ -249,12 +249,12 @@ pub struct PollQuestion {
     pub answer_max_character: Option<i64>,
     /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// Whether participants must answer the question. In an advanced poll or a quiz `false` when left out; Zoom says
-    /// that in a plain poll (`poll_type` 1) it is then `true`.
+    /// Whether participants must answer the question. In an advanced poll or a quiz `false` if omitted; Zoom says that
+    /// in a plain poll (`poll_type` 1) it is then `true`.
     pub answer_required: Option<bool>,
     /// Answer options; at least two. `single` and `multiple` take at most ten, `matching` 16, `rank_order` seven.
     pub answers: Vec<String>,
-    /// Whether the answer to a `fill_in_the_blank` poll is case-sensitive. `false` when left out.
+    /// Whether the answer to a `fill_in_the_blank` poll is case-sensitive. Default `false`.
     pub case_sensitive: Option<bool>,
     /// Text of the question. A `fill_in_the_blank` poll has as many blanks as `right_answers` has values. At most 1,024
     /// characters.
@@ -269,9 +269,9 @@ pub struct PollQuestion {
     pub rating_min_label: Option<String>,
     /// Lowest score, for `rating_scale`. At least 0.
     pub rating_min_value: Option<i64>,
-    /// Correct answers. Required for a quiz (type 3); `single` and `matching` take only one. At least 1.
+    /// Correct answers. Required for a quiz (type 3); `single` and `matching` take only one. At least 1 item.
     pub right_answers: Vec<String>,
-    /// Whether the choices are shown as a drop-down box. `false` when left out.
+    /// Whether the choices are shown as a drop-down box. Default `false`.
     pub show_as_dropdown: Option<bool>,
     /// Answer type of the question.
     #[zoom(rename = "type")]
@@ -561,8 +561,8 @@ pub struct WebinarRegistrantPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
-    #[deprecated = "it is being given up"]
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     /// Number of records per page. At most 300.
     pub page_size: Option<u32>,

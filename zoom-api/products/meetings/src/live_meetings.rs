@@ -176,7 +176,7 @@ pub enum ControlMethod {
 /// Parameters of a live meeting control; `method` decides which apply.
 #[zoom_model]
 pub struct ControlParams {
-    /// Email addresses or user IDs of the invitees. They must belong to the host's account. At most 10.
+    /// Email addresses or user IDs of the invitees. They must belong to the host's account. At most 10 items.
     pub contacts: Vec<ContactRef>,
     /// Display name of the called person in the meeting. Applies to the method `participant.invite.callout`.
     pub invitee_name: Option<String>,
@@ -204,8 +204,8 @@ pub struct ControlParams {
     /// AI Companion mode to start or stop: questions, summary or both. Applies to the methods `ai_companion.start` and
     /// `ai_companion.stop`.
     pub ai_companion_mode: Option<AiCompanionMode>,
-    /// Whether the transcript is kept when the summary starts or stops (mode `summary` or `all`); the user's setting
-    /// decides when left out. Applies only if the account lets users keep AI Companion transcripts.
+    /// Whether the transcript is kept when the summary starts or stops (mode `summary` or `all`); by default the user's
+    /// setting decides. Applies only if the account lets users keep AI Companion transcripts.
     pub retain_meeting_transcript: Option<bool>,
     /// Whether stopping AI Companion also deletes its transcripts and summaries. Applies to the method
     /// `ai_companion.stop` and the mode `all`.
@@ -281,7 +281,7 @@ pub enum RtmsAction {
 /// Real-Time Media Streams (RTMS) app, and the participant.
 #[zoom_model]
 pub struct RtmsSettings {
-    /// The participant, by user ID; the user of the access token when left out.
+    /// The participant, by user ID; by default the user of the access token.
     pub participant_user_id: Option<String>,
     /// Client ID of the app. The account must allow it to access meeting content, and the host must approve it.
     pub client_id: String,

@@ -35,7 +35,7 @@ pub enum AnswerDetailType {
     HostAnsweredPrivately,
     /// Comment of a participant.
     ParticipantCommented,
-    /// Answer of a host, public or private. Deprecated by Zoom; use the two separate values instead.
+    /// Answer of a host, public or private. Deprecated by Zoom; use the two separate values.
     HostAnswered,
 }
 
@@ -169,7 +169,7 @@ pub struct ReportedParticipant {
     /// Whether a failover happened during the meeting.
     pub failover: Option<bool>,
     /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
-    /// `participant_user_id` instead.
+    /// `participant_user_id`.
     pub id: Option<String>,
     /// Time when the participant joined.
     pub join_time: Option<Timestamp>,
@@ -210,9 +210,8 @@ pub struct ReportedParticipantPage {
 /// Question with its answers.
 #[zoom_model]
 pub struct ReportedQuestion {
-    /// All answers to the question, separated by semicolons; `live answered` if it was answered live. Deprecated by
-    /// Zoom; use `answer_details` instead.
-    #[deprecated = "it is being given up"]
+    /// All answers to the question, separated by semicolons; `live answered` if it was answered live.
+    #[deprecated = "deprecated by Zoom; use `answer_details`"]
     pub answer: Option<String>,
     /// Text of the question.
     pub question: Option<String>,

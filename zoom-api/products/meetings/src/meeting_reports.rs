@@ -35,7 +35,7 @@ pub fn list_meeting_activities(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -43,7 +43,7 @@ pub fn list_meeting_activities(
     meeting_number: Option<String>,
     /// Name or email address of a person; only their activities are returned.
     search_key: Option<String>,
-    /// Activity type to list. Zoom requires it, and yet tells of `All Activities` when left out.
+    /// Activity type to list. Zoom requires it, although the document has the default `All Activities`.
     activity_type: ActivityType,
 ) -> MeetingActivityPage;
 
@@ -98,7 +98,7 @@ pub fn get_meeting_report(
 pub fn list_participants(
     /// ID of the meeting, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -204,12 +204,12 @@ pub fn list_user_meetings(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
     /// Past meetings to list: all, single-participant meetings, or those that users of the account hosted or joined.
-    /// `past` when left out.
+    /// Default `past`.
     #[query(rename = "type")]
     kind: Option<ReportType>,
 ) -> MeetingPage;
@@ -234,7 +234,7 @@ pub struct SurveyReport {
 /// Page of meeting activities.
 #[zoom_model]
 pub struct MeetingActivityPage {
-    /// Activities. At most 300.
+    /// Activities. At most 300 items.
     pub meeting_activity_logs: Vec<MeetingActivity>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
@@ -266,8 +266,8 @@ pub struct MeetingPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
-    #[deprecated = "it is being given up"]
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     /// Number of records per page. At most 300.
     pub page_size: Option<u32>,

@@ -71,15 +71,15 @@ pub fn get_meeting(
 pub fn delete_meeting(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The occurrence to delete, by its ID; the whole series when left out.
+    /// The occurrence to delete, by its ID; by default the whole series.
     occurrence_id: Option<String>,
     /// Whether the host and alternative hosts are notified by email of the cancellation.
     schedule_for_reminder: Option<bool>,
-    /// Whether registrants are told by e-mail that the meeting was cancelled; not when left out.
+    /// Whether registrants are notified by email that the meeting was canceled; by default not.
     cancel_meeting_reminder: Option<bool>,
 ) -> NoContent;
 
-/// Updates a meeting; omitted fields keep their values.
+/// Updates a meeting. Omitted fields keep their values.
 ///
 /// A meeting can be updated 100 times within 24 hours. A `start_time` in the past is ignored, and recurring meetings
 /// are then not updated. `recurrence` is required only to update the whole series of a meeting of type 8.
@@ -195,10 +195,10 @@ pub fn update_meeting_status(
 pub fn list_meetings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Meetings to list: all valid ones, live, upcoming or past ones. `scheduled` when left out.
+    /// Meetings to list: all valid ones, live, upcoming or past ones. Default `scheduled`.
     #[query(rename = "type")]
     kind: Option<MeetingListType>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -278,7 +278,7 @@ pub enum NewMeetingType {
     ScreenShare = 10,
 }
 
-/// Changes to a meeting; omitted fields keep their values.
+/// Changes to a meeting. Omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingUpdate {
     /// Description of the meeting. At most 2,000 characters.
@@ -286,8 +286,8 @@ pub struct MeetingUpdate {
     /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
     /// with a fixed time (type 8). 1 to 1,440.
     pub duration: Option<u32>,
-    /// Passcode of the meeting: letters, digits and `@`, `-`, `_`, `*`. The account's rules come on top; where the
-    /// setting that requires one is locked, it is made up when left out. At most 10 characters.
+    /// Passcode of the meeting: letters, digits and `@`, `-`, `_`, `*`. The account's rules apply as well. If omitted,
+    /// Zoom generates one if the setting that requires it is locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only for scheduled meetings (type 2) and recurring
@@ -347,19 +347,19 @@ pub struct NewMeeting {
     /// Description of the meeting. At most 2,000 characters.
     pub agenda: Option<String>,
     /// Whether a passcode is generated if none is given and the user's setting requires one. With `false`, the meeting
-    /// has only a given passcode. `true` when left out.
+    /// has only a given passcode. Default `true`.
     #[zoom(secret)]
     pub default_password: Option<bool>,
     /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
-    /// with a fixed time (type 8). 60 when left out, 1 to 1,440.
+    /// with a fixed time (type 8). Default 60, 1 to 1,440.
     pub duration: Option<u32>,
-    /// The meeting's passcode, of letters, digits and special characters. The account's rules come on top; where the
-    /// user's setting requires one, it is made up when left out, unless `default_password` is `false` and the setting
-    /// not locked. At most 10 characters.
+    /// The meeting's passcode, of letters, digits and special characters. The account's rules apply as well. If
+    /// omitted, Zoom generates one if the user's setting requires it, unless `default_password` is `false` and the
+    /// setting is not locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only for scheduled meetings (type 2) and recurring
-    /// meetings without a fixed time (type 3). `false` when left out.
+    /// meetings without a fixed time (type 3). Default `false`.
     pub pre_schedule: Option<bool>,
     /// Recurrence of the meeting; only for recurring meetings with a fixed time (type 8).
     pub recurrence: Option<Recurrence>,
@@ -381,7 +381,7 @@ pub struct NewMeeting {
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<NewTrackingField>,
-    /// Meeting type. 2 when left out.
+    /// Meeting type. Default 2.
     #[zoom(rename = "type")]
     pub kind: Option<NewMeetingType>,
 }

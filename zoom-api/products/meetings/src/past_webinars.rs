@@ -32,7 +32,7 @@ pub fn list_absentees(
     webinar_id: MeetingUuid,
     /// ID of the occurrence whose absentees are listed.
     occurrence_id: Option<String>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -84,7 +84,7 @@ pub fn list_past_instances(
 pub fn list_past_participants(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,

@@ -203,9 +203,9 @@ pub enum CallControlStatus {
 /// Available firmware and app versions for a group's appliances.
 #[zoom_model]
 pub struct ApplianceVersionList {
-    /// Available firmware for the devices. At most 3.
+    /// Available firmware for the devices. At most 3 items.
     pub firmware_versions: Vec<FirmwareVersion>,
-    /// Available app versions for the devices. At most 3.
+    /// Available app versions for the devices. At most 3 items.
     pub app_versions: Vec<String>,
 }
 

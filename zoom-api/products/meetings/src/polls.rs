@@ -84,7 +84,7 @@ pub fn list_polls(
 pub fn create_poll(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Whether participants can answer the poll anonymously. `false` when left out.
+    /// Whether participants can answer the poll anonymously. Default `false`.
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
     poll_type: Option<i64>,
@@ -145,7 +145,7 @@ pub fn update_poll(
     meeting_id: MeetingId,
     /// ID of the poll.
     poll_id: String,
-    /// Whether participants can answer the poll anonymously. `false` when left out.
+    /// Whether participants can answer the poll anonymously. Default `false`.
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
@@ -233,9 +233,9 @@ pub struct CreatedPoll {
 /// Poll to create.
 #[zoom_model]
 pub struct NewPoll {
-    /// Whether participants can answer the poll anonymously. `false` when left out.
+    /// Whether participants can answer the poll anonymously. Default `false`.
     pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. 1 when left out, one of 1, 2, 3.
+    /// Poll type. The account must have advanced polls and quizzes enabled. Default 1, one of 1, 2, 3.
     pub poll_type: Option<i64>,
     /// Questions of the poll.
     pub questions: Vec<PollQuestion>,

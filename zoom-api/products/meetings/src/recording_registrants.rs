@@ -26,11 +26,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_recording_registrants(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// Status of the registrants to list. `approved` when left out.
+    /// Status of the registrants to list. Default `approved`.
     status: Option<RegistrantStatus>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -114,7 +114,7 @@ pub fn update_registrant_status(
     meeting_id: MeetingId,
     /// Action: approve or deny the registrants.
     action: RegistrantAction,
-    /// Registrants to approve or deny. At most 30.
+    /// Registrants to approve or deny. At most 30 items.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
@@ -125,8 +125,8 @@ pub struct RegistrantPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
-    #[deprecated = "it is being given up"]
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     /// Number of records per page. At most 300.
     pub page_size: Option<u32>,

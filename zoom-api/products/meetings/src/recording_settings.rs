@@ -93,7 +93,7 @@ pub enum ShareRecording {
     None,
 }
 
-/// Changes to a recording's settings; omitted fields keep their values.
+/// Changes to a recording's settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct RecordingSettingsUpdate {
     /// Approval type of viewers: automatic, manual, or no registration.

@@ -66,7 +66,7 @@ pub fn get_meeting_recordings(
 pub fn delete_meeting_recordings(
     /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Whether the recording is moved to the trash or deleted permanently. `trash` when left out.
+    /// Whether the recording is moved to the trash or deleted permanently. Default `trash`.
     action: Option<DeleteAction>,
 ) -> NoContent;
 
@@ -91,11 +91,11 @@ pub fn delete_meeting_recordings(
 pub fn list_analytics_details(
     /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// The first day of the period, which is a month at most; today when left out.
+    /// The first day of the period, which is a month at most; by default today.
     from: Option<Date>,
     /// Last day of the period, which is at most one month.
     to: Option<Date>,
@@ -124,7 +124,7 @@ pub fn list_analytics_details(
 pub fn get_analytics_summary(
     /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// The first day of the period, which is a month at most; today when left out.
+    /// The first day of the period, which is a month at most; by default today.
     from: Option<Date>,
     /// Last day of the period, which is at most one month.
     to: Option<Date>,
@@ -157,7 +157,7 @@ pub fn delete_recording_file(
     meeting_id: MeetingUuid,
     /// ID of the recording file.
     recording_id: String,
-    /// Whether the recording is moved to the trash or deleted permanently. `trash` when left out.
+    /// Whether the recording is moved to the trash or deleted permanently. Default `trash`.
     action: Option<DeleteAction>,
 ) -> NoContent;
 
@@ -285,22 +285,22 @@ pub fn recover_meeting_recordings(
 pub fn list_recordings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`. `false`
-    /// when left out.
+    /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`. Default
+    /// `false`.
     mc: Option<String>,
-    /// Whether to list recordings in the trash; `trash_type` specifies which. `false` when left out.
+    /// Whether to list recordings in the trash; `trash_type` specifies which. Default `false`.
     trash: Option<bool>,
-    /// The first day of the period, in UTC; today when left out. The period is at most one month, and recordings in the
+    /// The first day of the period, in UTC; by default today. The period is at most one month, and recordings in the
     /// trash cannot be filtered by date.
     from: Option<Date>,
     /// Last day of the period, in UTC.
     to: Option<Date>,
-    /// Whether to list the trash by meeting (`meeting_recordings`) or by file (`recording_file`). `meeting_recordings`
-    /// when left out.
+    /// Whether to list the trash by meeting (`meeting_recordings`) or by file (`recording_file`). Default
+    /// `meeting_recordings`.
     trash_type: Option<String>,
     /// ID of a meeting; only its recordings are returned.
     meeting_id: Option<MeetingId>,

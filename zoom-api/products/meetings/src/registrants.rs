@@ -49,11 +49,11 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_registrants(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// One occurrence of a recurring meeting, by its id; the whole series when left out.
+    /// One occurrence of a recurring meeting, by its id; by default the whole series.
     occurrence_id: Option<String>,
-    /// The status that is listed; approved registrants when left out.
+    /// The status that is listed; by default approved registrants.
     status: Option<RegistrantStatus>,
-    /// How many registrants a page holds: 30 when left out, at most 300.
+    /// Number of registrants per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Page number, starting at 1.
     #[deprecated = "Zoom is giving it up: turn pages with `next_page_token`, or let `Client::pages` do it"]
@@ -88,7 +88,7 @@ pub fn list_registrants(
 pub fn add_registrant(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The occurrences of a recurring meeting to register for, by their ids; all of them when left out.
+    /// The occurrences of a recurring meeting to register for, by their ids; by default all of them.
     #[query(csv)]
     occurrence_ids: Vec<String>,
     /// Registrant.
@@ -239,8 +239,8 @@ pub fn update_registration_questions(
 
 /// Approves, cancels or denies registrants of a meeting.
 ///
-/// The host needs a Pro plan or higher, and the meeting must require registration. The status of one registrant can be changed ten
-/// times a day.
+/// The host needs a Pro plan or higher, and the meeting must require registration. The status of one registrant can be
+/// changed ten times a day.
 ///
 /// The body is `multipart/form-data`; [`json`](UpdateRegistrantStatus::json) sends the JSON object of Zoom's newer
 /// documentation instead. The errors are those of both revisions.
@@ -288,7 +288,7 @@ pub fn update_registration_questions(
 pub fn update_registrant_status(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// One occurrence of a recurring meeting, by its id; every occurrence when left out.
+    /// One occurrence of a recurring meeting, by its id; by default every occurrence.
     #[query]
     occurrence_id: Option<String>,
     /// Action to apply.
@@ -421,7 +421,7 @@ pub struct Registration {
     pub registrant_id: Option<String>,
     /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// What the meeting is about, at most 200 characters.
+    /// Subject of the meeting, at most 200 characters.
     pub topic: Option<String>,
     /// Occurrences that the registration applies to.
     pub occurrences: Vec<RegisteredOccurrence>,

@@ -28,13 +28,13 @@ pub fn list_meeting_history(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Whether `from` and `to` go by the start or the end of the meeting; the start when left out.
+    /// Whether `from` and `to` go by the start or the end of the meeting; by default the start.
     date_type: Option<DateType>,
     /// Whether to list meetings, webinars or both.
     meeting_type: Option<MeetingType>,
     /// Type of report data that the meetings must have: polls, surveys, Q&A, resource links or reactions.
     report_type: Option<ReportType>,
-    /// Words of the topic, or the ID, to search for.
+    /// Part of the topic, or the ID, to search for.
     search_key: Option<String>,
     /// Number of records per page.
     page_size: Option<u32>,
@@ -68,11 +68,11 @@ pub fn list_upcoming_events(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Whether to list meetings, webinars or both. `all` when left out.
+    /// Whether to list meetings, webinars or both. Default `all`.
     #[query(rename = "type")]
     kind: Option<MeetingType>,
     /// ID of a group; only events whose host is a member are returned.
@@ -86,7 +86,7 @@ pub struct PastEventPage {
     pub next_page_token: Option<String>,
     /// Number of records per page.
     pub page_size: Option<u32>,
-    /// Past meetings and webinars. At most 300.
+    /// Past meetings and webinars. At most 300 items.
     pub history_meetings: Vec<PastEvent>,
 }
 
@@ -118,7 +118,7 @@ pub struct PastEvent {
     pub total_participant_minutes: Option<i64>,
     /// Department of the host.
     pub department: Option<String>,
-    /// Groups of the host. At most 200.
+    /// Groups of the host. At most 200 items.
     pub group: Vec<String>,
     /// Origin: the name of the OAuth app, or `Zoom` for JWT apps and the web portal.
     pub source: Option<String>,
@@ -129,9 +129,9 @@ pub struct PastEvent {
     pub max_concurrent_views: Option<i64>,
     /// Creation time of the meeting or webinar.
     pub create_time: Option<String>,
-    /// Custom attributes of the host. At most 5.
+    /// Custom attributes of the host. At most 5 items.
     pub custom_fields: Vec<KeyValue>,
-    /// Tracking fields and their values. At most 10.
+    /// Tracking fields and their values. At most 10 items.
     pub tracking_fields: Vec<TrackingFieldValue>,
     /// Features used in it.
     pub feature_used: Option<FeaturesUsed>,
@@ -215,7 +215,7 @@ pub struct FeaturesUsed {
     pub meeting_wallpaper: Option<bool>,
     /// Whether a virtual background made by generative AI was used.
     pub gen_ai_virtual_background: Option<bool>,
-    /// Whether several participants shared at once.
+    /// Whether several participants shared at the same time.
     pub multi_share: Option<bool>,
     /// Whether document collaboration was used.
     pub document_collaboration: Option<bool>,

@@ -33,8 +33,7 @@ pub struct Interpreter {
     /// Email address of the interpreter.
     pub email: Option<String>,
     /// Two languages of the interpreter, as country codes separated by a comma: `US,CN` is English and Chinese.
-    /// Deprecated by Zoom; use `interpreter_languages` instead.
-    #[deprecated = "it is being given up"]
+    #[deprecated = "deprecated by Zoom; use `interpreter_languages`"]
     pub languages: Option<String>,
     /// Two languages of the interpreter, separated by a comma, such as `English,French`. The user's interpretation
     /// settings list the available languages, including custom ones.
@@ -70,7 +69,7 @@ pub enum RegistrationType {
 pub struct SignLanguageInterpretation {
     /// Whether sign language interpretation is enabled.
     pub enable: Option<bool>,
-    /// Sign language interpreters and their languages. At most 20.
+    /// Sign language interpreters and their languages. At most 20 items.
     pub interpreters: Vec<SignLanguageInterpreter>,
 }
 

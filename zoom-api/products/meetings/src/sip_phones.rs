@@ -25,9 +25,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_sip_phones(
-    /// The user whose SIP phone to list, by name or e-mail address; all of the account when left out.
+    /// The user whose SIP phone to list, by name or e-mail address; by default all of the account.
     search_key: Option<String>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -122,7 +122,7 @@ pub struct SipPhonePage {
     pub next_page_token: Option<String>,
     /// Number of records per page. At most 300.
     pub page_size: Option<u32>,
-    /// SIP phones. At most 300.
+    /// SIP phones. At most 300 items.
     pub phones: Vec<ListedSipPhone>,
 }
 
@@ -227,8 +227,7 @@ pub struct NewSipPhone {
     /// Password of the user's SIP account.
     #[zoom(secret)]
     pub password: String,
-    /// Number of minutes after which the SIP registration expires and the client registers again. 60 when left out, 1
-    /// to 127.
+    /// Number of minutes after which the SIP registration expires and the client registers again. Default 60, 1 to 127.
     pub registration_expire_time: Option<u32>,
     /// Email address of the SIP phone's user. The suffix `.pc`, `.mobile` or `.pad` gives one user an account for each
     /// platform. At most 64 characters.
@@ -247,7 +246,7 @@ pub struct NewSipPhone {
     pub server_3: Option<Server>,
 }
 
-/// Changes to a SIP phone; omitted fields keep their values.
+/// Changes to a SIP phone. Omitted fields keep their values.
 #[zoom_model]
 pub struct SipPhoneUpdate {
     /// Authorization name that the SIP phone's user is registered with. At most 64 characters.

@@ -31,7 +31,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_summaries(
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -39,7 +39,7 @@ pub fn list_summaries(
     from: Option<Timestamp>,
     /// End of the period, in UTC. `time_filter_field` selects the time to filter by.
     to: Option<Timestamp>,
-    /// Whether `from` and `to` filter by the start or the creation of the summary. `summary_start_time` when left out.
+    /// Whether `from` and `to` filter by the start or the creation of the summary. Default `summary_start_time`.
     time_filter_field: Option<TimeFilterField>,
 ) -> SummaryPage;
 
@@ -128,17 +128,17 @@ pub struct Summary {
     pub summary_last_modified_user_email: Option<String>,
     /// Title of the summary.
     pub summary_title: Option<String>,
-    /// Overview. Deprecated by Zoom; use `summary_content` instead.
-    #[deprecated = "it is being given up"]
+    /// Overview.
+    #[deprecated = "deprecated by Zoom; use `summary_content`"]
     pub summary_overview: Option<String>,
-    /// Details by topic. Deprecated by Zoom; use `summary_content` instead.
-    #[deprecated = "it is being given up"]
+    /// Details by topic.
+    #[deprecated = "deprecated by Zoom; use `summary_content`"]
     pub summary_details: Vec<SummaryDetail>,
-    /// Next steps. Deprecated by Zoom; use `summary_content` instead.
-    #[deprecated = "it is being given up"]
+    /// Next steps.
+    #[deprecated = "deprecated by Zoom; use `summary_content`"]
     pub next_steps: Vec<String>,
-    /// Summary as edited by a user. Deprecated by Zoom; use `summary_content` instead.
-    #[deprecated = "it is being given up"]
+    /// Summary as edited by a user.
+    #[deprecated = "deprecated by Zoom; use `summary_content`"]
     pub edited_summary: Option<EditedSummary>,
     /// Full summary, in Markdown. It replaces `next_steps`, `summary_overview`, `summary_details` and `edited_summary`.
     pub summary_content: Option<String>,

@@ -55,8 +55,8 @@ pub fn create_template(
     meeting_id: Option<MeetingId>,
     /// Name of the template.
     name: Option<String>,
-    /// Whether the template of a recurring meeting is saved as a scheduled meeting. `false` when left out.
+    /// Whether the template of a recurring meeting is saved as a scheduled meeting. Default `false`.
     save_recurrence: Option<bool>,
-    /// Whether to replace an existing template of the same meeting. `false` when left out.
+    /// Whether to replace an existing template of the same meeting. Default `false`.
     overwrite: Option<bool>,
 ) -> CreatedTemplate;

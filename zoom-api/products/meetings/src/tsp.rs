@@ -326,7 +326,7 @@ pub enum TspId {
     Second,
 }
 
-/// Changes to the account's TSP settings; omitted fields keep their values.
+/// Changes to the account's TSP settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct TspSettingsUpdate {
     /// Whether users can add TSP numbers other than the account's dial-in numbers.

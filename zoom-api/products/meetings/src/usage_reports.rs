@@ -74,19 +74,19 @@ pub fn get_daily_report(
     )
 )]
 pub fn list_telephone_usage(
-    /// Audio type to report. `1` when left out.
+    /// Audio type to report. Default `1`.
     #[query(rename = "type")]
     kind: Option<ReportType>,
-    /// Whether the period filters by the start or end of the call, or of the meeting. `start_time` when left out.
+    /// Whether the period filters by the start or end of the call, or of the meeting. Default `start_time`.
     query_date_type: Option<QueryDateType>,
     /// First day of the period. The range up to `to` is at most one month.
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Page number; unavailable if `query_date_type` filters by the meeting's start or end. Deprecated by Zoom; use
-    /// `next_page_token` instead. 1 when left out.
+    /// `next_page_token`. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -116,9 +116,9 @@ pub fn list_hosts(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
-    /// Page number. 1 when left out.
+    /// Page number. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -191,7 +191,7 @@ pub struct TelephonyUsagePage {
     pub to: Option<Date>,
     /// Total number of records; absent if `query_date_type` filters by the meeting's start or end.
     pub total_records: Option<u64>,
-    /// Phone calls. At most 300.
+    /// Phone calls. At most 300 items.
     pub telephony_usage: Vec<TelephonyUsage>,
 }
 

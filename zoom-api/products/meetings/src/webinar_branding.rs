@@ -146,10 +146,10 @@ pub fn upload_virtual_background(
     webinar_id: MeetingId,
     /// The file to upload, as binary data.
     file: FilePart,
-    /// Whether the file becomes the default virtual background. `false` when left out.
+    /// Whether the file becomes the default virtual background. Default `false`.
     default: Option<bool>,
-    /// Whether the file becomes the default virtual background of all panelists, including those without one. `true`
-    /// when left out.
+    /// Whether the file becomes the default virtual background of all panelists, including those without one. Default
+    /// `true`.
     set_default_for_all_panelists: Option<bool>,
 ) -> UploadedVirtualBackground;
 
@@ -361,13 +361,13 @@ pub struct NewNameTag {
     pub accent_color: String,
     /// Background color of the name tag.
     pub background_color: String,
-    /// Whether it becomes the default name tag. `false` when left out.
+    /// Whether it becomes the default name tag. Default `false`.
     pub is_default: Option<bool>,
-    /// Whether the name tag becomes the default of all panelists, including those without one. `true` when left out.
+    /// Whether the name tag becomes the default of all panelists, including those without one. Default `true`.
     pub set_default_for_all_panelists: Option<bool>,
 }
 
-/// Changes to a name tag; omitted fields keep their values.
+/// Changes to a name tag. Omitted fields keep their values.
 #[zoom_model]
 pub struct NameTagUpdate {
     /// Name of the name tag; at most 50 characters.

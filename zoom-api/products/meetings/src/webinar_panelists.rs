@@ -54,7 +54,7 @@ pub fn list_panelists(
 pub fn add_panelists(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Panelists. At most 30.
+    /// Panelists. At most 30 items.
     panelists: Option<Vec<NewPanelist>>,
 ) -> AddedPanelists;
 

@@ -55,7 +55,7 @@ pub fn list_polls(
 pub fn create_poll(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// Whether participants can answer the poll anonymously. `false` when left out.
+    /// Whether participants can answer the poll anonymously. Default `false`.
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled.
     poll_type: Option<PollType>,
@@ -117,7 +117,7 @@ pub fn update_poll(
     webinar_id: MeetingId,
     /// ID of the poll.
     poll_id: String,
-    /// Whether participants can answer the poll anonymously. `false` when left out.
+    /// Whether participants can answer the poll anonymously. Default `false`.
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
     poll_type: Option<i64>,

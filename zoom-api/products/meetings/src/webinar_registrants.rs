@@ -70,13 +70,13 @@ pub fn list_registrants(
     webinar_id: MeetingId,
     /// ID of the occurrence whose registrants are listed.
     occurrence_id: Option<String>,
-    /// Status of the registrants to list. `approved` when left out.
+    /// Status of the registrants to list. Default `approved`.
     status: Option<RegistrantStatus>,
     /// ID of a tracking source; only its registrants are returned.
     tracking_source_id: Option<String>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -208,7 +208,7 @@ pub fn update_registrant_status(
     occurrence_id: Option<String>,
     /// Action for the registrants: approve, deny, or cancel an approval.
     action: RegistrantAction,
-    /// Registrants to approve, deny or cancel. At most 30.
+    /// Registrants to approve, deny or cancel. At most 30 items.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 

@@ -57,7 +57,7 @@ pub fn get_webinar_report(
 pub fn list_participants(
     /// ID of the webinar, or UUID of one instance. An ID refers to the latest instance.
     webinar_id: MeetingUuid,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,

@@ -56,8 +56,8 @@ pub fn create_template(
     webinar_id: Option<MeetingId>,
     /// Name of the webinar template.
     name: Option<String>,
-    /// Whether the template of a recurring webinar is saved as a scheduled webinar. `false` when left out.
+    /// Whether the template of a recurring webinar is saved as a scheduled webinar. Default `false`.
     save_recurrence: Option<bool>,
-    /// Whether to replace an existing template of the same webinar. `false` when left out.
+    /// Whether to replace an existing template of the same webinar. Default `false`.
     overwrite: Option<bool>,
 ) -> CreatedTemplate;

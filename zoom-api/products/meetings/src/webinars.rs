@@ -62,12 +62,12 @@ pub fn delete_chat_message(
 pub fn list_webinars(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Webinars to list: all valid ones, or upcoming ones. `scheduled` when left out.
+    /// Webinars to list: all valid ones, or upcoming ones. Default `scheduled`.
     #[query(rename = "type")]
     kind: Option<WebinarListType>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
     page_number: Option<u32>,
     /// Whether to include webinars of Zoom Events.
     include_events_webinar: Option<bool>,
@@ -157,13 +157,13 @@ pub fn get_webinar(
 pub fn delete_webinar(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The occurrence to delete, by its ID; the whole series when left out.
+    /// The occurrence to delete, by its ID; by default the whole series.
     occurrence_id: Option<String>,
     /// Whether panelists and registrants are notified by email of the cancellation.
     cancel_webinar_reminder: Option<bool>,
 ) -> NoContent;
 
-/// Updates a scheduled webinar; omitted fields keep their values.
+/// Updates a scheduled webinar. Omitted fields keep their values.
 ///
 /// A host can create or update 100 meetings and webinars per day. Requires a Pro plan or higher with the webinar add-on
 /// for the host.
@@ -225,7 +225,7 @@ pub fn create_invite_links(
     webinar_id: MeetingId,
     /// Participants to create invite links for. 1 to 500 of them.
     attendees: Option<Vec<NewAttendee>>,
-    /// Validity period of the invite link, in seconds. 7,200 when left out, 0 to 7,776,000.
+    /// Validity period of the invite link, in seconds. Default 7,200, 0 to 7,776,000.
     ttl: Option<u32>,
 ) -> InviteLinks;
 
@@ -287,8 +287,7 @@ pub fn update_webinar_status(
 pub struct NewRecurrence {
     /// Date of the last occurrence, in UTC, such as `2017-11-25T12:00:00Z`. Mutually exclusive with `end_times`.
     pub end_date_time: Option<Timestamp>,
-    /// Number of occurrences before the recurrence ends. Mutually exclusive with `end_date_time`. 1 when left out, at
-    /// most 60.
+    /// Number of occurrences before the recurrence ends. Mutually exclusive with `end_date_time`. Default 1, at most 60.
     pub end_times: Option<i64>,
     /// Day of the month for a monthly recurrence (type 3), from 1 to 31.
     pub monthly_day: Option<i64>,
@@ -325,7 +324,7 @@ pub struct SimuliveDelayStart {
     pub enable: Option<bool>,
     /// Playback delay, in the unit of `timeunit`: 1 to 60 seconds, or 1 to 10 minutes.
     pub time: Option<i64>,
-    /// Unit of the delay: seconds or minutes. `second` when left out.
+    /// Unit of the delay: seconds or minutes. Default `second`.
     pub timeunit: Option<TimeUnit>,
 }
 
@@ -354,13 +353,13 @@ pub struct NewWebinar {
     pub agenda: Option<String>,
     /// Duration of the webinar, in minutes. Applies only to scheduled webinars.
     pub duration: Option<u32>,
-    /// The webinar's passcode, of letters, digits and special characters. The account's rules come on top; where the
-    /// user's setting requires one, it is made up when left out, unless `default_passcode` is `false` and the setting
-    /// not locked. At most 10 characters.
+    /// The webinar's passcode, of letters, digits and special characters. The account's rules apply as well. If
+    /// omitted, Zoom generates one if the user's setting requires it, unless `default_passcode` is `false` and the
+    /// setting is not locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// Whether a passcode is generated if none is given and the user's passcode setting is enabled. With `false`, the
-    /// webinar has only a given passcode. `true` when left out.
+    /// webinar has only a given passcode. Default `true`.
     #[zoom(secret)]
     pub default_passcode: Option<bool>,
     /// Recurrence of the webinar; only for recurring webinars with a fixed time (type 9).
@@ -380,7 +379,7 @@ pub struct NewWebinar {
     pub topic: Option<String>,
     /// Tracking fields and their values.
     pub tracking_fields: Vec<NewTrackingField>,
-    /// Webinar type. 5 when left out.
+    /// Webinar type. Default 5.
     #[zoom(rename = "type")]
     pub kind: Option<WebinarType>,
     /// Whether the webinar is simulive: a recording broadcast as if live.
@@ -393,15 +392,15 @@ pub struct NewWebinar {
     pub simulive_delay_start: Option<SimuliveDelayStart>,
 }
 
-/// Changes to a webinar; omitted fields keep their values.
+/// Changes to a webinar. Omitted fields keep their values.
 #[zoom_model]
 pub struct WebinarUpdate {
     /// Description of the webinar.
     pub agenda: Option<String>,
     /// Duration of the webinar, in minutes. Applies only to scheduled webinars.
     pub duration: Option<u32>,
-    /// Passcode of the webinar: letters, digits and `@`, `-`, `_`, `*`, `!`. The account's rules come on top; where the
-    /// user's passcode setting is on and locked, it is made up when left out. At most 10 characters.
+    /// Passcode of the webinar: letters, digits and `@`, `-`, `_`, `*`, `!`. The account's rules apply as well. If
+    /// omitted, Zoom generates one if the user's passcode setting is on and locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// ID or email address of the user for whom the webinar is scheduled.

@@ -49,7 +49,7 @@ pub fn list_assistants(
 pub fn add_assistants(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Assistants. At most 30.
+    /// Assistants. At most 30 items.
     assistants: Option<Vec<Assistant>>,
 ) -> AddedAssistants;
 
@@ -155,7 +155,7 @@ pub fn delete_scheduler(
 /// Assistants of a user.
 #[zoom_model]
 pub struct AssistantList {
-    /// Assistants. At most 30.
+    /// Assistants. At most 30 items.
     pub assistants: Vec<Assistant>,
 }
 
@@ -173,7 +173,7 @@ pub struct Assistant {
 /// Users whom a user schedules meetings for.
 #[zoom_model]
 pub struct SchedulerList {
-    /// Users whom the user schedules for. At most 30.
+    /// Users whom the user schedules for. At most 30 items.
     pub schedulers: Vec<Scheduler>,
 }
 

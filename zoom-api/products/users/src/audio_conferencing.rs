@@ -53,7 +53,7 @@ pub struct GlobalDialInCountries {
     pub include_toll_free: Option<bool>,
 }
 
-/// Changes to the countries and regions whose numbers invitations show; omitted fields keep their values.
+/// Changes to the countries and regions whose numbers invitations show. Omitted fields keep their values.
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
     /// Countries whose numbers invitations show, in this order.
@@ -115,7 +115,7 @@ pub enum RequirePress1ForCallMe {
 pub struct TollCall {
     /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers. At most 100.
+    /// Phone numbers. At most 100 items.
     pub numbers: Vec<Number>,
 }
 
@@ -127,6 +127,6 @@ pub struct TollFreeCall {
     pub allow_webinar_attendees_dial: Option<bool>,
     /// Whether toll-free and fee-based numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers. At most 100.
+    /// Phone numbers. At most 100 items.
     pub numbers: Vec<Number>,
 }

@@ -21,7 +21,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_contact_groups(
-    /// Number of records per page. 10 when left out, at most 50.
+    /// Number of records per page. Default 10, at most 50.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -144,7 +144,7 @@ pub fn update_contact_group(
 pub fn list_contact_group_members(
     /// ID of the group.
     group_id: String,
-    /// Number of records per page. 10 when left out, at most 50.
+    /// Number of records per page. Default 10, at most 50.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,

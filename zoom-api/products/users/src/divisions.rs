@@ -28,7 +28,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_divisions(
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
 ) -> DivisionPage;
 
@@ -181,7 +181,7 @@ pub fn list_division_members(
     division_id: String,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
 ) -> MemberPage;
 
@@ -237,7 +237,7 @@ pub struct DivisionPage {
     pub page_size: Option<u32>,
     /// Number of divisions in the account.
     pub total_records: Option<u64>,
-    /// Divisions. At most 300.
+    /// Divisions. At most 300 items.
     pub divisions: Vec<ListedDivision>,
 }
 
@@ -265,7 +265,7 @@ pub struct MemberPage {
     pub page_size: Option<u32>,
     /// Number of users in the division.
     pub total_records: Option<u64>,
-    /// Users. At most 300.
+    /// Users. At most 300 items.
     pub users: Vec<Member>,
 }
 

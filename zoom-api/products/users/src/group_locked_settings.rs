@@ -30,7 +30,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_locked_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     option: Option<String>,
 ) -> LockedGroupSettings;
 
@@ -54,7 +54,7 @@ pub fn get_locked_group_settings(
 pub fn update_locked_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     #[query]
     option: Option<String>,
     /// Settings to lock and unlock.
@@ -110,8 +110,8 @@ pub struct AudioConferencing {
 pub struct EmailNotification {
     /// Whether the "alternative host reminder" setting is locked.
     pub alternative_host_reminder: Option<bool>,
-    /// Whether the "canceled meeting reminder" setting is locked. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the "canceled meeting reminder" setting is locked.
+    #[deprecated = "deprecated by Zoom"]
     pub cancel_meeting_reminder: Option<bool>,
     /// Whether the "cloud recording available reminder" setting is locked.
     pub cloud_recording_available_reminder: Option<bool>,

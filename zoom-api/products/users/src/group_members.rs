@@ -27,7 +27,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_group_admins(
     /// ID of the group.
     group_id: String,
-    /// Number of records per page. 30 when left out, at most 300.
+    /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -55,7 +55,7 @@ pub fn list_group_admins(
 pub fn add_group_admins(
     /// ID of the group.
     group_id: String,
-    /// Administrators. At most 10.
+    /// Administrators. At most 10 items.
     admins: Option<Vec<UserRef>>,
 ) -> AddedMembers;
 
@@ -106,9 +106,9 @@ pub fn remove_group_admin(
 pub fn list_group_members(
     /// ID of the group.
     group_id: String,
-    /// Number of records per page. 30 when left out, at most 2,000.
+    /// Number of records per page. Default 30, at most 2,000.
     page_size: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead. 1 when left out.
+    /// Page number. Deprecated by Zoom; use `next_page_token`. Default 1.
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
@@ -134,7 +134,7 @@ pub fn list_group_members(
 pub fn add_group_members(
     /// ID of the group.
     group_id: String,
-    /// Members. At most 30.
+    /// Members. At most 30 items.
     members: Option<Vec<UserRef>>,
 ) -> AddedMembers;
 
@@ -202,7 +202,7 @@ pub fn update_group_member(
 /// Page of a group's administrators.
 #[zoom_model]
 pub struct AdminPage {
-    /// Administrators. At most 300.
+    /// Administrators. At most 300 items.
     pub admins: Vec<Admin>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
@@ -224,7 +224,7 @@ pub struct Admin {
 /// Page of a group's members.
 #[zoom_model]
 pub struct MemberPage {
-    /// Members. At most 2,000.
+    /// Members. At most 2,000 items.
     pub members: Vec<Member>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,

@@ -39,13 +39,13 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     option: Option<SettingOption>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; all when left out.
+    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> GroupSettings;
 
-/// Updates a group's settings; omitted fields keep their values.
+/// Updates a group's settings. Omitted fields keep their values.
 ///
 /// The meeting setting `force_pmi_jbh_password` is unused since 22 September 2019. Requires a Pro, Business or
 /// Education plan.
@@ -65,7 +65,7 @@ pub fn get_group_settings(
 pub fn update_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     #[query]
     option: Option<SettingOption>,
     /// Changes to apply.
@@ -177,7 +177,7 @@ pub enum GroupSettingsUpdate {
     MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
 }
 
-/// Changes to a group's settings, section by section; omitted fields keep their values.
+/// Changes to a group's settings, section by section. Omitted fields keep their values.
 #[zoom_model]
 pub struct GroupSettingsUpdateGeneral {
     /// Audio conferencing settings.
@@ -200,7 +200,7 @@ pub struct GroupSettingsUpdateGeneral {
     pub chat: Option<ChatUpdate>,
 }
 
-/// Changes to the telephony settings; omitted fields keep their values.
+/// Changes to the telephony settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
@@ -217,7 +217,7 @@ pub struct AudioConferencingUpdate {
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// Changes to the setting for joining through a call from Zoom; omitted fields keep their values.
+/// Changes to the setting for joining through a call from Zoom. Omitted fields keep their values.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
     /// Whether Zoom can call participants, and participants can be invited by phone.
@@ -230,7 +230,7 @@ pub struct CallMeAndInviteByPhoneUpdate {
     pub allow_webinar_attendees_call_me: Option<bool>,
 }
 
-/// Changes to the settings for third-party audio and for callers' regions; omitted fields keep their values.
+/// Changes to the settings for third-party audio and for callers' regions. Omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyUpdate {
     /// Third-party audio conference information.
@@ -239,7 +239,7 @@ pub struct TelephonyUpdate {
     pub third_party_audio: Option<bool>,
 }
 
-/// Changes to a group's security settings, as a separate section; omitted fields keep their values.
+/// Changes to a group's security settings, as a separate section. Omitted fields keep their values.
 #[zoom_model]
 pub struct SecuritySettingsUpdate {
     /// Meeting security settings.

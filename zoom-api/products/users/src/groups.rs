@@ -154,7 +154,7 @@ pub struct Group {
 /// Page of groups.
 #[zoom_model]
 pub struct GroupPage {
-    /// Groups. At most 300.
+    /// Groups. At most 300 items.
     pub groups: Vec<Group>,
     /// Number of records.
     pub total_records: Option<u64>,

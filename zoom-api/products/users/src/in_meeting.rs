@@ -167,7 +167,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// Changes to the language interpretation setting; omitted fields keep their values.
+/// Changes to the language interpretation setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
     /// Custom languages added to Zoom's own.
@@ -212,7 +212,7 @@ pub struct ManualCaptioning {
     pub third_party_captioning_service: Option<bool>,
 }
 
-/// Number of participants who can share a screen at once.
+/// Number of participants who can share a screen at the same time.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
     /// Multiple participants; two monitors are recommended.

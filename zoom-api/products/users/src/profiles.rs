@@ -448,6 +448,6 @@ pub struct DoNotDisturbUpdate {
     /// Presence status to show: `Do_Not_Disturb`. Clients older than 5.3.0 can change to it only from `Away` or
     /// `Available`.
     pub status: DoNotDisturbState,
-    /// How long the user stays on `Do_Not_Disturb`, in minutes, at most a day; 20 minutes when left out. 1 to 1,440.
+    /// Minutes for which the user stays on `Do_Not_Disturb`, at most a day; by default 20 minutes. 1 to 1,440.
     pub duration: Option<u32>,
 }

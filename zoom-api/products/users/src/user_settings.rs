@@ -42,13 +42,13 @@ pub fn get_user_settings(
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
     /// work email, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     option: Option<SettingOption>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; all when left out.
+    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> UserSettings;
 
-/// Updates a user's settings; omitted fields keep their values.
+/// Updates a user's settings. Omitted fields keep their values.
 ///
 /// Zoom's page: [Update user settings](https://developers.zoom.us/docs/api/users/#tag/users/PATCH/users/%7BuserId%7D/settings).
 #[zoom_endpoint(
@@ -97,7 +97,7 @@ pub fn get_user_settings(
 pub fn update_user_settings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Which part of the settings is meant, such as `meeting_security`; the general ones when left out.
+    /// Part of the settings, such as `meeting_security`; by default the general ones.
     #[query]
     option: Option<SettingOption>,
     /// Changes to apply.
@@ -227,7 +227,7 @@ pub enum UserSettingsUpdate {
     MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
 }
 
-/// Changes to a user's settings, section by section; omitted fields keep their values.
+/// Changes to a user's settings, section by section. Omitted fields keep their values.
 #[zoom_model]
 pub struct UserSettingsUpdateGeneral {
     /// Audio conferencing settings.
@@ -250,7 +250,7 @@ pub struct UserSettingsUpdateGeneral {
     pub tsp: Option<TspUpdate>,
 }
 
-/// Changes to the telephony settings; omitted fields keep their values.
+/// Changes to the telephony settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether phone numbers are masked in the participant list, and the mask.
@@ -259,7 +259,7 @@ pub struct AudioConferencingUpdate {
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// Changes to the settings for third-party audio and for callers' regions; omitted fields keep their values.
+/// Changes to the settings for third-party audio and for callers' regions. Omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyUpdate {
     /// Third-party audio conference information. At most 2,048 characters.
@@ -272,7 +272,7 @@ pub struct TelephonyUpdate {
     pub third_party_audio: Option<bool>,
 }
 
-/// Changes to the settings of the telephony service provider; omitted fields keep their values.
+/// Changes to the settings of the telephony service provider. Omitted fields keep their values.
 #[zoom_model]
 pub struct TspUpdate {
     /// Whether participants can join through a call from Zoom.
@@ -285,7 +285,7 @@ pub struct TspUpdate {
     pub global_dial_in_countries: Option<DialCountriesUpdate>,
 }
 
-/// Changes to a user's security settings, as a separate section; omitted fields keep their values.
+/// Changes to a user's security settings, as a separate section. Omitted fields keep their values.
 #[zoom_model]
 pub struct SecuritySettingsUpdate {
     /// Meeting security settings.

@@ -41,12 +41,11 @@ pub fn get_user_token(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
     /// Token type. A ZAK starts meetings; `onbehalf` lets a Meeting SDK app join as a user's assistant while the user
-    /// is present; `token` is deprecated by Zoom and is null after sign-in with Google or Facebook. `token` when left
-    /// out.
+    /// is present; `token` is deprecated by Zoom and is null after sign-in with Google or Facebook. Default `token`.
     #[query(rename = "type")]
     kind: Option<TokenType>,
-    /// Validity period of the token, in seconds, for the types `zak` and `onbehalf`; at most one year. 7,200 when left
-    /// out, but 7,776,000 (90 days) for API users.
+    /// Validity period of the token, in seconds, for the types `zak` and `onbehalf`; at most one year. Default 7,200,
+    /// but 7,776,000 (90 days) for API users.
     ttl: Option<i64>,
     /// ID of the meeting. Applies to the type `onbehalf`.
     meeting_id: Option<String>,

@@ -35,14 +35,14 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_users(
-    /// Status of the users to list. `active` when left out.
+    /// Status of the users to list. Default `active`.
     status: Option<UserStatus>,
-    /// Number of records per page. 30 when left out, at most 2,000.
+    /// Number of records per page. Default 30, at most 2,000.
     page_size: Option<u32>,
     /// ID of a role; only its users are returned.
     role_id: Option<String>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
-    #[deprecated = "it is being given up"]
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     page_number: Option<String>,
     /// Additional fields to return: `custom_attributes` or `host_key`.
     include_fields: Option<IncludeFields>,
@@ -138,7 +138,7 @@ pub fn check_email(
     email: String,
 ) -> EmailCheck;
 
-/// Updates a feature of several users at once.
+/// Updates a feature of several users.
 ///
 /// A call takes at most 30 users, and Zoom allows one call in ten seconds.
 ///
@@ -221,7 +221,7 @@ pub fn get_user(
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
     /// work email, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
-    /// Whether the user is identified by an encrypted email address. `false` when left out.
+    /// Whether the user is identified by an encrypted email address. Default `false`.
     encrypted_email: Option<bool>,
     /// Whether the user is identified by the employee's unique ID.
     search_by_unique_id: Option<bool>,
@@ -259,10 +259,10 @@ pub fn get_user(
 pub fn delete_user(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Whether the user is identified by an encrypted email address. `false` when left out.
+    /// Whether the user is identified by an encrypted email address. Default `false`.
     encrypted_email: Option<bool>,
     /// Whether the user is only removed from the account or deleted permanently. A pending user requires
-    /// `disassociate`. `disassociate` when left out.
+    /// `disassociate`. Default `disassociate`.
     action: Option<DeleteUserAction>,
     /// Email address of the user who receives the data; required for users with Zoom Events or Sessions.
     transfer_email: Option<String>,
@@ -282,11 +282,11 @@ pub fn delete_user(
     transfer_visitors: Option<bool>,
     /// Whether to transfer documents.
     transfer_docs: Option<bool>,
-    /// Whether to transfer Zoom Events events to the user of `transfer_email`. `true` when left out.
+    /// Whether to transfer Zoom Events events to the user of `transfer_email`. Default `true`.
     transfer_events: Option<bool>,
 ) -> NoContent;
 
-/// Updates a user's profile; omitted fields keep their values.
+/// Updates a user's profile. Omitted fields keep their values.
 ///
 /// An empty `display_name` is replaced by the first and last name.
 ///

@@ -1,4 +1,4 @@
-//! Limits, defaults and formats in a few words, and how they are found again behind words that a person chose.
+//! Limits, defaults and formats as a closing sentence, and how that sentence is found again behind docs that a person wrote.
 
 use crate::import::json::Json;
 use crate::import::name::case::capital;
@@ -11,7 +11,7 @@ mod said;
 
 pub(super) use read::plain_of;
 
-/// Something that the document says of a value.
+/// A fact that the document states about a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Fact {
     pub(super) kind: Kind,
@@ -20,26 +20,26 @@ pub(crate) struct Fact {
 }
 
 impl Fact {
-    /// Whether it says what holds when the value is left out.
+    /// Whether it is the default.
     pub(super) fn is_default(&self) -> bool {
         self.kind == Kind::Default
     }
 }
 
-/// What a fact is about.
+/// The kind of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
-    /// What holds when the value is left out.
+    /// The default.
     Default,
-    /// How large it may be.
+    /// The least and greatest value, length or count.
     Limits,
-    /// What it may be.
+    /// The values of an enum without names.
     Values,
-    /// How it is written.
+    /// The format of a text.
     Format,
 }
 
-/// Returns what is known of a value.
+/// Returns the facts about a value.
 pub(super) fn of(schema: &Schema) -> Vec<Fact> {
     let facts = [
         (Kind::Default, default(schema)),
@@ -50,17 +50,17 @@ pub(super) fn of(schema: &Schema) -> Vec<Fact> {
     facts.into_iter().filter_map(|(kind, text)| Some(Fact { kind, text: text? })).collect()
 }
 
-/// The facts as the rest of a sentence: `: 30 when left out, at most 300`. Empty where there are none.
+/// The facts as a sentence behind another: ` Default 30, at most 300.`. Empty if there are none.
 pub(super) fn behind(facts: &[Fact]) -> String {
-    if facts.is_empty() { String::new() } else { format!(": {}", joined(facts)) }
+    if facts.is_empty() { String::new() } else { format!(" {}", sentence(facts)) }
 }
 
-/// `30 when left out, at most 300`.
+/// `default 30, at most 300`.
 pub(super) fn joined(facts: &[Fact]) -> String {
     facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// The words without a closing sentence of facts, as far as the document says something of the kind now, or contradicts itself.
+/// The words without a closing sentence of facts, as far as the document states facts of that kind, or contradicts itself.
 pub(super) fn without(words: &[String], facts: &[Fact], disputed: &[Kind]) -> Vec<String> {
     let mut words = words.to_vec();
     let Some(last) = words.pop() else { return words };
@@ -86,7 +86,7 @@ fn is_prose(line: &str) -> bool {
     !line.is_empty() && !starts_block(line) && !line.starts_with(' ')
 }
 
-/// The words with a closing sentence of the facts that they leave out.
+/// The words with a closing sentence of the facts that they lack.
 pub(super) fn told_with(mut words: Vec<String>, facts: &[Fact]) -> Vec<String> {
     let text = words.join(" ");
     let left: Vec<Fact> = facts.iter().filter(|fact| !said::is_said(fact, &text)).cloned().collect();
@@ -102,7 +102,7 @@ pub(super) fn told_with(mut words: Vec<String>, facts: &[Fact]) -> Vec<String> {
     words
 }
 
-/// `30 when left out, at most 300.`, with a capital where one can be.
+/// `Default 30, at most 300.`
 fn sentence(facts: &[Fact]) -> String {
     if facts.is_empty() { String::new() } else { format!("{}.", capital(&joined(facts))) }
 }
@@ -111,33 +111,32 @@ fn default(schema: &Schema) -> Option<String> {
     let default = schema.default.as_ref()?;
     let text = default.plain().filter(|text| !text.is_empty() && text.len() < 60 && !text.contains(['`', '\n']))?;
     match (&schema.shape, default) {
-        (_, Json::Number(_)) | (Shape::Integer | Shape::Number, _) => Some(format!("{} when left out", grouped(&text))),
-        _ => Some(format!("`{text}` when left out")),
+        (_, Json::Number(_)) | (Shape::Integer | Shape::Number, _) => Some(format!("default {}", grouped(&text))),
+        _ => Some(format!("default `{text}`")),
     }
 }
 
 fn limits(schema: &Schema) -> Option<String> {
     let Limits { minimum, maximum, min_length, max_length, min_items, max_items } = schema.limits;
     match &schema.shape {
-        Shape::List(_) => items(min_items.or(minimum), max_items.or(maximum)),
+        Shape::List(_) => between(min_items.or(minimum), max_items.or(maximum), " items"),
         Shape::Integer | Shape::Number => between(minimum, maximum, ""),
         Shape::Text => between(min_length.filter(|least| *least > 0.0), max_length.or(maximum), " characters"),
         _ => None,
     }
 }
 
-/// A range alone would be a range of values.
-fn items(least: Option<f64>, most: Option<f64>) -> Option<String> {
-    between(least, most, if least.is_some() && most.is_some() { " of them" } else { "" })
-}
-
-fn between(least: Option<f64>, most: Option<f64>, unit: &str) -> Option<String> {
+fn between(least: Option<f64>, most: Option<f64>, units: &str) -> Option<String> {
     let number = |number: f64| grouped(&number.to_string());
+    let counted = |count: f64| {
+        let unit = if count == 1.0 { units.strip_suffix('s').unwrap_or(units) } else { units };
+        format!("{}{unit}", number(count))
+    };
     match (least, most) {
-        (Some(least), Some(most)) if least == most => Some(format!("exactly {}{unit}", number(most))),
-        (Some(least), Some(most)) => Some(format!("{} to {}{unit}", number(least), number(most))),
-        (None, Some(most)) => Some(format!("at most {}{unit}", number(most))),
-        (Some(least), None) => Some(format!("at least {}{unit}", number(least))),
+        (Some(least), Some(most)) if least == most => Some(format!("exactly {}", counted(most))),
+        (Some(least), Some(most)) => Some(format!("{} to {}", number(least), counted(most))),
+        (None, Some(most)) => Some(format!("at most {}", counted(most))),
+        (Some(least), None) => Some(format!("at least {}", counted(least))),
         (None, None) => None,
     }
 }
@@ -157,7 +156,7 @@ fn values(schema: &Schema) -> Option<String> {
 
 /// What formats are called.
 const FORMATS: [(&str, &str); 8] = [
-    ("email", "an e-mail address"),
+    ("email", "an email address"),
     ("uri", "a URL"),
     ("url", "a URL"),
     ("uuid", "a UUID"),
@@ -203,25 +202,25 @@ mod tests {
     }
 
     #[test]
-    fn says_limits_and_defaults() {
-        assert_eq!(behind(&page_size()), ": 30 when left out, at most 4,999");
+    fn states_limits_and_defaults() {
+        assert_eq!(behind(&page_size()), " Default 30, at most 4,999.");
         assert_eq!(behind(&of(&Schema::of(Shape::Text))), "");
     }
 
     #[test]
-    fn words_get_the_facts_that_they_leave_out() {
-        assert_eq!(told("How many."), "How many. 30 when left out, at most 4,999.");
-        assert_eq!(told("How many"), "How many. 30 when left out, at most 4,999.");
-        assert_eq!(told("How many, at most 4,999."), "How many, at most 4,999. 30 when left out.");
+    fn words_get_the_facts_that_they_lack() {
+        assert_eq!(told("How many."), "How many. Default 30, at most 4,999.");
+        assert_eq!(told("How many"), "How many. Default 30, at most 4,999.");
+        assert_eq!(told("How many, at most 4,999."), "How many, at most 4,999. Default 30.");
         assert_eq!(told("How many: up to 4,999, and 30 by default."), "How many: up to 4,999, and 30 by default.");
-        assert_eq!(told("- a\n- b"), "- a\n- b\n\n30 when left out, at most 4,999.");
+        assert_eq!(told("- a\n- b"), "- a\n- b\n\nDefault 30, at most 4,999.");
     }
 
     #[test]
-    fn a_sentence_of_facts_that_stands_there_is_made_anew() {
-        assert_eq!(told("How many. 20 when left out, at most 10."), "How many. 30 when left out, at most 4,999.");
-        assert_eq!(told("How many. A URL."), "How many. A URL. 30 when left out, at most 4,999.");
+    fn a_sentence_of_facts_is_regenerated() {
+        assert_eq!(told("How many. Default 20, at most 10."), "How many. Default 30, at most 4,999.");
+        assert_eq!(told("How many. A URL."), "How many. A URL. Default 30, at most 4,999.");
         let again = told(&told("How many. A URL."));
-        assert_eq!(again, "How many. A URL. 30 when left out, at most 4,999.");
+        assert_eq!(again, "How many. A URL. Default 30, at most 4,999.");
     }
 }

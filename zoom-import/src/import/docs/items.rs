@@ -1,4 +1,4 @@
-//! What names say of modules, functions, types and their parts. Without a full stop.
+//! Sentences generated from the names of modules, functions, types and their parts, without a full stop.
 
 use crate::import::name::case::{capital, words};
 use crate::import::name::function::FunctionName;
@@ -39,13 +39,13 @@ fn slug(tag: &str) -> String {
     kept.map(|char| if char == ' ' { '-' } else { char }).collect()
 }
 
-/// What a type's name says.
+/// The sentence for a type.
 pub(crate) fn ty(name: &str, shape: &crate::import::plan::Shape) -> String {
     use crate::import::plan::Shape;
     let words = words(name);
     match shape {
-        Shape::Enum(_) => format!("What {} can be", with_article(&phrase(&words))),
-        Shape::OneOf(_) => format!("One of the shapes of {}", with_article(&phrase(&words))),
+        Shape::Enum(_) => format!("Possible values of {}", with_article(&phrase(&words))),
+        Shape::OneOf(_) => format!("{}, in one of several forms", capital(&with_article(&phrase(&words)))),
         Shape::Struct(_) => object(&words),
     }
 }
@@ -54,14 +54,16 @@ fn object(words: &[String]) -> String {
     let split = words.split_last().map(|(last, rest)| (last.as_str(), phrase(rest)));
     let start = words.split_first().map(|(first, rest)| (first.as_str(), phrase(rest)));
     match (split, start) {
-        (Some(("page", rest)), _) if !rest.is_empty() => format!("One page of {}", in_plural(words)),
-        (Some(("ref", rest)), _) if !rest.is_empty() => format!("Names {}", with_article(&rest)),
-        (Some(("update", rest)), _) if !rest.is_empty() => format!("What is changed: {rest}"),
-        (_, Some(("new", rest))) if !rest.is_empty() => format!("What is made: {rest}"),
+        (Some(("page", rest)), _) if !rest.is_empty() => format!("A page of {}", in_plural(words)),
+        (Some(("ref", rest)), _) if !rest.is_empty() => format!("Identifies {}", with_article(&rest)),
+        (Some(("update", rest)), _) if !rest.is_empty() => format!("Changes to {}", with_article(&rest)),
+        (_, Some(("new", rest))) if !rest.is_empty() => format!("{} to create", capital(&with_article(&rest))),
         (_, Some(("listed", rest))) if !rest.is_empty() => {
-            format!("{}, as it is listed", capital(&with_article(&rest)))
+            format!("{} in a list", capital(&with_article(&rest)))
         }
-        (_, Some(("created", rest))) if !rest.is_empty() => format!("{} that was made", capital(&with_article(&rest))),
+        (_, Some(("created", rest))) if !rest.is_empty() => {
+            format!("{} that was created", capital(&with_article(&rest)))
+        }
         (Some((last, _)), _) if is_plural(last) => capital(&phrase(words)),
         _ => capital(&with_article(&phrase(words))),
     }
@@ -76,7 +78,7 @@ fn in_plural(words: &[String]) -> String {
     phrase(&words)
 }
 
-/// What a variant's name says; a value that starts with a digit speaks for itself.
+/// The sentence for a variant; a value that starts with a digit stands alone.
 pub(crate) fn variant(name: &str, value: &str) -> String {
     if is_figure(value) { format!("`{value}`") } else { capital(&phrase(&words(name))) }
 }
@@ -86,7 +88,7 @@ fn is_figure(value: &str) -> bool {
     starts_with_digit && value.parse::<i64>().is_err() && !value.contains(['`', '\n'])
 }
 
-/// What an error's name says.
+/// The sentence for an error.
 pub(crate) fn error(name: &str) -> String {
     capital(&phrase(&words(name)))
 }

@@ -11,8 +11,8 @@ pub(crate) fn the(words: &[String]) -> String {
     format!("The {}", phrase(words))
 }
 
-/// What is known of an argument in the path: the thing that an id is of.
-pub(crate) fn path_place(schema: &Schema, wire: &str) -> Docs {
+/// The docs of a path parameter: the item that the ID identifies.
+pub(crate) fn path_parameter(schema: &Schema, wire: &str) -> Docs {
     let mut words = words(wire);
     if words.len() > 1 && words.last().is_some_and(|last| last == "id" || last == "uuid") {
         words.pop();
@@ -20,21 +20,33 @@ pub(crate) fn path_place(schema: &Schema, wire: &str) -> Docs {
     Docs::of_value(schema, the(&words))
 }
 
-/// What is known of a field or argument.
-pub(crate) fn value(schema: &Schema, wire: &str) -> Docs {
-    Docs::of_value(schema, words_of(schema, wire))
+/// The docs of an argument, or of a field that is sent.
+pub(crate) fn request(schema: &Schema, wire: &str) -> Docs {
+    let plain = match wire {
+        "next_page_token" => "Token of the next page, from the previous response. Valid for 15 minutes".to_owned(),
+        _ => words_of(schema, wire),
+    };
+    Docs::of_value(schema, plain)
+}
+
+/// The docs of a field that is received.
+pub(crate) fn response(schema: &Schema, wire: &str) -> Docs {
+    let plain = match wire {
+        "next_page_token" => "Token of the next page, empty on the last page. Valid for 15 minutes".to_owned(),
+        _ => words_of(schema, wire),
+    };
+    Docs::of_value(schema, plain)
 }
 
 fn words_of(schema: &Schema, wire: &str) -> String {
     let name = snake(&words(wire));
     match (&schema.shape, name.as_str()) {
-        (_, "next_page_token") => "The token of the next page; valid for 15 minutes".to_owned(),
-        (_, "page_size") => "How many records a page holds".to_owned(),
-        (_, "page_number") => "The number of the page".to_owned(),
-        (_, "page_count") => "How many pages there are".to_owned(),
-        (_, "total_records") => "How many records there are on all pages".to_owned(),
-        (Shape::Text, "from") => "The first day or moment of the time in question".to_owned(),
-        (Shape::Text, "to") => "The last day or moment of the time in question".to_owned(),
+        (_, "page_size") => "Number of records per page".to_owned(),
+        (_, "page_number") => "Number of the page".to_owned(),
+        (_, "page_count") => "Number of pages".to_owned(),
+        (_, "total_records") => "Total number of records".to_owned(),
+        (Shape::Text, "from") => "Start of the period".to_owned(),
+        (Shape::Text, "to") => "End of the period".to_owned(),
         (Shape::Bool, _) => whether(&words(wire)),
         (_, "") => "The value".to_owned(),
         _ => the(&words(wire)),
@@ -43,11 +55,11 @@ fn words_of(schema: &Schema, wire: &str) -> String {
 
 /// `Whether cloud recording is enabled`, for a switch.
 fn whether(words: &[String]) -> String {
-    let Some((first, rest)) = words.split_first() else { return "Whether it is so".to_owned() };
+    let Some((first, rest)) = words.split_first() else { return "Whether the setting is enabled".to_owned() };
     let what = phrase(rest);
     let is_alone = rest.is_empty();
     match first.as_str() {
-        _ if is_alone => format!("Whether `{first}` is on"),
+        _ if is_alone => format!("Whether `{first}` is enabled"),
         "enable" | "enabled" => format!("Whether {what} {} enabled", are(rest)),
         "disable" => format!("Whether {what} is disabled"),
         "allow" | "allowed" => format!("Whether {what} {} allowed", are(rest)),
@@ -76,7 +88,7 @@ fn ended(words: &[String]) -> String {
             let last = if last == "enable" { "enabled" } else { last };
             format!("Whether {} is {last}", phrase(rest))
         }
-        _ => format!("Whether \"{}\" is on", phrase(words)),
+        _ => format!("Whether \"{}\" is enabled", phrase(words)),
     }
 }
 
@@ -86,15 +98,15 @@ mod tests {
 
     #[test]
     fn switches() {
-        let doc = |wire: &str| value(&Schema::of(Shape::Bool), wire).plain;
+        let doc = |wire: &str| request(&Schema::of(Shape::Bool), wire).plain;
         assert_eq!(doc("enable_cloud_recording"), "Whether cloud recording is enabled");
-        assert_eq!(doc("waiting_room"), "Whether \"waiting room\" is on");
+        assert_eq!(doc("waiting_room"), "Whether \"waiting room\" is enabled");
         assert_eq!(doc("chat_enabled"), "Whether chat is enabled");
     }
 
     #[test]
     fn values() {
-        assert_eq!(value(&Schema::of(Shape::Text), "topic").plain, "The topic");
-        assert_eq!(path_place(&Schema::of(Shape::Text), "meetingId").plain, "The meeting");
+        assert_eq!(request(&Schema::of(Shape::Text), "topic").plain, "The topic");
+        assert_eq!(path_parameter(&Schema::of(Shape::Text), "meetingId").plain, "The meeting");
     }
 }

@@ -63,8 +63,8 @@ fn argument(
     Argument {
         slot,
         docs: match parameter.place {
-            Place::Path => docs::path_place(&parameter.schema, &parameter.name),
-            _ => docs::value(&parameter.schema, &parameter.name),
+            Place::Path => docs::path_parameter(&parameter.schema, &parameter.name),
+            _ => docs::request(&parameter.schema, &parameter.name),
         },
         extra: Extra::default(),
         wire: parameter.name.clone(),

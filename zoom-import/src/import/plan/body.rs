@@ -106,7 +106,7 @@ fn of_field(
     let name = choose(named, &slot, wire, names);
     Argument {
         slot,
-        docs: docs::value(&field.schema, wire),
+        docs: docs::request(&field.schema, wire),
         extra: Extra::default(),
         wire: wire.clone(),
         deprecated: field.schema.deprecated && !field.required,

@@ -13,12 +13,9 @@ const ENDS: [&str; 12] =
 pub(super) fn rank(name: &str) -> (usize, usize, usize, String) {
     let words = words(name);
     let is_marked = |word: Option<&String>, marks: &[&str]| word.is_some_and(|word| marks.contains(&word.as_str()));
-    let marks = [
-        is_marked(words.first(), &STARTS),
-        is_marked(words.last(), &ENDS),
-        name.ends_with(|end: char| end.is_ascii_digit()),
-    ];
-    let marks = marks.into_iter().filter(|is_marked| *is_marked && words.len() > 1).count();
+    let is_used = is_marked(words.first(), &STARTS) || is_marked(words.last(), &ENDS);
+    let is_numbered = name.ends_with(|end: char| end.is_ascii_digit());
+    let marks = usize::from(is_used && words.len() > 1) + usize::from(is_numbered);
     (marks, words.len(), name.len(), name.to_owned())
 }
 
@@ -30,6 +27,6 @@ mod tests {
     fn what_it_is_stands_above_what_it_is_used_for() {
         let mut names = ["PolicyUpdate", "NewPolicy", "Policy", "ListedPolicyOfAccount", "Policy2"];
         names.sort_by_key(|name| rank(name));
-        assert_eq!(names, ["Policy", "NewPolicy", "Policy2", "PolicyUpdate", "ListedPolicyOfAccount"]);
+        assert_eq!(names, ["Policy", "Policy2", "NewPolicy", "PolicyUpdate", "ListedPolicyOfAccount"]);
     }
 }

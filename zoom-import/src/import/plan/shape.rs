@@ -101,7 +101,7 @@ impl Types<'_> {
             let spot = Spot { owner, beyond: &beyond, wire: &field.name, place, use_of, has_timezone };
             let ty = self.of(&field.schema, spot);
             let name = names.choose(&field.name);
-            planned(field, name, ty)
+            planned(field, name, ty, use_of)
         };
         fields.iter().map(plan).collect()
     }
@@ -155,11 +155,14 @@ impl Types<'_> {
     }
 }
 
-fn planned(field: &spec::Field, name: String, ty: Ty) -> Field {
+fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
     let is_required = field.required && field.name != "next_page_token";
     let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
     Field {
-        docs: docs::value(&field.schema, &field.name),
+        docs: match use_of {
+            Use::Answer => docs::response(&field.schema, &field.name),
+            Use::New | Use::Update | Use::Call => docs::request(&field.schema, &field.name),
+        },
         extra: Extra::default(),
         deprecated: field.schema.deprecated,
         secret: is_secret(&field.name) && matches!(ty, Ty::Plain(_)),

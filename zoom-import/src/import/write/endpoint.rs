@@ -6,8 +6,8 @@ use crate::import::plan::{Argument, Endpoint, ErrorEntry, Extra};
 
 use super::comment;
 
-/// What stands in `#[deprecated]` where the document says no more than that.
-pub(crate) const DEPRECATED: &str = "#[deprecated = \"it is being given up\"]";
+/// The attribute of an item that the document calls deprecated without more.
+pub(crate) const DEPRECATED: &str = "#[deprecated = \"deprecated by Zoom\"]";
 
 /// Writes the declaration.
 pub(super) fn write(out: &mut String, endpoint: &Endpoint) {

@@ -17,8 +17,8 @@ pub struct InMeeting {
     pub annotation: Option<bool>,
     /// Whether the "anonymous webinar questions" setting is locked.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether the "attendee on hold" setting is locked. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the "attendee on hold" setting is locked.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether the "focus mode" setting is locked.
     pub attention_mode_focus_mode: Option<bool>,
@@ -137,8 +137,8 @@ pub struct InMeetingUpdate {
     pub annotation: Option<bool>,
     /// Whether the "anonymous webinar questions" setting is locked.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether the "attendee on hold" setting is locked. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the "attendee on hold" setting is locked.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether the "focus mode" setting is locked.
     pub attention_mode_focus_mode: Option<bool>,

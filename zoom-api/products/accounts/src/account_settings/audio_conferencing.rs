@@ -122,7 +122,7 @@ pub struct GlobalDialInCountries {
     pub include_toll_free: Option<bool>,
 }
 
-/// Changes to the telephony settings; omitted fields keep their values.
+/// Changes to the telephony settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct AudioConferencingUpdate {
     /// Whether toll-free and fee-based numbers are available, and the numbers.
@@ -139,12 +139,12 @@ pub struct AudioConferencingUpdate {
     pub global_dial_in_countries: Option<GlobalDialInCountriesUpdate>,
 }
 
-/// Changes to the toll number setting; omitted fields keep their values.
+/// Changes to the toll number setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct TollCallUpdate {
     /// Whether toll numbers are available.
     pub enable: Option<bool>,
-    /// Phone numbers. At most 100.
+    /// Phone numbers. At most 100 items.
     pub numbers: Vec<NumberUpdate>,
 }
 
@@ -157,7 +157,7 @@ pub struct NumberUpdate {
     pub number: Option<String>,
 }
 
-/// Changes to the setting for joining through a call from Zoom; omitted fields keep their values.
+/// Changes to the setting for joining through a call from Zoom. Omitted fields keep their values.
 #[zoom_model]
 pub struct CallMeAndInviteByPhoneUpdate {
     /// Whether Zoom can call participants, and participants can be invited by phone.
@@ -177,7 +177,7 @@ pub struct SelectedCountryUpdate {
     pub code: Option<String>,
 }
 
-/// Changes to the countries and regions whose numbers invitations show; omitted fields keep their values.
+/// Changes to the countries and regions whose numbers invitations show. Omitted fields keep their values.
 #[zoom_model]
 pub struct GlobalDialInCountriesUpdate {
     /// Countries whose numbers invitations show.

@@ -329,8 +329,7 @@ pub struct ReadReceipts {
 pub struct MessagePermission {
     /// Whether the permission is enabled.
     pub enable: Option<bool>,
-    /// Number of minutes after posting during which a message can be edited or deleted. One of 0, 5, 30, 60, 1440,
-    /// 10080.
+    /// Number of minutes after posting during which a message can be edited or deleted. One of 0, 5, 30, 60, 1440, 10080.
     pub time: Option<i64>,
 }
 
@@ -343,7 +342,7 @@ pub struct AiChatSetting {
     pub shown_in_team_chat: Option<bool>,
 }
 
-/// Changes to the Team Chat settings; omitted fields keep their values.
+/// Changes to the Team Chat settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ChatUpdate {
     /// Whether chatbots can read and write in the chats and channels that they were added to.

@@ -52,7 +52,7 @@ pub enum TriggerAction {
     Block = 2,
 }
 
-/// Changes to the Chat Etiquette Tool and its policies; omitted fields keep their values.
+/// Changes to the Chat Etiquette Tool and its policies. Omitted fields keep their values.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
     /// Whether the Chat Etiquette Tool is enabled, which blocks messages with unwanted words and patterns.

@@ -200,7 +200,7 @@ pub enum WhoCanShareScreen {
     All,
 }
 
-/// Number of participants who can share a screen at once.
+/// Number of participants who can share a screen at the same time.
 #[zoom_model]
 pub enum ParticipantsShareSimultaneously {
     /// Multiple participants; two monitors are recommended.
@@ -209,7 +209,7 @@ pub enum ParticipantsShareSimultaneously {
     One,
 }
 
-/// Changes to the in-meeting settings; omitted fields keep their values.
+/// Changes to the in-meeting settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct InMeetingUpdate {
     /// Whether participants of the account see a notice when external participants are present.
@@ -232,8 +232,8 @@ pub struct InMeetingUpdate {
     pub annotation: Option<bool>,
     /// Whether attendees can ask anonymous questions in a webinar's Q&A.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether hosts can put attendees on hold.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
@@ -390,7 +390,7 @@ pub struct InMeetingUpdate {
     pub transfer_meetings_between_devices: Option<bool>,
 }
 
-/// Changes to the sign language interpretation setting; omitted fields keep their values.
+/// Changes to the sign language interpretation setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
     /// Whether hosts can assign sign language interpreters.

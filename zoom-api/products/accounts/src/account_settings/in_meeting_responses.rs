@@ -31,8 +31,8 @@ pub struct InMeeting {
     pub annotation: Option<bool>,
     /// Whether attendees can ask anonymous questions in a webinar's Q&A.
     pub anonymous_question_answer: Option<bool>,
-    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether hosts can put attendees on hold.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,

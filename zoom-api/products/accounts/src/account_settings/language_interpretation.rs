@@ -51,7 +51,7 @@ pub enum LanguageInterpretationLanguage {
     Korean,
 }
 
-/// Changes to the language interpretation setting; omitted fields keep their values.
+/// Changes to the language interpretation setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct LanguageInterpretationUpdate {
     /// Custom languages added to Zoom's own.

@@ -192,7 +192,7 @@ pub struct MoreOptions {
     pub allow_participants_to_reply_to_host: Option<bool>,
 }
 
-/// Changes to the security settings of meetings and webinars; omitted fields keep their values.
+/// Changes to the security settings of meetings and webinars. Omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and

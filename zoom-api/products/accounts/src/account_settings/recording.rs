@@ -47,12 +47,11 @@ pub struct Recording {
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a disclaimer before a recording starts. Deprecated by Zoom; use
-    /// `recording_notification_for_zoom_client`.
-    #[deprecated = "it is being given up"]
+    /// Whether participants see a disclaimer before a recording starts.
+    #[deprecated = "deprecated by Zoom; use `recording_notification_for_zoom_client`"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have highlights. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether recordings have highlights.
+    #[deprecated = "deprecated by Zoom"]
     pub recording_highlight: Option<bool>,
     /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
@@ -262,7 +261,7 @@ pub struct VideoSdkRecording {
     pub auto_delete_cmr_days: Option<AutoDeleteCmrDays>,
 }
 
-/// Changes to the recording settings; omitted fields keep their values.
+/// Changes to the recording settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct RecordingUpdate {
     /// Whether only users of the account can access cloud recordings.
@@ -307,12 +306,11 @@ pub struct RecordingUpdate {
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a disclaimer before a recording starts. Deprecated by Zoom; use
-    /// `recording_notification_for_zoom_client`.
-    #[deprecated = "it is being given up"]
+    /// Whether participants see a disclaimer before a recording starts.
+    #[deprecated = "deprecated by Zoom; use `recording_notification_for_zoom_client`"]
     pub recording_disclaimer: Option<bool>,
-    /// Whether recordings have highlights. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether recordings have highlights.
+    #[deprecated = "deprecated by Zoom"]
     pub recording_highlight: Option<bool>,
     /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
@@ -374,7 +372,7 @@ pub enum PlayVoicePrompt {
     NoOne,
 }
 
-/// Changes to the recording settings of Video SDK sessions; omitted fields keep their values.
+/// Changes to the recording settings of Video SDK sessions. Omitted fields keep their values.
 #[zoom_model]
 pub struct VideoSdkRecordingUpdate {
     /// Whether the active speaker is recorded together with the shared screen.

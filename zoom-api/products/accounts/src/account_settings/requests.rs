@@ -36,7 +36,7 @@ pub enum AccountSettingsUpdate {
     VideoSdk(Box<VideoSdkSettingsUpdate>),
 }
 
-/// Changes to an account's settings, section by section; omitted fields keep their values.
+/// Changes to an account's settings, section by section. Omitted fields keep their values.
 #[zoom_model]
 pub struct AccountSettingsUpdateGeneral {
     /// Security settings.
@@ -80,7 +80,7 @@ pub struct DialCountriesUpdate {
     pub selected_countries: Vec<SelectedCountryUpdate>,
 }
 
-/// Changes to the settings for third-party audio and for callers' regions; omitted fields keep their values.
+/// Changes to the settings for third-party audio and for callers' regions. Omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyUpdate {
     /// Third-party audio conference information.
@@ -91,14 +91,14 @@ pub struct TelephonyUpdate {
     pub third_party_audio: Option<bool>,
 }
 
-/// Changes to the regions from which most participants call in; omitted fields keep their values.
+/// Changes to the regions from which most participants call in. Omitted fields keep their values.
 #[zoom_model]
 pub struct TelephonyRegionsUpdate {
     /// Regions from which most participants call or are called, separated by commas.
     pub selection_values: Option<String>,
 }
 
-/// Changes to the settings of the telephony service provider; omitted fields keep their values.
+/// Changes to the settings of the telephony service provider. Omitted fields keep their values.
 #[zoom_model]
 pub struct TspUpdate {
     /// Whether participants can join through a call from Zoom.
@@ -186,18 +186,18 @@ pub struct RecordingAuthenticationOptionUpdate {
     pub kind: Option<RecordingAuthenticationOptionType>,
 }
 
-/// Changes to an account's security settings, as a separate section; omitted fields keep their values.
+/// Changes to an account's security settings, as a separate section. Omitted fields keep their values.
 #[zoom_model]
 pub struct SecuritySettingsUpdate {
     /// Meeting security settings.
     pub meeting_security: Option<MeetingSecurityUpdate>,
 }
 
-/// Changes to an account's Video SDK settings; omitted fields keep their values.
+/// Changes to an account's Video SDK settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct VideoSdkSettingsUpdate {
-    /// In-meeting settings. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// In-meeting settings.
+    #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<VideoSdkInMeetingUpdate>,
     /// In-session settings.
     pub in_session: Option<InSessionUpdate>,
@@ -207,7 +207,7 @@ pub struct VideoSdkSettingsUpdate {
     pub recording: Option<VideoSdkRecordingUpdate>,
 }
 
-/// Changes to the Video SDK session settings; omitted fields keep their values.
+/// Changes to the Video SDK session settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct InSessionUpdate {
     /// Whether `data_center_regions` selects the data centers for real-time traffic instead of Zoom's default.

@@ -191,7 +191,7 @@ pub struct ContinuousMeetingChat {
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// Changes to the scheduling settings; omitted fields keep their values.
+/// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
     /// Audio type of participants: VoIP, telephone, or both.
@@ -253,7 +253,7 @@ pub struct ScheduleMeetingUpdate {
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-/// Changes to the meeting template setting; omitted fields keep their values.
+/// Changes to the meeting template setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingTemplateUpdate {
     /// Whether meeting templates are available.

@@ -6,8 +6,8 @@ use zoom_api::zoom_model;
 /// Settings of an account for sign-in, passwords, and permissions of administrators and users.
 #[zoom_model]
 pub struct Security {
-    /// Whether only administrators can change users' profile pictures. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether only administrators can change users' profile pictures.
+    #[deprecated = "deprecated by Zoom"]
     pub admin_change_name_pic: Option<bool>,
     /// Whether only administrators can change user information; `user_modifiable_info_by_admin` lists the fields.
     pub admin_change_user_info: Option<bool>,
@@ -88,11 +88,11 @@ pub enum SignInWithTwoFactorAuth {
     None,
 }
 
-/// Changes to the settings for sign-in and user permissions; omitted fields keep their values.
+/// Changes to the settings for sign-in and user permissions. Omitted fields keep their values.
 #[zoom_model]
 pub struct SecurityUpdate {
-    /// Whether only administrators can change users' profile pictures. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether only administrators can change users' profile pictures.
+    #[deprecated = "deprecated by Zoom"]
     pub admin_change_name_pic: Option<bool>,
     /// Whether only administrators can change user information; `user_modifiable_info_by_admin` lists the fields.
     pub admin_change_user_info: Option<bool>,
@@ -119,7 +119,7 @@ pub struct SecurityUpdate {
     pub sign_in_with_two_factor_auth_roles: Vec<String>,
 }
 
-/// Changes to the single sign-on setting; omitted fields keep their values.
+/// Changes to the single sign-on setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct SigninWithSsoUpdate {
     /// Whether users sign in with single sign-on, which must be configured for the account's vanity URL.
@@ -130,7 +130,7 @@ pub struct SigninWithSsoUpdate {
     pub domains: Vec<String>,
     /// IDs of the users exempt from single sign-on.
     pub sso_bypass_user_ids: Vec<String>,
-    /// What is done with the users; when left out, the list is replaced.
+    /// Action on the users; if omitted, the list is replaced.
     pub operation: Option<Operation>,
 }
 

@@ -54,7 +54,7 @@ pub enum WebinarChatAllowUsersSaveChats {
     Everything = 2,
 }
 
-/// Changes to the webinar chat setting; omitted fields keep their values.
+/// Changes to the webinar chat setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct WebinarChatUpdate {
     /// Chat partners allowed for webinar attendees.

@@ -322,7 +322,7 @@ pub struct Participant {
     /// Disk ID of the participant's computer; empty for participants outside the host's account.
     pub harddisk_id: Option<String>,
     /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
-    /// `participant_user_id` instead.
+    /// `participant_user_id`.
     pub id: Option<String>,
     /// Number of participants in Zoom Rooms.
     pub in_room_participants: Option<i64>,

@@ -222,7 +222,7 @@ pub struct Participant {
     /// Disk ID of the participant's computer; empty for participants outside the host's account.
     pub harddisk_id: Option<String>,
     /// User ID of the participant; empty for participants who joined without signing in. Deprecated by Zoom; use
-    /// `participant_user_id` instead.
+    /// `participant_user_id`.
     pub id: Option<String>,
     /// Local IP addresses of the participant; absent for accounts under a HIPAA agreement that is old or has no data
     /// addendum.

@@ -196,7 +196,7 @@ pub struct Resource {
     pub resource_type: Option<ResourceType>,
     /// ID of the resource.
     pub resource_id: Option<String>,
-    /// Permission of users with the link on the whiteboard: edit, comment or view. `editor` when left out.
+    /// Permission of users with the link on the whiteboard: edit, comment or view. Default `editor`.
     pub permission_level: Option<PermissionLevel>,
 }
 

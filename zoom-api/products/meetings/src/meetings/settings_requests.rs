@@ -10,7 +10,7 @@ use super::{
 };
 use zoom_api::zoom_model;
 
-/// Changes to a meeting's settings; omitted fields keep their values.
+/// Changes to a meeting's settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingSettingsUpdate {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
@@ -56,8 +56,8 @@ pub struct MeetingSettingsUpdate {
     pub calendar_type: Option<CalendarType>,
     /// Whether registration closes after the date of the event.
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in China.
+    #[deprecated = "deprecated by Zoom"]
     pub cn_meeting: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
@@ -69,13 +69,11 @@ pub struct MeetingSettingsUpdate {
     pub email_notification: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether only signed-in users may join. Deprecated by Zoom; use `meeting_authentication`, `authentication_option`
-    /// and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Whether only signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login: Option<bool>,
-    /// Email domains whose signed-in users may join. Deprecated by Zoom; use `meeting_authentication`,
-    /// `authentication_option` and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Email domains whose signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login_domains: Option<String>,
     /// Whether the meeting starts in focus mode.
     pub focus_mode: Option<bool>,
@@ -85,8 +83,8 @@ pub struct MeetingSettingsUpdate {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in India.
+    #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
@@ -176,13 +174,13 @@ pub struct MeetingSettingsUpdate {
 /// Applies only to scheduled and recurring meetings.
 #[zoom_model]
 pub struct ContinuousMeetingChatOptions {
-    /// Whether the chat goes on before and after the meeting; as in the user's settings when left out.
+    /// Whether the chat is available before and after the meeting; by default as in the user's settings.
     pub enable: Option<bool>,
-    /// Whether external invitees are added to the meeting chat automatically. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether external invitees are added to the meeting chat automatically.
+    #[deprecated = "deprecated by Zoom"]
     pub auto_add_invited_external_users: Option<bool>,
-    /// Whether participants are added to the meeting chat automatically. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether participants are added to the meeting chat automatically.
+    #[deprecated = "deprecated by Zoom"]
     pub auto_add_meeting_participants: Option<bool>,
 }
 
@@ -196,13 +194,13 @@ pub struct NewMeetingSettings {
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
     pub alternative_hosts: Option<String>,
-    /// Whether alternative hosts are notified by email. `true` when left out.
+    /// Whether alternative hosts are notified by email. Default `true`.
     pub alternative_hosts_email_notification: Option<bool>,
-    /// Approval type: automatic, manual, or no registration. 2 when left out.
+    /// Approval type: automatic, manual, or no registration. Default 2.
     pub approval_type: Option<ApprovalType>,
     /// Countries and regions from which participants may, or may not, join.
     pub approved_or_denied_countries_or_regions: Option<CountryFilter>,
-    /// Audio type of participants. `both` when left out.
+    /// Audio type of participants. Default `both`.
     pub audio: Option<Audio>,
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
@@ -213,7 +211,7 @@ pub struct NewMeetingSettings {
     /// ID of the authentication option, if `meeting_authentication` is `true`. The ID is one of
     /// `authentication_options` in the user's settings.
     pub authentication_option: Option<String>,
-    /// Storage location of automatic recordings, if enabled. `none` when left out.
+    /// Storage location of automatic recordings, if enabled. Default `none`.
     pub auto_recording: Option<AutoRecording>,
     /// Whether the host can pause or stop the automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
@@ -225,16 +223,16 @@ pub struct NewMeetingSettings {
     /// Calendar add-on used to schedule the meeting. Together with `private_meeting`, decides whether the meeting's
     /// details are shared.
     pub calendar_type: Option<CalendarType>,
-    /// Whether registration closes after the date of the event. `false` when left out.
+    /// Whether registration closes after the date of the event. Default `false`.
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Deprecated by Zoom. `false` when left out.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in China. Default `false`.
+    #[deprecated = "deprecated by Zoom"]
     pub cn_meeting: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
     /// Contact person for the registration.
     pub contact_name: Option<String>,
-    /// Whether alternative hosts and users with scheduling privilege receive emails. `true` when left out.
+    /// Whether alternative hosts and users with scheduling privilege receive emails. Default `true`.
     pub email_notification: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
@@ -244,13 +242,13 @@ pub struct NewMeetingSettings {
     pub global_dial_in_countries: Vec<String>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. Deprecated by Zoom. `false` when left out.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in India. Default `false`.
+    #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
     pub jbh_time: Option<JbhTime>,
-    /// Whether participants can join before the host; for scheduled and recurring meetings. `false` when left out.
+    /// Whether participants can join before the host; for scheduled and recurring meetings. Default `false`.
     pub join_before_host: Option<bool>,
     /// Q&A of the meeting.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -264,7 +262,7 @@ pub struct NewMeetingSettings {
     pub meeting_authentication: Option<bool>,
     /// Invitees of the meeting.
     pub meeting_invitees: Vec<MeetingInviteeRef>,
-    /// Whether participants are muted on entry. `false` when left out.
+    /// Whether participants are muted on entry. Default `false`.
     pub mute_upon_entry: Option<bool>,
     /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
@@ -276,7 +274,7 @@ pub struct NewMeetingSettings {
     /// `registrants_confirmation_email` requires it.
     pub registrants_email_notification: Option<bool>,
     /// Registration type: all occurrences, one occurrence, or occurrences that the registrant selects. Applies only to
-    /// recurring meetings with a fixed time. 1 when left out.
+    /// recurring meetings with a fixed time. Default 1.
     pub registration_type: Option<RegistrationType>,
     /// Whether the registration page has buttons for sharing on social media. Applies only to meetings with
     /// registration.
@@ -284,7 +282,7 @@ pub struct NewMeetingSettings {
     /// Whether the registration confirmation page shows how to join. Applies only to meetings with registration.
     pub show_join_info: Option<bool>,
     /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
-    /// ones without a fixed time (type 3); when left out, the user's setting decides.
+    /// ones without a fixed time (type 3); if omitted, the user's setting decides.
     pub use_pmi: Option<bool>,
     /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
@@ -300,45 +298,44 @@ pub struct NewMeetingSettings {
     pub alternative_host_manage_meeting_summary: Option<bool>,
     /// Whether alternative hosts can manage the cloud recordings of the meeting.
     pub alternative_host_manage_cloud_recording: Option<bool>,
-    /// Whether the meeting is an internal one. `false` when left out.
+    /// Whether the meeting is an internal one. Default `false`.
     pub internal_meeting: Option<bool>,
     /// Continuous meeting chat, before and after the meeting; for scheduled and recurring meetings.
     pub continuous_meeting_chat: Option<ContinuousMeetingChatOptions>,
-    /// Whether the meeting is participant-focused. `false` when left out.
+    /// Whether the meeting is participant-focused. Default `false`.
     pub participant_focused_meeting: Option<bool>,
     /// Whether changes to the meeting are synchronized with the calendar. The user must have configured the calendar
-    /// service and its two-way synchronization in the web portal. `false` when left out.
+    /// service and its two-way synchronization in the web portal. Default `false`.
     pub push_change_to_calendar: Option<bool>,
     /// Resources of the meeting, such as whiteboards.
     pub resources: Vec<Resource>,
     /// Whether the meeting summary starts automatically. The default is the user's setting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Recipients of the meeting summary. It counts only when `auto_start_meeting_summary` is `true`; when left out,
-    /// the user's setting decides.
+    /// Recipients of the meeting summary. It counts only when `auto_start_meeting_summary` is `true`; if omitted, the
+    /// user's setting decides.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether AI Companion questions start automatically. The default is the user's setting.
     pub auto_start_ai_companion_questions: Option<bool>,
     /// Users who can ask AI Companion about the meeting's transcript. It counts only when
-    /// `auto_start_ai_companion_questions` is `true`; when left out, the user's setting decides.
+    /// `auto_start_ai_companion_questions` is `true`; if omitted, the user's setting decides.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the summary template, from the user's summary templates. The default is the user's setting; Zoom Support
     /// enables it for an account.
     pub summary_template_id: Option<String>,
-    /// Whether device testing is enabled. `false` when left out.
+    /// Whether device testing is enabled. Default `false`.
     pub device_testing: Option<bool>,
     /// Whether the host asks participants for permission to unmute them. Mutually exclusive with
-    /// `allow_host_control_participant_mute_state`. `false` when left out.
+    /// `allow_host_control_participant_mute_state`. Default `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether the host and co-hosts fully control the mute state of participants. It excludes
-    /// `request_permission_to_unmute_participants`; when left out, the user's setting decides.
+    /// `request_permission_to_unmute_participants`; if omitted, the user's setting decides.
     pub allow_host_control_participant_mute_state: Option<bool>,
-    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. `false` when left
-    /// out.
+    /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. Default `false`.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports show the email addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Whether deepfake detection starts automatically. Zoom Support enables it for an account; when left out, the
-    /// user's setting decides.
+    /// Whether deepfake detection starts automatically. Zoom Support enables it for an account; if omitted, the user's
+    /// setting decides.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 

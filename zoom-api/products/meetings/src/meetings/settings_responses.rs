@@ -59,8 +59,8 @@ pub struct MeetingSettings {
     pub calendar_type: Option<CalendarType>,
     /// Whether registration closes after the date of the event.
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in China.
+    #[deprecated = "deprecated by Zoom"]
     pub cn_meeting: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
@@ -72,13 +72,11 @@ pub struct MeetingSettings {
     pub email_notification: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether only signed-in users may join. Deprecated by Zoom; use `meeting_authentication`, `authentication_option`
-    /// and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Whether only signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login: Option<bool>,
-    /// Email domains whose signed-in users may join. Deprecated by Zoom; use `meeting_authentication`,
-    /// `authentication_option` and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Email domains whose signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login_domains: Option<String>,
     /// Whether the meeting starts in focus mode.
     pub focus_mode: Option<bool>,
@@ -88,8 +86,8 @@ pub struct MeetingSettings {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in India.
+    #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.
@@ -192,11 +190,11 @@ pub struct MeetingInvitee {
 pub struct ContinuousMeetingChat {
     /// Whether the meeting chat is available before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether external invitees are added to the meeting chat automatically. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether external invitees are added to the meeting chat automatically.
+    #[deprecated = "deprecated by Zoom"]
     pub auto_add_invited_external_users: Option<bool>,
-    /// Whether participants are added to the meeting chat automatically. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether participants are added to the meeting chat automatically.
+    #[deprecated = "deprecated by Zoom"]
     pub auto_add_meeting_participants: Option<bool>,
     /// ID of the meeting's chat channel.
     pub channel_id: Option<String>,
@@ -251,8 +249,8 @@ pub struct CreatedMeetingSettings {
     pub calendar_type: Option<CalendarType>,
     /// Whether registration closes after the date of the event.
     pub close_registration: Option<bool>,
-    /// Whether the meeting is hosted in China. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in China.
+    #[deprecated = "deprecated by Zoom"]
     pub cn_meeting: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
@@ -264,13 +262,11 @@ pub struct CreatedMeetingSettings {
     pub email_notification: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
-    /// Whether only signed-in users may join. Deprecated by Zoom; use `meeting_authentication`, `authentication_option`
-    /// and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Whether only signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login: Option<bool>,
-    /// Email domains whose signed-in users may join. Deprecated by Zoom; use `meeting_authentication`,
-    /// `authentication_option` and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Email domains whose signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login_domains: Option<String>,
     /// Whether the meeting starts in focus mode.
     pub focus_mode: Option<bool>,
@@ -280,8 +276,8 @@ pub struct CreatedMeetingSettings {
     pub global_dial_in_numbers: Vec<GlobalDialInNumber>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
-    /// Whether the meeting is hosted in India. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the meeting is hosted in India.
+    #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<bool>,
     /// Number of minutes before the start from which participants can join without the host; 0 means any time. Applies
     /// only if `join_before_host` is `true`.

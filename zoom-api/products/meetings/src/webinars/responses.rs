@@ -78,8 +78,8 @@ pub struct WebinarPage {
     pub next_page_token: Option<String>,
     /// Number of pages.
     pub page_count: Option<u32>,
-    /// Page number. Deprecated by Zoom; use `next_page_token` instead.
-    #[deprecated = "it is being given up"]
+    /// Page number.
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     /// Number of records per page. At most 300.
     pub page_size: Option<u32>,

@@ -33,8 +33,8 @@ pub struct WebinarSettings {
     pub authentication_option: Option<String>,
     /// Storage location of automatic recordings, if enabled.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration closes after the date of the event. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether registration closes after the date of the event.
+    #[deprecated = "deprecated by Zoom"]
     pub close_registration: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
@@ -43,13 +43,11 @@ pub struct WebinarSettings {
     /// Language of the webinar's emails: `de-DE`, `en-US`, `es-ES`, `fr-FR`, `it-IT`, `jp-JP`, `ko-KO`, `pt-PT`,
     /// `ru-RU`, `vi-VN`, `zh-CN` or `zh-TW`.
     pub email_language: Option<String>,
-    /// Whether only signed-in users may join. Deprecated by Zoom; use `meeting_authentication`, `authentication_option`
-    /// and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Whether only signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login: Option<bool>,
-    /// Email domains whose signed-in users may join. Deprecated by Zoom; use `meeting_authentication`,
-    /// `authentication_option` and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Email domains whose signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login_domains: Option<String>,
     /// Follow-up email to absentees.
     pub follow_up_absentees_email_notification: Option<FollowUpEmail>,
@@ -228,7 +226,7 @@ pub struct QuestionAndAnswerSettings {
     pub allow_auto_reply: Option<bool>,
     /// Text of the automatic reply, if `allow_auto_reply` is `true`.
     pub auto_reply_text: Option<String>,
-    /// Whether the webinar has Q&A; as in the user's settings when left out.
+    /// Whether the webinar has Q&A; by default as in the user's settings.
     pub enable: Option<bool>,
 }
 
@@ -254,11 +252,11 @@ pub struct NewWebinarSettings {
     pub alternative_hosts: Option<String>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
-    /// Approval type. `0` and `1` require registration; `2` does not. 2 when left out.
+    /// Approval type. `0` and `1` require registration; `2` does not. Default 2.
     pub approval_type: Option<ApprovalType>,
     /// Reminder email to attendees and panelists of the webinar.
     pub attendees_and_panelists_reminder_email_notification: Option<ReminderEmail>,
-    /// Audio type of participants. Unavailable for simulive webinars. `both` when left out.
+    /// Audio type of participants. Unavailable for simulive webinars. Default `both`.
     pub audio: Option<Audio>,
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
@@ -267,10 +265,10 @@ pub struct NewWebinarSettings {
     /// ID of the authentication option, if `meeting_authentication` is `true`. The ID is one of
     /// `authentication_options` in the user's settings.
     pub authentication_option: Option<String>,
-    /// Storage location of automatic recordings, if enabled. Unavailable for simulive webinars. `none` when left out.
+    /// Storage location of automatic recordings, if enabled. Unavailable for simulive webinars. Default `none`.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration closes after the date of the event. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether registration closes after the date of the event.
+    #[deprecated = "deprecated by Zoom"]
     pub close_registration: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
@@ -279,12 +277,11 @@ pub struct NewWebinarSettings {
     /// Language of the webinar's emails: `de-DE`, `en-US`, `es-ES`, `fr-FR`, `id-ID`, `it-IT`, `jp-JP`, `ko-KO`,
     /// `nl-NL`, `pl-PL`, `pt-PT`, `ru-RU`, `vi-VN`, `zh-CN`, `zh-TW` or `tr-TR`.
     pub email_language: Option<String>,
-    /// Whether only signed-in users may join. Deprecated by Zoom; use `meeting_authentication`, `authentication_option`
-    /// and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Whether only signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login: Option<bool>,
-    /// Email domains whose signed-in users may join. Deprecated by Zoom; use `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Email domains whose signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `authentication_domains`"]
     pub enforce_login_domains: Option<String>,
     /// Follow-up email to absentees.
     pub follow_up_absentees_email_notification: Option<FollowUpEmail>,
@@ -292,9 +289,9 @@ pub struct NewWebinarSettings {
     pub follow_up_attendees_email_notification: Option<FollowUpEmail>,
     /// Countries with dial-in numbers.
     pub global_dial_in_countries: Vec<String>,
-    /// Whether the video is HD by default. Unavailable for simulive webinars. `false` when left out.
+    /// Whether the video is HD by default. Unavailable for simulive webinars. Default `false`.
     pub hd_video: Option<bool>,
-    /// Whether attendees see HD video. Unavailable for simulive webinars. `false` when left out.
+    /// Whether attendees see HD video. Unavailable for simulive webinars. Default `false`.
     pub hd_video_for_attendees: Option<bool>,
     /// Whether the host's video is on when the meeting starts. Unavailable for simulive webinars.
     pub host_video: Option<bool>,
@@ -308,13 +305,13 @@ pub struct NewWebinarSettings {
     pub panelist_authentication: Option<bool>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether the image carries a watermark that identifies the viewer. Simulive webinars cannot have it; when left
-    /// out, the user's setting decides.
+    /// Whether the image carries a watermark that identifies the viewer. Simulive webinars cannot have it; if omitted,
+    /// the user's setting decides.
     pub add_watermark: Option<bool>,
-    /// Whether the audio carries a watermark that identifies the participant. Simulive webinars cannot have it; when
-    /// left out, the user's setting decides.
+    /// Whether the audio carries a watermark that identifies the participant. Simulive webinars cannot have it; if
+    /// omitted, the user's setting decides.
     pub add_audio_watermark: Option<bool>,
-    /// Whether the webinar is on demand. Unavailable for simulive webinars. `false` when left out.
+    /// Whether the webinar is on demand. Unavailable for simulive webinars. Default `false`.
     pub on_demand: Option<bool>,
     /// Whether panelists receive invitation emails.
     pub panelists_invitation_email_notification: Option<bool>,
@@ -322,7 +319,7 @@ pub struct NewWebinarSettings {
     pub panelists_video: Option<bool>,
     /// Whether a survey opens in the attendees' browser after the webinar.
     pub post_webinar_survey: Option<bool>,
-    /// Whether the webinar has a practice session. `false` when left out.
+    /// Whether the webinar has a practice session. Default `false`.
     pub practice_session: Option<bool>,
     /// Q&A of the webinar.
     pub question_and_answer: Option<QuestionAndAnswerSettings>,
@@ -331,12 +328,12 @@ pub struct NewWebinarSettings {
     /// Whether registrants are notified by email of their approval, denial or cancellation.
     /// `registrants_confirmation_email` requires it.
     pub registrants_email_notification: Option<bool>,
-    /// Maximum number of registrants; 0 means no limit. 0 when left out, 0 to 20,000.
+    /// Maximum number of registrants; 0 means no limit. Default 0, 0 to 20,000.
     pub registrants_restrict_number: Option<u32>,
     /// Registration type: all sessions, one session, or sessions that the registrant selects. Applies only to recurring
-    /// webinars with a fixed time. 1 when left out.
+    /// webinars with a fixed time. Default 1.
     pub registration_type: Option<RegistrationType>,
-    /// Whether attendees always receive 1080p video. Unavailable for simulive webinars. `false` when left out.
+    /// Whether attendees always receive 1080p video. Unavailable for simulive webinars. Default `false`.
     pub send_1080p_video_to_attendees: Option<bool>,
     /// Whether the registration page has buttons for sharing on social media.
     pub show_share_button: Option<bool>,
@@ -348,17 +345,17 @@ pub struct NewWebinarSettings {
     /// panelists, interpreters and speakers.
     pub enable_session_branding: Option<bool>,
     /// Whether the host asks participants for permission to unmute them. Mutually exclusive with
-    /// `allow_host_control_participant_mute_state`, and unavailable for simulive webinars. `false` when left out.
+    /// `allow_host_control_participant_mute_state`, and unavailable for simulive webinars. Default `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether the host and co-hosts fully control the mute state of participants. It excludes
-    /// `request_permission_to_unmute_participants`, and simulive webinars cannot have it; when left out, the user's
+    /// `request_permission_to_unmute_participants`, and simulive webinars cannot have it; if omitted, the user's
     /// setting decides.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports show the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,
 }
 
-/// Changes to a webinar's settings; omitted fields keep their values.
+/// Changes to a webinar's settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct WebinarSettingsUpdate {
     /// Additional data center regions for the traffic, as country codes such as `IN`: regions that the account offers
@@ -384,8 +381,8 @@ pub struct WebinarSettingsUpdate {
     pub authentication_option: Option<String>,
     /// Storage location of automatic recordings, if enabled.
     pub auto_recording: Option<AutoRecording>,
-    /// Whether registration closes after the date of the event. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether registration closes after the date of the event.
+    #[deprecated = "deprecated by Zoom"]
     pub close_registration: Option<bool>,
     /// Contact email address for questions about the registration.
     pub contact_email: Option<String>,
@@ -394,13 +391,11 @@ pub struct WebinarSettingsUpdate {
     /// Language of the webinar's emails: `de-DE`, `en-US`, `es-ES`, `fr-FR`, `it-IT`, `jp-JP`, `ko-KO`, `pt-PT`,
     /// `ru-RU`, `vi-VN`, `zh-CN` or `zh-TW`.
     pub email_language: Option<String>,
-    /// Whether only signed-in users may join. Deprecated by Zoom; use `meeting_authentication`, `authentication_option`
-    /// and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Whether only signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login: Option<bool>,
-    /// Email domains whose signed-in users may join. Deprecated by Zoom; use `meeting_authentication`,
-    /// `authentication_option` and `authentication_domains` instead.
-    #[deprecated = "it is being given up"]
+    /// Email domains whose signed-in users may join.
+    #[deprecated = "deprecated by Zoom; use `meeting_authentication`, `authentication_option` and `authentication_domains`"]
     pub enforce_login_domains: Option<String>,
     /// Follow-up email to absentees.
     pub follow_up_absentees_email_notification: Option<FollowUpEmail>,

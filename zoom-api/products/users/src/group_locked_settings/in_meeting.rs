@@ -15,8 +15,8 @@ pub struct InMeeting {
     pub allow_show_zoom_windows: Option<bool>,
     /// Whether the "annotation" setting is locked.
     pub annotation: Option<bool>,
-    /// Whether the "attendee on hold" setting is locked. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the "attendee on hold" setting is locked.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether the "auto-answer group" setting is locked.
     pub auto_answer: Option<bool>,

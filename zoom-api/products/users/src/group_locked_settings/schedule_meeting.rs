@@ -46,9 +46,8 @@ pub struct ScheduleMeetingUpdate {
     /// Whether the "embed passcode in meeting link" setting is locked.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked. Deprecated by
-    /// Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked.
+    #[deprecated = "deprecated by Zoom"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the "host video" setting is locked.
     pub host_video: Option<bool>,

@@ -166,7 +166,7 @@ pub struct Toggle {
     pub enable: Option<bool>,
 }
 
-/// Changes to the Team Chat settings; omitted fields keep their values.
+/// Changes to the Team Chat settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ChatUpdate {
     /// Whether users can share files in chats and channels, and the allowed files.
@@ -209,7 +209,7 @@ pub struct ChatUpdate {
     pub search_and_send_animated_gif_images: Option<Toggle>,
 }
 
-/// Changes to the Chat Etiquette Tool and its policies; omitted fields keep their values.
+/// Changes to the Chat Etiquette Tool and its policies. Omitted fields keep their values.
 #[zoom_model]
 pub struct ChatEtiquetteToolUpdate {
     /// Whether the Chat Etiquette Tool is enabled, which blocks messages with unwanted words and patterns.

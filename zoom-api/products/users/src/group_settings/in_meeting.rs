@@ -326,7 +326,7 @@ pub struct Polling {
     pub allow_host_to_upload_image: Option<bool>,
 }
 
-/// Changes to the in-meeting settings; omitted fields keep their values.
+/// Changes to the in-meeting settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct InMeetingUpdate {
     /// Whether participants of the account see a notice when external participants are present.
@@ -483,7 +483,7 @@ pub struct InMeetingUpdate {
     pub workplace_by_facebook: Option<bool>,
 }
 
-/// Changes to the sign language interpretation setting; omitted fields keep their values.
+/// Changes to the sign language interpretation setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct SignLanguageInterpretationUpdate {
     /// Whether hosts can assign sign language interpreters.

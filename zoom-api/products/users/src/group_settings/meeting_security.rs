@@ -49,7 +49,7 @@ pub struct MeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// Changes to the security settings of meetings and webinars; omitted fields keep their values.
+/// Changes to the security settings of meetings and webinars. Omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and

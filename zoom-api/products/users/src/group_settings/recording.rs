@@ -189,7 +189,7 @@ pub struct DurableMeetingTranscript {
     pub allow_host_access_meeting_transcript: Option<bool>,
 }
 
-/// Changes to the recording settings; omitted fields keep their values.
+/// Changes to the recording settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct RecordingUpdate {
     /// Whether only users of the account can access cloud recordings.
@@ -214,8 +214,8 @@ pub struct RecordingUpdate {
     pub recording_thumbnails: Option<bool>,
     /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether recordings have highlights. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether recordings have highlights.
+    #[deprecated = "deprecated by Zoom"]
     pub recording_highlight: Option<bool>,
     /// Whether the recording includes messages from panelists to each other and to everyone.
     pub save_panelist_chat: Option<bool>,
@@ -285,7 +285,7 @@ pub struct RecordingUpdate {
     pub allow_revenue_accelerator_manage_recording_separate_auto_delete: Option<bool>,
 }
 
-/// Changes to the archiving setting; omitted fields keep their values.
+/// Changes to the archiving setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct ArchiveUpdate {
     /// Whether meetings are archived.
@@ -297,7 +297,7 @@ pub struct ArchiveUpdate {
     pub kind: Option<ArchiveType>,
 }
 
-/// Changes to the archived content; omitted fields keep their values.
+/// Changes to the archived content. Omitted fields keep their values.
 #[zoom_model]
 pub struct ArchiveSettingsUpdate {
     /// Whether archives include audio.

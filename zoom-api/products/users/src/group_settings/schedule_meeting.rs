@@ -11,8 +11,8 @@ pub struct ScheduleMeeting {
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether Personal Meeting ID meetings with join before host require a passcode.
+    #[deprecated = "deprecated by Zoom"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -82,7 +82,7 @@ pub struct ContinuousMeetingChat {
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-/// Changes to the scheduling settings; omitted fields keep their values.
+/// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
     /// Audio type of participants: VoIP, telephone, or both.
@@ -90,8 +90,8 @@ pub struct ScheduleMeetingUpdate {
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
     #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
-    /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether Personal Meeting ID meetings with join before host require a passcode.
+    #[deprecated = "deprecated by Zoom"]
     pub force_pmi_jbh_password: Option<bool>,
     /// Whether the host's video is on when the meeting starts.
     pub host_video: Option<bool>,

@@ -5,13 +5,13 @@ use zoom_api::zoom_model;
 /// Features of a user: meetings, webinars, events and others, with their capacities.
 #[zoom_model]
 pub struct Feature {
-    /// Whether the user hosts meetings in China. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user hosts meetings in China.
+    #[deprecated = "deprecated by Zoom"]
     pub cn_meeting: Option<bool>,
     /// Concurrent meetings plan of the user: `Basic`, `Plus` or `None`; the account must have the plan.
     pub concurrent_meeting: Option<ConcurrentMeeting>,
-    /// Whether the user hosts meetings in India. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user hosts meetings in India.
+    #[deprecated = "deprecated by Zoom"]
     pub in_meeting: Option<bool>,
     /// Whether the user has a large meeting license.
     pub large_meeting: Option<bool>,
@@ -30,14 +30,13 @@ pub struct Feature {
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9 items.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Sessions Unlimited. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has Zoom Sessions Unlimited.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9. Deprecated by
-    /// Zoom.
-    #[deprecated = "it is being given up"]
+    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Events with pay-per-attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
@@ -45,8 +44,8 @@ pub struct Feature {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a Zoom Revenue Accelerator license. Deprecated by Zoom; use `zoom_revenue_accelerator`.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has a Zoom Revenue Accelerator license.
+    #[deprecated = "deprecated by Zoom; use `zoom_revenue_accelerator`"]
     pub zoom_iq_for_sales: Option<bool>,
     /// Whether the user has a Zoom Revenue Accelerator license.
     pub zoom_revenue_accelerator: Option<bool>,
@@ -58,8 +57,8 @@ pub struct Feature {
     pub zoom_translated_captions: Option<bool>,
     /// Whether the user has a Zoom Customer Managed Key license.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a Zoom Huddles license. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has a Zoom Huddles license.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_huddles: Option<bool>,
     /// Whether the user has a Zoom Quality Management license.
     pub zoom_quality_management: Option<bool>,
@@ -73,14 +72,14 @@ pub struct Feature {
     pub zoom_mail_calendar: Option<bool>,
     /// Whether the user has a Zoom Compliance Management license.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a Zoom Docs license. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has a Zoom Docs license.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_docs: Option<bool>,
     /// Whether the user has a Zoom Canvas license.
     pub zoom_canvas: Option<bool>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
-    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9 items.
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
@@ -239,7 +238,7 @@ pub enum LicenseOption {
     CliniciansPerNoteOrEnhancedMedia = 4503599627370496,
 }
 
-/// Changes to the features of the user; omitted fields keep their values.
+/// Changes to the features of the user. Omitted fields keep their values.
 #[zoom_model]
 pub struct FeatureUpdate {
     /// Concurrent meetings plan of the user: `Basic`, `Plus` or `None`; the account must have the plan.
@@ -252,8 +251,7 @@ pub struct FeatureUpdate {
     pub meeting_capacity: Option<i64>,
     /// Whether the user has a webinar license.
     pub webinar: Option<bool>,
-    /// Attendee capacity of the user's webinars, depending on the plan. One of 100, 500, 501, 1000, 1001, 3000, 5000,
-    /// 10000.
+    /// Attendee capacity of the user's webinars, depending on the plan. One of 100, 500, 501, 1000, 1001, 3000, 5000, 10000.
     pub webinar_capacity: Option<i64>,
     /// Whether the user has Zoom Events.
     pub zoom_events: Option<bool>,
@@ -262,18 +260,17 @@ pub struct FeatureUpdate {
     pub zoom_events_capacity: Option<i64>,
     /// Whether the user has Zoom Events Unlimited.
     pub zoom_events_unlimited: Option<bool>,
-    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of events by plan, from 100 to 50,000; the largest comes first. At most 9 items.
     pub zoom_events_unlimited_capacities: Vec<i64>,
-    /// Whether the user has Zoom Sessions Unlimited. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has Zoom Sessions Unlimited.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited: Option<bool>,
-    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9. Deprecated by
-    /// Zoom.
-    #[deprecated = "it is being given up"]
+    /// Attendee capacities of sessions by plan, from 100 to 50,000; the largest comes first. At most 9 items.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_sessions_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Webinars Plus Unlimited.
     pub zoom_webinars_plus_unlimited: Option<bool>,
-    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9.
+    /// Attendee capacities of webinars by plan, from 100 to 50,000; the largest comes first. At most 9 items.
     pub zoom_webinars_plus_unlimited_capacities: Vec<i64>,
     /// Whether the user has Zoom Events with pay-per-attendee.
     pub zoom_events_pay_per_attendee: Option<bool>,
@@ -281,8 +278,8 @@ pub struct FeatureUpdate {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Phone; removing it releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a Zoom Revenue Accelerator license. Deprecated by Zoom; use `zoom_revenue_accelerator`.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has a Zoom Revenue Accelerator license.
+    #[deprecated = "deprecated by Zoom; use `zoom_revenue_accelerator`"]
     pub zoom_iq_for_sales: Option<bool>,
     /// Whether the user has a Zoom Revenue Accelerator license.
     pub zoom_revenue_accelerator: Option<bool>,
@@ -294,8 +291,8 @@ pub struct FeatureUpdate {
     pub zoom_translated_captions: Option<bool>,
     /// Whether the user has a Zoom Customer Managed Key license.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a Zoom Huddles license. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has a Zoom Huddles license.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_huddles: Option<bool>,
     /// Whether the user has a Zoom Quality Management license.
     pub zoom_quality_management: Option<bool>,
@@ -309,12 +306,12 @@ pub struct FeatureUpdate {
     pub zoom_mail_calendar: Option<bool>,
     /// Whether the user has a Zoom Compliance Management license.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a Zoom Docs license. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether the user has a Zoom Docs license.
+    #[deprecated = "deprecated by Zoom"]
     pub zoom_docs: Option<bool>,
     /// Whether the user has a Zoom Canvas license.
     pub zoom_canvas: Option<bool>,
-    /// Licenses, for accounts with multiple plans. At most 99.
+    /// Licenses, for accounts with multiple plans. At most 99 items.
     pub license_info_list: Vec<UserLicenseUpdate>,
 }
 

@@ -27,8 +27,8 @@ pub struct InMeeting {
     pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
-    /// Whether hosts can put attendees on hold. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether hosts can put attendees on hold.
+    #[deprecated = "deprecated by Zoom"]
     pub attendee_on_hold: Option<bool>,
     /// Whether focus mode is on: only the video and pictures of the host and co-hosts are shown.
     pub attention_mode_focus_mode: Option<bool>,
@@ -114,8 +114,8 @@ pub struct InMeeting {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras can be shared at once. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether two cameras can be shared at the same time.
+    #[deprecated = "deprecated by Zoom"]
     pub share_dual_camera: Option<bool>,
     /// Whether participants are offered to join from their browser without installing anything; it has fewer features
     /// than the client.
@@ -277,7 +277,7 @@ pub enum WhoCanAskWebinarQuestions {
     Everyone = 3,
 }
 
-/// Changes to the in-meeting settings; omitted fields keep their values.
+/// Changes to the in-meeting settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct InMeetingUpdate {
     /// Whether hosts can enable focus mode when they schedule.
@@ -383,8 +383,8 @@ pub struct InMeetingUpdate {
     pub request_permission_to_unmute_participants: Option<bool>,
     /// Whether hosts and participants can share their screens.
     pub screen_sharing: Option<bool>,
-    /// Whether two cameras can be shared at once. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether two cameras can be shared at the same time.
+    #[deprecated = "deprecated by Zoom"]
     pub share_dual_camera: Option<bool>,
     /// Whether participants are offered to join from their browser without installing anything; it has fewer features
     /// than the client.
@@ -423,7 +423,7 @@ pub struct InMeetingUpdate {
     pub allow_show_zoom_windows: Option<bool>,
 }
 
-/// Changes to the webinar chat setting; omitted fields keep their values.
+/// Changes to the webinar chat setting. Omitted fields keep their values.
 #[zoom_model]
 pub struct WebinarChatUpdate {
     /// Chat partners allowed for webinar attendees: `1` for nobody, `2` for the host and panelists, `3` for everyone.

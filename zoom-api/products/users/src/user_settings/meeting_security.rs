@@ -47,7 +47,7 @@ pub struct MeetingSecurity {
     pub webinar_password: Option<bool>,
 }
 
-/// Changes to the security settings of meetings and webinars; omitted fields keep their values.
+/// Changes to the security settings of meetings and webinars. Omitted fields keep their values.
 #[zoom_model]
 pub struct MeetingSecurityUpdate {
     /// Whether every meeting requires a passcode, a waiting room or authentication. Only Enterprise, ISV, Education and
@@ -90,7 +90,7 @@ pub struct MeetingSecurityUpdate {
     pub webinar_password: Option<bool>,
 }
 
-/// Changes to the waiting room settings; omitted fields keep their values.
+/// Changes to the waiting room settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct WaitingRoomSettingsUpdate {
     /// Participants who are placed in the waiting room: `0` for all, `1` for those outside the account, `2` for those

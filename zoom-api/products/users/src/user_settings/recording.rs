@@ -26,8 +26,8 @@ pub struct Recording {
     pub recording_thumbnails: Option<bool>,
     /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether recordings have highlights. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether recordings have highlights.
+    #[deprecated = "deprecated by Zoom"]
     pub recording_highlight: Option<bool>,
     /// Whether the recording includes messages from panelists to each other and to everyone.
     pub save_panelist_chat: Option<bool>,
@@ -53,9 +53,8 @@ pub struct Recording {
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a disclaimer before a recording starts. Deprecated by Zoom; use
-    /// `recording_notification_for_zoom_client`.
-    #[deprecated = "it is being given up"]
+    /// Whether participants see a disclaimer before a recording starts.
+    #[deprecated = "deprecated by Zoom; use `recording_notification_for_zoom_client`"]
     pub recording_disclaimer: Option<bool>,
     /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,
@@ -133,7 +132,7 @@ pub struct RecordingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
 }
 
-/// Changes to the recording settings; omitted fields keep their values.
+/// Changes to the recording settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct RecordingUpdate {
     /// Whether the host must confirm the disclaimer.
@@ -152,8 +151,8 @@ pub struct RecordingUpdate {
     pub recording_thumbnails: Option<bool>,
     /// Whether recordings are optimized for third-party video editors; files are larger and take longer to process.
     pub optimize_recording_for_3rd_party_video_editor: Option<bool>,
-    /// Whether recordings have highlights. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether recordings have highlights.
+    #[deprecated = "deprecated by Zoom"]
     pub recording_highlight: Option<bool>,
     /// Whether the recording includes messages from panelists to each other and to everyone.
     pub save_panelist_chat: Option<bool>,
@@ -179,9 +178,8 @@ pub struct RecordingUpdate {
     pub record_speaker_view: Option<bool>,
     /// Whether cloud recordings are transcribed.
     pub recording_audio_transcript: Option<bool>,
-    /// Whether participants see a disclaimer before a recording starts. Deprecated by Zoom; use
-    /// `recording_notification_for_zoom_client`.
-    #[deprecated = "it is being given up"]
+    /// Whether participants see a disclaimer before a recording starts.
+    #[deprecated = "deprecated by Zoom; use `recording_notification_for_zoom_client`"]
     pub recording_disclaimer: Option<bool>,
     /// Smart recording features: highlights, chapters and next steps.
     pub smart_recording: Option<SmartRecording>,

@@ -93,11 +93,11 @@ pub struct MeetingPasswordRequirement {
 pub struct ContinuousMeetingChat {
     /// Whether the meeting chat is available before and after the meeting.
     pub enable: Option<bool>,
-    /// Whether external users can be added. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether external users can be added.
+    #[deprecated = "deprecated by Zoom"]
     pub can_add_external_users: Option<bool>,
-    /// Whether external invitees are added to the meeting chat automatically. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Whether external invitees are added to the meeting chat automatically.
+    #[deprecated = "deprecated by Zoom"]
     pub auto_add_invited_external_users: Option<bool>,
     /// Whether it also applies to instant meetings.
     pub support_instant_meetings: Option<bool>,
@@ -105,7 +105,7 @@ pub struct ContinuousMeetingChat {
     pub support_scheduled_meetings: Option<bool>,
 }
 
-/// Changes to the scheduling settings; omitted fields keep their values.
+/// Changes to the scheduling settings. Omitted fields keep their values.
 #[zoom_model]
 pub struct ScheduleMeetingUpdate {
     /// Audio type of participants: VoIP, telephone, or both.

@@ -97,13 +97,13 @@ pub struct LicenseAssignment {
 /// License assigned to users, for accounts with multiple plans.
 #[zoom_model]
 pub struct UserLicenseUpdate {
-    /// License type, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// License type, such as `MEETING` or `ZOOM_WORKPLACE_BUNDLE`.
+    #[deprecated = "deprecated by Zoom"]
     pub license_type: LicenseType,
-    /// Plan of the license; the numbers depend on `license_type`. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Plan of the license; the numbers depend on `license_type`.
+    #[deprecated = "deprecated by Zoom"]
     pub license_option: LicenseOption,
-    /// Subscription ID of the license. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Subscription ID of the license.
+    #[deprecated = "deprecated by Zoom"]
     pub subscription_id: String,
 }

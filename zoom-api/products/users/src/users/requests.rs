@@ -68,7 +68,7 @@ pub struct NewUser {
     pub feature: Option<NewFeature>,
     /// Zoom United plan of the user.
     pub plan_united_type: Option<PlanUnitedType>,
-    /// Licenses, for accounts with multiple plans. At most 2.
+    /// Licenses, for accounts with multiple plans. At most 2 items.
     pub license_info_list: Vec<LicenseAssignment>,
 }
 
@@ -81,10 +81,10 @@ pub struct FeatureUpdate {
     pub feature_value: String,
     /// Subscription ID of the license.
     pub subscription_id: Option<String>,
-    /// Users. At most 30.
+    /// Users. At most 30 items.
     pub users: Vec<UserRef>,
-    /// Licenses, for accounts with multiple plans. At most 2. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Licenses, for accounts with multiple plans. At most 2 items.
+    #[deprecated = "deprecated by Zoom"]
     pub license_info_list: Vec<UserLicenseUpdate>,
 }
 
@@ -124,14 +124,14 @@ pub enum DeleteUserAction {
     Delete,
 }
 
-/// Changes to a user; omitted fields keep their values.
+/// Changes to a user. Omitted fields keep their values.
 #[zoom_model]
 pub struct UserUpdate {
     /// Kaltura user ID, if Kaltura is used.
     pub cms_user_id: Option<String>,
     /// Company of the user. At most 255 characters.
     pub company: Option<String>,
-    /// Custom attributes of the user. At most 5.
+    /// Custom attributes of the user. At most 5 items.
     pub custom_attributes: Vec<CustomAttribute>,
     /// Department of the user.
     pub dept: Option<String>,
@@ -156,13 +156,13 @@ pub struct UserUpdate {
     pub location: Option<String>,
     /// Email address or display name of the user's manager, in the same account.
     pub manager: Option<String>,
-    /// Country of the phone number. Deprecated by Zoom; use `phone_numbers`.
-    #[deprecated = "it is being given up"]
+    /// Country of the phone number.
+    #[deprecated = "deprecated by Zoom; use `phone_numbers`"]
     pub phone_country: Option<String>,
-    /// Phone number of the user; requires `phone_country`. Deprecated by Zoom; use `phone_numbers` instead.
-    #[deprecated = "it is being given up"]
+    /// Phone number of the user; requires `phone_country`.
+    #[deprecated = "deprecated by Zoom; use `phone_numbers`"]
     pub phone_number: Option<String>,
-    /// Phone numbers of the user. At most 3.
+    /// Phone numbers of the user. At most 3 items.
     pub phone_numbers: Vec<PhoneNumberUpdate>,
     /// Personal Meeting ID.
     pub pmi: Option<i64>,
@@ -191,7 +191,7 @@ pub struct UserUpdate {
     pub about_me: Option<String>,
     /// LinkedIn page of the user; the URL must contain `linkedin.com`.
     pub linkedin_url: Option<String>,
-    /// Licenses, for accounts with multiple plans. At most 2.
+    /// Licenses, for accounts with multiple plans. At most 2 items.
     pub license_info_list: Vec<LicenseAssignment>,
 }
 

@@ -91,11 +91,11 @@ pub struct User {
     pub manager: Option<String>,
     /// URL of the user's personal meeting.
     pub personal_meeting_url: Option<String>,
-    /// Country of the phone number. Deprecated by Zoom; use `phone_numbers`.
-    #[deprecated = "it is being given up"]
+    /// Country of the phone number.
+    #[deprecated = "deprecated by Zoom; use `phone_numbers`"]
     pub phone_country: Option<String>,
-    /// Phone number of the user. Deprecated by Zoom; use `phone_numbers` instead.
-    #[deprecated = "it is being given up"]
+    /// Phone number of the user.
+    #[deprecated = "deprecated by Zoom; use `phone_numbers`"]
     pub phone_number: Option<String>,
     /// Phone numbers of the user.
     pub phone_numbers: Vec<PhoneNumber>,
@@ -151,7 +151,7 @@ pub struct UserPage {
     pub page_size: Option<u32>,
     /// Total number of records.
     pub total_records: Option<u64>,
-    /// Users. At most 2,000.
+    /// Users. At most 2,000 items.
     pub users: Vec<ListedUser>,
 }
 
@@ -160,8 +160,8 @@ pub struct UserPage {
 pub struct ListedUser {
     /// Creation time of the user.
     pub user_created_at: Option<Moment>,
-    /// Creation time of the newest sign-in method. Deprecated by Zoom.
-    #[deprecated = "it is being given up"]
+    /// Creation time of the newest sign-in method.
+    #[deprecated = "deprecated by Zoom"]
     pub created_at: Option<Moment>,
     /// Custom attributes of the user.
     pub custom_attributes: Vec<CustomAttribute>,
@@ -255,16 +255,16 @@ pub struct EmailCheck {
 /// Result of a feature update, by user.
 #[zoom_model]
 pub struct FeatureResult {
-    /// IDs of the users whose feature was updated. At most 30.
+    /// IDs of the users whose feature was updated. At most 30 items.
     pub success_user_ids: Vec<String>,
-    /// Users whose feature was not updated, with the reason. At most 30.
+    /// Users whose feature was not updated, with the reason. At most 30 items.
     pub fail_details: Vec<FailedUsers>,
 }
 
 /// Users whose feature was not updated, with the reason.
 #[zoom_model]
 pub struct FailedUsers {
-    /// IDs of the users whose feature was not updated. At most 30.
+    /// IDs of the users whose feature was not updated. At most 30 items.
     pub user_ids: Vec<String>,
     /// Reason for the failure.
     pub reason: Option<Reason>,

@@ -1,4 +1,4 @@
-//! Facts that stand in text: what an import wrote before.
+//! Reads the facts that an earlier import wrote.
 
 use super::{FORMATS, Fact, Kind};
 
@@ -12,12 +12,11 @@ pub(super) fn closing(line: &str) -> Option<(&str, Vec<Fact>)> {
     })
 }
 
-/// What a name alone said before facts were put behind it.
+/// The sentence before the facts, without its full stop.
 pub(in crate::import::docs) fn plain_of(line: &str) -> &str {
-    let line = line.strip_suffix('.').unwrap_or(line);
-    let mut ends = line.match_indices(": ").map(|(at, mark)| (at, at + mark.len()));
-    let end = ends.find(|(_, start)| line.get(*start..).and_then(all).is_some());
-    end.and_then(|(at, _)| line.get(..at)).unwrap_or(line)
+    let before = closing(line).map(|(before, _)| before).filter(|before| !before.is_empty());
+    let plain = before.unwrap_or(line);
+    plain.strip_suffix('.').unwrap_or(plain)
 }
 
 /// The facts of a text that holds nothing else.
@@ -47,14 +46,14 @@ fn first(text: &str) -> Option<(Kind, usize)> {
     found.into_iter().find_map(|(kind, length)| Some((kind, length?)))
 }
 
-const LEFT_OUT: &str = " when left out";
-
 fn default(text: &str) -> Option<usize> {
-    let value = match text.strip_prefix('`') {
+    const START: usize = "default ".len();
+    let value = text.get(START..).filter(|_| small(text).starts_with("default "))?;
+    let length = match value.strip_prefix('`') {
         Some(quoted) => quoted.find('`')? + 2,
-        None => text.find(' ').filter(|end| text.get(..*end).is_some_and(is_figure))?,
+        None => figure(value.split(' ').next().as_ref())?.len(),
     };
-    text.get(value..)?.starts_with(LEFT_OUT).then_some(value + LEFT_OUT.len())
+    Some(START + length)
 }
 
 fn limits(text: &str) -> Option<usize> {
@@ -68,7 +67,7 @@ fn limits(text: &str) -> Option<usize> {
         _ => return None,
     };
     let rest = text.get(own..)?;
-    let unit = [" characters", " of them"].into_iter().find(|unit| rest.starts_with(unit));
+    let unit = [" characters", " character", " items", " item"].into_iter().find(|unit| rest.starts_with(unit));
     Some(own + unit.map_or(0, str::len))
 }
 
@@ -118,17 +117,19 @@ mod tests {
     #[test]
     fn finds_what_was_written() {
         for text in [
-            "30 when left out, at most 300",
-            "`a, b. c` when left out",
-            "1 to 4,999 characters, an e-mail address",
+            "default 30, at most 300",
+            "default `a, b. c`",
+            "1 to 4,999 characters, an email address",
             "one of 1, 2, -3, at least 1",
             "always 1",
             "exactly 5",
-            "1 to 5 of them",
+            "1 to 5 items",
+            "at least 1 item",
         ] {
             assert!(all(text).is_some(), "{text}");
-            assert_eq!(plain_of(&format!("The thing: its part: {text}.")), "The thing: its part");
-            let line = format!("It is. So. {}.", crate::import::name::case::capital(text));
+            let sentence = crate::import::name::case::capital(text);
+            assert_eq!(plain_of(&format!("The thing: its part. {sentence}.")), "The thing: its part");
+            let line = format!("It is. So. {sentence}.");
             assert_eq!(closing(&line).map(|(before, _)| before), Some("It is. So."), "{text}");
         }
         for text in ["", "at most", "at most many", "30", "a URL of the page", "always", "one of them"] {

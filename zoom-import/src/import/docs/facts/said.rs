@@ -1,4 +1,4 @@
-//! Whether words that a person chose say a fact already.
+//! Whether docs that a person wrote state a fact already.
 
 use super::{Fact, Kind};
 
@@ -9,7 +9,7 @@ pub(super) fn is_said(fact: &Fact, words: &str) -> bool {
         || match fact.kind {
             Kind::Format => is_format_said(&fact.text, &small),
             Kind::Default => {
-                has_figures(fact, &small) && announces(&small, &["left out", "default", "unless", "without it"])
+                has_figures(fact, &small) && announces(&small, &["omitted", "default", "unless", "without it"])
             }
             Kind::Limits => {
                 has_figures(fact, &small)
@@ -25,7 +25,7 @@ pub(super) fn is_said(fact: &Fact, words: &str) -> bool {
 /// Whether the words name the format, or what has it.
 fn is_format_said(format: &str, small: &str) -> bool {
     let told: &[&str] = match format {
-        "an e-mail address" => &["e-mail"],
+        "an email address" => &["email", "e-mail"],
         "a URL" => &["url", "link", "page", "web address"],
         "a UUID" => &["uuid"],
         "an IP address" => &["ip "],
@@ -99,19 +99,19 @@ mod tests {
     }
 
     #[test]
-    fn hears_facts_in_other_words() {
+    fn recognizes_facts_in_other_words() {
         assert!(is_said_of(Kind::Limits, "at most 10", "Keys and values; ten at most."));
         assert!(is_said_of(Kind::Limits, "1 to 31", "From 1 to 31."));
-        assert!(is_said_of(Kind::Default, "`none` when left out", "By default it is `none`."));
-        assert!(is_said_of(Kind::Format, "an e-mail address", "The host's e-mail address."));
+        assert!(is_said_of(Kind::Default, "default `none`", "By default it is `none`."));
+        assert!(is_said_of(Kind::Format, "an email address", "The host's email address."));
         assert!(is_said_of(Kind::Format, "a URL", "The link to the recording."));
     }
 
     #[test]
-    fn does_not_hear_what_is_not_there() {
+    fn does_not_recognize_other_facts() {
         assert!(!is_said_of(Kind::Limits, "at most 60", "At most 600."));
         assert!(!is_said_of(Kind::Limits, "at most 3", "The third of 3 days."));
-        assert!(!is_said_of(Kind::Default, "1 when left out", "The day, from 1 to 31."));
+        assert!(!is_said_of(Kind::Default, "default 1", "The day, from 1 to 31."));
         assert!(!is_said_of(Kind::Format, "a UUID", "The device."));
     }
 }

@@ -32,9 +32,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_locked_account_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<String>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> LockedAccountSettings;
 

@@ -54,9 +54,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_account_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> AccountSettings;
 
@@ -79,7 +79,7 @@ pub fn get_account_settings(
 pub fn update_account_settings(
     /// ID of the account; `me` for the master account.
     account_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     #[query]
     option: Option<SettingOption>,
     /// Changes to apply.
@@ -157,15 +157,15 @@ pub struct EmailNotification {
     pub alternative_host_reminder: Option<bool>,
     /// Whether hosts and participants are notified when a meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are notified when a cloud recording is ready.
+    /// Whether hosts receive a notification for available cloud recordings.
     pub cloud_recording_available_reminder: Option<bool>,
     /// Whether hosts are notified when participants join before them.
     pub jbh_reminder: Option<bool>,
     /// Whether users are notified when few host licenses remain.
     pub low_host_count_reminder: Option<bool>,
-    /// Whether alternative hosts are notified when a cloud recording is ready.
+    /// Whether alternative hosts receive a notification for available cloud recordings.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether the user who scheduled for the host is notified when a cloud recording is ready.
+    /// Whether the user who scheduled for the host receives a notification for available cloud recordings.
     pub recording_available_reminder_schedulers: Option<bool>,
     /// Whether hosts are notified when a meeting is scheduled, rescheduled or canceled.
     pub schedule_for_reminder: Option<bool>,
@@ -189,7 +189,7 @@ pub struct Integration {
     pub google_calendar: Option<bool>,
     /// Whether users of mobile devices can share content from Google Drive.
     pub google_drive: Option<bool>,
-    /// Whether users can control a connected Kubi device from a meeting.
+    /// Whether meetings can control a connected Kubi device.
     pub kubi: Option<bool>,
     /// Whether users of mobile devices can share content from OneDrive.
     pub microsoft_one_drive: Option<bool>,

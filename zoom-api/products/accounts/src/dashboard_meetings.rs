@@ -72,7 +72,7 @@ pub fn list_meetings(
     errors(
         /// The meeting took place more than a year ago.
         400/12702 => MeetingOverAYearAgo,
-        /// The meeting ID is invalid, or the meeting has not ended.
+        /// Invalid meeting ID, or the meeting is still in progress.
         404/3001 => InvalidMeetingId,
     )
 )]
@@ -100,7 +100,7 @@ pub fn get_meeting(
         400/12702 => MeetingOverAYearAgo,
         /// The app or the user lacks permission.
         403 => Forbidden,
-        /// The meeting ID is invalid, or the meeting has not ended.
+        /// Invalid meeting ID, or the meeting is still in progress.
         404/3001 => InvalidMeetingId,
     )
 )]
@@ -134,7 +134,7 @@ pub fn list_meeting_participants(
         400/12702 => MeetingOverAYearAgo,
         /// The app or the user lacks permission.
         403 => Forbidden,
-        /// The meeting ID is invalid, or the meeting has not ended.
+        /// Invalid meeting ID, or the meeting is still in progress.
         404/3001 => MeetingNotAvailable,
     )
 )]
@@ -164,7 +164,7 @@ pub fn list_meeting_participants_qos(
     errors(
         /// The account has no paid plan or no dashboard.
         400/200 => PaidPlanRequired,
-        /// The meeting ID is invalid, or the meeting has not ended.
+        /// Invalid meeting ID, or the meeting is still in progress.
         404/3001 => InvalidMeetingId,
     )
 )]
@@ -225,7 +225,7 @@ pub fn list_meeting_sharing(
         400/12702 => MeetingOverAYearAgo,
         /// The app or the user lacks permission.
         403 => Forbidden,
-        /// The meeting ID is invalid, or the meeting has not ended.
+        /// Invalid meeting ID, or the meeting is still in progress.
         404/3001 => MeetingNotAvailable,
     )
 )]

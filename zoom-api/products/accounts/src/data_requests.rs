@@ -53,7 +53,7 @@ pub fn get_download_link(
 pub fn list_data_requests(
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// Number of records per page; zero or less means ten. At most 30, though Zoom's document also speaks of ten.
+    /// Number of records per page; zero or less means ten. At most 30, although Zoom's document also mentions ten.
     page_size: Option<u32>,
 ) -> DataRequestRecordPage;
 
@@ -71,7 +71,7 @@ pub fn list_data_requests(
     errors(
         /// One call takes at most ten addresses.
         400/200 => TooManyEmails,
-        /// An address is not valid, or is longer than 127 characters.
+        /// An address is invalid or longer than 127 characters.
         400/300 => InvalidEmailAddress,
         /// Zoom did not accept the request; try again.
         400/14101 => DataRequestFailed,

@@ -24,14 +24,14 @@ pub fn list_devices(
     platform_os: Option<PlatformOs>,
     /// Whether to list devices that are enrolled in Zoom Device Management, or those that are not. Default `true`.
     is_enrolled_in_zdm: Option<bool>,
-    /// The kind of device to list: 0 to 6 as in `DeviceType`; -1 stands for all devices of Zoom Rooms. Default -1, one
-    /// of -1, 0, 1, 2, 3, 4, 5, 6.
+    /// Type of the devices to list: 0 to 6 as in `DeviceType`; -1 for all Zoom Rooms devices. Default -1, one of -1, 0,
+    /// 1, 2, 3, 4, 5, 6.
     device_type: Option<i64>,
     /// Vendor of the devices to list.
     device_vendor: Option<String>,
     /// Model of the devices to list.
     device_model: Option<String>,
-    /// The state of the devices to list: 0 offline, 1 online, -1 not linked. Default -1, one of -1, 0, 1.
+    /// Status of the devices to list: 0 offline, 1 online, -1 not linked. Default -1, one of -1, 0, 1.
     device_status: Option<i64>,
     /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,

@@ -232,7 +232,7 @@ pub enum OccurrenceStatus {
     Deleted,
 }
 
-/// One of the items that a poll's question has people match or rank, with the right answers.
+/// Prompt of a matching or ranking poll question, with its correct answers.
 #[zoom_model]
 pub struct PollPrompt {
     /// Text of the prompt.
@@ -249,8 +249,8 @@ pub struct PollQuestion {
     pub answer_max_character: Option<i64>,
     /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
     pub answer_min_character: Option<i64>,
-    /// Whether participants must answer the question. In an advanced poll or a quiz `false` if omitted; Zoom says that
-    /// in a plain poll (`poll_type` 1) it is then `true`.
+    /// Whether participants must answer the question. By default `false` in an advanced poll or a quiz, and `true` in a
+    /// basic poll (`poll_type` 1).
     pub answer_required: Option<bool>,
     /// Answer options; at least two. `single` and `multiple` take at most ten, `matching` 16, `rank_order` seven.
     pub answers: Vec<String>,
@@ -374,10 +374,10 @@ pub enum RegistrantLanguage {
     /// Russian.
     #[zoom(rename = "ru-RU")]
     Russian,
-    /// Chinese in simplified characters.
+    /// Chinese (simplified).
     #[zoom(rename = "zh-CN")]
     SimplifiedChinese,
-    /// Chinese in traditional characters.
+    /// Chinese (traditional).
     #[zoom(rename = "zh-TW")]
     TraditionalChinese,
     /// Korean; Zoom writes `ko-KO`.
@@ -419,7 +419,7 @@ pub struct SipUri {
     pub expire_in: Option<i64>,
 }
 
-/// One of the items that a question has people match or rank.
+/// Prompt of a matching or ranking question.
 #[zoom_model]
 pub struct SurveyPrompt {
     /// Text of the prompt. At most 200 characters.

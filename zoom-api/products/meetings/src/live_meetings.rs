@@ -204,8 +204,8 @@ pub struct ControlParams {
     /// AI Companion mode to start or stop: questions, summary or both. Applies to the methods `ai_companion.start` and
     /// `ai_companion.stop`.
     pub ai_companion_mode: Option<AiCompanionMode>,
-    /// Whether the transcript is kept when the summary starts or stops (mode `summary` or `all`); by default the user's
-    /// setting decides. Applies only if the account lets users keep AI Companion transcripts.
+    /// Whether the transcript is kept when the summary starts or stops (mode `summary` or `all`); the default is the
+    /// user's setting. Applies only if the account lets users keep AI Companion transcripts.
     pub retain_meeting_transcript: Option<bool>,
     /// Whether stopping AI Companion also deletes its transcripts and summaries. Applies to the method
     /// `ai_companion.stop` and the mode `all`.
@@ -250,7 +250,7 @@ pub struct SipHeaders {
     pub to_display_name: Option<String>,
     /// Caller URI in the SIP header. Must start with `sip:` or `sips:`. At most 256 characters.
     pub from_uri: Option<String>,
-    /// The custom SIP headers, one to ten, of at most 256 bytes each. Their names start with `X-`.
+    /// Custom SIP headers: one to ten, each of at most 256 bytes. Their names start with `X-`.
     pub additional_headers: Vec<KeyValue>,
 }
 
@@ -281,7 +281,7 @@ pub enum RtmsAction {
 /// Real-Time Media Streams (RTMS) app, and the participant.
 #[zoom_model]
 pub struct RtmsSettings {
-    /// The participant, by user ID; by default the user of the access token.
+    /// User ID of the participant; by default the access token's user.
     pub participant_user_id: Option<String>,
     /// Client ID of the app. The account must allow it to access meeting content, and the host must approve it.
     pub client_id: String,

@@ -43,7 +43,7 @@ pub fn list_meeting_activities(
     meeting_number: Option<String>,
     /// Name or email address of a person; only their activities are returned.
     search_key: Option<String>,
-    /// Activity type to list. Zoom requires it, although the document has the default `All Activities`.
+    /// Activity type to list. Required by Zoom, although its document states the default `All Activities`.
     activity_type: ActivityType,
 ) -> MeetingActivityPage;
 

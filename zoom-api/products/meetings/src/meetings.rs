@@ -71,11 +71,11 @@ pub fn get_meeting(
 pub fn delete_meeting(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The occurrence to delete, by its ID; by default the whole series.
+    /// ID of the occurrence to delete; by default the whole series.
     occurrence_id: Option<String>,
     /// Whether the host and alternative hosts are notified by email of the cancellation.
     schedule_for_reminder: Option<bool>,
-    /// Whether registrants are notified by email that the meeting was canceled; by default not.
+    /// Whether registrants are notified by email of the cancellation; by default no.
     cancel_meeting_reminder: Option<bool>,
 ) -> NoContent;
 
@@ -287,7 +287,7 @@ pub struct MeetingUpdate {
     /// with a fixed time (type 8). 1 to 1,440.
     pub duration: Option<u32>,
     /// Passcode of the meeting: letters, digits and `@`, `-`, `_`, `*`. The account's rules apply as well. If omitted,
-    /// Zoom generates one if the setting that requires it is locked. At most 10 characters.
+    /// Zoom generates a passcode if the setting that requires one is locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// Whether the meeting is prescheduled through the GSuite app. Only for scheduled meetings (type 2) and recurring
@@ -300,13 +300,13 @@ pub struct MeetingUpdate {
     /// Meeting settings.
     pub settings: Option<MeetingSettingsUpdate>,
     /// Start time of the meeting: in UTC with a trailing `Z`, or in local time without it, together with `timezone`.
-    /// Applies to scheduled meetings and recurring meetings with a fixed time.
+    /// Applies to scheduled meetings and to recurring ones with a fixed time.
     pub start_time: Option<Moment>,
     /// ID of the meeting's sensitivity label. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
     /// ID of the meeting template, from the list of meeting templates.
     pub template_id: Option<String>,
-    /// Time zone of `start_time`. Applies to scheduled meetings and recurring meetings with a fixed time.
+    /// Time zone of `start_time`. Applies to scheduled meetings and to recurring ones with a fixed time.
     pub timezone: Option<String>,
     /// Topic of the meeting. At most 200 characters.
     pub topic: Option<String>,
@@ -353,8 +353,8 @@ pub struct NewMeeting {
     /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
     /// with a fixed time (type 8). Default 60, 1 to 1,440.
     pub duration: Option<u32>,
-    /// The meeting's passcode, of letters, digits and special characters. The account's rules apply as well. If
-    /// omitted, Zoom generates one if the user's setting requires it, unless `default_password` is `false` and the
+    /// Passcode of the meeting: letters, digits and special characters. The account's rules apply as well. If omitted,
+    /// Zoom generates a passcode if the user's setting requires one, unless `default_password` is `false` and the
     /// setting is not locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
@@ -368,14 +368,14 @@ pub struct NewMeeting {
     /// Meeting settings.
     pub settings: Option<NewMeetingSettings>,
     /// Start time of the meeting: in UTC with a trailing `Z`, or without it in the time zone of `timezone` or the
-    /// account. Applies to scheduled meetings and recurring meetings with a fixed time; a past or missing time means
+    /// account. Applies to scheduled meetings and to recurring ones with a fixed time; a past or missing time means
     /// now.
     pub start_time: Option<Moment>,
     /// ID of the meeting's sensitivity label. Zoom Support enables it for an account.
     pub sensitivity_label_id: Option<String>,
     /// ID of the admin's meeting template to schedule from. Zoom Support enables such templates.
     pub template_id: Option<String>,
-    /// Time zone of `start_time`. Applies to scheduled meetings and recurring meetings with a fixed time.
+    /// Time zone of `start_time`. Applies to scheduled meetings and to recurring ones with a fixed time.
     pub timezone: Option<String>,
     /// Topic of the meeting. At most 200 characters.
     pub topic: Option<String>,

@@ -99,7 +99,7 @@ pub fn list_past_participants(
     errors(
         /// The host belongs to another account.
         401/1010 => UserNotInAccount,
-        /// The meeting ID is invalid, or the meeting has not ended.
+        /// Invalid meeting ID, or the meeting is still in progress.
         404/3001 => InvalidMeetingId,
     )
 )]

@@ -7,7 +7,7 @@ use zoom_api::zoom_model;
 pub struct CustomAnswer {
     /// Text of the question.
     pub title: Option<String>,
-    /// The answer, at most 128 characters.
+    /// Answer; at most 128 characters.
     pub value: Option<String>,
 }
 
@@ -100,7 +100,7 @@ pub enum RoleInPurchaseProcess {
     NotInvolved,
 }
 
-/// One of Zoom's standard questions.
+/// Standard question of Zoom.
 #[zoom_model]
 pub struct StandardQuestion {
     /// Field name.

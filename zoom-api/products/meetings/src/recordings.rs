@@ -95,7 +95,7 @@ pub fn list_analytics_details(
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     next_page_token: Option<String>,
-    /// The first day of the period, which is a month at most; by default today.
+    /// First day of the period, which is at most one month; by default today.
     from: Option<Date>,
     /// Last day of the period, which is at most one month.
     to: Option<Date>,
@@ -124,7 +124,7 @@ pub fn list_analytics_details(
 pub fn get_analytics_summary(
     /// ID of the meeting or webinar, or UUID of one instance. An ID refers to the latest instance.
     meeting_id: MeetingUuid,
-    /// The first day of the period, which is a month at most; by default today.
+    /// First day of the period, which is at most one month; by default today.
     from: Option<Date>,
     /// Last day of the period, which is at most one month.
     to: Option<Date>,
@@ -294,8 +294,8 @@ pub fn list_recordings(
     mc: Option<String>,
     /// Whether to list recordings in the trash; `trash_type` specifies which. Default `false`.
     trash: Option<bool>,
-    /// The first day of the period, in UTC; by default today. The period is at most one month, and recordings in the
-    /// trash cannot be filtered by date.
+    /// First day of the period, in UTC; by default today. The period is at most one month, and recordings in the trash
+    /// cannot be filtered by date.
     from: Option<Date>,
     /// Last day of the period, in UTC.
     to: Option<Date>,

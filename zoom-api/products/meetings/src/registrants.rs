@@ -49,9 +49,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn list_registrants(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// One occurrence of a recurring meeting, by its id; by default the whole series.
+    /// ID of an occurrence of a recurring meeting; by default the whole series.
     occurrence_id: Option<String>,
-    /// The status that is listed; by default approved registrants.
+    /// Status of the registrants to list; by default approved.
     status: Option<RegistrantStatus>,
     /// Number of registrants per page. Default 30, at most 300.
     page_size: Option<u32>,
@@ -88,7 +88,7 @@ pub fn list_registrants(
 pub fn add_registrant(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// The occurrences of a recurring meeting to register for, by their ids; by default all of them.
+    /// IDs of the occurrences of a recurring meeting to register for; by default all.
     #[query(csv)]
     occurrence_ids: Vec<String>,
     /// Registrant.
@@ -130,7 +130,7 @@ pub fn add_registrants(
     auto_approve: Option<bool>,
     /// Whether each registrant receives a confirmation email.
     registrants_confirmation_email: Option<bool>,
-    /// The people, at most 30.
+    /// People to register; at most 30.
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 
@@ -288,12 +288,12 @@ pub fn update_registration_questions(
 pub fn update_registrant_status(
     /// ID of the meeting.
     meeting_id: MeetingId,
-    /// One occurrence of a recurring meeting, by its id; by default every occurrence.
+    /// ID of an occurrence of a recurring meeting; by default every occurrence.
     #[query]
     occurrence_id: Option<String>,
     /// Action to apply.
     action: RegistrantAction,
-    /// To whom; at most 30.
+    /// Registrants to update; at most 30.
     registrants: Option<Vec<RegistrantRef>>,
 ) -> NoContent;
 
@@ -320,11 +320,11 @@ pub struct RegistrantPage {
 pub struct Registrant {
     /// ID of the registrant.
     pub id: Option<String>,
-    /// The e-mail address, at most 128 characters.
+    /// Email address; at most 128 characters.
     pub email: String,
-    /// The first name, at most 64 characters.
+    /// First name; at most 64 characters.
     pub first_name: String,
-    /// The last name, at most 64 characters.
+    /// Last name; at most 64 characters.
     pub last_name: Option<String>,
     /// Street and number.
     pub address: Option<String>,
@@ -369,11 +369,11 @@ pub struct Registrant {
 /// Person to register.
 #[zoom_model]
 pub struct NewRegistrant {
-    /// The first name, at most 64 characters.
+    /// First name; at most 64 characters.
     pub first_name: String,
-    /// The e-mail address, at most 128 characters.
+    /// Email address; at most 128 characters.
     pub email: String,
-    /// The last name, at most 64 characters.
+    /// Last name; at most 64 characters.
     pub last_name: Option<String>,
     /// Street and number.
     pub address: Option<String>,
@@ -421,7 +421,7 @@ pub struct Registration {
     pub registrant_id: Option<String>,
     /// Start time of the meeting.
     pub start_time: Option<Timestamp>,
-    /// Subject of the meeting, at most 200 characters.
+    /// Description of the meeting, at most 200 characters.
     pub topic: Option<String>,
     /// Occurrences that the registration applies to.
     pub occurrences: Vec<RegisteredOccurrence>,

@@ -28,7 +28,7 @@ pub fn list_meeting_history(
     from: Date,
     /// Last day of the period.
     to: Date,
-    /// Whether `from` and `to` go by the start or the end of the meeting; by default the start.
+    /// Whether `from` and `to` filter by the start or the end of the meeting; by default the start.
     date_type: Option<DateType>,
     /// Whether to list meetings, webinars or both.
     meeting_type: Option<MeetingType>,

@@ -25,7 +25,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
     )
 )]
 pub fn list_sip_phones(
-    /// The user whose SIP phone to list, by name or e-mail address; by default all of the account.
+    /// Name or email address of the user whose SIP phones are listed; by default all users of the account.
     search_key: Option<String>,
     /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,

@@ -235,7 +235,7 @@ pub struct TspSettings {
 pub struct DialInNumber {
     /// Country calling code.
     pub code: Option<String>,
-    /// The number to dial in: at most 16 characters, though Zoom's page asks for fewer.
+    /// Dial-in number: at most 16 characters, although Zoom's page requires fewer.
     pub number: Option<String>,
     /// Type of the dial-in number.
     #[zoom(rename = "type")]

@@ -8,7 +8,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Returns the account's daily cloud recording storage usage.
 ///
-/// Requires a Pro plan or higher. A report ends yesterday at the latest, spans at most 30 days, and reaches back six
+/// Requires a Pro plan or higher. A report ends at the latest yesterday, spans at most 30 days, and covers the last six
 /// months.
 ///
 /// Zoom's page: [Get cloud recording usage report](https://developers.zoom.us/docs/api/meetings/#tag/reports/GET/report/cloud_recording).

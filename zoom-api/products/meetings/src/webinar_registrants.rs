@@ -44,7 +44,7 @@ pub fn add_registrants(
     /// Whether these registrants are approved automatically, even if the webinar requires manual approval
     /// (`approval_type` 1). The webinar's approval type does not change.
     auto_approve: Option<bool>,
-    /// The people, at most 30.
+    /// People to register; at most 30.
     registrants: Option<Vec<BatchRegistrant>>,
 ) -> BatchRegistration;
 

@@ -157,7 +157,7 @@ pub fn get_webinar(
 pub fn delete_webinar(
     /// ID of the webinar.
     webinar_id: MeetingId,
-    /// The occurrence to delete, by its ID; by default the whole series.
+    /// ID of the occurrence to delete; by default the whole series.
     occurrence_id: Option<String>,
     /// Whether panelists and registrants are notified by email of the cancellation.
     cancel_webinar_reminder: Option<bool>,
@@ -353,8 +353,8 @@ pub struct NewWebinar {
     pub agenda: Option<String>,
     /// Duration of the webinar, in minutes. Applies only to scheduled webinars.
     pub duration: Option<u32>,
-    /// The webinar's passcode, of letters, digits and special characters. The account's rules apply as well. If
-    /// omitted, Zoom generates one if the user's setting requires it, unless `default_passcode` is `false` and the
+    /// Passcode of the webinar: letters, digits and special characters. The account's rules apply as well. If omitted,
+    /// Zoom generates a passcode if the user's setting requires one, unless `default_passcode` is `false` and the
     /// setting is not locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
@@ -369,11 +369,11 @@ pub struct NewWebinar {
     /// Webinar settings.
     pub settings: Option<NewWebinarSettings>,
     /// Start time of the webinar: in UTC with a trailing `Z`, or without it in the time zone of `timezone` or the
-    /// account. Applies to scheduled webinars and recurring webinars with a fixed time.
+    /// account. Applies to scheduled webinars and to recurring ones with a fixed time.
     pub start_time: Option<Moment>,
     /// ID of the webinar template to schedule from, from the list of webinar templates; can be an admin's template.
     pub template_id: Option<String>,
-    /// Time zone of `start_time`. Applies to scheduled webinars and recurring webinars with a fixed time.
+    /// Time zone of `start_time`. Applies to scheduled webinars and to recurring ones with a fixed time.
     pub timezone: Option<String>,
     /// Topic of the webinar.
     pub topic: Option<String>,
@@ -400,7 +400,7 @@ pub struct WebinarUpdate {
     /// Duration of the webinar, in minutes. Applies only to scheduled webinars.
     pub duration: Option<u32>,
     /// Passcode of the webinar: letters, digits and `@`, `-`, `_`, `*`, `!`. The account's rules apply as well. If
-    /// omitted, Zoom generates one if the user's passcode setting is on and locked. At most 10 characters.
+    /// omitted, Zoom generates a passcode if the user's passcode setting is enabled and locked. At most 10 characters.
     #[zoom(secret)]
     pub password: Option<String>,
     /// ID or email address of the user for whom the webinar is scheduled.
@@ -410,9 +410,9 @@ pub struct WebinarUpdate {
     /// Webinar settings.
     pub settings: Option<WebinarSettingsUpdate>,
     /// Start time of the webinar: in UTC with a trailing `Z`, or in local time without it, together with `timezone`.
-    /// Applies to scheduled webinars and recurring webinars with a fixed time.
+    /// Applies to scheduled webinars and to recurring ones with a fixed time.
     pub start_time: Option<Moment>,
-    /// Time zone of `start_time`. Applies to scheduled webinars and recurring webinars with a fixed time.
+    /// Time zone of `start_time`. Applies to scheduled webinars and to recurring ones with a fixed time.
     pub timezone: Option<String>,
     /// Topic of the webinar.
     pub topic: Option<String>,

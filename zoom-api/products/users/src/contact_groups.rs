@@ -176,7 +176,7 @@ pub fn add_contact_group_members(
 
 /// Removes members from a contact group.
 ///
-/// One call takes at most 20 member IDs, and one member must be left. Requires a Pro plan or higher.
+/// One call takes at most 20 member IDs, and one member must remain. Requires a Pro plan or higher.
 ///
 /// Zoom's page: [Remove members in a contact group](https://developers.zoom.us/docs/api/users/#tag/contact-groups/DELETE/contacts/groups/%7BgroupId%7D/members).
 #[zoom_endpoint(

@@ -30,7 +30,7 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_locked_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<String>,
 ) -> LockedGroupSettings;
 
@@ -54,7 +54,7 @@ pub fn get_locked_group_settings(
 pub fn update_locked_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     #[query]
     option: Option<String>,
     /// Settings to lock and unlock.

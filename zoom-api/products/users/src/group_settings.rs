@@ -39,9 +39,9 @@ use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 pub fn get_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> GroupSettings;
 
@@ -65,7 +65,7 @@ pub fn get_group_settings(
 pub fn update_group_settings(
     /// ID of the group.
     group_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     #[query]
     option: Option<SettingOption>,
     /// Changes to apply.

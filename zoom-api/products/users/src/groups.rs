@@ -117,7 +117,7 @@ pub fn delete_group(
 pub fn update_group(
     /// ID of the group.
     group_id: String,
-    /// The name of the group, unique in the account and shorter than 128 characters.
+    /// Name of the group, unique in the account and shorter than 128 characters.
     name: Option<String>,
 ) -> NoContent;
 

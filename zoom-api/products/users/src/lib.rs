@@ -117,13 +117,13 @@ pub struct EmailNotification {
     pub alternative_host_reminder: Option<bool>,
     /// Whether hosts and participants are notified when a meeting is canceled.
     pub cancel_meeting_reminder: Option<bool>,
-    /// Whether hosts are notified when a cloud recording is ready.
+    /// Whether hosts receive a notification for available cloud recordings.
     pub cloud_recording_available_reminder: Option<bool>,
     /// Whether hosts are notified when participants join before them.
     pub jbh_reminder: Option<bool>,
-    /// Whether alternative hosts are notified when a cloud recording is ready.
+    /// Whether alternative hosts receive a notification for available cloud recordings.
     pub recording_available_reminder_alternative_hosts: Option<bool>,
-    /// Whether the user who scheduled for the host is notified when a cloud recording is ready.
+    /// Whether the user who scheduled for the host receives a notification for available cloud recordings.
     pub recording_available_reminder_schedulers: Option<bool>,
     /// Whether hosts are notified when a meeting is scheduled, rescheduled or canceled.
     pub schedule_for_reminder: Option<bool>,

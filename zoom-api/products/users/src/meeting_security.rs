@@ -62,7 +62,7 @@ pub enum ParticipantsToPlaceInWaitingRoom {
     NotInAccountOrDomains = 2,
 }
 
-/// Users who can admit participants from the waiting room.
+/// Users with permission to admit waiting participants.
 #[zoom_model]
 pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
     /// The host and co-hosts.
@@ -76,7 +76,7 @@ pub enum UsersWhoCanAdmitParticipantsFromWaitingRoom {
 pub struct WaitingRoomSettings {
     /// Participants who are placed in the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
-    /// Users who can admit participants from the waiting room.
+    /// Users with permission to admit waiting participants.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
     /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,

@@ -278,7 +278,7 @@ pub struct ManualCaptioning {
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed automatically.
     pub auto_transcribing: Option<bool>,
-    /// Whether the host can type closed captions or assign a participant or service to do so.
+    /// Whether closed captions can be typed, by the host or by an assigned participant or service.
     pub enable: Option<bool>,
     /// Whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,
@@ -448,6 +448,6 @@ pub struct DoNotDisturbUpdate {
     /// Presence status to show: `Do_Not_Disturb`. Clients older than 5.3.0 can change to it only from `Away` or
     /// `Available`.
     pub status: DoNotDisturbState,
-    /// Minutes for which the user stays on `Do_Not_Disturb`, at most a day; by default 20 minutes. 1 to 1,440.
+    /// Duration of `Do_Not_Disturb` in minutes, at most one day; by default 20 minutes. 1 to 1,440.
     pub duration: Option<u32>,
 }

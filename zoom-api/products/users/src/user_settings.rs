@@ -42,9 +42,9 @@ pub fn get_user_settings(
     /// Sign-in method: 0 Facebook, 1 Google, 24 Apple, 27 Microsoft, 97 mobile device, 98 RingCentral, 99 API user, 100
     /// work email, 101 SSO; in China also 11, 21 and 23. One of 0, 1, 11, 21, 23, 24, 27, 97, 98, 99, 100, 101.
     login_type: Option<i64>,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
-    /// The fields to return, joined by commas, such as `host_video,participant_video`; by default all.
+    /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
     custom_query_fields: Option<String>,
 ) -> UserSettings;
 
@@ -97,7 +97,7 @@ pub fn get_user_settings(
 pub fn update_user_settings(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// Part of the settings, such as `meeting_security`; by default the general ones.
+    /// Group of settings, such as `meeting_security`; by default the general settings.
     #[query]
     option: Option<SettingOption>,
     /// Changes to apply.

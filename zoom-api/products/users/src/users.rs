@@ -360,7 +360,7 @@ pub fn update_user(
 pub fn update_email(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The new e-mail address of the user, shorter than 128 characters.
+    /// New email address of the user, shorter than 128 characters.
     email: String,
 ) -> NoContent;
 
@@ -405,7 +405,7 @@ pub fn update_email(
 pub fn update_password(
     /// ID or email address of the user; `me` in a user-level app.
     user_id: String,
-    /// The new password, shorter than 32 characters. The account's enhanced requirements apply as well.
+    /// New password, shorter than 32 characters. The account's enhanced requirements apply as well.
     password: String,
 ) -> NoContent;
 

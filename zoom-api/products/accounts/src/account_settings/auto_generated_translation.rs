@@ -42,7 +42,7 @@ pub struct SpeakLanguage {
 /// Spoken language of captions.
 #[zoom_model]
 pub enum SpeakLanguageName {
-    /// Chinese, written in simplified characters.
+    /// Chinese (simplified).
     #[zoom(rename = "Chinese (Simplified)")]
     ChineseSimplified,
     /// Dutch.
@@ -83,7 +83,7 @@ pub enum SpeakLanguageName {
 /// Spoken language of captions, as a code.
 #[zoom_model]
 pub enum SpeakLanguageCode {
-    /// Chinese, written in simplified characters.
+    /// Chinese (simplified).
     Zh,
     /// Dutch.
     Nl,

@@ -9,8 +9,7 @@ use zoom_api::zoom_model;
 pub enum EmojiSelection {
     /// All emojis.
     All,
-    /// Selected emojis; for meeting reactions the six standard ones: clapping hands, thumbs up, heart, tears of joy,
-    /// open mouth and party popper.
+    /// Selected emojis; for meeting reactions the six standard ones: clap, thumbs up, heart, joy, open mouth and tada.
     Selected,
 }
 
@@ -43,7 +42,7 @@ pub enum AllowUsersSaveChats {
 pub struct ClosedCaptioning {
     /// Whether meetings are transcribed automatically.
     pub auto_transcribing: Option<bool>,
-    /// Whether the host can type closed captions or assign a participant or service to do so.
+    /// Whether closed captions can be typed, by the host or by an assigned participant or service.
     pub enable: Option<bool>,
     /// Whether participants can save captions and transcripts.
     pub save_caption: Option<bool>,

@@ -95,7 +95,7 @@ pub enum ConsecutiveCharactersLength {
 pub struct WaitingRoomSettings {
     /// Participants who are placed in the waiting room.
     pub participants_to_place_in_waiting_room: Option<ParticipantsToPlaceInWaitingRoom>,
-    /// Users who can admit participants from the waiting room.
+    /// Users with permission to admit waiting participants.
     pub users_who_can_admit_participants_from_waiting_room: Option<WhoCanAdmitParticipants>,
     /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
@@ -112,7 +112,7 @@ pub enum ParticipantsToPlaceInWaitingRoom {
     NotInAccountOrDomains = 2,
 }
 
-/// Users who can admit participants from the waiting room.
+/// Users with permission to admit waiting participants.
 #[zoom_model]
 pub enum WhoCanAdmitParticipants {
     /// The host and co-hosts.
@@ -134,7 +134,7 @@ pub struct WaitingRoomOptions {
     pub internal_user_auto_admit: Option<InternalUserAutoAdmit>,
     /// Domains that bypass the waiting room, separated by commas; for `admit_type` 4.
     pub admit_domain_allowlist: Option<String>,
-    /// Users who can admit participants from the waiting room.
+    /// Users with permission to admit waiting participants.
     pub who_can_admit_participants: Option<WhoCanAdmitParticipants>,
     /// Sort order of participants in the waiting room; requires client 5.10.3 or later.
     pub sort_order_of_people: Option<SortOrderOfPeople>,

@@ -10,7 +10,7 @@ pub struct OtherOptions {
     pub allow_auto_active_users: Option<bool>,
     /// Whether pages show a badge for help by chat.
     pub allow_users_contact_support_via_chat: Option<bool>,
-    /// Whether users can add pronouns to their profile cards and show them in meetings and webinars.
+    /// Whether profile cards, meetings and webinars can show the pronouns of users.
     pub allow_users_enter_and_share_pronouns: Option<bool>,
     /// Whether mobile devices blur or hide Zoom in the task switcher.
     pub blur_snapshot: Option<bool>,

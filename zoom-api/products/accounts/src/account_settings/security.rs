@@ -130,7 +130,7 @@ pub struct SigninWithSsoUpdate {
     pub domains: Vec<String>,
     /// IDs of the users exempt from single sign-on.
     pub sso_bypass_user_ids: Vec<String>,
-    /// Action on the users; if omitted, the list is replaced.
+    /// Action for the users; if omitted, the list is replaced.
     pub operation: Option<Operation>,
 }
 

@@ -5,7 +5,7 @@ use zoom_api::zoom_model;
 /// Setting for file sharing in chats and channels, and the allowed recipients.
 #[zoom_model]
 pub struct ShareFiles {
-    /// Whether users can view, share and forward files in chats and channels; screenshots, recordings, GIFs and
+    /// Whether chats and channels allow viewing, sharing and forwarding of files; screenshots, recordings, GIFs and
     /// snippets have separate settings.
     pub enable: Option<bool>,
     /// Allowed recipients of files in chats and channels.

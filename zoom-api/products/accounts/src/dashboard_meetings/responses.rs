@@ -122,7 +122,7 @@ pub struct MeetingParticipantQos {
     pub as_connection_type: Option<ConnectionType>,
     /// UUID of the participant, valid for this meeting only.
     pub participant_uuid: Option<String>,
-    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` for a point-to-point connection, `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
     /// Microphone of the participant; empty for participants outside the host's account.
     pub microphone: Option<String>,
@@ -343,7 +343,7 @@ pub struct Participant {
     pub mac_addr: Option<String>,
     /// Microphone of the participant; empty for participants outside the host's account.
     pub microphone: Option<String>,
-    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` for a point-to-point connection, `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
     /// User ID of the participant; empty for participants who joined without signing in.
     pub participant_user_id: Option<String>,
@@ -496,7 +496,7 @@ pub struct ListedParticipantQos {
     pub as_connection_type: Option<ConnectionType>,
     /// UUID of the participant, valid for this meeting only.
     pub participant_uuid: Option<String>,
-    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` for a point-to-point connection, `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,

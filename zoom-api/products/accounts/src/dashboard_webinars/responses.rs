@@ -119,7 +119,7 @@ pub struct WebinarParticipantQos {
     pub browser_version: Option<String>,
     /// UUID of the participant, valid for this webinar only.
     pub participant_uuid: Option<String>,
-    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` for a point-to-point connection, `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,
@@ -241,7 +241,7 @@ pub struct Participant {
     pub mac_addr: Option<String>,
     /// Microphone of the participant; empty for participants outside the host's account.
     pub microphone: Option<String>,
-    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` for a point-to-point connection, `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
     /// User ID of the participant; empty for participants who joined without signing in.
     pub participant_user_id: Option<String>,
@@ -418,7 +418,7 @@ pub struct ListedParticipantQos {
     pub as_connection_type: Option<ConnectionType>,
     /// UUID of the participant, valid for this webinar only.
     pub participant_uuid: Option<String>,
-    /// Network type: `Wired`, `Wifi`, `PPP` (point to point), `Cellular` or `Others`.
+    /// Network type: `Wired`, `Wifi`, `PPP` for a point-to-point connection, `Cellular` or `Others`.
     pub network_type: Option<NetworkType>,
     /// Data center through which the participant joined.
     pub data_center: Option<String>,

@@ -174,7 +174,7 @@ pub struct MeetingSettingsUpdate {
 /// Applies only to scheduled and recurring meetings.
 #[zoom_model]
 pub struct ContinuousMeetingChatOptions {
-    /// Whether the chat is available before and after the meeting; by default as in the user's settings.
+    /// Whether the meeting chat is available before and after the meeting; the default is the user's setting.
     pub enable: Option<bool>,
     /// Whether external invitees are added to the meeting chat automatically.
     #[deprecated = "deprecated by Zoom"]
@@ -281,8 +281,8 @@ pub struct NewMeetingSettings {
     pub show_share_button: Option<bool>,
     /// Whether the registration confirmation page shows how to join. Applies only to meetings with registration.
     pub show_join_info: Option<bool>,
-    /// Whether the meeting uses the Personal Meeting ID (PMI). It counts for scheduled meetings (type 2) and recurring
-    /// ones without a fixed time (type 3); if omitted, the user's setting decides.
+    /// Whether the meeting uses the Personal Meeting ID (PMI). Applies to scheduled meetings (type 2) and to recurring
+    /// ones without a fixed time (type 3); the default is the user's setting.
     pub use_pmi: Option<bool>,
     /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
@@ -311,13 +311,13 @@ pub struct NewMeetingSettings {
     pub resources: Vec<Resource>,
     /// Whether the meeting summary starts automatically. The default is the user's setting.
     pub auto_start_meeting_summary: Option<bool>,
-    /// Recipients of the meeting summary. It counts only when `auto_start_meeting_summary` is `true`; if omitted, the
-    /// user's setting decides.
+    /// Recipients of the meeting summary. Applies only if `auto_start_meeting_summary` is `true`; the default is the
+    /// user's setting.
     pub who_will_receive_summary: Option<WhoWillReceiveSummary>,
     /// Whether AI Companion questions start automatically. The default is the user's setting.
     pub auto_start_ai_companion_questions: Option<bool>,
-    /// Users who can ask AI Companion about the meeting's transcript. It counts only when
-    /// `auto_start_ai_companion_questions` is `true`; if omitted, the user's setting decides.
+    /// Users who can ask AI Companion about the meeting's transcript. Applies only if
+    /// `auto_start_ai_companion_questions` is `true`; the default is the user's setting.
     pub who_can_ask_questions: Option<WhoCanAskQuestions>,
     /// ID of the summary template, from the user's summary templates. The default is the user's setting; Zoom Support
     /// enables it for an account.
@@ -327,15 +327,15 @@ pub struct NewMeetingSettings {
     /// Whether the host asks participants for permission to unmute them. Mutually exclusive with
     /// `allow_host_control_participant_mute_state`. Default `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether the host and co-hosts fully control the mute state of participants. It excludes
-    /// `request_permission_to_unmute_participants`; if omitted, the user's setting decides.
+    /// Whether the host and co-hosts fully control the mute state of participants. Mutually exclusive with
+    /// `request_permission_to_unmute_participants`; the default is the user's setting.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether participants' video is off during the meeting. Zoom Support enables it for an account. Default `false`.
     pub disable_participant_video: Option<bool>,
     /// Whether attendee reports show the email addresses of authenticated guests.
     pub email_in_attendee_report: Option<bool>,
-    /// Whether deepfake detection starts automatically. Zoom Support enables it for an account; if omitted, the user's
-    /// setting decides.
+    /// Whether deepfake detection starts automatically. Zoom Support enables it for an account; the default is the
+    /// user's setting.
     pub auto_start_deepfake_detection: Option<bool>,
 }
 

@@ -154,7 +154,7 @@ pub enum ReminderEmailType {
 /// Follow-up email to attendees or absentees of a webinar.
 #[zoom_model]
 pub struct FollowUpEmail {
-    /// Whether the e-mail is sent.
+    /// Whether the email is sent.
     pub enable: Option<bool>,
     /// Number of days after the scheduled end until the email is sent.
     #[zoom(rename = "type")]
@@ -226,7 +226,7 @@ pub struct QuestionAndAnswerSettings {
     pub allow_auto_reply: Option<bool>,
     /// Text of the automatic reply, if `allow_auto_reply` is `true`.
     pub auto_reply_text: Option<String>,
-    /// Whether the webinar has Q&A; by default as in the user's settings.
+    /// Whether Q&A is enabled for the webinar; the default is the user's setting.
     pub enable: Option<bool>,
 }
 
@@ -305,11 +305,11 @@ pub struct NewWebinarSettings {
     pub panelist_authentication: Option<bool>,
     /// Whether only authenticated users may join.
     pub meeting_authentication: Option<bool>,
-    /// Whether the image carries a watermark that identifies the viewer. Simulive webinars cannot have it; if omitted,
-    /// the user's setting decides.
+    /// Whether the image carries a watermark that identifies the viewer. Unavailable for simulive webinars; the default
+    /// is the user's setting.
     pub add_watermark: Option<bool>,
-    /// Whether the audio carries a watermark that identifies the participant. Simulive webinars cannot have it; if
-    /// omitted, the user's setting decides.
+    /// Whether the audio carries a watermark that identifies the participant. Unavailable for simulive webinars; the
+    /// default is the user's setting.
     pub add_audio_watermark: Option<bool>,
     /// Whether the webinar is on demand. Unavailable for simulive webinars. Default `false`.
     pub on_demand: Option<bool>,
@@ -347,9 +347,9 @@ pub struct NewWebinarSettings {
     /// Whether the host asks participants for permission to unmute them. Mutually exclusive with
     /// `allow_host_control_participant_mute_state`, and unavailable for simulive webinars. Default `false`.
     pub request_permission_to_unmute_participants: Option<bool>,
-    /// Whether the host and co-hosts fully control the mute state of participants. It excludes
-    /// `request_permission_to_unmute_participants`, and simulive webinars cannot have it; if omitted, the user's
-    /// setting decides.
+    /// Whether the host and co-hosts fully control the mute state of participants. Mutually exclusive with
+    /// `request_permission_to_unmute_participants`, and unavailable for simulive webinars; the default is the user's
+    /// setting.
     pub allow_host_control_participant_mute_state: Option<bool>,
     /// Whether attendee reports show the email addresses of guests.
     pub email_in_attendee_report: Option<bool>,

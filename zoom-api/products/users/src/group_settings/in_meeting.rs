@@ -209,7 +209,7 @@ pub struct SpeakLanguage {
 /// Spoken language of captions.
 #[zoom_model]
 pub enum SpeakLanguageName {
-    /// Chinese, written in simplified characters.
+    /// Chinese (simplified).
     #[zoom(rename = "Chinese (Simplified)")]
     ChineseSimplified,
     /// Dutch.
@@ -250,7 +250,7 @@ pub enum SpeakLanguageName {
 /// Spoken language of captions, as a code.
 #[zoom_model]
 pub enum SpeakLanguageCode {
-    /// Chinese, written in simplified characters.
+    /// Chinese (simplified).
     Zh,
     /// Dutch.
     Nl,

@@ -44,38 +44,38 @@ pub struct Feature {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a Zoom Revenue Accelerator license.
+    /// License for Zoom Revenue Accelerator.
     #[deprecated = "deprecated by Zoom; use `zoom_revenue_accelerator`"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// Whether the user has a Zoom Revenue Accelerator license.
+    /// License for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Whether the user has a Zoom Whiteboard license.
+    /// License for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Whether the user has a Zoom Whiteboard Plus license.
+    /// License for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Whether the user has a Zoom Translated Captions license.
+    /// License for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Whether the user has a Zoom Customer Managed Key license.
+    /// License for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a Zoom Huddles license.
+    /// License for Zoom Huddles.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_huddles: Option<bool>,
-    /// Whether the user has a Zoom Quality Management license.
+    /// License for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Whether the user has a Zoom Workforce Management license.
+    /// License for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Whether the user has a Zoom Scheduler license.
+    /// License for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Whether the user has a Zoom Clips Plus license.
+    /// License for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Whether the user has a Zoom Mail and Calendar license.
+    /// License for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Whether the user has a Zoom Compliance Management license.
+    /// License for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a Zoom Docs license.
+    /// License for Zoom Docs.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_docs: Option<bool>,
-    /// Whether the user has a Zoom Canvas license.
+    /// License for Zoom Canvas.
     pub zoom_canvas: Option<bool>,
     /// Licenses, for accounts with multiple plans.
     pub license_info_list: Vec<UserLicense>,
@@ -278,38 +278,38 @@ pub struct FeatureUpdate {
     pub zoom_sessions_pay_per_attendee: Option<bool>,
     /// Whether the user has Zoom Phone; removing it releases the user's numbers and phones.
     pub zoom_phone: Option<bool>,
-    /// Whether the user has a Zoom Revenue Accelerator license.
+    /// License for Zoom Revenue Accelerator.
     #[deprecated = "deprecated by Zoom; use `zoom_revenue_accelerator`"]
     pub zoom_iq_for_sales: Option<bool>,
-    /// Whether the user has a Zoom Revenue Accelerator license.
+    /// License for Zoom Revenue Accelerator.
     pub zoom_revenue_accelerator: Option<bool>,
-    /// Whether the user has a Zoom Whiteboard license.
+    /// License for Zoom Whiteboard.
     pub zoom_whiteboard: Option<bool>,
-    /// Whether the user has a Zoom Whiteboard Plus license.
+    /// License for Zoom Whiteboard Plus.
     pub zoom_whiteboard_plus: Option<bool>,
-    /// Whether the user has a Zoom Translated Captions license.
+    /// License for Zoom Translated Captions.
     pub zoom_translated_captions: Option<bool>,
-    /// Whether the user has a Zoom Customer Managed Key license.
+    /// License for Zoom Customer Managed Key.
     pub zoom_customer_managed_key: Option<bool>,
-    /// Whether the user has a Zoom Huddles license.
+    /// License for Zoom Huddles.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_huddles: Option<bool>,
-    /// Whether the user has a Zoom Quality Management license.
+    /// License for Zoom Quality Management.
     pub zoom_quality_management: Option<bool>,
-    /// Whether the user has a Zoom Workforce Management license.
+    /// License for Zoom Workforce Management.
     pub zoom_workforce_management: Option<bool>,
-    /// Whether the user has a Zoom Scheduler license.
+    /// License for Zoom Scheduler.
     pub zoom_scheduler: Option<bool>,
-    /// Whether the user has a Zoom Clips Plus license.
+    /// License for Zoom Clips Plus.
     pub zoom_clips_plus: Option<bool>,
-    /// Whether the user has a Zoom Mail and Calendar license.
+    /// License for Zoom Mail and Calendar.
     pub zoom_mail_calendar: Option<bool>,
-    /// Whether the user has a Zoom Compliance Management license.
+    /// License for Zoom Compliance Management.
     pub zoom_compliance_management: Option<bool>,
-    /// Whether the user has a Zoom Docs license.
+    /// License for Zoom Docs.
     #[deprecated = "deprecated by Zoom"]
     pub zoom_docs: Option<bool>,
-    /// Whether the user has a Zoom Canvas license.
+    /// License for Zoom Canvas.
     pub zoom_canvas: Option<bool>,
     /// Licenses, for accounts with multiple plans. At most 99 items.
     pub license_info_list: Vec<UserLicenseUpdate>,

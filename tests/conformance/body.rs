@@ -1,4 +1,4 @@
-//! Bodies of requests.
+//! Request bodies.
 
 use serde_json::{Map, Value as Json};
 use zoom_api::FilePart;
@@ -6,19 +6,19 @@ use zoom_api::describe::{Arguments, Description};
 use zoom_api::endpoint::{BodyKind, ParameterKind};
 use zoom_api::transport::Request;
 
+use crate::comparison::compare;
 use crate::document::Operation;
 use crate::form;
 use crate::request::Given;
-use crate::same::same;
 use crate::schema::Schema;
 
-/// What stands in for every file.
+/// The content of every file.
 pub const FILE: &[u8] = b"\x89PNG";
 
-/// Gives the body to the arguments: whole, or field by field.
+/// Sets the body's arguments: the whole body, or field by field.
 ///
 /// # Errors
-/// When there is no argument for a field.
+/// Fails if a field has no argument.
 pub fn fill(
     arguments: &mut Arguments,
     operation: &Operation<'_>,
@@ -45,19 +45,19 @@ fn field(own: &Description, wire: &str) -> Option<&'static str> {
     own.info().parameters.iter().find(is_it).map(|parameter| parameter.name)
 }
 
-/// Whether a field of the form is a file, or a list of them; documents say text of some that are called `file`.
+/// Whether a field of the form is a file or a list of files. Documents declare some fields named `file` as text.
 pub fn is_file(operation: &Operation<'_>, wire: &str) -> bool {
     operation.body().is_some_and(|(media, schema)| {
         let field = &schema["properties"][wire];
-        let is_called_so = media == "multipart/form-data" && (wire == "file" || wire.ends_with("_file"));
-        field["format"] == "binary" || field["items"]["format"] == "binary" || is_called_so
+        let has_file_name = media == "multipart/form-data" && (wire == "file" || wire.ends_with("_file"));
+        field["format"] == "binary" || field["items"]["format"] == "binary" || has_file_name
     })
 }
 
-/// Checks the body that is sent.
+/// Checks the body of a request.
 ///
 /// # Errors
-/// Says what is not as the document says, or not as it was given.
+/// Fails if the body differs from the schema or from the arguments.
 pub fn check(
     operation: &Operation<'_>,
     own: &Description,
@@ -67,7 +67,7 @@ pub fn check(
 ) -> Result<(), String> {
     let bytes = request.body.as_bytes().ok_or("the body is not in memory")?;
     let (Some(body), Some(validator)) = (&given.body, validator) else {
-        return if bytes.is_empty() { Ok(()) } else { Err("a body is sent, and none is documented".to_owned()) };
+        return if bytes.is_empty() { Ok(()) } else { Err("the document declares no body".to_owned()) };
     };
     let is_form = own.info().body == BodyKind::Form && !given.as_json;
     let media = request.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -78,21 +78,21 @@ pub fn check(
     };
     let problems = validator.problems(&sent, &given.excused);
     if !problems.is_empty() {
-        return Err(format!("the body is not what its schema says: {}", problems.join("; ")));
+        return Err(format!("the body does not conform to its schema: {}", problems.join("; ")));
     }
     as_given(operation, own, body, &sent)
 }
 
-/// What is sent is what was given, and nothing else.
+/// Checks that the body contains the arguments and nothing else.
 fn as_given(operation: &Operation<'_>, own: &Description, body: &Json, sent: &Json) -> Result<(), String> {
     let empty = Map::new();
     let all = sent.as_object().unwrap_or(&empty);
     for (parameter, shape, _) in own.arguments() {
         match parameter.kind {
-            ParameterKind::Body => return same(body, Some(sent), shape, "the body"),
+            ParameterKind::Body => return compare(body, Some(sent), shape, "the body"),
             ParameterKind::Field if !is_file(operation, parameter.wire) => {
                 if let Some(value) = body.get(parameter.wire) {
-                    same(value, all.get(parameter.wire), shape, parameter.wire)?;
+                    compare(value, all.get(parameter.wire), shape, parameter.wire)?;
                 }
             }
             _ => {}
@@ -100,6 +100,6 @@ fn as_given(operation: &Operation<'_>, own: &Description, body: &Json, sent: &Js
     }
     match all.keys().find(|name| body.get(name.as_str()).is_none()) {
         None => Ok(()),
-        Some(name) => Err(format!("the field {name} was not given")),
+        Some(name) => Err(format!("the field {name} has no argument")),
     }
 }

@@ -1,4 +1,4 @@
-//! Zoom's documents, as they are.
+//! Zoom's documents, without interpretation.
 
 use std::path::PathBuf;
 
@@ -23,7 +23,8 @@ pub struct Operation<'a> {
 #[derive(Clone, Copy)]
 pub struct Parameter<'a> {
     pub name: &'a str,
-    pub place: &'a str,
+    /// `path`, `query` or `header`.
+    pub location: &'a str,
     pub is_required: bool,
     pub schema: &'a Json,
 }
@@ -50,7 +51,7 @@ fn of_path<'a>(path: &'a str, item: &'a Json) -> impl Iterator<Item = Operation<
 }
 
 impl<'a> Operation<'a> {
-    /// The operation ID.
+    /// Returns the operation ID.
     pub fn id(&self) -> &'a str {
         self.json["operationId"].as_str().unwrap_or_default()
     }
@@ -64,30 +65,30 @@ impl<'a> Operation<'a> {
         let parameters = self.json["parameters"].as_array().into_iter().flatten();
         let read = |json: &'a Json| Parameter {
             name: json["name"].as_str().expect("a name"),
-            place: json["in"].as_str().expect("a place"),
+            location: json["in"].as_str().expect("a location"),
             is_required: json["required"] == true,
             schema: &json["schema"],
         };
         parameters.map(read).collect()
     }
 
-    /// The media type and the schema of the body.
+    /// Returns the media type and the schema of the body.
     pub fn body(&self) -> Option<(&'a str, &'a Json)> {
         let (media, content) = self.json["requestBody"]["content"].as_object()?.iter().next()?;
         Some((media, &content["schema"]))
     }
 
-    /// The schema of the JSON that comes with success.
-    pub fn answer(&self) -> Option<&'a Json> {
+    /// Returns the schema of the JSON response of a successful status.
+    pub fn response(&self) -> Option<&'a Json> {
         let responses = self.json["responses"].as_object()?;
         let mut successes = responses.iter().filter(|(status, _)| status.starts_with('2'));
         successes.find_map(|(_, response)| response["content"]["application/json"].get("schema"))
     }
 }
 
-/// A path with its places emptied: `/meetings/{}/registrants`.
+/// Returns a path with unnamed parameters: `/meetings/{}/registrants`.
 pub fn shape(path: &str) -> String {
-    let is_place = |segment: &str| segment.starts_with(['{', '<']);
-    let segments = path.split('/').map(|segment| if is_place(segment) { "{}" } else { segment });
+    let is_parameter = |segment: &str| segment.starts_with(['{', '<']);
+    let segments = path.split('/').map(|segment| if is_parameter(segment) { "{}" } else { segment });
     segments.collect::<Vec<_>>().join("/")
 }

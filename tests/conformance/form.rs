@@ -1,4 +1,4 @@
-//! Multipart bodies, part by part.
+//! Multipart bodies.
 
 use std::convert::Infallible;
 
@@ -9,10 +9,10 @@ use serde_json::{Map, Value as Json};
 
 use crate::body::FILE;
 
-/// Reads a form as the JSON that its document describes: a file is the text that stands for it in the document's examples.
+/// Reads a form as the JSON that its document describes; a file becomes its text in the document's examples.
 ///
 /// # Errors
-/// When it is no form.
+/// Fails if the body is not a form.
 pub fn read(media: &str, body: Bytes, given: &Json) -> Result<Json, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| error.to_string())?;
     runtime.block_on(parts(media, body, given)).map_err(|error| format!("the form: {error}"))
@@ -37,7 +37,7 @@ async fn parts(media: &str, body: Bytes, given: &Json) -> Result<Json, multer::E
     Ok(Json::Object(fields))
 }
 
-/// Texts are as they are; all else is JSON.
+/// Reads a part: text, or JSON of another type.
 fn value(text: &str, like: &Json) -> Json {
     match like {
         Json::String(_) => Json::String(text.to_owned()),

@@ -1,17 +1,17 @@
-//! Every operation of Zoom's documents, called and answered with the documents' own examples. Row 108.
+//! Calls every operation of Zoom's documents with the documents' examples. Row 108.
 //!
-//! The documents are not in the repository: `ZOOM_OPENAPI` names their folder. A request is built from a document's examples
-//! through the declaration and checked against the document's schemas by a library that knows nothing of ours; an answer of examples is read
-//! and written again, and nothing may be lost.
+//! The documents are not in the repository: `ZOOM_OPENAPI` is their folder. A request is built from a document's examples through the
+//! declaration and checked against the document's schemas with an independent library; a response of examples is decoded and encoded again
+//! without loss.
 
-mod answer;
 mod body;
+mod comparison;
 mod contradictions;
 mod document;
 mod example;
 mod form;
 mod request;
-mod same;
+mod response;
 mod schema;
 
 use contradictions::Met;
@@ -20,7 +20,7 @@ use zoom_api::describe::{self, Description};
 use zoom_conformance::Product;
 
 #[test]
-fn r108_every_operation_takes_and_returns_what_its_document_says() {
+fn r108_every_operation_conforms_to_its_document() {
     let mut tally = Tally::default();
     for product in Product::all() {
         match Document::find(&product) {
@@ -34,13 +34,13 @@ fn r108_every_operation_takes_and_returns_what_its_document_says() {
     tally.finish();
 }
 
-/// What was looked at, and what is wrong.
+/// The checked operations and their problems.
 #[derive(Default)]
 struct Tally {
     operations: usize,
     conform: usize,
     requests: usize,
-    answers: usize,
+    responses: usize,
     contradictions: usize,
     problems: Vec<String>,
 }
@@ -62,8 +62,8 @@ impl Tally {
 
     fn operation(&mut self, operation: &Operation<'_>, own: &'static Description, met: &Met) {
         let requests = request::check(operation, own, met);
-        let answers = answer::check(operation, own, met);
-        for (done, count) in [(requests, &mut self.requests), (answers, &mut self.answers)] {
+        let responses = response::check(operation, own, met);
+        for (done, count) in [(requests, &mut self.requests), (responses, &mut self.responses)] {
             match done {
                 Ok(checked) => *count += checked,
                 Err(problem) => self.problems.push(format!("{}: {problem}", operation.name())),
@@ -72,9 +72,9 @@ impl Tally {
     }
 
     fn finish(self) {
-        let Self { operations, conform, requests, answers, contradictions, problems } = self;
+        let Self { operations, conform, requests, responses, contradictions, problems } = self;
         println!(
-            "{conform} of {operations} operations conform: {requests} requests and {answers} answers, \
+            "{conform} of {operations} operations conform: {requests} requests and {responses} responses, \
              {contradictions} contradictions of the documents"
         );
         assert!(problems.is_empty(), "{}", problems.join("\n"));
@@ -82,7 +82,7 @@ impl Tally {
     }
 }
 
-/// The declaration of an operation: the same method, and the same path but for the names of its places.
+/// Finds the declaration of an operation by its method and its path, without regard to names of path parameters.
 fn declaration(product: &str, operation: &Operation<'_>) -> Option<&'static Description> {
     let is_it = |own: &&Description| {
         let info = own.info();

@@ -1,4 +1,4 @@
-//! Requests: made of the document's examples through the declaration, and checked against the document.
+//! Requests: built from the document's examples through the declaration, and checked against the document.
 
 use std::collections::BTreeMap;
 
@@ -10,26 +10,26 @@ use zoom_api::endpoint::{BodyKind, ParameterKind};
 use zoom_api::transport::Request;
 
 use crate::body;
+use crate::comparison::compare;
 use crate::contradictions::Met;
 use crate::document::{Operation, Parameter};
 use crate::example::{Examples, rounds};
-use crate::same::same;
 use crate::schema::Schema;
 
-/// What one call is given.
+/// The values of one call.
 pub struct Given<'a> {
     pub parameters: Vec<(Parameter<'a>, Json)>,
     pub body: Option<Json>,
-    /// The places in the body where an example is right against its schema.
+    /// Positions in the body whose example is right although its schema rejects it.
     pub excused: Vec<String>,
-    /// Whether a form's fields go as JSON.
+    /// Whether the fields of a form are sent as JSON.
     pub as_json: bool,
 }
 
-/// Checks the requests of an operation, and counts them.
+/// Checks the requests of an operation and returns their number.
 ///
 /// # Errors
-/// Says what is not as the document says.
+/// Fails if a request differs from the document.
 pub fn check(operation: &Operation<'_>, own: &Description, met: &Met) -> Result<usize, String> {
     let schemas: Vec<&Json> = schemas(operation);
     let client = Client::builder().token("a-token").unlimited().build().map_err(|error| error.to_string())?;
@@ -56,7 +56,7 @@ fn schemas<'a>(operation: &Operation<'a>) -> Vec<&'a Json> {
     parameters.chain(operation.body().map(|(_, schema)| schema)).collect()
 }
 
-/// What the document calls JSON and the declaration a form can be sent as both.
+/// A declared form that is JSON in the document is sent in both encodings.
 fn encodings(operation: &Operation<'_>, own: &Description) -> Vec<bool> {
     let is_json = operation.body().is_some_and(|(media, _)| media == "application/json");
     match own.info().body {
@@ -84,7 +84,7 @@ fn one(
     let call = own.prepare(client, arguments).map_err(|error| error.to_string())?;
     let request = call.request();
     if !request.method.as_str().eq_ignore_ascii_case(operation.method) {
-        return Err(format!("it is a {}", request.method));
+        return Err(format!("the method is {}", request.method));
     }
     path(operation, own, given, request)?;
     query(operation, own, given, request)?;
@@ -106,7 +106,7 @@ fn arguments(operation: &Operation<'_>, own: &Description, given: &Given<'_>) ->
     Ok(arguments)
 }
 
-/// What the document calls text and the declaration a list is the items with commas between them.
+/// Splits text at its commas if the declaration has a list.
 fn as_list(value: &Json, shape: Shape) -> Json {
     match (value, shape) {
         (Json::String(text), Shape::List(_)) => text.split(',').collect(),
@@ -114,10 +114,10 @@ fn as_list(value: &Json, shape: Shape) -> Json {
     }
 }
 
-/// The name of the argument that a parameter is: by its place in the path, else by its name on the wire.
+/// Returns the argument of a parameter: by its position in the path, or by its wire name.
 fn argument(operation: &Operation<'_>, own: &Description, parameter: &Parameter<'_>) -> Option<&'static str> {
-    let kind = match parameter.place {
-        "path" => return place_in_path(operation.path, own.info().path, parameter.name),
+    let kind = match parameter.location {
+        "path" => return path_argument(operation.path, own.info().path, parameter.name),
         "query" => ParameterKind::Query,
         _ => ParameterKind::Header,
     };
@@ -125,12 +125,12 @@ fn argument(operation: &Operation<'_>, own: &Description, parameter: &Parameter<
     Some(own.name)
 }
 
-fn place_in_path(path: &str, declared: &'static str, name: &str) -> Option<&'static str> {
+fn path_argument(path: &str, declared: &'static str, name: &str) -> Option<&'static str> {
     let index = path.split('/').position(|segment| segment == format!("{{{name}}}"))?;
     declared.split('/').nth(index)?.strip_prefix('<')?.strip_suffix('>')
 }
 
-/// Each segment is the document's, or the value of its place, in which nothing but its own encoding is left.
+/// Checks that each segment is the document's, or the encoded value of its parameter.
 fn path(operation: &Operation<'_>, own: &Description, given: &Given<'_>, request: &Request) -> Result<(), String> {
     let sent = request.url.path().strip_prefix("/v2").unwrap_or_default();
     let segments: Vec<&str> = sent.split('/').collect();
@@ -144,8 +144,9 @@ fn path(operation: &Operation<'_>, own: &Description, given: &Given<'_>, request
             }
             continue;
         };
-        let value = given.parameters.iter().find(|(parameter, _)| parameter.place == "path" && parameter.name == name);
-        let (parameter, value) = value.ok_or_else(|| format!("{name} is not described"))?;
+        let value =
+            given.parameters.iter().find(|(parameter, _)| parameter.location == "path" && parameter.name == name);
+        let (parameter, value) = value.ok_or_else(|| format!("{name} is undeclared"))?;
         let mut text = decoded(sent);
         // A UUID with a slash is encoded twice.
         if value.as_str().is_some_and(|value| value.contains('/')) {
@@ -165,13 +166,13 @@ fn query(operation: &Operation<'_>, own: &Description, given: &Given<'_>, reques
     for (name, value) in request.url.query_pairs() {
         sent.entry(name.into_owned()).or_default().push(value.into_owned());
     }
-    for (parameter, value) in given.parameters.iter().filter(|(parameter, _)| parameter.place == "query") {
+    for (parameter, value) in given.parameters.iter().filter(|(parameter, _)| parameter.location == "query") {
         let texts = sent.remove(parameter.name).ok_or_else(|| format!("{} is not sent", parameter.name))?;
         value_of(parameter, value, &texts, shape(own, operation, parameter))?;
     }
     match sent.keys().next() {
         None => Ok(()),
-        Some(name) => Err(format!("{name} is sent, and no parameter")),
+        Some(name) => Err(format!("{name} is not a parameter")),
     }
 }
 
@@ -180,22 +181,22 @@ fn shape(own: &Description, operation: &Operation<'_>, parameter: &Parameter<'_>
     own.arguments().find(|(own, ..)| Some(own.name) == name).map_or(Shape::Any, |(_, shape, _)| shape)
 }
 
-/// A value that was sent as text is what was given, and what the document's schema allows.
+/// Checks that a value sent as text is the argument, and that the document's schema allows it.
 fn value_of(parameter: &Parameter<'_>, value: &Json, texts: &[String], shape: Shape) -> Result<(), String> {
     let sent = read(texts, value);
     let problems = Schema::new(parameter.schema).problems(&sent, &[]);
     match problems.first() {
         Some(problem) => Err(format!("{}: {problem}", parameter.name)),
-        None => same(value, Some(&sent), shape, parameter.name).or_else(|_| exactly(value, &sent, parameter.name)),
+        None => compare(value, Some(&sent), shape, parameter.name).or_else(|_| exactly(value, &sent, parameter.name)),
     }
 }
 
-/// A list that the document calls text is on the wire what the document says.
+/// Compares a list that is text in the document.
 fn exactly(value: &Json, sent: &Json, name: &str) -> Result<(), String> {
     if value == sent { Ok(()) } else { Err(format!("{name} was {value} and became {sent}")) }
 }
 
-/// Texts as a value of the given one's type.
+/// Parses texts as a value of the same type as `like`.
 pub fn read(texts: &[String], like: &Json) -> Json {
     if let Json::Array(items) = like {
         let like = |index: usize| items.get(index).or_else(|| items.first()).unwrap_or(&Json::Null);

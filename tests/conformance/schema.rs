@@ -1,4 +1,4 @@
-//! The schemas of OpenAPI 3.0, for a library that knows JSON Schema.
+//! Schemas of OpenAPI 3.0, translated for a JSON Schema library.
 
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value as Json, json};
@@ -16,18 +16,21 @@ impl Schema {
         self.0.is_valid(json)
     }
 
-    /// What is wrong, each with its place; but not what stands at these places.
+    /// Returns the violations with their positions, except those below the excused positions.
     pub fn problems(&self, json: &Json, excused: &[String]) -> Vec<String> {
         let errors = self.0.iter_errors(json);
         let errors = errors.map(|error| (error.instance_path().to_string(), error.to_string()));
-        let is_excused = |place: &str| excused.iter().any(|excused| place.starts_with(excused.as_str()));
-        errors.filter(|(place, _)| !is_excused(place)).map(|(place, error)| format!("{place}: {error}")).collect()
+        let is_excused = |position: &str| excused.iter().any(|excused| position.starts_with(excused.as_str()));
+        errors
+            .filter(|(position, _)| !is_excused(position))
+            .map(|(position, error)| format!("{position}: {error}"))
+            .collect()
     }
 }
 
-/// OpenAPI 3.0 says `nullable` where JSON Schema has a type `null`; all else that it has is of draft 4, or says nothing of what is valid.
+/// Translates `nullable` into the type `null`; the other keywords of OpenAPI 3.0 are those of draft 4, or do not restrict values.
 ///
-/// The alternatives of `oneOf` are meant to exclude each other, but hardly any of Zoom's require a field: most values fit several.
+/// `oneOf` becomes `anyOf`: hardly any of Zoom's alternatives require a field, so that most values match several.
 fn translated(schema: &Json) -> Json {
     match schema {
         Json::Object(map) => Json::Object(object(map)),
@@ -49,12 +52,12 @@ fn object(map: &Map<String, Json>) -> Map<String, Json> {
         };
         out.insert(key.to_owned(), value);
     }
-    // Draft 4 knows no empty list of what is required.
+    // Draft 4 does not allow an empty `required`.
     out.retain(|key, value| key != "required" || *value != json!([]));
     out
 }
 
-/// Nobody can give what is required and not described; the list of contradictions has it.
+/// Removes required fields without a description; they are reported as contradictions.
 fn described(required: &[Json], schema: &Map<String, Json>) -> Json {
     let described = schema.get("properties").and_then(Json::as_object);
     let is_described = |name: &&Json| described.zip(name.as_str()).is_none_or(|(all, name)| all.contains_key(name));

@@ -1,59 +1,60 @@
-//! Whether what came out is what went in, but for what the models promise to read in more than one way.
+//! Compares a value with the result of a round trip; different notations of one value are equal.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use serde_json::Value as Json;
 use zoom_api::describe::{Object, Scalar, Shape};
 
-/// Compares a value with what became of it.
+/// Compares a value with the result of its round trip.
 ///
 /// # Errors
-/// Names the place of the first thing that was lost, changed or invented.
-pub fn same(given: &Json, back: Option<&Json>, shape: Shape, place: &str) -> Result<(), String> {
+/// Fails with the position of the first value that was lost, changed or added.
+pub fn compare(given: &Json, back: Option<&Json>, shape: Shape, position: &str) -> Result<(), String> {
     let Some(back) = back.filter(|back| !back.is_null()) else {
-        return if is_absent(given, shape) { Ok(()) } else { Err(format!("{place} is lost: {given}")) };
+        return if is_absent(given, shape) { Ok(()) } else { Err(format!("{position} is lost: {given}")) };
     };
     match (shape, given, back) {
-        (Shape::Object(object), Json::Object(_), Json::Object(_)) => fields(given, back, object, place),
-        (Shape::List(inner), Json::Array(given), Json::Array(back)) => items(given, back, inner, place),
-        (Shape::Map(inner), Json::Object(given), Json::Object(_)) => {
-            given.iter().try_for_each(|(key, value)| same(value, back.get(key), inner(), &format!("{place}.{key}")))
-        }
+        (Shape::Object(object), Json::Object(_), Json::Object(_)) => fields(given, back, object, position),
+        (Shape::List(inner), Json::Array(given), Json::Array(back)) => items(given, back, inner, position),
+        (Shape::Map(inner), Json::Object(given), Json::Object(_)) => given
+            .iter()
+            .try_for_each(|(key, value)| compare(value, back.get(key), inner(), &format!("{position}.{key}"))),
         (Shape::OneOf(one_of), ..) if given != back => {
             let tried: Vec<_> =
-                one_of.variants().map(|variant| same(given, Some(back), variant.shape, place)).collect();
+                one_of.variants().map(|variant| compare(given, Some(back), variant.shape, position)).collect();
             if tried.iter().any(Result::is_ok) { Ok(()) } else { tried.into_iter().next().unwrap_or(Ok(())) }
         }
         (Shape::Scalar(scalar), ..) if is_same(given, back, scalar) => Ok(()),
         (Shape::Choices(_), ..) if plain(given) == plain(back) => Ok(()),
         _ if given == back => Ok(()),
-        _ => Err(format!("{place} was {given} and became {back}")),
+        _ => Err(format!("{position} was {given} and became {back}")),
     }
 }
 
-fn fields(given: &Json, back: &Json, object: Object, place: &str) -> Result<(), String> {
+fn fields(given: &Json, back: &Json, object: Object, position: &str) -> Result<(), String> {
     let (given, back) = (given.as_object().into_iter().flatten(), back.as_object());
     let mut count = 0;
     for (name, value) in given {
-        let place = format!("{place}.{name}");
-        let field = object.fields().find(|field| field.wire == name).ok_or_else(|| format!("{place} has no place"))?;
+        let position = format!("{position}.{name}");
+        let field =
+            object.fields().find(|field| field.wire == name).ok_or_else(|| format!("{position} is undeclared"))?;
         let own = back.and_then(|back| back.get(name));
         count += usize::from(own.is_some());
-        same(value, own, field.shape, &place)?;
+        compare(value, own, field.shape, &position)?;
     }
     let all = back.map_or(0, serde_json::Map::len);
-    if all == count { Ok(()) } else { Err(format!("{place} has {} fields that were not given", all - count)) }
+    if all == count { Ok(()) } else { Err(format!("{position} has {} additional fields", all - count)) }
 }
 
-fn items(given: &[Json], back: &[Json], inner: fn() -> Shape, place: &str) -> Result<(), String> {
+fn items(given: &[Json], back: &[Json], inner: fn() -> Shape, position: &str) -> Result<(), String> {
     if given.len() != back.len() {
-        return Err(format!("{place} had {} items and has {}", given.len(), back.len()));
+        return Err(format!("{position} had {} items and has {}", given.len(), back.len()));
     }
     let mut pairs = given.iter().zip(back).enumerate();
-    pairs.try_for_each(|(index, (given, back))| same(given, Some(back), inner(), &format!("{place}[{index}]")))
+    pairs.try_for_each(|(index, (given, back))| compare(given, Some(back), inner(), &format!("{position}[{index}]")))
 }
 
-/// Empty lists and nulls are left out, and so is an empty text that stands for no value.
+/// Empty lists and `null` are omitted, and so is an empty text of a type other than text.
 fn is_absent(given: &Json, shape: Shape) -> bool {
     let is_text = matches!(shape, Shape::Scalar(Scalar::Text | Scalar::MeetingUuid));
     match given {
@@ -65,7 +66,7 @@ fn is_absent(given: &Json, shape: Shape) -> bool {
     }
 }
 
-/// Numbers are read from text and text from numbers; a time keeps its instant, whatever its offset was.
+/// Compares numbers with textual numbers and the other way around, and times by their instant.
 fn is_same(given: &Json, back: &Json, scalar: Scalar) -> bool {
     match scalar {
         Scalar::Integer | Scalar::Number | Scalar::Boolean => number(given) == number(back) && !back.is_string(),
@@ -90,7 +91,7 @@ fn parsed<T: std::str::FromStr + PartialEq>(given: &Json, back: &Json) -> bool {
     matches!((given, back), (Ok(given), Ok(back)) if given == back)
 }
 
-/// The digits, without the gaps that a meeting's number may have; a whole fraction is the number.
+/// Returns the digits without the spaces of a meeting ID and without a fraction of zero.
 fn number(json: &Json) -> String {
     let text = plain(json).replace(" ", "");
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)

@@ -1,45 +1,45 @@
-//! Answers: read by the declaration, and written again.
+//! Responses: decoded by the declaration, and encoded again.
 
 use serde_json::Value as Json;
 use zoom_api::describe::{Description, Shape};
 
+use crate::comparison::compare;
 use crate::contradictions::Met;
 use crate::document::Operation;
 use crate::example::{Examples, rounds};
-use crate::same::same;
 use crate::schema::Schema;
 
-/// Checks the answers of an operation, and counts them.
+/// Checks the responses of an operation and returns their number.
 ///
 /// # Errors
-/// Says what was lost, or could not be read.
+/// Fails if a response cannot be decoded or loses a value.
 pub fn check(operation: &Operation<'_>, own: &Description, met: &Met) -> Result<usize, String> {
-    let Some(schema) = operation.answer() else { return nothing(own) };
+    let Some(schema) = operation.response() else { return nothing(own) };
     let validator = Schema::new(schema);
     let count = rounds(&[schema]);
     for round in 0..count {
         let mut examples = Examples::new(operation.id(), &[schema], round, met);
         let given = examples.value(schema);
         let excused = examples.excused;
-        no_problems(&validator.problems(&given, &excused), "the answer is not what its schema says")?;
+        no_problems(&validator.problems(&given, &excused), "the response does not conform to its schema")?;
         one(&given, own)?;
     }
     bare(operation, schema, own, met)?;
     Ok(count + 1)
 }
 
-/// An answer of what is required alone.
+/// Checks a response of required fields only.
 fn bare(operation: &Operation<'_>, schema: &Json, own: &Description, met: &Met) -> Result<(), String> {
     one(&Examples::bare(operation.id(), met).value(schema), own)
 }
 
 fn nothing(own: &Description) -> Result<usize, String> {
     let is_nothing = matches!(own.output(), Shape::Nothing);
-    let written_back = own.round_trip("").map_err(|error| format!("an empty answer: {error}"))?;
+    let written_back = own.round_trip("").map_err(|error| format!("an empty response: {error}"))?;
     if is_nothing && written_back.body.is_none() {
         Ok(1)
     } else {
-        Err("the document says that nothing is answered".to_owned())
+        Err("the document declares no response body".to_owned())
     }
 }
 
@@ -47,12 +47,12 @@ fn one(given: &Json, own: &Description) -> Result<(), String> {
     let output = own.output();
     let undeclared: Vec<String> =
         output.undeclared(given).into_iter().map(|found| format!("{} ({:?})", found.path, found.kind)).collect();
-    no_problems(&undeclared, "the output has no place for")?;
+    no_problems(&undeclared, "the output does not declare")?;
     let written_back =
-        own.round_trip(given.to_string()).map_err(|error| format!("the answer cannot be read: {error}"))?;
-    let body = written_back.body.ok_or("the answer was read and not written")?;
+        own.round_trip(given.to_string()).map_err(|error| format!("the response cannot be decoded: {error}"))?;
+    let body = written_back.body.ok_or("the response was decoded and not encoded")?;
     let back: Json = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
-    same(given, Some(&back), output, "the answer")
+    compare(given, Some(&back), output, "the response")
 }
 
 fn no_problems(problems: &[String], what: &str) -> Result<(), String> {

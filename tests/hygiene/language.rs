@@ -8,7 +8,7 @@ use text::{Block, Kind};
 use zoom_hygiene::files;
 
 /// Starts of paths whose phrases are printed but do not fail the test.
-const PENDING: &[&str] = &[""];
+const PENDING: &[&str] = &["zoom-api/core/", "zoom-api/products/", "zoom-api/src/", "zoom-cli/tests/", "zoom-import/"];
 
 /// Files that contain the phrases on purpose.
 const EXCEPTIONS: &[&str] = &["tests/hygiene/language.rs", "tests/hygiene/language/phrases.rs"];
@@ -146,7 +146,7 @@ fn a_call_is_told_at_once() {
 #[test]
 fn planted_phrases_are_found_in_markdown() {
     let page =
-        "# What it does\n\n- Sends it\n  again.\n\n```sh\nis told\n```\n\nWhat is wrong is an error. See `is told`.\n";
+        "# What it does\n\n- Sends it\n  again.\n\n```sh\nis told\n```\n\nWhat is new is an error. See `is told`.\n";
     let found: Vec<_> = Checker::new().hits("a.md", page).into_iter().map(|hit| (hit.line, hit.instead)).collect();
     let noun = "a noun: the request, the response, the grant";
     assert_eq!(found, [(3, "retry, resend"), (10, noun), (10, "a sentence with a noun as its subject")]);

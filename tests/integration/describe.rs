@@ -141,7 +141,7 @@ fn an_argument_error_does_not_contain_the_value() {
     for (values, expected) in [
         (json!({"action": "deny"}), "argument `meeting_id` is missing"),
         (json!({"meeting_id": "SECRET", "action": "deny"}), "argument `meeting_id`: expected a meeting id, found text"),
-        (json!({"meeting_id": 1, "action": "deny", "colour": "SECRET"}), "there is no argument `colour`"),
+        (json!({"meeting_id": 1, "action": "deny", "color": "SECRET"}), "there is no argument `color`"),
         (
             json!({"meeting_id": 1, "action": "deny", "registrants": [{"id": ["SECRET"]}]}),
             "argument `registrants[0].id`: expected text, found a list",
@@ -256,7 +256,7 @@ fn undeclared_fields_and_values_are_found() {
 #[test]
 fn a_response_round_trips_through_its_model() {
     let recoded =
-        of("list_floor").round_trip(r#"[{"name": "a", "kind": "2", "parts": null, "colour": "red"}]"#).unwrap();
+        of("list_floor").round_trip(r#"[{"name": "a", "kind": "2", "parts": null, "color": "red"}]"#).unwrap();
     let written: Value = serde_json::from_slice(&recoded.body.unwrap()).unwrap();
     assert_eq!(written, json!([{"name": "a", "kind": 2}]));
     assert!(of("store").round_trip("raw").unwrap().body.is_none());

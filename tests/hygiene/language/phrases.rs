@@ -13,7 +13,7 @@ pub const PHRASES: &[(&str, &str)] = &[
         "response, reply; fails",
     ),
     (
-        r"\bwhat (?:is|was|are|were) (?:sent|asked|granted|taken|read|said|meant|left|new|known|declared|missing|wrong)\b",
+        r"\bwhat (?:is|was|are|were) (?:sent|asked|granted|taken|read|said|meant|left|new|known|declared)\b",
         "a noun: the request, the response, the grant",
     ),
     (r"\b(?:send|sends|sent|sending) (?:it |them |this )?again\b", "retry, resend"),

@@ -1,13 +1,12 @@
-//! Denies the registrants of a meeting that wait for the host.
+//! Denies pending registrants of a meeting.
 //!
-//! Without arguments it starts a Zoom of its own, inside this process, and shows every step:
+//! Without credentials it starts an in-process mock server and prints every step:
 //!
 //! ```sh
 //! cargo run --example registrants
 //! ```
 //!
-//! With the credentials of a server-to-server app in the environment it talks to Zoom itself, and denies two registrants of the meeting
-//! you name:
+//! With the credentials of a server-to-server app in the environment it calls Zoom, and denies two registrants of the given meeting:
 //!
 //! ```sh
 //! export ZOOM_ACCOUNT_ID=… ZOOM_CLIENT_ID=… ZOOM_CLIENT_SECRET=…
@@ -25,44 +24,45 @@ use zoom_api::meetings::registrants::{
 use zoom_api::types::MeetingId;
 use zoom_mock::MockZoom;
 
-/// A meeting of the embedded Zoom's account.
+/// A meeting of the mock server's account.
 const DEMO_MEETING: u64 = 85746065;
 
-/// A meeting that nobody has.
+/// A meeting that does not exist.
 const NO_MEETING: u64 = 99999999999;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     match live_client()? {
         Some(client) => {
-            let meeting = env::args().nth(1).ok_or("name a meeting: cargo run --example registrants -- 85746065")?;
+            let meeting =
+                env::args().nth(1).ok_or("missing meeting ID: cargo run --example registrants -- 85746065")?;
             deny_two(&client, meeting.parse()?).await
         }
         None => demonstrate().await,
     }
 }
 
-/// A client of Zoom itself, when the environment has the credentials of an app.
+/// Returns a client of Zoom if the environment contains the credentials of an app.
 fn live_client() -> zoom_api::Result<Option<Client>> {
     let credential = |name| env::var(name).ok().filter(|value| !value.is_empty());
     let credentials = (credential("ZOOM_ACCOUNT_ID"), credential("ZOOM_CLIENT_ID"), credential("ZOOM_CLIENT_SECRET"));
     let (Some(account), Some(id), Some(secret)) = credentials else { return Ok(None) };
-    println!("talking to Zoom as the app in ZOOM_CLIENT_ID\n");
+    println!("calling Zoom as the app in ZOOM_CLIENT_ID\n");
     Client::builder().server_to_server(account, id, secret).build().map(Some)
 }
 
-/// The same against an embedded Zoom, with a look at what went over the wire.
+/// Denies registrants on the mock server, and prints the request.
 async fn demonstrate() -> Result<(), Box<dyn Error>> {
     let zoom = MockZoom::start().await?;
-    println!("no credentials in the environment: an embedded Zoom listens at {}\n", zoom.base_url());
+    println!("no credentials in the environment: started a mock server at {}\n", zoom.base_url());
     let client = zoom.client()?;
 
     deny_two(&client, DEMO_MEETING.into()).await?;
     if let Some(request) = zoom.requests().iter().find(|request| request.method == "PUT") {
-        println!("\nwhat was sent:\n{}", indented(&String::from_utf8_lossy(&request.body)));
+        println!("\nrequest body:\n{}", indented(&String::from_utf8_lossy(&request.body)));
     }
 
-    println!("denying somebody of a meeting that does not exist");
+    println!("denying registrants of a meeting that does not exist");
     let call = update_registrant_status(NO_MEETING, RegistrantAction::Deny);
     if let Err(error) = client.send(call).await {
         explain(&error);
@@ -70,17 +70,17 @@ async fn demonstrate() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Denies the first two registrants that wait, and shows the list before and after.
+/// Denies the first two pending registrants, and prints the list before and after.
 async fn deny_two(client: &Client, meeting: MeetingId) -> Result<(), Box<dyn Error>> {
     let waiting = pending(client, meeting).await?;
-    show(&format!("waiting for meeting {meeting}"), &waiting);
+    show(&format!("pending for meeting {meeting}"), &waiting);
 
     let denied: Vec<RegistrantRef> = waiting.iter().take(2).filter_map(reference).collect();
     println!("\ndenying {} of them", denied.len());
-    let answer = client.send(update_registrant_status(meeting, RegistrantAction::Deny).registrants(denied)).await?;
-    println!("204: {answer:?}\n");
+    let output = client.send(update_registrant_status(meeting, RegistrantAction::Deny).registrants(denied)).await?;
+    println!("204: {output:?}\n");
 
-    show("still waiting", &pending(client, meeting).await?);
+    show("still pending", &pending(client, meeting).await?);
     Ok(())
 }
 
@@ -105,11 +105,11 @@ fn show(title: &str, registrants: &[Registrant]) {
     }
 }
 
-/// An endpoint's errors have names; the rest of the error is there too.
+/// Prints the named error of the endpoint and the whole error.
 fn explain(error: &zoom_api::Error) {
     match error.case::<UpdateRegistrantStatus>() {
-        Some(UpdateRegistrantStatusError::MeetingNotFound) => println!("  there is no such meeting"),
-        Some(case) => println!("  Zoom refused: {case:?}"),
+        Some(UpdateRegistrantStatusError::MeetingNotFound) => println!("  the meeting does not exist"),
+        Some(case) => println!("  Zoom rejected the call: {case:?}"),
         None => println!("  the call failed"),
     }
     println!("  {error}");

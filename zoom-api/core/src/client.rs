@@ -19,7 +19,7 @@ use crate::exchange::Request;
 use crate::hosts::Hosts;
 use crate::limit::{LimitState, RateLimiter};
 use crate::metadata::EndpointInfo;
-use crate::request::{Finished, RequestParts, Unfinished};
+use crate::request::{BuildError, BuiltRequest, RequestParts};
 use crate::response::{Output, Undecoded};
 use crate::retry::RetryPolicy;
 use crate::transport::{Response, Transport};
@@ -92,12 +92,12 @@ impl Client {
 
     fn written(&self, info: &'static EndpointInfo, write: &dyn Fn(&mut RequestParts)) -> Result<Request> {
         loop {
-            let mut parts = self.begin(info)?;
+            let mut parts = self.start_request(info)?;
             write(&mut parts);
             match parts.finish() {
-                Ok(finished) => return Ok(self.address(info, finished)),
-                Err(Unfinished::Mistake(mistake)) => return Err(Error::argument(info, mistake)),
-                Err(Unfinished::BoundaryInContent) => {}
+                Ok(finished) => return Ok(self.finish_request(info, finished)),
+                Err(BuildError::InvalidArgument(message)) => return Err(Error::argument(info, message)),
+                Err(BuildError::BoundaryInContent) => {}
             }
         }
     }
@@ -109,7 +109,7 @@ impl Client {
     }
 
     /// Adds the host and the headers that every request has.
-    fn address(&self, info: &'static EndpointInfo, finished: Finished) -> Request {
+    fn finish_request(&self, info: &'static EndpointInfo, finished: BuiltRequest) -> Request {
         let mut request = Request::new(info.method, self.inner.hosts.url(info.base, &finished.target));
         request.headers = finished.headers;
         request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));

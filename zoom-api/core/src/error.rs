@@ -34,35 +34,35 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: Kind,
     info: Option<&'static EndpointInfo>,
-    answer: Option<Answer>,
+    response: Option<ErrorResponse>,
     /// What the refused token was granted.
-    granted: Option<Scopes>,
+    granted_scopes: Option<Scopes>,
     source: Option<Box<dyn StdError + Send + Sync>>,
-    way: Way,
+    history: CallHistory,
     /// The number of the page, in a listing.
     page: Option<u64>,
 }
 
 /// How the call went before it ended in the error.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Way {
+pub(crate) struct CallHistory {
     /// How many attempts were made.
     pub(crate) attempts: u32,
     /// Whether there would have been another, but for the retry budget.
     pub(crate) budget_exhausted: bool,
     /// Whether the body was read, and cannot be sent again.
-    pub(crate) body_spent: bool,
+    pub(crate) body_consumed: bool,
     /// Whether an attempt before the last may have had an effect.
-    pub(crate) unknown_before: bool,
+    pub(crate) had_unknown_outcome: bool,
 }
 
 /// What the server said.
-struct Answer {
+struct ErrorResponse {
     response: Response,
     zoom: Option<ZoomBody>,
     retry_at: Option<jiff::Timestamp>,
     /// The path parameters as sent, which are not to be shown.
-    sent: Vec<(&'static str, String)>,
+    path_values: Vec<(&'static str, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,7 +128,7 @@ impl Error {
     /// The HTTP status of the answer, where one came.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        Some(self.0.answer.as_ref()?.response.status)
+        Some(self.0.response.as_ref()?.response.status)
     }
 
     /// Zoom's code in the body; not the HTTP status.
@@ -152,13 +152,13 @@ impl Error {
     /// The answer's body as it came, whatever it is.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
-        Some(&self.0.answer.as_ref()?.response.body)
+        Some(&self.0.response.as_ref()?.response.body)
     }
 
     /// The id that Zoom's support asks for.
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
-        self.0.answer.as_ref()?.response.header("x-zm-trackingid")
+        self.0.response.as_ref()?.response.header("x-zm-trackingid")
     }
 
     /// When Zoom says that the call can be made again.
@@ -167,7 +167,7 @@ impl Error {
         if let Kind::RejectedByLimiter(_, retry_at) = self.0.kind {
             return retry_at;
         }
-        self.0.answer.as_ref()?.retry_at
+        self.0.response.as_ref()?.retry_at
     }
 
     /// How long to wait until [`retry_at`](Self::retry_at).
@@ -180,7 +180,7 @@ impl Error {
     /// Whether the call may have had an effect.
     #[must_use]
     pub fn delivery(&self) -> Delivery {
-        if self.0.way.unknown_before {
+        if self.0.history.had_unknown_outcome {
             return Delivery::Unknown;
         }
         match self.0.kind {
@@ -190,18 +190,18 @@ impl Error {
             Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => Delivery::NotSent,
             Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Rejected,
             Kind::Redirect | Kind::PageLoop | Kind::Download(_) => Delivery::Rejected,
-            Kind::Deadline if self.0.way.attempts == 0 => Delivery::NotSent,
+            Kind::Deadline if self.0.history.attempts == 0 => Delivery::NotSent,
             Kind::Transport(_) | Kind::Deadline | Kind::Api | Kind::Decode => Delivery::Unknown,
         }
     }
 
     fn zoom(&self) -> Option<&ZoomBody> {
-        self.0.answer.as_ref()?.zoom.as_ref()
+        self.0.response.as_ref()?.zoom.as_ref()
     }
 
     /// What Zoom said, safe to show.
     fn shown_message(&self) -> Option<String> {
-        let answer = self.0.answer.as_ref()?;
-        Some(redact::message(self.message()?, &answer.sent))
+        let received = self.0.response.as_ref()?;
+        Some(redact::message(self.message()?, &received.path_values))
     }
 }

@@ -13,18 +13,18 @@ pub(crate) struct Hosts {
     pub(crate) scim: Url,
     pub(crate) files: Url,
     /// Whether calls go where the user said, and not where Zoom serves the account.
-    pub(crate) is_fixed: bool,
+    pub(crate) is_custom: bool,
 }
 
 impl Hosts {
     /// Zoom's own hosts.
-    pub(crate) fn zoom() -> Result<Self> {
+    pub(crate) fn production() -> Result<Self> {
         Ok(Self {
             rest: Self::default_url(Base::Rest)?,
             oauth: Self::default_url(Base::OAuth)?,
             scim: Self::default_url(Base::Scim)?,
             files: Self::default_url(Base::Files)?,
-            is_fixed: false,
+            is_custom: false,
         })
     }
 
@@ -47,8 +47,8 @@ impl Hosts {
     }
 
     /// Sends a call of the API to the host that serves the token's account, unless the user said where to.
-    pub(crate) fn serve(&self, url: &mut Url, api_url: Option<&Url>) {
-        let host = api_url.and_then(Url::host_str).filter(|_| !self.is_fixed && url.host() == self.rest.host());
+    pub(crate) fn route(&self, url: &mut Url, api_url: Option<&Url>) {
+        let host = api_url.and_then(Url::host_str).filter(|_| !self.is_custom && url.host() == self.rest.host());
         if let Some(host) = host.filter(|host| url.host_str() != Some(host)) {
             // Both are https, where every host can be set.
             let _ = url.set_host(Some(host));
@@ -57,20 +57,20 @@ impl Hosts {
 
     /// The whole address of a target: the base's path, the rest of the path, and the query, all encoded.
     pub(crate) fn url(&self, base: Base, target: &str) -> Url {
-        at(self.of(base), target)
+        resolve(self.of(base), target)
     }
 
     /// Whether the token may be sent there: to Zoom's hosts, and to where the API was said to be.
-    pub(crate) fn may_have_token(&self, url: &Url) -> bool {
+    pub(crate) fn accepts_token(&self, url: &Url) -> bool {
         let is_ours = [&self.rest, &self.files, &self.scim].iter().any(|base| base.origin() == url.origin());
-        is_ours || (is_fetchable(url) && url.host_str().is_some_and(is_zoom))
+        is_ours || (is_public_https(url) && url.host_str().is_some_and(is_zoom_domain))
     }
 
     /// Whether a file may be fetched from there.
-    pub(crate) fn may_be_fetched(&self, url: &Url) -> bool {
+    pub(crate) fn allows_download(&self, url: &Url) -> bool {
         // Who has the API on this machine has the files there too.
         let is_at_home = url.scheme() == "http" && self.rest.scheme() == "http" && is_loopback(url);
-        is_at_home || is_fetchable(url)
+        is_at_home || is_public_https(url)
     }
 
     const fn of(&self, base: Base) -> &Url {
@@ -85,7 +85,7 @@ impl Hosts {
 
 /// Puts a path with its query behind a base.
 pub(crate) fn join(base: &Url, target: &str) -> Url {
-    at(base, &format!("{}{target}", path(base)))
+    resolve(base, &format!("{}{target}", path(base)))
 }
 
 fn path(base: &Url) -> &str {
@@ -93,17 +93,17 @@ fn path(base: &Url) -> &str {
 }
 
 /// Puts a target on a base's host.
-fn at(base: &Url, target: &str) -> Url {
+fn resolve(base: &Url, target: &str) -> Url {
     let joined = base.join(target).ok();
     // What begins like another host's address, `//`, is still a path of this one.
-    joined.filter(|url| is_of(url, base)).unwrap_or_else(|| set(base.clone(), target))
+    joined.filter(|url| is_of(url, base)).unwrap_or_else(|| with_target(base.clone(), target))
 }
 
 fn is_of(url: &Url, base: &Url) -> bool {
     url[..Position::BeforePath] == base[..Position::BeforePath] && url.fragment().is_none()
 }
 
-fn set(mut url: Url, target: &str) -> Url {
+fn with_target(mut url: Url, target: &str) -> Url {
     let (path, query) = match target.split_once('?') {
         Some((path, query)) => (path, Some(query)),
         None => (target, None),
@@ -118,13 +118,13 @@ pub(crate) fn parse(text: &str, allow_http_loopback: bool) -> Result<Url> {
     let url = Url::parse(text).map_err(|error| Error::config("the base URL is not a URL", error))?;
     let is_loopback = allow_http_loopback && is_loopback(&url);
     if url.scheme() != "https" && !(url.scheme() == "http" && is_loopback) {
-        return Err(refused("a base URL is https, or http to this machine with `dangerous_allow_http_loopback`"));
+        return Err(rejected("a base URL is https, or http to this machine with `dangerous_allow_http_loopback`"));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(refused("a base URL holds no user name or password"));
+        return Err(rejected("a base URL holds no user name or password"));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(refused("a base URL has neither query nor fragment"));
+        return Err(rejected("a base URL has neither query nor fragment"));
     }
     Ok(url)
 }
@@ -133,18 +133,18 @@ pub(crate) fn parse(text: &str, allow_http_loopback: bool) -> Result<Url> {
 const ZOOM: [&str; 2] = ["zoom.us", "zoomgov.com"];
 
 /// Whether a host is one of Zoom's domains, or a name below one.
-fn is_zoom(host: &str) -> bool {
-    ZOOM.contains(&host) || is_below_zoom(host)
+fn is_zoom_domain(host: &str) -> bool {
+    ZOOM.contains(&host) || is_zoom_subdomain(host)
 }
 
 /// Whether a host is a name below one of Zoom's domains; `evilzoom.us` is not.
-pub(crate) fn is_below_zoom(host: &str) -> bool {
+pub(crate) fn is_zoom_subdomain(host: &str) -> bool {
     let labels = |domain| host.strip_suffix(domain).and_then(|rest: &str| rest.strip_suffix('.'));
     ZOOM.into_iter().filter_map(labels).any(|labels| !labels.is_empty())
 }
 
 /// `https`, to a name and as nobody: numbers are how a redirect reaches into a private network.
-fn is_fetchable(url: &Url) -> bool {
+fn is_public_https(url: &Url) -> bool {
     let is_public_name = matches!(url.host(), Some(Host::Domain(name)) if name != "localhost" && name.contains('.'));
     url.scheme() == "https" && is_public_name && url.username().is_empty() && url.password().is_none()
 }
@@ -158,6 +158,6 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-fn refused(why: &'static str) -> Error {
+fn rejected(why: &'static str) -> Error {
     Error::config(why, "refused")
 }

@@ -7,37 +7,42 @@
 //! Beside its pace, a call that changes something waits for others that change the same, of which there is one at a time: see
 //! [`LimiterBuilder::max_per_resource`].
 
-mod accounts;
-mod books;
+mod account;
+mod account_limiters;
 mod bucket;
-mod day;
+mod builder;
+mod daily_count;
 mod feedback;
-mod lobby;
-mod log;
+mod instant;
+mod limit_state;
 mod memory;
-mod pace;
 mod plan;
+mod queue;
 mod rate;
 #[cfg(feature = "redis")]
 mod redis;
-mod report;
+mod rejected;
+mod request;
 mod settings;
+mod slot;
 mod slowdown;
+mod spacing;
+mod state;
 mod subject;
-mod want;
+mod window;
 
 use std::any::Any;
 use std::fmt;
 
 use tokio::time::Instant;
 
-pub use self::accounts::AccountLimiters;
+pub use self::account_limiters::AccountLimiters;
+pub use self::builder::LimiterBuilder;
+pub use self::limit_state::LimitState;
 pub use self::memory::Limiter;
 pub use self::plan::{Allowance, Plan};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisFallback, RedisLimiter, RedisLimiterBuilder};
-pub use self::report::LimitState;
-pub use self::settings::LimiterBuilder;
 use crate::error::Result;
 use crate::exchange::{Request, Response};
 use crate::foundation::future::BoxFuture;

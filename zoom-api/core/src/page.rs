@@ -1,4 +1,4 @@
-//! Lists that come in pages, and ranges of dates that are asked for month by month.
+//! Lists that come in pages, and ranges of dates that are pending for month by month.
 //!
 //! [`Client::pages`](crate::Client::pages) and [`Client::items`](crate::Client::items) make streams of an endpoint that is
 //! [`Paged`]. Both have a `next` of their own, so that a loop needs no other crate; [`Items`] reads everything with
@@ -9,7 +9,7 @@ mod listing;
 mod months;
 mod pages;
 mod range;
-mod seen;
+mod seen_tokens;
 
 use crate::client::Client;
 use crate::endpoint::Endpoint;

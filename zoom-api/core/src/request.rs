@@ -23,7 +23,7 @@ use multipart::Multipart;
 /// The parts of one request, before the client adds host, token and its own headers.
 ///
 /// An [`Endpoint`](crate::Endpoint) writes itself into it: the path first, then the query, then the rest. The
-/// methods do not return errors, so that generated code stays small; the first mistake is kept and
+/// methods do not return errors, so that generated code stays small; the first argument_error is kept and
 /// the client returns it instead of sending anything.
 #[derive(Debug)]
 pub struct RequestParts {
@@ -31,7 +31,7 @@ pub struct RequestParts {
     in_query: bool,
     headers: HeaderMap,
     body: Content,
-    mistake: Option<String>,
+    argument_error: Option<String>,
 }
 
 /// What was written of the body so far.
@@ -47,7 +47,7 @@ enum Content {
 
 /// A finished request, short of host and token.
 #[derive(Debug)]
-pub(crate) struct Finished {
+pub(crate) struct BuiltRequest {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
@@ -55,9 +55,9 @@ pub(crate) struct Finished {
 
 /// Why parts are not a request.
 #[derive(Debug)]
-pub(crate) enum Unfinished {
+pub(crate) enum BuildError {
     /// An argument cannot be sent; the text names it and not its value.
-    Mistake(String),
+    InvalidArgument(String),
     /// A part's content holds the multipart boundary: write again with another.
     BoundaryInContent,
 }
@@ -67,7 +67,7 @@ impl RequestParts {
     pub(crate) fn new(base_path: &str) -> Self {
         let mut target = String::with_capacity(TARGET);
         target.push_str(base_path);
-        Self { target, in_query: false, headers: HeaderMap::new(), body: Content::None, mistake: None }
+        Self { target, in_query: false, headers: HeaderMap::new(), body: Content::None, argument_error: None }
     }
 
     /// Writes literal text of the path.
@@ -83,7 +83,7 @@ impl RequestParts {
         let start = self.target.len();
         value.write_text(&mut self.target);
         if let Err(reason) = path::encode_segment(&mut self.target, start, value.path_encoding()) {
-            self.refuse(format!("path parameter `{name}` {reason}"));
+            self.reject(format!("path parameter `{name}` {reason}"));
         }
     }
 
@@ -121,7 +121,7 @@ impl RequestParts {
                 (Ok(name), Ok(value)) => {
                     self.headers.append(name, value);
                 }
-                _ => self.refuse(format!("header `{name}` holds a character no header can")),
+                _ => self.reject(format!("header `{name}` holds a character no header can")),
             }
         });
     }
@@ -138,7 +138,7 @@ impl RequestParts {
         if let Content::Json(buffer) = &mut self.body
             && let Err(reason) = form::write_json_field(buffer, name, value)
         {
-            self.refuse(format!("field `{name}` {reason}"));
+            self.reject(format!("field `{name}` {reason}"));
         }
     }
 
@@ -146,7 +146,7 @@ impl RequestParts {
     pub fn json_body<T: JsonValue + ?Sized>(&mut self, value: &T) {
         match serde_json::to_vec(value) {
             Ok(text) => self.body = Content::Whole(text.into(), JSON),
-            Err(_) => self.refuse("the body cannot be written as JSON".to_owned()),
+            Err(_) => self.reject("the body cannot be written as JSON".to_owned()),
         }
     }
 
@@ -166,7 +166,7 @@ impl RequestParts {
             _ => Ok(()),
         };
         if let Err(reason) = result {
-            self.refuse(format!("field `{name}` {reason}"));
+            self.reject(format!("field `{name}` {reason}"));
         }
     }
 
@@ -177,7 +177,7 @@ impl RequestParts {
             files.each(&mut |file| result = result.and_then(|()| multipart.file(name, file)));
         }
         if let Err(reason) = result {
-            self.refuse(format!("field `{name}` {reason}"));
+            self.reject(format!("field `{name}` {reason}"));
         }
     }
 
@@ -203,15 +203,15 @@ impl RequestParts {
         self.body = Content::Whole(content.to_body(), HeaderValue::from_static("application/octet-stream"));
     }
 
-    /// Keeps the first mistake.
-    fn refuse(&mut self, reason: String) {
-        self.mistake.get_or_insert(reason);
+    /// Keeps the first argument_error.
+    fn reject(&mut self, reason: String) {
+        self.argument_error.get_or_insert(reason);
     }
 
     /// Closes the body and hands the parts over.
-    pub(crate) fn finish(self) -> Result<Finished, Unfinished> {
-        if let Some(mistake) = self.mistake {
-            return Err(Unfinished::Mistake(mistake));
+    pub(crate) fn finish(self) -> Result<BuiltRequest, BuildError> {
+        if let Some(argument_error) = self.argument_error {
+            return Err(BuildError::InvalidArgument(argument_error));
         }
         let mut headers = self.headers;
         headers.reserve(HEADERS);
@@ -219,7 +219,7 @@ impl RequestParts {
         if let Some(content_type) = content_type {
             headers.insert(header::CONTENT_TYPE, content_type);
         }
-        Ok(Finished { target: self.target, headers, body })
+        Ok(BuiltRequest { target: self.target, headers, body })
     }
 }
 
@@ -235,7 +235,7 @@ const HEADERS: usize = 6;
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 impl Content {
-    fn finish(self) -> Result<(Body, Option<HeaderValue>), Unfinished> {
+    fn finish(self) -> Result<(Body, Option<HeaderValue>), BuildError> {
         match self {
             Self::None => Ok((Body::default(), None)),
             Self::Json(mut buffer) => {
@@ -243,7 +243,7 @@ impl Content {
                 Ok((buffer.into(), Some(JSON)))
             }
             Self::Multipart(multipart) => {
-                let (body, content_type) = multipart.finish().ok_or(Unfinished::BoundaryInContent)?;
+                let (body, content_type) = multipart.finish().ok_or(BuildError::BoundaryInContent)?;
                 Ok((body, Some(content_type)))
             }
             Self::UrlEncoded(text) => {

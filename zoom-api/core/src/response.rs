@@ -120,7 +120,7 @@ const LONGEST_ERROR_BODY: usize = 64 * 1024;
 #[derive(Debug)]
 pub enum Undecoded {
     /// It is one of Zoom's errors.
-    Refused,
+    ZoomError,
     /// It cannot be read.
     Decode(model::DecodeError),
 }
@@ -130,14 +130,14 @@ pub enum Undecoded {
 /// # Errors
 /// Fails if the body is one of Zoom's errors, or is not of the output's shape.
 pub(crate) fn decode<T: Output>(response: &Response) -> Result<T, Undecoded> {
-    if is_refused(T::has_code(), response) {
-        return Err(Undecoded::Refused);
+    if is_error(T::has_code(), response) {
+        return Err(Undecoded::ZoomError);
     }
     T::read(response.body.clone()).map_err(Undecoded::Decode)
 }
 
-fn is_refused(has_code: bool, response: &Response) -> bool {
-    !has_code && is_error_in_disguise(&response.body)
+fn is_error(has_code: bool, response: &Response) -> bool {
+    !has_code && is_zoom_error(&response.body)
 }
 
 impl Undecoded {
@@ -155,7 +155,7 @@ fn is_json(body: &[u8]) -> bool {
 }
 
 /// Whether a body of success is Zoom's error object with a code other than 0.
-fn is_error_in_disguise(body: &[u8]) -> bool {
+fn is_zoom_error(body: &[u8]) -> bool {
     body.len() <= LONGEST_ERROR_BODY
         && memchr::memmem::find(body, b"\"code\"").is_some()
         && ZoomBody::parse(body).is_some_and(|error| error.is_failure())

@@ -1,9 +1,6 @@
 //! An app of Zoom's marketplace, and what it can ask Zoom for.
 
-mod answer;
 mod builder;
-mod form;
-mod granted;
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,18 +10,15 @@ use http::{HeaderValue, header};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
-pub(super) use answer::{Answer, TokenErrorCode};
 pub use builder::OAuthAppBuilder;
-pub(super) use form::Form;
-pub(super) use granted::Granted;
 
-use super::authorization::AuthorizationBuilder;
-use super::device::{self, DeviceAuthorization};
-use super::tokens::{Flow, OAuthTokensBuilder};
+use super::token_form::TokenForm;
+use super::token_response::{self, TokenResponse};
 use crate::error::{Error, Result};
+use crate::exchange::{Request, Response, TransportError};
 use crate::foundation::method::Method;
 use crate::hosts;
-use crate::transport::{Request, Response, Transport, TransportError, TransportOptions};
+use crate::transport::{Transport, TransportOptions};
 
 /// The most of a token response that is read, and how long it may take.
 const LIMITS: TransportOptions = TransportOptions::new(64 * 1024, Duration::from_secs(30));
@@ -74,46 +68,17 @@ impl OAuthApp {
         OAuthAppBuilder::new(client_id.into(), None)
     }
 
-    /// Gets tokens of the app's own account: server-to-server OAuth, without a user to ask.
-    pub fn server_to_server(&self, account_id: impl Into<String>) -> OAuthTokensBuilder {
-        OAuthTokensBuilder::new(self.clone(), Flow::Account { account_id: account_id.into() })
-    }
-
-    /// Gets tokens of the app itself, as chatbots use them.
-    pub fn client_credentials(&self) -> OAuthTokensBuilder {
-        OAuthTokensBuilder::new(self.clone(), Flow::ClientCredentials)
-    }
-
-    /// Keeps the tokens of a user: what [`authorize`](Self::authorize) or [`device`](Self::device) was granted, renewed
-    /// with refresh tokens that work once each. Give it a store that outlives the process.
-    pub fn user(&self) -> OAuthTokensBuilder {
-        OAuthTokensBuilder::new(self.clone(), Flow::User)
-    }
-
-    /// Starts asking a user for consent in a browser, which comes back to `redirect_uri`; a loopback address will do.
-    pub fn authorize(&self, redirect_uri: impl Into<String>) -> AuthorizationBuilder {
-        AuthorizationBuilder::new(self.clone(), redirect_uri.into())
-    }
-
-    /// Asks for a code that a user types in on another device.
-    ///
-    /// # Errors
-    /// When Zoom does not answer, or the app may not use this flow.
-    pub async fn device(&self) -> Result<DeviceAuthorization> {
-        device::start(self.clone()).await
-    }
-
     /// Ends the life of an access token, and with it of the user's consent.
     ///
     /// # Errors
     /// When Zoom does not answer or does not know the token.
     pub async fn revoke(&self, token: &SecretString) -> Result<()> {
-        let form = Form::new().secret("token", token);
-        let response = self.send("/oauth/revoke", form).await.map_err(answer::unanswered)?;
+        let form = TokenForm::new().secret("token", token);
+        let response = self.send("/oauth/revoke", form).await.map_err(token_response::no_response)?;
         if response.status.is_success() {
             Ok(())
         } else {
-            Err(Error::auth("Zoom did not revoke the token").with_answer(response))
+            Err(Error::auth("Zoom did not revoke the token").with_response(response))
         }
     }
 
@@ -127,12 +92,12 @@ impl OAuthApp {
     }
 
     /// Asks for tokens, once.
-    pub(super) async fn ask(&self, form: Form) -> Answer {
+    pub(super) async fn request_tokens(&self, form: TokenForm) -> TokenResponse {
         tracing::debug!("asking for an access token");
-        Answer::of(self.send("/oauth/token", form).await)
+        TokenResponse::of(self.send("/oauth/token", form).await)
     }
 
-    pub(super) async fn send(&self, path: &str, form: Form) -> Result<Response, TransportError> {
+    pub(super) async fn send(&self, path: &str, form: TokenForm) -> Result<Response, TransportError> {
         let mut request = Request::new(Method::Post, self.address(path));
         let encoded = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers.insert(header::CONTENT_TYPE, encoded);

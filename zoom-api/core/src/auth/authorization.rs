@@ -6,10 +6,11 @@ use secrecy::{ExposeSecret as _, SecretString};
 use sha2::{Digest as _, Sha256};
 use url::{Url, form_urlencoded};
 
-use super::app::{Answer, Form};
+use super::backoff::TokenBackoff;
 use super::environment::Environment;
-use super::tokens::Patience;
-use super::{Grant, OAuthApp, unguessable};
+use super::token_form::TokenForm;
+use super::token_response::TokenResponse;
+use super::{Grant, OAuthApp, secret_text};
 use crate::error::{Error, Result};
 
 /// Sets up the page on which a user is asked; made by [`OAuthApp::authorize`].
@@ -51,7 +52,7 @@ impl AuthorizationBuilder {
     pub fn build(self) -> Result<Authorization> {
         let (state, verifier) = match self.secrets {
             Some(secrets) => secrets,
-            None => (unguessable::text()?, unguessable::text()?),
+            None => (secret_text::random()?, secret_text::random()?),
         };
         let mut url = self.app.address("/oauth/authorize");
         url.query_pairs_mut()
@@ -91,21 +92,21 @@ impl Authorization {
     /// surely did not reach Zoom is repeated, for the code works once: otherwise start again.
     pub async fn finish(self, callback: &str) -> Result<Grant> {
         let code = self.code(callback)?;
-        let mut patience = Patience::new();
+        let mut backoff = TokenBackoff::new();
         loop {
-            let error = match self.app.ask(self.form(&code)).await {
-                Answer::Granted(granted) => return Grant::first(granted),
-                Answer::NotSent(error) => error,
-                Answer::Refused(_, error) | Answer::Busy(error) => return Err(error),
-                Answer::Unknown(error) | Answer::Unreadable(error) => return Err(error),
+            let error = match self.app.request_tokens(self.form(&code)).await {
+                TokenResponse::Issued(granted) => return Grant::first(granted),
+                TokenResponse::NotSent(error) => error,
+                TokenResponse::Rejected(_, error) | TokenResponse::Unavailable(error) => return Err(error),
+                TokenResponse::Unknown(error) | TokenResponse::Invalid(error) => return Err(error),
             };
-            let delay = patience.delay(&error, &Environment::default()).ok_or(error)?;
+            let delay = backoff.delay(&error, &Environment::default()).ok_or(error)?;
             tokio::time::sleep(delay).await;
         }
     }
 
-    fn form(&self, code: &SecretString) -> Form {
-        Form::grant("authorization_code")
+    fn form(&self, code: &SecretString) -> TokenForm {
+        TokenForm::grant("authorization_code")
             .secret("code", code)
             .field("redirect_uri", &self.redirect_uri)
             .secret("code_verifier", &self.verifier)
@@ -115,7 +116,7 @@ impl Authorization {
     fn code(&self, callback: &str) -> Result<SecretString> {
         let answer = Callback::read(callback);
         let state = answer.state.unwrap_or_default();
-        if !unguessable::is_same(state.expose_secret(), self.state.expose_secret()) {
+        if !secret_text::equals(state.expose_secret(), self.state.expose_secret()) {
             return Err(Error::auth(
                 "the `state` that came back is not the one that was sent: start the authorization again",
             ));

@@ -6,7 +6,8 @@ use secrecy::SecretString;
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::app::{Answer, Form, TokenErrorCode};
+use super::token_form::TokenForm;
+use super::token_response::{TokenErrorCode, TokenResponse};
 use super::{Grant, OAuthApp};
 use crate::error::{Error, Result};
 
@@ -41,11 +42,11 @@ pub struct DeviceAuthorization {
 }
 
 pub(super) async fn start(app: OAuthApp) -> Result<DeviceAuthorization> {
-    let form = Form::new().field("client_id", app.client_id());
+    let form = TokenForm::new().field("client_id", app.client_id());
     let response = app.send("/oauth/devicecode", form).await;
     let response = response.map_err(|error| Error::auth("Zoom did not answer the device").with_source(error))?;
     if !response.status.is_success() {
-        return Err(Error::auth("Zoom refused to start on a device").with_answer(response));
+        return Err(Error::auth("Zoom refused to start on a device").with_response(response));
     }
     let json: Value = serde_json::from_slice(&response.body).unwrap_or_default();
     DeviceAuthorization::read(app, &json).ok_or_else(|| Error::auth("Zoom answered the device without a code"))
@@ -103,12 +104,12 @@ impl DeviceAuthorization {
 
     /// Asks once; nothing where it is worth asking again.
     async fn poll(&mut self) -> Option<Result<Grant>> {
-        let form = Form::grant(GRANT).secret("device_code", &self.device_code);
-        match self.app.ask(form).await {
-            Answer::Granted(granted) => Some(Grant::first(granted)),
-            Answer::Refused(refusal, error) => self.refused(refusal, error),
-            Answer::Unreadable(error) => Some(Err(error)),
-            Answer::Busy(_) | Answer::NotSent(_) | Answer::Unknown(_) => {
+        let form = TokenForm::grant(GRANT).secret("device_code", &self.device_code);
+        match self.app.request_tokens(form).await {
+            TokenResponse::Issued(granted) => Some(Grant::first(granted)),
+            TokenResponse::Rejected(refusal, error) => self.refused(refusal, error),
+            TokenResponse::Invalid(error) => Some(Err(error)),
+            TokenResponse::Unavailable(_) | TokenResponse::NotSent(_) | TokenResponse::Unknown(_) => {
                 // Whoever does not answer is not helped by more questions.
                 self.interval = (self.interval * 2).min(Duration::from_secs(60));
                 None

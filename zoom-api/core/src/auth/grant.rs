@@ -1,6 +1,6 @@
 //! What a flow was granted, as a store keeps it.
 
-mod text;
+mod json;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-use super::app::Granted;
+use super::issued_tokens::IssuedTokens;
 use super::{AccessToken, Scopes};
 use crate::error::{Error, Result};
 
@@ -25,16 +25,16 @@ use crate::error::{Error, Result};
 #[derive(Clone)]
 pub struct Grant {
     pub(super) generation: u64,
-    pub(super) access: Option<Timed>,
+    pub(super) access: Option<IssuedAt>,
     pub(super) refresh: Option<SecretString>,
     pub(super) api_url: Option<Url>,
     pub(super) scopes: Option<Scopes>,
-    pub(super) state: State,
+    pub(super) state: RefreshState,
 }
 
 /// An access token and its times by the wall clock.
 #[derive(Clone)]
-pub(super) struct Timed {
+pub(super) struct IssuedAt {
     pub(super) token: SecretString,
     pub(super) expires_at: SystemTime,
     pub(super) lifetime: Duration,
@@ -42,14 +42,14 @@ pub(super) struct Timed {
 
 /// Whether the refresh token can be used.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) enum State {
+pub(super) enum RefreshState {
     /// It was not used yet.
     #[default]
-    Fresh,
+    Unused,
     /// A request with it is under way, or was when its process ended.
     Pending(Pending),
     /// Zoom no longer takes it.
-    Over,
+    Rejected,
 }
 
 /// What is written down before a refresh token is used.
@@ -64,7 +64,7 @@ pub(super) struct Pending {
 
 impl Grant {
     /// The grant of a flow that begins.
-    pub(super) fn first(granted: Granted) -> Result<Self> {
+    pub(super) fn first(granted: IssuedTokens) -> Result<Self> {
         match granted.access {
             Ok(_) => Ok(Self::nothing().renewed(granted, SystemTime::now())),
             Err(reason) => Err(Error::auth(reason)),
@@ -73,14 +73,14 @@ impl Grant {
 
     /// No grant, where one was.
     pub(super) fn nothing() -> Self {
-        Self { generation: 0, access: None, refresh: None, api_url: None, scopes: None, state: State::Fresh }
+        Self { generation: 0, access: None, refresh: None, api_url: None, scopes: None, state: RefreshState::Unused }
     }
 
     /// The grant with what Zoom gave in place of what it had; a refresh token that was not replaced stays.
-    pub(super) fn renewed(&self, granted: Granted, now: SystemTime) -> Self {
+    pub(super) fn renewed(&self, granted: IssuedTokens, now: SystemTime) -> Self {
         let access = granted.access.ok().and_then(|access| {
             let expires_at = now.checked_add(access.lifetime)?;
-            Some(Timed { token: access.token, expires_at, lifetime: access.lifetime })
+            Some(IssuedAt { token: access.token, expires_at, lifetime: access.lifetime })
         });
         Self {
             generation: self.generation,
@@ -88,11 +88,11 @@ impl Grant {
             refresh: granted.refresh.or_else(|| self.refresh.clone()),
             api_url: granted.api_url,
             scopes: granted.scopes.or_else(|| self.scopes.clone()),
-            state: State::Fresh,
+            state: RefreshState::Unused,
         }
     }
 
-    pub(super) fn in_state(&self, state: State) -> Self {
+    pub(super) fn in_state(&self, state: RefreshState) -> Self {
         Self { state, ..self.clone() }
     }
 
@@ -141,8 +141,8 @@ impl Grant {
     /// How often the refresh token was used without an answer.
     pub(super) fn unanswered(&self) -> u32 {
         match &self.state {
-            State::Pending(pending) => pending.unanswered,
-            State::Fresh | State::Over => 0,
+            RefreshState::Pending(pending) => pending.unanswered,
+            RefreshState::Unused | RefreshState::Rejected => 0,
         }
     }
 

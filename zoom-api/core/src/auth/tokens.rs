@@ -2,15 +2,14 @@
 
 mod breaker;
 mod builder;
+mod cache;
 mod event;
 mod flow;
-mod held;
-mod keep;
-mod keeper;
-mod live;
-mod patience;
-mod renew;
-mod rotate;
+mod manager;
+mod persistence;
+mod refresh;
+mod renewal;
+mod timed_token;
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,12 +17,12 @@ use std::sync::Arc;
 pub use builder::OAuthTokensBuilder;
 pub use event::TokenEvent;
 pub(super) use flow::Flow;
-pub(super) use patience::Patience;
 
 use super::{AccessToken, Grant, TokenSource};
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
-use keeper::Keeper;
+use manager::TokenManager;
+use renewal::Renewal;
 
 /// Keeps the tokens of one flow: asks once however many calls wait, renews in time, and saves before use. Clones share all.
 ///
@@ -31,7 +30,7 @@ use keeper::Keeper;
 /// along; processes that share a [`TokenStore`](super::TokenStore) renew one at a time and take over each other's tokens.
 #[derive(Clone)]
 pub struct OAuthTokens {
-    keeper: Arc<Keeper>,
+    manager: Arc<TokenManager>,
 }
 
 impl OAuthTokens {
@@ -40,13 +39,13 @@ impl OAuthTokens {
     /// # Errors
     /// When the store cannot keep it; the grant is still good and can be given again.
     pub async fn set_grant(&self, grant: &Grant) -> Result<()> {
-        self.keeper.set_grant(grant).await
+        self.manager.set_grant(grant).await
     }
 
     /// The grant that the store has not taken yet: what to save by hand before the process ends.
     #[must_use]
     pub fn export_unsaved(&self) -> Option<Grant> {
-        self.keeper.live().unsaved.as_ref().map(|unsaved| unsaved.new.clone())
+        self.manager.cache().unsaved.as_ref().map(|unsaved| unsaved.new.clone())
     }
 
     /// Lets a refresh token be used once more that ended in [`Error::is_reauth_required`].
@@ -57,7 +56,7 @@ impl OAuthTokens {
     /// # Errors
     /// When the store cannot be read or written.
     pub async fn allow_refresh_retry(&self) -> Result<()> {
-        self.keeper.reopen().await
+        self.manager.allow_refresh_retry().await
     }
 
     /// Ends the user's consent at Zoom, and forgets the tokens.
@@ -65,15 +64,15 @@ impl OAuthTokens {
     /// # Errors
     /// When there is no token, or Zoom does not take it back; then nothing is forgotten.
     pub async fn revoke(&self) -> Result<()> {
-        self.keeper.revoke().await
+        self.manager.revoke().await
     }
 }
 
 impl TokenSource for OAuthTokens {
     fn current(&self) -> Option<AccessToken> {
-        let (token, is_due) = self.keeper.usable()?;
+        let (token, is_due) = self.manager.usable()?;
         if is_due {
-            self.keeper.flight.start(|| Arc::clone(&self.keeper).renewal());
+            self.manager.flight.start(|| Renewal::run(Arc::clone(&self.manager)));
         }
         Some(token)
     }
@@ -89,7 +88,7 @@ impl TokenSource for OAuthTokens {
 
     fn refresh<'a>(&'a self, refused: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>> {
         Box::pin(async move {
-            self.keeper.refuse(refused)?;
+            self.manager.reject(refused)?;
             self.token().await
         })
     }
@@ -98,10 +97,10 @@ impl TokenSource for OAuthTokens {
 impl OAuthTokens {
     /// A new token, from the renewal under way if there is one.
     async fn join(&self) -> Result<AccessToken> {
-        if let Some(error) = self.keeper.recent_failure() {
+        if let Some(error) = self.manager.recent_failure() {
             return Err(Error::shared(&error));
         }
-        let outcome = self.keeper.flight.join(|| Arc::clone(&self.keeper).renewal()).await;
+        let outcome = self.manager.flight.join(|| Renewal::run(Arc::clone(&self.manager))).await;
         match outcome {
             Some(Ok(token)) => Ok(token),
             Some(Err(error)) => Err(Error::shared(&error)),
@@ -112,6 +111,6 @@ impl OAuthTokens {
 
 impl fmt::Debug for OAuthTokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("OAuthTokens").field("flow", &self.keeper.flow).finish_non_exhaustive()
+        f.debug_struct("OAuthTokens").field("flow", &self.manager.flow).finish_non_exhaustive()
     }
 }

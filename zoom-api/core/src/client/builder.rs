@@ -187,9 +187,9 @@ impl ClientBuilder {
     }
 
     fn hosts(&self) -> Result<Hosts> {
-        let mut hosts = Hosts::zoom()?;
+        let mut hosts = Hosts::production()?;
         if let Some(url) = &self.base_url {
-            hosts.is_fixed = true;
+            hosts.is_custom = true;
             hosts.rest = hosts::parse(url, self.allow_http_loopback)?;
             hosts.files = hosts.rest.clone();
             hosts.scim = hosts.rest.clone();

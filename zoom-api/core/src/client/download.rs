@@ -48,13 +48,13 @@ pub struct DownloadStream {
 }
 
 /// Redirects that are followed.
-const MOST_HOPS: usize = 5;
+const MAX_REDIRECTS: usize = 5;
 
 /// How often a broken connection is replaced.
-const MOST_RESUMES: u32 = 5;
+const MAX_RESUMES: u32 = 5;
 
 /// The most that is read of an answer that is not the file.
-const ERROR_BODY: usize = 64 * 1024;
+const MAX_ERROR_BYTES: usize = 64 * 1024;
 
 impl Client {
     /// Fetches the file behind a `download_url`.
@@ -193,8 +193,8 @@ impl DownloadStream {
     async fn resume(&mut self, error: TransportError) -> Result<()> {
         let etag = self.etag.clone().filter(|_| error.kind == TransportErrorKind::Broken);
         self.resumes += 1;
-        let (Some(etag), true) = (etag, self.resumes <= MOST_RESUMES) else {
-            return Err(Error::unanswered(error));
+        let (Some(etag), true) = (etag, self.resumes <= MAX_RESUMES) else {
+            return Err(Error::from_transport(error));
         };
         tracing::debug!(received = self.progress.received, "download broke off, asking for the rest");
         let client = self.download.client.clone();
@@ -213,7 +213,7 @@ impl Client {
     /// Where a download starts: one of Zoom's hosts.
     fn start_of(&self, url: &str) -> Result<Url> {
         let url = Url::parse(url).map_err(|error| Error::download("the address is not a URL").with_source(error))?;
-        if self.inner.hosts.may_have_token(&url) {
+        if self.inner.hosts.accepts_token(&url) {
             Ok(without_token(url))
         } else {
             Err(Error::download("a download starts at one of Zoom's hosts, over https"))
@@ -225,10 +225,10 @@ impl Client {
         let mut refreshed = false;
         let mut hops = 0;
         loop {
-            let token = if self.inner.hosts.may_have_token(&url) { Some(self.token().await?) } else { None };
+            let token = if self.inner.hosts.accepts_token(&url) { Some(self.token().await?) } else { None };
             let opened = self.get(&url, token.as_ref(), offset, etag).await?;
             match (opened.status.as_u16(), token) {
-                (301 | 302 | 303 | 307 | 308, _) if hops == MOST_HOPS => {
+                (301 | 302 | 303 | 307 | 308, _) if hops == MAX_REDIRECTS => {
                     return Err(Error::download("more than five redirects"));
                 }
                 (301 | 302 | 303 | 307 | 308, _) => {
@@ -241,7 +241,7 @@ impl Client {
                 }
                 (200, _) if offset > 0 => return Err(Error::download("the file has changed since the download began")),
                 (200 | 206, _) => return check_range(opened, offset),
-                _ => return Err(Error::refused(read(opened).await)),
+                _ => return Err(Error::from_response(read(opened).await)),
             }
         }
     }
@@ -262,7 +262,7 @@ impl Client {
             range(&mut request.headers, offset, etag)?;
         }
         let limits = TransportOptions::new(usize::MAX, self.inner.attempt_timeout);
-        self.inner.transport.open(request, limits).await.map_err(Error::unanswered)
+        self.inner.transport.open(request, limits).await.map_err(Error::from_transport)
     }
 
     /// Where a redirect leads, if it may lead there.
@@ -271,7 +271,7 @@ impl Client {
             opened.header(header::LOCATION).ok_or_else(|| Error::download("a redirect that leads nowhere"))?;
         let url =
             from.join(location).map_err(|error| Error::download("a redirect that leads nowhere").with_source(error))?;
-        if self.inner.hosts.may_be_fetched(&url) {
+        if self.inner.hosts.allows_download(&url) {
             Ok(without_token(url))
         } else {
             Err(Error::download("a redirect to an address that is not https on the public network"))
@@ -327,9 +327,9 @@ async fn read(mut opened: StreamingResponse) -> Response {
     let mut body = Vec::new();
     let end = Instant::now() + Duration::from_secs(5);
     while let Ok(Ok(Some(piece))) = tokio::time::timeout_at(end, opened.body.next()).await {
-        let room = ERROR_BODY.saturating_sub(body.len());
+        let room = MAX_ERROR_BYTES.saturating_sub(body.len());
         body.extend(piece.into_iter().take(room));
-        if body.len() == ERROR_BODY {
+        if body.len() == MAX_ERROR_BYTES {
             break;
         }
     }

@@ -9,7 +9,7 @@ use tracing::Instrument as _;
 
 use super::Client;
 use crate::auth::AccessToken;
-use crate::error::{Error, Result, Way};
+use crate::error::{CallHistory, Error, Result};
 use crate::foundation::method::Method;
 use crate::limit::{PendingCall, Permit};
 use crate::metadata::EndpointInfo;
@@ -18,7 +18,7 @@ use crate::retry::{Attempt, Outcome, RetryDecision};
 use crate::transport::{Request, Response, TransportError, TransportErrorKind, TransportOptions};
 
 /// The most of an answer that is read.
-const LARGEST_BODY: usize = 16 * 1024 * 1024;
+const MAX_BODY_BYTES: usize = 16 * 1024 * 1024;
 
 /// Decodes a response and stores the output with the caller, so that sending does not depend on the output's type.
 pub(crate) type Decoding<'a> = dyn FnMut(&Response) -> std::result::Result<(), Undecoded> + Send + 'a;
@@ -28,10 +28,10 @@ pub(crate) struct Exchange<'a> {
     client: &'a Client,
     call: PendingCall<'a>,
     span: tracing::Span,
-    way: Way,
+    history: CallHistory,
     refreshed: bool,
     /// How long to wait before the next attempt.
-    wait: Option<Duration>,
+    retry_delay: Option<Duration>,
 }
 
 impl Client {
@@ -39,8 +39,8 @@ impl Client {
     #[cfg(feature = "describe")]
     pub(crate) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
         let mut exchange = self.exchange(info, request);
-        let response = exchange.answer().await?;
-        exchange.settled(&response);
+        let response = exchange.send().await?;
+        exchange.record_success(&response);
         Ok(response)
     }
 
@@ -66,7 +66,7 @@ impl Client {
             label = info.rate_limit.as_str(),
         );
         let call = PendingCall::new(info, request, Instant::now() + self.inner.timeout);
-        Exchange { client: self, call, span, way: Way::default(), refreshed: false, wait: None }
+        Exchange { client: self, call, span, history: CallHistory::default(), refreshed: false, retry_delay: None }
     }
 }
 
@@ -74,41 +74,41 @@ impl Exchange<'_> {
     /// Sends the request until there is an answer that can be read, a refusal, or no time.
     pub(crate) async fn read(mut self, is_json: bool, decode: &mut Decoding<'_>) -> Result<()> {
         loop {
-            let response = self.answer().await?;
+            let response = self.send().await?;
             match decode(&response) {
                 Ok(()) => {
-                    self.settled(&response);
+                    self.record_success(&response);
                     return Ok(());
                 }
-                Err(undecoded) => self.undecoded(response, undecoded, is_json)?,
+                Err(undecoded) => self.handle_undecoded(response, undecoded, is_json)?,
             }
         }
     }
 
     /// Sends the request until it is answered with success, refused or out of time.
-    async fn answer(&mut self) -> Result<Response> {
+    async fn send(&mut self) -> Result<Response> {
         let (deadline, span) = (self.call.deadline, self.span.clone());
         let outcome = tokio::time::timeout_at(deadline, self.attempts()).instrument(span).await;
-        outcome.unwrap_or_else(|_| Err(Error::deadline())).map_err(|error| self.told(error))
+        outcome.unwrap_or_else(|_| Err(Error::deadline())).map_err(|error| self.with_call_context(error))
     }
 
     async fn attempts(&mut self) -> Result<Response> {
         loop {
-            if let Some(wait) = self.wait.take() {
-                tracing::debug!(attempt = self.way.attempts, ?wait, "sending again");
+            if let Some(wait) = self.retry_delay.take() {
+                tracing::debug!(attempt = self.history.attempts, ?wait, "sending again");
                 tokio::time::sleep(wait).await;
             }
             let (outcome, token) = self.attempt().await?;
             match outcome {
                 // What it holds is still to be read.
                 Ok(response) if response.status.is_success() => return Ok(response),
-                outcome if self.is_to_be_refreshed(&outcome) => match self.client.refresh(&token).await {
+                outcome if self.should_refresh_token(&outcome) => match self.client.refresh(&token).await {
                     Ok(()) => {}
                     // What Zoom said is kept; why there is no other token comes behind it.
-                    Err(error) => return self.conclude(outcome).map_err(|answer| answer.with_source(error)),
+                    Err(error) => return self.into_result(outcome).map_err(|answer| answer.with_source(error)),
                 },
-                outcome if self.goes_on_after(outcome.as_ref()) => {}
-                outcome => return self.conclude(outcome),
+                outcome if self.should_retry(outcome.as_ref()) => {}
+                outcome => return self.into_result(outcome),
             }
         }
     }
@@ -119,7 +119,7 @@ impl Exchange<'_> {
         self.client.token().await?;
         let permit = self.client.permit(self.call).await?;
         let token = self.client.token().await?;
-        self.way.attempts = self.way.attempts.saturating_add(1);
+        self.history.attempts = self.history.attempts.saturating_add(1);
         let outcome = self.client.attempt(self.call, &token).await;
         self.client.observe(self.call, &outcome);
         drop(permit);
@@ -127,52 +127,57 @@ impl Exchange<'_> {
     }
 
     /// Whether another token is worth a try: once for a call, if its body can be sent again.
-    fn is_to_be_refreshed(&mut self, outcome: &Result<Response, TransportError>) -> bool {
+    fn should_refresh_token(&mut self, outcome: &Result<Response, TransportError>) -> bool {
         let is_first = !self.refreshed && outcome.as_ref().is_ok_and(refuses_token);
         self.refreshed |= is_first;
-        is_first && !self.is_spent()
+        is_first && !self.is_body_consumed()
     }
 
     /// Asks the policy whether to send it again, and notes when.
-    fn goes_on_after(&mut self, outcome: Result<&Response, &TransportError>) -> bool {
-        let attempt = Attempt::new(self.call.info, self.way.attempts, outcome, self.call.deadline);
+    fn should_retry(&mut self, outcome: Result<&Response, &TransportError>) -> bool {
+        let attempt = Attempt::new(self.call.info, self.history.attempts, outcome, self.call.deadline);
         match self.client.inner.retry.decide(&attempt) {
-            RetryDecision::RetryAfter(wait) if !self.is_spent() => {
-                self.way.unknown_before |= matches!(Outcome::of(outcome), Outcome::Unknown | Outcome::CutShort);
-                self.wait = Some(wait);
+            RetryDecision::RetryAfter(wait) if !self.is_body_consumed() => {
+                self.history.had_unknown_outcome |=
+                    matches!(Outcome::of(outcome), Outcome::Unknown | Outcome::CutShort);
+                self.retry_delay = Some(wait);
                 true
             }
             next => {
-                self.way.budget_exhausted = next == RetryDecision::BudgetExhausted;
+                self.history.budget_exhausted = next == RetryDecision::BudgetExhausted;
                 false
             }
         }
     }
 
     /// Tells the policy of a success.
-    fn settled(&mut self, response: &Response) {
-        self.goes_on_after(Ok(response));
+    fn record_success(&mut self, response: &Response) {
+        self.should_retry(Ok(response));
     }
 
     /// Takes an answer that cannot be read for one that was cut short, if it is not even JSON; otherwise it is the call's error.
-    fn undecoded(&mut self, response: Response, undecoded: Undecoded, is_json: bool) -> Result<()> {
+    fn handle_undecoded(&mut self, response: Response, undecoded: Undecoded, is_json: bool) -> Result<()> {
         let goes_on = if is_json && undecoded.is_malformed(self.call.info, &response) {
             let failure = TransportError::new(TransportErrorKind::Malformed, "not JSON").with_status(response.status);
-            self.goes_on_after(Err(&failure))
+            self.should_retry(Err(&failure))
         } else {
-            self.goes_on_after(Ok(&response))
+            self.should_retry(Ok(&response))
         };
-        if goes_on { Ok(()) } else { Err(self.told(Error::undecoded(self.call.info, response, undecoded))) }
+        if goes_on {
+            Ok(())
+        } else {
+            Err(self.with_call_context(Error::undecoded(self.call.info, response, undecoded)))
+        }
     }
 
     /// Whether the body was read from where it can be read once; noted for the error.
-    fn is_spent(&mut self) -> bool {
-        self.way.body_spent = !self.call.request.body.can_repeat();
-        self.way.body_spent
+    fn is_body_consumed(&mut self) -> bool {
+        self.history.body_consumed = !self.call.request.body.can_repeat();
+        self.history.body_consumed
     }
 
     /// What becomes of a call that is not sent again.
-    fn conclude(&self, outcome: Result<Response, TransportError>) -> Result<Response> {
+    fn into_result(&self, outcome: Result<Response, TransportError>) -> Result<Response> {
         let info = self.call.info;
         let response = outcome.map_err(|error| Error::transport(info, error))?;
         if self.is_already_deleted(&response) {
@@ -187,23 +192,23 @@ impl Exchange<'_> {
         let info = self.call.info;
         info.method == Method::Delete
             && info.success == 204
-            && self.way.unknown_before
+            && self.history.had_unknown_outcome
             && response.status == StatusCode::NOT_FOUND
     }
 
     /// Adds to an error how the call went, and what was sent.
-    fn told(&self, error: Error) -> Error {
-        let error = error.of(self.call.info).after(self.way);
-        self.client.explained(error).sent_to(self.call.request.url.path())
+    fn with_call_context(&self, error: Error) -> Error {
+        let error = error.with_endpoint(self.call.info).with_history(self.history);
+        self.client.with_granted_scopes(error).with_path(self.call.request.url.path())
     }
 }
 
 impl Client {
     /// Adds what the app was granted to an error that says it is not enough.
-    fn explained(&self, error: Error) -> Error {
+    fn with_granted_scopes(&self, error: Error) -> Error {
         let token = error.is_missing_scope().then(|| self.inner.tokens.current()).flatten();
         match token {
-            Some(token) => error.granted(token.scopes().cloned()),
+            Some(token) => error.with_granted_scopes(token.scopes().cloned()),
             None => error,
         }
     }
@@ -237,9 +242,9 @@ impl Client {
     async fn attempt(&self, call: PendingCall<'_>, token: &AccessToken) -> Result<Response, TransportError> {
         let mut request = call.request.clone();
         request.headers.insert(header::AUTHORIZATION, token.header());
-        self.inner.hosts.serve(&mut request.url, token.api_url());
+        self.inner.hosts.route(&mut request.url, token.api_url());
         let left = call.deadline.saturating_duration_since(Instant::now());
-        let limits = TransportOptions::new(LARGEST_BODY, left.min(self.inner.attempt_timeout));
+        let limits = TransportOptions::new(MAX_BODY_BYTES, left.min(self.inner.attempt_timeout));
         let outcome = self.inner.transport.send(request, limits).await;
         match &outcome {
             Ok(response) => tracing::debug!(status = response.status.as_u16(), "answered"),

@@ -48,9 +48,9 @@ impl Client {
     }
 
     /// Starts a request with what stands before the endpoint's own path.
-    pub(super) fn begin(&self, info: &'static EndpointInfo) -> Result<RequestParts> {
+    pub(super) fn start_request(&self, info: &'static EndpointInfo) -> Result<RequestParts> {
         let mut parts = RequestParts::new(self.inner.hosts.path(info.base));
-        if let Some(account) = self.account.as_deref().filter(|_| !names_account(info)) {
+        if let Some(account) = self.account.as_deref().filter(|_| !has_own_account(info)) {
             if info.base == Base::Scim {
                 return Err(Error::argument(info, "SCIM is not reached through a master account".to_owned()));
             }
@@ -62,6 +62,6 @@ impl Client {
 }
 
 /// Whether a path says which account it is about, or is about none.
-fn names_account(info: &EndpointInfo) -> bool {
+fn has_own_account(info: &EndpointInfo) -> bool {
     info.base == Base::OAuth || info.path.split('/').nth(1) == Some("accounts")
 }

@@ -76,7 +76,7 @@ impl Arguments {
     pub(super) fn take_value<T: Value>(&mut self, name: &str) -> Result<T, String> {
         let missing = || format!("argument `{name}` is missing");
         let json = match self.given.remove(name) {
-            None | Some(Given::Json(Json::Null)) => return T::left_out().ok_or_else(missing),
+            None | Some(Given::Json(Json::Null)) => return T::omitted().ok_or_else(missing),
             Some(Given::Json(json)) => json,
             Some(_) => return Err(format!("argument `{name}` is no file")),
         };

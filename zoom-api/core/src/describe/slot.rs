@@ -110,7 +110,7 @@ impl<T> ViaDefault for &Slot<Option<T>> {
     type Argument = Option<T>;
 
     fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Option<T>, String> {
-        if arguments.has(name) { Err(untold(name)) } else { Ok(None) }
+        if arguments.has(name) { Err(unreadable_type(name)) } else { Ok(None) }
     }
 }
 
@@ -130,10 +130,10 @@ pub trait ViaNothing<T> {
 
 impl<T> ViaNothing<T> for Slot<T> {
     fn take(&self, name: &str, _: &mut Arguments) -> Result<T, String> {
-        Err(untold(name))
+        Err(unreadable_type(name))
     }
 }
 
-fn untold(name: &str) -> String {
+fn unreadable_type(name: &str) -> String {
     format!("argument `{name}` is of a type that cannot be read from JSON")
 }

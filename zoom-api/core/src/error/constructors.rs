@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-use super::{Answer, Error, Inner, Kind, Way, redact};
+use super::{CallHistory, Error, ErrorResponse, Inner, Kind, redact};
 use crate::exchange::{Response, TransportError};
 use crate::foundation::rejection::Rejection;
 use crate::foundation::scopes::Scopes;
@@ -15,10 +15,10 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             info: None,
-            answer: None,
-            granted: None,
+            response: None,
+            granted_scopes: None,
             source: None,
-            way: Way::default(),
+            history: CallHistory::default(),
             page: None,
         }))
     }
@@ -30,7 +30,7 @@ impl Error {
     }
 
     pub(crate) fn argument(info: &'static EndpointInfo, mistake: String) -> Self {
-        Self::new(Kind::Argument(mistake)).of(info)
+        Self::new(Kind::Argument(mistake)).with_endpoint(info)
     }
 
     pub(crate) fn deadline() -> Self {
@@ -43,22 +43,22 @@ impl Error {
     }
 
     pub(crate) fn page_loop(info: &'static EndpointInfo) -> Self {
-        Self::new(Kind::PageLoop).of(info)
+        Self::new(Kind::PageLoop).with_endpoint(info)
     }
 
     pub(crate) fn transport(info: &'static EndpointInfo, error: TransportError) -> Self {
-        Self::unanswered(error).of(info)
+        Self::from_transport(error).with_endpoint(info)
     }
 
     /// An exchange that failed, of no endpoint's.
-    pub(crate) fn unanswered(error: TransportError) -> Self {
+    pub(crate) fn from_transport(error: TransportError) -> Self {
         let mut made = Self::new(Kind::Transport(error.kind));
         made.0.source = Some(error.source);
         made
     }
 
     pub(crate) fn decode(info: &'static EndpointInfo, response: Response, error: DecodeError) -> Self {
-        let mut made = Self::new(Kind::Decode).of(info).answered(response);
+        let mut made = Self::new(Kind::Decode).with_endpoint(info).with_response(response);
         made.0.source = Some(Box::new(error));
         made
     }
@@ -66,19 +66,19 @@ impl Error {
     /// An error for a successful response that could not be decoded.
     pub(crate) fn undecoded(info: &'static EndpointInfo, response: Response, undecoded: Undecoded) -> Self {
         match undecoded {
-            Undecoded::Refused => Self::api(info, response),
+            Undecoded::ZoomError => Self::api(info, response),
             Undecoded::Decode(error) => Self::decode(info, response, error),
         }
     }
 
     pub(crate) fn api(info: &'static EndpointInfo, response: Response) -> Self {
-        Self::refused(response).of(info)
+        Self::from_response(response).with_endpoint(info)
     }
 
     /// An answer that is no success, of no endpoint's.
-    pub(crate) fn refused(response: Response) -> Self {
+    pub(crate) fn from_response(response: Response) -> Self {
         let is_redirect = matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308);
-        Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).answered(response)
+        Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).with_response(response)
     }
 
     /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): why there is no token.
@@ -100,8 +100,8 @@ impl Error {
     /// An error that several callers get.
     pub(crate) fn shared(error: &std::sync::Arc<Self>) -> Self {
         let mut made = Self::new(error.0.kind.clone());
-        if let Some(answer) = &error.0.answer {
-            made = made.answered(answer.response.clone());
+        if let Some(received) = &error.0.response {
+            made = made.with_response(received.response.clone());
         }
         made.with_source(std::sync::Arc::clone(error))
     }
@@ -112,9 +112,9 @@ impl Error {
         Self::new(Kind::RejectedByLimiter(refusal, retry_at))
     }
 
-    /// Adds the token endpoint's answer.
+    /// Adds the token endpoint's received.
     pub(crate) fn with_answer(self, response: Response) -> Self {
-        self.answered(response)
+        self.with_response(response)
     }
 
     /// Adds what caused the error. Its `Display` is shown where error chains are printed: keep secrets out of it.
@@ -124,41 +124,42 @@ impl Error {
         self
     }
 
-    pub(crate) fn of(mut self, info: &'static EndpointInfo) -> Self {
+    pub(crate) fn with_endpoint(mut self, info: &'static EndpointInfo) -> Self {
         self.0.info.get_or_insert(info);
         self
     }
 
     /// Notes what the token was granted, so that what it lacks can be told.
-    pub(crate) fn granted(mut self, scopes: Option<Scopes>) -> Self {
-        self.0.granted = scopes;
+    pub(crate) fn with_granted_scopes(mut self, scopes: Option<Scopes>) -> Self {
+        self.0.granted_scopes = scopes;
         self
     }
 
     /// Notes the path as sent, so that what it holds can be kept from view.
-    pub(crate) fn sent_to(mut self, path: &str) -> Self {
-        if let (Some(answer), Some(info)) = (&mut self.0.answer, self.0.info) {
-            answer.sent = redact::parameters(info.path, path);
+    pub(crate) fn with_path(mut self, path: &str) -> Self {
+        if let (Some(received), Some(info)) = (&mut self.0.response, self.0.info) {
+            received.path_values = redact::parameters(info.path, path);
         }
         self
     }
 
     /// Notes which page of a listing was asked for.
-    pub(crate) fn on_page(mut self, page: u64) -> Self {
+    pub(crate) fn with_page(mut self, page: u64) -> Self {
         self.0.page = Some(page);
         self
     }
 
     /// Notes how the call went.
-    pub(crate) fn after(mut self, way: Way) -> Self {
-        self.0.way = way;
+    pub(crate) fn with_history(mut self, history: CallHistory) -> Self {
+        self.0.history = history;
         self
     }
 
-    fn answered(mut self, response: Response) -> Self {
+    /// Adds the response that was received.
+    pub(crate) fn with_response(mut self, response: Response) -> Self {
         let zoom = ZoomBody::parse(&response.body);
         let retry_at = RetryAfter::of(&response).and_then(RetryAfter::time);
-        self.0.answer = Some(Answer { response, zoom, retry_at, sent: Vec::new() });
+        self.0.response = Some(ErrorResponse { response, zoom, retry_at, path_values: Vec::new() });
         self
     }
 }

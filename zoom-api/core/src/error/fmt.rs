@@ -27,12 +27,12 @@ impl fmt::Display for Error {
             Kind::Decode => f.write_str("the answer could not be read"),
             Kind::Api => f.write_str("refused"),
         }?;
-        self.fmt_answer(f)
+        self.fmt_response(f)
     }
 }
 
 impl Error {
-    fn fmt_answer(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt_response(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(status) = self.status() else {
             return Ok(());
         };

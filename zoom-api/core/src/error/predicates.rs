@@ -43,7 +43,7 @@ impl Error {
     #[must_use]
     pub fn missing_scopes(&self) -> Vec<&'static str> {
         let needed = self.0.info.filter(|_| self.is_missing_scope()).map_or(&[][..], |info| info.scopes);
-        match &self.0.granted {
+        match &self.0.granted_scopes {
             Some(granted) => granted.missing(needed),
             None => needed.to_vec(),
         }
@@ -119,19 +119,19 @@ impl Error {
     /// How many attempts were made; 0 when the call was not sent at all.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.0.way.attempts
+        self.0.history.attempts
     }
 
     /// Whether the call would have been tried again, had not too many been of late.
     #[must_use]
     pub fn is_budget_exhausted(&self) -> bool {
-        self.0.way.budget_exhausted
+        self.0.history.budget_exhausted
     }
 
     /// Whether the call was not tried again because its body came from a reader, which can be read once.
     #[must_use]
     pub fn is_body_consumed(&self) -> bool {
-        self.0.way.body_spent
+        self.0.history.body_consumed
     }
 
     /// Whether an argument could not be sent.

@@ -15,13 +15,13 @@ pub(crate) enum Feedback {
     /// Nothing.
     Nothing,
     /// Too many calls just now; Zoom may say how long to wait.
-    TooFast(Option<Duration>),
+    RateLimited(Option<Duration>),
     /// The account's calls for the day are used up; Zoom may say for how long.
-    DayOver(Option<Duration>),
+    DailyLimitReached(Option<Duration>),
     /// The calls for the day of those whom the message is about are used up.
-    SubjectDayOver(String),
+    SubjectLimitReached(String),
     /// How many calls are left today.
-    LeftToday(u32),
+    RemainingToday(u32),
 }
 
 impl Feedback {
@@ -35,13 +35,13 @@ impl Feedback {
         let says = message.to_ascii_lowercase();
         let wait = || RetryAfter::of(response).map(|retry| retry.wait(response));
         if says.contains("daily rate limit (") || says.contains("daily rate limit of") {
-            Self::SubjectDayOver(message)
+            Self::SubjectLimitReached(message)
         } else if says.contains("daily") || counts_days(response) {
-            Self::DayOver(wait())
+            Self::DailyLimitReached(wait())
         } else if says.contains("concurrent") {
             Self::Nothing
         } else {
-            Self::TooFast(wait())
+            Self::RateLimited(wait())
         }
     }
 
@@ -51,7 +51,7 @@ impl Feedback {
             Some(_) => counts_days(response),
             None => number(response, "x-ratelimit-limit").is_some_and(|limit| limit > LARGEST_RATE),
         };
-        if is_daily { Self::LeftToday(left) } else { Self::Nothing }
+        if is_daily { Self::RemainingToday(left) } else { Self::Nothing }
     }
 }
 

@@ -1,27 +1,22 @@
 //! The limiter that keeps its counts in memory.
 
-pub(super) mod slot;
+use std::sync::Arc;
 
-use std::hash::RandomState;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::time::timeout_at;
 
-use tokio::sync::{Notify, OwnedSemaphorePermit};
-use tokio::time::{Instant, timeout_at};
-
-use super::books::{Books, Now, Refused};
-use super::bucket::Bucket;
+use super::account::AccountLimits;
+use super::builder::LimiterBuilder;
 use super::feedback::Feedback;
-use super::lobby::Lobby;
+use super::limit_state::LimitState;
 use super::plan::Plan;
-use super::rate::AHEAD;
-use super::report::LimitState;
-use super::settings::LimiterBuilder;
-use super::want::{self, Want};
+use super::rejected::Rejected;
+use super::request::LimitRequest;
+use super::settings::LimiterSettings;
+use super::slot::Slot;
 use super::{PendingCall, Permit, RateLimiter, Rejection};
 use crate::error::{Error, Result};
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
-use slot::Slot;
 
 /// Paces the calls of one account by the limits of its plan, and counts those of the day.
 ///
@@ -45,17 +40,7 @@ use slot::Slot;
 /// # }
 /// ```
 #[derive(Clone, Debug)]
-pub struct Limiter(pub(super) Arc<Account>);
-
-/// An account's limits, and the calls that wait for them.
-#[derive(Debug)]
-pub(super) struct Account {
-    pub(super) lobby: Lobby,
-    books: Mutex<Books>,
-    /// Tells who waits for a slot that the rates are others now.
-    changed: Notify,
-    pub(super) hasher: RandomState,
-}
+pub struct Limiter(pub(super) Arc<AccountLimits>);
 
 impl Limiter {
     /// Starts setting up a limiter.
@@ -63,71 +48,59 @@ impl Limiter {
         LimiterBuilder::default()
     }
 
-    pub(crate) fn new(settings: LimiterBuilder) -> Self {
-        let lobby = Lobby::new(settings.max_waiters, settings.in_flight, settings.per_resource);
-        let books = Mutex::new(Books::new(settings));
-        Self(Arc::new(Account { lobby, books, changed: Notify::new(), hasher: RandomState::new() }))
+    pub(crate) fn new(settings: LimiterSettings) -> Self {
+        Self(Arc::new(AccountLimits::new(settings)))
     }
 
     /// Goes on by the limits of another plan, for calls that wait as well.
     pub fn set_plan(&self, plan: Plan) {
-        self.0.change(|books| books.set_plan(plan));
+        self.0.change(|state| state.set_plan(plan));
     }
 
     /// Whether a new limiter would do as this one does.
-    pub(crate) fn is_forgotten(&self) -> bool {
-        let books = self.0.books();
-        Arc::strong_count(&self.0) == 1 && books.is_forgotten(books.now())
+    pub(crate) fn can_be_dropped(&self) -> bool {
+        let state = self.0.state();
+        Arc::strong_count(&self.0) == 1 && state.can_be_dropped(state.now())
     }
 }
 
 impl RateLimiter for Limiter {
     fn acquire<'a>(&'a self, call: PendingCall<'a>) -> BoxFuture<'a, Result<Permit>> {
         Box::pin(async move {
-            let want = Want::of(call, &self.0.hasher);
-            match self.0.try_pass(&want) {
+            let request = LimitRequest::of(call, &self.0.hasher);
+            match self.try_admit(&request) {
                 Some(outcome) => Ok(outcome?),
-                None => self.0.pass(&want).await,
+                None => self.admit(&request).await,
             }
         })
     }
 
     fn try_acquire(&self, call: PendingCall<'_>) -> Option<Result<Permit>> {
-        let outcome = self.0.try_pass(&Want::of(call, &self.0.hasher))?;
+        let outcome = self.try_admit(&LimitRequest::of(call, &self.0.hasher))?;
         Some(outcome.map_err(Error::from))
     }
 
     fn observe(&self, call: PendingCall<'_>, response: &Response) {
         match Feedback::of(response) {
             Feedback::Nothing => {}
-            feedback => self.0.learn(call, feedback),
+            feedback => self.0.apply_feedback(call, feedback),
         }
     }
 
     fn limits(&self) -> Vec<LimitState> {
-        let books = self.0.books();
-        books.report(books.now(), |bucket| self.0.lobby.waiting(bucket))
+        let state = self.0.state();
+        state.report(state.now(), |bucket| self.0.queue.waiting(bucket))
     }
 }
 
-impl Account {
-    pub(super) fn books(&self) -> MutexGuard<'_, Books> {
-        self.books.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Changes the rates, for calls that wait as well.
-    pub(super) fn change(&self, change: impl FnOnce(&mut Books)) {
-        change(&mut self.books());
-        self.changed.notify_waiters();
-    }
-
+impl Limiter {
     /// Lets a call through that need not wait.
-    fn try_pass(&self, want: &Want) -> Option<Result<Permit, Refused>> {
-        let _first = self.lobby.try_first(want.bucket)?;
-        let permit = self.lobby.try_set_out(want).ok()?;
-        let mut books = self.books();
-        let now = books.now();
-        match books.pass_now(want, now) {
+    fn try_admit(&self, request: &LimitRequest) -> Option<Result<Permit, Rejected>> {
+        let _first = self.0.queue.try_enter_gate(request.bucket)?;
+        let permit = self.0.queue.try_start_call(request).ok()?;
+        let mut state = self.0.state();
+        let now = state.now();
+        match state.try_admit(request, now) {
             Ok(true) => Some(Ok(permit)),
             Ok(false) => None,
             Err(refused) => Some(Err(refused)),
@@ -135,59 +108,19 @@ impl Account {
     }
 
     /// Lets a call through when its turn has come.
-    async fn pass(&self, want: &Want) -> Result<Permit> {
-        self.when(want, self.lobby.waiting(want.bucket))?;
-        let _place = self.lobby.line_up(want.bucket)?;
-        let permit = timeout_at(want.deadline, self.wait(want)).await;
-        Ok(permit.unwrap_or(Err(Refused(Rejection::Deadline, None)))?)
+    async fn admit(&self, request: &LimitRequest) -> Result<Permit> {
+        self.0.when(request, self.0.queue.waiting(request.bucket))?;
+        let _queued = self.0.queue.enqueue(request.bucket)?;
+        let permit = timeout_at(request.deadline, self.wait(request)).await;
+        Ok(permit.unwrap_or(Err(Rejected(Rejection::Deadline, None)))?)
     }
 
-    async fn wait(&self, want: &Want) -> Result<Permit, Refused> {
-        let held = self.lobby.hold(want).await;
-        let first = self.lobby.first(want.bucket).await;
-        let (in_flight, slot) = self.take_near(want).await?;
+    async fn wait(&self, request: &LimitRequest) -> Result<Permit, Rejected> {
+        let held = self.0.queue.hold(request).await;
+        let first = self.0.queue.enter_gate(request.bucket).await;
+        let (in_flight, slot) = Slot::wait_for(&self.0, request).await?;
         drop(first);
-        slot.go(|books, now| books.charge(want, now)).await?;
+        slot.go(|state, now| state.count_call(request, now)).await?;
         Ok(Permit::with_guard((held, in_flight)))
-    }
-
-    /// Takes a slot once it is near, so that who gives up has taken little from the others.
-    pub(super) async fn take_near<'a>(
-        &'a self,
-        want: &'a Want,
-    ) -> Result<(Option<OwnedSemaphorePermit>, Slot<'a>), Refused> {
-        loop {
-            // Before looking at the books, so that no change of them goes unnoticed.
-            let changed = self.changed.notified();
-            let at = self.when(want, 0)?;
-            if let Some(near) = at.checked_sub(AHEAD).filter(|near| *near > Instant::now()) {
-                let _ = timeout_at(near, changed).await;
-                continue;
-            }
-            let in_flight = self.lobby.set_out().await;
-            if let Some(slot) = Slot::near(self, want)? {
-                return Ok((in_flight, slot));
-            }
-        }
-    }
-
-    pub(super) fn when(&self, want: &Want, ahead: usize) -> Result<Instant, Refused> {
-        let books = self.books();
-        books.when(want, books.now(), ahead)
-    }
-
-    pub(super) fn learn(&self, call: PendingCall<'_>, feedback: Feedback) {
-        let bucket = Bucket::of(call.info);
-        let mut books = self.books();
-        let Now { instant, moment } = books.now();
-        match feedback {
-            Feedback::Nothing => {}
-            Feedback::TooFast(wait) => drop(books.too_fast(bucket, instant, wait)),
-            Feedback::DayOver(wait) => drop(books.close_day(bucket, moment, wait)),
-            Feedback::LeftToday(left) => drop(books.left_today(bucket, moment, left)),
-            Feedback::SubjectDayOver(message) => {
-                books.close_subjects(moment, &want::named(call, &self.hasher, &message));
-            }
-        }
     }
 }

@@ -4,30 +4,31 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::log::Log;
-use super::pace::Pace;
+use super::instant::later;
 use super::plan::Quota;
 use super::slowdown::Slowdown;
+use super::spacing::EvenSpacing;
+use super::window::SlidingWindow;
 
 /// How far ahead slots are taken. A call that is given up costs others at most what lies ahead, and calls whose timers
 /// are late can come as a bunch of no more than that; it is also what timers may be late without a slot being missed. With
-/// [`USED`] of a rate, calls that are late by so much still fit into a second.
-pub(crate) const AHEAD: Duration = Duration::from_millis(40);
+/// [`USABLE`] of a rate, calls that are late by so much still fit into a second.
+pub(crate) const LOOKAHEAD: Duration = Duration::from_millis(40);
 
 /// The part of a rate by the second that is used: what calls arrive apart is not quite what they were sent apart.
-const USED: f64 = 0.95;
+const USABLE: f64 = 0.95;
 
 /// A rate that a limiter keeps, safety and share included.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Rule {
+pub(crate) enum RateRule {
     PerSecond(f64),
     PerMinute(usize),
 }
 
-impl Rule {
+impl RateRule {
     pub(crate) fn new(quota: Quota, share: f64) -> Self {
         match quota {
-            Quota::PerSecond(calls) => Self::PerSecond(f64::from(calls) * USED * share),
+            Quota::PerSecond(calls) => Self::PerSecond(f64::from(calls) * USABLE * share),
             Quota::PerMinute(calls) => Self::PerMinute((f64::from(calls) * share).max(1.0) as usize),
         }
     }
@@ -44,7 +45,7 @@ impl Rule {
     pub(crate) const fn window(self) -> Duration {
         match self {
             Self::PerSecond(_) => Duration::from_secs(1),
-            Self::PerMinute(_) => super::log::WINDOW,
+            Self::PerMinute(_) => super::window::WINDOW,
         }
     }
 }
@@ -52,7 +53,7 @@ impl Rule {
 /// A rule with the slots that were taken by it.
 #[derive(Clone, Debug)]
 pub(crate) struct Rate {
-    rule: Rule,
+    rule: RateRule,
     slots: Slots,
     slowdown: Slowdown,
     last: Option<Instant>,
@@ -60,33 +61,33 @@ pub(crate) struct Rate {
 
 #[derive(Clone, Debug)]
 enum Slots {
-    Pace(Pace),
-    Log(Log),
+    EvenSpacing(EvenSpacing),
+    SlidingWindow(SlidingWindow),
 }
 
 impl Slots {
-    fn of(rule: Rule) -> Self {
+    fn of(rule: RateRule) -> Self {
         match rule {
-            Rule::PerSecond(_) => Self::Pace(Pace::default()),
-            Rule::PerMinute(_) => Self::Log(Log::default()),
+            RateRule::PerSecond(_) => Self::EvenSpacing(EvenSpacing::default()),
+            RateRule::PerMinute(_) => Self::SlidingWindow(SlidingWindow::default()),
         }
     }
 }
 
 impl Rate {
-    pub(crate) fn new(rule: Rule) -> Self {
+    pub(crate) fn new(rule: RateRule) -> Self {
         Self { rule, slots: Slots::of(rule), slowdown: Slowdown::default(), last: None }
     }
 
     /// Goes on by another rule; slots that were taken stay taken.
-    pub(crate) fn set_rule(&mut self, rule: Rule) {
+    pub(crate) fn set_rule(&mut self, rule: RateRule) {
         if std::mem::discriminant(&rule) != std::mem::discriminant(&self.rule) {
             self.slots = Slots::of(rule);
         }
         self.rule = rule;
     }
 
-    pub(crate) fn rule(&self) -> Rule {
+    pub(crate) fn rule(&self) -> RateRule {
         self.rule
     }
 
@@ -94,8 +95,8 @@ impl Rate {
     pub(crate) fn when(&self, now: Instant, ahead: usize) -> Instant {
         let from = self.slowdown.until().map_or(now, |until| until.max(now));
         match &self.slots {
-            Slots::Pace(pace) => pace.when(from, ahead, self.interval(from)),
-            Slots::Log(log) => log.when(from, ahead, self.limit(from)),
+            Slots::EvenSpacing(spacing) => spacing.when(from, ahead, self.interval(from)),
+            Slots::SlidingWindow(window) => window.when(from, ahead, self.limit(from)),
         }
     }
 
@@ -104,8 +105,8 @@ impl Rate {
         let slot = self.when(now, 0).max(earliest);
         let interval = self.interval(slot);
         match &mut self.slots {
-            Slots::Pace(pace) => pace.take(slot, interval),
-            Slots::Log(log) => log.take(slot, now),
+            Slots::EvenSpacing(spacing) => spacing.take(slot, interval),
+            Slots::SlidingWindow(window) => window.take(slot, now),
         }
         self.last = self.last.max(Some(slot));
         slot
@@ -113,24 +114,24 @@ impl Rate {
 
     pub(crate) fn give_back(&mut self, slot: Instant) {
         match &mut self.slots {
-            Slots::Pace(pace) => pace.give_back(slot),
-            Slots::Log(log) => log.give_back(slot),
+            Slots::EvenSpacing(spacing) => spacing.give_back(slot),
+            Slots::SlidingWindow(window) => window.give_back(slot),
         }
     }
 
     /// Whether a call goes, now that the slot which it took has come: not while there is a pause, and when it is late, not
     /// close to another. It needs another slot then.
-    pub(crate) fn lets_go(&mut self, slot: Instant, now: Instant) -> bool {
+    pub(crate) fn may_start(&mut self, slot: Instant, now: Instant) -> bool {
         if self.slowdown.is_paused(now) {
             return false;
         }
-        let is_late = now > later(slot, AHEAD);
+        let is_late = now > later(slot, LOOKAHEAD);
         let interval = self.interval(now);
         match &mut self.slots {
-            Slots::Pace(pace) => pace.lets_go(now, interval, is_late),
-            Slots::Log(log) => {
+            Slots::EvenSpacing(spacing) => spacing.may_start(now, interval, is_late),
+            Slots::SlidingWindow(window) => {
                 if is_late {
-                    log.goes_late(slot, now);
+                    window.start_late(slot, now);
                 }
                 true
             }
@@ -148,7 +149,7 @@ impl Rate {
 
     /// Calls a second, as things are.
     pub(crate) fn per_second(&self, now: Instant) -> f64 {
-        self.rule.per_second() * self.slowdown.part(now)
+        self.rule.per_second() * self.slowdown.fraction(now)
     }
 
     /// Whether a call was made at all.
@@ -157,10 +158,10 @@ impl Rate {
     }
 
     /// Whether a new rate would do as this one does.
-    pub(crate) fn is_forgotten(&self, now: Instant) -> bool {
+    pub(crate) fn can_be_dropped(&self, now: Instant) -> bool {
         let windows = self.rule.window() * 2;
         let idle = self.last.is_none_or(|last| later(last, windows) <= now);
-        idle && !self.slowdown.is_paused(now) && self.slowdown.part(now) >= 1.0
+        idle && !self.slowdown.is_paused(now) && self.slowdown.fraction(now) >= 1.0
     }
 
     fn interval(&self, now: Instant) -> Duration {
@@ -170,14 +171,8 @@ impl Rate {
 
     fn limit(&self, now: Instant) -> usize {
         match self.rule {
-            Rule::PerMinute(calls) => ((calls as f64 * self.slowdown.part(now)) as usize).max(1),
-            Rule::PerSecond(_) => 1,
+            RateRule::PerMinute(calls) => ((calls as f64 * self.slowdown.fraction(now)) as usize).max(1),
+            RateRule::PerSecond(_) => 1,
         }
     }
-}
-
-/// A later time, or one that is as good as never.
-pub(crate) fn later(from: Instant, wait: Duration) -> Instant {
-    const AGES: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
-    from.checked_add(wait.min(AGES)).unwrap_or(from)
 }

@@ -1,11 +1,11 @@
 //! The limiter whose counts several programs share through a Redis server.
 
-mod ask;
+mod builder;
+mod command;
+mod connection;
 mod keys;
 mod lease;
-mod link;
-mod owed;
-mod setup;
+mod uncounted;
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,23 +14,23 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
 
-use super::books::Refused;
 use super::bucket::Bucket;
 use super::feedback::Feedback;
+use super::limit_state::LimitState;
 use super::memory::Limiter;
-use super::memory::slot::Slot;
 use super::plan::Plan;
-use super::report::LimitState;
-use super::want::Want;
+use super::rejected::Rejected;
+use super::request::LimitRequest;
+use super::slot::Slot;
 use super::{PendingCall, Permit, RateLimiter, Rejection};
 use crate::error::Result;
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
-use ask::{Answer, Ask};
-use keys::{Keys, OfCall};
-use link::Link;
-use owed::{Debt, Owed};
-pub use setup::{RedisFallback, RedisLimiterBuilder};
+pub use builder::{RedisFallback, RedisLimiterBuilder};
+use command::{Answer, Command};
+use connection::Connection;
+use keys::{CountKeys, Keys};
+use uncounted::{Uncounted, UncountedCalls};
 
 /// Paces the calls of one account together with other programs, through a Redis server.
 ///
@@ -61,15 +61,15 @@ pub use setup::{RedisFallback, RedisLimiterBuilder};
 /// [`max_in_flight`]: super::LimiterBuilder::max_in_flight
 /// [`max_per_resource`]: super::LimiterBuilder::max_per_resource
 #[derive(Clone)]
-pub struct RedisLimiter(Arc<Shared>);
+pub struct RedisLimiter(Arc<Inner>);
 
-struct Shared {
+struct Inner {
     /// What this program knows by itself, and goes by when the server is down.
     local: Limiter,
-    link: Arc<Link>,
+    connection: Arc<Connection>,
     keys: Keys,
-    owed: Owed,
-    is_alone: AtomicBool,
+    uncounted: UncountedCalls,
+    is_disconnected: AtomicBool,
     programs: u32,
     fallback: RedisFallback,
 }
@@ -79,13 +79,13 @@ impl RedisLimiter {
     #[must_use]
     pub fn for_account(&self, account: &str) -> Self {
         let shared = &*self.0;
-        let settings = shared.local.0.books().settings().clone();
-        Self(Arc::new(Shared {
+        let settings = shared.local.0.state().settings().clone();
+        Self(Arc::new(Inner {
             local: Limiter::new(settings),
-            link: Arc::clone(&shared.link),
+            connection: Arc::clone(&shared.connection),
             keys: Keys::of(account),
-            owed: Owed::default(),
-            is_alone: AtomicBool::new(false),
+            uncounted: UncountedCalls::default(),
+            is_disconnected: AtomicBool::new(false),
             programs: shared.programs,
             fallback: shared.fallback,
         }))
@@ -99,7 +99,7 @@ impl RedisLimiter {
 
 impl RateLimiter for RedisLimiter {
     fn acquire<'a>(&'a self, call: PendingCall<'a>) -> BoxFuture<'a, Result<Permit>> {
-        Box::pin(self.0.pass(call))
+        Box::pin(self.0.admit(call))
     }
 
     fn observe(&self, call: PendingCall<'_>, response: &Response) {
@@ -107,11 +107,11 @@ impl RateLimiter for RedisLimiter {
         if feedback == Feedback::Nothing {
             return;
         }
-        let Some(ask) = self.0.learn(call, feedback) else { return };
+        let Some(command) = self.0.apply_feedback(call, feedback) else { return };
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             let shared = Arc::clone(&self.0);
             // The others learn of it when they learn of it; if they do not, Zoom tells them too.
-            runtime.spawn(async move { shared.ask(&ask).await });
+            runtime.spawn(async move { shared.run(&command).await });
         }
     }
 
@@ -120,45 +120,45 @@ impl RateLimiter for RedisLimiter {
     }
 }
 
-impl Shared {
-    async fn pass(&self, call: PendingCall<'_>) -> Result<Permit> {
+impl Inner {
+    async fn admit(&self, call: PendingCall<'_>) -> Result<Permit> {
         let account = &self.local.0;
-        let want = Want::of(call, &account.hasher);
-        account.when(&want, account.lobby.waiting(want.bucket))?;
-        let _place = account.lobby.line_up(want.bucket)?;
-        let permit = timeout_at(want.deadline, self.wait(call, &want)).await;
-        Ok(permit.unwrap_or(Err(Refused(Rejection::Deadline, None)))?)
+        let request = LimitRequest::of(call, &account.hasher);
+        account.when(&request, account.queue.waiting(request.bucket))?;
+        let _queued = account.queue.enqueue(request.bucket)?;
+        let permit = timeout_at(request.deadline, self.wait(call, &request)).await;
+        Ok(permit.unwrap_or(Err(Rejected(Rejection::Deadline, None)))?)
     }
 
-    async fn wait(&self, call: PendingCall<'_>, want: &Want) -> Result<Permit, Refused> {
+    async fn wait(&self, call: PendingCall<'_>, request: &LimitRequest) -> Result<Permit, Rejected> {
         let account = &self.local.0;
         let keys = self.keys.of_call(call);
-        let held = self.hold(call, want).await?;
-        let first = account.lobby.first(want.bucket).await;
+        let held = self.hold(call, request).await?;
+        let first = account.queue.enter_gate(request.bucket).await;
         loop {
-            let in_flight = account.lobby.set_out().await;
-            match self.take(want, &keys).await {
+            let in_flight = account.queue.start_call().await;
+            match self.take(request, &keys).await {
                 Some(Answer::Taken { wait, used }) => {
-                    let slot = self.slot(want, wait, used);
+                    let slot = self.slot(request, wait, used);
                     drop(first);
                     slot.go(|_, _| Ok(())).await?;
                     return Ok(Permit::with_guard((held, in_flight)));
                 }
                 Some(Answer::Later(wait)) => {
                     drop(in_flight);
-                    self.check_deadline(want, wait)?;
+                    self.check_deadline(request, wait)?;
                     sleep(wait).await;
                 }
-                Some(Answer::Full(refusal, wait)) => return Err(Refused(refusal, Some(self.after(wait)))),
+                Some(Answer::Full(refusal, wait)) => return Err(Rejected(refusal, Some(self.after(wait)))),
                 None if self.fallback == RedisFallback::FailClosed => {
-                    return Err(Refused(Rejection::Unavailable, None));
+                    return Err(Rejected(Rejection::Unavailable, None));
                 }
                 None => {
                     drop(in_flight);
-                    let (in_flight, slot) = account.take_near(want).await?;
+                    let (in_flight, slot) = Slot::wait_for(account, request).await?;
                     drop(first);
-                    slot.go(|books, now| books.charge(want, now)).await?;
-                    self.owe(want.bucket);
+                    slot.go(|state, now| state.count_call(request, now)).await?;
+                    self.owe(request.bucket);
                     return Ok(Permit::with_guard((held, in_flight)));
                 }
             }
@@ -166,77 +166,77 @@ impl Shared {
     }
 
     /// The slot that the server gave, or a later one where this program's own rate asks for it.
-    fn slot<'a>(&'a self, want: &'a Want, wait: Duration, used: u32) -> Slot<'a> {
-        let mut books = self.local.0.books();
-        let now = books.now();
-        books.raise_day(want.bucket, now.moment.after(wait), used);
-        books.charge_subjects(want, now.moment);
-        drop(books);
-        Slot::from(&self.local.0, want, super::rate::later(now.instant, wait))
+    fn slot<'a>(&'a self, request: &'a LimitRequest, wait: Duration, used: u32) -> Slot<'a> {
+        let mut state = self.local.0.state();
+        let now = state.now();
+        state.raise_day(request.bucket, now.wall.after(wait), used);
+        state.count_subjects(request, now.wall);
+        drop(state);
+        Slot::from(&self.local.0, request, super::instant::later(now.instant, wait))
     }
 
-    async fn take(&self, want: &Want, keys: &OfCall) -> Option<Answer> {
-        let (ask, counted_with, owed) = {
-            let books = self.local.0.books();
-            let (counted_with, today) = (books.counted_with(want.bucket), books.now().moment);
-            let owed = self.owed.take(counted_with, today.day());
-            (Ask::take(&books, want, (&self.keys, keys), today, owed.calls), counted_with, owed)
+    async fn take(&self, request: &LimitRequest, keys: &CountKeys) -> Option<Answer> {
+        let (command, counted_with, uncounted) = {
+            let state = self.local.0.state();
+            let (counted_with, today) = (state.counted_with(request.bucket), state.now().wall);
+            let uncounted = self.uncounted.take(counted_with, today.day());
+            (Command::take(&state, request, (&self.keys, keys), today, uncounted.calls), counted_with, uncounted)
         };
-        let answer = self.ask(&ask).await;
+        let answer = self.run(&command).await;
         if !matches!(answer, Some(Answer::Taken { .. })) {
-            self.owed.add(counted_with, owed);
+            self.uncounted.add(counted_with, uncounted);
         }
         answer
     }
 
     /// Remembers a call that the server has not counted.
     fn owe(&self, bucket: Bucket) {
-        let books = self.local.0.books();
-        let debt = Debt { day: books.now().moment.day(), calls: 1 };
-        self.owed.add(books.counted_with(bucket), debt);
+        let state = self.local.0.state();
+        let entry = Uncounted { day: state.now().wall.day(), calls: 1 };
+        self.uncounted.add(state.counted_with(bucket), entry);
     }
 
-    async fn ask(&self, ask: &Ask) -> Option<Answer> {
-        let answer = self.link.run(ask).await;
-        let is_alone = answer.is_none();
-        if self.is_alone.swap(is_alone, Ordering::Relaxed) != is_alone {
-            let part = if is_alone { 1.0 / f64::from(self.programs) } else { 1.0 };
-            self.local.0.change(|books| books.set_part(part));
+    async fn run(&self, command: &Command) -> Option<Answer> {
+        let answer = self.connection.run(command).await;
+        let is_disconnected = answer.is_none();
+        if self.is_disconnected.swap(is_disconnected, Ordering::Relaxed) != is_disconnected {
+            let part = if is_disconnected { 1.0 / f64::from(self.programs) } else { 1.0 };
+            self.local.0.change(|state| state.set_fraction(part));
         }
         answer
     }
 
-    fn check_deadline(&self, want: &Want, wait: Duration) -> Result<(), Refused> {
-        if super::rate::later(Instant::now(), wait) < want.deadline {
+    fn check_deadline(&self, request: &LimitRequest, wait: Duration) -> Result<(), Rejected> {
+        if super::instant::later(Instant::now(), wait) < request.deadline {
             return Ok(());
         }
-        Err(Refused(Rejection::Deadline, Some(self.after(wait))))
+        Err(Rejected(Rejection::Deadline, Some(self.after(wait))))
     }
 
     fn after(&self, wait: Duration) -> crate::foundation::clock::WallTime {
-        self.local.0.books().now().moment.after(wait)
+        self.local.0.state().now().wall.after(wait)
     }
 
     /// Learns from an answer, and tells what the other programs should know.
-    fn learn(&self, call: PendingCall<'_>, feedback: Feedback) -> Option<Ask> {
+    fn apply_feedback(&self, call: PendingCall<'_>, feedback: Feedback) -> Option<Command> {
         let account = &self.local.0;
         let bucket = Bucket::of(call.info);
         let keys = &self.keys;
-        let ask = match &feedback {
+        let command = match &feedback {
             Feedback::Nothing => return None,
-            Feedback::TooFast(wait) => {
-                let window = account.books().rule(bucket).window();
-                Ask::pause(keys.rate(bucket), wait.filter(|wait| !wait.is_zero()).unwrap_or(window), window)
+            Feedback::RateLimited(wait) => {
+                let window = account.state().rule(bucket).window();
+                Command::pause(keys.rate(bucket), wait.filter(|wait| !wait.is_zero()).unwrap_or(window), window)
             }
-            Feedback::DayOver(wait) => Ask::close(keys.day(account.books().counted_with(bucket)), *wait),
-            Feedback::LeftToday(left) => {
-                let books = account.books();
-                Ask::raise(keys.day(books.counted_with(bucket)), books.daily(bucket)?.saturating_sub(*left))
+            Feedback::DailyLimitReached(wait) => Command::close(keys.day(account.state().counted_with(bucket)), *wait),
+            Feedback::RemainingToday(left) => {
+                let state = account.state();
+                Command::raise(keys.day(state.counted_with(bucket)), state.daily(bucket)?.saturating_sub(*left))
             }
-            Feedback::SubjectDayOver(message) => Ask::close_counts(keys.of_refused(call, message)),
+            Feedback::SubjectLimitReached(message) => Command::close_counts(keys.of_refused(call, message)),
         };
-        account.learn(call, feedback);
-        Some(ask)
+        account.apply_feedback(call, feedback);
+        Some(command)
     }
 }
 

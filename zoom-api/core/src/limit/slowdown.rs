@@ -17,7 +17,7 @@ pub(crate) struct Slowdown(Option<Pause>);
 #[derive(Clone, Copy, Debug)]
 struct Pause {
     until: Instant,
-    /// The part of the rate there is when it ends.
+    /// The share of the rate there is when it ends.
     left: f64,
 }
 
@@ -26,13 +26,13 @@ impl Slowdown {
     pub(crate) fn refused(&mut self, now: Instant, until: Instant) {
         let pause = match self.0 {
             Some(pause) if now < pause.until => Pause { until: pause.until.max(until), ..pause },
-            _ => Pause { until, left: (self.part(now) * CUT).max(LEAST) },
+            _ => Pause { until, left: (self.fraction(now) * CUT).max(LEAST) },
         };
         self.0 = Some(pause);
     }
 
-    /// The part of the rate that is in force.
-    pub(crate) fn part(&self, now: Instant) -> f64 {
+    /// The share of the rate that is in force.
+    pub(crate) fn fraction(&self, now: Instant) -> f64 {
         self.0.map_or(1.0, |pause| {
             let regained = REGAIN * now.saturating_duration_since(pause.until).as_secs_f64();
             (pause.left + regained).min(1.0)

@@ -42,7 +42,7 @@ impl<T: Value> Value for Option<T> {
     }
 
     #[cfg(feature = "describe")]
-    fn left_out() -> Option<Self> {
+    fn omitted() -> Option<Self> {
         Some(None)
     }
 
@@ -99,7 +99,7 @@ impl<T: Value> Value for Vec<T> {
     }
 
     #[cfg(feature = "describe")]
-    fn left_out() -> Option<Self> {
+    fn omitted() -> Option<Self> {
         Some(Self::new())
     }
 
@@ -157,7 +157,7 @@ macro_rules! map_values {
             }
 
             #[cfg(feature = "describe")]
-            fn left_out() -> Option<Self> {
+            fn omitted() -> Option<Self> {
                 Some(Self::default())
             }
         }

@@ -45,7 +45,7 @@ pub trait Value: Decode + Encode + Serialize + Sized {
     #[cfg(feature = "describe")]
     #[doc(hidden)]
     #[must_use]
-    fn left_out() -> Option<Self> {
+    fn omitted() -> Option<Self> {
         None
     }
 

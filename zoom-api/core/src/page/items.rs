@@ -109,12 +109,12 @@ impl<E: Paged> Items<E> {
     async fn read_until(&mut self, count: usize) -> Result<()> {
         while self.read.len() < count {
             let Some(page) = self.pages.next().await else { break };
-            self.keep(page?);
+            self.buffer(page?);
         }
         Ok(())
     }
 
-    fn keep(&mut self, page: E::Output) {
+    fn buffer(&mut self, page: E::Output) {
         let items = page.into_items();
         if self.read.is_empty() {
             self.read = items.into();
@@ -134,7 +134,7 @@ impl<E: Paged> Stream for Items<E> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut this.pages).poll_next(context)) {
-                Some(Ok(page)) => this.keep(page),
+                Some(Ok(page)) => this.buffer(page),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

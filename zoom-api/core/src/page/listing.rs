@@ -1,7 +1,7 @@
 //! Where a listing stands; the same for every endpoint.
 
 use super::months::Window;
-use super::seen::Seen;
+use super::seen_tokens::SeenTokens;
 use crate::error::Error;
 use crate::metadata::EndpointInfo;
 
@@ -9,30 +9,30 @@ use crate::metadata::EndpointInfo;
 #[derive(Debug)]
 pub(super) struct Listing {
     info: &'static EndpointInfo,
-    next: Next,
+    next: NextPage,
     /// The pages that were read.
     read: u64,
-    seen: Seen,
+    seen: SeenTokens,
     /// The windows after the one that is listed.
     windows: std::vec::IntoIter<Window>,
 }
 
-/// What is to be asked for.
+/// What is to be pending for.
 #[derive(Debug)]
-pub(super) enum Next {
+pub(super) enum NextPage {
     /// The request as it was given.
-    Given,
+    AsGiven,
     /// The first page of a window.
     Window(Window),
     /// The page that a token stands for, in the window that is listed.
-    Page(Option<Window>, String),
+    Token(Option<Window>, String),
     /// There is no more to be read, and this is why, where it is an error that was not told.
     Stop(Option<Error>),
 }
 
 impl Listing {
     pub(super) fn new(info: &'static EndpointInfo) -> Self {
-        Self { info, next: Next::Given, read: 0, seen: Seen::default(), windows: Vec::new().into_iter() }
+        Self { info, next: NextPage::AsGiven, read: 0, seen: SeenTokens::default(), windows: Vec::new().into_iter() }
     }
 
     /// Lists one window after the other.
@@ -43,23 +43,23 @@ impl Listing {
     }
 
     /// Lists nothing, and says why.
-    pub(super) fn refused(info: &'static EndpointInfo, mistake: &str) -> Self {
+    pub(super) fn failed(info: &'static EndpointInfo, mistake: &str) -> Self {
         let error = Error::argument(info, mistake.to_owned());
-        Self { next: Next::Stop(Some(error)), ..Self::new(info) }
+        Self { next: NextPage::Stop(Some(error)), ..Self::new(info) }
     }
 
     /// Ends the listing with an error that would come again.
     pub(super) fn stop(&mut self, error: Error) -> Error {
-        self.next = Next::Stop(None);
+        self.next = NextPage::Stop(None);
         error
     }
 
-    pub(super) const fn next(&mut self) -> &mut Next {
+    pub(super) const fn next(&mut self) -> &mut NextPage {
         &mut self.next
     }
 
     pub(super) const fn is_over(&self) -> bool {
-        matches!(self.next, Next::Stop(None))
+        matches!(self.next, NextPage::Stop(None))
     }
 
     /// The number of the page that comes next, from 1.
@@ -68,29 +68,29 @@ impl Listing {
     }
 
     /// Goes on to the page after the one that was read, which named its token.
-    pub(super) fn turn(&mut self, token: Option<&str>) {
+    pub(super) fn advance(&mut self, token: Option<&str>) {
         self.read = self.page();
         self.next = match token.filter(|token| !token.is_empty()) {
             None => self.window(),
-            Some(token) if self.seen.insert(token) => Next::Page(self.next.window(), token.to_owned()),
-            Some(_) => Next::Stop(Some(Error::page_loop(self.info).on_page(self.page()))),
+            Some(token) if self.seen.insert(token) => NextPage::Token(self.next.window(), token.to_owned()),
+            Some(_) => NextPage::Stop(Some(Error::page_loop(self.info).with_page(self.page()))),
         };
     }
 
     /// The first page of the next window.
-    fn window(&mut self) -> Next {
+    fn window(&mut self) -> NextPage {
         // A token means nothing outside its window.
         self.seen.clear();
-        self.windows.next().map_or(Next::Stop(None), Next::Window)
+        self.windows.next().map_or(NextPage::Stop(None), NextPage::Window)
     }
 }
 
-impl Next {
+impl NextPage {
     const fn window(&self) -> Option<Window> {
         match self {
             Self::Window(window) => Some(*window),
-            Self::Page(window, _) => *window,
-            Self::Given | Self::Stop(_) => None,
+            Self::Token(window, _) => *window,
+            Self::AsGiven | Self::Stop(_) => None,
         }
     }
 }

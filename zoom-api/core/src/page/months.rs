@@ -6,16 +6,16 @@ use jiff::civil::Date;
 /// The first and the last day of a window.
 pub(super) type Window = (Date, Date);
 
-/// Why a range cannot be asked for month by month.
-pub(super) type Mistake = &'static str;
+/// Why a range cannot be pending for month by month.
+pub(super) type RangeError = &'static str;
 
 /// Cuts a range into windows, the earliest first: each day is in exactly one of them, and none is longer than a month.
 ///
 /// Both ends must be given: which day is today depends on a zone that only the caller knows, and a day left out
 /// would be missed without a word.
-pub(super) fn windows(from: Option<Date>, to: Option<Date>) -> Result<Vec<Window>, Mistake> {
+pub(super) fn windows(from: Option<Date>, to: Option<Date>) -> Result<Vec<Window>, RangeError> {
     let (Some(from), Some(to)) = (from, to) else {
-        return Err("a range that is asked for month by month has both a `from` and a `to`");
+        return Err("a range that is pending for month by month has both a `from` and a `to`");
     };
     if from > to {
         return Err("`from` is after `to`");

@@ -9,15 +9,15 @@ use futures_core::Stream;
 use futures_core::stream::FusedStream;
 use jiff::civil::Date;
 
-use super::listing::{Listing, Next};
+use super::listing::{Listing, NextPage};
 use super::months::{self, Window};
 use super::{Page as _, Paged, RangeEnd, Ranged};
 use crate::client::{Client, SpawnedCall};
 use crate::error::Result;
 
-/// The pages of a list, asked for one after the other; see [`Client::pages`].
+/// The pages of a list, pending for one after the other; see [`Client::pages`].
 ///
-/// It is a [`Stream`], and has a [`next`](Self::next) of its own. A page is asked for when it is wanted, in a task of its own
+/// It is a [`Stream`], and has a [`next`](Self::next) of its own. A page is pending for when it is wanted, in a task of its own
 /// that ends when the listing is dropped.
 ///
 /// Later pages repeat the query of the first. A page without items is handed out like any other; what Zoom says of the number
@@ -27,12 +27,12 @@ pub struct Pages<E: Paged> {
     first: E,
     set_range: fn(&mut E, Window),
     listing: Listing,
-    asked: Option<SpawnedCall<E::Output>>,
+    pending: Option<SpawnedCall<E::Output>>,
 }
 
 impl<E: Paged> Pages<E> {
     pub(crate) fn new(client: Client, first: E) -> Self {
-        Self { client, first, set_range: |_, _| {}, listing: Listing::new(E::INFO), asked: None }
+        Self { client, first, set_range: |_, _| {}, listing: Listing::new(E::INFO), pending: None }
     }
 
     /// Returns the next page, or `None` after the last.
@@ -93,34 +93,34 @@ impl<E: Paged> Pages<E> {
         let (from, to) = range(&mut self.first);
         self.listing = match months::windows(from, to) {
             Ok(windows) => Listing::of_windows(E::INFO, order(windows)),
-            Err(mistake) => Listing::refused(E::INFO, mistake),
+            Err(mistake) => Listing::failed(E::INFO, mistake),
         };
-        Self { set_range: set_range::<E>, asked: None, ..self }
+        Self { set_range: set_range::<E>, pending: None, ..self }
     }
 
     /// Starts asking for the page that comes next; `None` after the last.
-    fn ask(&mut self) -> Result<Option<SpawnedCall<E::Output>>> {
+    fn start_next(&mut self) -> Result<Option<SpawnedCall<E::Output>>> {
         let mut request = self.first.clone();
         match self.listing.next() {
-            Next::Given => {}
-            Next::Window(window) => {
+            NextPage::AsGiven => {}
+            NextPage::Window(window) => {
                 request.set_next_page_token(None);
                 (self.set_range)(&mut request, *window);
             }
-            Next::Page(window, token) => {
+            NextPage::Token(window, token) => {
                 request.set_next_page_token(Some(token.clone()));
                 if let Some(window) = window {
                     (self.set_range)(&mut request, *window);
                 }
             }
-            Next::Stop(why) => return why.take().map_or(Ok(None), Err),
+            NextPage::Stop(why) => return why.take().map_or(Ok(None), Err),
         }
         let request = self.client.request(&request)?;
         self.client.spawn_call::<E>(request).map(Some)
     }
 
-    fn turn(&mut self, page: E::Output) -> Result<E::Output> {
-        self.listing.turn(page.next_page_token());
+    fn advance(&mut self, page: E::Output) -> Result<E::Output> {
+        self.listing.advance(page.next_page_token());
         Ok(page)
     }
 }
@@ -142,18 +142,18 @@ impl<E: Paged> Stream for Pages<E> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         let page = this.listing.page();
-        let asked = match &mut this.asked {
-            Some(asked) => asked,
-            None => match this.ask() {
-                Ok(Some(asked)) => this.asked.insert(asked),
+        let pending = match &mut this.pending {
+            Some(pending) => pending,
+            None => match this.start_next() {
+                Ok(Some(pending)) => this.pending.insert(pending),
                 Ok(None) => return Poll::Ready(None),
                 Err(error) => return Poll::Ready(Some(Err(this.listing.stop(error)))),
             },
         };
-        let outcome = ready!(Pin::new(asked).poll(context));
-        this.asked = None;
-        let outcome = outcome.and_then(|page| this.turn(page));
-        Poll::Ready(Some(outcome.map_err(|error| error.on_page(page))))
+        let outcome = ready!(Pin::new(pending).poll(context));
+        this.pending = None;
+        let outcome = outcome.and_then(|page| this.advance(page));
+        Poll::Ready(Some(outcome.map_err(|error| error.with_page(page))))
     }
 }
 

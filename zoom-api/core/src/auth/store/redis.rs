@@ -9,7 +9,7 @@ use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 
 use super::{Lease, StoreError, TokenStore};
-use crate::auth::{Grant, unguessable};
+use crate::auth::{Grant, secret_text};
 use crate::foundation::future::BoxFuture;
 
 /// Keeps a grant in Redis, shared by the processes of many machines.
@@ -63,7 +63,7 @@ impl RedisStore {
     }
 
     async fn take(&self, lease: Duration) -> Result<Option<Lease>, StoreError> {
-        let owner = unguessable::text().map_err(StoreError::new)?.expose_secret().to_owned();
+        let owner = secret_text::random().map_err(StoreError::new)?.expose_secret().to_owned();
         let is_taken = twice(|| self.take_as(&owner, lease)).await.map_err(failed)?;
         Ok(is_taken.then(|| Lease::with_guard(Held { store: self.clone(), owner })))
     }

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use super::OAuthTokens;
 use super::event::{Listener, TokenEvent};
 use super::flow::Flow;
-use super::keeper::Keeper;
+use super::manager::TokenManager;
 use crate::auth::environment::Environment;
 use crate::auth::single_flight::SingleFlight;
 use crate::auth::{MemoryStore, OAuthApp, TokenStore};
@@ -62,18 +62,18 @@ impl OAuthTokensBuilder {
     /// Makes the source; nothing is asked for yet.
     #[must_use]
     pub fn build(self) -> OAuthTokens {
-        let keeper = Keeper {
+        let manager = TokenManager {
             app: self.app,
             flow: self.flow,
             store: self.store,
             environment: self.environment,
             lease: self.lease,
             on_event: self.on_event,
-            live: Mutex::default(),
+            cache: Mutex::default(),
             flight: SingleFlight::default(),
             saving: SingleFlight::default(),
         };
-        OAuthTokens { keeper: Arc::new(keeper) }
+        OAuthTokens { manager: Arc::new(manager) }
     }
 }
 

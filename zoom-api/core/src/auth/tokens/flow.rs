@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::auth::app::Form;
+use crate::auth::token_form::TokenForm;
 
 /// The flow whose tokens are kept.
 #[derive(Clone)]
@@ -17,10 +17,12 @@ pub(in crate::auth) enum Flow {
 
 impl Flow {
     /// The request for a token that needs no refresh token, in flows that have it.
-    pub(super) fn form(&self) -> Option<Form> {
+    pub(super) fn form(&self) -> Option<TokenForm> {
         match self {
-            Self::Account { account_id } => Some(Form::grant("account_credentials").field("account_id", account_id)),
-            Self::ClientCredentials => Some(Form::grant("client_credentials")),
+            Self::Account { account_id } => {
+                Some(TokenForm::grant("account_credentials").field("account_id", account_id))
+            }
+            Self::ClientCredentials => Some(TokenForm::grant("client_credentials")),
             Self::User => None,
         }
     }

@@ -17,7 +17,7 @@ pub(super) struct Keys {
 }
 
 /// The counts that a call goes to, with what they may reach.
-pub(super) type OfCall = Vec<(Arc<str>, u32)>;
+pub(super) type CountKeys = Vec<(Arc<str>, u32)>;
 
 impl Keys {
     pub(super) fn of(account: &str) -> Self {
@@ -40,8 +40,8 @@ impl Keys {
     }
 
     /// The counts of those whom a call is about.
-    pub(super) fn of_call(&self, call: PendingCall<'_>) -> OfCall {
-        let mut keys = OfCall::new();
+    pub(super) fn of_call(&self, call: PendingCall<'_>) -> CountKeys {
+        let mut keys = CountKeys::new();
         for subject in subject::of_call(call) {
             let key = (self.subject(&subject), subject.limit.calls);
             if !keys.contains(&key) {
@@ -52,9 +52,9 @@ impl Keys {
     }
 
     /// The counts of those whom a refusal names; all of the call's, where it names none.
-    pub(super) fn of_refused(&self, call: PendingCall<'_>, message: &str) -> OfCall {
+    pub(super) fn of_refused(&self, call: PendingCall<'_>, message: &str) -> CountKeys {
         let subjects = subject::of_call(call).into_iter().filter(|subject| subject.is_named_in(message));
-        let named: OfCall = subjects.map(|subject| (self.subject(&subject), subject.limit.calls)).collect();
+        let named: CountKeys = subjects.map(|subject| (self.subject(&subject), subject.limit.calls)).collect();
         if named.is_empty() { self.of_call(call) } else { named }
     }
 

@@ -5,25 +5,25 @@ use url::form_urlencoded::byte_serialize;
 
 /// Fields of a URL-encoded body; what they hold is secret.
 #[derive(Clone, Debug, Default)]
-pub(in crate::auth) struct Form {
+pub(super) struct TokenForm {
     fields: Vec<(&'static str, SecretString)>,
 }
 
-impl Form {
-    pub(in crate::auth) fn new() -> Self {
+impl TokenForm {
+    pub(super) fn new() -> Self {
         Self::default()
     }
 
     /// The form of a kind of grant.
-    pub(in crate::auth) fn grant(grant_type: &str) -> Self {
+    pub(super) fn grant(grant_type: &str) -> Self {
         Self::new().field("grant_type", grant_type)
     }
 
-    pub(in crate::auth) fn field(self, name: &'static str, value: &str) -> Self {
+    pub(super) fn field(self, name: &'static str, value: &str) -> Self {
         self.secret(name, &SecretString::from(value))
     }
 
-    pub(in crate::auth) fn secret(mut self, name: &'static str, value: &SecretString) -> Self {
+    pub(super) fn secret(mut self, name: &'static str, value: &SecretString) -> Self {
         self.fields.push((name, value.clone()));
         self
     }

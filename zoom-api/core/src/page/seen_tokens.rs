@@ -4,19 +4,19 @@ use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
 
 /// More tokens than a listing has; beyond them the oldest are forgotten, so that a list without end does not fill the memory.
-const MOST: usize = 1 << 16;
+const MAX_TOKENS: usize = 1 << 16;
 
 /// Remembers tokens by their hashes: eight bytes a page.
 #[derive(Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct SeenTokens {
     hasher: RandomState,
     hashes: HashSet<u64>,
 }
 
-impl Seen {
+impl SeenTokens {
     /// Notes a token; whether it is new.
     pub(super) fn insert(&mut self, token: &str) -> bool {
-        if self.hashes.len() == MOST {
+        if self.hashes.len() == MAX_TOKENS {
             self.hashes.clear();
         }
         self.hashes.insert(self.hasher.hash_one(token))

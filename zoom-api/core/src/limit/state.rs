@@ -6,15 +6,15 @@ use tokio::time::Instant;
 
 use super::Rejection;
 use super::bucket::{Bucket, Table};
-use super::day::{Day, Subjects};
+use super::daily_count::{DailyCount, SubjectCounts};
+use super::limit_state::LimitState;
 use super::plan::Plan;
 use super::rate::Rate;
 #[cfg(feature = "redis")]
-use super::rate::Rule;
-use super::report::LimitState;
-use super::settings::LimiterBuilder;
-use super::want::Want;
-use crate::error::Error;
+use super::rate::RateRule;
+use super::rejected::Rejected;
+use super::request::LimitRequest;
+use super::settings::LimiterSettings;
 use crate::foundation::clock::WallTime;
 
 /// The longest that an answer can close something.
@@ -22,35 +22,31 @@ const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
 /// The state of an account's limits. Nothing in it waits.
 #[derive(Debug)]
-pub(crate) struct Books {
-    settings: LimiterBuilder,
-    part: f64,
+pub(crate) struct LimiterState {
+    settings: LimiterSettings,
+    fraction: f64,
     rates: Table<Rate>,
-    days: Table<Day>,
-    subjects: Subjects,
+    days: Table<DailyCount>,
+    subjects: SubjectCounts,
 }
 
 /// The time by both clocks.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Now {
     pub(crate) instant: Instant,
-    pub(crate) moment: WallTime,
+    pub(crate) wall: WallTime,
 }
 
-/// Why a call is not made, and when it could be.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Refused(pub(crate) Rejection, pub(crate) Option<WallTime>);
-
-impl From<Refused> for Error {
-    fn from(Refused(refusal, at): Refused) -> Self {
-        Self::rejected_by_limiter(refusal, at.and_then(WallTime::timestamp))
-    }
-}
-
-impl Books {
-    pub(crate) fn new(settings: LimiterBuilder) -> Self {
+impl LimiterState {
+    pub(crate) fn new(settings: LimiterSettings) -> Self {
         let rates = Table::new(|bucket| Rate::new(settings.rule(bucket, 1.0)));
-        Self { part: 1.0, rates, days: Table::new(|_| Day::default()), subjects: Subjects::default(), settings }
+        Self {
+            fraction: 1.0,
+            rates,
+            days: Table::new(|_| DailyCount::default()),
+            subjects: SubjectCounts::default(),
+            settings,
+        }
     }
 
     pub(crate) fn set_plan(&mut self, plan: Plan) {
@@ -60,45 +56,45 @@ impl Books {
 
     /// Keeps to a part of the rates, while nobody says what other programs do.
     #[cfg(feature = "redis")]
-    pub(crate) fn set_part(&mut self, part: f64) {
-        self.part = part;
+    pub(crate) fn set_fraction(&mut self, fraction: f64) {
+        self.fraction = fraction;
         self.set_rules();
     }
 
     fn set_rules(&mut self) {
         for bucket in Bucket::all() {
-            self.rates.at_mut(bucket).set_rule(self.settings.rule(bucket, self.part));
+            self.rates.at_mut(bucket).set_rule(self.settings.rule(bucket, self.fraction));
         }
     }
 
     /// How it was set up, with the plan that is in force.
     #[cfg(feature = "redis")]
-    pub(crate) fn settings(&self) -> &LimiterBuilder {
+    pub(crate) fn settings(&self) -> &LimiterSettings {
         &self.settings
     }
 
     pub(crate) fn now(&self) -> Now {
-        Now { instant: Instant::now(), moment: self.settings.clock.now() }
+        Now { instant: Instant::now(), wall: self.settings.clock.now() }
     }
 
     /// Lets a call go at once; not when it would have to wait.
-    pub(crate) fn pass_now(&mut self, want: &Want, now: Now) -> Result<bool, Refused> {
-        if self.rates.at(want.bucket).when(now.instant, 0) > now.instant {
+    pub(crate) fn try_admit(&mut self, request: &LimitRequest, now: Now) -> Result<bool, Rejected> {
+        if self.rates.at(request.bucket).when(now.instant, 0) > now.instant {
             // Who has to wait is told of a full day before.
-            return self.check_counts(want, now.moment).map(|()| false);
+            return self.check_counts(request, now.wall).map(|()| false);
         }
-        self.charge(want, now.moment)?;
-        let slot = self.take(want.bucket, now.instant, now.instant);
-        Ok(self.lets_go(want.bucket, slot, now.instant))
+        self.count_call(request, now.wall)?;
+        let slot = self.take(request.bucket, now.instant, now.instant);
+        Ok(self.may_start(request.bucket, slot, now.instant))
     }
 
     /// When a call can go that has `ahead` others before it, unless the counts of the day or its deadline are against it.
-    pub(crate) fn when(&self, want: &Want, now: Now, ahead: usize) -> Result<Instant, Refused> {
-        self.check_counts(want, now.moment)?;
-        let at = self.rates.at(want.bucket).when(now.instant, ahead);
-        if at >= want.deadline {
-            let at = now.moment.after(at.saturating_duration_since(now.instant));
-            return Err(Refused(Rejection::Deadline, Some(at)));
+    pub(crate) fn when(&self, request: &LimitRequest, now: Now, ahead: usize) -> Result<Instant, Rejected> {
+        self.check_counts(request, now.wall)?;
+        let at = self.rates.at(request.bucket).when(now.instant, ahead);
+        if at >= request.deadline {
+            let at = now.wall.after(at.saturating_duration_since(now.instant));
+            return Err(Rejected(Rejection::Deadline, Some(at)));
         }
         Ok(at)
     }
@@ -114,44 +110,44 @@ impl Books {
     }
 
     /// Whether a call may go, now that its slot has come; not while there is a pause.
-    pub(crate) fn lets_go(&mut self, bucket: Bucket, slot: Instant, now: Instant) -> bool {
-        self.rates.at_mut(bucket).lets_go(slot, now)
+    pub(crate) fn may_start(&mut self, bucket: Bucket, slot: Instant, now: Instant) -> bool {
+        self.rates.at_mut(bucket).may_start(slot, now)
     }
 
     /// Counts a call to this day, unless the day is full.
-    pub(crate) fn charge(&mut self, want: &Want, now: WallTime) -> Result<(), Refused> {
-        self.check_counts(want, now)?;
-        let counted_with = self.counted_with(want.bucket);
+    pub(crate) fn count_call(&mut self, request: &LimitRequest, now: WallTime) -> Result<(), Rejected> {
+        self.check_counts(request, now)?;
+        let counted_with = self.counted_with(request.bucket);
         self.days.at_mut(counted_with).count(now);
-        self.charge_subjects(want, now);
+        self.count_subjects(request, now);
         Ok(())
     }
 
     /// Counts a call to this day for those whom it is about.
-    pub(crate) fn charge_subjects(&mut self, want: &Want, now: WallTime) {
-        for key in &want.subjects {
+    pub(crate) fn count_subjects(&mut self, request: &LimitRequest, now: WallTime) {
+        for key in &request.subjects {
             self.subjects.count(now, key.hash);
         }
     }
 
-    fn check_counts(&self, want: &Want, now: WallTime) -> Result<(), Refused> {
-        if let Some(until) = self.day(want.bucket).full_until(now, self.settings.daily(want.bucket)) {
-            return Err(Refused(Rejection::DailyLimit, Some(until)));
+    fn check_counts(&self, request: &LimitRequest, now: WallTime) -> Result<(), Rejected> {
+        if let Some(until) = self.day(request.bucket).full_until(now, self.settings.daily(request.bucket)) {
+            return Err(Rejected(Rejection::DailyLimit, Some(until)));
         }
-        let is_full = |key: &super::want::Key| self.subjects.used(now, key.hash) >= key.limit;
-        if want.subjects.iter().any(is_full) {
-            return Err(Refused(Rejection::SubjectDailyLimit, Some(now.next_day())));
+        let is_full = |key: &super::request::Key| self.subjects.used(now, key.hash) >= key.limit;
+        if request.subjects.iter().any(is_full) {
+            return Err(Rejected(Rejection::SubjectDailyLimit, Some(now.next_day())));
         }
         Ok(())
     }
 
     #[cfg(feature = "redis")]
-    pub(crate) fn rule(&self, bucket: Bucket) -> Rule {
+    pub(crate) fn rule(&self, bucket: Bucket) -> RateRule {
         self.rates.at(bucket).rule()
     }
 
     /// The count of the day that a bucket's calls go to.
-    pub(crate) fn day(&self, bucket: Bucket) -> &Day {
+    pub(crate) fn day(&self, bucket: Bucket) -> &DailyCount {
         self.days.at(self.counted_with(bucket))
     }
 
@@ -165,7 +161,7 @@ impl Books {
     }
 
     /// Pauses a bucket that Zoom found too fast, for what Zoom said or for the time in which it counts.
-    pub(crate) fn too_fast(&mut self, bucket: Bucket, now: Instant, wait: Option<Duration>) -> Duration {
+    pub(crate) fn pause(&mut self, bucket: Bucket, now: Instant, wait: Option<Duration>) -> Duration {
         let rate = self.rates.at_mut(bucket);
         let wait = wait.filter(|wait| !wait.is_zero()).unwrap_or(rate.rule().window()).min(LONGEST);
         rate.refused(now, wait);
@@ -187,7 +183,7 @@ impl Books {
     }
 
     /// Notes that no more than so many calls are left today. More than was thought are not believed.
-    pub(crate) fn left_today(&mut self, bucket: Bucket, now: WallTime, left: u32) -> Option<u32> {
+    pub(crate) fn set_remaining(&mut self, bucket: Bucket, now: WallTime, left: u32) -> Option<u32> {
         let used = self.settings.daily(bucket)?.saturating_sub(left);
         self.raise_day(bucket, now, used);
         Some(used)
@@ -207,24 +203,25 @@ impl Books {
         let (rate, day) = (self.rates.at(bucket), self.day(bucket));
         let daily = self.settings.daily(bucket);
         let pause = rate.slowdown().left(now.instant);
-        let paused = (!pause.is_zero()).then(|| now.moment.after(pause));
+        let paused = (!pause.is_zero()).then(|| now.wall.after(pause));
         LimitState {
             family: bucket.family,
             label: bucket.label,
             rate: rate.per_second(now.instant),
             waiting,
-            used_today: day.used(now.moment),
+            used_today: day.used(now.wall),
             daily_limit: daily,
-            paused_until: paused.max(day.full_until(now.moment, daily)).and_then(WallTime::timestamp),
+            paused_until: paused.max(day.full_until(now.wall, daily)).and_then(WallTime::timestamp),
         }
     }
 
     /// Whether new books would do as these do.
-    pub(crate) fn is_forgotten(&self, now: Now) -> bool {
+    pub(crate) fn can_be_dropped(&self, now: Now) -> bool {
         let is_idle = |bucket| {
             let rate: &Rate = self.rates.at(bucket);
-            rate.is_forgotten(now.instant) && self.days.at(bucket).is_forgotten(now.moment, self.settings.daily(bucket))
+            rate.can_be_dropped(now.instant)
+                && self.days.at(bucket).can_be_dropped(now.wall, self.settings.daily(bucket))
         };
-        self.subjects.is_forgotten(now.moment) && Bucket::all().all(is_idle)
+        self.subjects.can_be_dropped(now.wall) && Bucket::all().all(is_idle)
     }
 }

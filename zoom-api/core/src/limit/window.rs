@@ -5,16 +5,16 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::rate::later;
+use super::instant::later;
 
 /// A minute, and a second more for calls that take different times to arrive.
 pub(crate) const WINDOW: Duration = Duration::from_secs(61);
 
 /// The slots of a rate by the minute.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Log(VecDeque<Instant>);
+pub(crate) struct SlidingWindow(VecDeque<Instant>);
 
-impl Log {
+impl SlidingWindow {
     /// The slot that is free when `ahead` others have taken theirs.
     pub(crate) fn when(&self, now: Instant, ahead: usize, limit: usize) -> Instant {
         let recent = self.recent(now);
@@ -43,7 +43,7 @@ impl Log {
     }
 
     /// Notes when a call goes that goes later than its slot.
-    pub(crate) fn goes_late(&mut self, slot: Instant, now: Instant) {
+    pub(crate) fn start_late(&mut self, slot: Instant, now: Instant) {
         if let Some(at) = self.0.iter().position(|taken| *taken == slot) {
             self.0.remove(at);
         }

@@ -6,14 +6,14 @@ use crate::foundation::clock::WallTime;
 
 /// How many calls of a bucket were made today.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Day {
+pub(crate) struct DailyCount {
     day: u64,
     used: u32,
     /// Zoom said that there are no more before this time.
     closed_until: Option<WallTime>,
 }
 
-impl Day {
+impl DailyCount {
     pub(crate) fn used(&self, now: WallTime) -> u32 {
         if self.day == now.day() { self.used } else { 0 }
     }
@@ -39,19 +39,19 @@ impl Day {
     }
 
     /// Whether it holds nothing that is worth keeping.
-    pub(crate) fn is_forgotten(&self, now: WallTime, limit: Option<u32>) -> bool {
+    pub(crate) fn can_be_dropped(&self, now: WallTime, limit: Option<u32>) -> bool {
         (limit.is_none() || self.used(now) == 0) && self.closed_until.is_none_or(|until| until <= now)
     }
 }
 
 /// How many calls were made today for each user, or about each registrant.
 #[derive(Debug, Default)]
-pub(crate) struct Subjects {
+pub(crate) struct SubjectCounts {
     day: u64,
     used: HashMap<u64, u32>,
 }
 
-impl Subjects {
+impl SubjectCounts {
     pub(crate) fn used(&self, now: WallTime, key: u64) -> u32 {
         if self.day == now.day() { self.used.get(&key).copied().unwrap_or(0) } else { 0 }
     }
@@ -69,7 +69,7 @@ impl Subjects {
     }
 
     /// Whether it holds nothing that is worth keeping.
-    pub(crate) fn is_forgotten(&self, now: WallTime) -> bool {
+    pub(crate) fn can_be_dropped(&self, now: WallTime) -> bool {
         self.day != now.day() || self.used.is_empty()
     }
 

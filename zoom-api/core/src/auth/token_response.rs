@@ -2,30 +2,30 @@
 
 use serde_json::Value;
 
-use super::Granted;
+use super::issued_tokens::IssuedTokens;
 use crate::error::Error;
-use crate::transport::{Response, TransportError, TransportErrorKind};
+use crate::exchange::{Response, TransportError, TransportErrorKind};
 
 /// How a request for tokens ended.
 #[derive(Debug)]
-pub(in crate::auth) enum Answer {
+pub(super) enum TokenResponse {
     /// Tokens were given.
-    Granted(Granted),
+    Issued(IssuedTokens),
     /// Zoom said no, and will again.
-    Refused(TokenErrorCode, Error),
+    Rejected(TokenErrorCode, Error),
     /// Zoom could not answer now.
-    Busy(Error),
+    Unavailable(Error),
     /// The request did not reach Zoom.
     NotSent(Error),
     /// Zoom may have read the request; no answer came.
     Unknown(Error),
     /// Zoom took the request, and its answer is of no use.
-    Unreadable(Error),
+    Invalid(Error),
 }
 
 /// Why Zoom said no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::auth) enum TokenErrorCode {
+pub(super) enum TokenErrorCode {
     /// The code or the refresh token is used, expired or revoked.
     InvalidGrant,
     /// The user has not answered yet.
@@ -43,23 +43,22 @@ pub(in crate::auth) enum TokenErrorCode {
 /// Codes that say that a user's consent is over: used, expired or invalid, its owner gone, revoked, disabled by an admin.
 const CONSENT_OVER: [i64; 6] = [4733, 4734, 4735, 4737, 4738, 4741];
 
-impl Answer {
+impl TokenResponse {
     pub(super) fn of(outcome: Result<Response, TransportError>) -> Self {
         match outcome {
-            Err(error) if error.kind == TransportErrorKind::Connect => Self::NotSent(unanswered(error)),
-            Err(error) if error.kind == TransportErrorKind::TooLarge => Self::Unreadable(unanswered(error)),
-            Err(error) => Self::Unknown(unanswered(error)),
-            Ok(response) => Self::answered(response),
+            Err(error) if error.kind == TransportErrorKind::Connect => Self::NotSent(no_response(error)),
+            Err(error) if error.kind == TransportErrorKind::TooLarge => Self::Invalid(no_response(error)),
+            Err(error) => Self::Unknown(no_response(error)),
+            Ok(response) => Self::from_response(response),
         }
     }
 
-    fn answered(response: Response) -> Self {
+    fn from_response(response: Response) -> Self {
         match response.status.as_u16() {
-            200..=299 => {
-                Granted::read(&response.body).map_or_else(|reason| Self::Unreadable(Error::auth(reason)), Self::Granted)
-            }
-            408 | 429 | 500..=599 => Self::Busy(refused(response)),
-            _ => Self::Refused(TokenErrorCode::of(&response), refused(response)),
+            200..=299 => IssuedTokens::read(&response.body)
+                .map_or_else(|reason| Self::Invalid(Error::auth(reason)), Self::Issued),
+            408 | 429 | 500..=599 => Self::Unavailable(rejected(response)),
+            _ => Self::Rejected(TokenErrorCode::of(&response), rejected(response)),
         }
     }
 }
@@ -81,10 +80,10 @@ impl TokenErrorCode {
 }
 
 /// The error of a request without an answer.
-pub(super) fn unanswered(error: TransportError) -> Error {
+pub(super) fn no_response(error: TransportError) -> Error {
     Error::auth("Zoom's token endpoint did not answer").with_source(error)
 }
 
-fn refused(response: Response) -> Error {
-    Error::auth("Zoom's token endpoint refused").with_answer(response)
+fn rejected(response: Response) -> Error {
+    Error::auth("Zoom's token endpoint refused").with_response(response)
 }

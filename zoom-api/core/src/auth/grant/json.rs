@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Map, Value, json};
 
-use super::{Grant, Pending, State, Timed};
+use super::{Grant, IssuedAt, Pending, RefreshState};
 use crate::auth::{Scopes, StoreError, api_url};
 
 /// The form that is written, and the only one that is read.
@@ -52,11 +52,11 @@ impl Grant {
     }
 }
 
-fn state(state: &State) -> Value {
+fn state(state: &RefreshState) -> Value {
     match state {
-        State::Fresh => json!("fresh"),
-        State::Over => json!("over"),
-        State::Pending(pending) => json!({
+        RefreshState::Unused => json!("fresh"),
+        RefreshState::Rejected => json!("over"),
+        RefreshState::Pending(pending) => json!({
             "attempt": pending.attempt,
             "started_ms": since_epoch(pending.started),
             "unanswered": pending.unanswered,
@@ -64,11 +64,11 @@ fn state(state: &State) -> Value {
     }
 }
 
-fn read_access(json: &Map<String, Value>) -> Result<Option<Timed>, StoreError> {
+fn read_access(json: &Map<String, Value>) -> Result<Option<IssuedAt>, StoreError> {
     let Some(token) = optional(json, "access_token", secret)? else { return Ok(None) };
     let expires_at = required(json, "expires_at_ms", time)?;
     let lifetime = Duration::from_millis(required(json, "lifetime_ms", Value::as_u64)?);
-    Ok(Some(Timed { token, expires_at, lifetime }))
+    Ok(Some(IssuedAt { token, expires_at, lifetime }))
 }
 
 /// A text that a header can hold, as every token is.
@@ -81,12 +81,12 @@ fn read_scopes(value: &Value) -> Option<Scopes> {
     value.as_array()?.iter().map(Value::as_str).collect()
 }
 
-fn read_state(value: &Value) -> Option<State> {
+fn read_state(value: &Value) -> Option<RefreshState> {
     match value.as_str() {
-        Some("fresh") => Some(State::Fresh),
-        Some("over") => Some(State::Over),
+        Some("fresh") => Some(RefreshState::Unused),
+        Some("over") => Some(RefreshState::Rejected),
         Some(_) => None,
-        None => Some(State::Pending(Pending {
+        None => Some(RefreshState::Pending(Pending {
             attempt: value.get("attempt")?.as_str()?.to_owned(),
             started: time(value.get("started_ms")?)?,
             unanswered: value.get("unanswered")?.as_u64()?.try_into().ok()?,

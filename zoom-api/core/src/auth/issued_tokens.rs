@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 use serde_json::Value;
-
-use crate::auth::{Scopes, api_url};
 use url::Url;
+
+use super::{Scopes, api_url};
 
 /// How long Zoom's tokens live where the response does not say.
 const DEFAULT_LIFETIME: f64 = 3600.0;
@@ -16,22 +16,22 @@ const LONGEST_LIFETIME: f64 = 86_400.0;
 
 /// What Zoom gave.
 #[derive(Debug)]
-pub(in crate::auth) struct Granted {
+pub(super) struct IssuedTokens {
     /// The access token, or what is wrong with it: a refresh token beside it is still worth keeping.
-    pub(in crate::auth) access: Result<Access, &'static str>,
-    pub(in crate::auth) refresh: Option<SecretString>,
-    pub(in crate::auth) scopes: Option<Scopes>,
-    pub(in crate::auth) api_url: Option<Url>,
+    pub(super) access: Result<IssuedAccessToken, &'static str>,
+    pub(super) refresh: Option<SecretString>,
+    pub(super) scopes: Option<Scopes>,
+    pub(super) api_url: Option<Url>,
 }
 
 /// An access token and how long it lives from when it was given.
 #[derive(Clone, Debug)]
-pub(in crate::auth) struct Access {
-    pub(in crate::auth) token: SecretString,
-    pub(in crate::auth) lifetime: Duration,
+pub(super) struct IssuedAccessToken {
+    pub(super) token: SecretString,
+    pub(super) lifetime: Duration,
 }
 
-impl Granted {
+impl IssuedTokens {
     /// Reads what of a response can be used.
     pub(super) fn read(body: &[u8]) -> Result<Self, &'static str> {
         let json: Value = serde_json::from_slice(body).unwrap_or_default();
@@ -44,7 +44,7 @@ impl Granted {
     }
 }
 
-fn access(json: &Value) -> Result<Access, &'static str> {
+fn access(json: &Value) -> Result<IssuedAccessToken, &'static str> {
     let token = text(json, "access_token").ok_or("Zoom's token endpoint answered without an access token")?;
     if http::HeaderValue::try_from(token).is_err() {
         return Err("Zoom's token endpoint gave a token that no header can hold");
@@ -54,7 +54,7 @@ fn access(json: &Value) -> Result<Access, &'static str> {
         return Err("Zoom's token endpoint gave a token of another type than bearer");
     }
     let lifetime = lifetime(json.get("expires_in"))?;
-    Ok(Access { token: token.into(), lifetime })
+    Ok(IssuedAccessToken { token: token.into(), lifetime })
 }
 
 /// How long a token lives; Zoom sends a number, at times as a string.

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use super::builder::LimiterBuilder;
 use super::memory::Limiter;
-use super::settings::LimiterBuilder;
+use super::settings::LimiterSettings;
 use crate::error::Result;
 
 /// The limiters of many accounts, for a program that acts for all of them: clients of the same account get the same one.
@@ -25,7 +26,7 @@ use crate::error::Result;
 /// ```
 #[derive(Debug)]
 pub struct AccountLimiters {
-    settings: LimiterBuilder,
+    settings: LimiterSettings,
     limiters: Mutex<Limiters>,
 }
 
@@ -42,6 +43,7 @@ impl AccountLimiters {
     /// # Errors
     /// When such limiters would let no call through; see [`LimiterBuilder::build`].
     pub fn new(settings: LimiterBuilder) -> Result<Self> {
+        let settings = settings.settings;
         settings.check()?;
         Ok(Self { settings, limiters: Mutex::default() })
     }
@@ -77,7 +79,7 @@ impl Limiters {
     fn sweep(&mut self) {
         const FEW: usize = 32;
         if self.by_account.len() >= self.sweep_at.max(FEW) {
-            self.by_account.retain(|_, limiter| !limiter.is_forgotten());
+            self.by_account.retain(|_, limiter| !limiter.can_be_dropped());
             self.sweep_at = self.by_account.len() * 2;
         }
     }

@@ -7,7 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, TryAcquireError};
 
 /// The resources that calls change, for as long as there are such calls.
 #[derive(Debug)]
-pub(crate) struct Resources {
+pub(crate) struct ResourceLocks {
     each: usize,
     changing: Mutex<HashMap<u64, Changing>>,
 }
@@ -19,42 +19,42 @@ struct Changing {
     interested: usize,
 }
 
-impl Resources {
+impl ResourceLocks {
     pub(crate) fn new(each: usize) -> Self {
         Self { each: each.min(Semaphore::MAX_PERMITS), changing: Mutex::default() }
     }
 
-    pub(crate) async fn hold(resources: &Arc<Self>, key: u64) -> Hold {
+    pub(crate) async fn hold(resources: &Arc<Self>, key: u64) -> ResourceLock {
         let (mut hold, turns) = Self::interest(resources, key);
         hold.turn = turns.acquire_owned().await.ok();
         hold
     }
 
-    pub(crate) fn try_hold(resources: &Arc<Self>, key: u64) -> Result<Hold, TryAcquireError> {
+    pub(crate) fn try_hold(resources: &Arc<Self>, key: u64) -> Result<ResourceLock, TryAcquireError> {
         let (mut hold, turns) = Self::interest(resources, key);
         hold.turn = Some(turns.try_acquire_owned()?);
         Ok(hold)
     }
 
-    fn interest(resources: &Arc<Self>, key: u64) -> (Hold, Arc<Semaphore>) {
+    fn interest(resources: &Arc<Self>, key: u64) -> (ResourceLock, Arc<Semaphore>) {
         let mut changing = resources.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let found = changing
             .entry(key)
             .or_insert_with(|| Changing { turns: Arc::new(Semaphore::new(resources.each)), interested: 0 });
         found.interested += 1;
-        (Hold { resources: Arc::clone(resources), key, turn: None }, Arc::clone(&found.turns))
+        (ResourceLock { resources: Arc::clone(resources), key, turn: None }, Arc::clone(&found.turns))
     }
 }
 
 /// A call's hold on what it changes, or its interest in it.
 #[derive(Debug)]
-pub(crate) struct Hold {
-    resources: Arc<Resources>,
+pub(crate) struct ResourceLock {
+    resources: Arc<ResourceLocks>,
     key: u64,
     turn: Option<OwnedSemaphorePermit>,
 }
 
-impl Drop for Hold {
+impl Drop for ResourceLock {
     fn drop(&mut self) {
         self.turn = None;
         let mut changing = self.resources.changing.lock().unwrap_or_else(PoisonError::into_inner);

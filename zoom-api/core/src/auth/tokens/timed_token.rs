@@ -15,7 +15,7 @@ const SKEW: Duration = Duration::from_secs(60);
 
 /// A token, and when it is to be renewed and not to be used any more.
 #[derive(Clone, Debug)]
-pub(super) struct Held {
+pub(super) struct TimedToken {
     pub(super) token: AccessToken,
     renew_at: Instant,
     expires_at: Instant,
@@ -23,7 +23,7 @@ pub(super) struct Held {
     expires_at_wall: SystemTime,
 }
 
-impl Held {
+impl TimedToken {
     /// The access token of a grant, if it has one that has not ended.
     pub(super) fn of(grant: &Grant, environment: &Environment) -> Option<Self> {
         let access = grant.access.as_ref()?;

@@ -11,7 +11,7 @@ use crate::foundation::method::Method;
 
 /// What a call asks of a limiter.
 #[derive(Debug)]
-pub(crate) struct Want {
+pub(crate) struct LimitRequest {
     pub(crate) bucket: Bucket,
     pub(crate) subjects: Vec<Key>,
     /// The path, where the call changes what is there.
@@ -26,7 +26,7 @@ pub(crate) struct Key {
     pub(crate) hash: u64,
 }
 
-impl Want {
+impl LimitRequest {
     pub(crate) fn of(call: PendingCall<'_>, hasher: &RandomState) -> Self {
         let mut subjects = Vec::new();
         for subject in subject::of_call(call) {

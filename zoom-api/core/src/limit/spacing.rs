@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::rate::later;
+use super::instant::later;
 
 /// The slots of a rate by the second.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Pace {
+pub(crate) struct EvenSpacing {
     /// The first slot that is free.
     next: Option<Instant>,
     /// The slot that was taken last, unless it came back.
@@ -19,7 +19,7 @@ pub(crate) struct Pace {
     not_before: Option<Instant>,
 }
 
-impl Pace {
+impl EvenSpacing {
     /// The slot that is free when `ahead` others have taken theirs.
     pub(crate) fn when(&self, now: Instant, ahead: usize, interval: Duration) -> Instant {
         let first = self.next.map_or(now, |next| next.max(now));
@@ -40,7 +40,7 @@ impl Pace {
     }
 
     /// Lets a call go, unless it would go too close to another: calls keep their distance where one of them is late.
-    pub(crate) fn lets_go(&mut self, now: Instant, interval: Duration, is_late: bool) -> bool {
+    pub(crate) fn may_start(&mut self, now: Instant, interval: Duration, is_late: bool) -> bool {
         let from_last = self.went.filter(|_| is_late).map(|went| later(went, interval));
         if from_last.max(self.not_before).is_some_and(|not_before| now < not_before) {
             return false;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::auth::environment::Environment;
+use super::environment::Environment;
 use crate::error::Error;
 
 /// How often a request is made in all.
@@ -18,18 +18,18 @@ const THROTTLED: Duration = Duration::from_secs(1);
 
 /// Says whether it is worth asking again, and when.
 #[derive(Debug)]
-pub(in crate::auth) struct Patience {
+pub(super) struct TokenBackoff {
     attempts: u32,
     until: Instant,
 }
 
-impl Patience {
-    pub(in crate::auth) fn new() -> Self {
+impl TokenBackoff {
+    pub(super) fn new() -> Self {
         Self { attempts: 0, until: Instant::now() + TIME }
     }
 
     /// The wait after a failure: chance spreads it, and it is never shorter than Zoom asked for.
-    pub(in crate::auth) fn delay(&mut self, error: &Error, environment: &Environment) -> Option<Duration> {
+    pub(super) fn delay(&mut self, error: &Error, environment: &Environment) -> Option<Duration> {
         self.attempts += 1;
         let base = if error.status() == Some(http::StatusCode::TOO_MANY_REQUESTS) { THROTTLED } else { FIRST };
         let backoff = environment.up_to(base * 2_u32.pow(self.attempts));

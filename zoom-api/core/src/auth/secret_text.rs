@@ -9,14 +9,14 @@ use secrecy::SecretString;
 use crate::error::{Error, Result};
 
 /// Draws 256 bits from the system, as 43 characters that URLs need not escape.
-pub(super) fn text() -> Result<SecretString> {
+pub(super) fn random() -> Result<SecretString> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes).map_err(|error| Error::config("the system gives no randomness", error.to_string()))?;
     Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes).into())
 }
 
 /// Compares without telling by its duration where two texts differ.
-pub(super) fn is_same(given: &str, expected: &str) -> bool {
+pub(super) fn equals(given: &str, expected: &str) -> bool {
     let differing = given.bytes().zip(expected.bytes()).fold(0, |bits, (a, b)| black_box(bits | (a ^ b)));
     given.len() == expected.len() && differing == 0
 }

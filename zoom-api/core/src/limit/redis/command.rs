@@ -3,22 +3,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::keys::{Keys, OfCall};
+use super::keys::{CountKeys, Keys};
 use crate::foundation::clock::WallTime;
 use crate::limit::Rejection;
-use crate::limit::books::Books;
-use crate::limit::rate::Rule;
-use crate::limit::want::Want;
+use crate::limit::rate::RateRule;
+use crate::limit::request::LimitRequest;
+use crate::limit::state::LimiterState;
 
 /// How far ahead the server gives slots; more than a program by itself takes, for the way to the server takes its time.
-const AHEAD: Duration = Duration::from_millis(50);
+const LOOKAHEAD: Duration = Duration::from_millis(50);
 
 /// The longest that an answer of Zoom's can close something.
 const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
 /// What the script is asked.
 #[derive(Debug)]
-pub(super) struct Ask {
+pub(super) struct Command {
     pub(super) what: &'static str,
     pub(super) keys: Vec<Arc<str>>,
     pub(super) numbers: Vec<i64>,
@@ -35,31 +35,40 @@ pub(super) enum Answer {
     Full(Rejection, Duration),
 }
 
-impl Ask {
+impl Command {
     /// For a slot of a call, and its place in the counts of the day.
     pub(super) fn take(
-        books: &Books,
-        want: &Want,
-        (keys, counts): (&Keys, &OfCall),
+        state: &LimiterState,
+        request: &LimitRequest,
+        (keys, counts): (&Keys, &CountKeys),
         today: WallTime,
-        owed: u32,
+        uncounted: u32,
     ) -> Self {
         // The whole rate, whatever part of it this program keeps to by itself.
-        let rule = books.settings().rule(want.bucket, 1.0);
+        let rule = state.settings().rule(request.bucket, 1.0);
         let (interval, limit) = match rule {
-            Rule::PerSecond(calls) => (1e6 / calls, 0),
-            Rule::PerMinute(limit) => (0.0, i64::try_from(limit).unwrap_or(i64::MAX)),
+            RateRule::PerSecond(calls) => (1e6 / calls, 0),
+            RateRule::PerMinute(limit) => (0.0, i64::try_from(limit).unwrap_or(i64::MAX)),
         };
         let window = micros(rule.window()).max(interval as i64);
-        let most = books.daily(want.bucket).map_or(-1, i64::from);
-        let used = books.day(want.bucket).used(today);
+        let most = state.daily(request.bucket).map_or(-1, i64::from);
+        let used = state.day(request.bucket).used(today);
         let day = i64::try_from(today.day()).unwrap_or(0);
         let mut numbers = Vec::with_capacity(8 + counts.len());
         // A thousandth of a microsecond tells the highest rates apart.
-        numbers.extend([(interval * 1e3) as i64, limit, window, micros(AHEAD), most, day, used.into(), owed.into()]);
+        numbers.extend([
+            (interval * 1e3) as i64,
+            limit,
+            window,
+            micros(LOOKAHEAD),
+            most,
+            day,
+            used.into(),
+            uncounted.into(),
+        ]);
         numbers.extend(counts.iter().map(|(_, limit)| i64::from(*limit)));
         let mut names = Vec::with_capacity(2 + counts.len());
-        names.extend([keys.rate(want.bucket), keys.day(books.counted_with(want.bucket))]);
+        names.extend([keys.rate(request.bucket), keys.day(state.counted_with(request.bucket))]);
         names.extend(counts.iter().map(|(name, _)| Arc::clone(name)));
         Self { what: "take", keys: names, numbers }
     }
@@ -86,7 +95,7 @@ impl Ask {
     }
 
     /// For an end of the day's calls for users or registrants.
-    pub(super) fn close_counts(counts: OfCall) -> Self {
+    pub(super) fn close_counts(counts: CountKeys) -> Self {
         let most = counts.iter().map(|(_, limit)| i64::from(*limit)).max().unwrap_or(0);
         Self { what: "close", keys: counts.into_iter().map(|(name, _)| name).collect(), numbers: vec![0, most] }
     }

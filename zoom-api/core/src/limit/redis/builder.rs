@@ -4,13 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use super::connection::Connection;
 use super::keys::Keys;
-use super::link::Link;
-use super::owed::Owed;
-use super::{RedisLimiter, Shared};
+use super::uncounted::UncountedCalls;
+use super::{Inner, RedisLimiter};
 use crate::error::{Error, Result};
 use crate::limit::memory::Limiter;
-use crate::limit::settings::LimiterBuilder;
+use crate::limit::settings::LimiterSettings;
 
 /// What a [`RedisLimiter`] does while the server does not answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -23,10 +23,10 @@ pub enum RedisFallback {
     FailClosed,
 }
 
-/// Sets up a [`RedisLimiter`]; see [`LimiterBuilder::through_redis`].
+/// Sets up a [`RedisLimiter`]; see [`LimiterBuilder::through_redis`](crate::limit::LimiterBuilder::through_redis).
 #[must_use]
 pub struct RedisLimiterBuilder {
-    limits: LimiterBuilder,
+    limits: LimiterSettings,
     url: String,
     account: String,
     programs: u32,
@@ -34,7 +34,7 @@ pub struct RedisLimiterBuilder {
 }
 
 impl RedisLimiterBuilder {
-    pub(crate) fn new(limits: LimiterBuilder, url: &str, account: &str) -> Self {
+    pub(crate) fn new(limits: LimiterSettings, url: &str, account: &str) -> Self {
         let fallback = RedisFallback::default();
         Self { limits, url: url.to_owned(), account: account.to_owned(), programs: 4, fallback }
     }
@@ -63,12 +63,12 @@ impl RedisLimiterBuilder {
         limits.in_flight = (limits.in_flight / programs as usize).max(1);
         let client = crate::foundation::redis_url::open(&self.url)
             .map_err(|error| Error::config("the URL of the Redis server cannot be used", error))?;
-        Ok(RedisLimiter(Arc::new(Shared {
+        Ok(RedisLimiter(Arc::new(Inner {
             local: Limiter::new(limits),
-            link: Arc::new(Link::new(client)),
+            connection: Arc::new(Connection::new(client)),
             keys: Keys::of(&self.account),
-            owed: Owed::default(),
-            is_alone: AtomicBool::new(false),
+            uncounted: UncountedCalls::default(),
+            is_disconnected: AtomicBool::new(false),
             programs,
             fallback,
         })))

@@ -1,0 +1,120 @@
+//! One renewal: whose turn it is, and what is there already.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::manager::{TokenManager, unreadable};
+use super::persistence::GrantWriter;
+use super::refresh::RefreshTokenExchange;
+use crate::auth::backoff::TokenBackoff;
+use crate::auth::issued_tokens::IssuedTokens;
+use crate::auth::token_form::TokenForm;
+use crate::auth::token_response::TokenResponse;
+use crate::auth::{AccessToken, Grant, Lease};
+use crate::error::{Error, Result};
+
+/// How often to look whether the other process is done: first, and at most.
+const POLLS: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(200));
+
+/// Whose turn it is to renew.
+enum Turn {
+    /// Ours; without a lease where the store gives none and nothing can be lost.
+    Ours(Option<Lease>),
+    /// Somebody else's, who is done.
+    Done(AccessToken),
+}
+
+/// One renewal of the access token.
+pub(super) struct Renewal {
+    manager: Arc<TokenManager>,
+}
+
+impl Renewal {
+    /// Renews the access token; runs in a task of its own.
+    pub(super) async fn run(manager: Arc<TokenManager>) -> Result<AccessToken, Arc<Error>> {
+        let renewal = Self { manager };
+        let outcome = renewal.renew().await.map_err(Arc::new);
+        if let Err(error) = &outcome {
+            tracing::debug!(%error, "no new token");
+            renewal.manager.cache().fail(error);
+        }
+        outcome
+    }
+
+    async fn renew(&self) -> Result<AccessToken> {
+        // Who comes just after a renewal is served by it.
+        if let Some((token, false)) = self.manager.usable() {
+            return Ok(token);
+        }
+        GrantWriter::new(&self.manager).require_saved().await?;
+        if let Some(token) = self.manager.adopt(self.manager.load().await?.as_ref()) {
+            return Ok(token);
+        }
+        match self.wait_for_turn().await? {
+            Turn::Done(token) => Ok(token),
+            Turn::Ours(_lease) => self.renew_with_lease().await,
+        }
+    }
+
+    async fn renew_with_lease(&self) -> Result<AccessToken> {
+        let stored = self.manager.load().await?;
+        if let Some(token) = self.manager.adopt(stored.as_ref()) {
+            return Ok(token);
+        }
+        match self.manager.flow.form() {
+            Some(form) => {
+                let granted = self.request_tokens(form).await?;
+                GrantWriter::new(&self.manager).keep(&stored.unwrap_or_else(Grant::nothing), granted).await
+            }
+            None => RefreshTokenExchange::new(&self.manager).run(stored).await,
+        }
+    }
+
+    /// Waits for the lease, or for what its owner brings.
+    async fn wait_for_turn(&self) -> Result<Turn> {
+        let give_up_at = Instant::now() + self.manager.lease * 2;
+        let (mut pause, longest) = POLLS;
+        loop {
+            if let Some(turn) = self.try_turn().await? {
+                return Ok(turn);
+            }
+            if Instant::now() >= give_up_at {
+                return Err(Error::auth("another process does not finish renewing the token"));
+            }
+            tokio::time::sleep(pause).await;
+            pause = (pause * 2).min(longest);
+        }
+    }
+
+    async fn try_turn(&self) -> Result<Option<Turn>> {
+        match self.manager.store.lock(self.manager.lease).await {
+            Ok(Some(lease)) => Ok(Some(Turn::Ours(Some(lease)))),
+            Ok(None) => Ok(self.manager.adopt(self.manager.load().await?.as_ref()).map(Turn::Done)),
+            Err(error) if self.manager.flow.rotates() => Err(unreadable(error)),
+            Err(error) => {
+                tracing::warn!(%error, "renewing without a lease");
+                Ok(Some(Turn::Ours(None)))
+            }
+        }
+    }
+
+    /// Asks until it is answered, for tokens that cost nothing to ask for twice.
+    async fn request_tokens(&self, form: TokenForm) -> Result<IssuedTokens> {
+        let mut backoff = TokenBackoff::new();
+        loop {
+            let error = match self.manager.app.request_tokens(form.clone()).await {
+                TokenResponse::Issued(granted) => return Ok(granted),
+                TokenResponse::Rejected(_, error) | TokenResponse::Invalid(error) => return Err(error),
+                TokenResponse::Unavailable(error) | TokenResponse::NotSent(error) | TokenResponse::Unknown(error) => {
+                    error
+                }
+            };
+            match backoff.delay(&error, &self.manager.environment) {
+                Some(delay) => tokio::time::sleep(delay).await,
+                None => return Err(error),
+            }
+        }
+    }
+}

@@ -139,9 +139,9 @@ fn an_argument_error_does_not_contain_the_value() {
         of("meetings::registrants::update_registrant_status").prepare(&client(), given(values)).unwrap_err().to_string()
     };
     for (values, expected) in [
-        (json!({"action": "deny"}), "argument `meeting_id` is missing"),
-        (json!({"meeting_id": "SECRET", "action": "deny"}), "argument `meeting_id`: expected a meeting id, found text"),
-        (json!({"meeting_id": 1, "action": "deny", "color": "SECRET"}), "there is no argument `color`"),
+        (json!({"action": "deny"}), "missing argument `meeting_id`"),
+        (json!({"meeting_id": "SECRET", "action": "deny"}), "argument `meeting_id`: expected a meeting ID, found text"),
+        (json!({"meeting_id": 1, "action": "deny", "color": "SECRET"}), "unknown argument `color`"),
         (
             json!({"meeting_id": 1, "action": "deny", "registrants": [{"id": ["SECRET"]}]}),
             "argument `registrants[0].id`: expected text, found a list",
@@ -165,7 +165,7 @@ fn files_and_bytes_are_arguments() {
     assert!(at("a.png") < at("b.png") && at("b.png") < at("c.png"));
 
     let none = of("upload_plan").prepare(&client(), Arguments::new()).unwrap_err().to_string();
-    assert!(none.contains("argument `plan` is missing"), "{none}");
+    assert!(none.contains("missing argument `plan`"), "{none}");
 
     let mut arguments = Arguments::new();
     arguments.set_bytes("data", "raw");
@@ -178,7 +178,7 @@ fn an_argument_without_a_decoder_can_be_omitted() {
     let call = of("list_floor").prepare(&client(), given(json!({"page_size": 3}))).unwrap();
     assert_eq!(call.request().url.query(), Some("page_size=3"));
     let said = of("list_floor").prepare(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
-    assert!(said.contains("argument `floor` is of a type that cannot be read from JSON"), "{said}");
+    assert!(said.contains("argument `floor` has a type that cannot be decoded from JSON"), "{said}");
 }
 
 #[test]

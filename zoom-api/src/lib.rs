@@ -1,16 +1,17 @@
-//! Zoom's REST API, where an endpoint is an annotated signature.
+//! A typed client for Zoom's REST API.
 //!
-//! A [`Client`] sends values that know how to write themselves: what an endpoint's function returns, `list_registrants(85746065)`.
-//! The products' modules hold those functions, one module a resource, each product behind a cargo feature of its name.
+//! Each endpoint is an annotated function signature. Calling the function returns a request, which [`Client::send`] sends:
+//! `client.send(list_registrants(85746065))`. Endpoints are grouped by product and resource; each product is behind a cargo feature of
+//! its name.
 //!
-//! - To call Zoom: [`Client`], and [`Error`] for what can go wrong.
-//! - To read lists: [`Client::items`], [`Client::pages`], and [`page`] for ranges that are read month by month.
-//! - To get and keep tokens: [`auth`], with every flow of Zoom's and stores that several programs share.
-//! - To keep to Zoom's limits, or to change how: [`limit`]; to change what is sent again: [`retry`].
-//! - To move files: [`Client::download`] and [`FilePart`].
-//! - To call for the sub-accounts of a master account: [`Client::for_account`].
-//! - To add an endpoint, here or in your own crate: [`zoom_endpoint`] and [`zoom_model`].
-//! - To test what calls Zoom: the crate `zoom-mock`.
+//! - [`Client`] sends calls, and [`Error`] describes their failures.
+//! - [`Client::items`] and [`Client::pages`] read lists; [`page`] covers date ranges.
+//! - [`auth`] contains the OAuth flows and the token stores.
+//! - [`limit`] contains the rate limiters, and [`retry`] the retry policies.
+//! - [`Client::download`] downloads files, and [`FilePart`] uploads them.
+//! - [`Client::for_account`] calls endpoints for sub-accounts.
+//! - [`zoom_endpoint`] and [`zoom_model`] declare endpoints and types, also in your own crate.
+//! - The crate `zoom-mock` is a mock server for tests.
 //!
 //! # Examples
 //! ```no_run
@@ -36,15 +37,15 @@
 //! # }
 //! ```
 //!
-//! # What it does not do
-//! It keeps nothing on disk unless it is given a path, follows no redirect of the API's, and never sends a call twice that may have had an
-//! effect, unless the endpoint says that this does no harm.
+//! # Guarantees
+//! The client follows no redirects of the API, and retries a call with an unknown outcome only if its endpoint is idempotent. Only
+//! token stores and downloads write to disk, at paths that you choose.
 
-// The runtime, where products and users' own crates find it under the same names.
+// The core, which products and users use under the same paths.
 #[doc(inline)]
 pub use zoom_api_core::*;
 
-// The products. Each line stands behind the feature of its name, so that rustc says which feature a path is missing.
+// The products. Each has its own `cfg`, so that rustc names the feature of an unresolved path.
 #[cfg(feature = "accounts")]
 #[doc(inline)]
 pub use zoom_accounts as accounts;

@@ -84,7 +84,7 @@ mod hostile {
 fn cfg_deprecated_and_unusual_names_are_supported() {
     let found: hostile::S = super::read(r#"{"last":[1,2],"gone":{},"gone_too":"x","here":3,"":4,"old":5}"#);
     assert_eq!(written(&found), r#"{"here":3,"old":5,"last":[1,2]}"#);
-    assert_eq!(super::complaint::<hostile::S>("{}"), "`here`: required, but absent");
+    assert_eq!(super::complaint::<hostile::S>("{}"), "`here`: required but missing");
     assert!(found == found.clone().from("x").from("y").clone() || found.from.is_none());
     assert_eq!(written(&hostile::S::new(3).last([7])), r#"{"here":3,"last":[7]}"#);
     assert_eq!(written(&super::read::<hostile::D>(r#"{"x":1}"#)), "{}");

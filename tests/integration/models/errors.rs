@@ -33,14 +33,14 @@ fn an_error_does_not_contain_the_key_of_a_map() {
 
 #[test]
 fn a_missing_required_field_is_an_error() {
-    assert_eq!(complaint::<Meeting>(r#"{"topic":"t"}"#), "`id`: required, but absent");
-    assert_eq!(complaint::<Meeting>(r#"{"id":"","topic":"t"}"#), "`id`: required, but absent");
-    assert_eq!(complaint::<Meeting>(r#"{"id":1,"topic":null}"#), "`topic`: required, but absent");
+    assert_eq!(complaint::<Meeting>(r#"{"topic":"t"}"#), "`id`: required but missing");
+    assert_eq!(complaint::<Meeting>(r#"{"id":"","topic":"t"}"#), "`id`: required but missing");
+    assert_eq!(complaint::<Meeting>(r#"{"id":1,"topic":null}"#), "`topic`: required but missing");
     assert_eq!(
         of_field(r#""registrants":[{"userId":1,"status":"x"},{"userId":1}]"#),
-        "`registrants[1].status`: required, but absent"
+        "`registrants[1].status`: required but missing"
     );
-    assert_eq!(complaint::<Meeting>("null"), "required, but absent");
+    assert_eq!(complaint::<Meeting>("null"), "required but missing");
 }
 
 #[test]
@@ -70,8 +70,8 @@ fn every_kind_of_value_is_described() {
         (r#""parent":"x""#, "`parent`: expected an object, found text"),
         (r#""counts":[]"#, "`counts`: expected an object, found a list"),
         (r#""tags":[[]]"#, "`tags[0]`: expected text, found a list"),
-        (r#""id":-4"#, "`id`: expected a meeting id, found a number out of range"),
-        (r#""id":"abc""#, "`id`: expected a meeting id, found text"),
+        (r#""id":-4"#, "`id`: expected a meeting ID, found a number out of range"),
+        (r#""id":"abc""#, "`id`: expected a meeting ID, found text"),
     ] {
         assert_eq!(of_field(field), words);
     }
@@ -101,7 +101,7 @@ fn r097_depth_has_a_limit() {
 
 #[test]
 fn errors_of_custom_serde_types_do_not_contain_the_value() {
-    assert_eq!(complaint::<Vec<Json<u8>>>(r#"[1, "hunter2"]"#), "`[1]`: not of the expected shape");
+    assert_eq!(complaint::<Vec<Json<u8>>>(r#"[1, "hunter2"]"#), "`[1]`: unexpected shape");
 }
 
 #[test]

@@ -91,7 +91,7 @@ fn r095_the_last_of_duplicate_fields_wins() {
     assert_eq!(meeting(r#""topic":"second","duration":1,"duration":2"#).topic, "second");
     assert_eq!(meeting(r#""duration":1,"duration":null"#).duration, None);
     assert_eq!(meeting(r#""tags":["a"],"tags":["b"]"#).tags, ["b"]);
-    assert_eq!(complaint::<Meeting>(r#"{"id":1,"topic":"t","id":null}"#), "`id`: required, but absent");
+    assert_eq!(complaint::<Meeting>(r#"{"id":1,"topic":"t","id":null}"#), "`id`: required but missing");
 }
 
 #[test]

@@ -44,6 +44,6 @@ fn every_field_is_found() {
 #[test]
 fn every_missing_required_field_is_reported() {
     for name in Wide::FIELDS.iter().filter(|name| **name != "last") {
-        assert_eq!(complaint::<Wide>(&object(name)), format!("`{name}`: required, but absent"));
+        assert_eq!(complaint::<Wide>(&object(name)), format!("`{name}`: required but missing"));
     }
 }

@@ -23,7 +23,7 @@ async fn r096_an_expired_token_has_its_own_error_and_keeps_read_items() {
     assert_eq!(error.page(), Some(7));
     assert_eq!(
         error.to_string(),
-        "GET /meetings/<meeting_id>/registrants: page 7: refused (HTTP 400, code 300): The next page token is invalid or expired."
+        "GET /meetings/<meeting_id>/registrants: page 7: Zoom returned an error (HTTP 400, code 300): The next page token is invalid or expired."
     );
     assert_eq!(emails(items.take_buffered()), ["e1", "e2", "e3", "e4", "e5", "e6"]);
 }

@@ -100,8 +100,7 @@ async fn a_page_token_is_rejected_with_by_month() {
 #[tokio::test]
 async fn an_invalid_range_is_one_error_and_sends_nothing() {
     let server = Scripted::start(vec![]).await;
-    let open =
-        "GET /users/<user_id>/takes: not sent: a range that is asked for month by month has both a `from` and a `to`";
+    let open = "GET /users/<user_id>/takes: not sent: listing by month requires both `from` and `to`";
     let rows = [
         (
             list_takes("me").from(date(2024, 2, 1)).to(date(2024, 1, 31)),

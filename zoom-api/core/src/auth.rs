@@ -1,8 +1,8 @@
-//! Who gives a client its access tokens.
+//! OAuth: access tokens, authorization flows and token stores.
 //!
-//! [`OAuthApp`] holds what an app proves itself with, and starts every flow: tokens of the app's own account, tokens of a user
-//! who consents in a browser or on another device, and chatbot tokens. [`OAuthTokens`] keeps what a flow was granted: it asks
-//! once for any number of callers, renews in time, and saves in a [`TokenStore`] before anybody uses what is new.
+//! [`OAuthApp`] holds the credentials of an app and starts its OAuth flows: server-to-server, authorization code, device, and client
+//! credentials for chatbots. [`OAuthTokens`] manages the tokens of a flow: it requests a token once for any number of callers,
+//! renews it before it expires, and saves it in a [`TokenStore`] before it is used.
 
 mod access_token;
 mod api_url;
@@ -39,23 +39,23 @@ pub use tokens::{OAuthTokens, OAuthTokensBuilder, TokenEvent};
 use crate::error::Result;
 use crate::foundation::future::BoxFuture;
 
-/// Gives access tokens, and new ones when Zoom refuses one.
+/// A source of access tokens.
 pub trait TokenSource: Send + Sync {
-    /// A token that can be used at once, where there is one; the way without waiting.
+    /// Returns a valid token without waiting, if one is available.
     fn current(&self) -> Option<AccessToken> {
         None
     }
 
-    /// A token, asked for if need be. Callers at the same time wait for the same answer.
+    /// Returns a valid token, and requests one if needed. Concurrent callers should share one request.
     ///
     /// # Errors
-    /// Says why no token could be had; [`Error::auth`](crate::Error::auth) makes one, and
-    /// [`Error::reauth_required`](crate::Error::reauth_required) where only the user can help.
+    /// Fails if no token is available: with [`Error::reauth_required`](crate::Error::reauth_required) if the user must consent
+    /// again, else with [`Error::auth`](crate::Error::auth).
     fn token(&self) -> BoxFuture<'_, Result<AccessToken>>;
 
-    /// A token other than the one that was refused.
+    /// Returns a token other than the one that Zoom rejected.
     ///
     /// # Errors
-    /// Says why no token could be had, for example because this source only has the one.
-    fn refresh<'a>(&'a self, refused: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>>;
+    /// Fails if no other token is available.
+    fn refresh<'a>(&'a self, rejected: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>>;
 }

@@ -1,4 +1,4 @@
-//! The client: it adds host, token and patience to a request.
+//! The client.
 
 mod builder;
 mod download;
@@ -27,7 +27,10 @@ pub use builder::ClientBuilder;
 pub use download::{Download, DownloadStream, Progress};
 pub(crate) use spawned::SpawnedCall;
 
-/// Talks to Zoom; cheap to clone, and made once for an account.
+/// A client of Zoom's API for one account.
+///
+/// It adds the host, the access token, rate limiting and retries to each call. Clones are cheap and share connections, tokens
+/// and rate limits: create one client per account.
 ///
 /// # Examples
 /// ```no_run
@@ -47,7 +50,7 @@ pub(crate) use spawned::SpawnedCall;
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
-    /// The sub-account that calls are for.
+    /// The sub-account to call.
     account: Option<Arc<str>>,
 }
 
@@ -64,7 +67,7 @@ struct Inner {
 }
 
 impl Client {
-    /// Starts setting up a client.
+    /// Creates a builder.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -72,8 +75,8 @@ impl Client {
     /// Calls an endpoint.
     ///
     /// # Errors
-    /// When an argument cannot be sent, no token can be had, Zoom does not answer, refuses, or answers what cannot be read:
-    /// see [`Error`], and its [`case`](Error::case) for the endpoint's own names.
+    /// Fails if an argument is invalid, no access token is available, Zoom is unreachable or rejects the call, or the response
+    /// cannot be decoded. [`Error::case`] returns the error by the endpoint's own name.
     pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Output> {
         let request = self.request(&endpoint)?;
         drop(endpoint);
@@ -82,10 +85,10 @@ impl Client {
         decoded(output)
     }
 
-    /// Builds the request of a call and does not send it; the token is not in it.
+    /// Builds the request of a call without sending it. The request contains no access token.
     ///
     /// # Errors
-    /// When an argument cannot be sent.
+    /// Fails if an argument is invalid.
     pub fn request<E: Endpoint>(&self, endpoint: &E) -> Result<Request> {
         self.written(E::INFO, &|parts| endpoint.write(parts))
     }
@@ -102,13 +105,13 @@ impl Client {
         }
     }
 
-    /// How calls stand with the account's limits: one entry for each family and label that was called.
+    /// Returns the state of the rate limits: one entry for each family and label that was called.
     #[must_use]
     pub fn limits(&self) -> Vec<LimitState> {
         self.inner.limiter.as_ref().map_or_else(Vec::new, |limiter| limiter.limits())
     }
 
-    /// Adds the host and the headers that every request has.
+    /// Adds the host and the headers of every request.
     fn finish_request(&self, info: &'static EndpointInfo, finished: BuiltRequest) -> Request {
         let mut request = Request::new(info.method, self.inner.hosts.url(info.base, &finished.target));
         request.headers = finished.headers;

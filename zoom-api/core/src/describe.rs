@@ -1,7 +1,7 @@
-//! What every endpoint takes and returns, for programs that find out while they run: a command line, a mock, a comparison with a document.
+//! Descriptions of all endpoints at run time, for tools such as command lines and mocks.
 //!
-//! A program that knows its calls needs none of this. One that is told by its user which endpoint to call looks it up among [`endpoints`],
-//! fills [`Arguments`] with JSON, and gets a [`PreparedCall`] that is written by the same code, and read through the same types, as every other.
+//! A tool looks up an endpoint among [`endpoints`], sets [`Arguments`] from JSON, and sends a [`PreparedCall`]. It is encoded and
+//! decoded by the same code and types as any other call.
 //!
 //! # Examples
 //! ```no_run
@@ -9,7 +9,7 @@
 //! use zoom_api::describe::{self, Arguments};
 //!
 //! # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
-//! // Registrants of webinars and of recordings have an endpoint of this name too.
+//! // Webinars and recordings have an endpoint with this name too.
 //! let wanted = ("registrants", "update_registrant_status");
 //! let Some(endpoint) = describe::endpoints().find(|endpoint| (endpoint.resource(), endpoint.info().name) == wanted) else {
 //!     return Ok(());
@@ -17,10 +17,10 @@
 //! let mut arguments = Arguments::new();
 //! arguments.set("meeting_id", json!("85746065"));
 //! arguments.set("action", json!("deny"));
-//! let call = endpoint.call(&client, arguments)?;
+//! let call = endpoint.prepare(&client, arguments)?;
 //! println!("{} {}", call.request().method, call.request().url);
-//! let answer = call.send().await?;
-//! println!("{}", answer.status);
+//! let response = call.send().await?;
+//! println!("{}", response.status);
 //! # Ok(())
 //! # }
 //! ```
@@ -53,7 +53,7 @@ pub use entry::Entry;
 pub use slot::{Slot, ViaDefault, ViaFile, ViaNothing, ViaValue};
 pub use undeclared::{Undeclared, UndeclaredKind};
 
-/// What an endpoint is, takes and returns.
+/// The description of an endpoint.
 #[derive(Clone, Copy, Debug)]
 pub struct Description {
     info: &'static EndpointInfo,
@@ -68,7 +68,7 @@ pub struct Description {
     error: fn(Response) -> Option<Error>,
 }
 
-/// What the attribute says of an endpoint beyond its metadata.
+/// The generated description of an endpoint.
 #[doc(hidden)]
 pub trait Describe: Endpoint + Sized + 'static {
     const MODULE: &'static str;
@@ -77,15 +77,15 @@ pub trait Describe: Endpoint + Sized + 'static {
     const ARGUMENTS: &'static [FieldWords];
     const ERRORS: &'static [&'static str];
 
-    /// Makes a call of arguments; the mistake names the argument and not its value.
+    /// Creates a call from arguments. The error names the argument without its value.
     fn from_arguments(arguments: &mut Arguments) -> std::result::Result<Self, String>;
 }
 
-/// A response that went through its model and out again.
+/// A response that was decoded and encoded again.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RoundTrip {
-    /// The body as the model writes it; `None` for an output that is no JSON.
+    /// The encoded body; `None` if the output is not JSON.
     pub body: Option<Vec<u8>>,
 }
 
@@ -105,94 +105,92 @@ impl Description {
         }
     }
 
-    /// The metadata of the declaration.
+    /// Returns the metadata of the endpoint.
     #[must_use]
     pub const fn info(&self) -> &'static EndpointInfo {
         self.info
     }
 
-    /// The path that a program imports it from: `zoom_api::meetings::registrants`.
+    /// Returns the module to import the endpoint from, such as `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
         shape::import_path(self.module)
     }
 
-    /// The product it belongs to, `meetings`; `None` for a declaration in another crate.
-    ///
-    /// Each product has a crate of its own, which is named after it: `zoom_meetings`.
+    /// Returns the product of the endpoint, such as `meetings`; `None` for declarations outside the product crates.
     #[must_use]
     pub fn product(&self) -> Option<&'static str> {
         shape::product(self.module)
     }
 
-    /// The resource it belongs to, which is the name of its module: `registrants`.
+    /// Returns the resource of the endpoint, which is the name of its module, such as `registrants`.
     #[must_use]
     pub fn resource(&self) -> &'static str {
         self.module.rsplit("::").next().unwrap_or_default()
     }
 
-    /// The words of its author, in Markdown.
+    /// Returns the docs of the endpoint, in Markdown.
     #[must_use]
     pub fn docs(&self) -> String {
         shape::text(self.docs)
     }
 
-    /// Whether Zoom is giving it up.
+    /// Whether Zoom has deprecated the endpoint.
     #[must_use]
     pub const fn is_deprecated(&self) -> bool {
         self.is_deprecated
     }
 
-    /// What it takes, in the order of [`EndpointInfo::parameters`].
+    /// Returns the arguments with their shapes and docs, in the order of [`EndpointInfo::parameters`].
     pub fn arguments(&self) -> impl Iterator<Item = (&'static Parameter, Shape, String)> {
         let parameters = self.info.parameters.iter().zip(self.arguments);
         parameters.map(|(parameter, words)| (parameter, (words.shape)(), shape::text(words.docs)))
     }
 
-    /// The arguments that Zoom is giving up.
+    /// Returns the arguments that Zoom has deprecated.
     pub fn deprecated_arguments(&self) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.info.parameters.iter().zip(self.arguments);
         parameters.filter(|(_, words)| words.is_deprecated).map(|(parameter, _)| parameter)
     }
 
-    /// The words about each named error, in the order of [`EndpointInfo::errors`].
+    /// Returns the documented errors with their docs, in the order of [`EndpointInfo::errors`].
     pub fn errors(&self) -> impl Iterator<Item = (&'static ErrorCase, String)> {
         self.info.errors.iter().zip(self.errors.iter().map(|docs| shape::text(docs)))
     }
 
-    /// What it returns.
+    /// Returns the shape of the output.
     #[must_use]
     pub fn output(&self) -> Shape {
         (self.output)()
     }
 
-    /// Makes a call of it; nothing is sent yet.
+    /// Prepares a call without sending it.
     ///
     /// # Errors
-    /// When an argument is missing, unknown, or of another type; the error names it and does not show its value.
+    /// Fails if an argument is missing, unknown, or of another type. The error names the argument without its value.
     pub fn prepare(&self, client: &Client, arguments: Arguments) -> Result<PreparedCall> {
         let request = (self.request)(client, arguments)?;
         Ok(PreparedCall { client: client.clone(), info: self.info, request })
     }
 
-    /// Reads an answer as what [`Client::send`] would make of it: `None` for a success, an error for everything else.
+    /// Returns the error that [`Client::send`] would return for a response, or `None` for a success.
     ///
-    /// [`PreparedCall::send`] looks at the status alone; this finds the error in a body of success too.
+    /// Unlike [`PreparedCall::send`], which checks the status only, it also detects an error in the body of a successful response.
     #[must_use]
     pub fn response_error(&self, response: Response) -> Option<Error> {
         (self.error)(response)
     }
 
-    /// Reads a response's body as the endpoint's output and writes it again.
+    /// Decodes a response body as the endpoint's output and encodes it again.
     ///
     /// # Errors
-    /// Names the field that could not be read, and never its value.
+    /// Fails if the body cannot be decoded. The error names the field without its value.
     pub fn round_trip(&self, body: impl Into<Bytes>) -> std::result::Result<RoundTrip, DecodeError> {
         (self.round_trip)(body.into())
     }
 }
 
-/// A call that was made of [`Arguments`].
+/// A call prepared from [`Arguments`].
 #[derive(Clone, Debug)]
 pub struct PreparedCall {
     client: Client,
@@ -201,24 +199,22 @@ pub struct PreparedCall {
 }
 
 impl PreparedCall {
-    /// What will be sent; the token is not in it.
+    /// Returns the request, without the access token.
     #[must_use]
     pub const fn request(&self) -> &Request {
         &self.request
     }
 
-    /// Sends it as [`Client::send`] does, and returns the answer of success as it came.
-    ///
-    /// What it holds is not looked at: an answer that is no JSON is not asked for again.
+    /// Sends the call like [`Client::send`], and returns the successful response without decoding it.
     ///
     /// # Errors
-    /// As [`Client::send`], but for what is wrong with a body of success.
+    /// Returns the errors of [`Client::send`], except those about the body of a successful response.
     pub async fn send(&self) -> Result<Response> {
         self.client.execute(self.info, &self.request).await
     }
 }
 
-/// Every endpoint that was declared in a crate linked into this program, in no particular order.
+/// Returns every endpoint declared in a crate linked into this program, in no particular order.
 pub fn endpoints() -> impl Iterator<Item = &'static Description> {
     entry::all()
 }
@@ -227,7 +223,7 @@ fn request<E: Describe>(client: &Client, mut arguments: Arguments) -> Result<Req
     let endpoint = E::from_arguments(&mut arguments).and_then(|endpoint| arguments.finish().map(|()| endpoint));
     match endpoint {
         Ok(endpoint) => client.request(&endpoint),
-        Err(mistake) => Err(Error::argument(E::INFO, mistake)),
+        Err(message) => Err(Error::argument(E::INFO, message)),
     }
 }
 

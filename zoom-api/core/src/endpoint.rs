@@ -9,20 +9,20 @@ pub use crate::metadata::{Base, BodyKind, DailyKey, DailyLimit, EndpointInfo, Er
 use crate::request::RequestParts;
 use crate::response::{self, Output, Undecoded};
 
-/// One operation of Zoom's API, ready to be sent with [`Client::send`](crate::Client::send).
+/// A call of a Zoom API operation; see [`Client::send`](crate::Client::send).
 ///
-/// [`zoom_endpoint`](crate::zoom_endpoint) implements it; a value holds the arguments of one call.
+/// [`zoom_endpoint`](crate::zoom_endpoint) implements it for the request type of a declaration, whose fields are the arguments.
 pub trait Endpoint: Send + Sync {
-    /// What a successful call returns.
+    /// The value that a successful call returns.
     type Output: Output;
 
-    /// The endpoint's own names for documented errors, see [`Error::case`](crate::Error::case).
+    /// The documented errors of the endpoint; see [`Error::case`](crate::Error::case).
     type Error: ErrorCases;
 
-    /// What the declaration says about the operation.
+    /// The metadata of the declaration.
     const INFO: &'static EndpointInfo;
 
-    /// Writes path, query, headers and body. Does no I/O.
+    /// Writes path, query, headers and body. Performs no I/O.
     fn write(&self, request: &mut RequestParts);
 
     /// Decodes the output of a successful response.
@@ -50,13 +50,13 @@ pub fn decode<E: Endpoint>(response: &Response) -> Decoded<E> {
     response::decode(response)
 }
 
-/// The named errors of an endpoint.
+/// The documented errors of an endpoint.
 pub trait ErrorCases: Copy + fmt::Debug + 'static {
     /// One value for each entry of [`EndpointInfo::errors`], in the same order.
     const CASES: &'static [Self];
 }
 
-/// The named errors of an endpoint that declares none.
+/// The documented errors of an endpoint that declares none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoCases {}
 

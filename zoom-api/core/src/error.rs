@@ -1,4 +1,4 @@
-//! What went wrong with a call, and what to do about it.
+//! The error of a failed call.
 
 mod constructors;
 mod fmt;
@@ -22,81 +22,81 @@ pub use crate::response::zoom_body::FieldError;
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call did not return its output.
+/// The error of a failed call.
 ///
-/// Ask it what you need to decide: [`case`](Self::case) for the errors an endpoint documents, [`status`](Self::status) and
-/// [`code`](Self::code) for the rest, [`delivery`](Self::delivery) for whether the call may have had an effect.
+/// [`case`](Self::case) returns the endpoint's documented error, [`status`](Self::status) and [`code`](Self::code) identify all other
+/// errors of Zoom, the `is_…` methods classify the rest, and [`delivery`](Self::delivery) tells whether the call may have taken effect.
 ///
-/// Neither `Display` nor `Debug` shows a token, a query string, a body, or the ids that were sent; [`message`](Self::message) and
-/// [`body`](Self::body) return what Zoom said, as it said it.
+/// `Display` and `Debug` show no token, query string or body, and no IDs that were sent. [`message`](Self::message) and
+/// [`body`](Self::body) return Zoom's message and body unchanged.
 pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: Kind,
     info: Option<&'static EndpointInfo>,
     response: Option<ErrorResponse>,
-    /// What the refused token was granted.
+    /// The scopes of the rejected token.
     granted_scopes: Option<Scopes>,
     source: Option<Box<dyn StdError + Send + Sync>>,
     history: CallHistory,
-    /// The number of the page, in a listing.
+    /// The number of the page, when a list was read.
     page: Option<u64>,
 }
 
-/// How the call went before it ended in the error.
+/// What happened to the call before it failed.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct CallHistory {
     /// How many attempts were made.
     pub(crate) attempts: u32,
-    /// Whether there would have been another, but for the retry budget.
+    /// Whether the retry budget prevented another attempt.
     pub(crate) budget_exhausted: bool,
-    /// Whether the body was read, and cannot be sent again.
+    /// Whether the body was consumed and cannot be resent.
     pub(crate) body_consumed: bool,
-    /// Whether an attempt before the last may have had an effect.
+    /// Whether an earlier attempt may have taken effect.
     pub(crate) had_unknown_outcome: bool,
 }
 
-/// What the server said.
+/// The response that the server sent.
 struct ErrorResponse {
     response: Response,
     zoom: Option<ZoomBody>,
     retry_at: Option<jiff::Timestamp>,
-    /// The path parameters as sent, which are not to be shown.
+    /// The values of the path parameters, which are not shown.
     path_values: Vec<(&'static str, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
-    /// The client or the call is set up wrongly.
+    /// Invalid configuration.
     Config(&'static str),
-    /// An argument cannot be sent.
+    /// Invalid argument.
     Argument(String),
-    /// No token could be had.
+    /// No access token is available.
     Auth(String),
-    /// No token can be had until the user consents again.
+    /// No access token is available until the user consents again.
     Reauth(String),
-    /// The client's own limiter let it not through.
+    /// Rejected by the client's rate limiter.
     RejectedByLimiter(Rejection, Option<jiff::Timestamp>),
-    /// No whole answer came.
+    /// No complete response was received.
     Transport(TransportErrorKind),
-    /// The call's own time was over.
+    /// The deadline of the call has passed.
     Deadline,
-    /// Zoom refused, or failed.
+    /// An error response from Zoom.
     Api,
-    /// An answer that points elsewhere.
+    /// A redirect from the API.
     Redirect,
-    /// An answer of success that could not be read.
+    /// A successful response that cannot be decoded.
     Decode,
-    /// A download that cannot be, or cannot go on.
+    /// A failed download.
     Download(&'static str),
-    /// Pages that do not end.
+    /// A repeated page token.
     PageLoop,
 }
 
 impl Error {
-    /// The error's name among those the endpoint declares.
+    /// Returns the endpoint's documented error, if this is one.
     ///
-    /// It is `None` when the call failed in another way, or was another endpoint's.
+    /// Returns `None` if the call failed in another way or called another endpoint.
     ///
     /// # Examples
     /// ```
@@ -120,48 +120,48 @@ impl Error {
 
     fn case_index(&self) -> Option<usize> {
         let index = self.0.info?.case_index(self.status()?.as_u16(), self.code())?;
-        // Code 300 has a meaning of its own on many endpoints, and on all of them that of a page's token.
+        // Code 300 means an expired page token on every paged endpoint, and something else on many endpoints.
         let is_of_token = self.0.info?.errors.get(index).is_some_and(|case| case.name.contains("Token"));
         (is_of_token || !self.is_page_token_expired()).then_some(index)
     }
 
-    /// The HTTP status of the answer, where one came.
+    /// Returns the HTTP status, if a response was received.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         Some(self.0.response.as_ref()?.response.status)
     }
 
-    /// Zoom's code in the body; not the HTTP status.
+    /// Returns Zoom's error code from the body. It is not the HTTP status.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
         self.zoom()?.code
     }
 
-    /// Zoom's message as it was sent. It may hold ids and e-mail addresses.
+    /// Returns Zoom's message unchanged. It may contain IDs and e-mail addresses.
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.zoom()?.message.as_deref()
     }
 
-    /// The fields that Zoom found wrong.
+    /// Returns the fields that Zoom rejected.
     #[must_use]
     pub fn field_errors(&self) -> &[FieldError] {
         self.zoom().map_or(&[], |zoom| &zoom.errors)
     }
 
-    /// The answer's body as it came, whatever it is.
+    /// Returns the raw body of the response, if one was received.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         Some(&self.0.response.as_ref()?.response.body)
     }
 
-    /// The id that Zoom's support asks for.
+    /// Returns the tracking ID that Zoom's support asks for.
     #[must_use]
     pub fn tracking_id(&self) -> Option<&str> {
         self.0.response.as_ref()?.response.header("x-zm-trackingid")
     }
 
-    /// When Zoom says that the call can be made again.
+    /// Returns when the call can be retried, if Zoom or the rate limiter said so.
     #[must_use]
     pub fn retry_at(&self) -> Option<jiff::Timestamp> {
         if let Kind::RejectedByLimiter(_, retry_at) = self.0.kind {
@@ -170,14 +170,14 @@ impl Error {
         self.0.response.as_ref()?.retry_at
     }
 
-    /// How long to wait until [`retry_at`](Self::retry_at).
+    /// Returns how long to wait until [`retry_at`](Self::retry_at).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let wait = self.retry_at()?.duration_since(jiff::Timestamp::now());
         Some(wait.try_into().unwrap_or(Duration::ZERO))
     }
 
-    /// Whether the call may have had an effect.
+    /// Returns whether the call may have taken effect.
     #[must_use]
     pub fn delivery(&self) -> Delivery {
         if self.0.history.had_unknown_outcome {
@@ -199,7 +199,7 @@ impl Error {
         self.0.response.as_ref()?.zoom.as_ref()
     }
 
-    /// What Zoom said, safe to show.
+    /// Zoom's message without IDs and addresses.
     fn shown_message(&self) -> Option<String> {
         let received = self.0.response.as_ref()?;
         Some(redact::message(self.message()?, &received.path_values))

@@ -12,22 +12,22 @@ pub(crate) use self::body::Chain;
 pub use self::body::{Body, Reader, Source};
 use crate::foundation::method::Method;
 
-/// A request on its way.
+/// An HTTP request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
     /// The HTTP method.
     pub method: Method,
-    /// The whole address.
+    /// The URL.
     pub url: Url,
-    /// All headers, the token's included.
+    /// The headers, including the access token.
     pub headers: HeaderMap,
-    /// The body; empty where there is none.
+    /// The body, which may be empty.
     pub body: Body,
 }
 
 impl Request {
-    /// Makes a request without headers or body.
+    /// Creates a request without headers and body.
     #[must_use]
     pub fn new(method: Method, url: Url) -> Self {
         Self { method, url, headers: HeaderMap::new(), body: Body::default() }
@@ -44,7 +44,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// An answer, read to its end.
+/// A complete HTTP response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response {
@@ -57,13 +57,13 @@ pub struct Response {
 }
 
 impl Response {
-    /// Makes an answer.
+    /// Creates a response.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
         Self { status, headers, body: body.into() }
     }
 
-    /// A header's text, where it is there and is text.
+    /// Returns a header as text.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -78,26 +78,26 @@ impl fmt::Debug for Response {
     }
 }
 
-/// How an exchange failed without an answer.
+/// The error of an exchange without a complete response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct TransportError {
-    /// How far it got.
+    /// How far the exchange got.
     pub kind: TransportErrorKind,
-    /// The status, when the head of an answer was read.
+    /// The HTTP status, if the head of a response was received.
     pub status: Option<StatusCode>,
-    /// The transport's own error. It must not show addresses or headers.
+    /// The error of the transport. It must not show URLs or headers.
     pub source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl TransportError {
-    /// Makes an error of how far the request got and why it went no further.
+    /// Creates an error.
     #[must_use]
     pub fn new(kind: TransportErrorKind, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { kind, status: None, source: source.into() }
     }
 
-    /// Adds the status that was read before the answer broke off.
+    /// Sets the status of an incomplete response.
     #[must_use]
     pub fn with_status(self, status: StatusCode) -> Self {
         Self { status: Some(status), ..self }
@@ -107,13 +107,13 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            TransportErrorKind::Connect => "no connection",
-            TransportErrorKind::Certificate => "the server's certificate is not valid",
-            TransportErrorKind::Timeout => "no answer in time",
-            TransportErrorKind::Broken => "the connection broke before the whole answer was read",
-            TransportErrorKind::Stalled => "the answer stalled",
-            TransportErrorKind::TooLarge => "the answer is larger than the limit",
-            TransportErrorKind::Malformed => "the answer is not JSON",
+            TransportErrorKind::Connect => "cannot connect",
+            TransportErrorKind::Certificate => "the server's certificate is invalid",
+            TransportErrorKind::Timeout => "timed out waiting for a response",
+            TransportErrorKind::Broken => "connection lost before the response was complete",
+            TransportErrorKind::Stalled => "the response stalled",
+            TransportErrorKind::TooLarge => "the response exceeds the size limit",
+            TransportErrorKind::Malformed => "the response is not JSON",
         })
     }
 }
@@ -124,23 +124,23 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// How far a failed exchange got.
+/// How far a failed exchange got, which determines whether it can be retried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// Nothing was sent.
+    /// No connection was established, so nothing was sent.
     Connect,
-    /// Nothing was sent, since the server's certificate is not valid for it. With the feature `native-tls` alone it is
-    /// [`Connect`](Self::Connect), and tried again: the platform's TLS says why only in words of its own, and in the user's language.
+    /// The server's certificate is invalid, so nothing was sent. With only the feature `native-tls`, this is
+    /// [`Connect`](Self::Connect), which is retried, since the platform's TLS does not report the reason reliably.
     Certificate,
-    /// The time was over; the request may have been read.
+    /// The exchange timed out; the request may have been processed.
     Timeout,
-    /// The connection ended after the request was, at least in part, sent.
+    /// The connection was lost after at least a part of the request was sent.
     Broken,
-    /// Too little of the answer came for too long.
+    /// The response stalled.
     Stalled,
-    /// The answer was longer than allowed.
+    /// The response exceeds the size limit.
     TooLarge,
-    /// The answer came and was to be JSON, and is not. A client finds that when it reads the answer; a transport need not look.
+    /// The response is not JSON although JSON was expected. The client detects this; transports need not.
     Malformed,
 }

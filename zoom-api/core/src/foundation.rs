@@ -1,4 +1,4 @@
-//! What every other module may use: types and functions that import nothing of this crate.
+//! Types and functions without dependencies on the rest of the crate.
 
 pub(crate) mod clock;
 pub(crate) mod delivery;

@@ -12,12 +12,12 @@ pub(crate) struct Hosts {
     pub(crate) oauth: Url,
     pub(crate) scim: Url,
     pub(crate) files: Url,
-    /// Whether calls go where the user said, and not where Zoom serves the account.
+    /// Whether the user set the base URL, so that the token's `api_url` is ignored.
     pub(crate) is_custom: bool,
 }
 
 impl Hosts {
-    /// Zoom's own hosts.
+    /// Zoom's production hosts.
     pub(crate) fn production() -> Result<Self> {
         Ok(Self {
             rest: Self::default_url(Base::Rest)?,
@@ -28,7 +28,7 @@ impl Hosts {
         })
     }
 
-    /// Where a base is unless told otherwise.
+    /// The default URL of a base.
     pub(crate) fn default_url(base: Base) -> Result<Url> {
         parse(
             match base {
@@ -41,34 +41,34 @@ impl Hosts {
         )
     }
 
-    /// The path that every target of a base begins with.
+    /// The path prefix of a base.
     pub(crate) fn path(&self, base: Base) -> &str {
         path(self.of(base))
     }
 
-    /// Sends a call of the API to the host that serves the token's account, unless the user said where to.
+    /// Routes a call to the host that serves the token's account, unless the user set the base URL.
     pub(crate) fn route(&self, url: &mut Url, api_url: Option<&Url>) {
         let host = api_url.and_then(Url::host_str).filter(|_| !self.is_custom && url.host() == self.rest.host());
         if let Some(host) = host.filter(|host| url.host_str() != Some(host)) {
-            // Both are https, where every host can be set.
+            // Both URLs are https, where every host can be set.
             let _ = url.set_host(Some(host));
         }
     }
 
-    /// The whole address of a target: the base's path, the rest of the path, and the query, all encoded.
+    /// The URL of a target, which is an encoded path with its query.
     pub(crate) fn url(&self, base: Base, target: &str) -> Url {
         resolve(self.of(base), target)
     }
 
-    /// Whether the token may be sent there: to Zoom's hosts, and to where the API was said to be.
+    /// Whether the access token may be sent to this URL: a Zoom host or a configured base URL.
     pub(crate) fn accepts_token(&self, url: &Url) -> bool {
         let is_ours = [&self.rest, &self.files, &self.scim].iter().any(|base| base.origin() == url.origin());
         is_ours || (is_public_https(url) && url.host_str().is_some_and(is_zoom_domain))
     }
 
-    /// Whether a file may be fetched from there.
+    /// Whether files may be downloaded from this URL.
     pub(crate) fn allows_download(&self, url: &Url) -> bool {
-        // Who has the API on this machine has the files there too.
+        // A test server on this machine serves the files too.
         let is_at_home = url.scheme() == "http" && self.rest.scheme() == "http" && is_loopback(url);
         is_at_home || is_public_https(url)
     }
@@ -83,7 +83,7 @@ impl Hosts {
     }
 }
 
-/// Puts a path with its query behind a base.
+/// Appends a path with its query to a base URL.
 pub(crate) fn join(base: &Url, target: &str) -> Url {
     resolve(base, &format!("{}{target}", path(base)))
 }
@@ -92,10 +92,10 @@ fn path(base: &Url) -> &str {
     base.path().trim_end_matches('/')
 }
 
-/// Puts a target on a base's host.
+/// Resolves a target against the host of a base URL.
 fn resolve(base: &Url, target: &str) -> Url {
     let joined = base.join(target).ok();
-    // What begins like another host's address, `//`, is still a path of this one.
+    // A target that begins with `//` is a path, not another host.
     joined.filter(|url| is_of(url, base)).unwrap_or_else(|| with_target(base.clone(), target))
 }
 
@@ -113,37 +113,39 @@ fn with_target(mut url: Url, target: &str) -> Url {
     url
 }
 
-/// Reads a base URL, and refuses one that a token should not be sent to.
+/// Parses a base URL, and rejects one that must not receive a token.
 pub(crate) fn parse(text: &str, allow_http_loopback: bool) -> Result<Url> {
-    let url = Url::parse(text).map_err(|error| Error::config("the base URL is not a URL", error))?;
+    let url = Url::parse(text).map_err(|error| Error::config("the base URL is not a valid URL", error))?;
     let is_loopback = allow_http_loopback && is_loopback(&url);
     if url.scheme() != "https" && !(url.scheme() == "http" && is_loopback) {
-        return Err(rejected("a base URL is https, or http to this machine with `dangerous_allow_http_loopback`"));
+        return Err(rejected(
+            "a base URL must use https, or http to a loopback address with `dangerous_allow_http_loopback`",
+        ));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(rejected("a base URL holds no user name or password"));
+        return Err(rejected("a base URL must not contain a user name or password"));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(rejected("a base URL has neither query nor fragment"));
+        return Err(rejected("a base URL must not contain a query or fragment"));
     }
     Ok(url)
 }
 
-/// The domains that are Zoom's.
+/// Zoom's domains.
 const ZOOM: [&str; 2] = ["zoom.us", "zoomgov.com"];
 
-/// Whether a host is one of Zoom's domains, or a name below one.
+/// Whether a host is one of Zoom's domains or a subdomain.
 fn is_zoom_domain(host: &str) -> bool {
     ZOOM.contains(&host) || is_zoom_subdomain(host)
 }
 
-/// Whether a host is a name below one of Zoom's domains; `evilzoom.us` is not.
+/// Whether a host is a subdomain of a Zoom domain; `evilzoom.us` is not.
 pub(crate) fn is_zoom_subdomain(host: &str) -> bool {
     let labels = |domain| host.strip_suffix(domain).and_then(|rest: &str| rest.strip_suffix('.'));
     ZOOM.into_iter().filter_map(labels).any(|labels| !labels.is_empty())
 }
 
-/// `https`, to a name and as nobody: numbers are how a redirect reaches into a private network.
+/// `https` with a public name and no credentials. IP addresses could reach into a private network.
 fn is_public_https(url: &Url) -> bool {
     let is_public_name = matches!(url.host(), Some(Host::Domain(name)) if name != "localhost" && name.contains('.'));
     url.scheme() == "https" && is_public_name && url.username().is_empty() && url.password().is_none()

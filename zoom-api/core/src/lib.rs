@@ -1,8 +1,8 @@
-//! The runtime of the crate `zoom-api`, which re-exports all of it: depend on that one.
+//! The runtime of the `zoom-api` crate, which re-exports everything here: depend on `zoom-api`.
 //!
-//! Product crates depend on this one under the name `zoom_api`, so that their declarations read as users write them.
+//! Product crates depend on this crate under the name `zoom_api`, so that their declarations look like those of users.
 
-#[allow(unused_extern_crates, reason = "only expansions name it")]
+#[allow(unused_extern_crates, reason = "macro expansions use it")]
 extern crate self as zoom_api;
 
 pub mod auth;
@@ -41,7 +41,7 @@ pub use zoom_macros::zoom_endpoint;
 #[doc = include_str!("../docs/zoom_model.md")]
 pub use zoom_macros::zoom_model;
 
-/// What the attributes' expansions name; not for use by hand.
+/// Items for macro expansions. Not public API.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "registry")]
@@ -52,7 +52,7 @@ pub mod __private {
     pub use crate::exchange::Response;
 }
 
-/// Keeps what describes a declaration, where descriptions are asked for.
+/// Emits descriptions if the feature `describe` is on.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "describe")]
@@ -60,7 +60,7 @@ macro_rules! __describe {
     ($($described:tt)*) => { $($described)* };
 }
 
-/// Keeps what describes a declaration, where descriptions are asked for.
+/// Emits descriptions if the feature `describe` is on.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "describe"))]
@@ -68,7 +68,7 @@ macro_rules! __describe {
     ($($described:tt)*) => {};
 }
 
-/// Enters an endpoint into the registry, where there is one.
+/// Adds an endpoint to the registry if the feature `registry` is on.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "registry")]
@@ -78,7 +78,7 @@ macro_rules! __register {
     };
 }
 
-/// Enters an endpoint into the registry, where there is one.
+/// Adds an endpoint to the registry if the feature `registry` is on.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "registry"))]

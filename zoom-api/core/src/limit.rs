@@ -1,11 +1,11 @@
-//! How often calls are made: what Zoom lets an account do, and the seam for rate limiters.
+//! Client-side rate limits.
 //!
-//! A [`Client`](crate::Client) paces its calls by the limits of [`Plan::Pro`] unless it is told another plan, another
-//! limiter, or none: see [`ClientBuilder::plan`](crate::client::ClientBuilder::plan),
-//! [`rate_limiter`](crate::client::ClientBuilder::rate_limiter) and [`unlimited`](crate::client::ClientBuilder::unlimited).
+//! By default, a [`Client`](crate::Client) keeps to the limits of [`Plan::Pro`]. Set another plan with
+//! [`ClientBuilder::plan`](crate::client::ClientBuilder::plan), another limiter with
+//! [`rate_limiter`](crate::client::ClientBuilder::rate_limiter), or none with
+//! [`unlimited`](crate::client::ClientBuilder::unlimited).
 //!
-//! Beside its pace, a call that changes something waits for others that change the same, of which there is one at a time: see
-//! [`LimiterBuilder::max_per_resource`].
+//! Calls that change the same resource are also sent one at a time: see [`LimiterBuilder::max_per_resource`].
 
 mod account;
 mod account_limiters;
@@ -49,65 +49,65 @@ use crate::foundation::future::BoxFuture;
 pub use crate::foundation::rejection::Rejection;
 use crate::metadata::EndpointInfo;
 
-/// Lets calls through at the pace an account may make them.
+/// Decides when a call may be sent.
 pub trait RateLimiter: Send + Sync {
-    /// Waits until the call may be made.
+    /// Waits until the call may be sent.
     ///
     /// # Errors
-    /// Says why it may not be made at all; [`Error::rejected_by_limiter`](crate::Error::rejected_by_limiter) makes such an error.
+    /// Fails if the call is rejected, with [`Error::rejected_by_limiter`](crate::Error::rejected_by_limiter).
     fn acquire<'a>(&'a self, call: PendingCall<'a>) -> BoxFuture<'a, Result<Permit>>;
 
-    /// Lets a call through that need not wait; `None` sends it to [`acquire`](Self::acquire).
+    /// Returns a permit if the call need not wait; with `None`, the client calls [`acquire`](Self::acquire).
     ///
     /// # Errors
-    /// As [`acquire`](Self::acquire).
+    /// Returns the errors of [`acquire`](Self::acquire).
     fn try_acquire(&self, call: PendingCall<'_>) -> Option<Result<Permit>> {
         let _ = call;
         None
     }
 
-    /// Learns from an answer: Zoom says in its headers, and with status 429, what is left.
+    /// Observes a response: its status 429 and its headers tell what is left of the limits.
     fn observe(&self, call: PendingCall<'_>, response: &Response) {
         let _ = (call, response);
     }
 
-    /// How things stand, for those who watch.
+    /// Returns the state of the limits, for monitoring.
     fn limits(&self) -> Vec<LimitState> {
         Vec::new()
     }
 }
 
-/// A call that wants to be made.
+/// A call that waits to be sent.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct PendingCall<'a> {
     /// The endpoint.
     pub info: &'static EndpointInfo,
-    /// The request, short of its token.
+    /// The request, without its token.
     pub request: &'a Request,
-    /// When the time for the whole call is over.
+    /// The deadline of the whole call.
     pub deadline: Instant,
 }
 
 impl<'a> PendingCall<'a> {
-    /// Makes a call of its parts.
+    /// Creates a pending call.
     #[must_use]
     pub const fn new(info: &'static EndpointInfo, request: &'a Request, deadline: Instant) -> Self {
         Self { info, request, deadline }
     }
 }
 
-/// Leave to make one call; dropping it says that the call is over.
+/// Permission to send one call. Dropping it reports that the call has ended.
 #[derive(Default)]
 pub struct Permit {
-    _held: Option<Box<dyn Any + Send>>,
+    _guard: Option<Box<dyn Any + Send>>,
 }
 
 impl Permit {
-    /// Makes a permit that drops `held` when the call is over.
+    /// Creates a permit that drops `guard` when the call has ended.
     #[must_use]
-    pub fn with_guard(held: impl Any + Send) -> Self {
-        Self { _held: Some(Box::new(held)) }
+    pub fn with_guard(guard: impl Any + Send) -> Self {
+        Self { _guard: Some(Box::new(guard)) }
     }
 }
 

@@ -7,40 +7,40 @@ pub use daily_limit::{DailyKey, DailyLimit};
 use crate::foundation::method::Method;
 use crate::foundation::rate_limit::{Family, RateLimit};
 
-/// What is known of an operation before it is called, straight from its declaration.
+/// The metadata of an endpoint, from its declaration.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct EndpointInfo {
-    /// The declared name: `update_registrant_status`.
+    /// The declared name, such as `update_registrant_status`.
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path with its places: `/meetings/<meeting_id>/registrants/status`.
+    /// The path with its placeholders, such as `/meetings/<meeting_id>/registrants/status`.
     pub path: &'static str,
-    /// The host the path belongs to.
+    /// The host of the path.
     pub base: Base,
-    /// How the body is written.
+    /// The format of the body.
     pub body: BodyKind,
-    /// What it takes, in the order of the signature.
+    /// The parameters, in the order of the signature.
     pub parameters: &'static [Parameter],
-    /// The scopes, any one of which lets the call through.
+    /// The OAuth scopes, any one of which is sufficient.
     pub scopes: &'static [&'static str],
     /// Zoom's rate-limit label.
     pub rate_limit: RateLimit,
     /// Zoom's limit on the calls about one user, meeting or registrant, if it has one.
     pub daily_limit: Option<DailyLimit>,
-    /// The documented status of success; any 2xx is accepted.
+    /// The documented success status. Any 2xx status is accepted.
     pub success: u16,
-    /// Whether it may be sent again when it is unknown if it took effect.
+    /// Whether the call can be retried after an unknown outcome.
     pub idempotent: bool,
-    /// The named errors, in the order of the declaration.
+    /// The documented errors, in the order of the declaration.
     pub errors: &'static [ErrorCase],
-    /// The list field of the response, when the endpoint is paged.
+    /// The list field of the response, if the endpoint is paged.
     pub paged: Option<&'static str>,
 }
 
 impl EndpointInfo {
-    /// Starts the metadata of an endpoint with what every declaration says; the rest has defaults.
+    /// Creates the metadata of an endpoint with defaults.
     #[must_use]
     pub const fn new(name: &'static str, method: Method, path: &'static str) -> Self {
         Self {
@@ -66,7 +66,7 @@ impl EndpointInfo {
         Self { base, ..self }
     }
 
-    /// Sets how the body is written.
+    /// Sets the format of the body.
     #[must_use]
     pub const fn body(self, body: BodyKind) -> Self {
         Self { body, ..self }
@@ -96,19 +96,19 @@ impl EndpointInfo {
         Self { daily_limit: Some(limit), ..self }
     }
 
-    /// Sets the documented status of success.
+    /// Sets the documented success status.
     #[must_use]
     pub const fn success(self, success: u16) -> Self {
         Self { success, ..self }
     }
 
-    /// Says whether the call may be repeated after an unknown outcome.
+    /// Sets whether the call can be retried after an unknown outcome.
     #[must_use]
     pub const fn idempotent(self, idempotent: bool) -> Self {
         Self { idempotent, ..self }
     }
 
-    /// Sets the named errors.
+    /// Sets the documented errors.
     #[must_use]
     pub const fn errors(self, errors: &'static [ErrorCase]) -> Self {
         Self { errors, ..self }
@@ -120,8 +120,8 @@ impl EndpointInfo {
         Self { paged: Some(field), ..self }
     }
 
-    /// The rate-limit family, which follows from the path; what stands below an account, `/accounts/<account_id>/phone/…`, is of
-    /// the family that it is of without.
+    /// Returns the rate-limit family, which is derived from the first segment of the path. A prefix `/accounts/<account_id>` is
+    /// ignored.
     #[must_use]
     pub fn family(&self) -> Family {
         let mut segments = self.path.split('/').skip(1);
@@ -136,25 +136,25 @@ impl EndpointInfo {
         }
     }
 
-    /// The index in [`errors`](Self::errors) of the most specific case for a status and a code:
-    /// `STATUS/CODE` before `_/CODE` before `STATUS`.
+    /// Returns the index in [`errors`](Self::errors) of the most specific error for a status and code: `STATUS/CODE` before
+    /// `_/CODE` before `STATUS`.
     #[must_use]
     pub fn case_index(&self, status: u16, code: Option<i64>) -> Option<usize> {
         let find =
-            |wanted: (Option<u16>, Option<i64>)| self.errors.iter().position(|case| (case.status, case.code) == wanted);
+            |key: (Option<u16>, Option<i64>)| self.errors.iter().position(|case| (case.status, case.code) == key);
         code.and_then(|code| find((Some(status), Some(code))).or_else(|| find((None, Some(code)))))
             .or_else(|| find((Some(status), None)))
     }
 }
 
-/// The host that a path belongs to.
+/// The host of an endpoint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Base {
     /// `https://api.zoom.us/v2`
     #[default]
     Rest,
-    /// `https://zoom.us`, where tokens are given and revoked.
+    /// `https://zoom.us`, for OAuth.
     OAuth,
     /// `https://api.zoom.us`, for SCIM2.
     Scim,
@@ -162,7 +162,7 @@ pub enum Base {
     Files,
 }
 
-/// How a request's body is written.
+/// The format of a request body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyKind {
@@ -175,39 +175,39 @@ pub enum BodyKind {
     Form,
     /// `application/x-www-form-urlencoded`
     UrlEncoded,
-    /// Bytes as they are, `application/octet-stream`.
+    /// Raw bytes, `application/octet-stream`.
     Bytes,
 }
 
-/// One parameter of an endpoint.
+/// A parameter of an endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parameter {
     /// The name in the declaration.
     pub name: &'static str,
-    /// The name that Zoom reads.
+    /// The name in the request.
     pub wire: &'static str,
-    /// Where it goes.
+    /// The location in the request.
     pub kind: ParameterKind,
-    /// Whether a call must give it.
+    /// Whether the parameter is required.
     pub required: bool,
 }
 
 impl Parameter {
-    /// Describes a parameter that every call gives.
+    /// Creates a required parameter.
     #[must_use]
     pub const fn required(name: &'static str, wire: &'static str, kind: ParameterKind) -> Self {
         Self { name, wire, kind, required: true }
     }
 
-    /// Describes a parameter that may be left out.
+    /// Creates an optional parameter.
     #[must_use]
     pub const fn optional(name: &'static str, wire: &'static str, kind: ParameterKind) -> Self {
         Self { name, wire, kind, required: false }
     }
 }
 
-/// Where a parameter goes.
+/// The location of a parameter in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterKind {
@@ -227,28 +227,28 @@ pub enum ParameterKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorCase {
-    /// The HTTP status, or any.
+    /// The HTTP status; `None` matches any.
     pub status: Option<u16>,
-    /// Zoom's code in the body, or any.
+    /// Zoom's error code in the body; `None` matches any.
     pub code: Option<i64>,
-    /// The variant's name: `NotMeetingHost`.
+    /// The name of the variant, such as `NotMeetingHost`.
     pub name: &'static str,
 }
 
 impl ErrorCase {
-    /// Describes an error that a status alone tells.
+    /// Creates an error that is identified by its status.
     #[must_use]
     pub const fn status(status: u16, name: &'static str) -> Self {
         Self { status: Some(status), code: None, name }
     }
 
-    /// Describes an error that Zoom's code tells, whatever the status.
+    /// Creates an error that is identified by its code, with any status.
     #[must_use]
     pub const fn code(code: i64, name: &'static str) -> Self {
         Self { status: None, code: Some(code), name }
     }
 
-    /// Describes an error that status and code tell together.
+    /// Creates an error that is identified by its status and code.
     #[must_use]
     pub const fn status_and_code(status: u16, code: i64, name: &'static str) -> Self {
         Self { status: Some(status), code: Some(code), name }

@@ -1,16 +1,16 @@
-//! Values as Zoom sends them: what `#[zoom_model]` expands to, and the rules for reading JSON that is not strict.
+//! Models: values in JSON, and the lenient rules for decoding them.
 //!
-//! The rules hold everywhere, with no attribute on any field:
+//! The rules apply to all fields, without attributes:
 //!
-//! - `null` is an absent value, and an absent list is an empty one.
-//! - `""` is an absent value, except for text and for enums that name it.
-//! - Numbers may come as text and text as numbers; a boolean may be `"true"` or `1`.
-//! - A field that no model names is ignored; of a field that comes twice, the last one counts.
-//! - An enum keeps a value it does not know, and gives it back.
-//! - What is absent, and an empty list, is left out when sending.
+//! - `null` is an absent value, and an absent list is empty.
+//! - `""` is an absent value, except for strings and for enums with a variant for it.
+//! - Numbers may be strings, strings may be numbers, and booleans may be `"true"` or `1`.
+//! - Undeclared fields are ignored. Of duplicate fields, the last one applies.
+//! - Enums keep unknown values and encode them unchanged.
+//! - Absent values and empty lists are omitted when encoding.
 //!
-//! A value that cannot be read is an error with the path of its field, ``
-//! `meetings[3].duration`: expected a whole number, found text ``. The value itself is never in it.
+//! A decoding error contains the path of the field, ``
+//! `meetings[3].duration`: expected a whole number, found text ``. It never contains the value.
 
 mod containers;
 pub(crate) mod dates;
@@ -49,7 +49,7 @@ pub use tree::Tree;
 pub use unknown::UnknownValue;
 pub use value::{Value, decode};
 
-/// What the expansion of `#[zoom_model]` names; not for use by hand.
+/// Items for the expansion of `#[zoom_model]`. Not public API.
 #[doc(hidden)]
 pub mod __private {
     pub use super::debug::debug;

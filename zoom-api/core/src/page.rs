@@ -1,8 +1,7 @@
-//! Lists that come in pages, and ranges of dates that are pending for month by month.
+//! Pagination, and listing of date ranges month by month.
 //!
-//! [`Client::pages`](crate::Client::pages) and [`Client::items`](crate::Client::items) make streams of an endpoint that is
-//! [`Paged`]. Both have a `next` of their own, so that a loop needs no other crate; [`Items`] reads everything with
-//! [`collect_all`](Items::collect_all).
+//! [`Client::pages`](crate::Client::pages) and [`Client::items`](crate::Client::items) turn a [`Paged`] endpoint into a stream.
+//! Both streams have their own `next` method, so that a loop needs no other crate. [`Items::collect_all`] collects the whole list.
 
 mod items;
 mod listing;
@@ -13,48 +12,50 @@ mod seen_tokens;
 
 use crate::client::Client;
 use crate::endpoint::Endpoint;
-/// The trait of streams, which [`Pages`] and [`Items`] have.
+/// The trait of streams, which [`Pages`] and [`Items`] implement.
 pub use futures_core::Stream;
 pub use items::Items;
 pub use pages::Pages;
 pub use range::{RangeEnd, Ranged};
 
-/// A response that is one page of a list: it has a `next_page_token` and one list field.
+/// A response that is one page of a list.
 ///
-/// [`zoom_model`](crate::zoom_model) implements it for structs of that shape.
+/// [`zoom_model`](crate::zoom_model) implements it for structs with a field `next_page_token` and one `Vec` field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a page",
     note = "a page is a `#[zoom_model]` struct with the field `next_page_token: Option<String>` and one `Vec` field"
 )]
 pub trait Page {
-    /// What the list holds.
+    /// The type of the items.
     type Item;
 
     /// The name of the list field.
     const FIELD: &'static str;
 
-    /// The token of the next page, where there is one.
+    /// Returns the token of the next page, or `None` on the last page.
     fn next_page_token(&self) -> Option<&str>;
 
-    /// The page's items.
+    /// Returns the items of the page.
     fn into_items(self) -> Vec<Self::Item>;
 }
 
-/// An endpoint that lists in pages; the attribute's `paged = …` makes it so.
+/// An endpoint that returns a list in pages.
+///
+/// [`zoom_endpoint`](crate::zoom_endpoint) implements it for declarations with `paged = …`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a paged endpoint",
     label = "not paged",
     note = "call it with `client.send(..)`, or declare it with `paged = …` if its response has a `next_page_token`"
 )]
 pub trait Paged: Endpoint<Output: Page + 'static> + Clone {
-    /// Asks for the page that a token stands for, or for the first.
+    /// Selects the page of a token, or the first page.
     fn set_next_page_token(&mut self, token: Option<String>);
 }
 
 impl Client {
-    /// Lists in pages, one after the other.
+    /// Lists page by page.
     ///
-    /// The pages are a [`Stream`](Stream), and have a [`next`](Pages::next) of their own.
+    /// [`Pages`] is a [`Stream`] and has its own [`next`](Pages::next) method.
     ///
     /// # Examples
     /// ```no_run
@@ -74,7 +75,7 @@ impl Client {
         Pages::new(self.clone(), first)
     }
 
-    /// Lists item by item, asking for pages as they are needed.
+    /// Lists item by item, and requests pages as needed.
     ///
     /// # Examples
     /// ```no_run

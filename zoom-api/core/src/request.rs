@@ -1,4 +1,4 @@
-//! How a call becomes a request: path, query, headers and body, written by generated code.
+//! Requests: path, query, headers and body, written by generated code.
 
 mod boundary;
 mod bytes;
@@ -20,11 +20,10 @@ pub use crate::foundation::text::{PathEncoding, TextValues, WireText};
 use crate::exchange::Body;
 use multipart::Multipart;
 
-/// The parts of one request, before the client adds host, token and its own headers.
+/// A request under construction, without host and token.
 ///
-/// An [`Endpoint`](crate::Endpoint) writes itself into it: the path first, then the query, then the rest. The
-/// methods do not return errors, so that generated code stays small; the first argument_error is kept and
-/// the client returns it instead of sending anything.
+/// An [`Endpoint`](crate::Endpoint) writes the path first, then the query, then the rest. The methods return no errors, which keeps
+/// generated code small: the first error is recorded, and the client returns it instead of sending the request.
 #[derive(Debug)]
 pub struct RequestParts {
     target: String,
@@ -34,7 +33,7 @@ pub struct RequestParts {
     argument_error: Option<String>,
 }
 
-/// What was written of the body so far.
+/// The body written so far.
 #[derive(Debug, Default)]
 enum Content {
     #[default]
@@ -45,7 +44,7 @@ enum Content {
     Whole(Body, HeaderValue),
 }
 
-/// A finished request, short of host and token.
+/// A complete request without host and token.
 #[derive(Debug)]
 pub(crate) struct BuiltRequest {
     pub(crate) target: String,
@@ -53,32 +52,31 @@ pub(crate) struct BuiltRequest {
     pub(crate) body: Body,
 }
 
-/// Why parts are not a request.
+/// Why a request cannot be built.
 #[derive(Debug)]
 pub(crate) enum BuildError {
-    /// An argument cannot be sent; the text names it and not its value.
+    /// An argument is invalid. The message does not contain its value.
     InvalidArgument(String),
-    /// A part's content holds the multipart boundary: write again with another.
+    /// The content contains the multipart boundary: write the request again with another one.
     BoundaryInContent,
 }
 
 impl RequestParts {
-    /// Starts a request whose path begins with that of its base.
+    /// Creates a request with the path of a base URL.
     pub(crate) fn new(base_path: &str) -> Self {
         let mut target = String::with_capacity(TARGET);
         target.push_str(base_path);
         Self { target, in_query: false, headers: HeaderMap::new(), body: Content::None, argument_error: None }
     }
 
-    /// Writes literal text of the path.
+    /// Writes literal path text.
     pub fn literal(&mut self, text: &str) {
         self.target.push_str(text);
     }
 
     /// Writes a path parameter as one segment, percent-encoded.
     ///
-    /// A value that no segment can hold is refused: an empty one, `.` and `..`, control
-    /// characters, and more than 512 bytes.
+    /// Empty values, `.` and `..`, control characters and values longer than 512 bytes are errors.
     pub fn segment<T: WireText + ?Sized>(&mut self, name: &str, value: &T) {
         let start = self.target.len();
         value.write_text(&mut self.target);
@@ -87,7 +85,7 @@ impl RequestParts {
         }
     }
 
-    /// Writes a query parameter; the name repeats for a list, and nothing is written for `None`.
+    /// Writes a query parameter. Lists repeat the name, and `None` writes nothing.
     pub fn query<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
         values.each(&mut |value| {
             self.target.push(if self.in_query { '&' } else { '?' });
@@ -96,7 +94,7 @@ impl RequestParts {
         });
     }
 
-    /// Writes a list as one query parameter, joined with commas.
+    /// Writes a list as one comma-separated query parameter.
     pub fn query_csv<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
         let mut first = true;
         values.each(&mut |value| {
@@ -112,7 +110,7 @@ impl RequestParts {
         });
     }
 
-    /// Writes a header; nothing is written for `None`.
+    /// Writes a header. `None` writes nothing.
     pub fn header<T: TextValues + ?Sized>(&mut self, name: &'static str, values: &T) {
         values.each(&mut |value| {
             let mut text = String::new();
@@ -121,19 +119,19 @@ impl RequestParts {
                 (Ok(name), Ok(value)) => {
                     self.headers.append(name, value);
                 }
-                _ => self.reject(format!("header `{name}` holds a character no header can")),
+                _ => self.reject(format!("header `{name}` contains a character that is not allowed in a header")),
             }
         });
     }
 
-    /// Starts a JSON object as the body, so that `{}` is sent when no field is set.
+    /// Starts a JSON object as the body. It is sent as `{}` if no field is set.
     pub fn json_object(&mut self) {
         let mut buffer = Vec::with_capacity(BODY);
         buffer.push(b'{');
         self.body = Content::Json(buffer);
     }
 
-    /// Writes a field of a JSON body; nothing is written for `None`.
+    /// Writes a field of a JSON body. `None` writes nothing.
     pub fn json_field<T: JsonValue + ?Sized>(&mut self, name: &str, value: &T) {
         if let Content::Json(buffer) = &mut self.body
             && let Err(reason) = form::write_json_field(buffer, name, value)
@@ -146,11 +144,11 @@ impl RequestParts {
     pub fn json_body<T: JsonValue + ?Sized>(&mut self, value: &T) {
         match serde_json::to_vec(value) {
             Ok(text) => self.body = Content::Whole(text.into(), JSON),
-            Err(_) => self.reject("the body cannot be written as JSON".to_owned()),
+            Err(_) => self.reject("the body cannot be encoded as JSON".to_owned()),
         }
     }
 
-    /// Starts a form as the body: multipart, or the JSON object that newer pages of Zoom ask for.
+    /// Starts a form as the body: multipart, or a JSON object as in Zoom's newer documentation.
     pub fn form(&mut self, encoding: FormEncoding) {
         match encoding {
             FormEncoding::Multipart => self.body = Content::Multipart(Multipart::new()),
@@ -158,7 +156,7 @@ impl RequestParts {
         }
     }
 
-    /// Writes a field of a form; nothing is written for `None`.
+    /// Writes a field of a form. `None` writes nothing.
     pub fn form_field<T: JsonValue + ?Sized>(&mut self, name: &str, value: &T) {
         let result = match &mut self.body {
             Content::Multipart(multipart) => multipart.text(name, value),
@@ -186,7 +184,7 @@ impl RequestParts {
         self.body = Content::UrlEncoded(String::with_capacity(BODY));
     }
 
-    /// Writes a field of a urlencoded body; the name repeats for a list, and nothing is written for `None`.
+    /// Writes a field of a URL-encoded body. Lists repeat the name, and `None` writes nothing.
     pub fn urlencoded_field<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
         if let Content::UrlEncoded(buffer) = &mut self.body {
             values.each(&mut |value| {
@@ -198,17 +196,17 @@ impl RequestParts {
         }
     }
 
-    /// Sends bytes as they are, as `application/octet-stream`.
+    /// Writes raw bytes as the body, with content type `application/octet-stream`.
     pub fn bytes<T: BytesValue + ?Sized>(&mut self, content: &T) {
         self.body = Content::Whole(content.to_body(), HeaderValue::from_static("application/octet-stream"));
     }
 
-    /// Keeps the first argument_error.
+    /// Records the first error.
     fn reject(&mut self, reason: String) {
         self.argument_error.get_or_insert(reason);
     }
 
-    /// Closes the body and hands the parts over.
+    /// Completes the request.
     pub(crate) fn finish(self) -> Result<BuiltRequest, BuildError> {
         if let Some(argument_error) = self.argument_error {
             return Err(BuildError::InvalidArgument(argument_error));
@@ -223,13 +221,13 @@ impl RequestParts {
     }
 }
 
-/// Longer than most targets, so that they are written without a move.
+/// Longer than most targets, to avoid reallocation.
 const TARGET: usize = 128;
 
-/// Longer than two of three bodies: 427 of Zoom's 628 have at most four fields.
+/// Longer than two of three bodies: 427 of Zoom's 628 bodies have at most four fields.
 const BODY: usize = 512;
 
-/// Content type and length, what is accepted, the user agent, the token and the host.
+/// Content-Type, Content-Length, Accept, User-Agent, Authorization and Host.
 const HEADERS: usize = 6;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");

@@ -1,4 +1,4 @@
-//! How an answer becomes a value, or an error.
+//! Responses: decoding of successful ones.
 
 mod retry_after;
 pub(crate) mod zoom_body;
@@ -14,27 +14,27 @@ use crate::model::{self, Value};
 pub(crate) use retry_after::RetryAfter;
 pub(crate) use zoom_body::ZoomBody;
 
-/// What an endpoint returns.
+/// The output of an endpoint.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the return type of an endpoint",
     label = "cannot be decoded from a response",
     note = "add `#[zoom_model]` to the type, wrap it in `zoom_api::model::Json<_>`, or return `NoContent` or `bytes::Bytes`"
 )]
 pub trait Output: Sized + Send {
-    /// Reads the body of a successful answer.
+    /// Decodes the body of a successful response.
     ///
     /// # Errors
-    /// Names the field that could not be read, and never its value.
+    /// Fails if the body cannot be decoded. The error names the field and does not contain its value.
     fn read(body: Bytes) -> Result<Self, model::DecodeError>;
 
-    /// Whether the body is to be JSON: a GET that brings another is made again.
+    /// Whether the body must be JSON: a GET with another body is retried.
     #[doc(hidden)]
     #[must_use]
     fn is_json() -> bool {
         false
     }
 
-    /// What the body is.
+    /// Returns the shape of the body.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
     #[must_use]
@@ -42,21 +42,21 @@ pub trait Output: Sized + Send {
         crate::shape::Shape::Any
     }
 
-    /// Writes it as JSON again; `None` where it is none.
+    /// Encodes the output as JSON; `None` if it is not JSON.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
     fn write(&self) -> Result<Option<Vec<u8>>, model::EncodeError> {
         Ok(None)
     }
 
-    /// Whether a JSON object with `code` and `message` is this output and not one of Zoom's errors.
+    /// Whether the output has its own field `code`, so that it is not taken for a Zoom error.
     #[doc(hidden)]
     fn has_code() -> bool {
         false
     }
 }
 
-/// What an endpoint returns that answers 204, with nothing in it.
+/// The output of an endpoint without a response body.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NoContent;
 
@@ -71,7 +71,7 @@ impl Output for NoContent {
     }
 }
 
-/// A file: the body as it came.
+/// The raw body, for example of a file.
 impl Output for Bytes {
     fn read(body: Bytes) -> Result<Self, model::DecodeError> {
         Ok(body)
@@ -112,23 +112,23 @@ impl<T: Value + Send> Output for T {
     }
 }
 
-/// Longer bodies are not looked at for an error under a status of success.
+/// Longer successful bodies are not searched for an error.
 const LONGEST_ERROR_BODY: usize = 64 * 1024;
 
-/// Why a successful response is not the output.
+/// Why a successful response has no output.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Undecoded {
-    /// It is one of Zoom's errors.
+    /// The body is a Zoom error.
     ZoomError,
-    /// It cannot be read.
+    /// The body cannot be decoded.
     Decode(model::DecodeError),
 }
 
 /// Decodes the output of a successful response.
 ///
 /// # Errors
-/// Fails if the body is one of Zoom's errors, or is not of the output's shape.
+/// Fails if the body is a Zoom error or cannot be decoded.
 pub(crate) fn decode<T: Output>(response: &Response) -> Result<T, Undecoded> {
     if is_error(T::has_code(), response) {
         return Err(Undecoded::ZoomError);
@@ -141,20 +141,20 @@ fn is_error(has_code: bool, response: &Response) -> bool {
 }
 
 impl Undecoded {
-    /// Whether the body is not even JSON, so that another attempt may bring one that is; looked at only now, when it could not be read.
+    /// Whether the body is not JSON, so that a retry may help. Checked only after decoding failed.
     pub(crate) fn is_malformed(&self, info: &EndpointInfo, response: &Response) -> bool {
         let has_body = info.method != Method::Head && response.status != StatusCode::NO_CONTENT;
         matches!(self, Self::Decode(_)) && has_body && !is_json(&response.body)
     }
 }
 
-/// Whether a body is JSON, whatever its shape, depth and numbers.
+/// Whether a body is JSON of any shape.
 fn is_json(body: &[u8]) -> bool {
     let text = std::str::from_utf8(body).ok();
     text.is_some_and(|text| serde_json::from_str::<IgnoredAny>(text.trim_start_matches('\u{feff}')).is_ok())
 }
 
-/// Whether a body of success is Zoom's error object with a code other than 0.
+/// Whether a successful body is a Zoom error with a code other than 0.
 fn is_zoom_error(body: &[u8]) -> bool {
     body.len() <= LONGEST_ERROR_BODY
         && memchr::memmem::find(body, b"\"code\"").is_some()

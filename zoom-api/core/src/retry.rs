@@ -1,8 +1,7 @@
-//! Whether a call is sent again.
+//! Retry policies.
 //!
-//! What decides is whether the call can have had an effect. A call that was not sent, or that Zoom refused because too many were made,
-//! can be repeated whatever it does. One whose outcome is not known is repeated only when the endpoint is
-//! [idempotent](crate::EndpointInfo::idempotent), which creating something is not.
+//! By default, rate-limited and unsent calls are retried; calls with an unknown outcome only if the endpoint is
+//! [idempotent](crate::EndpointInfo::idempotent).
 
 mod outcome;
 mod standard;
@@ -17,30 +16,30 @@ use crate::metadata::EndpointInfo;
 pub(crate) use outcome::Outcome;
 pub use standard::StandardRetry;
 
-/// Decides after each attempt whether to make another; [`StandardRetry`] unless told otherwise.
+/// Decides after each attempt whether to retry. The default is [`StandardRetry`].
 ///
-/// A refused token is renewed once in any case, and does not count.
+/// A rejected token is refreshed once regardless of the policy.
 pub trait RetryPolicy: Send + Sync {
-    /// What to do after an attempt, be it a success or not.
+    /// Decides what to do after an attempt. Called after successful attempts too.
     fn decide(&self, attempt: &Attempt<'_>) -> RetryDecision;
 }
 
-/// An attempt that was made.
+/// An attempt of a call.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// The endpoint that was called.
     pub info: &'static EndpointInfo,
-    /// Which attempt it was, from 1.
+    /// The number of the attempt, from 1.
     pub number: u32,
-    /// What came of it.
+    /// The response or the error.
     pub outcome: Result<&'a Response, &'a TransportError>,
-    /// When the time for the whole call is over.
+    /// The deadline of the whole call.
     pub deadline: Instant,
 }
 
 impl<'a> Attempt<'a> {
-    /// Makes an attempt of its parts.
+    /// Creates an attempt.
     #[must_use]
     pub const fn new(
         info: &'static EndpointInfo,
@@ -56,15 +55,15 @@ impl<'a> Attempt<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryDecision {
-    /// Return what there is.
+    /// Do not retry: return the outcome.
     Stop,
-    /// Return what there is: another attempt would have been right, but too many were made of late.
+    /// Do not retry, because the retry budget is exhausted.
     BudgetExhausted,
-    /// Wait, then send it again.
+    /// Retry after a delay.
     RetryAfter(Duration),
 }
 
-/// Sends every call once.
+/// A retry policy that never retries.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoRetry;
 

@@ -1,4 +1,4 @@
-//! Shapes of values: what a type is in JSON, with the words about it.
+//! The shapes of types in JSON, with their docs.
 
 mod choices;
 mod module_path;
@@ -12,41 +12,41 @@ pub use object::{Field, Object};
 pub use one_of::{OneOf, Variant, one_of_shape};
 pub use words::{EnumWords, FieldWords, ObjectWords, VariantWords};
 
-/// What a value is in JSON.
+/// The shape of a value in JSON.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Shape {
-    /// One text, number or boolean.
+    /// A string, number or boolean.
     Scalar(Scalar),
-    /// One of the names or numbers of an enum.
+    /// One of the strings or numbers of an enum.
     Choices(Choices),
     /// An object with named fields.
     Object(Object),
     /// One of several shapes.
     OneOf(OneOf),
-    /// A list of values of a shape.
+    /// A list of values.
     List(fn() -> Shape),
-    /// An object from any keys to values of a shape.
+    /// An object with arbitrary keys.
     Map(fn() -> Shape),
-    /// A file, in a form.
+    /// A file in a form.
     File,
-    /// Bytes, as the whole body.
+    /// A raw body.
     Bytes,
-    /// Nothing: an answer without a body.
+    /// No body.
     Nothing,
     /// Any JSON.
     Any,
 }
 
-/// A value that is one text, number or boolean.
+/// A value that is a string, number or boolean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scalar {
-    /// Any text.
+    /// A string.
     Text,
-    /// A whole number.
+    /// An integer.
     Integer,
-    /// A number that may have a fraction.
+    /// A number with an optional fraction.
     Number,
     /// `true` or `false`.
     Boolean,
@@ -54,20 +54,20 @@ pub enum Scalar {
     Date,
     /// A time of day: `09:30:00`.
     Time,
-    /// A date and a time without an offset: `2026-11-24T09:30:00`.
+    /// A date and time without an offset: `2026-11-24T09:30:00`.
     LocalTime,
-    /// A date and a time with an offset: `2026-11-24T09:30:00Z`.
+    /// A date and time with an offset: `2026-11-24T09:30:00Z`.
     Timestamp,
-    /// A date and a time with an offset or without one.
+    /// A date and time with an optional offset.
     Moment,
-    /// A meeting's or webinar's number.
+    /// A meeting or webinar ID.
     MeetingId,
-    /// A meeting's or webinar's UUID.
+    /// A meeting or webinar UUID.
     MeetingUuid,
 }
 
 impl Scalar {
-    /// What to call it: `a whole number`.
+    /// Returns a noun for messages, such as `a whole number`.
     #[must_use]
     pub const fn noun(self) -> &'static str {
         match self {
@@ -86,7 +86,7 @@ impl Scalar {
     }
 }
 
-/// Doc comments without the space that begins each line.
+/// Joins the lines of a doc comment without their leading space.
 pub(crate) fn text(docs: &str) -> String {
     let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()

@@ -1,4 +1,4 @@
-//! Who carries a request over the wire.
+//! The transport that sends requests.
 
 mod reqwest;
 mod stream;
@@ -10,47 +10,48 @@ pub use self::stream::{Chunks, StreamingResponse};
 pub use crate::exchange::{Body, Reader, Request, Response, Source, TransportError, TransportErrorKind};
 use crate::foundation::future::BoxFuture;
 
-/// How long setting up a connection may take.
+/// The default timeout for establishing a connection.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Sends one request and returns the answer, whatever its status.
+/// Sends HTTP requests.
 ///
-/// The default is [`ReqwestTransport`]. Bring your own to record calls, to answer them in a test, or to use another HTTP client.
+/// The default is [`ReqwestTransport`]. Implement this trait to record requests, to reply to them in tests, or to use another HTTP
+/// client.
 pub trait Transport: Send + Sync {
-    /// Sends the request and reads the whole answer, at most `options.max_body_bytes` bytes of it.
+    /// Sends the request and reads the whole response, whatever its status.
     ///
     /// # Errors
-    /// Says how far the request got, so that the caller knows if it may have had an effect.
+    /// Fails if no complete response is received. The error tells how far the request got, and so whether it may have taken effect.
     fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>>;
 
-    /// Sends the request and returns the answer with its body still to be read; for downloads.
+    /// Sends the request and returns the response with an unread body, for downloads.
     ///
-    /// Unless a transport does better, the whole answer is read first, `options.max_body_bytes` bytes at most.
+    /// By default, the whole response is read first, up to `options.max_body_bytes`.
     ///
     /// # Errors
-    /// As [`send`](Self::send).
+    /// Returns the errors of [`send`](Self::send).
     fn open(
         &self,
         request: Request,
         options: TransportOptions,
     ) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
-        let answer = self.send(request, options);
-        Box::pin(async { answer.await.map(StreamingResponse::from_response) })
+        let response = self.send(request, options);
+        Box::pin(async { response.await.map(StreamingResponse::from_response) })
     }
 }
 
-/// What one exchange may take.
+/// The limits of one exchange.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct TransportOptions {
-    /// The most bytes of a body that are read.
+    /// The maximum size of the response body in bytes.
     pub max_body_bytes: usize,
-    /// The time for the whole exchange.
+    /// The timeout of the whole exchange.
     pub timeout: Duration,
 }
 
 impl TransportOptions {
-    /// Sets both limits.
+    /// Creates options.
     #[must_use]
     pub const fn new(max_body_bytes: usize, timeout: Duration) -> Self {
         Self { max_body_bytes, timeout }

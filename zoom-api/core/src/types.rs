@@ -1,4 +1,4 @@
-//! Values with rules of their own: ids, and times that may be local.
+//! IDs and times with their own formats.
 
 mod meeting_id;
 mod meeting_uuid;
@@ -8,7 +8,7 @@ pub use meeting_id::{MeetingId, ParseMeetingIdError};
 pub use meeting_uuid::MeetingUuid;
 pub use moment::{Moment, ParseMomentError};
 
-/// Implements `serde::Deserialize` by the lenient reading of `Value`.
+/// Implements `serde::Deserialize` with the lenient decoding of `Value`.
 macro_rules! deserialize_leniently {
     ($($type:ty),* $(,)?) => {$(
         impl<'de> serde::Deserialize<'de> for $type {

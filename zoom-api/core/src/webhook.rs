@@ -1,7 +1,7 @@
-//! Webhooks: whether a request that says it is Zoom's is Zoom's.
+//! Verification of webhooks.
 //!
-//! Zoom signs every webhook with the secret token that the app's page shows. [`Verifier`] checks the signature over the bytes as they came: parsing them and writing
-//! them again gives other bytes, and no signature holds.
+//! Zoom signs every webhook with the app's secret token. [`Verifier`] checks the signature of the raw body: parse the body only after
+//! verifying it.
 
 mod replay;
 mod validation;
@@ -16,7 +16,7 @@ use sha2::Sha256;
 
 pub use replay::ReplayGuard;
 
-/// Checks the signatures of webhooks.
+/// Verifies the signatures of webhooks.
 ///
 /// # Examples
 /// ```
@@ -24,10 +24,10 @@ pub use replay::ReplayGuard;
 ///
 /// # fn example(timestamp: &str, signature: &str, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
 /// let verifier = Verifier::new("the app's secret token");
-/// // The headers `x-zm-request-timestamp` and `x-zm-signature`, and the body as it came.
+/// // The headers `x-zm-request-timestamp` and `x-zm-signature`, and the raw body.
 /// verifier.verify(timestamp, signature, body)?;
-/// if let Some(answer) = verifier.url_validation_response(body)? {
-///     println!("answer 200 with {answer}");
+/// if let Some(response) = verifier.url_validation_response(body)? {
+///     println!("respond with status 200 and {response}");
 /// }
 /// # Ok(())
 /// # }
@@ -38,59 +38,59 @@ pub struct Verifier {
     tolerance: Duration,
 }
 
-/// Why a webhook is not to be believed.
+/// Why a webhook is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
     /// The timestamp is not a number of seconds.
     InvalidTimestamp,
-    /// The timestamp is too far from now: the clock is off, or somebody sends an old webhook again.
+    /// The timestamp is too far from the current time: the clock is wrong, or the webhook is replayed.
     Stale,
-    /// The signature does not have the form `v0=` and 64 hexadecimal digits.
+    /// The signature is not `v0=` followed by 64 hexadecimal digits.
     MalformedSignature,
-    /// The signature is none that a secret of this app makes.
+    /// The signature does not match any of the secrets.
     SignatureMismatch,
-    /// The request to validate the URL is not one that Zoom makes.
+    /// The URL validation request has no valid `plainToken`.
     InvalidUrlValidation,
 }
 
 /// The version of Zoom's signatures.
 const VERSION: &str = "v0";
 
-/// The most digits a timestamp in seconds can have for the next 30,000 years.
+/// The maximum number of digits of a timestamp in seconds, enough for 30,000 years.
 const LONGEST_TIMESTAMP: usize = 12;
 
 impl Verifier {
-    /// Takes the app's secret token, and accepts timestamps up to five minutes from now.
+    /// Creates a verifier with the app's secret token, which accepts timestamps within five minutes of the current time.
     pub fn new(secret: impl Into<SecretString>) -> Self {
         Self { secrets: vec![secret.into()], tolerance: Duration::from_secs(300) }
     }
 
-    /// Accepts another secret too, while the old one is replaced by a new.
+    /// Accepts a previous secret too, while the secret is rotated.
     #[must_use]
     pub fn with_previous_secret(mut self, secret: impl Into<SecretString>) -> Self {
         self.secrets.push(secret.into());
         self
     }
 
-    /// Sets how far a timestamp may be from now; five minutes unless told otherwise.
+    /// Sets how far a timestamp may be from the current time. Default: five minutes.
     #[must_use]
     pub fn tolerance(self, tolerance: Duration) -> Self {
         Self { tolerance, ..self }
     }
 
-    /// Checks a webhook by the clock of this machine.
+    /// Verifies a webhook, with the clock of this machine.
     ///
     /// # Errors
-    /// Says why it is not to be believed.
+    /// Fails if the timestamp or the signature is invalid.
     pub fn verify(&self, timestamp: &str, signature: &str, body: &[u8]) -> Result<(), WebhookError> {
         self.verify_at(timestamp, signature, body, Timestamp::now())
     }
 
-    /// Checks a webhook as if it were this time.
+    /// Verifies a webhook at a given time.
     ///
     /// # Errors
-    /// As [`verify`](Self::verify).
+    /// Returns the errors of [`verify`](Self::verify).
     pub fn verify_at(&self, timestamp: &str, signature: &str, body: &[u8], now: Timestamp) -> Result<(), WebhookError> {
         let sent = read_timestamp(timestamp)?;
         let tolerance = SignedDuration::try_from(self.tolerance).unwrap_or(SignedDuration::MAX);
@@ -98,23 +98,23 @@ impl Verifier {
             return Err(WebhookError::Stale);
         }
         let signature = read_signature(signature)?;
-        // Every secret is tried, so that the time taken does not tell which one it was.
+        // All secrets are tried, for a constant duration.
         let matches = self.secrets.iter().filter(|secret| is_signed(secret, timestamp, body, &signature)).count();
         if matches > 0 { Ok(()) } else { Err(WebhookError::SignatureMismatch) }
     }
 
-    /// What to answer when the webhook is Zoom's request to validate the URL; `None` for any other.
+    /// Returns the JSON body that responds to Zoom's URL validation request, or `None` for other webhooks.
     ///
-    /// Verify the webhook first.
+    /// [`verify`](Self::verify) the webhook first.
     ///
     /// # Errors
-    /// When the token to be signed is not one of Zoom's: signing anything would let others forge signatures.
+    /// Fails if `plainToken` is invalid: signing arbitrary text would allow others to forge signatures.
     pub fn url_validation_response(&self, body: &[u8]) -> Result<Option<String>, WebhookError> {
         let Some(plain) = validation::plain_token(body)? else { return Ok(None) };
         let secret = self.secrets.first().ok_or(WebhookError::InvalidUrlValidation)?;
         let mut mac = keyed(secret).ok_or(WebhookError::InvalidUrlValidation)?;
         mac.update(plain.as_bytes());
-        Ok(Some(validation::answer(&plain, &mac.finalize().into_bytes())))
+        Ok(Some(validation::response(&plain, &mac.finalize().into_bytes())))
     }
 }
 
@@ -122,7 +122,7 @@ fn keyed(secret: &SecretString) -> Option<Hmac<Sha256>> {
     Hmac::new_from_slice(secret.expose_secret().as_bytes()).ok()
 }
 
-/// Compares in a time that does not tell how much of the signature is right.
+/// Compares in constant time.
 fn is_signed(secret: &SecretString, timestamp: &str, body: &[u8], signature: &[u8; 32]) -> bool {
     keyed(secret).is_some_and(|mut mac| {
         for part in [VERSION.as_bytes(), b":", timestamp.as_bytes(), b":", body] {
@@ -172,9 +172,11 @@ impl fmt::Display for WebhookError {
         f.write_str(match self {
             Self::InvalidTimestamp => "the webhook's timestamp is not a number of seconds",
             Self::Stale => "the webhook's timestamp is too far from now: check this machine's clock",
-            Self::MalformedSignature => "the webhook's signature is not `v0=` and 64 hexadecimal digits",
-            Self::SignatureMismatch => "the webhook's signature is not Zoom's: check the app's secret token, and that the body is verified as it came",
-            Self::InvalidUrlValidation => "the webhook asks to sign what Zoom does not ask for",
+            Self::MalformedSignature => "the webhook's signature is not `v0=` followed by 64 hexadecimal digits",
+            Self::SignatureMismatch => {
+                "the webhook's signature does not match: check the app's secret token, and verify the unmodified body"
+            }
+            Self::InvalidUrlValidation => "the URL validation request has no valid `plainToken`",
         })
     }
 }

@@ -172,7 +172,7 @@ fn invalid_arguments_are_reported_with_suggestions() {
         ),
         (
             "meeting_id=x action=deny",
-            "argument `meeting_id`: expected a meeting id, found text\n  see its arguments with `zoomctl show registrants.update_registrant_status`",
+            "argument `meeting_id`: expected a meeting ID, found text\n  see its arguments with `zoomctl show registrants.update_registrant_status`",
         ),
         ("meeting_id=1 action", "invalid argument `action`\n  use KEY=VALUE, KEY:=JSON or KEY=@FILE"),
         (

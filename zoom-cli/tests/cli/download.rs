@@ -164,6 +164,6 @@ fn a_failed_file_does_not_stop_the_others() {
 fn the_token_is_sent_only_to_zoom() {
     let into = folder();
     let run = line("download https://example.com/a.mp4").env("ZOOM_ACCESS_TOKEN", "t").run();
-    assert!(run.failed(1).contains("zoomctl: ./a.mp4: a download starts at one of Zoom's hosts, over https"));
+    assert!(run.failed(1).contains("zoomctl: ./a.mp4: a download URL must use https and a Zoom host"));
     std::fs::remove_dir_all(into).unwrap();
 }

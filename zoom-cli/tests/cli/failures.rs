@@ -20,7 +20,7 @@ fn call_with_json_errors(reply: Reply) -> (Json, i32) {
 fn a_declared_error_has_its_name_and_docs() {
     let reply = Reply::json(400, &json!({"code": 3003, "message": "Not the host of 85746065."}));
     let expected = "\
-zoomctl: PUT /meetings/<meeting_id>/registrants/status: refused (HTTP 400, code 3003, NotMeetingHost): Not the host of <meeting_id>.
+zoomctl: PUT /meetings/<meeting_id>/registrants/status: Zoom returned an error (HTTP 400, code 3003, NotMeetingHost): Not the host of <meeting_id>.
   The user is not the host of this meeting.
   tracking ID for Zoom's support: v=2;abc
 ";

@@ -1,4 +1,4 @@
-//! The token that a request carries.
+//! Access tokens.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,9 +9,9 @@ use url::Url;
 use super::{Scopes, api_url};
 use crate::error::{Error, Result};
 
-/// A bearer token, ready to be put into a request; cheap to clone, and never shown.
+/// An OAuth access token. Cheap to clone; `Debug` does not show it.
 ///
-/// It cannot be serialized by accident:
+/// It does not implement `Serialize`:
 /// ```compile_fail
 /// let token = zoom_api::auth::AccessToken::new("secret").unwrap();
 /// serde_json::to_string(&token);
@@ -29,42 +29,42 @@ struct Inner {
 }
 
 impl AccessToken {
-    /// Makes a token of its text.
+    /// Creates a token from its text.
     ///
     /// # Errors
-    /// When the text holds a character that no header can.
+    /// Fails if the text contains a character that is not allowed in a header.
     pub fn new(token: &str) -> Result<Self> {
         let mut header = HeaderValue::try_from(format!("Bearer {token}"))
-            .map_err(|_| Error::auth("the token holds a character that no header can"))?;
+            .map_err(|_| Error::auth("the token contains a character that is not allowed in a header"))?;
         header.set_sensitive(true);
         Ok(Self { inner: Arc::new(Inner { header, scopes: None, api_url: None }) })
     }
 
-    /// Says what the token was granted, so that a refusal can name what is missing.
+    /// Sets the granted scopes, which errors use to list missing ones.
     #[must_use]
     pub fn with_scopes(self, scopes: Scopes) -> Self {
         self.with(|inner| inner.scopes = Some(scopes))
     }
 
-    /// Says which of Zoom's hosts serves the token's account; an address that is not Zoom's is ignored.
+    /// Sets the host that serves the token's account. URLs other than `https` of a Zoom host are ignored.
     #[must_use]
     pub fn with_api_url(self, url: &str) -> Self {
         self.with(|inner| inner.api_url = api_url::accept(url))
     }
 
-    /// What the token was granted, where that is known.
+    /// Returns the granted scopes, if they are known.
     #[must_use]
     pub fn scopes(&self) -> Option<&Scopes> {
         self.inner.scopes.as_ref()
     }
 
-    /// The host that serves the token's account, where Zoom named one: `https` and one of Zoom's own.
+    /// Returns the URL of the host that serves the token's account, if it is known.
     #[must_use]
     pub fn api_url(&self) -> Option<&Url> {
         self.inner.api_url.as_ref()
     }
 
-    /// The value of the `Authorization` header, marked sensitive.
+    /// Returns the value of the `Authorization` header, marked as sensitive.
     pub(crate) fn header(&self) -> HeaderValue {
         self.inner.header.clone()
     }

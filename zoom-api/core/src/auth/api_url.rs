@@ -1,10 +1,10 @@
-//! Which hosts a token response may send the bearer to.
+//! The `api_url` of token responses.
 
 use url::{Host, Url};
 
 use crate::hosts::is_zoom_subdomain;
 
-/// Reads an `api_url`, and ignores one that is not `https` to a host of Zoom's: the token would go there.
+/// Parses an `api_url`. Ignores any that is not `https` with a Zoom host, since tokens are sent there.
 pub(super) fn accept(text: &str) -> Option<Url> {
     let url = Url::parse(text).ok().filter(is_plain_https)?;
     matches!(url.host(), Some(Host::Domain(host)) if is_zoom_subdomain(host)).then_some(url)

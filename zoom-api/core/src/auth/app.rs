@@ -1,4 +1,4 @@
-//! An app of Zoom's marketplace, and what it can ask Zoom for.
+//! OAuth apps.
 
 mod builder;
 
@@ -20,13 +20,13 @@ use crate::foundation::method::Method;
 use crate::hosts;
 use crate::transport::{Transport, TransportOptions};
 
-/// The most of a token response that is read, and how long it may take.
+/// The maximum size and duration of a token response.
 const LIMITS: TransportOptions = TransportOptions::new(64 * 1024, Duration::from_secs(30));
 
-/// What an app proves itself with, and the start of every OAuth flow; cheap to clone.
+/// The credentials of an OAuth app, and the start of every OAuth flow. Cheap to clone.
 ///
 /// # Examples
-/// A user consents in a browser, and the client acts for them:
+/// A user consents in a browser, and the client acts on their behalf:
 /// ```no_run
 /// # async fn example(callback: &str) -> zoom_api::Result<()> {
 /// use zoom_api::Client;
@@ -36,7 +36,7 @@ const LIMITS: TransportOptions = TransportOptions::new(64 * 1024, Duration::from
 /// let authorization = app.authorize("https://example.com/callback").build()?;
 /// println!("open {}", authorization.url());
 ///
-/// // Zoom sends the browser back with `?code=…&state=…`.
+/// // Zoom redirects the browser back with `?code=…&state=…`.
 /// let grant = authorization.finish(callback).await?;
 /// let tokens = app.user().build();
 /// tokens.set_grant(&grant).await?;
@@ -51,27 +51,27 @@ pub struct OAuthApp {
 
 struct Inner {
     client_id: String,
-    /// The Basic credentials; an app without a secret has none.
+    /// The Basic credentials, unless the app is public.
     authorization: Option<HeaderValue>,
     oauth: Url,
     transport: Arc<dyn Transport>,
 }
 
 impl OAuthApp {
-    /// Starts with the two values that the app's page in Zoom's marketplace shows.
+    /// Creates a builder from the client ID and client secret of the app.
     pub fn builder(client_id: impl Into<String>, client_secret: impl Into<SecretString>) -> OAuthAppBuilder {
         OAuthAppBuilder::new(client_id.into(), Some(client_secret.into()))
     }
 
-    /// Starts with an app that can keep no secret, such as one on a user's own machine; PKCE stands in for it.
+    /// Creates a builder for a public app without a client secret, such as a desktop app. It relies on PKCE.
     pub fn public(client_id: impl Into<String>) -> OAuthAppBuilder {
         OAuthAppBuilder::new(client_id.into(), None)
     }
 
-    /// Ends the life of an access token, and with it of the user's consent.
+    /// Revokes an access token, and with it the user's consent.
     ///
     /// # Errors
-    /// When Zoom does not answer or does not know the token.
+    /// Fails if Zoom does not respond or does not know the token.
     pub async fn revoke(&self, token: &SecretString) -> Result<()> {
         let form = TokenForm::new().secret("token", token);
         let response = self.send("/oauth/revoke", form).await.map_err(token_response::no_response)?;
@@ -86,19 +86,19 @@ impl OAuthApp {
         &self.inner.client_id
     }
 
-    /// An address on the host that gives tokens.
-    pub(super) fn address(&self, path: &str) -> Url {
+    /// Returns a URL on the OAuth host.
+    pub(super) fn url(&self, path: &str) -> Url {
         hosts::join(&self.inner.oauth, path)
     }
 
-    /// Asks for tokens, once.
+    /// Requests tokens once, without retries.
     pub(super) async fn request_tokens(&self, form: TokenForm) -> TokenResponse {
-        tracing::debug!("asking for an access token");
+        tracing::debug!("requesting an access token");
         TokenResponse::of(self.send("/oauth/token", form).await)
     }
 
     pub(super) async fn send(&self, path: &str, form: TokenForm) -> Result<Response, TransportError> {
-        let mut request = Request::new(Method::Post, self.address(path));
+        let mut request = Request::new(Method::Post, self.url(path));
         let encoded = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers.insert(header::CONTENT_TYPE, encoded);
         request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));

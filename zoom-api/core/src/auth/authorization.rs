@@ -1,4 +1,4 @@
-//! A user's consent in a browser: authorization code, with PKCE and a checked `state`.
+//! The authorization code flow, with PKCE and `state`.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
@@ -13,7 +13,7 @@ use super::token_response::TokenResponse;
 use super::{Grant, OAuthApp, secret_text};
 use crate::error::{Error, Result};
 
-/// Sets up the page on which a user is asked; made by [`OAuthApp::authorize`].
+/// A builder of an [`Authorization`]; see [`OAuthApp::authorize`].
 #[derive(Debug)]
 #[must_use]
 pub struct AuthorizationBuilder {
@@ -22,9 +22,9 @@ pub struct AuthorizationBuilder {
     secrets: Option<(SecretString, SecretString)>,
 }
 
-/// A request for a user's consent that is under way.
+/// An authorization in progress.
 ///
-/// It is used up by the answer, since an authorization code works once.
+/// [`finish`](Self::finish) consumes it, since an authorization code can be used only once.
 #[derive(Debug)]
 pub struct Authorization {
     app: OAuthApp,
@@ -39,22 +39,22 @@ impl AuthorizationBuilder {
         Self { app, redirect_uri, secrets: None }
     }
 
-    /// Takes up a request that was started elsewhere, with its [`state`](Authorization::state) and
-    /// [`verifier`](Authorization::verifier) as the user's session kept them.
+    /// Resumes an authorization that another process started, with the [`state`](Authorization::state) and
+    /// [`verifier`](Authorization::verifier) stored in the user's session.
     pub fn resume(self, state: impl Into<SecretString>, verifier: impl Into<SecretString>) -> Self {
         Self { secrets: Some((state.into(), verifier.into())), ..self }
     }
 
-    /// Draws the secrets and makes the address to send the user to.
+    /// Generates the secrets and the authorization URL.
     ///
     /// # Errors
-    /// When the system gives no randomness.
+    /// Fails if the system provides no random bytes.
     pub fn build(self) -> Result<Authorization> {
         let (state, verifier) = match self.secrets {
             Some(secrets) => secrets,
             None => (secret_text::random()?, secret_text::random()?),
         };
-        let mut url = self.app.address("/oauth/authorize");
+        let mut url = self.app.url("/oauth/authorize");
         url.query_pairs_mut()
             .append_pair("response_type", "code")
             .append_pair("client_id", self.app.client_id())
@@ -67,29 +67,29 @@ impl AuthorizationBuilder {
 }
 
 impl Authorization {
-    /// Where to send the user.
+    /// Returns the URL to open in the user's browser.
     #[must_use]
     pub fn url(&self) -> &Url {
         &self.url
     }
 
-    /// What must come back with the user; keep it in their session if another process will finish.
+    /// Returns the `state`. Store it in the user's session if another process handles the callback.
     #[must_use]
     pub fn state(&self) -> &SecretString {
         &self.state
     }
 
-    /// What proves that who finishes is who started; keep it beside the [`state`](Self::state), never in an address.
+    /// Returns the PKCE code verifier. Store it together with the [`state`](Self::state), and never put it in a URL.
     #[must_use]
     pub fn verifier(&self) -> &SecretString {
         &self.verifier
     }
 
-    /// Exchanges what the browser came back with: the whole address, its path with the query, or the query alone.
+    /// Exchanges the callback for tokens. `callback` is the callback's URL, its path with the query, or the query alone.
     ///
     /// # Errors
-    /// When the user said no, the `state` is not the one that was sent, or Zoom refuses the code. Only a request that
-    /// surely did not reach Zoom is repeated, for the code works once: otherwise start again.
+    /// Fails if the user denied consent, the `state` does not match, or Zoom rejects the code. The request is retried only if it
+    /// did not reach Zoom, since the code can be used only once: start a new authorization otherwise.
     pub async fn finish(self, callback: &str) -> Result<Grant> {
         let code = self.code(callback)?;
         let mut backoff = TokenBackoff::new();
@@ -112,25 +112,23 @@ impl Authorization {
             .secret("code_verifier", &self.verifier)
     }
 
-    /// The code, once it is known that it is meant for this request.
+    /// The code, after checking the `state`.
     fn code(&self, callback: &str) -> Result<SecretString> {
-        let answer = Callback::read(callback);
-        let state = answer.state.unwrap_or_default();
+        let callback = Callback::read(callback);
+        let state = callback.state.unwrap_or_default();
         if !secret_text::equals(state.expose_secret(), self.state.expose_secret()) {
-            return Err(Error::auth(
-                "the `state` that came back is not the one that was sent: start the authorization again",
-            ));
+            return Err(Error::auth("the `state` of the callback does not match: start the authorization again"));
         }
-        match (answer.error.as_deref(), answer.code) {
-            (Some("access_denied"), _) => Err(Error::reauth_required("the user did not consent")),
-            (Some(_), _) => Err(Error::auth("Zoom sent the user back with an error")),
+        match (callback.error.as_deref(), callback.code) {
+            (Some("access_denied"), _) => Err(Error::reauth_required("the user denied consent")),
+            (Some(_), _) => Err(Error::auth("the callback contains an error")),
             (None, Some(code)) => Ok(code),
-            (None, None) => Err(Error::auth("no code came back")),
+            (None, None) => Err(Error::auth("the callback contains no `code`")),
         }
     }
 }
 
-/// What the browser was sent back with.
+/// The parameters of the callback.
 #[derive(Default)]
 struct Callback {
     code: Option<SecretString>,
@@ -142,20 +140,20 @@ impl Callback {
     fn read(text: &str) -> Self {
         let query = text.split_once('?').map_or(text, |(_, query)| query);
         let query = query.split('#').next().unwrap_or_default();
-        let mut answer = Self::default();
+        let mut callback = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match &*name {
-                "code" => answer.code = Some(value.into_owned().into()),
-                "state" => answer.state = Some(value.into_owned().into()),
-                "error" => answer.error = Some(value.into_owned()),
+                "code" => callback.code = Some(value.into_owned().into()),
+                "state" => callback.state = Some(value.into_owned().into()),
+                "error" => callback.error = Some(value.into_owned()),
                 _ => {}
             }
         }
-        answer
+        callback
     }
 }
 
-/// What the verifier will be checked against: its SHA-256.
+/// The PKCE code challenge: the SHA-256 of the verifier.
 fn challenge(verifier: &SecretString) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose_secret()))
 }

@@ -1,4 +1,4 @@
-//! How long to wait before asking the token endpoint again.
+//! The delays between token requests.
 
 use std::time::Duration;
 
@@ -7,16 +7,16 @@ use tokio::time::Instant;
 use super::environment::Environment;
 use crate::error::Error;
 
-/// How often a request is made in all.
+/// The maximum number of attempts.
 const ATTEMPTS: u32 = 4;
 
-/// The time for all of them: a lease must not lapse meanwhile.
+/// The maximum duration of all attempts, shorter than a lease.
 const TIME: Duration = Duration::from_secs(20);
 
 const FIRST: Duration = Duration::from_millis(250);
 const THROTTLED: Duration = Duration::from_secs(1);
 
-/// Says whether it is worth asking again, and when.
+/// The retry policy of token requests.
 #[derive(Debug)]
 pub(super) struct TokenBackoff {
     attempts: u32,
@@ -28,7 +28,7 @@ impl TokenBackoff {
         Self { attempts: 0, until: Instant::now() + TIME }
     }
 
-    /// The wait after a failure: chance spreads it, and it is never shorter than Zoom asked for.
+    /// The random delay before the next attempt, never shorter than Zoom asked for; `None` to give up.
     pub(super) fn delay(&mut self, error: &Error, environment: &Environment) -> Option<Duration> {
         self.attempts += 1;
         let base = if error.status() == Some(http::StatusCode::TOO_MANY_REQUESTS) { THROTTLED } else { FIRST };

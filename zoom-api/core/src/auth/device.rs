@@ -1,4 +1,4 @@
-//! A user's consent on another device.
+//! The device flow.
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ use crate::error::{Error, Result};
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// How often to ask where Zoom does not say, and how much slower each time it says so.
+/// The default polling interval, and its increase on `slow_down`.
 const INTERVAL: Duration = Duration::from_secs(5);
 
-/// How long a code lives where Zoom does not say, and at most.
+/// The default and maximum lifetime of a code.
 const LIFETIME: Duration = Duration::from_secs(900);
 
-/// A code that waits for a user on another device; made by [`OAuthApp::device`].
+/// A device authorization in progress; see [`OAuthApp::device`].
 ///
 /// # Examples
 /// ```no_run
@@ -44,12 +44,13 @@ pub struct DeviceAuthorization {
 pub(super) async fn start(app: OAuthApp) -> Result<DeviceAuthorization> {
     let form = TokenForm::new().field("client_id", app.client_id());
     let response = app.send("/oauth/devicecode", form).await;
-    let response = response.map_err(|error| Error::auth("Zoom did not answer the device").with_source(error))?;
+    let response = response
+        .map_err(|error| Error::auth("Zoom did not respond to the device authorization request").with_source(error))?;
     if !response.status.is_success() {
-        return Err(Error::auth("Zoom refused to start on a device").with_response(response));
+        return Err(Error::auth("Zoom rejected the device authorization request").with_response(response));
     }
     let json: Value = serde_json::from_slice(&response.body).unwrap_or_default();
-    DeviceAuthorization::read(app, &json).ok_or_else(|| Error::auth("Zoom answered the device without a code"))
+    DeviceAuthorization::read(app, &json).ok_or_else(|| Error::auth("the device authorization response has no code"))
 }
 
 impl DeviceAuthorization {
@@ -68,32 +69,33 @@ impl DeviceAuthorization {
         })
     }
 
-    /// What the user types in.
+    /// Returns the code that the user enters.
     #[must_use]
     pub fn user_code(&self) -> &str {
         &self.user_code
     }
 
-    /// Where the user types it in.
+    /// Returns the URL where the user enters the code.
     #[must_use]
     pub fn verification_uri(&self) -> &str {
         &self.verification_uri
     }
 
-    /// The same with the code in it, for a link or a QR code, where Zoom gives one.
+    /// Returns the URL that includes the code, for a link or QR code, if Zoom sent one.
     #[must_use]
     pub fn verification_uri_complete(&self) -> Option<&str> {
         self.verification_uri_complete.as_deref()
     }
 
-    /// Waits until the user has answered, asking as often as Zoom allows.
+    /// Polls until the user has consented, as often as Zoom allows.
     ///
     /// # Errors
-    /// When the user says no or does not answer in time, which is [`Error::is_reauth_required`], or Zoom refuses.
+    /// Fails with [`Error::is_reauth_required`] if the user denies consent or does not respond in time, and if Zoom rejects the
+    /// request.
     pub async fn wait(mut self) -> Result<Grant> {
         loop {
             if Instant::now() + self.interval >= self.ends {
-                return Err(Error::reauth_required("the user did not answer in time"));
+                return Err(Error::reauth_required("the user did not respond in time"));
             }
             tokio::time::sleep(self.interval).await;
             if let Some(outcome) = self.poll().await {
@@ -102,30 +104,30 @@ impl DeviceAuthorization {
         }
     }
 
-    /// Asks once; nothing where it is worth asking again.
+    /// Polls once; `None` to poll again.
     async fn poll(&mut self) -> Option<Result<Grant>> {
         let form = TokenForm::grant(GRANT).secret("device_code", &self.device_code);
         match self.app.request_tokens(form).await {
             TokenResponse::Issued(granted) => Some(Grant::first(granted)),
-            TokenResponse::Rejected(refusal, error) => self.refused(refusal, error),
+            TokenResponse::Rejected(code, error) => self.rejected(code, error),
             TokenResponse::Invalid(error) => Some(Err(error)),
             TokenResponse::Unavailable(_) | TokenResponse::NotSent(_) | TokenResponse::Unknown(_) => {
-                // Whoever does not answer is not helped by more questions.
+                // Polling an unavailable server more often does not help.
                 self.interval = (self.interval * 2).min(Duration::from_secs(60));
                 None
             }
         }
     }
 
-    fn refused(&mut self, refusal: TokenErrorCode, error: Error) -> Option<Result<Grant>> {
-        match refusal {
+    fn rejected(&mut self, code: TokenErrorCode, error: Error) -> Option<Result<Grant>> {
+        match code {
             TokenErrorCode::AuthorizationPending => None,
             TokenErrorCode::SlowDown => {
                 self.interval += INTERVAL;
                 None
             }
-            TokenErrorCode::ExpiredToken => Some(Err(Error::reauth_required("the user did not answer in time"))),
-            TokenErrorCode::AccessDenied => Some(Err(Error::reauth_required("the user did not consent"))),
+            TokenErrorCode::ExpiredToken => Some(Err(Error::reauth_required("the user did not respond in time"))),
+            TokenErrorCode::AccessDenied => Some(Err(Error::reauth_required("the user denied consent"))),
             TokenErrorCode::InvalidGrant | TokenErrorCode::Other => Some(Err(error)),
         }
     }

@@ -1,20 +1,20 @@
-//! A token from elsewhere.
+//! Fixed tokens.
 
 use super::{AccessToken, TokenSource};
 use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
 
-/// One token that somebody else keeps fresh.
+/// A token source with one fixed token, which is never refreshed.
 #[derive(Clone, Debug)]
 pub struct FixedToken {
     token: AccessToken,
 }
 
 impl FixedToken {
-    /// Takes the token.
+    /// Creates a source from the text of a token.
     ///
     /// # Errors
-    /// When the text holds a character that no header can.
+    /// Fails if the text contains a character that is not allowed in a header.
     pub fn new(token: &str) -> Result<Self> {
         Ok(Self { token: AccessToken::new(token)? })
     }
@@ -30,6 +30,6 @@ impl TokenSource for FixedToken {
     }
 
     fn refresh<'a>(&'a self, _: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>> {
-        Box::pin(async { Err(Error::auth("Zoom refused the token, and a fixed token cannot be renewed")) })
+        Box::pin(async { Err(Error::auth("Zoom rejected the token, and a fixed token cannot be refreshed")) })
     }
 }

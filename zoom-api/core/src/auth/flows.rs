@@ -7,31 +7,33 @@ use super::tokens::{Flow, OAuthTokensBuilder};
 use crate::error::Result;
 
 impl OAuthApp {
-    /// Gets tokens of the app's own account: server-to-server OAuth, without a user to ask.
+    /// Starts server-to-server OAuth: tokens of the app's own account, without a user.
     pub fn server_to_server(&self, account_id: impl Into<String>) -> OAuthTokensBuilder {
         OAuthTokensBuilder::new(self.clone(), Flow::Account { account_id: account_id.into() })
     }
 
-    /// Gets tokens of the app itself, as chatbots use them.
+    /// Starts the client credentials flow: tokens of the app itself, as used by chatbots.
     pub fn client_credentials(&self) -> OAuthTokensBuilder {
         OAuthTokensBuilder::new(self.clone(), Flow::ClientCredentials)
     }
 
-    /// Keeps the tokens of a user: what [`authorize`](Self::authorize) or [`device`](Self::device) was granted, renewed
-    /// with refresh tokens that work once each. Give it a store that outlives the process.
+    /// Manages the tokens of a user, from [`authorize`](Self::authorize) or [`device`](Self::device).
+    ///
+    /// Refresh tokens can be used only once, so set a persistent [`store`](OAuthTokensBuilder::store).
     pub fn user(&self) -> OAuthTokensBuilder {
         OAuthTokensBuilder::new(self.clone(), Flow::User)
     }
 
-    /// Starts asking a user for consent in a browser, which comes back to `redirect_uri`; a loopback address will do.
+    /// Starts the authorization code flow: the user consents in a browser, which is redirected to `redirect_uri`. A loopback URL is
+    /// allowed.
     pub fn authorize(&self, redirect_uri: impl Into<String>) -> AuthorizationBuilder {
         AuthorizationBuilder::new(self.clone(), redirect_uri.into())
     }
 
-    /// Asks for a code that a user types in on another device.
+    /// Starts the device flow: requests a code that the user enters on another device.
     ///
     /// # Errors
-    /// When Zoom does not answer, or the app may not use this flow.
+    /// Fails if Zoom does not respond, or the app may not use this flow.
     pub async fn device(&self) -> Result<DeviceAuthorization> {
         device::start(self.clone()).await
     }

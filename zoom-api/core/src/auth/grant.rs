@@ -1,4 +1,4 @@
-//! What a flow was granted, as a store keeps it.
+//! Grants: the tokens of a flow.
 
 mod json;
 
@@ -12,11 +12,10 @@ use super::issued_tokens::IssuedTokens;
 use super::{AccessToken, Scopes};
 use crate::error::{Error, Result};
 
-/// Tokens and what is known of them; never shown, and turned into text only by [`to_json`](Self::to_json).
+/// The tokens of an OAuth flow, as kept in a [`TokenStore`](super::TokenStore).
 ///
-/// Every change has a generation of its own, so that of two processes that renew the same grant one is told that it was late.
-///
-/// It cannot be serialized by accident:
+/// Every change increments the generation, so that a store detects concurrent changes. `Debug` shows no tokens, and only
+/// [`to_json`](Self::to_json) serializes them. It does not implement `Serialize`:
 /// ```compile_fail
 /// fn show(grant: &zoom_api::auth::Grant) -> String {
 ///     serde_json::to_string(grant).unwrap()
@@ -32,7 +31,7 @@ pub struct Grant {
     pub(super) state: RefreshState,
 }
 
-/// An access token and its times by the wall clock.
+/// An access token with its expiry by the wall clock.
 #[derive(Clone)]
 pub(super) struct IssuedAt {
     pub(super) token: SecretString,
@@ -40,30 +39,30 @@ pub(super) struct IssuedAt {
     pub(super) lifetime: Duration,
 }
 
-/// Whether the refresh token can be used.
+/// The state of the refresh token.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum RefreshState {
-    /// It was not used yet.
+    /// Not used yet.
     #[default]
     Unused,
-    /// A request with it is under way, or was when its process ended.
+    /// A request with it is in progress, or was interrupted.
     Pending(Pending),
-    /// Zoom no longer takes it.
+    /// Zoom rejected it.
     Rejected,
 }
 
-/// What is written down before a refresh token is used.
+/// The record that is stored before a refresh token is used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Pending {
-    /// Who uses it.
+    /// The process that uses it.
     pub(super) attempt: String,
     pub(super) started: SystemTime,
-    /// How often it was used without an answer, this time included.
+    /// How often it was used without a response, including this time.
     pub(super) unanswered: u32,
 }
 
 impl Grant {
-    /// The grant of a flow that begins.
+    /// Creates the first grant of a flow.
     pub(super) fn first(granted: IssuedTokens) -> Result<Self> {
         match granted.access {
             Ok(_) => Ok(Self::nothing().renewed(granted, SystemTime::now())),
@@ -71,12 +70,12 @@ impl Grant {
         }
     }
 
-    /// No grant, where one was.
+    /// Creates an empty grant.
     pub(super) fn nothing() -> Self {
         Self { generation: 0, access: None, refresh: None, api_url: None, scopes: None, state: RefreshState::Unused }
     }
 
-    /// The grant with what Zoom gave in place of what it had; a refresh token that was not replaced stays.
+    /// Replaces the tokens; without a new refresh token, the old one stays.
     pub(super) fn renewed(&self, granted: IssuedTokens, now: SystemTime) -> Self {
         let access = granted.access.ok().and_then(|access| {
             let expires_at = now.checked_add(access.lifetime)?;
@@ -96,37 +95,37 @@ impl Grant {
         Self { state, ..self.clone() }
     }
 
-    /// Which change of the grant this is; each is one more than the one before.
+    /// Returns the generation, which every change increments.
     #[must_use]
     pub fn generation(&self) -> u64 {
         self.generation
     }
 
-    /// When the access token ends.
+    /// Returns when the access token expires.
     #[must_use]
     pub fn expires_at(&self) -> Option<SystemTime> {
         Some(self.access.as_ref()?.expires_at)
     }
 
-    /// The access token.
+    /// Returns the access token.
     #[must_use]
     pub fn access_token(&self) -> Option<&SecretString> {
         Some(&self.access.as_ref()?.token)
     }
 
-    /// The refresh token, in flows that have one.
+    /// Returns the refresh token, in flows that have one.
     #[must_use]
     pub fn refresh_token(&self) -> Option<&SecretString> {
         self.refresh.as_ref()
     }
 
-    /// The scopes that were granted, where Zoom said so.
+    /// Returns the granted scopes, if Zoom sent them.
     #[must_use]
     pub fn scopes(&self) -> Option<&Scopes> {
         self.scopes.as_ref()
     }
 
-    /// The access token as requests carry it.
+    /// Returns the access token for requests.
     pub(super) fn bearer(&self) -> Option<AccessToken> {
         let mut token = AccessToken::new(self.access_token()?.expose_secret()).ok()?;
         if let Some(scopes) = &self.scopes {
@@ -138,7 +137,7 @@ impl Grant {
         })
     }
 
-    /// How often the refresh token was used without an answer.
+    /// How often the refresh token was used without a response.
     pub(super) fn unanswered(&self) -> u32 {
         match &self.state {
             RefreshState::Pending(pending) => pending.unanswered,

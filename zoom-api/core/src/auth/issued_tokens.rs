@@ -1,4 +1,4 @@
-//! Reading a token response.
+//! The tokens of a token response.
 
 use std::time::Duration;
 
@@ -8,23 +8,23 @@ use url::Url;
 
 use super::{Scopes, api_url};
 
-/// How long Zoom's tokens live where the response does not say.
+/// The lifetime of tokens if the response has none.
 const DEFAULT_LIFETIME: f64 = 3600.0;
 
-/// No longer life than this is believed.
+/// The longest accepted lifetime.
 const LONGEST_LIFETIME: f64 = 86_400.0;
 
-/// What Zoom gave.
+/// The tokens that Zoom issued.
 #[derive(Debug)]
 pub(super) struct IssuedTokens {
-    /// The access token, or what is wrong with it: a refresh token beside it is still worth keeping.
+    /// The access token, or why it is invalid: the refresh token is kept anyway.
     pub(super) access: Result<IssuedAccessToken, &'static str>,
     pub(super) refresh: Option<SecretString>,
     pub(super) scopes: Option<Scopes>,
     pub(super) api_url: Option<Url>,
 }
 
-/// An access token and how long it lives from when it was given.
+/// An access token with its lifetime.
 #[derive(Clone, Debug)]
 pub(super) struct IssuedAccessToken {
     pub(super) token: SecretString,
@@ -32,7 +32,7 @@ pub(super) struct IssuedAccessToken {
 }
 
 impl IssuedTokens {
-    /// Reads what of a response can be used.
+    /// Parses a token response.
     pub(super) fn read(body: &[u8]) -> Result<Self, &'static str> {
         let json: Value = serde_json::from_slice(body).unwrap_or_default();
         let access = access(&json);
@@ -45,19 +45,19 @@ impl IssuedTokens {
 }
 
 fn access(json: &Value) -> Result<IssuedAccessToken, &'static str> {
-    let token = text(json, "access_token").ok_or("Zoom's token endpoint answered without an access token")?;
+    let token = text(json, "access_token").ok_or("the response of Zoom's token endpoint has no access token")?;
     if http::HeaderValue::try_from(token).is_err() {
-        return Err("Zoom's token endpoint gave a token that no header can hold");
+        return Err("Zoom's token endpoint returned a token that is not allowed in a header");
     }
     let token_type = json.get("token_type").and_then(Value::as_str);
     if token_type.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
-        return Err("Zoom's token endpoint gave a token of another type than bearer");
+        return Err("Zoom's token endpoint returned a token that is not a bearer token");
     }
     let lifetime = lifetime(json.get("expires_in"))?;
     Ok(IssuedAccessToken { token: token.into(), lifetime })
 }
 
-/// How long a token lives; Zoom sends a number, at times as a string.
+/// The lifetime, which Zoom sends as a number or a string.
 fn lifetime(value: Option<&Value>) -> Result<Duration, &'static str> {
     let seconds = match value {
         Some(Value::Number(number)) => number.as_f64(),
@@ -66,7 +66,7 @@ fn lifetime(value: Option<&Value>) -> Result<Duration, &'static str> {
     };
     let seconds = seconds.unwrap_or(DEFAULT_LIFETIME).min(LONGEST_LIFETIME);
     let lifetime = Duration::try_from_secs_f64(seconds).ok().filter(|lifetime| !lifetime.is_zero());
-    lifetime.ok_or("Zoom's token endpoint gave a token that has already expired")
+    lifetime.ok_or("Zoom's token endpoint returned an expired token")
 }
 
 fn scopes(json: &Value) -> Option<Scopes> {
@@ -76,7 +76,7 @@ fn scopes(json: &Value) -> Option<Scopes> {
 fn api_url(json: &Value) -> Option<Url> {
     let url = api_url::accept(text(json, "api_url")?);
     if url.is_none() {
-        tracing::warn!("ignoring the `api_url` of a token response: it is not an https address of Zoom's");
+        tracing::warn!("ignoring the `api_url` of a token response: not an https URL of a Zoom host");
     }
     url
 }

@@ -1,4 +1,4 @@
-//! Text that nobody can guess, and comparing with it.
+//! Random secrets.
 
 use std::hint::black_box;
 
@@ -8,14 +8,15 @@ use secrecy::SecretString;
 
 use crate::error::{Error, Result};
 
-/// Draws 256 bits from the system, as 43 characters that URLs need not escape.
+/// Returns 256 random bits as 43 URL-safe characters.
 pub(super) fn random() -> Result<SecretString> {
     let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes).map_err(|error| Error::config("the system gives no randomness", error.to_string()))?;
+    getrandom::fill(&mut bytes)
+        .map_err(|error| Error::config("cannot get random bytes from the system", error.to_string()))?;
     Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes).into())
 }
 
-/// Compares without telling by its duration where two texts differ.
+/// Compares two texts in constant time.
 pub(super) fn equals(given: &str, expected: &str) -> bool {
     let differing = given.bytes().zip(expected.bytes()).fold(0, |bits, (a, b)| black_box(bits | (a ^ b)));
     given.len() == expected.len() && differing == 0

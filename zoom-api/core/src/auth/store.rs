@@ -1,4 +1,4 @@
-//! Where grants are kept.
+//! Token stores.
 
 #[cfg(feature = "file-store")]
 mod file;
@@ -19,41 +19,41 @@ pub use redis::RedisStore;
 use super::Grant;
 use crate::foundation::future::BoxFuture;
 
-/// Keeps one grant, for one process or for all that share it.
+/// A store of one grant, for one process or several that share it.
 ///
-/// A refresh token works once, so what a store says it has kept it must not lose: write through to where it lasts.
+/// Refresh tokens can be used only once, so a store must not lose a grant that it has reported as saved: write it durably.
 pub trait TokenStore: Send + Sync {
-    /// The grant as it was last written, if there is one.
+    /// Returns the stored grant, if there is one.
     ///
     /// # Errors
-    /// When it cannot be read, or is not whole.
+    /// Fails if the grant cannot be read or is damaged.
     fn load(&self) -> BoxFuture<'_, Result<Option<Grant>, StoreError>>;
 
-    /// Writes a grant in place of the one of this generation, 0 where there is none yet; in one step, and durably.
+    /// Atomically and durably replaces the grant of this generation, or an empty store if it is 0.
     ///
-    /// It returns `false`, and changes nothing, when the generation is another by now.
+    /// Returns `false` and changes nothing if the stored generation differs.
     ///
     /// # Errors
-    /// When it is not known to be written.
+    /// Fails if the grant may not have been written.
     fn compare_and_swap<'a>(&'a self, generation: u64, new: &'a Grant) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Takes the lease, which lapses by itself after its time; nothing while somebody else has it.
+    /// Takes the lease, which expires after the given duration. Returns `None` if another process holds it.
     ///
     /// # Errors
-    /// When it is not known who has it.
+    /// Fails if the state of the lease is unknown.
     fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>>;
 }
 
-/// The right to renew a grant; dropping it gives it back.
+/// The right to renew a grant. Dropping it releases the lease.
 pub struct Lease {
-    _held: Box<dyn Any + Send>,
+    _guard: Box<dyn Any + Send>,
 }
 
 impl Lease {
-    /// Makes a lease that is given back by dropping `held`.
+    /// Creates a lease that drops `guard` to release it.
     #[must_use]
-    pub fn with_guard(held: impl Any + Send) -> Self {
-        Self { _held: Box::new(held) }
+    pub fn with_guard(guard: impl Any + Send) -> Self {
+        Self { _guard: Box::new(guard) }
     }
 }
 
@@ -63,16 +63,16 @@ impl fmt::Debug for Lease {
     }
 }
 
-/// Why a store could not do what it was asked.
+/// The error of a token store.
 ///
-/// Its text is shown: a store of your own keeps secrets out of it.
+/// `Display` shows its source, which must not contain secrets.
 #[derive(Debug)]
 pub struct StoreError {
     source: Box<dyn std::error::Error + Send + Sync>,
 }
 
 impl StoreError {
-    /// Makes an error of its cause.
+    /// Creates an error from its source.
     #[must_use]
     pub fn new(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { source: source.into() }

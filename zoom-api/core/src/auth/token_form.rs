@@ -1,9 +1,9 @@
-//! The body of a request for tokens.
+//! The body of token requests.
 
 use secrecy::{ExposeSecret as _, SecretString};
 use url::form_urlencoded::byte_serialize;
 
-/// Fields of a URL-encoded body; what they hold is secret.
+/// A URL-encoded form with secret values.
 #[derive(Clone, Debug, Default)]
 pub(super) struct TokenForm {
     fields: Vec<(&'static str, SecretString)>,
@@ -14,7 +14,7 @@ impl TokenForm {
         Self::default()
     }
 
-    /// The form of a kind of grant.
+    /// Creates the form of a grant type.
     pub(super) fn grant(grant_type: &str) -> Self {
         Self::new().field("grant_type", grant_type)
     }

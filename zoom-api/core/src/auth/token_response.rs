@@ -1,4 +1,4 @@
-//! What the token endpoint said, by what can be done about it.
+//! Responses of the token endpoint.
 
 use serde_json::Value;
 
@@ -6,41 +6,41 @@ use super::issued_tokens::IssuedTokens;
 use crate::error::Error;
 use crate::exchange::{Response, TransportError, TransportErrorKind};
 
-/// How a request for tokens ended.
+/// The outcome of a token request.
 #[derive(Debug)]
 pub(super) enum TokenResponse {
-    /// Tokens were given.
+    /// Tokens were issued.
     Issued(IssuedTokens),
-    /// Zoom said no, and will again.
+    /// Zoom rejected the request; a retry would fail too.
     Rejected(TokenErrorCode, Error),
-    /// Zoom could not answer now.
+    /// Zoom is temporarily unavailable.
     Unavailable(Error),
     /// The request did not reach Zoom.
     NotSent(Error),
-    /// Zoom may have read the request; no answer came.
+    /// No response was received; Zoom may have processed the request.
     Unknown(Error),
-    /// Zoom took the request, and its answer is of no use.
+    /// Zoom processed the request, but its response is invalid.
     Invalid(Error),
 }
 
-/// Why Zoom said no.
+/// The OAuth error code of a rejected request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TokenErrorCode {
-    /// The code or the refresh token is used, expired or revoked.
+    /// The code or refresh token is used, expired or revoked.
     InvalidGrant,
-    /// The user has not answered yet.
+    /// The user has not responded yet.
     AuthorizationPending,
-    /// The same, and it was asked too soon.
+    /// The user has not responded yet, and the device polls too often.
     SlowDown,
-    /// The user did not answer in time.
+    /// The user did not respond in time.
     ExpiredToken,
-    /// The user said no.
+    /// The user denied consent.
     AccessDenied,
-    /// Something is wrong with the request or the app.
+    /// The request or the app is invalid.
     Other,
 }
 
-/// Codes that say that a user's consent is over: used, expired or invalid, its owner gone, revoked, disabled by an admin.
+/// Zoom's error codes for a consent that has ended: used, expired or invalid, owner removed, revoked, disabled by an admin.
 const CONSENT_OVER: [i64; 6] = [4733, 4734, 4735, 4737, 4738, 4741];
 
 impl TokenResponse {
@@ -79,11 +79,11 @@ impl TokenErrorCode {
     }
 }
 
-/// The error of a request without an answer.
+/// The error of a request without a response.
 pub(super) fn no_response(error: TransportError) -> Error {
-    Error::auth("Zoom's token endpoint did not answer").with_source(error)
+    Error::auth("Zoom's token endpoint did not respond").with_source(error)
 }
 
 fn rejected(response: Response) -> Error {
-    Error::auth("Zoom's token endpoint refused").with_response(response)
+    Error::auth("Zoom's token endpoint rejected the request").with_response(response)
 }

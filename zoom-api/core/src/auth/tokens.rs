@@ -1,4 +1,4 @@
-//! A source of tokens that keeps what a flow was granted.
+//! The token source that manages the tokens of a flow.
 
 mod breaker;
 mod builder;
@@ -24,45 +24,46 @@ use crate::foundation::future::BoxFuture;
 use manager::TokenManager;
 use renewal::Renewal;
 
-/// Keeps the tokens of one flow: asks once however many calls wait, renews in time, and saves before use. Clones share all.
+/// A token source that manages the tokens of an OAuth flow; see [`OAuthApp`](super::OAuthApp).
 ///
-/// Made by [`OAuthApp`](super::OAuthApp). A renewal runs in a task of its own, so that a caller who leaves takes nothing
-/// along; processes that share a [`TokenStore`](super::TokenStore) renew one at a time and take over each other's tokens.
+/// Concurrent callers share one token request. Tokens are renewed before they expire and saved before they are used. Renewals run
+/// in a spawned task, so that canceled callers do not interrupt them. Processes that share a [`TokenStore`](super::TokenStore)
+/// renew one at a time and share the tokens. Clones share all state.
 #[derive(Clone)]
 pub struct OAuthTokens {
     manager: Arc<TokenManager>,
 }
 
 impl OAuthTokens {
-    /// Takes a grant that a user just gave, in place of the one that was kept.
+    /// Replaces the grant, for example after a user has consented.
     ///
     /// # Errors
-    /// When the store cannot keep it; the grant is still good and can be given again.
+    /// Fails if the store cannot save the grant, which stays valid and can be set again.
     pub async fn set_grant(&self, grant: &Grant) -> Result<()> {
         self.manager.set_grant(grant).await
     }
 
-    /// The grant that the store has not taken yet: what to save by hand before the process ends.
+    /// Returns the grant that the store has not saved yet, to save it before the process ends.
     #[must_use]
     pub fn export_unsaved(&self) -> Option<Grant> {
         self.manager.cache().unsaved.as_ref().map(|unsaved| unsaved.new.clone())
     }
 
-    /// Lets a refresh token be used once more that ended in [`Error::is_reauth_required`].
+    /// Allows a refresh token to be used again after [`Error::is_reauth_required`].
     ///
-    /// This is for an operator who knows better, for example that Zoom was out of reach: when a token's use stayed
-    /// unanswered twice, nobody can tell whether it still works, and it is not tried again by itself.
+    /// A refresh token that was used twice without a response may no longer be valid, and is not retried automatically. Operators can
+    /// allow it, for example if Zoom was unreachable.
     ///
     /// # Errors
-    /// When the store cannot be read or written.
+    /// Fails if the store cannot be read or written.
     pub async fn allow_refresh_retry(&self) -> Result<()> {
         self.manager.allow_refresh_retry().await
     }
 
-    /// Ends the user's consent at Zoom, and forgets the tokens.
+    /// Revokes the user's consent at Zoom and deletes the tokens.
     ///
     /// # Errors
-    /// When there is no token, or Zoom does not take it back; then nothing is forgotten.
+    /// Fails if there is no token, or Zoom does not revoke it. The tokens are kept then.
     pub async fn revoke(&self) -> Result<()> {
         self.manager.revoke().await
     }
@@ -86,16 +87,16 @@ impl TokenSource for OAuthTokens {
         })
     }
 
-    fn refresh<'a>(&'a self, refused: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>> {
+    fn refresh<'a>(&'a self, rejected: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken>> {
         Box::pin(async move {
-            self.manager.reject(refused)?;
+            self.manager.reject(rejected)?;
             self.token().await
         })
     }
 }
 
 impl OAuthTokens {
-    /// A new token, from the renewal under way if there is one.
+    /// Waits for a new token, from the current renewal if there is one.
     async fn join(&self) -> Result<AccessToken> {
         if let Some(error) = self.manager.recent_failure() {
             return Err(Error::shared(&error));
@@ -104,7 +105,7 @@ impl OAuthTokens {
         match outcome {
             Some(Ok(token)) => Ok(token),
             Some(Err(error)) => Err(Error::shared(&error)),
-            None => Err(Error::auth("the request for a token was broken off")),
+            None => Err(Error::auth("the token request was interrupted")),
         }
     }
 }

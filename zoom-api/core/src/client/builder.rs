@@ -1,4 +1,4 @@
-//! Setting up a client.
+//! The builder of a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,9 +15,9 @@ use crate::limit::{LimiterBuilder, Plan, RateLimiter};
 use crate::retry::{RetryPolicy, StandardRetry};
 use crate::transport::{CONNECT_TIMEOUT, ReqwestTransport, Transport};
 
-/// Sets up a [`Client`]; see [`Client::builder`].
+/// A builder of a [`Client`]; see [`Client::builder`].
 ///
-/// Where tokens come from must be said; everything else has a default.
+/// A token source is required; everything else has a default.
 #[must_use]
 pub struct ClientBuilder {
     tokens: Tokens,
@@ -34,7 +34,7 @@ pub struct ClientBuilder {
 }
 
 enum Tokens {
-    Unsaid,
+    None,
     Fixed(SecretString),
     ServerToServer { app: OAuthAppBuilder, account_id: String },
     Source(Arc<dyn TokenSource>),
@@ -49,7 +49,7 @@ enum Limits {
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            tokens: Tokens::Unsaid,
+            tokens: Tokens::None,
             base_url: None,
             oauth_url: None,
             allow_http_loopback: false,
@@ -65,12 +65,12 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Uses one token, which somebody else keeps fresh.
+    /// Uses a fixed access token, which is never refreshed.
     pub fn token(self, token: impl Into<SecretString>) -> Self {
         Self { tokens: Tokens::Fixed(token.into()), ..self }
     }
 
-    /// Gets tokens with the credentials of a server-to-server app.
+    /// Requests access tokens with the credentials of a server-to-server OAuth app.
     pub fn server_to_server(
         self,
         account_id: impl Into<String>,
@@ -81,62 +81,64 @@ impl ClientBuilder {
         Self { tokens: Tokens::ServerToServer { app, account_id: account_id.into() }, ..self }
     }
 
-    /// Gets tokens from a source of your own.
+    /// Uses a custom token source, for example [`OAuthTokens`](crate::auth::OAuthTokens).
     pub fn token_source(self, source: impl TokenSource + 'static) -> Self {
         Self { tokens: Tokens::Source(Arc::new(source)), ..self }
     }
 
-    /// Sets where the API is, `https://api.zoom.us/v2` unless told otherwise. The URL replaces Zoom's other API hosts too.
+    /// Sets the base URL of the API. It also replaces Zoom's other API hosts.
+    ///
+    /// Default: `https://api.zoom.us/v2`.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self { base_url: Some(url.into()), ..self }
     }
 
-    /// Sets where tokens are asked for, `https://zoom.us` unless told otherwise.
+    /// Sets the base URL of the OAuth endpoints. Default: `https://zoom.us`.
     pub fn oauth_url(self, url: impl Into<String>) -> Self {
         Self { oauth_url: Some(url.into()), ..self }
     }
 
-    /// Lets the URLs be plain `http` when their host is this machine, for tests.
+    /// Allows plain `http` URLs with a loopback host, for tests.
     pub fn dangerous_allow_http_loopback(self, allow: bool) -> Self {
         Self { allow_http_loopback: allow, ..self }
     }
 
-    /// Sets the time for a whole call, waiting and retries included; 60 seconds unless told otherwise.
+    /// Sets the timeout of a whole call, including waits and retries. Default: 60 seconds.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout, ..self }
     }
 
-    /// Sets the time for one attempt, from connecting to the end of the answer; 30 seconds unless told otherwise.
+    /// Sets the timeout of one attempt, from connecting to the end of the response. Default: 30 seconds.
     pub fn attempt_timeout(self, attempt_timeout: Duration) -> Self {
         Self { attempt_timeout, ..self }
     }
 
-    /// Sets the time for setting up a connection, 5 seconds unless told otherwise. A transport of your own has its own.
+    /// Sets the timeout for establishing a connection. Default: 5 seconds. Custom transports ignore it.
     pub fn connect_timeout(self, connect_timeout: Duration) -> Self {
         Self { connect_timeout, ..self }
     }
 
-    /// Sets the `User-Agent`, `zoom-api/` and its version unless told otherwise.
+    /// Sets the `User-Agent` header. Default: `zoom-api/` and the version of this crate.
     pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
         Self { user_agent: Some(user_agent.into()), ..self }
     }
 
-    /// Sets who carries requests over the wire.
+    /// Sets the transport that sends requests. Default: [`ReqwestTransport`].
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         Self { transport: Some(Arc::new(transport)), ..self }
     }
 
-    /// Sets the account's plan, whose limits calls keep; [`Plan::Pro`] unless told otherwise.
+    /// Sets the account's plan, which determines the rate limits. Default: [`Plan::Pro`].
     pub fn plan(self, plan: Plan) -> Self {
         self.limits(|limits| limits.plan(plan))
     }
 
-    /// Sets the part of the account's limits that is used, above 0 and at most 1; other apps on the account need the rest.
+    /// Sets the share of the account's limits to use, above 0 and at most 1. Leave the rest to other apps of the account. Default: 1.
     pub fn share(self, share: f64) -> Self {
         self.limits(|limits| limits.share(share))
     }
 
-    /// Changes how calls are paced, in ways that [`LimiterBuilder`] has. It takes the place of a limiter of your own.
+    /// Changes the settings of the built-in rate limiter. Replaces a limiter set with [`rate_limiter`](Self::rate_limiter).
     pub fn limits(mut self, change: impl FnOnce(LimiterBuilder) -> LimiterBuilder) -> Self {
         let limits = match self.limits {
             Limits::OfPlan(limits) => limits,
@@ -146,26 +148,26 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends calls as they come, whatever the account's limits.
+    /// Disables client-side rate limiting.
     pub fn unlimited(self) -> Self {
         Self { limits: Limits::None, ..self }
     }
 
-    /// Sets who decides when calls may be made: a [`Limiter`](crate::limit::Limiter) that several clients share, one that
-    /// several programs share, or your own.
+    /// Sets the rate limiter: a [`Limiter`](crate::limit::Limiter) shared by several clients, a `RedisLimiter` shared by
+    /// several programs, or a custom one.
     pub fn rate_limiter(self, limiter: impl RateLimiter + 'static) -> Self {
         Self { limits: Limits::Own(Arc::new(limiter)), ..self }
     }
 
-    /// Sets who decides whether calls are sent again: [`StandardRetry`] unless told otherwise, [`NoRetry`](crate::retry::NoRetry) for nobody.
+    /// Sets the retry policy. Default: [`StandardRetry`]; use [`NoRetry`](crate::retry::NoRetry) to disable retries.
     pub fn retry_policy(self, policy: impl RetryPolicy + 'static) -> Self {
         Self { retry: Some(Arc::new(policy)), ..self }
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
-    /// When it was not said where tokens come from, or a value cannot be used.
+    /// Fails if there is no token source, a setting is invalid, or TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
         let hosts = self.hosts()?;
         let user_agent = self.user_agent_header()?;
@@ -203,8 +205,9 @@ impl ClientBuilder {
 
     fn user_agent_header(&self) -> Result<HeaderValue> {
         let default = concat!("zoom-api/", env!("CARGO_PKG_VERSION"));
-        HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(default))
-            .map_err(|error| Error::config("the user agent holds a character that no header can", error))
+        HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(default)).map_err(|error| {
+            Error::config("the user agent contains a character that is not allowed in a header", error)
+        })
     }
 }
 
@@ -228,9 +231,9 @@ impl Tokens {
         use secrecy::ExposeSecret as _;
 
         match self {
-            Self::Unsaid => Err(Error::config(
-                "say where tokens come from: `token`, `server_to_server` or `token_source`",
-                "nothing was said",
+            Self::None => Err(Error::config(
+                "no token source: call `token`, `server_to_server` or `token_source`",
+                "no token source was set",
             )),
             Self::Fixed(token) => Ok(Arc::new(FixedToken::new(token.expose_secret())?)),
             Self::ServerToServer { mut app, account_id } => {

@@ -1,4 +1,4 @@
-//! Downloads: recordings, transcripts and other files behind a `download_url`.
+//! Downloads of recordings, transcripts and other files.
 
 use std::fmt;
 use std::path::Path;
@@ -16,8 +16,8 @@ use crate::error::{Error, Result};
 use crate::foundation::method::Method;
 use crate::transport::{Request, Response, StreamingResponse, TransportError, TransportErrorKind, TransportOptions};
 
-/// A file to fetch; see [`Client::download`].
-#[must_use = "a download does nothing until it is opened or written somewhere"]
+/// A download that has not started; see [`Client::download`].
+#[must_use = "a download does nothing until it is response or written somewhere"]
 pub struct Download {
     client: Client,
     url: String,
@@ -27,40 +27,40 @@ pub struct Download {
     progress: Option<Box<dyn FnMut(Progress) + Send>>,
 }
 
-/// How far a download is.
+/// The progress of a download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// How many bytes of the file are here, those of an earlier download included.
+    /// The number of bytes received, including those of a resumed download.
     pub received: u64,
-    /// How many there are, where the server said so.
+    /// The size of the file in bytes, if the server sent it.
     pub total: Option<u64>,
 }
 
-/// A file on its way.
+/// A running download; see [`Download::open`].
 pub struct DownloadStream {
     download: Download,
     url: Url,
-    opened: StreamingResponse,
+    response: StreamingResponse,
     etag: Option<String>,
     progress: Progress,
     resumes: u32,
 }
 
-/// Redirects that are followed.
+/// The maximum number of redirects.
 const MAX_REDIRECTS: usize = 5;
 
-/// How often a broken connection is replaced.
+/// The maximum number of times that an interrupted download resumes.
 const MAX_RESUMES: u32 = 5;
 
-/// The most that is read of an answer that is not the file.
+/// The maximum number of bytes to read of an error response.
 const MAX_ERROR_BYTES: usize = 64 * 1024;
 
 impl Client {
-    /// Fetches the file behind a `download_url`.
+    /// Downloads the file of a `download_url`.
     ///
-    /// The token goes to Zoom's hosts alone, and never into an address; redirects are followed from Zoom to wherever the file is kept, over `https`. When the
-    /// connection breaks, the rest is asked for, provided that the file is still the same.
+    /// The access token is sent to Zoom's hosts only, in a header. Up to five redirects are followed to any public `https` host.
+    /// If the connection is lost and the server sent a strong ETag, the download resumes up to five times.
     ///
     /// # Examples
     /// ```no_run
@@ -86,40 +86,40 @@ impl Client {
 }
 
 impl Download {
-    /// Sets what is told of each piece that has come.
+    /// Sets a callback that is called after each chunk.
     pub fn on_progress(self, progress: impl FnMut(Progress) + Send + 'static) -> Self {
         Self { progress: Some(Box::new(progress)), ..self }
     }
 
-    /// Sets how long nothing may come before the download is given up; 20 seconds unless told otherwise.
+    /// Sets how long to wait for the next chunk before the download fails. Default: 20 seconds.
     pub fn stall_timeout(self, stall: Duration) -> Self {
         Self { stall, ..self }
     }
 
-    /// Continues an earlier download of a file with this ETag, so many bytes of which are here.
+    /// Resumes an earlier download after `offset` bytes, if the file still has this ETag.
     ///
-    /// When the file has changed since, opening fails.
+    /// [`open`](Self::open) fails if the file has changed.
     pub fn resume_from(self, offset: u64, etag: impl Into<String>) -> Self {
         Self { offset, etag: Some(etag.into()), ..self }
     }
 
-    /// Opens the file.
+    /// Starts the download.
     ///
     /// # Errors
-    /// When the address is not one of Zoom's, a redirect leads where none should, or Zoom does not give the file.
+    /// Fails if the URL is not on a Zoom host, a redirect is not allowed, or the server does not return the file.
     pub async fn open(self) -> Result<DownloadStream> {
         let url = self.client.start_of(&self.url)?;
         let offset = self.offset;
-        let opened = self.client.follow(url.clone(), offset, self.etag.as_deref()).await?;
-        let etag = strong_etag(&opened).or_else(|| self.etag.clone());
-        let progress = Progress { received: offset, total: total(&opened, offset) };
-        Ok(DownloadStream { download: self, url, opened, etag, progress, resumes: 0 })
+        let response = self.client.follow(url.clone(), offset, self.etag.as_deref()).await?;
+        let etag = strong_etag(&response).or_else(|| self.etag.clone());
+        let progress = Progress { received: offset, total: total(&response, offset) };
+        Ok(DownloadStream { download: self, url, response, etag, progress, resumes: 0 })
     }
 
-    /// Writes the file to a writer, and returns how many bytes were written.
+    /// Writes the file to a writer, and returns the number of bytes written.
     ///
     /// # Errors
-    /// As [`open`](Self::open) and [`DownloadStream::next`], and when the writer fails.
+    /// Returns the errors of [`open`](Self::open) and [`DownloadStream::next`], and fails if the writer fails.
     pub async fn to_writer(self, mut writer: impl AsyncWrite + Unpin) -> Result<u64> {
         let mut coming = self.open().await?;
         let mut written = 0;
@@ -131,12 +131,12 @@ impl Download {
         Ok(written)
     }
 
-    /// Writes the file to a path, which has it whole or not at all, and returns how many bytes were written.
+    /// Writes the file to a path, and returns the number of bytes written.
     ///
-    /// What has come stands at the path with `.part` behind it until the end.
+    /// Until the download is complete, the data is in a file with the suffix `.part`, so the path never holds a partial file.
     ///
     /// # Errors
-    /// As [`to_writer`](Self::to_writer).
+    /// Returns the errors of [`to_writer`](Self::to_writer).
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
         let mut part = path.as_os_str().to_owned();
@@ -149,10 +149,10 @@ impl Download {
 }
 
 impl DownloadStream {
-    /// The next piece, or `None` after the last.
+    /// Returns the next chunk, or `None` after the last.
     ///
     /// # Errors
-    /// When nothing comes for too long, or the connection breaks and the rest cannot be had.
+    /// Fails if the download stalls, or the connection is lost and the download cannot resume.
     pub async fn next(&mut self) -> Result<Option<Bytes>> {
         loop {
             match self.piece().await {
@@ -167,38 +167,38 @@ impl DownloadStream {
         }
     }
 
-    /// How far it is.
+    /// Returns the progress.
     #[must_use]
     pub fn progress(&self) -> Progress {
         self.progress
     }
 
-    /// What names this state of the file, where the server does; for [`Download::resume_from`].
+    /// Returns the strong ETag of the file, if the server sent one, for [`Download::resume_from`].
     #[must_use]
     pub fn etag(&self) -> Option<&str> {
         self.etag.as_deref()
     }
 
     async fn piece(&mut self) -> Result<Option<Bytes>, TransportError> {
-        let piece = tokio::time::timeout(self.download.stall, self.opened.body.next()).await;
+        let piece = tokio::time::timeout(self.download.stall, self.response.body.next()).await;
         let piece = piece.map_err(|elapsed| TransportError::new(TransportErrorKind::Stalled, elapsed))??;
         let is_short = self.progress.total.is_some_and(|total| self.progress.received < total);
         if piece.is_none() && is_short {
-            return Err(TransportError::new(TransportErrorKind::Broken, "fewer bytes than were announced"));
+            return Err(TransportError::new(TransportErrorKind::Broken, "fewer bytes than announced"));
         }
         Ok(piece)
     }
 
-    /// Asks for the rest, or gives up with the error that ended the last connection.
+    /// Requests the rest of the file, or returns the error of the lost connection.
     async fn resume(&mut self, error: TransportError) -> Result<()> {
         let etag = self.etag.clone().filter(|_| error.kind == TransportErrorKind::Broken);
         self.resumes += 1;
         let (Some(etag), true) = (etag, self.resumes <= MAX_RESUMES) else {
             return Err(Error::from_transport(error));
         };
-        tracing::debug!(received = self.progress.received, "download broke off, asking for the rest");
+        tracing::debug!(received = self.progress.received, "download interrupted, requesting the rest");
         let client = self.download.client.clone();
-        self.opened = client.follow(self.url.clone(), self.progress.received, Some(&etag)).await?;
+        self.response = client.follow(self.url.clone(), self.progress.received, Some(&etag)).await?;
         Ok(())
     }
 
@@ -210,38 +210,39 @@ impl DownloadStream {
 }
 
 impl Client {
-    /// Where a download starts: one of Zoom's hosts.
+    /// Parses the URL of a download, which must be on a Zoom host.
     fn start_of(&self, url: &str) -> Result<Url> {
-        let url = Url::parse(url).map_err(|error| Error::download("the address is not a URL").with_source(error))?;
+        let url = Url::parse(url)
+            .map_err(|error| Error::download("the download URL is not a valid URL").with_source(error))?;
         if self.inner.hosts.accepts_token(&url) {
             Ok(without_token(url))
         } else {
-            Err(Error::download("a download starts at one of Zoom's hosts, over https"))
+            Err(Error::download("a download URL must use https and a Zoom host"))
         }
     }
 
-    /// Follows redirects to the answer that is the file, from an offset on.
+    /// Follows redirects to the file, from an offset on.
     async fn follow(&self, mut url: Url, offset: u64, etag: Option<&str>) -> Result<StreamingResponse> {
         let mut refreshed = false;
         let mut hops = 0;
         loop {
             let token = if self.inner.hosts.accepts_token(&url) { Some(self.token().await?) } else { None };
-            let opened = self.get(&url, token.as_ref(), offset, etag).await?;
-            match (opened.status.as_u16(), token) {
+            let response = self.get(&url, token.as_ref(), offset, etag).await?;
+            match (response.status.as_u16(), token) {
                 (301 | 302 | 303 | 307 | 308, _) if hops == MAX_REDIRECTS => {
                     return Err(Error::download("more than five redirects"));
                 }
                 (301 | 302 | 303 | 307 | 308, _) => {
                     hops += 1;
-                    url = self.target(&url, &opened)?;
+                    url = self.target(&url, &response)?;
                 }
                 (401, Some(token)) if !refreshed => {
                     refreshed = true;
                     self.refresh(&token).await?;
                 }
-                (200, _) if offset > 0 => return Err(Error::download("the file has changed since the download began")),
-                (200 | 206, _) => return check_range(opened, offset),
-                _ => return Err(Error::from_response(read(opened).await)),
+                (200, _) if offset > 0 => return Err(Error::download("the file changed after the download began")),
+                (200 | 206, _) => return check_range(response, offset),
+                _ => return Err(Error::from_response(read(response).await)),
             }
         }
     }
@@ -265,22 +266,25 @@ impl Client {
         self.inner.transport.open(request, limits).await.map_err(Error::from_transport)
     }
 
-    /// Where a redirect leads, if it may lead there.
-    fn target(&self, from: &Url, opened: &StreamingResponse) -> Result<Url> {
-        let location =
-            opened.header(header::LOCATION).ok_or_else(|| Error::download("a redirect that leads nowhere"))?;
-        let url =
-            from.join(location).map_err(|error| Error::download("a redirect that leads nowhere").with_source(error))?;
+    /// The target of a redirect, if it is allowed.
+    fn target(&self, from: &Url, response: &StreamingResponse) -> Result<Url> {
+        let location = response
+            .header(header::LOCATION)
+            .ok_or_else(|| Error::download("a redirect without a valid `Location`"))?;
+        let url = from
+            .join(location)
+            .map_err(|error| Error::download("a redirect without a valid `Location`").with_source(error))?;
         if self.inner.hosts.allows_download(&url) {
             Ok(without_token(url))
         } else {
-            Err(Error::download("a redirect to an address that is not https on the public network"))
+            Err(Error::download("a redirect to a URL that is not https on the public network"))
         }
     }
 }
 
 fn range(headers: &mut HeaderMap, offset: u64, etag: Option<&str>) -> Result<()> {
-    let value = |text: &str| HeaderValue::try_from(text).map_err(|_| Error::download("the ETag is not one"));
+    let value =
+        |text: &str| HeaderValue::try_from(text).map_err(|_| Error::download("the ETag is not a valid header value"));
     headers.insert(header::RANGE, value(&format!("bytes={offset}-"))?);
     if let Some(etag) = etag {
         headers.insert(header::IF_RANGE, value(etag)?);
@@ -288,56 +292,56 @@ fn range(headers: &mut HeaderMap, offset: u64, etag: Option<&str>) -> Result<()>
     Ok(())
 }
 
-/// A part is the part that was asked for.
-fn check_range(opened: StreamingResponse, offset: u64) -> Result<StreamingResponse> {
+/// Checks that the response has the requested range.
+fn check_range(response: StreamingResponse, offset: u64) -> Result<StreamingResponse> {
     let begins = format!("bytes {offset}-");
-    let is_right = match opened.header(header::CONTENT_RANGE) {
+    let is_right = match response.header(header::CONTENT_RANGE) {
         Some(range) => range.starts_with(&begins),
-        None => opened.status == StatusCode::OK,
+        None => response.status == StatusCode::OK,
     };
-    if is_right { Ok(opened) } else { Err(Error::download("the server sent another part than was asked for")) }
+    if is_right { Ok(response) } else { Err(Error::download("the server sent a different range than requested")) }
 }
 
-/// The file's whole length.
-fn total(opened: &StreamingResponse, offset: u64) -> Option<u64> {
-    let length: u64 = opened.header(header::CONTENT_LENGTH)?.parse().ok()?;
+/// The size of the whole file.
+fn total(response: &StreamingResponse, offset: u64) -> Option<u64> {
+    let length: u64 = response.header(header::CONTENT_LENGTH)?.parse().ok()?;
     length.checked_add(offset)
 }
 
-/// An ETag that stands for the very bytes.
-fn strong_etag(opened: &StreamingResponse) -> Option<String> {
-    opened.header(header::ETAG).filter(|etag| !etag.starts_with("W/")).map(str::to_owned)
+/// A strong ETag, which identifies the exact bytes.
+fn strong_etag(response: &StreamingResponse) -> Option<String> {
+    response.header(header::ETAG).filter(|etag| !etag.starts_with("W/")).map(str::to_owned)
 }
 
-/// Takes a token out of an address, where it would end in the logs of whoever is asked.
+/// Removes an `access_token` parameter, which servers would log.
 fn without_token(mut url: Url) -> Url {
     if url.query_pairs().any(|(name, _)| name == "access_token") {
-        let kept: Vec<_> = url.query_pairs().filter(|(name, _)| name != "access_token").collect();
-        let kept: Vec<(String, String)> = kept.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        let pairs: Vec<_> = url.query_pairs().filter(|(name, _)| name != "access_token").collect();
+        let pairs: Vec<(String, String)> = pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
         url.set_query(None);
-        if !kept.is_empty() {
-            url.query_pairs_mut().extend_pairs(kept);
+        if !pairs.is_empty() {
+            url.query_pairs_mut().extend_pairs(pairs);
         }
     }
     url
 }
 
-/// Reads an answer that is not the file, as far as it is of use.
-async fn read(mut opened: StreamingResponse) -> Response {
+/// Reads the body of an error response.
+async fn read(mut response: StreamingResponse) -> Response {
     let mut body = Vec::new();
     let end = Instant::now() + Duration::from_secs(5);
-    while let Ok(Ok(Some(piece))) = tokio::time::timeout_at(end, opened.body.next()).await {
+    while let Ok(Ok(Some(piece))) = tokio::time::timeout_at(end, response.body.next()).await {
         let room = MAX_ERROR_BYTES.saturating_sub(body.len());
         body.extend(piece.into_iter().take(room));
         if body.len() == MAX_ERROR_BYTES {
             break;
         }
     }
-    Response::new(opened.status, opened.headers, body)
+    Response::new(response.status, response.headers, body)
 }
 
 fn not_written(error: std::io::Error) -> Error {
-    Error::download("the file could not be written").with_source(error)
+    Error::download("cannot write the file").with_source(error)
 }
 
 impl fmt::Debug for Download {

@@ -1,4 +1,4 @@
-//! The way of a request, from limit to answer; compiled once for all endpoints.
+//! Sending a call: rate limit, token, transport and retries. Compiled once for all endpoints.
 
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use tracing::Instrument as _;
 use super::Client;
 use crate::auth::AccessToken;
 use crate::error::{CallHistory, Error, Result};
+use crate::foundation::future::BoxFuture;
 use crate::foundation::method::Method;
 use crate::limit::{PendingCall, Permit};
 use crate::metadata::EndpointInfo;
@@ -17,25 +18,25 @@ use crate::response::{Undecoded, ZoomBody};
 use crate::retry::{Attempt, Outcome, RetryDecision};
 use crate::transport::{Request, Response, TransportError, TransportErrorKind, TransportOptions};
 
-/// The most of an answer that is read.
+/// The maximum size of a response body.
 const MAX_BODY_BYTES: usize = 16 * 1024 * 1024;
 
 /// Decodes a response and stores the output with the caller, so that sending does not depend on the output's type.
 pub(crate) type Decoding<'a> = dyn FnMut(&Response) -> std::result::Result<(), Undecoded> + Send + 'a;
 
-/// A call on its way, attempt after attempt.
+/// A call with its attempts.
 pub(crate) struct Exchange<'a> {
     client: &'a Client,
     call: PendingCall<'a>,
     span: tracing::Span,
     history: CallHistory,
     refreshed: bool,
-    /// How long to wait before the next attempt.
+    /// The delay before the next attempt.
     retry_delay: Option<Duration>,
 }
 
 impl Client {
-    /// Sends a request until it is answered, refused or out of time; the answer of success is not read.
+    /// Sends a request and returns the successful response without decoding it.
     #[cfg(feature = "describe")]
     pub(crate) async fn execute(&self, info: &'static EndpointInfo, request: &Request) -> Result<Response> {
         let mut exchange = self.exchange(info, request);
@@ -53,11 +54,11 @@ impl Client {
         request: Request,
         is_json: bool,
         decode: &'a mut Decoding<'_>,
-    ) -> crate::BoxFuture<'a, Result<()>> {
+    ) -> BoxFuture<'a, Result<()>> {
         Box::pin(async move { self.exchange(info, &request).read(is_json, decode).await })
     }
 
-    /// Prepares to send a request; the time for the call begins.
+    /// Prepares a call; its deadline starts now.
     pub(crate) fn exchange<'a>(&'a self, info: &'static EndpointInfo, request: &'a Request) -> Exchange<'a> {
         let span = tracing::debug_span!(
             "zoom",
@@ -71,7 +72,7 @@ impl Client {
 }
 
 impl Exchange<'_> {
-    /// Sends the request until there is an answer that can be read, a refusal, or no time.
+    /// Sends the request, with retries, and decodes the response.
     pub(crate) async fn read(mut self, is_json: bool, decode: &mut Decoding<'_>) -> Result<()> {
         loop {
             let response = self.send().await?;
@@ -85,7 +86,7 @@ impl Exchange<'_> {
         }
     }
 
-    /// Sends the request until it is answered with success, refused or out of time.
+    /// Sends the request, with retries, until it succeeds, fails or times out.
     async fn send(&mut self) -> Result<Response> {
         let (deadline, span) = (self.call.deadline, self.span.clone());
         let outcome = tokio::time::timeout_at(deadline, self.attempts()).instrument(span).await;
@@ -95,27 +96,27 @@ impl Exchange<'_> {
     async fn attempts(&mut self) -> Result<Response> {
         loop {
             if let Some(wait) = self.retry_delay.take() {
-                tracing::debug!(attempt = self.history.attempts, ?wait, "sending again");
+                tracing::debug!(attempt = self.history.attempts, ?wait, "retrying");
                 tokio::time::sleep(wait).await;
             }
             let (outcome, token) = self.attempt().await?;
             match outcome {
-                // What it holds is still to be read.
+                // Its body is decoded by the caller.
                 Ok(response) if response.status.is_success() => return Ok(response),
                 outcome if self.should_refresh_token(&outcome) => match self.client.refresh(&token).await {
                     Ok(()) => {}
-                    // What Zoom said is kept; why there is no other token comes behind it.
-                    Err(error) => return self.into_result(outcome).map_err(|answer| answer.with_source(error)),
+                    // The response is the error; the failed refresh is its source.
+                    Err(failure) => return self.finish_attempt(outcome).map_err(|error| error.with_source(failure)),
                 },
                 outcome if self.should_retry(outcome.as_ref()) => {}
-                outcome => return self.into_result(outcome),
+                outcome => return self.finish_attempt(outcome),
             }
         }
     }
 
-    /// Sends the request once, when its turn has come.
+    /// Sends the request once, after the rate limiter has admitted it.
     async fn attempt(&mut self) -> Result<(Result<Response, TransportError>, AccessToken)> {
-        // Before its turn comes: calls that wait for a token when it has come would then go all at once.
+        // Wait for a token before the permit: calls that wait afterwards would all be sent at once.
         self.client.token().await?;
         let permit = self.client.permit(self.call).await?;
         let token = self.client.token().await?;
@@ -126,14 +127,14 @@ impl Exchange<'_> {
         Ok((outcome, token))
     }
 
-    /// Whether another token is worth a try: once for a call, if its body can be sent again.
+    /// Whether to refresh the token: once per call, if the body can be sent again.
     fn should_refresh_token(&mut self, outcome: &Result<Response, TransportError>) -> bool {
-        let is_first = !self.refreshed && outcome.as_ref().is_ok_and(refuses_token);
+        let is_first = !self.refreshed && outcome.as_ref().is_ok_and(rejects_token);
         self.refreshed |= is_first;
         is_first && !self.is_body_consumed()
     }
 
-    /// Asks the policy whether to send it again, and notes when.
+    /// Asks the retry policy whether to retry, and records the delay.
     fn should_retry(&mut self, outcome: Result<&Response, &TransportError>) -> bool {
         let attempt = Attempt::new(self.call.info, self.history.attempts, outcome, self.call.deadline);
         match self.client.inner.retry.decide(&attempt) {
@@ -150,12 +151,12 @@ impl Exchange<'_> {
         }
     }
 
-    /// Tells the policy of a success.
+    /// Reports a success to the retry policy.
     fn record_success(&mut self, response: &Response) {
         self.should_retry(Ok(response));
     }
 
-    /// Takes an answer that cannot be read for one that was cut short, if it is not even JSON; otherwise it is the call's error.
+    /// Treats a body that is not JSON as cut short, which may be retried. Any other decoding failure is the error of the call.
     fn handle_undecoded(&mut self, response: Response, undecoded: Undecoded, is_json: bool) -> Result<()> {
         let goes_on = if is_json && undecoded.is_malformed(self.call.info, &response) {
             let failure = TransportError::new(TransportErrorKind::Malformed, "not JSON").with_status(response.status);
@@ -170,24 +171,24 @@ impl Exchange<'_> {
         }
     }
 
-    /// Whether the body was read from where it can be read once; noted for the error.
+    /// Whether the body came from a reader and is consumed; recorded for the error.
     fn is_body_consumed(&mut self) -> bool {
         self.history.body_consumed = !self.call.request.body.can_repeat();
         self.history.body_consumed
     }
 
-    /// What becomes of a call that is not sent again.
-    fn into_result(&self, outcome: Result<Response, TransportError>) -> Result<Response> {
+    /// The result of a call that is not retried.
+    fn finish_attempt(&self, outcome: Result<Response, TransportError>) -> Result<Response> {
         let info = self.call.info;
         let response = outcome.map_err(|error| Error::transport(info, error))?;
         if self.is_already_deleted(&response) {
-            tracing::info!("not found after an attempt of unknown outcome: taken as deleted");
+            tracing::info!("not found after an attempt with an unknown outcome: treated as deleted");
             return Ok(Response::new(StatusCode::NO_CONTENT, response.headers, Bytes::new()));
         }
         Err(Error::api(info, response))
     }
 
-    /// A DELETE whose first attempt may have worked, and whose next finds nothing, has worked.
+    /// A DELETE that returns 404 after an attempt with an unknown outcome has succeeded.
     fn is_already_deleted(&self, response: &Response) -> bool {
         let info = self.call.info;
         info.method == Method::Delete
@@ -196,7 +197,7 @@ impl Exchange<'_> {
             && response.status == StatusCode::NOT_FOUND
     }
 
-    /// Adds to an error how the call went, and what was sent.
+    /// Adds the endpoint, the history of the call and the path to an error.
     fn with_call_context(&self, error: Error) -> Error {
         let error = error.with_endpoint(self.call.info).with_history(self.history);
         self.client.with_granted_scopes(error).with_path(self.call.request.url.path())
@@ -204,7 +205,7 @@ impl Exchange<'_> {
 }
 
 impl Client {
-    /// Adds what the app was granted to an error that says it is not enough.
+    /// Adds the granted scopes to an error about missing scopes.
     fn with_granted_scopes(&self, error: Error) -> Error {
         let token = error.is_missing_scope().then(|| self.inner.tokens.current()).flatten();
         match token {
@@ -213,9 +214,9 @@ impl Client {
         }
     }
 
-    pub(super) async fn refresh(&self, refused: &AccessToken) -> Result<()> {
-        tracing::debug!("token refused, asking for another");
-        self.inner.tokens.refresh(refused).await.map(drop)
+    pub(super) async fn refresh(&self, rejected: &AccessToken) -> Result<()> {
+        tracing::debug!("token rejected, refreshing it");
+        self.inner.tokens.refresh(rejected).await.map(drop)
     }
 
     async fn permit(&self, call: PendingCall<'_>) -> Result<Permit> {
@@ -247,15 +248,15 @@ impl Client {
         let limits = TransportOptions::new(MAX_BODY_BYTES, left.min(self.inner.attempt_timeout));
         let outcome = self.inner.transport.send(request, limits).await;
         match &outcome {
-            Ok(response) => tracing::debug!(status = response.status.as_u16(), "answered"),
-            Err(error) => tracing::debug!(%error, "not answered"),
+            Ok(response) => tracing::debug!(status = response.status.as_u16(), "response received"),
+            Err(error) => tracing::debug!(%error, "no response"),
         }
         outcome
     }
 }
 
-/// Whether another token might be accepted: 401, or code 124 under another status, but for missing scopes.
-fn refuses_token(response: &Response) -> bool {
+/// Whether the token was rejected: status 401, or 400 with code 124. Code 4711, missing scopes, is excluded.
+fn rejects_token(response: &Response) -> bool {
     let code = || ZoomBody::parse(&response.body).and_then(|body| body.code);
     match response.status {
         StatusCode::UNAUTHORIZED => code() != Some(4711),

@@ -1,4 +1,4 @@
-//! A call in a task of its own.
+//! Calls in spawned tasks.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -14,9 +14,10 @@ use crate::metadata::EndpointInfo;
 use crate::response::Output;
 use crate::transport::{Request, TransportError, TransportErrorKind};
 
-/// A call that goes on while nobody waits for it, and ends when it is dropped.
+/// A call that runs in a spawned task, and is aborted when it is dropped.
 ///
-/// Who is asked for a page and then left alone would keep its place in the limiter's queue, and every call behind it waiting.
+/// If a page request were polled by its stream, an idle stream would hold its place in the rate limiter's queue and block
+/// the calls behind it.
 #[derive(Debug)]
 pub(crate) struct SpawnedCall<T> {
     info: &'static EndpointInfo,
@@ -24,10 +25,10 @@ pub(crate) struct SpawnedCall<T> {
 }
 
 impl Client {
-    /// Sends a request and reads the answer in a task of its own.
+    /// Sends a request and decodes the response in a spawned task.
     pub(crate) fn spawn_call<E: Endpoint<Output: 'static>>(&self, request: Request) -> Result<SpawnedCall<E::Output>> {
         let runtime =
-            Handle::try_current().map_err(|error| Error::config("a list is read inside a tokio runtime", error))?;
+            Handle::try_current().map_err(|error| Error::config("lists must be read inside a tokio runtime", error))?;
         let client = self.clone();
         let call = async move {
             let mut output = None;
@@ -48,7 +49,7 @@ impl<T> Future for SpawnedCall<T> {
 }
 
 impl<T> SpawnedCall<T> {
-    /// The task came to no end of its own: it panicked, or the runtime is shutting down.
+    /// The error of a task that did not finish: it panicked, or the runtime is shutting down.
     fn ended(&self, ended: JoinError) -> Error {
         match ended.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),

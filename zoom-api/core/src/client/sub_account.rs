@@ -1,4 +1,4 @@
-//! Calls for the sub-accounts of a master account.
+//! Clients for sub-accounts of a master account.
 
 use std::sync::Arc;
 
@@ -9,15 +9,15 @@ use crate::metadata::{Base, EndpointInfo};
 use crate::request::RequestParts;
 
 impl Client {
-    /// Makes a client that calls for a sub-account of a master account: `/users` becomes `/accounts/{account_id}/users`.
+    /// Returns a client for a sub-account of a master account: `/users` becomes `/accounts/{account_id}/users`.
     ///
-    /// Paths that begin with `/accounts` name their account themselves and stay as they are; so do downloads and what concerns tokens.
-    /// SCIM has no such paths: its calls are refused, rather than made for the master account. The id is encoded, and refused, like
-    /// any path parameter, when something is sent.
+    /// Paths that begin with `/accounts`, downloads and OAuth calls stay unchanged. SCIM has no endpoints for sub-accounts: its
+    /// calls fail instead of reaching the master account. The account ID is encoded and validated like any path parameter, when
+    /// a call is sent.
     ///
-    /// Tokens, connections and limiter are those of this client. Calls for a sub-account thus count with the master's; Zoom
-    /// counts by account, so that this may be slower than it allows and never faster. [`with_rate_limiter`](Self::with_rate_limiter)
-    /// gives a sub-account limits of its own.
+    /// The returned client shares tokens, connections and the rate limiter with this one. Zoom counts calls by account, so sharing the
+    /// limiter never exceeds a limit but may be slower than necessary: use [`with_rate_limiter`](Self::with_rate_limiter) to give a
+    /// sub-account its own limiter.
     ///
     /// # Examples
     /// ```no_run
@@ -40,19 +40,19 @@ impl Client {
         Self { inner: Arc::clone(&self.inner), account: Some(account_id.into().into()) }
     }
 
-    /// Makes a client that is paced by another limiter; everything else is shared with this one.
+    /// Returns a client with another rate limiter. It shares everything else with this client.
     #[must_use]
     pub fn with_rate_limiter(&self, limiter: impl RateLimiter + 'static) -> Self {
         let inner = Inner { limiter: Some(Arc::new(limiter)), ..Inner::clone(&self.inner) };
         Self { inner: Arc::new(inner), account: self.account.clone() }
     }
 
-    /// Starts a request with what stands before the endpoint's own path.
+    /// Starts a request with the base path and the sub-account.
     pub(super) fn start_request(&self, info: &'static EndpointInfo) -> Result<RequestParts> {
         let mut parts = RequestParts::new(self.inner.hosts.path(info.base));
         if let Some(account) = self.account.as_deref().filter(|_| !has_own_account(info)) {
             if info.base == Base::Scim {
-                return Err(Error::argument(info, "SCIM is not reached through a master account".to_owned()));
+                return Err(Error::argument(info, "SCIM has no endpoints for sub-accounts".to_owned()));
             }
             parts.literal("/accounts/");
             parts.segment("account_id", account);
@@ -61,7 +61,7 @@ impl Client {
     }
 }
 
-/// Whether a path says which account it is about, or is about none.
+/// Whether the path names an account itself, or none applies.
 fn has_own_account(info: &EndpointInfo) -> bool {
     info.base == Base::OAuth || info.path.split('/').nth(1) == Some("accounts")
 }

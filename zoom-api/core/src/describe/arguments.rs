@@ -1,4 +1,4 @@
-//! The arguments of a call that is made while the program runs.
+//! Arguments of calls prepared at run time.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,9 @@ use serde_json::Value as Json;
 use crate::model::{DecodeError, Value, decode_option};
 use crate::request::{FilePart, FormEncoding};
 
-/// The arguments of a call, by the names of the declaration.
+/// The arguments of a call, by their declared names.
 ///
-/// JSON is read as the answers of Zoom are: a number may be text, and text a number.
+/// JSON is decoded leniently, like responses: numbers may be strings, and strings numbers.
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     given: BTreeMap<String, Given>,
@@ -24,7 +24,7 @@ enum Given {
     Bytes(Bytes),
 }
 
-/// An argument is somebody's data, and not shown.
+/// Omits the values, which may be private.
 impl std::fmt::Debug for Given {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
@@ -36,18 +36,18 @@ impl std::fmt::Debug for Given {
 }
 
 impl Arguments {
-    /// Starts without any.
+    /// Creates an empty set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets an argument, by its declared name.
+    /// Sets an argument to a JSON value.
     pub fn set(&mut self, name: impl Into<String>, value: Json) {
         self.given.insert(name.into(), Given::Json(value));
     }
 
-    /// Adds a file to an argument that takes one or several.
+    /// Adds a file to a file argument.
     pub fn add_file(&mut self, name: impl Into<String>, file: FilePart) {
         let files = self.given.entry(name.into()).or_insert_with(|| Given::Files(Vec::new()));
         match files {
@@ -56,17 +56,17 @@ impl Arguments {
         }
     }
 
-    /// Sets an argument that is sent as bytes.
+    /// Sets an argument to raw bytes.
     pub fn set_bytes(&mut self, name: impl Into<String>, bytes: impl Into<Bytes>) {
         self.given.insert(name.into(), Given::Bytes(bytes.into()));
     }
 
-    /// Sends the fields of a form as a JSON object, where the endpoint's `json()` does.
+    /// Encodes a form as a JSON object, like `json()` of the endpoint's request type.
     pub fn encode_form_as_json(&mut self) {
         self.encoding = FormEncoding::Json;
     }
 
-    /// How a form is sent.
+    /// Returns the encoding of forms.
     #[doc(hidden)]
     #[must_use]
     pub const fn encoding(&self) -> FormEncoding {
@@ -74,13 +74,14 @@ impl Arguments {
     }
 
     pub(super) fn take_value<T: Value>(&mut self, name: &str) -> Result<T, String> {
-        let missing = || format!("argument `{name}` is missing");
+        let missing = || format!("missing argument `{name}`");
         let json = match self.given.remove(name) {
             None | Some(Given::Json(Json::Null)) => return T::omitted().ok_or_else(missing),
             Some(Given::Json(json)) => json,
-            Some(_) => return Err(format!("argument `{name}` is no file")),
+            Some(_) => return Err(format!("argument `{name}` does not take a file")),
         };
-        let value = decode_option::<T, _>(json).map_err(DecodeError::from).map_err(|error| mistake(name, &error))?;
+        let value =
+            decode_option::<T, _>(json).map_err(DecodeError::from).map_err(|error| decode_message(name, &error))?;
         value.ok_or_else(missing)
     }
 
@@ -88,14 +89,14 @@ impl Arguments {
         match self.given.remove(name) {
             None => Ok(Vec::new()),
             Some(Given::Files(files)) => Ok(files),
-            Some(_) => Err(format!("argument `{name}` is a file")),
+            Some(_) => Err(format!("argument `{name}` takes a file")),
         }
     }
 
     pub(super) fn take_bytes(&mut self, name: &str) -> Result<Bytes, String> {
         match self.given.remove(name) {
             Some(Given::Bytes(bytes)) => Ok(bytes),
-            _ => Err(format!("argument `{name}` is bytes")),
+            _ => Err(format!("argument `{name}` takes bytes")),
         }
     }
 
@@ -103,17 +104,17 @@ impl Arguments {
         self.given.contains_key(name)
     }
 
-    /// Checks that every argument was taken.
+    /// Fails if an argument was not used.
     pub(super) fn finish(&self) -> Result<(), String> {
         match self.given.keys().next() {
             None => Ok(()),
-            Some(name) => Err(format!("there is no argument `{name}`")),
+            Some(name) => Err(format!("unknown argument `{name}`")),
         }
     }
 }
 
 /// ``argument `settings.auto_recording`: expected text, found a list``
-fn mistake(name: &str, error: &DecodeError) -> String {
+fn decode_message(name: &str, error: &DecodeError) -> String {
     match error.path() {
         Some(path) if path.starts_with('[') => format!("argument `{name}{path}`: {}", error.reason()),
         Some(path) => format!("argument `{name}.{path}`: {}", error.reason()),

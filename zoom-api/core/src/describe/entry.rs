@@ -1,14 +1,14 @@
-//! The list of all descriptions.
+//! The registry of descriptions.
 
 use super::{Describe, Description};
 
-/// An endpoint's place in the list; the attribute makes one for each declaration.
+/// An entry of the registry; `#[zoom_endpoint]` creates one for each declaration.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Entry(Description);
 
 impl Entry {
-    /// Describes an endpoint.
+    /// Creates the entry of an endpoint.
     #[must_use]
     pub const fn of<E: Describe>() -> Self {
         Self(Description::of::<E>())

@@ -1,7 +1,7 @@
-//! How an argument of any declared type is taken out of [`Arguments`].
+//! Conversion of [`Arguments`] to any declared type.
 //!
-//! A declaration may use types that know how to be sent and not how to be read. Generated code asks `(&&&&Slot::<T>::NEW)`, and the compiler
-//! finds the first of these traits that `T` allows, without a bound that a declaration would have to meet.
+//! Declared types can be encoded, but need not be decodable. Generated code calls methods of `(&&&&Slot::<T>::NEW)`, for which the
+//! compiler selects the first of these traits that `T` implements (autoref specialization).
 
 use std::marker::PhantomData;
 
@@ -12,27 +12,27 @@ use crate::model::Value;
 use crate::request::FilePart;
 use crate::shape::Shape;
 
-/// The place of an argument of a type.
+/// A selector of the conversion for a type.
 #[derive(Clone, Copy, Debug)]
 pub struct Slot<T>(PhantomData<fn() -> T>);
 
 impl<T> Slot<T> {
-    /// The place.
+    /// The selector.
     pub const NEW: Self = Self(PhantomData);
 }
 
-/// Types that are files or bytes.
+/// Conversion of files and bytes.
 pub trait ViaFile {
     /// The argument's type.
     type Argument;
 
-    /// What it is.
+    /// Returns the shape.
     fn shape(&self) -> Shape;
 
-    /// Takes it.
+    /// Takes the argument.
     ///
     /// # Errors
-    /// Names the argument, and what is wrong with it.
+    /// Fails if the argument is missing or invalid.
     fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Self::Argument, String>;
 }
 
@@ -54,7 +54,7 @@ macro_rules! files {
 
 files! {
     FilePart, Shape::File, name, arguments => {
-        arguments.take_files(name)?.into_iter().next().ok_or_else(|| format!("argument `{name}` is missing"))
+        arguments.take_files(name)?.into_iter().next().ok_or_else(|| format!("missing argument `{name}`"))
     };
     Option<FilePart>, Shape::File, name, arguments => Ok(arguments.take_files(name)?.into_iter().next());
     Vec<FilePart>, Shape::List(|| Shape::File), name, arguments => arguments.take_files(name);
@@ -62,18 +62,18 @@ files! {
     Vec<u8>, Shape::Bytes, name, arguments => arguments.take_bytes(name).map(Vec::from);
 }
 
-/// Types that JSON can be read into.
+/// Conversion of types that can be decoded from JSON.
 pub trait ViaValue {
     /// The argument's type.
     type Argument;
 
-    /// What it is.
+    /// Returns the shape.
     fn shape(&self) -> Shape;
 
-    /// Takes it.
+    /// Takes the argument.
     ///
     /// # Errors
-    /// Names the argument, and what is wrong with it.
+    /// Fails if the argument is missing or invalid.
     fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Self::Argument, String>;
 }
 
@@ -89,20 +89,20 @@ impl<T: Value> ViaValue for &&Slot<T> {
     }
 }
 
-/// Types that can at least be left out.
+/// Conversion of other optional types, which can only be omitted.
 pub trait ViaDefault {
     /// The argument's type.
     type Argument;
 
-    /// What it is: not known.
+    /// Returns the shape, which is unknown.
     fn shape(&self) -> Shape {
         Shape::Any
     }
 
-    /// Leaves it out.
+    /// Returns `None`.
     ///
     /// # Errors
-    /// When it was given.
+    /// Fails if the argument is set.
     fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Self::Argument, String>;
 }
 
@@ -114,17 +114,17 @@ impl<T> ViaDefault for &Slot<Option<T>> {
     }
 }
 
-/// All other types.
+/// Conversion of all other types, which always fails.
 pub trait ViaNothing<T> {
-    /// What it is: not known.
+    /// Returns the shape, which is unknown.
     fn shape(&self) -> Shape {
         Shape::Any
     }
 
-    /// Refuses.
+    /// Fails.
     ///
     /// # Errors
-    /// Always.
+    /// Always fails.
     fn take(&self, name: &str, arguments: &mut Arguments) -> Result<T, String>;
 }
 
@@ -135,5 +135,5 @@ impl<T> ViaNothing<T> for Slot<T> {
 }
 
 fn unreadable_type(name: &str) -> String {
-    format!("argument `{name}` is of a type that cannot be read from JSON")
+    format!("argument `{name}` has a type that cannot be decoded from JSON")
 }

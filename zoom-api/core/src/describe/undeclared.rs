@@ -1,37 +1,37 @@
-//! What a JSON value holds that a shape has no place for.
+//! Undeclared parts of JSON values.
 
 use serde_json::Value as Json;
 
 use crate::shape::{Object, OneOf, Shape};
 
-/// A part of a JSON value that its shape does not name.
+/// A part of a JSON value that its shape does not declare.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Undeclared {
-    /// Where it is: `settings.breakout_room.rooms[0].nam`.
+    /// The path, such as `settings.breakout_room.rooms[0].nam`.
     pub path: String,
-    /// What is not known about it.
+    /// What is undeclared.
     pub kind: UndeclaredKind,
-    /// The names or values that would be known there.
+    /// The declared names or values.
     pub known: Vec<String>,
 }
 
-/// What is not known about a part of a JSON value.
+/// What is undeclared in a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UndeclaredKind {
-    /// No field has this name.
+    /// The field.
     Field,
-    /// The enum has no such value.
+    /// The value of an enum.
     Value,
-    /// None of the shapes of which a value has one fits.
+    /// The shape: none of several alternatives fits.
     Shape,
 }
 
 impl Shape {
-    /// Lists what a JSON value holds that this shape has no place for, in the order of the value.
+    /// Returns the parts of a JSON value that this shape does not declare, in the order of the value.
     ///
-    /// Zoom sends such things without notice, and models read over them; in a request they are mistakes.
+    /// In responses, models ignore them; in requests, they are usually mistakes.
     #[must_use]
     pub fn undeclared(&self, json: &Json) -> Vec<Undeclared> {
         let mut found = Vec::new();
@@ -80,7 +80,7 @@ fn in_field(object: Object, key: &str, value: &Json, path: &str, found: &mut Vec
     }
 }
 
-/// The variant that has the most of the value's fields is the one that was meant, as in reading.
+/// Selects the variant that declares most of the value's fields, as in decoding.
 fn in_one_of(one_of: OneOf, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
     let meant = one_of.variants().filter(|variant| fits(variant.shape, json));
     let best = meant.min_by_key(|variant| variant.shape.undeclared(json).len());
@@ -106,7 +106,7 @@ fn is_empty(json: &Json) -> bool {
     json.as_str().is_some_and(str::is_empty)
 }
 
-/// Text without its quotes, as enums compare a number with its digits.
+/// The value without quotes, since enums compare numbers with their text.
 fn plain(json: &Json) -> String {
     json.as_str().map_or_else(|| json.to_string(), str::to_owned)
 }

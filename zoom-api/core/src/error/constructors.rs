@@ -1,4 +1,4 @@
-//! How an error comes to be, and what is noted on its way to the caller.
+//! Constructors of errors, and the context that is added to them.
 
 use std::error::Error as StdError;
 
@@ -29,15 +29,15 @@ impl Error {
         error
     }
 
-    pub(crate) fn argument(info: &'static EndpointInfo, mistake: String) -> Self {
-        Self::new(Kind::Argument(mistake)).with_endpoint(info)
+    pub(crate) fn argument(info: &'static EndpointInfo, message: String) -> Self {
+        Self::new(Kind::Argument(message)).with_endpoint(info)
     }
 
     pub(crate) fn deadline() -> Self {
         Self::new(Kind::Deadline)
     }
 
-    /// A download that failed in a way of its own.
+    /// Creates the error of a failed download.
     pub(crate) fn download(why: &'static str) -> Self {
         Self::new(Kind::Download(why))
     }
@@ -50,17 +50,17 @@ impl Error {
         Self::from_transport(error).with_endpoint(info)
     }
 
-    /// An exchange that failed, of no endpoint's.
+    /// Creates the error of an exchange without a response.
     pub(crate) fn from_transport(error: TransportError) -> Self {
-        let mut made = Self::new(Kind::Transport(error.kind));
-        made.0.source = Some(error.source);
-        made
+        let mut result = Self::new(Kind::Transport(error.kind));
+        result.0.source = Some(error.source);
+        result
     }
 
     pub(crate) fn decode(info: &'static EndpointInfo, response: Response, error: DecodeError) -> Self {
-        let mut made = Self::new(Kind::Decode).with_endpoint(info).with_response(response);
-        made.0.source = Some(Box::new(error));
-        made
+        let mut result = Self::new(Kind::Decode).with_endpoint(info).with_response(response);
+        result.0.source = Some(Box::new(error));
+        result
     }
 
     /// An error for a successful response that could not be decoded.
@@ -75,49 +75,44 @@ impl Error {
         Self::from_response(response).with_endpoint(info)
     }
 
-    /// An answer that is no success, of no endpoint's.
+    /// Creates the error of an unsuccessful response.
     pub(crate) fn from_response(response: Response) -> Self {
         let is_redirect = matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308);
         Self::new(if is_redirect { Kind::Redirect } else { Kind::Api }).with_response(response)
     }
 
-    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): why there is no token.
+    /// Creates the error of a [`TokenSource`](crate::auth::TokenSource) without a token.
     ///
-    /// The text is shown as it is: keep secrets out of it.
+    /// `Display` shows the reason: it must not contain secrets.
     #[must_use]
     pub fn auth(reason: impl Into<String>) -> Self {
         Self::new(Kind::Auth(reason.into()))
     }
 
-    /// Makes an error of a [`TokenSource`](crate::auth::TokenSource): only the user's consent brings another token.
+    /// Creates the error of a [`TokenSource`](crate::auth::TokenSource) that needs the user's consent.
     ///
-    /// The text is shown as it is: keep secrets out of it.
+    /// `Display` shows the reason: it must not contain secrets.
     #[must_use]
     pub fn reauth_required(reason: impl Into<String>) -> Self {
         Self::new(Kind::Reauth(reason.into()))
     }
 
-    /// An error that several callers get.
+    /// Copies an error that several callers receive.
     pub(crate) fn shared(error: &std::sync::Arc<Self>) -> Self {
-        let mut made = Self::new(error.0.kind.clone());
+        let mut result = Self::new(error.0.kind.clone());
         if let Some(received) = &error.0.response {
-            made = made.with_response(received.response.clone());
+            result = result.with_response(received.response.clone());
         }
-        made.with_source(std::sync::Arc::clone(error))
+        result.with_source(std::sync::Arc::clone(error))
     }
 
-    /// Makes an error of a [`RateLimiter`](crate::limit::RateLimiter): why a call is not made, and when it could be.
+    /// Creates the error of a [`RateLimiter`](crate::limit::RateLimiter) that rejects a call, with the time of the next possible call.
     #[must_use]
-    pub fn rejected_by_limiter(refusal: Rejection, retry_at: Option<jiff::Timestamp>) -> Self {
-        Self::new(Kind::RejectedByLimiter(refusal, retry_at))
+    pub fn rejected_by_limiter(rejection: Rejection, retry_at: Option<jiff::Timestamp>) -> Self {
+        Self::new(Kind::RejectedByLimiter(rejection, retry_at))
     }
 
-    /// Adds the token endpoint's received.
-    pub(crate) fn with_answer(self, response: Response) -> Self {
-        self.with_response(response)
-    }
-
-    /// Adds what caused the error. Its `Display` is shown where error chains are printed: keep secrets out of it.
+    /// Sets the source of the error. Error chains show its `Display`: it must not contain secrets.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
@@ -129,13 +124,13 @@ impl Error {
         self
     }
 
-    /// Notes what the token was granted, so that what it lacks can be told.
+    /// Adds the scopes of the token, to compute the missing ones.
     pub(crate) fn with_granted_scopes(mut self, scopes: Option<Scopes>) -> Self {
         self.0.granted_scopes = scopes;
         self
     }
 
-    /// Notes the path as sent, so that what it holds can be kept from view.
+    /// Adds the path that was called, to hide its values in messages.
     pub(crate) fn with_path(mut self, path: &str) -> Self {
         if let (Some(received), Some(info)) = (&mut self.0.response, self.0.info) {
             received.path_values = redact::parameters(info.path, path);
@@ -143,13 +138,13 @@ impl Error {
         self
     }
 
-    /// Notes which page of a listing was asked for.
+    /// Adds the number of the page.
     pub(crate) fn with_page(mut self, page: u64) -> Self {
         self.0.page = Some(page);
         self
     }
 
-    /// Notes how the call went.
+    /// Adds the history of the call.
     pub(crate) fn with_history(mut self, history: CallHistory) -> Self {
         self.0.history = history;
         self

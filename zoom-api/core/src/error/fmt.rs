@@ -1,4 +1,4 @@
-//! What of an error is shown, without a secret or an id.
+//! `Display` and `Debug` of errors, without secrets and IDs.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -16,16 +16,18 @@ impl fmt::Display for Error {
         }
         match &self.0.kind {
             Kind::Config(what) | Kind::Download(what) => f.write_str(what),
-            Kind::Argument(mistake) => write!(f, "not sent: {mistake}"),
-            Kind::Auth(reason) => write!(f, "no token: {reason}"),
-            Kind::Reauth(reason) => write!(f, "no token: {reason}; the user must consent again"),
-            Kind::RejectedByLimiter(refusal, _) => write!(f, "not sent: {}", refusal.reason()),
+            Kind::Argument(message) => write!(f, "not sent: {message}"),
+            Kind::Auth(reason) => write!(f, "no access token: {reason}"),
+            Kind::Reauth(reason) => write!(f, "no access token: {reason}; the user must consent again"),
+            Kind::RejectedByLimiter(rejection, _) => {
+                write!(f, "rejected by the client's rate limiter: {}", rejection.reason())
+            }
             Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
-            Kind::Deadline => f.write_str("no answer within the time for the call"),
-            Kind::Redirect => f.write_str("answered with a redirect, which the API never does; check the base URL"),
-            Kind::PageLoop => f.write_str("the page was read before: Zoom's pages go round, and the listing ends here"),
-            Kind::Decode => f.write_str("the answer could not be read"),
-            Kind::Api => f.write_str("refused"),
+            Kind::Deadline => f.write_str("timed out: no response before the deadline of the call"),
+            Kind::Redirect => f.write_str("unexpected redirect: check the base URL"),
+            Kind::PageLoop => f.write_str("page loop: the next page was already read"),
+            Kind::Decode => f.write_str("cannot decode the response"),
+            Kind::Api => f.write_str("Zoom returned an error"),
         }?;
         self.fmt_response(f)
     }

@@ -1,33 +1,34 @@
-//! What of Zoom's message may be shown: the sentence, without the ids in it.
+//! Removes IDs and e-mail addresses from Zoom's messages.
 
 use std::fmt::Write as _;
 
 use percent_encoding::percent_decode_str;
 
-/// Longer messages are cut, so that a page of HTML does not fill a log.
+/// Longer messages are truncated, so that a page of HTML does not fill a log.
 const LONGEST_MESSAGE: usize = 512;
 
-/// Runs of digits of this length are ids.
+/// Words with at least this many digits are treated as IDs.
 const DIGITS_OF_AN_ID: usize = 9;
 
-/// The names and values of a path's places, from its template and the path as sent; with the account that stands before it.
+/// The placeholders of a path and their values, including the account of a sub-account call.
 pub(super) fn parameters(template: &'static str, path: &str) -> Vec<(&'static str, String)> {
     let mut sent = path.rsplit('/');
-    let places = template.trim_start_matches('/').rsplit('/');
-    let mut parameters: Vec<_> = places.zip(sent.by_ref()).filter(|(place, _)| place.starts_with('<')).collect();
+    let placeholders = template.trim_start_matches('/').rsplit('/');
+    let mut parameters: Vec<_> =
+        placeholders.zip(sent.by_ref()).filter(|(placeholder, _)| placeholder.starts_with('<')).collect();
     if let (Some(account), Some("accounts")) = (sent.next(), sent.next()) {
         parameters.push(("<account_id>", account));
     }
     let decode = |value| percent_decode_str(value).decode_utf8_lossy().into_owned();
-    parameters.into_iter().map(|(place, value)| (place, decode(value))).collect()
+    parameters.into_iter().map(|(placeholder, value)| (placeholder, decode(value))).collect()
 }
 
-/// The message with the path's own values replaced by their places, other ids and e-mail
-/// addresses masked, control characters escaped, cut at 512 characters.
+/// Replaces path values by their placeholders, masks other IDs and e-mail addresses, escapes control characters, and truncates
+/// the message after 512 characters.
 pub(super) fn message(message: &str, sent: &[(&'static str, String)]) -> String {
     let mut text: String = message.chars().take(LONGEST_MESSAGE).collect();
-    for (place, value) in sent.iter().filter(|(_, value)| value.len() > 2) {
-        text = text.replace(value, place);
+    for (placeholder, value) in sent.iter().filter(|(_, value)| value.len() > 2) {
+        text = text.replace(value, placeholder);
     }
     let mut out = String::with_capacity(text.len());
     for word in text.split_inclusive(char::is_whitespace) {

@@ -1,4 +1,4 @@
-//! What a request sends: bytes, or a stream that is opened when it is sent.
+//! Request bodies.
 
 use std::fmt;
 use std::io;
@@ -11,7 +11,7 @@ use crate::foundation::future::BoxFuture;
 
 /// The body of a request.
 ///
-/// Bytes, and sources that can be opened again, can be sent again; a reader cannot.
+/// Bytes and repeatable sources can be resent on retries; a reader cannot.
 #[derive(Clone)]
 pub struct Body(Kind);
 
@@ -21,38 +21,38 @@ enum Kind {
     Source(Arc<dyn Source>),
 }
 
-/// Where the bytes of a streamed body come from.
+/// A source of a streamed body.
 pub trait Source: Send + Sync {
-    /// How many bytes there are, where that is known.
+    /// Returns the length in bytes, if it is known.
     fn length(&self) -> Option<u64>;
 
-    /// Whether it can be opened more than once.
+    /// Whether the source can be opened more than once.
     fn can_repeat(&self) -> bool;
 
-    /// Starts from the first byte.
+    /// Opens a reader at the first byte.
     ///
     /// # Errors
-    /// When it cannot be opened, or not again.
+    /// Fails if the source cannot be opened, or not again.
     fn open(&self) -> BoxFuture<'_, io::Result<Reader>>;
 }
 
-/// What an opened [`Source`] is read from.
+/// The reader of an opened [`Source`].
 pub type Reader = Box<dyn AsyncRead + Send + Unpin>;
 
 impl Body {
-    /// A body that is read while it is sent.
+    /// Creates a streamed body.
     #[must_use]
     pub fn from_source(source: impl Source + 'static) -> Self {
         Self(Kind::Source(Arc::new(source)))
     }
 
-    /// A body read from a reader, which can be sent once.
+    /// Creates a body from a reader, which can be sent only once.
     #[must_use]
     pub fn from_reader(reader: impl AsyncRead + Send + Unpin + 'static, length: Option<u64>) -> Self {
         Self::from_source(Once { reader: Mutex::new(Some(Box::new(reader))), length })
     }
 
-    /// The bytes, unless it is a stream.
+    /// Returns the bytes, unless the body is streamed.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -61,7 +61,7 @@ impl Body {
         }
     }
 
-    /// The stream, unless it is bytes.
+    /// Returns the source, if the body is streamed.
     #[must_use]
     pub fn as_source(&self) -> Option<&Arc<dyn Source>> {
         match &self.0 {
@@ -70,7 +70,7 @@ impl Body {
         }
     }
 
-    /// How many bytes there are, where that is known.
+    /// Returns the length in bytes, if it is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
@@ -79,7 +79,7 @@ impl Body {
         }
     }
 
-    /// Whether it can be sent more than once.
+    /// Whether the body can be sent more than once.
     #[must_use]
     pub fn can_repeat(&self) -> bool {
         self.as_source().is_none_or(|source| source.can_repeat())
@@ -116,7 +116,7 @@ impl fmt::Debug for Body {
     }
 }
 
-/// A reader, until it is taken.
+/// A reader that can be taken once.
 struct Once {
     reader: Mutex<Option<Reader>>,
     length: Option<u64>,
@@ -133,11 +133,11 @@ impl Source for Once {
 
     fn open(&self) -> BoxFuture<'_, io::Result<Reader>> {
         let taken = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Box::pin(async { taken.ok_or_else(|| io::Error::other("the reader was read already")) })
+        Box::pin(async { taken.ok_or_else(|| io::Error::other("the reader was already consumed")) })
     }
 }
 
-/// Several bodies, one after the other.
+/// A concatenation of bodies.
 pub(crate) struct Chain(pub(crate) Vec<Body>);
 
 impl Source for Chain {

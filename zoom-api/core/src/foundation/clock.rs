@@ -1,4 +1,4 @@
-//! The time of day, which decides when a day's counts begin anew.
+//! The wall clock, which decides when a UTC day begins.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 const DAY: u64 = 24 * 60 * 60;
 
-/// Tells the time of day; pacing has a monotonic clock of its own.
+/// A wall clock. Rates use a monotonic clock instead.
 #[derive(Clone, Default)]
 pub(crate) struct WallClock(Option<Arc<dyn Fn() -> SystemTime + Send + Sync>>);
 
@@ -29,12 +29,12 @@ impl fmt::Debug for WallClock {
     }
 }
 
-/// A time of day, as what has passed since 1970 began.
+/// A wall-clock time, as the duration since the Unix epoch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct WallTime(pub(crate) Duration);
 
 impl WallTime {
-    /// The number of its UTC day.
+    /// The number of the UTC day.
     pub(crate) fn day(self) -> u64 {
         self.0.as_secs() / DAY
     }

@@ -1,13 +1,13 @@
 //! Whether a failed call may have taken effect.
 
-/// Whether a failed call may have had an effect.
+/// Whether a failed call may have taken effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
-    /// Zoom never saw it: it can be sent again.
+    /// The call was not sent: it is safe to retry.
     NotSent,
-    /// Zoom saw it and refused it: it had no effect.
+    /// Zoom rejected the call: it had no effect.
     Rejected,
-    /// It may have taken effect: look before you send it again.
+    /// The outcome is unknown, and the call may have taken effect: check before retrying.
     Unknown,
 }

@@ -21,7 +21,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method as it stands in a request line.
+    /// Returns the method as in a request line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -34,13 +34,13 @@ impl Method {
         }
     }
 
-    /// Whether HTTP says that it changes nothing.
+    /// Whether the method is safe: it changes nothing.
     #[must_use]
     pub const fn is_safe(self) -> bool {
         matches!(self, Self::Get | Self::Head)
     }
 
-    /// Whether HTTP says that sending it twice has the effect of sending it once.
+    /// Whether the method is idempotent by definition of HTTP.
     #[must_use]
     pub const fn is_idempotent(self) -> bool {
         !matches!(self, Self::Post | Self::Patch)

@@ -1,15 +1,15 @@
-//! Numbers that nobody can foresee, from the randomness that the standard library keeps for its hash maps.
+//! Random numbers, from the random state of the standard library's hash maps.
 
 use std::hash::{BuildHasher as _, RandomState};
 
-/// Any number of 64 bits.
+/// Returns a random 64-bit number.
 pub(crate) fn bits() -> u64 {
     RandomState::new().hash_one(0_u8)
 }
 
-/// A number from 0 up to 1.
+/// Returns a random number from 0 up to, but not including, 1.
 pub(crate) fn unit() -> f64 {
-    // 53 bits are what an `f64` can hold evenly.
+    // An `f64` holds 53 bits exactly.
     const STEPS: f64 = (1_u64 << 53) as f64;
     (bits() >> 11) as f64 / STEPS
 }

@@ -1,10 +1,10 @@
 //! Zoom's rate-limit labels, and the families of endpoints that are limited separately.
 
-/// Zoom's label for how heavy a call is; it decides how often it may be made.
+/// Zoom's rate-limit label of an endpoint.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RateLimit {
-    /// Zoom names no label: paced as [`Medium`](Self::Medium).
+    /// Zoom documents no label: limited like [`Medium`](Self::Medium).
     #[default]
     Unlabeled,
     /// `Light`
@@ -18,10 +18,10 @@ pub enum RateLimit {
 }
 
 impl RateLimit {
-    /// Every label that Zoom has limits for, the lightest first.
+    /// Every label that has a rate limit, the lightest first.
     pub const LABELS: &'static [Self] = &[Self::Light, Self::Medium, Self::Heavy, Self::ResourceIntensive];
 
-    /// The label as Zoom's documentation writes it.
+    /// Returns the label as in Zoom's documentation.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -34,11 +34,11 @@ impl RateLimit {
     }
 }
 
-/// The group of operations whose limits are counted together.
+/// A group of endpoints with rate limits of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Family {
-    /// Everything that is not in another family.
+    /// All other endpoints.
     Core,
     /// Paths under `/phone`.
     Phone,
@@ -50,7 +50,7 @@ impl Family {
     /// Every family.
     pub const ALL: &'static [Self] = &[Self::Core, Self::Phone, Self::ContactCenter];
 
-    /// What to call it: `contact center`.
+    /// Returns the name, such as `contact center`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -1,30 +1,30 @@
-//! Addresses of Redis servers, for limits and tokens alike.
+//! Redis URLs, for rate limits and token stores.
 
 use redis::Client;
 
-/// Why an address cannot be used, without the address, which may hold a password.
-pub(crate) type Unusable = &'static str;
+/// Why a URL is invalid. The URL itself may contain a password.
+pub(crate) type InvalidUrl = &'static str;
 
-/// Prepares a connection to `redis://` or `rediss://`.
-pub(crate) fn open(url: &str) -> Result<Client, Unusable> {
+/// Creates a Redis client for a `redis://` or `rediss://` URL.
+pub(crate) fn open(url: &str) -> Result<Client, InvalidUrl> {
     if url.starts_with("rediss:") {
         prepare_tls()?;
     }
-    Client::open(url).map_err(|_| "it is none of a Redis server")
+    Client::open(url).map_err(|_| "not a valid Redis URL")
 }
 
-/// The `redis` crate takes the program's default for its cryptography, and stops the program where it finds none or several.
+/// Sets the default crypto provider of rustls, without which the `redis` crate panics.
 #[cfg(feature = "redis-tls")]
-#[expect(clippy::unnecessary_wraps, reason = "without the feature it fails")]
-fn prepare_tls() -> Result<(), Unusable> {
+#[expect(clippy::unnecessary_wraps, reason = "it fails without the feature")]
+fn prepare_tls() -> Result<(), InvalidUrl> {
     if rustls::crypto::CryptoProvider::get_default().is_none() {
-        // Somebody else may have set one just now, which will do.
+        // Another thread may have set one in the meantime, which is fine.
         let _ = rustls::crypto::ring::default_provider().install_default();
     }
     Ok(())
 }
 
 #[cfg(not(feature = "redis-tls"))]
-fn prepare_tls() -> Result<(), Unusable> {
+fn prepare_tls() -> Result<(), InvalidUrl> {
     Err("`rediss://` needs the feature `redis-tls`")
 }

@@ -1,30 +1,30 @@
 //! Why a rate limiter rejects a call.
 
-/// Why a limiter does not let a call through.
+/// Why a rate limiter rejects a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rejection {
-    /// The account's calls for the day are used up.
+    /// The account's daily limit is reached.
     DailyLimit,
-    /// The calls for the day on behalf of one user, or about one registrant, are used up.
+    /// The daily limit for one user, meeting or registrant is reached.
     SubjectDailyLimit,
-    /// Its turn would come after the call's deadline.
+    /// The call would wait past its deadline.
     Deadline,
-    /// Too many calls wait already.
+    /// The queue is full.
     QueueFull,
-    /// The limiter's own store does not answer, and it is set to let nothing through then.
+    /// The limiter's Redis server does not respond, and the limiter is set to reject calls then.
     Unavailable,
 }
 
 impl Rejection {
-    /// What it says to the reader of an error.
+    /// The reason in the words of an error message.
     pub(crate) const fn reason(self) -> &'static str {
         match self {
-            Self::DailyLimit => "the account's calls of this kind are used up for today",
-            Self::SubjectDailyLimit => "the calls about this user or registrant are used up for today",
-            Self::Deadline => "its turn would come after the time for the call is over",
-            Self::QueueFull => "too many calls wait already",
-            Self::Unavailable => "the store of the rate limiter does not answer",
+            Self::DailyLimit => "the account's daily limit is reached",
+            Self::SubjectDailyLimit => "the daily limit for this user, meeting or registrant is reached",
+            Self::Deadline => "the call would wait past its deadline",
+            Self::QueueFull => "the queue is full",
+            Self::Unavailable => "the rate limiter's Redis server does not respond",
         }
     }
 }

@@ -1,8 +1,8 @@
-//! What a token may do.
+//! OAuth scopes.
 
 use std::sync::Arc;
 
-/// The scopes that were granted, in Zoom's own words; cheap to clone.
+/// The OAuth scopes of a token. Cheap to clone.
 ///
 /// # Examples
 /// ```
@@ -18,24 +18,24 @@ pub struct Scopes {
 }
 
 impl Scopes {
-    /// Reads a list separated by spaces, as token responses have it.
+    /// Parses a space-separated list, as in token responses.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         text.split_ascii_whitespace().collect()
     }
 
-    /// Whether a scope was granted.
+    /// Whether the scope was granted.
     #[must_use]
     pub fn contains(&self, scope: &str) -> bool {
         self.iter().any(|name| name == scope)
     }
 
-    /// The scopes in the order in which they were given.
+    /// Returns the scopes in their original order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(|name| &**name)
     }
 
-    /// Those of a list that were not granted.
+    /// Returns the scopes of `needed` that were not granted.
     #[must_use]
     pub fn missing(&self, needed: &[&'static str]) -> Vec<&'static str> {
         needed.iter().copied().filter(|scope| !self.contains(scope)).collect()

@@ -1,20 +1,20 @@
-//! Values that are written as plain text: in a path, a query, a header or a urlencoded form.
+//! Values that are written as text in a path, query, header or URL-encoded form.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-/// A value that can be written as plain text.
+/// A value that can be written as text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a path parameter, query parameter or header",
     label = "cannot be converted to text",
     note = "use a string, number, boolean, date, ID or `#[zoom_model]` enum, or implement `zoom_api::request::WireText` for `{Self}`"
 )]
 pub trait WireText {
-    /// Appends the text, not yet encoded.
+    /// Appends the unencoded text.
     fn write_text(&self, out: &mut String);
 
-    /// How often the text is percent-encoded where it is a path segment.
+    /// Returns how often the text is percent-encoded in a path segment.
     fn path_encoding(&self) -> PathEncoding {
         PathEncoding::Once
     }
@@ -24,9 +24,9 @@ pub trait WireText {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathEncoding {
-    /// As every URL does.
+    /// As in every URL.
     Once,
-    /// As Zoom asks for meeting UUIDs that hold a slash.
+    /// As Zoom requires for meeting UUIDs that contain a slash.
     Twice,
 }
 
@@ -84,7 +84,7 @@ impl WireText for Cow<'_, str> {
     }
 }
 
-/// No, one or many values of plain text, as a query parameter holds them.
+/// Zero or more text values, as in a query parameter.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a query parameter or header",
     label = "cannot be converted to text",

@@ -1,4 +1,4 @@
-//! Limiters of many accounts.
+//! Rate limiters of many accounts.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -8,10 +8,9 @@ use super::memory::Limiter;
 use super::settings::LimiterSettings;
 use crate::error::Result;
 
-/// The limiters of many accounts, for a program that acts for all of them: clients of the same account get the same one.
+/// The rate limiters of many accounts: clients of the same account share one.
 ///
-/// An account is forgotten when no client of it is left, nothing has been called for two of its windows, and no count of
-/// the day is worth keeping.
+/// A limiter is dropped when no client uses it, it has been idle for two rate-limit windows, and it has no daily count to keep.
 ///
 /// # Examples
 /// ```
@@ -33,22 +32,22 @@ pub struct AccountLimiters {
 #[derive(Debug, Default)]
 struct Limiters {
     by_account: HashMap<String, Limiter>,
-    /// How many there are when those that are idle are looked for.
+    /// The number of accounts at which idle ones are removed.
     sweep_at: usize,
 }
 
 impl AccountLimiters {
-    /// Makes a collection whose limiters are set up alike.
+    /// Creates a collection whose limiters all have the same settings.
     ///
     /// # Errors
-    /// When such limiters would let no call through; see [`LimiterBuilder::build`].
+    /// Fails if the settings are invalid; see [`LimiterBuilder::build`].
     pub fn new(settings: LimiterBuilder) -> Result<Self> {
         let settings = settings.settings;
         settings.check()?;
         Ok(Self { settings, limiters: Mutex::default() })
     }
 
-    /// The limiter of an account.
+    /// Returns the limiter of an account, and creates it if needed.
     #[must_use]
     pub fn limiter(&self, account: &str) -> Limiter {
         let mut limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
@@ -61,13 +60,13 @@ impl AccountLimiters {
         limiter
     }
 
-    /// How many accounts are remembered.
+    /// Returns the number of accounts with a limiter.
     #[must_use]
     pub fn len(&self) -> usize {
         self.limiters.lock().unwrap_or_else(PoisonError::into_inner).by_account.len()
     }
 
-    /// Whether no account is remembered.
+    /// Whether no account has a limiter.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -75,7 +74,7 @@ impl AccountLimiters {
 }
 
 impl Limiters {
-    /// Forgets who is idle, each time that there are twice as many as last time were not.
+    /// Removes idle limiters whenever the number of accounts has doubled.
     fn sweep(&mut self) {
         const FEW: usize = 32;
         if self.by_account.len() >= self.sweep_at.max(FEW) {

@@ -1,9 +1,9 @@
-//! The groups of calls that Zoom counts together.
+//! Groups of calls that share a rate limit.
 
 use crate::foundation::rate_limit::{self, Family, RateLimit};
 use crate::metadata::EndpointInfo;
 
-/// A family and a label, whose calls share a rate.
+/// A family and a label, whose calls share a rate limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Bucket {
     pub(crate) family: Family,

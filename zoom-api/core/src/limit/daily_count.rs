@@ -1,15 +1,15 @@
-//! Counts of a UTC day.
+//! Daily counts.
 
 use std::collections::HashMap;
 
 use crate::foundation::clock::WallTime;
 
-/// How many calls of a bucket were made today.
+/// The calls of a bucket in one UTC day.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct DailyCount {
     day: u64,
     used: u32,
-    /// Zoom said that there are no more before this time.
+    /// Until when Zoom rejects calls.
     closed_until: Option<WallTime>,
 }
 
@@ -18,7 +18,7 @@ impl DailyCount {
         if self.day == now.day() { self.used } else { 0 }
     }
 
-    /// When the next call can be made, where none can be made now.
+    /// When the next call can be made, if the limit is reached.
     pub(crate) fn full_until(&self, now: WallTime, limit: Option<u32>) -> Option<WallTime> {
         let closed = self.closed_until.filter(|until| *until > now);
         let full = limit.is_some_and(|limit| self.used(now) >= limit).then(|| now.next_day());
@@ -29,7 +29,7 @@ impl DailyCount {
         self.raise(now, self.used(now).saturating_add(1));
     }
 
-    /// Notes that at least so many calls were made.
+    /// Records that at least `used` calls were made.
     pub(crate) fn raise(&mut self, now: WallTime, used: u32) {
         *self = Self { day: now.day(), used: used.max(self.used(now)), ..*self };
     }
@@ -38,13 +38,13 @@ impl DailyCount {
         self.closed_until = self.closed_until.max(Some(until));
     }
 
-    /// Whether it holds nothing that is worth keeping.
+    /// Whether nothing needs to be kept.
     pub(crate) fn can_be_dropped(&self, now: WallTime, limit: Option<u32>) -> bool {
         (limit.is_none() || self.used(now) == 0) && self.closed_until.is_none_or(|until| until <= now)
     }
 }
 
-/// How many calls were made today for each user, or about each registrant.
+/// The calls of one UTC day for each user, meeting or registrant.
 #[derive(Debug, Default)]
 pub(crate) struct SubjectCounts {
     day: u64,
@@ -62,13 +62,13 @@ impl SubjectCounts {
         *used = used.saturating_add(1);
     }
 
-    /// Lets no more calls through today.
+    /// Closes a count for today.
     pub(crate) fn close(&mut self, now: WallTime, key: u64) {
         self.begin(now);
         self.used.insert(key, u32::MAX);
     }
 
-    /// Whether it holds nothing that is worth keeping.
+    /// Whether nothing needs to be kept.
     pub(crate) fn can_be_dropped(&self, now: WallTime) -> bool {
         self.day != now.day() || self.used.is_empty()
     }

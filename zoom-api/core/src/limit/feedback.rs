@@ -1,4 +1,4 @@
-//! What an answer says about limits.
+//! What a response tells about limits.
 
 use std::time::Duration;
 
@@ -6,31 +6,31 @@ use crate::exchange::Response;
 use crate::response::RetryAfter;
 use crate::response::ZoomBody;
 
-/// More than Zoom lets an account do in any second or minute: a limit that is larger counts a day.
+/// The highest rate per second or minute. A higher limit is a daily one.
 const LARGEST_RATE: u32 = 80;
 
-/// What an answer says about limits.
+/// What a response tells about limits.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Feedback {
     /// Nothing.
     Nothing,
-    /// Too many calls just now; Zoom may say how long to wait.
+    /// Rate-limited; Zoom may say how long to wait.
     RateLimited(Option<Duration>),
-    /// The account's calls for the day are used up; Zoom may say for how long.
+    /// The account's daily limit is reached; Zoom may say how long to wait.
     DailyLimitReached(Option<Duration>),
-    /// The calls for the day of those whom the message is about are used up.
+    /// The daily limit for those named in the message is reached.
     SubjectLimitReached(String),
-    /// How many calls are left today.
+    /// The number of calls left today.
     RemainingToday(u32),
 }
 
 impl Feedback {
     pub(crate) fn of(response: &Response) -> Self {
-        if response.status.as_u16() == 429 { Self::of_refusal(response) } else { Self::of_headers(response) }
+        if response.status.as_u16() == 429 { Self::of_rate_limited(response) } else { Self::of_headers(response) }
     }
 
-    /// Of Zoom's refusals, those for a user or registrant say so in no header, but have a sentence of their own.
-    fn of_refusal(response: &Response) -> Self {
+    /// Limits per user or registrant have no header, only their own message.
+    fn of_rate_limited(response: &Response) -> Self {
         let message = ZoomBody::parse(&response.body).and_then(|body| body.message).unwrap_or_default();
         let says = message.to_ascii_lowercase();
         let wait = || RetryAfter::of(response).map(|retry| retry.wait(response));

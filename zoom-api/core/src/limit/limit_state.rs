@@ -1,10 +1,10 @@
-//! How an account stands with its limits.
+//! The state of an account's rate limits.
 
 use jiff::Timestamp;
 
 use crate::foundation::rate_limit::{Family, RateLimit};
 
-/// How calls of one family and label stand with their limits; see [`Client::limits`](crate::Client::limits).
+/// The state of the rate limit of one family and label; see [`Client::limits`](crate::Client::limits).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LimitState {
@@ -12,14 +12,14 @@ pub struct LimitState {
     pub family: Family,
     /// The label.
     pub label: RateLimit,
-    /// Calls a second that are let through as things are.
+    /// The current rate, in calls per second.
     pub rate: f64,
-    /// Calls that wait.
+    /// The number of waiting calls.
     pub waiting: usize,
-    /// Calls made this UTC day, together with those of labels that Zoom counts with this one.
+    /// The calls of this UTC day, including those of labels that Zoom counts together with this one.
     pub used_today: u32,
-    /// The calls there may be in a day, where Zoom counts them.
+    /// The daily limit, if there is one.
     pub daily_limit: Option<u32>,
-    /// When calls go on, where Zoom has refused them or the day is used up.
+    /// When calls continue, if Zoom has rate-limited them or the daily limit is reached.
     pub paused_until: Option<Timestamp>,
 }

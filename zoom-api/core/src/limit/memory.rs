@@ -1,4 +1,4 @@
-//! The limiter that keeps its counts in memory.
+//! The limiter that counts in memory.
 
 use std::sync::Arc;
 
@@ -18,14 +18,14 @@ use crate::error::{Error, Result};
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
 
-/// Paces the calls of one account by the limits of its plan, and counts those of the day.
+/// A rate limiter for one account, which counts in memory.
 ///
-/// A client has one of its own unless told otherwise. Clients of the same account should share one: clones share their counts.
-/// Programs that share an account need `RedisLimiter`, of the feature `redis`.
+/// Every client has its own by default. Clients of one account should share a limiter: clones share their counts. Programs that
+/// share an account need `RedisLimiter`, with the feature `redis`.
 ///
-/// Calls of a label go in the order in which they came, at even distances: there is no burst after a quiet time. A call that
-/// would have to wait beyond its deadline, or finds the day's count used up, is refused at once. When Zoom refuses a call all
-/// the same, for others use the account too, its label pauses and goes on slower for a while.
+/// Calls of one label are sent in order and evenly spaced, without bursts. A call that would wait past its deadline, or exceed a
+/// daily limit, fails immediately. If Zoom rate-limits a call anyway, because other apps use the account too, the label pauses and
+/// then continues at a lower rate for a while.
 ///
 /// # Examples
 /// ```
@@ -43,7 +43,7 @@ use crate::foundation::future::BoxFuture;
 pub struct Limiter(pub(super) Arc<AccountLimits>);
 
 impl Limiter {
-    /// Starts setting up a limiter.
+    /// Creates a builder.
     pub fn builder() -> LimiterBuilder {
         LimiterBuilder::default()
     }
@@ -52,12 +52,12 @@ impl Limiter {
         Self(Arc::new(AccountLimits::new(settings)))
     }
 
-    /// Goes on by the limits of another plan, for calls that wait as well.
+    /// Changes the plan, also for calls that wait already.
     pub fn set_plan(&self, plan: Plan) {
         self.0.change(|state| state.set_plan(plan));
     }
 
-    /// Whether a new limiter would do as this one does.
+    /// Whether the limiter holds no state that a new one would not have.
     pub(crate) fn can_be_dropped(&self) -> bool {
         let state = self.0.state();
         Arc::strong_count(&self.0) == 1 && state.can_be_dropped(state.now())
@@ -94,7 +94,7 @@ impl RateLimiter for Limiter {
 }
 
 impl Limiter {
-    /// Lets a call through that need not wait.
+    /// Admits a call that need not wait.
     fn try_admit(&self, request: &LimitRequest) -> Option<Result<Permit, Rejected>> {
         let _first = self.0.queue.try_enter_gate(request.bucket)?;
         let permit = self.0.queue.try_start_call(request).ok()?;
@@ -103,11 +103,11 @@ impl Limiter {
         match state.try_admit(request, now) {
             Ok(true) => Some(Ok(permit)),
             Ok(false) => None,
-            Err(refused) => Some(Err(refused)),
+            Err(rejected) => Some(Err(rejected)),
         }
     }
 
-    /// Lets a call through when its turn has come.
+    /// Waits in the queue, then admits the call.
     async fn admit(&self, request: &LimitRequest) -> Result<Permit> {
         self.0.when(request, self.0.queue.waiting(request.bucket))?;
         let _queued = self.0.queue.enqueue(request.bucket)?;

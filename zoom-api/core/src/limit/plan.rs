@@ -1,43 +1,43 @@
-//! What an account may do: Zoom's limits by plan, family and label.
+//! Zoom's rate limits by plan, family and label.
 
 use std::time::Duration;
 
 use super::bucket::Bucket;
 use crate::foundation::rate_limit::{Family, RateLimit};
 
-/// The plan of an account, which no API tells an app.
+/// The plan of an account, which no API returns.
 ///
-/// A plan that is too high brings refusals from Zoom; one that is too low only costs time.
+/// With a plan that is too high, Zoom rate-limits calls; with one that is too low, calls are slower than necessary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Plan {
-    /// Free. Zoom gives it no limits for phone and contact center: they are taken to be as the core ones.
+    /// Free. Zoom documents limits for core endpoints only; other families are assumed to have the same.
     Free,
-    /// Pro; also a pay-as-you-go Video SDK account.
+    /// Pro, and pay-as-you-go Video SDK accounts.
     #[default]
     Pro,
     /// Business, Education, Enterprise, Partners and above.
     Business,
 }
 
-/// How many calls in how long.
+/// A number of calls in a window of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Quota {
     PerSecond(u32),
     PerMinute(u32),
 }
 
-/// How often an account may call the endpoints of one family and label; see [`Plan::allowance`].
+/// The rate limit of one family and label; see [`Plan::allowance`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Allowance {
-    /// How many calls fit into any window.
+    /// The number of calls in any window.
     pub calls: u32,
     /// The window: a second or a minute.
     pub window: Duration,
-    /// How many calls fit into a UTC day, where Zoom counts them.
+    /// The number of calls in a UTC day, if it is limited.
     pub daily: Option<u32>,
-    /// The label with whose calls the day's are counted together; the own one where they are counted alone.
+    /// The label whose daily limit these calls count towards: often their own.
     pub daily_with: RateLimit,
 }
 
@@ -45,7 +45,7 @@ impl Plan {
     /// Every plan, the smallest first.
     pub const ALL: &'static [Self] = &[Self::Free, Self::Pro, Self::Business];
 
-    /// What Zoom lets an account of this plan do. An endpoint without a label goes with the Medium ones.
+    /// Returns Zoom's rate limit for this plan. Endpoints without a label are limited like Medium ones.
     ///
     /// # Examples
     /// ```
@@ -65,7 +65,7 @@ impl Plan {
         Allowance { calls, window, daily: self.daily(bucket), daily_with: self.counted_with(bucket).label }
     }
 
-    /// The rate of a bucket. For contact center Zoom names no Resource-intensive limit: it is taken to be as the phone's.
+    /// The rate of a bucket. Where Zoom documents no resource-intensive limit, that of the other non-core family is used.
     pub(crate) const fn quota(self, bucket: Bucket) -> Quota {
         let is_core = matches!(bucket.family, Family::Core);
         let (free, pro, business) = match (is_core, bucket.label) {
@@ -89,7 +89,7 @@ impl Plan {
         }
     }
 
-    /// How many calls of a bucket fit into a day, where Zoom counts them.
+    /// The daily limit of a bucket, if it has one.
     pub(crate) const fn daily(self, bucket: Bucket) -> Option<u32> {
         let is_core = matches!(bucket.family, Family::Core);
         match (self, bucket.label) {
@@ -103,7 +103,7 @@ impl Plan {
         }
     }
 
-    /// The bucket whose daily count a bucket's calls go to: Heavy and Resource-intensive share one on plans that are paid for.
+    /// The bucket whose daily limit these calls count towards: on paid plans, Heavy and Resource-intensive share one.
     pub(crate) const fn counted_with(self, bucket: Bucket) -> Bucket {
         match (self, bucket.label) {
             (Self::Pro | Self::Business, RateLimit::ResourceIntensive) => {

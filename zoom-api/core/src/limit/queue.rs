@@ -1,4 +1,4 @@
-//! Where calls wait: in the order in which they came, and no more of them than may.
+//! The queue of waiting calls, in their order of arrival.
 
 mod resource_locks;
 
@@ -14,7 +14,7 @@ use super::{Permit, Rejection};
 pub(crate) use resource_locks::ResourceLock;
 use resource_locks::ResourceLocks;
 
-/// The doors of an account's buckets, and how many calls are behind them.
+/// The queues of an account's buckets.
 #[derive(Debug)]
 pub(crate) struct CallQueue {
     max_waiters: usize,
@@ -24,7 +24,7 @@ pub(crate) struct CallQueue {
     resources: Arc<ResourceLocks>,
 }
 
-/// Only who is first at the door of a bucket may take its slots.
+/// The head of a bucket's queue: only one call at a time may take slots.
 #[derive(Debug)]
 struct Gate {
     first: Semaphore,
@@ -42,30 +42,30 @@ impl CallQueue {
         }
     }
 
-    /// Calls that wait in a bucket.
+    /// The number of waiting calls of a bucket.
     pub(crate) fn waiting(&self, bucket: Bucket) -> usize {
         self.gates.at(bucket).waiting.load(Ordering::Relaxed)
     }
 
-    /// Lines up for a bucket.
+    /// Joins the queue of a bucket.
     pub(crate) fn enqueue(&self, bucket: Bucket) -> Result<QueuedCall<'_>, Rejected> {
-        let place = QueuedCall { queue: self, gate: self.gates.at(bucket) };
+        let queued = QueuedCall { queue: self, gate: self.gates.at(bucket) };
         let before = self.waiting.fetch_add(1, Ordering::Relaxed);
-        place.gate.waiting.fetch_add(1, Ordering::Relaxed);
-        if before >= self.max_waiters { Err(Rejected(Rejection::QueueFull, None)) } else { Ok(place) }
+        queued.gate.waiting.fetch_add(1, Ordering::Relaxed);
+        if before >= self.max_waiters { Err(Rejected(Rejection::QueueFull, None)) } else { Ok(queued) }
     }
 
-    /// Waits to be the first at a bucket's door.
+    /// Waits to become the head of a bucket's queue.
     pub(crate) async fn enter_gate(&self, bucket: Bucket) -> Option<SemaphorePermit<'_>> {
         self.gates.at(bucket).first.acquire().await.ok()
     }
 
-    /// Is the first at a bucket's door, if nobody waits there.
+    /// Becomes the head of a bucket's queue, if it is empty.
     pub(crate) fn try_enter_gate(&self, bucket: Bucket) -> Option<SemaphorePermit<'_>> {
         self.gates.at(bucket).first.try_acquire().ok()
     }
 
-    /// Waits until nobody else changes what the call changes.
+    /// Waits until no other call changes the same resource.
     pub(crate) async fn hold(&self, request: &LimitRequest) -> Option<ResourceLock> {
         match request.resource {
             Some(resource) => Some(ResourceLocks::hold(&self.resources, resource).await),
@@ -73,12 +73,12 @@ impl CallQueue {
         }
     }
 
-    /// Waits until there are few enough calls under way.
+    /// Waits until fewer calls are in flight than allowed.
     pub(crate) async fn start_call(&self) -> Option<OwnedSemaphorePermit> {
         Arc::clone(&self.in_flight).acquire_owned().await.ok()
     }
 
-    /// Everything that a call holds while it is under way, if it can be had at once.
+    /// Takes everything that a call holds while in flight, if it is available.
     pub(crate) fn try_start_call(&self, request: &LimitRequest) -> Result<Permit, TryAcquireError> {
         let held = request.resource.map(|resource| ResourceLocks::try_hold(&self.resources, resource)).transpose()?;
         let in_flight = Arc::clone(&self.in_flight).try_acquire_owned()?;
@@ -86,7 +86,7 @@ impl CallQueue {
     }
 }
 
-/// A place in the line of a bucket.
+/// A call in the queue of a bucket.
 #[derive(Debug)]
 pub(crate) struct QueuedCall<'a> {
     queue: &'a CallQueue,

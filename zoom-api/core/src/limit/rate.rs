@@ -1,4 +1,4 @@
-//! How fast the calls of a bucket may go, as slots in time.
+//! The rate of a bucket, as slots in time.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ pub(crate) const LOOKAHEAD: Duration = Duration::from_millis(40);
 /// The part of a rate by the second that is used: what calls arrive apart is not quite what they were sent apart.
 const USABLE: f64 = 0.95;
 
-/// A rate that a limiter keeps, safety and share included.
+/// A rate, including the safety margin and the share.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum RateRule {
     PerSecond(f64),
@@ -33,7 +33,7 @@ impl RateRule {
         }
     }
 
-    /// Calls a second.
+    /// Calls per second.
     pub(crate) fn per_second(self) -> f64 {
         match self {
             Self::PerSecond(calls) => calls,
@@ -41,7 +41,7 @@ impl RateRule {
         }
     }
 
-    /// The time in which Zoom counts the calls.
+    /// The window in which Zoom counts.
     pub(crate) const fn window(self) -> Duration {
         match self {
             Self::PerSecond(_) => Duration::from_secs(1),
@@ -50,7 +50,7 @@ impl RateRule {
     }
 }
 
-/// A rule with the slots that were taken by it.
+/// A rate with the slots taken so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Rate {
     rule: RateRule,
@@ -79,7 +79,7 @@ impl Rate {
         Self { rule, slots: Slots::of(rule), slowdown: Slowdown::default(), last: None }
     }
 
-    /// Goes on by another rule; slots that were taken stay taken.
+    /// Changes the rate. Slots that were taken stay taken.
     pub(crate) fn set_rule(&mut self, rule: RateRule) {
         if std::mem::discriminant(&rule) != std::mem::discriminant(&self.rule) {
             self.slots = Slots::of(rule);
@@ -91,7 +91,7 @@ impl Rate {
         self.rule
     }
 
-    /// When a call can go that has `ahead` others before it.
+    /// When a call can start with `ahead` calls before it.
     pub(crate) fn when(&self, now: Instant, ahead: usize) -> Instant {
         let from = self.slowdown.until().map_or(now, |until| until.max(now));
         match &self.slots {
@@ -100,7 +100,7 @@ impl Rate {
         }
     }
 
-    /// Takes the next slot, but not before `earliest`.
+    /// Takes the next slot at or after `earliest`.
     pub(crate) fn take(&mut self, now: Instant, earliest: Instant) -> Instant {
         let slot = self.when(now, 0).max(earliest);
         let interval = self.interval(slot);
@@ -119,8 +119,8 @@ impl Rate {
         }
     }
 
-    /// Whether a call goes, now that the slot which it took has come: not while there is a pause, and when it is late, not
-    /// close to another. It needs another slot then.
+    /// Whether a call may start at its slot: not during a pause, and not too close to another call if it is late. Otherwise it
+    /// needs another slot.
     pub(crate) fn may_start(&mut self, slot: Instant, now: Instant) -> bool {
         if self.slowdown.is_paused(now) {
             return false;
@@ -138,26 +138,26 @@ impl Rate {
         }
     }
 
-    /// Pauses after a refusal, and goes on slower.
-    pub(crate) fn refused(&mut self, now: Instant, wait: Duration) {
-        self.slowdown.refused(now, later(now, wait));
+    /// Pauses after a rate-limited call, then continues slower.
+    pub(crate) fn slow_down(&mut self, now: Instant, wait: Duration) {
+        self.slowdown.slow_down(now, later(now, wait));
     }
 
     pub(crate) fn slowdown(&self) -> &Slowdown {
         &self.slowdown
     }
 
-    /// Calls a second, as things are.
+    /// The current rate, in calls per second.
     pub(crate) fn per_second(&self, now: Instant) -> f64 {
         self.rule.per_second() * self.slowdown.fraction(now)
     }
 
-    /// Whether a call was made at all.
+    /// Whether any call was made.
     pub(crate) fn is_used(&self) -> bool {
         self.last.is_some() || self.slowdown.until().is_some()
     }
 
-    /// Whether a new rate would do as this one does.
+    /// Whether a new rate would behave the same.
     pub(crate) fn can_be_dropped(&self, now: Instant) -> bool {
         let windows = self.rule.window() * 2;
         let idle = self.last.is_none_or(|last| later(last, windows) <= now);

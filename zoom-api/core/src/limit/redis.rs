@@ -1,4 +1,4 @@
-//! The limiter whose counts several programs share through a Redis server.
+//! The limiter that counts in a Redis server.
 
 mod builder;
 mod command;
@@ -27,19 +27,19 @@ use crate::error::Result;
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
 pub use builder::{RedisFallback, RedisLimiterBuilder};
-use command::{Answer, Command};
+use command::{Command, Reply};
 use connection::Connection;
 use keys::{CountKeys, Keys};
 use uncounted::{Uncounted, UncountedCalls};
 
-/// Paces the calls of one account together with other programs, through a Redis server.
+/// A rate limiter for one account that several programs share through a Redis server.
 ///
-/// Rates and the counts of the day are the server's, by the server's clock. In each program calls wait in the order in
-/// which they came, and it keeps the whole rate by its own clock as well, should the server's jump. What a call changes
-/// is leased from the server until the call is over, so that [`max_per_resource`] holds for all programs together; a program that is killed keeps
-/// a lease until its call's deadline. Of [`max_in_flight`] each program takes its part by itself.
+/// Rates and daily counts are kept in Redis, by the server's clock. Each program queues its own calls in order, and also enforces
+/// the whole rate by its own clock, in case the server's clock jumps. A call leases the resource it changes until it has ended, so
+/// that [`max_per_resource`] holds for all programs together; the lease of a killed program expires at its call's deadline.
+/// [`max_in_flight`] is divided by the number of programs.
 ///
-/// The server sees neither account ids nor those of users: they are hashed.
+/// Account and user IDs are hashed before they are sent to Redis.
 ///
 /// # Examples
 /// ```
@@ -64,7 +64,7 @@ use uncounted::{Uncounted, UncountedCalls};
 pub struct RedisLimiter(Arc<Inner>);
 
 struct Inner {
-    /// What this program knows by itself, and goes by when the server is down.
+    /// The local limiter, used while the server is down.
     local: Limiter,
     connection: Arc<Connection>,
     keys: Keys,
@@ -75,7 +75,7 @@ struct Inner {
 }
 
 impl RedisLimiter {
-    /// A limiter for another account, set up alike, over the same connection.
+    /// Returns a limiter for another account, with the same settings and connection.
     #[must_use]
     pub fn for_account(&self, account: &str) -> Self {
         let shared = &*self.0;
@@ -91,7 +91,7 @@ impl RedisLimiter {
         }))
     }
 
-    /// Goes on by the limits of another plan, in this program.
+    /// Changes the plan in this program.
     pub fn set_plan(&self, plan: Plan) {
         self.0.local.set_plan(plan);
     }
@@ -110,7 +110,7 @@ impl RateLimiter for RedisLimiter {
         let Some(command) = self.0.apply_feedback(call, feedback) else { return };
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             let shared = Arc::clone(&self.0);
-            // The others learn of it when they learn of it; if they do not, Zoom tells them too.
+            // If it fails, Zoom rate-limits the other programs too.
             runtime.spawn(async move { shared.run(&command).await });
         }
     }
@@ -138,18 +138,18 @@ impl Inner {
         loop {
             let in_flight = account.queue.start_call().await;
             match self.take(request, &keys).await {
-                Some(Answer::Taken { wait, used }) => {
+                Some(Reply::Taken { wait, used }) => {
                     let slot = self.slot(request, wait, used);
                     drop(first);
                     slot.go(|_, _| Ok(())).await?;
                     return Ok(Permit::with_guard((held, in_flight)));
                 }
-                Some(Answer::Later(wait)) => {
+                Some(Reply::Later(wait)) => {
                     drop(in_flight);
                     self.check_deadline(request, wait)?;
                     sleep(wait).await;
                 }
-                Some(Answer::Full(refusal, wait)) => return Err(Rejected(refusal, Some(self.after(wait)))),
+                Some(Reply::Full(rejection, wait)) => return Err(Rejected(rejection, Some(self.after(wait)))),
                 None if self.fallback == RedisFallback::FailClosed => {
                     return Err(Rejected(Rejection::Unavailable, None));
                 }
@@ -165,7 +165,7 @@ impl Inner {
         }
     }
 
-    /// The slot that the server gave, or a later one where this program's own rate asks for it.
+    /// The slot from the server, or a later one if the local rate requires it.
     fn slot<'a>(&'a self, request: &'a LimitRequest, wait: Duration, used: u32) -> Slot<'a> {
         let mut state = self.local.0.state();
         let now = state.now();
@@ -175,35 +175,35 @@ impl Inner {
         Slot::from(&self.local.0, request, super::instant::later(now.instant, wait))
     }
 
-    async fn take(&self, request: &LimitRequest, keys: &CountKeys) -> Option<Answer> {
+    async fn take(&self, request: &LimitRequest, keys: &CountKeys) -> Option<Reply> {
         let (command, counted_with, uncounted) = {
             let state = self.local.0.state();
             let (counted_with, today) = (state.counted_with(request.bucket), state.now().wall);
             let uncounted = self.uncounted.take(counted_with, today.day());
             (Command::take(&state, request, (&self.keys, keys), today, uncounted.calls), counted_with, uncounted)
         };
-        let answer = self.run(&command).await;
-        if !matches!(answer, Some(Answer::Taken { .. })) {
+        let reply = self.run(&command).await;
+        if !matches!(reply, Some(Reply::Taken { .. })) {
             self.uncounted.add(counted_with, uncounted);
         }
-        answer
+        reply
     }
 
-    /// Remembers a call that the server has not counted.
+    /// Records a call that the server has not counted.
     fn owe(&self, bucket: Bucket) {
         let state = self.local.0.state();
         let entry = Uncounted { day: state.now().wall.day(), calls: 1 };
         self.uncounted.add(state.counted_with(bucket), entry);
     }
 
-    async fn run(&self, command: &Command) -> Option<Answer> {
-        let answer = self.connection.run(command).await;
-        let is_disconnected = answer.is_none();
+    async fn run(&self, command: &Command) -> Option<Reply> {
+        let reply = self.connection.run(command).await;
+        let is_disconnected = reply.is_none();
         if self.is_disconnected.swap(is_disconnected, Ordering::Relaxed) != is_disconnected {
             let part = if is_disconnected { 1.0 / f64::from(self.programs) } else { 1.0 };
             self.local.0.change(|state| state.set_fraction(part));
         }
-        answer
+        reply
     }
 
     fn check_deadline(&self, request: &LimitRequest, wait: Duration) -> Result<(), Rejected> {
@@ -217,7 +217,7 @@ impl Inner {
         self.local.0.state().now().wall.after(wait)
     }
 
-    /// Learns from an answer, and tells what the other programs should know.
+    /// Applies the feedback of a response, and returns the command for the other programs.
     fn apply_feedback(&self, call: PendingCall<'_>, feedback: Feedback) -> Option<Command> {
         let account = &self.local.0;
         let bucket = Bucket::of(call.info);

@@ -1,4 +1,4 @@
-//! What a call asks of a limiter.
+//! The limits that apply to a call.
 
 use std::hash::{BuildHasher, Hash as _, Hasher as _, RandomState};
 
@@ -9,17 +9,17 @@ use super::bucket::Bucket;
 use super::subject::{self, Subject};
 use crate::foundation::method::Method;
 
-/// What a call asks of a limiter.
+/// The limits that apply to a call.
 #[derive(Debug)]
 pub(crate) struct LimitRequest {
     pub(crate) bucket: Bucket,
     pub(crate) subjects: Vec<Key>,
-    /// The path, where the call changes what is there.
+    /// The hash of the path, if the call changes something.
     pub(crate) resource: Option<u64>,
     pub(crate) deadline: Instant,
 }
 
-/// One that a call is about, without a name that could be read in memory.
+/// The hashed key of a daily count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key {
     pub(crate) limit: u32,
@@ -41,7 +41,7 @@ impl LimitRequest {
     }
 }
 
-/// Those of a call's subjects that a refusal names; all of them, where it names none.
+/// The subjects that a rate-limit response names; all of the call's, if it names none.
 pub(crate) fn named(call: PendingCall<'_>, hasher: &RandomState, message: &str) -> Vec<u64> {
     let (mut named, mut all) = (Vec::new(), Vec::new());
     for subject in subject::of_call(call) {

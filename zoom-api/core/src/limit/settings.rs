@@ -35,26 +35,26 @@ impl Default for LimiterSettings {
 impl LimiterSettings {
     pub(crate) fn check(&self) -> Result<()> {
         let is_zero = |(_, quota): &(Bucket, Quota)| matches!(quota, Quota::PerSecond(0) | Quota::PerMinute(0));
-        let wrong = |what| Err(Error::config(what, "such a limiter would let no call through"));
+        let wrong = |what| Err(Error::config(what, "the limiter would reject every call"));
         if self.own.iter().any(is_zero) {
-            return wrong("a rate is 0: set 1 or more");
+            return wrong("a rate of 0 allows no calls: set 1 or more");
         }
         if !(self.share > 0.0 && self.share <= 1.0) {
             return wrong("the share of the account's limits must be above 0 and at most 1");
         }
         if self.in_flight == 0 || self.per_resource == 0 {
-            return wrong("no calls may be under way: let at least 1");
+            return wrong("`max_in_flight` and `max_per_resource` must be at least 1");
         }
         Ok(())
     }
 
-    /// The rate of a bucket, or a part of it.
+    /// The rate of a bucket, multiplied by a fraction.
     pub(crate) fn rule(&self, bucket: Bucket, fraction: f64) -> RateRule {
         let own = self.own.iter().rev().find(|(of, _)| *of == bucket).map(|(_, quota)| *quota);
         RateRule::new(own.unwrap_or_else(|| self.plan.quota(bucket)), self.share * fraction)
     }
 
-    /// How many calls of a bucket fit into a day.
+    /// The daily limit of a bucket.
     pub(crate) fn daily(&self, bucket: Bucket) -> Option<u32> {
         let calls = self.plan.daily(bucket)?;
         Some((f64::from(calls) * self.share) as u32)

@@ -1,4 +1,4 @@
-//! A slot that was taken, and comes back when the call is given up.
+//! Slots, which are returned if the call is canceled.
 
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -12,7 +12,7 @@ use super::request::LimitRequest;
 use super::state::LimiterState;
 use crate::foundation::clock::WallTime;
 
-/// A slot that a call waits for.
+/// A point in time at which a call may start.
 pub(super) struct Slot<'a> {
     account: &'a AccountLimits,
     request: &'a LimitRequest,
@@ -40,7 +40,7 @@ impl<'a> Slot<'a> {
         }
     }
 
-    /// Takes the next slot, if it is near.
+    /// Takes the next slot, if it is soon.
     pub(super) fn near(account: &'a AccountLimits, request: &'a LimitRequest) -> Result<Option<Self>, Rejected> {
         let mut state = account.state();
         let now = state.now();
@@ -51,14 +51,14 @@ impl<'a> Slot<'a> {
         Ok(Some(Self { account, request, at: Some(at) }))
     }
 
-    /// Takes the next slot, but not before `earliest`.
+    /// Takes the next slot at or after `earliest`.
     #[cfg(feature = "redis")]
     pub(super) fn from(account: &'a AccountLimits, request: &'a LimitRequest, earliest: Instant) -> Self {
         let at = account.state().take(request.bucket, Instant::now(), earliest);
         Self { account, request, at: Some(at) }
     }
 
-    /// Waits for the slot, or for another when there was a pause meanwhile, and lets the call go if `charge` does.
+    /// Waits for the slot, or for a later one after a pause, and starts the call if `count_call` succeeds.
     pub(super) async fn go(
         mut self,
         count_call: impl FnOnce(&mut LimiterState, WallTime) -> Result<(), Rejected>,

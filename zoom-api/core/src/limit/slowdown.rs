@@ -1,14 +1,14 @@
-//! What Zoom's refusals make of a rate: a pause, then less, then slowly all of it again.
+//! The slowdown after rate-limited calls: a pause, then a lower rate that recovers slowly.
 
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// What is left of the rate after a refusal.
+/// The fraction of the rate after a rate-limited call.
 pub(crate) const CUT: f64 = 0.7;
-/// What comes back in a second.
+/// The fraction that is regained per second.
 pub(crate) const REGAIN: f64 = 0.05;
-/// What is left in any case.
+/// The lowest fraction.
 pub(crate) const LEAST: f64 = 0.05;
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,8 +22,8 @@ struct Pause {
 }
 
 impl Slowdown {
-    /// Pauses. Calls that were under way together are refused together: they cut the rate once.
-    pub(crate) fn refused(&mut self, now: Instant, until: Instant) {
+    /// Pauses. Calls in flight are rate-limited together and reduce the rate once.
+    pub(crate) fn slow_down(&mut self, now: Instant, until: Instant) {
         let pause = match self.0 {
             Some(pause) if now < pause.until => Pause { until: pause.until.max(until), ..pause },
             _ => Pause { until, left: (self.fraction(now) * CUT).max(LEAST) },
@@ -39,7 +39,7 @@ impl Slowdown {
         })
     }
 
-    /// When the pause ends, or ended.
+    /// The end of the last pause.
     pub(crate) fn until(&self) -> Option<Instant> {
         self.0.map(|pause| pause.until)
     }
@@ -48,7 +48,7 @@ impl Slowdown {
         self.left(now) > Duration::ZERO
     }
 
-    /// How long the pause still is.
+    /// The rest of the pause.
     pub(crate) fn left(&self, now: Instant) -> Duration {
         self.until().map_or(Duration::ZERO, |until| until.saturating_duration_since(now))
     }

@@ -1,4 +1,4 @@
-//! Slots at even distances: one call each, and none saved up while nobody calls.
+//! Evenly spaced slots, one call each, without bursts.
 
 use std::time::Duration;
 
@@ -6,21 +6,21 @@ use tokio::time::Instant;
 
 use super::instant::later;
 
-/// The slots of a rate by the second.
+/// The slots of a rate per second.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct EvenSpacing {
-    /// The first slot that is free.
+    /// The next free slot.
     next: Option<Instant>,
-    /// The slot that was taken last, unless it came back.
+    /// The slot taken last, unless it was returned.
     newest: Option<Instant>,
-    /// When the last call went.
+    /// When the last call started.
     went: Option<Instant>,
-    /// Nobody goes before, whatever slot was taken.
+    /// No call starts before this time.
     not_before: Option<Instant>,
 }
 
 impl EvenSpacing {
-    /// The slot that is free when `ahead` others have taken theirs.
+    /// The slot after `ahead` others.
     pub(crate) fn when(&self, now: Instant, ahead: usize, interval: Duration) -> Instant {
         let first = self.next.map_or(now, |next| next.max(now));
         later(first, interval.saturating_mul(u32::try_from(ahead).unwrap_or(u32::MAX)))
@@ -31,7 +31,7 @@ impl EvenSpacing {
         self.next = Some(later(slot, interval));
     }
 
-    /// Frees a slot, if none was taken after it; otherwise it is lost.
+    /// Returns a slot, if none was taken after it; otherwise it is lost.
     pub(crate) fn give_back(&mut self, slot: Instant) {
         if self.newest == Some(slot) {
             self.newest = None;
@@ -39,7 +39,7 @@ impl EvenSpacing {
         }
     }
 
-    /// Lets a call go, unless it would go too close to another: calls keep their distance where one of them is late.
+    /// Whether a call may start: late calls keep their distance to others.
     pub(crate) fn may_start(&mut self, now: Instant, interval: Duration, is_late: bool) -> bool {
         let from_last = self.went.filter(|_| is_late).map(|went| later(went, interval));
         if from_last.max(self.not_before).is_some_and(|not_before| now < not_before) {

@@ -1,4 +1,4 @@
-//! What a limiter knows: the rates with their slots, and the counts of the day.
+//! The state of a limiter: rates with their slots, and daily counts.
 
 use std::time::Duration;
 
@@ -17,10 +17,10 @@ use super::request::LimitRequest;
 use super::settings::LimiterSettings;
 use crate::foundation::clock::WallTime;
 
-/// The longest that an answer can close something.
+/// The longest pause that a response can cause.
 const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
-/// The state of an account's limits. Nothing in it waits.
+/// The state of an account's limits. Its methods do not wait.
 #[derive(Debug)]
 pub(crate) struct LimiterState {
     settings: LimiterSettings,
@@ -30,7 +30,7 @@ pub(crate) struct LimiterState {
     subjects: SubjectCounts,
 }
 
-/// The time by both clocks.
+/// The current time of both clocks.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Now {
     pub(crate) instant: Instant,
@@ -54,7 +54,7 @@ impl LimiterState {
         self.set_rules();
     }
 
-    /// Keeps to a part of the rates, while nobody says what other programs do.
+    /// Reduces the rates to a fraction, while other programs are not visible.
     #[cfg(feature = "redis")]
     pub(crate) fn set_fraction(&mut self, fraction: f64) {
         self.fraction = fraction;
@@ -67,7 +67,7 @@ impl LimiterState {
         }
     }
 
-    /// How it was set up, with the plan that is in force.
+    /// The settings with the current plan.
     #[cfg(feature = "redis")]
     pub(crate) fn settings(&self) -> &LimiterSettings {
         &self.settings
@@ -77,10 +77,10 @@ impl LimiterState {
         Now { instant: Instant::now(), wall: self.settings.clock.now() }
     }
 
-    /// Lets a call go at once; not when it would have to wait.
+    /// Admits a call without waiting; `false` if it has to wait.
     pub(crate) fn try_admit(&mut self, request: &LimitRequest, now: Now) -> Result<bool, Rejected> {
         if self.rates.at(request.bucket).when(now.instant, 0) > now.instant {
-            // Who has to wait is told of a full day before.
+            // A call fails on a daily limit before it waits.
             return self.check_counts(request, now.wall).map(|()| false);
         }
         self.count_call(request, now.wall)?;
@@ -88,7 +88,7 @@ impl LimiterState {
         Ok(self.may_start(request.bucket, slot, now.instant))
     }
 
-    /// When a call can go that has `ahead` others before it, unless the counts of the day or its deadline are against it.
+    /// When a call can start with `ahead` calls before it. Fails if a daily limit or its deadline prevents it.
     pub(crate) fn when(&self, request: &LimitRequest, now: Now, ahead: usize) -> Result<Instant, Rejected> {
         self.check_counts(request, now.wall)?;
         let at = self.rates.at(request.bucket).when(now.instant, ahead);
@@ -99,22 +99,22 @@ impl LimiterState {
         Ok(at)
     }
 
-    /// Takes the next slot of a bucket, but not before `earliest`.
+    /// Takes the next slot of a bucket at or after `earliest`.
     pub(crate) fn take(&mut self, bucket: Bucket, now: Instant, earliest: Instant) -> Instant {
         self.rates.at_mut(bucket).take(now, earliest)
     }
 
-    /// Frees a slot that is not needed.
+    /// Returns an unused slot.
     pub(crate) fn give_back(&mut self, bucket: Bucket, slot: Instant) {
         self.rates.at_mut(bucket).give_back(slot);
     }
 
-    /// Whether a call may go, now that its slot has come; not while there is a pause.
+    /// Whether a call may start now that its slot has come; not during a pause.
     pub(crate) fn may_start(&mut self, bucket: Bucket, slot: Instant, now: Instant) -> bool {
         self.rates.at_mut(bucket).may_start(slot, now)
     }
 
-    /// Counts a call to this day, unless the day is full.
+    /// Counts a call, unless a daily limit is reached.
     pub(crate) fn count_call(&mut self, request: &LimitRequest, now: WallTime) -> Result<(), Rejected> {
         self.check_counts(request, now)?;
         let counted_with = self.counted_with(request.bucket);
@@ -123,7 +123,7 @@ impl LimiterState {
         Ok(())
     }
 
-    /// Counts a call to this day for those whom it is about.
+    /// Counts a call for its users, meetings or registrants.
     pub(crate) fn count_subjects(&mut self, request: &LimitRequest, now: WallTime) {
         for key in &request.subjects {
             self.subjects.count(now, key.hash);
@@ -146,7 +146,7 @@ impl LimiterState {
         self.rates.at(bucket).rule()
     }
 
-    /// The count of the day that a bucket's calls go to.
+    /// The daily count of a bucket.
     pub(crate) fn day(&self, bucket: Bucket) -> &DailyCount {
         self.days.at(self.counted_with(bucket))
     }
@@ -160,15 +160,15 @@ impl LimiterState {
         self.settings.daily(bucket)
     }
 
-    /// Pauses a bucket that Zoom found too fast, for what Zoom said or for the time in which it counts.
+    /// Pauses a bucket that Zoom has rate-limited, for as long as Zoom said or one window.
     pub(crate) fn pause(&mut self, bucket: Bucket, now: Instant, wait: Option<Duration>) -> Duration {
         let rate = self.rates.at_mut(bucket);
         let wait = wait.filter(|wait| !wait.is_zero()).unwrap_or(rate.rule().window()).min(LONGEST);
-        rate.refused(now, wait);
+        rate.slow_down(now, wait);
         wait
     }
 
-    /// Lets no call of a bucket's day through any more.
+    /// Closes the daily count of a bucket.
     pub(crate) fn close_day(&mut self, bucket: Bucket, now: WallTime, wait: Option<Duration>) -> WallTime {
         let until = wait.map_or_else(|| now.next_day(), |wait| now.after(wait.min(LONGEST)));
         let counted_with = self.counted_with(bucket);
@@ -182,7 +182,7 @@ impl LimiterState {
         }
     }
 
-    /// Notes that no more than so many calls are left today. More than was thought are not believed.
+    /// Records how many calls are left today. A number higher than expected is ignored.
     pub(crate) fn set_remaining(&mut self, bucket: Bucket, now: WallTime, left: u32) -> Option<u32> {
         let used = self.settings.daily(bucket)?.saturating_sub(left);
         self.raise_day(bucket, now, used);
@@ -215,7 +215,7 @@ impl LimiterState {
         }
     }
 
-    /// Whether new books would do as these do.
+    /// Whether a new state would behave the same.
     pub(crate) fn can_be_dropped(&self, now: Now) -> bool {
         let is_idle = |bucket| {
             let rate: &Rate = self.rates.at(bucket);

@@ -1,4 +1,4 @@
-//! Whom a call is about, where its endpoint declares a [`DailyLimit`].
+//! The users, meetings or registrants that a call is counted for, if its endpoint declares a [`DailyLimit`].
 
 mod body;
 
@@ -14,20 +14,20 @@ pub(crate) struct Subject {
 }
 
 impl Subject {
-    /// The count's name, and what it counts by.
+    /// The name of the count, and the keys with their values.
     pub(crate) fn parts(&self) -> impl Iterator<Item = &str> {
         let keys = self.limit.per.iter().zip(&self.values);
         std::iter::once(self.limit.counter).chain(keys.flat_map(|(key, value)| [key.name(), value]))
     }
 
-    /// Whether a rejection names this one.
+    /// Whether a message of Zoom names this one.
     pub(crate) fn is_named_in(&self, message: &str) -> bool {
         let named = |value: &String| message.to_ascii_lowercase().contains(&value.to_ascii_lowercase());
         self.values.last().is_some_and(|value| !value.is_empty() && named(value))
     }
 }
 
-/// Lists everyone that a call is counted for.
+/// Returns everyone that a call is counted for.
 pub(crate) fn of_call(call: PendingCall<'_>) -> Vec<Subject> {
     let Some(limit) = &call.info.daily_limit else { return Vec::new() };
     let mut subjects = vec![Subject { limit, values: Vec::with_capacity(limit.per.len()) }];
@@ -57,7 +57,7 @@ fn values(key: &DailyKey, call: PendingCall<'_>) -> Vec<String> {
     }
 }
 
-/// The value of a path parameter, encoded. Compares from the end, since a path may begin with the host's base and an account.
+/// The encoded value of a path parameter. Matches from the end, since the path may begin with a base path and an account.
 fn path_parameter<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
     let is_it = |segment: &str| segment.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')) == Some(name);
     let mut segments = template.rsplit('/').zip(path.rsplit('/'));

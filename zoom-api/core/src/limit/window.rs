@@ -1,4 +1,4 @@
-//! The calls of the last minute, each with its time: exact where a minute has few.
+//! A sliding window over the calls of the last minute.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -7,23 +7,22 @@ use tokio::time::Instant;
 
 use super::instant::later;
 
-/// A minute, and a second more for calls that take different times to arrive.
+/// A minute, plus a second for differences in latency.
 pub(crate) const WINDOW: Duration = Duration::from_secs(61);
 
-/// The slots of a rate by the minute.
+/// The slots of a rate per minute.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SlidingWindow(VecDeque<Instant>);
 
 impl SlidingWindow {
-    /// The slot that is free when `ahead` others have taken theirs.
+    /// The slot after `ahead` others.
     pub(crate) fn when(&self, now: Instant, ahead: usize, limit: usize) -> Instant {
         let recent = self.recent(now);
-        let place = recent.saturating_add(ahead);
-        let Some(over) = place.checked_sub(recent.max(limit)) else { return now };
-        // Each call waits for the one `limit` places before it to be a window old, and that one for another, back to one
-        // that was made.
+        let queued = recent.saturating_add(ahead);
+        let Some(over) = queued.checked_sub(recent.max(limit)) else { return now };
+        // Each call waits until the one `limit` positions before it is a window old, recursively, back to a taken slot.
         let windows = over / limit + 1;
-        let first = place - windows * limit;
+        let first = queued - windows * limit;
         let made = self.0.get(self.0.len() - recent + first).copied().unwrap_or(now);
         later(made, WINDOW.saturating_mul(u32::try_from(windows).unwrap_or(u32::MAX))).max(now)
     }
@@ -35,14 +34,14 @@ impl SlidingWindow {
         self.put(slot);
     }
 
-    /// Frees a slot, if none was taken after it; otherwise it is lost.
+    /// Returns a slot, if none was taken after it; otherwise it is lost.
     pub(crate) fn give_back(&mut self, slot: Instant) {
         if self.0.back() == Some(&slot) {
             self.0.pop_back();
         }
     }
 
-    /// Notes when a call goes that goes later than its slot.
+    /// Records the start of a call after its slot.
     pub(crate) fn start_late(&mut self, slot: Instant, now: Instant) {
         if let Some(at) = self.0.iter().position(|taken| *taken == slot) {
             self.0.remove(at);

@@ -1,4 +1,4 @@
-//! Values inside others: options, lists and maps.
+//! Options, lists and maps.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
@@ -108,7 +108,7 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-/// Implements `Value` for maps from text.
+/// Implements `Value` for maps with string keys.
 macro_rules! map_values {
     ($($type:ty where [$($generic:tt)*]),* $(,)?) => {$(
         impl<T: Value, $($generic)*> Decode for $type {

@@ -23,7 +23,7 @@ impl Scalar for Timestamp {
     }
 }
 
-/// A time that says no offset is not read as one that does: Zoom means the zone in the field beside it.
+/// A time without an offset is not decoded as a timestamp, since it is in the time zone of another field.
 fn is_local(text: &str) -> bool {
     !has_offset(text) && text.parse::<DateTime>().is_ok()
 }
@@ -46,7 +46,7 @@ impl Scalar for DateTime {
     }
 }
 
-/// Whether a text that is a date and a time names its offset from UTC.
+/// Whether a date and time has an offset from UTC.
 pub(crate) fn has_offset(text: &str) -> bool {
     let time = text.split_once(['T', 't', ' ']).map_or("", |(_, time)| time);
     time.contains(['Z', 'z', '+', '-'])

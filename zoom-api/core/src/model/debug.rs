@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::encode::EncodeFields;
 
-/// Shows the fields of a model that are not absent.
+/// Formats the fields of a model that are not absent.
 pub fn debug(model: &dyn EncodeFields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = model.table();
     let mut out = f.debug_struct(table.name);

@@ -1,12 +1,12 @@
-//! Why a value could not be read or written.
+//! Decoding and encoding errors.
 
 use std::fmt;
 
 use super::path::ABSENT;
 
-/// The error of reading a value from JSON.
+/// The error of decoding a value from JSON.
 ///
-/// It names the field, and never shows what was in it.
+/// It contains the path of the field, but never its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     message: Box<str>,
@@ -15,25 +15,25 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// The path of the field, such as `meetings[3].duration`; `None` when the error is about the whole.
+    /// Returns the path of the field, such as `meetings[3].duration`; `None` if the error concerns the whole value.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.split().map(|(path, _)| path)
     }
 
-    /// What was expected and what was found, without the path.
+    /// Returns the message without the path: what was expected, and what was found.
     #[must_use]
     pub fn reason(&self) -> &str {
         self.split().map_or(&self.message, |(_, reason)| reason)
     }
 
-    /// The line in the JSON text, from 1; 0 when it is not known.
+    /// Returns the line in the JSON text, from 1; 0 if it is unknown.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column in the line, in bytes.
+    /// Returns the column in the line, in bytes.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
@@ -74,7 +74,7 @@ impl From<serde_json::Error> for DecodeError {
     }
 }
 
-/// The error of writing a value as JSON.
+/// The error of encoding a value as JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EncodeError {
     message: Box<str>,

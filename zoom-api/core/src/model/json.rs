@@ -1,4 +1,4 @@
-//! JSON that no model describes.
+//! JSON without a model.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -10,9 +10,9 @@ use super::error::EncodeError;
 use super::tree::Tree;
 use super::value::Value;
 
-/// Wraps a type that has `serde` implementations of its own.
+/// A wrapper for types with their own `serde` implementations.
 ///
-/// Its own rules hold inside: nothing is lenient there. Only `null` is still an absent value.
+/// The lenient rules do not apply inside; only `null` is an absent value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Json<T>(pub T);
 
@@ -61,7 +61,7 @@ impl<T: DeserializeOwned + Serialize + std::fmt::Debug> Value for Json<T> {
 fn typed<T: DeserializeOwned>(json: serde_json::Value) -> Result<Option<Json<T>>, Box<Failure>> {
     let value = Option::<T>::deserialize(json);
     // The errors of other types contain the value.
-    value.map(|value| value.map(Json)).map_err(|_| Box::new(Failure::Other("not of the expected shape".to_owned())))
+    value.map(|value| value.map(Json)).map_err(|_| Box::new(Failure::Other("unexpected shape".to_owned())))
 }
 
 /// Keeps the digits of numbers and the order of entries, as the type writes them.

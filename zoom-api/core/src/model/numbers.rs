@@ -1,4 +1,4 @@
-//! Whole numbers, numbers with a fraction, and booleans.
+//! Integers, floats and booleans.
 
 use std::num::{IntErrorKind, ParseIntError};
 
@@ -7,7 +7,7 @@ use super::scalar::{Reading, Scalar, scalar_values};
 
 const OUT_OF_RANGE: &str = "a number out of range";
 
-/// The largest whole number up to which every one has a float of its own.
+/// The largest integer up to which floats are exact.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 macro_rules! whole_numbers {
@@ -46,11 +46,11 @@ macro_rules! whole_numbers {
 
 whole_numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 
-/// What a text is that is not a whole number of the type.
+/// Describes a string that is not an integer of the type.
 fn not_whole(text: &str, error: &ParseIntError) -> &'static str {
     match error.kind() {
         IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => OUT_OF_RANGE,
-        // A sign that the type cannot have.
+        // A negative number of an unsigned type.
         _ if text.parse::<i128>().is_ok() => OUT_OF_RANGE,
         _ => text
             .parse()
@@ -61,7 +61,7 @@ fn not_whole(text: &str, error: &ParseIntError) -> &'static str {
     }
 }
 
-/// The whole number that a float such as `3.0` stands for.
+/// Converts a float such as `3.0` to an integer.
 pub(crate) fn whole(value: f64) -> Result<i64, &'static str> {
     if value.abs() > EXACT {
         return Err(OUT_OF_RANGE);
@@ -80,7 +80,7 @@ macro_rules! fractions {
             const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Number;
 
             fn from_text(text: &str) -> Reading<Self> {
-                // Rust would read `inf` and `NaN`, which JSON cannot give back.
+                // Rust parses `inf` and `NaN`, which JSON cannot encode.
                 text.trim().parse::<Self>().ok().filter(|value| value.is_finite()).map(Some).ok_or("text")
             }
 

@@ -1,4 +1,4 @@
-//! Enums of which each variant is another shape of the same JSON value.
+//! Enums whose variants are different shapes of one JSON value.
 
 use std::borrow::Cow;
 
@@ -9,12 +9,12 @@ use super::deserialize::decode_option;
 use super::error::DecodeError;
 use super::value::Value;
 
-/// An enum of one-field variants with an `Unknown` of any JSON.
+/// An enum of one-field variants, and `Unknown` for any other JSON.
 pub trait OneOf: Sized + 'static {
-    /// The variants, in the order in which they are tried.
+    /// The variants, in the order of the declaration.
     const CHOICES: &'static [Choice<Self>];
 
-    /// Keeps JSON that fits no variant.
+    /// Wraps JSON that fits no variant.
     fn unknown(json: Json) -> Self;
 }
 
@@ -72,7 +72,7 @@ fn discriminate(field: &mut dyn Decode, value: &Json) -> Option<Presence> {
 /// Fails if the JSON does not fit.
 pub fn choose<T: Value>(json: &Json) -> Result<Option<T>, DecodeError> {
     let value = decode_option::<T, _>(json)?;
-    // A list would take `""` for an empty one, but the whole may as well be absent.
+    // A list decodes `""` as empty, but here it is an absent value.
     Ok(value.filter(|value| json != "" || !value.is_absent()))
 }
 

@@ -1,4 +1,4 @@
-//! Enums that stay open: a value they do not know is kept.
+//! Open enums, which keep unknown values.
 
 use std::fmt;
 use std::hash::{Hash as _, Hasher};
@@ -10,12 +10,12 @@ use super::encode::View;
 use super::numbers::whole;
 use super::unknown::UnknownValue;
 
-/// A variant as it stands in JSON.
+/// The JSON value of a variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Wire {
-    /// Text.
+    /// A string.
     Text(&'static str),
-    /// A whole number.
+    /// An integer.
     Number(i64),
 }
 
@@ -35,7 +35,7 @@ impl Wire {
     }
 }
 
-/// An enum of names or numbers with an `Unknown` variant.
+/// An enum of strings or numbers with an `Unknown` variant.
 pub trait OpenEnum: Clone + 'static {
     /// What every variant but `Unknown` is in JSON.
     const WIRES: &'static [Wire];
@@ -43,20 +43,20 @@ pub trait OpenEnum: Clone + 'static {
     /// The variants, in the same order.
     const VARIANTS: &'static [Self];
 
-    /// Keeps a value that has no variant.
+    /// Wraps a value without a variant.
     fn unknown(value: UnknownValue) -> Self;
 
-    /// What the value is in JSON, or the unknown value.
+    /// Returns the JSON value, or the unknown value.
     fn wire(&self) -> Result<Wire, &UnknownValue>;
 }
 
-/// The variant of a text, or the text kept.
+/// Returns the variant of a string, or `Unknown`.
 #[inline]
 pub fn from_text<T: OpenEnum>(text: &str) -> T {
     of_text(T::WIRES, text).and_then(variant).unwrap_or_else(|| T::unknown(text.into()))
 }
 
-/// The variant of a number, or the number kept.
+/// Returns the variant of a number, or `Unknown`.
 #[inline]
 pub fn from_number<T: OpenEnum>(number: i64) -> T {
     of_number(T::WIRES, number).and_then(variant).unwrap_or_else(|| T::unknown(number.into()))
@@ -76,7 +76,7 @@ fn of_number(wires: &[Wire], number: i64) -> Option<usize> {
     wires.iter().position(|wire| wire.is_number(number))
 }
 
-/// Whether two values are one.
+/// Whether two values are equal.
 #[inline]
 pub fn same<T: OpenEnum>(one: &T, other: &T) -> bool {
     is_same(one.wire(), other.wire())
@@ -87,19 +87,19 @@ fn is_same(one: Result<Wire, &UnknownValue>, other: Result<Wire, &UnknownValue>)
     one == other
 }
 
-/// Hashes what [`same`] compares.
+/// Hashes a value consistently with [`same`].
 #[inline]
 pub fn hash<T: OpenEnum, H: Hasher>(value: &T, state: &mut H) {
     value.wire().hash(state);
 }
 
-/// The value that stands for none at all.
+/// Returns the placeholder for a value that is not decoded yet.
 #[must_use]
 pub fn unread<T: OpenEnum>() -> T {
     T::unknown(UnknownValue::default())
 }
 
-/// The value as text, a number as its digits.
+/// Formats the JSON value without quotes.
 #[inline]
 pub fn display<T: OpenEnum>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     display_wire(value.wire(), f)
@@ -114,7 +114,7 @@ fn display_wire(wire: Result<Wire, &UnknownValue>, f: &mut fmt::Formatter<'_>) -
     }
 }
 
-/// Appends the text that goes into a path, a query or a header.
+/// Appends the text for a path, query or header.
 #[inline]
 pub fn write_text<T: OpenEnum>(value: &T, out: &mut String) {
     write_wire_text(value.wire(), out);
@@ -129,7 +129,7 @@ fn write_wire_text(wire: Result<Wire, &UnknownValue>, out: &mut String) {
     }
 }
 
-/// The text of an enum of names.
+/// Returns the text of an enum of strings.
 #[inline]
 pub fn text_of<T: OpenEnum>(value: &T) -> &str {
     match value.wire() {
@@ -139,7 +139,7 @@ pub fn text_of<T: OpenEnum>(value: &T) -> &str {
     }
 }
 
-/// The number of an enum of numbers, unless Zoom sent something else.
+/// Returns the number of an enum of numbers, unless the value is something else.
 #[inline]
 pub fn number_of<T: OpenEnum>(value: &T) -> Option<i64> {
     number_of_wire(value.wire())

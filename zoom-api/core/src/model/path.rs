@@ -1,13 +1,13 @@
-//! Paths in error messages: built from the inside out, and only when there is an error.
+//! Paths in error messages, built from the inside out.
 
 use std::fmt::Display;
 
 use serde::de::Error;
 
-/// Why a value is missing.
-pub(crate) const ABSENT: &str = "required, but absent";
+/// The message for a missing value.
+pub(crate) const ABSENT: &str = "required but missing";
 
-/// Puts a field or an index before the path that the message of an error begins with.
+/// Prepends a field or index to the path of an error.
 #[cold]
 pub(crate) fn within<E: Error>(segment: impl Display, error: E) -> E {
     let inner = error.to_string();

@@ -1,4 +1,4 @@
-//! Values that are one JSON number, text or boolean.
+//! Scalars: numbers, strings and booleans.
 
 use super::decode::{Presence, Step, Token};
 use super::encode::View;
@@ -10,10 +10,10 @@ pub(crate) type Reading<T> = Result<Option<T>, &'static str>;
 ///
 /// Kinds of values whose method is not overridden are rejected.
 pub(crate) trait Scalar: Sized {
-    /// What to call it in an error: `a whole number`.
+    /// The name in errors, such as `a whole number`.
     const EXPECTED: &'static str;
 
-    /// What it is in JSON.
+    /// The shape in JSON.
     #[cfg(feature = "describe")]
     const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Text;
 

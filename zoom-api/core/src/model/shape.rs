@@ -1,4 +1,4 @@
-//! The shapes of models, for `describe`.
+//! The shapes of models.
 
 use super::__private::{OpenEnum, Wire};
 use super::{Model, Value};

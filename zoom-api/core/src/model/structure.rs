@@ -11,17 +11,15 @@ use super::one_of::{Resemblance, compare};
 use super::table::Table;
 use super::value::Value;
 
-/// A struct whose fields are those of a JSON object.
-///
-/// Implemented by `#[zoom_model]`; the generated part is a table of names and two short methods.
+/// A struct that is a JSON object; `#[zoom_model]` implements it.
 pub trait Model: DecodeFields + EncodeFields + Default + Serialize + fmt::Debug {
     /// The names of the struct and its fields.
     const TABLE: &'static Table;
 
-    /// The name of each field in JSON.
+    /// The JSON names of the fields.
     const FIELDS: &'static [&'static str] = Self::TABLE.fields;
 
-    /// The shape of each field, and the words about it.
+    /// The shape and docs of each field.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
     const WORDS: &'static crate::shape::ObjectWords = &crate::shape::ObjectWords { module: "", docs: "", fields: &[] };
@@ -123,9 +121,9 @@ impl<M: Model> Model for Box<M> {
     const WORDS: &'static crate::shape::ObjectWords = M::WORDS;
 }
 
-/// Sets a field that may be absent.
+/// Sets an optional field.
 ///
-/// Setters call it, so that the compiler looks at what is converted and dropped once, and not in each of them.
+/// Setters call it to reduce the code that is compiled for each of them.
 #[inline]
 pub fn fill<T>(field: &mut Option<T>, value: impl Into<T>) {
     *field = Some(value.into());

@@ -1,4 +1,4 @@
-//! Free text.
+//! Strings.
 
 use serde_json::Number;
 
@@ -29,7 +29,7 @@ impl Scalar for String {
     }
 
     fn from_f64(value: f64) -> Reading<Self> {
-        // As JSON writes it: `3.0`, where Rust would write `3`.
+        // As in JSON: `3.0`, while Rust formats `3`.
         Ok(Number::from_f64(value).map(|number| number.to_string()))
     }
 

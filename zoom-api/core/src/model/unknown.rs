@@ -1,4 +1,4 @@
-//! What an enum holds when it does not know the value.
+//! Unknown values of enums.
 
 use std::fmt;
 
@@ -9,14 +9,14 @@ use super::encode::View;
 use super::error::EncodeError;
 use super::tree::Tree;
 
-/// A value that an enum has no name for, as Zoom sent it.
+/// A value without a variant, as Zoom sent it.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct UnknownValue {
     text: Box<str>,
     kind: Kind,
 }
 
-/// How the value stands in JSON.
+/// The kind of the JSON value.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 enum Kind {
     #[default]
@@ -25,7 +25,7 @@ enum Kind {
 }
 
 impl UnknownValue {
-    /// The text, or the digits of a number.
+    /// Returns the text of a string, number or boolean.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -39,7 +39,7 @@ impl UnknownValue {
         }
     }
 
-    /// A number or a boolean, which has no quotes in JSON.
+    /// Creates a number or boolean, which has no quotes in JSON.
     pub(crate) fn bare(value: impl fmt::Display) -> Self {
         Self { text: value.to_string().into(), kind: Kind::Bare }
     }

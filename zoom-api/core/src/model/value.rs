@@ -1,4 +1,4 @@
-//! The trait of everything that a field can hold.
+//! The trait of all values.
 
 use serde::Serialize;
 
@@ -8,9 +8,9 @@ use super::encode::Encode;
 use super::error::DecodeError;
 use super::one_of::Resemblance;
 
-/// A value that can be read from Zoom's JSON, leniently, and written back.
+/// A value that can be decoded leniently from Zoom's JSON and encoded again.
 ///
-/// `#[zoom_model]` implements it; so do text, numbers, booleans, `jiff`'s times, lists, maps and [`Json`](super::Json).
+/// `#[zoom_model]` implements it. Strings, numbers, booleans, `jiff`'s times, lists, maps and [`Json`](super::Json) implement it too.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from JSON",
     note = "add `#[zoom_model]` to the type, or wrap it in `zoom_api::model::Json<_>`"
@@ -34,14 +34,14 @@ pub trait Value: Decode + Encode + Serialize + Sized {
         false
     }
 
-    /// What it is in JSON; any JSON, until an implementation says more.
+    /// Returns the shape in JSON. Default: any JSON.
     #[cfg(feature = "describe")]
     #[must_use]
     fn shape() -> crate::shape::Shape {
         crate::shape::Shape::Any
     }
 
-    /// What stands for an argument that was not given, where it can be left out.
+    /// Returns the value of an omitted argument, if it can be omitted.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
     #[must_use]

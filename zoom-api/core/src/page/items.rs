@@ -1,4 +1,4 @@
-//! A list, item by item.
+//! A stream of items.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -17,12 +17,12 @@ type Item<E> = <<E as Endpoint>::Output as Page>::Item;
 
 /// The items of a list, across its pages; see [`Client::items`](crate::Client::items).
 ///
-/// It is a [`Stream`], and has a [`next`](Self::next) of its own. What was read is kept until it is handed out: an error, or
-/// a future that is dropped, loses no item.
+/// It is a cancel-safe [`Stream`] with its own [`next`](Self::next) method. Items stay buffered until they are returned, so that
+/// neither an error nor a dropped future loses one.
 ///
 /// # Examples
-/// Goes on where something failed, and keeps what there is where it cannot: a page's token lives 15 minutes, and a list
-/// that was left for longer can only be read anew.
+/// Resumes at the page that failed, and keeps the items read so far if a page token has expired. Page tokens expire after
+/// 15 minutes; after that, a list can only be read from the start.
 ///
 /// ```no_run
 /// # #[cfg(feature = "meetings")]
@@ -53,39 +53,39 @@ impl<E: Paged> Items<E> {
 
     /// Returns the next item, or `None` after the last.
     ///
-    /// Nothing is lost when the future is dropped before it is done.
+    /// The method is cancel-safe.
     ///
     /// # Errors
-    /// As [`Pages::next`].
+    /// Returns the errors of [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<Item<E>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Reads to the end of the list, and returns every item that was not handed out before.
+    /// Reads the rest of the list and returns its items.
     ///
     /// # Errors
-    /// As [`Pages::next`]. What was read until then stays here: another call goes on at the page that failed and returns the whole
-    /// list; [`take_buffered`](Self::take_buffered) returns the part.
+    /// Returns the errors of [`Pages::next`]. The items read so far stay buffered: the next call resumes at the page that failed
+    /// and returns them too, and [`take_buffered`](Self::take_buffered) returns them alone.
     pub async fn collect_all(&mut self) -> Result<Vec<Item<E>>> {
         self.read_until(usize::MAX).await?;
         Ok(self.take_buffered())
     }
 
-    /// Returns the next items, `most` of them or fewer where the list ends, and asks for no page that is not needed.
+    /// Returns up to `most` of the next items: fewer only at the end of the list. Requests no more pages than needed.
     ///
     /// # Errors
-    /// As [`collect_all`](Self::collect_all).
+    /// Returns the errors of [`collect_all`](Self::collect_all).
     pub async fn take_up_to(&mut self, most: usize) -> Result<Vec<Item<E>>> {
         self.read_until(most).await?;
         Ok(self.read.drain(..most.min(self.read.len())).collect())
     }
 
-    /// Takes the items that were read and not handed out: after an error of [`collect_all`](Self::collect_all), those of the pages before it.
+    /// Returns the items that were read but not returned yet, for example after an error of [`collect_all`](Self::collect_all).
     pub fn take_buffered(&mut self) -> Vec<Item<E>> {
         std::mem::take(&mut self.read).into()
     }
 
-    /// Asks for the range month by month, the earliest first; see [`Pages::by_month`].
+    /// Lists the date range month by month, the earliest month first; see [`Pages::by_month`].
     #[must_use]
     pub fn by_month(self) -> Self
     where
@@ -94,9 +94,9 @@ impl<E: Paged> Items<E> {
         Self::new(self.pages.by_month())
     }
 
-    /// Asks for the range month by month, the latest first; see [`Pages::by_month`].
+    /// Lists the date range month by month, the latest month first; see [`Pages::by_month`].
     ///
-    /// The order within a month is Zoom's.
+    /// Items within a month are in Zoom's order.
     #[must_use]
     pub fn by_month_latest_first(self) -> Self
     where
@@ -105,7 +105,7 @@ impl<E: Paged> Items<E> {
         Self::new(self.pages.by_month_latest_first())
     }
 
-    /// Reads pages until there are so many items, or no more.
+    /// Reads pages until `count` items are buffered or the list ends.
     async fn read_until(&mut self, count: usize) -> Result<()> {
         while self.read.len() < count {
             let Some(page) = self.pages.next().await else { break };

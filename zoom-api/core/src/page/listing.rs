@@ -1,32 +1,32 @@
-//! Where a listing stands; the same for every endpoint.
+//! The progress of a listing.
 
 use super::months::Window;
 use super::seen_tokens::SeenTokens;
 use crate::error::Error;
 use crate::metadata::EndpointInfo;
 
-/// Which page comes next.
+/// The progress of a listing: which page is next.
 #[derive(Debug)]
 pub(super) struct Listing {
     info: &'static EndpointInfo,
     next: NextPage,
-    /// The pages that were read.
+    /// The number of pages read so far.
     read: u64,
     seen: SeenTokens,
-    /// The windows after the one that is listed.
+    /// The date windows that follow the current one.
     windows: std::vec::IntoIter<Window>,
 }
 
-/// What is to be pending for.
+/// The next page to request.
 #[derive(Debug)]
 pub(super) enum NextPage {
-    /// The request as it was given.
+    /// The original request.
     AsGiven,
     /// The first page of a window.
     Window(Window),
-    /// The page that a token stands for, in the window that is listed.
+    /// The page of a token, within a date window.
     Token(Option<Window>, String),
-    /// There is no more to be read, and this is why, where it is an error that was not told.
+    /// The end of the list, with an error that was not returned yet.
     Stop(Option<Error>),
 }
 
@@ -35,20 +35,20 @@ impl Listing {
         Self { info, next: NextPage::AsGiven, read: 0, seen: SeenTokens::default(), windows: Vec::new().into_iter() }
     }
 
-    /// Lists one window after the other.
+    /// Creates a listing of several date windows.
     pub(super) fn of_windows(info: &'static EndpointInfo, windows: Vec<Window>) -> Self {
         let mut listing = Self { windows: windows.into_iter(), ..Self::new(info) };
         listing.next = listing.window();
         listing
     }
 
-    /// Lists nothing, and says why.
-    pub(super) fn failed(info: &'static EndpointInfo, mistake: &str) -> Self {
-        let error = Error::argument(info, mistake.to_owned());
+    /// Creates a listing that fails with an invalid argument.
+    pub(super) fn failed(info: &'static EndpointInfo, message: &str) -> Self {
+        let error = Error::argument(info, message.to_owned());
         Self { next: NextPage::Stop(Some(error)), ..Self::new(info) }
     }
 
-    /// Ends the listing with an error that would come again.
+    /// Ends the listing with an error that a retry would repeat.
     pub(super) fn stop(&mut self, error: Error) -> Error {
         self.next = NextPage::Stop(None);
         error
@@ -62,12 +62,12 @@ impl Listing {
         matches!(self.next, NextPage::Stop(None))
     }
 
-    /// The number of the page that comes next, from 1.
+    /// The number of the next page, from 1.
     pub(super) const fn page(&self) -> u64 {
         self.read.saturating_add(1)
     }
 
-    /// Goes on to the page after the one that was read, which named its token.
+    /// Advances to the page of the token in the last response.
     pub(super) fn advance(&mut self, token: Option<&str>) {
         self.read = self.page();
         self.next = match token.filter(|token| !token.is_empty()) {
@@ -79,7 +79,7 @@ impl Listing {
 
     /// The first page of the next window.
     fn window(&mut self) -> NextPage {
-        // A token means nothing outside its window.
+        // Tokens are only valid within their window.
         self.seen.clear();
         self.windows.next().map_or(NextPage::Stop(None), NextPage::Window)
     }

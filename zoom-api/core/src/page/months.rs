@@ -1,4 +1,4 @@
-//! A range of dates, in windows of at most a month.
+//! Date ranges, split into windows of at most one month.
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -6,16 +6,15 @@ use jiff::civil::Date;
 /// The first and the last day of a window.
 pub(super) type Window = (Date, Date);
 
-/// Why a range cannot be pending for month by month.
+/// Why a range cannot be split.
 pub(super) type RangeError = &'static str;
 
-/// Cuts a range into windows, the earliest first: each day is in exactly one of them, and none is longer than a month.
+/// Splits a range into windows of at most one month, the earliest first. Each day is in exactly one window.
 ///
-/// Both ends must be given: which day is today depends on a zone that only the caller knows, and a day left out
-/// would be missed without a word.
+/// Both ends are required: the current day depends on the account's time zone, and a wrong guess would silently skip a day.
 pub(super) fn windows(from: Option<Date>, to: Option<Date>) -> Result<Vec<Window>, RangeError> {
     let (Some(from), Some(to)) = (from, to) else {
-        return Err("a range that is pending for month by month has both a `from` and a `to`");
+        return Err("listing by month requires both `from` and `to`");
     };
     if from > to {
         return Err("`from` is after `to`");
@@ -25,7 +24,7 @@ pub(super) fn windows(from: Option<Date>, to: Option<Date>) -> Result<Vec<Window
 }
 
 fn first_window(first: Date, to: Date) -> Window {
-    // The calendar ends where no month can be added.
+    // The calendar ends before a month can be added.
     let last = first.checked_add(1.month()).and_then(Date::yesterday).unwrap_or(to);
     (first, last.min(to))
 }

@@ -1,4 +1,4 @@
-//! A list, page by page.
+//! A stream of pages.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -15,13 +15,13 @@ use super::{Page as _, Paged, RangeEnd, Ranged};
 use crate::client::{Client, SpawnedCall};
 use crate::error::Result;
 
-/// The pages of a list, pending for one after the other; see [`Client::pages`].
+/// The pages of a list; see [`Client::pages`].
 ///
-/// It is a [`Stream`], and has a [`next`](Self::next) of its own. A page is pending for when it is wanted, in a task of its own
-/// that ends when the listing is dropped.
+/// It is a cancel-safe [`Stream`] with its own [`next`](Self::next) method. A page is requested when it is needed, in a spawned
+/// task that is aborted when the stream is dropped.
 ///
-/// Later pages repeat the query of the first. A page without items is handed out like any other; what Zoom says of the number
-/// of records is not relied on. Tokens that come again stop the listing: see [`Error::is_page_loop`](crate::Error::is_page_loop).
+/// Every page repeats the query of the first one. Empty pages are returned like any other, since Zoom's record counts are not
+/// reliable. A repeated page token ends the list with an error: see [`Error::is_page_loop`](crate::Error::is_page_loop).
 pub struct Pages<E: Paged> {
     client: Client,
     first: E,
@@ -37,19 +37,19 @@ impl<E: Paged> Pages<E> {
 
     /// Returns the next page, or `None` after the last.
     ///
-    /// Nothing is lost when the future is dropped before it is done: the next call waits for the same page.
+    /// The method is cancel-safe: if the future is dropped, the next call waits for the same page.
     ///
     /// # Errors
-    /// As [`Client::send`], with the [number of the page](crate::Error::page), and when the pages go round. After an error, the next call
-    /// asks for the same page again; after a mistake in the request, and where pages go round, it returns `None`.
+    /// Returns the errors of [`Client::send`] with the [page number](crate::Error::page), and an error if a page token repeats.
+    /// After an error, the next call requests the same page again. After an invalid argument or a repeated token, it returns `None`.
     pub async fn next(&mut self) -> Option<Result<E::Output>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Asks for the range month by month, the earliest first; reports and recordings take no more than a month at once.
+    /// Lists the date range month by month, the earliest month first. Zoom's reports and recordings accept at most one month per request.
     ///
-    /// Each day from the request's `from` to its `to` is in exactly one window. Call it before anything is read: the listing starts
-    /// anew. Where a day is missing, or `from` is after `to`, the listing is one error, [`Error::is_argument`](crate::Error::is_argument).
+    /// Each day from `from` to `to` belongs to exactly one request. Call this method before reading anything: it restarts the list.
+    /// If `from` or `to` is missing, or `from` is after `to`, the stream returns one error, [`Error::is_argument`](crate::Error::is_argument).
     ///
     /// # Examples
     /// ```no_run
@@ -77,7 +77,7 @@ impl<E: Paged> Pages<E> {
         self.in_windows(|windows| windows)
     }
 
-    /// Asks for the range month by month, the latest first; see [`by_month`](Self::by_month).
+    /// Lists the date range month by month, the latest month first; see [`by_month`](Self::by_month).
     #[must_use]
     pub fn by_month_latest_first(self) -> Self
     where
@@ -93,12 +93,12 @@ impl<E: Paged> Pages<E> {
         let (from, to) = range(&mut self.first);
         self.listing = match months::windows(from, to) {
             Ok(windows) => Listing::of_windows(E::INFO, order(windows)),
-            Err(mistake) => Listing::failed(E::INFO, mistake),
+            Err(message) => Listing::failed(E::INFO, message),
         };
         Self { set_range: set_range::<E>, pending: None, ..self }
     }
 
-    /// Starts asking for the page that comes next; `None` after the last.
+    /// Requests the next page; `None` after the last one.
     fn start_next(&mut self) -> Result<Option<SpawnedCall<E::Output>>> {
         let mut request = self.first.clone();
         match self.listing.next() {

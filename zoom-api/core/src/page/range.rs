@@ -1,14 +1,14 @@
-//! Endpoints that list what was in a range of dates.
+//! Endpoints that list a date range.
 
 use jiff::civil::Date;
 
 use super::Paged;
 
-/// A paged endpoint that takes a range of dates, as reports and recordings do.
+/// A paged endpoint that takes a date range, such as reports and recordings.
 ///
-/// [`zoom_endpoint`](crate::zoom_endpoint) implements it for an endpoint that is `paged` and has query parameters `from` and
-/// `to` of type `Date` or `Option<Date>`. Ranges of times are not cut: Zoom does not say whether both ends belong to them, so
-/// that an item between two windows could be lost.
+/// [`zoom_endpoint`](crate::zoom_endpoint) implements it for `paged` endpoints with query parameters `from` and `to` of type
+/// `Date` or `Option<Date>`. Ranges of timestamps are not supported: Zoom does not document whether they include both ends, so
+/// that splitting them could lose items.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no date range",
     label = "cannot be read month by month",
@@ -21,17 +21,17 @@ pub trait Ranged: Paged {
     /// The type of `to`.
     type To;
 
-    /// Where the range is written.
+    /// Returns both ends of the range.
     fn range(&mut self) -> (&mut Self::From, &mut Self::To);
 }
 
-/// The first or the last day of a range.
+/// The first or the last day of a date range.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a date",
     note = "declare `from` and `to` as `jiff::civil::Date` or `Option<jiff::civil::Date>`"
 )]
 pub trait RangeEnd {
-    /// The day, where it was given.
+    /// Returns the day, if it is set.
     fn day(&self) -> Option<Date>;
 
     /// Sets the day.

@@ -1,12 +1,12 @@
-//! The tokens of a listing, so that pages which go round are noticed.
+//! The page tokens of a listing, to detect loops.
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
 
-/// More tokens than a listing has; beyond them the oldest are forgotten, so that a list without end does not fill the memory.
+/// More tokens than any listing has. Beyond it, all are forgotten, so that an endless list does not fill the memory.
 const MAX_TOKENS: usize = 1 << 16;
 
-/// Remembers tokens by their hashes: eight bytes a page.
+/// The hashes of the tokens: eight bytes per page.
 #[derive(Debug, Default)]
 pub(super) struct SeenTokens {
     hasher: RandomState,
@@ -14,7 +14,7 @@ pub(super) struct SeenTokens {
 }
 
 impl SeenTokens {
-    /// Notes a token; whether it is new.
+    /// Adds a token; returns whether it is new.
     pub(super) fn insert(&mut self, token: &str) -> bool {
         if self.hashes.len() == MAX_TOKENS {
             self.hashes.clear();

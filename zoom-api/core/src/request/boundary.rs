@@ -1,4 +1,4 @@
-//! The line between the parts of a multipart body.
+//! Multipart boundaries.
 
 use http::HeaderValue;
 
@@ -8,20 +8,20 @@ const CONTENT_TYPE: &str = "multipart/form-data; boundary=";
 const PREFIX: &str = "zoom-";
 const DIGITS: usize = 16;
 
-/// A text that nobody can foresee, kept as the content type that names it.
+/// A random boundary, stored as a part of the content type.
 #[derive(Debug)]
 pub(super) struct Boundary {
     content_type: String,
 }
 
 impl Boundary {
-    /// Draws one.
+    /// Generates a boundary.
     pub(super) fn random() -> Self {
         let number = random::bits();
         let mut content_type = String::with_capacity(CONTENT_TYPE.len() + PREFIX.len() + DIGITS);
         content_type.push_str(CONTENT_TYPE);
         content_type.push_str(PREFIX);
-        let digits = (0..DIGITS).filter_map(|place| char::from_digit((number >> (4 * place)) as u32 & 15, 16));
+        let digits = (0..DIGITS).filter_map(|digit| char::from_digit((number >> (4 * digit)) as u32 & 15, 16));
         content_type.extend(digits);
         Self { content_type }
     }
@@ -30,15 +30,15 @@ impl Boundary {
         self.content_type.as_bytes().get(CONTENT_TYPE.len()..).unwrap_or_default()
     }
 
-    /// Whether a content holds it.
+    /// Whether the content contains the boundary.
     pub(super) fn is_in(&self, content: &[u8]) -> bool {
-        // Rare in text: a prepared search would cost more than it saves.
+        // `z` is rare in text, so a prepared search would cost more than it saves.
         let starts = memchr::memchr_iter(b'z', content);
         let mut rests = starts.filter_map(|start| content.get(start..));
         rests.any(|rest| rest.starts_with(self.as_bytes()))
     }
 
-    /// The header that tells the other side.
+    /// Returns the `Content-Type` header.
     pub(super) fn into_content_type(self) -> Option<HeaderValue> {
         HeaderValue::try_from(self.content_type).ok()
     }

@@ -1,15 +1,15 @@
-//! Bodies that are sent as they are.
+//! Bodies of raw bytes.
 
 use crate::exchange::Body;
 
-/// A value that can be sent as bytes, as the whole body: a `Vec<u8>`, a `String`, or [`Bytes`](bytes::Bytes), which is not copied.
+/// A value that can be sent as a raw body: `Vec<u8>`, `String`, or [`Bytes`](bytes::Bytes), which is not copied.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent as bytes",
     label = "cannot be sent as bytes",
     note = "use `Vec<u8>`, `String` or `bytes::Bytes`"
 )]
 pub trait BytesValue {
-    /// The body; a copy, since a request may be sent again.
+    /// Returns a copy of the body, since a request may be retried.
     fn to_body(&self) -> Body;
 }
 

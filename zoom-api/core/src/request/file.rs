@@ -1,4 +1,4 @@
-//! A file in a form.
+//! Files in forms.
 
 use std::fmt;
 use std::io;
@@ -10,10 +10,9 @@ use tokio::io::AsyncRead;
 use crate::exchange::{Body, Reader, Source};
 use crate::foundation::future::BoxFuture;
 
-/// A file to upload, as a part of a `form` body.
+/// A file in a multipart form.
 ///
-/// Bytes are sent from memory; a file on disk and a reader are read while they are sent. A reader can be sent once: a call that would have to be repeated fails
-/// instead.
+/// Files on disk and readers are streamed. A reader can be sent only once: a call with one is not retried.
 ///
 /// # Examples
 /// ```
@@ -29,16 +28,16 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    /// Makes a file of a name and its content, `application/octet-stream` until told otherwise.
+    /// Creates a file with a name and content. Default content type: `application/octet-stream`.
     #[must_use]
     pub fn new(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self::of(file_name.into(), content.into().into())
     }
 
-    /// Makes a file of one on disk, under its own name. It is opened whenever it is sent.
+    /// Creates a file from a path, with its file name. The file is opened whenever it is sent.
     ///
     /// # Errors
-    /// When there is no such file.
+    /// Fails if the file does not exist.
     pub async fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         let length = tokio::fs::metadata(&path).await?.len();
@@ -46,7 +45,7 @@ impl FilePart {
         Ok(Self::of(name, Body::from_source(OnDisk { path, length })))
     }
 
-    /// Makes a file of what a reader gives, and of its length where that is known. It can be sent once.
+    /// Creates a file from a reader, with its length if known. It can be sent only once.
     #[must_use]
     pub fn from_reader(
         file_name: impl Into<String>,
@@ -56,13 +55,13 @@ impl FilePart {
         Self::of(file_name.into(), Body::from_reader(reader, length))
     }
 
-    /// Makes a file of a source that is opened whenever it is sent.
+    /// Creates a file from a source, which is opened whenever it is sent.
     #[must_use]
     pub fn from_source(file_name: impl Into<String>, source: impl Source + 'static) -> Self {
         Self::of(file_name.into(), Body::from_source(source))
     }
 
-    /// Sets the media type of the content.
+    /// Sets the content type.
     #[must_use]
     pub fn content_type(self, content_type: impl Into<String>) -> Self {
         Self { content_type: content_type.into(), ..self }
@@ -100,7 +99,7 @@ impl Source for OnDisk {
     fn open(&self) -> BoxFuture<'_, io::Result<Reader>> {
         Box::pin(async {
             let file = tokio::fs::File::open(&self.path).await?;
-            // Its length was said already, and holds even when the file has grown since.
+            // The length was sent already, so that a file that has grown since is cut.
             let reader = tokio::io::AsyncReadExt::take(file, self.length);
             Ok(Box::new(reader) as Reader)
         })

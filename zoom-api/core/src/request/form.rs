@@ -1,4 +1,4 @@
-//! Bodies of named fields: what a form holds, and the JSON object of the same fields.
+//! Form bodies, as multipart or JSON.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use super::FilePart;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FormEncoding {
-    /// `multipart/form-data`: text as it is, structures as JSON text.
+    /// `multipart/form-data`: strings as plain text, other values as JSON.
     #[default]
     Multipart,
     /// One `application/json` object.
@@ -17,7 +17,7 @@ pub enum FormEncoding {
 
 pub(super) type Outcome = Result<(), &'static str>;
 
-/// No, one or many files, as a field of a form holds them.
+/// Zero or more files in a form field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a file",
     note = "use `zoom_api::FilePart`, or an `Option` or `Vec` of it"
@@ -45,9 +45,9 @@ impl<T: Files> Files for Vec<T> {
     }
 }
 
-pub(super) const NOT_JSON: &str = "cannot be written as JSON";
+pub(super) const NOT_JSON: &str = "cannot be encoded as JSON";
 
-/// Writes `"name":value`, or nothing where the value is `None`.
+/// Writes `"name":value`, or nothing for `None`.
 pub(super) fn write_json_field<T: Serialize + ?Sized>(object: &mut Vec<u8>, name: &str, value: &T) -> Outcome {
     let before = object.len();
     if before > 1 {

@@ -1,10 +1,10 @@
-//! Values that are written as JSON.
+//! JSON values.
 
 use serde::Serialize;
 
-/// A value that can be written as JSON: a body, or a field of one.
+/// A value that can be encoded as JSON, as a body or a field of one.
 ///
-/// Everything that implements [`serde::Serialize`] does.
+/// Every type that implements [`serde::Serialize`] implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be serialized as JSON",
     label = "cannot be serialized",

@@ -1,4 +1,4 @@
-//! A `multipart/form-data` body.
+//! Multipart bodies.
 
 use http::HeaderValue;
 use serde::Serialize;
@@ -8,10 +8,10 @@ use super::form::{NOT_JSON, Outcome};
 use super::{BODY, FilePart};
 use crate::exchange::{Body, Chain};
 
-/// A `multipart/form-data` body in one buffer, so that it can be sent again.
+/// A `multipart/form-data` body in one buffer, so that it can be resent.
 #[derive(Debug)]
 pub(super) struct Multipart {
-    /// What comes before the buffer, where a file is read while it is sent.
+    /// The parts before the buffer, if there are streamed files.
     before: Vec<Body>,
     buffer: Vec<u8>,
     boundary: Boundary,
@@ -35,7 +35,7 @@ impl Multipart {
         self.push("\"");
     }
 
-    /// Escapes as browsers do; a quote or a line break cannot end the parameter.
+    /// Escapes quotes and line breaks as browsers do.
     fn push_quoted(&mut self, text: &str) {
         let mut rest = text;
         while let Some((plain, special, after)) = split_at_special(rest) {
@@ -46,7 +46,7 @@ impl Multipart {
         self.push(rest);
     }
 
-    /// Adds a value as a part, text as it is and structures as JSON; nothing for `None`.
+    /// Adds a part: strings as plain text, other values as JSON. `None` adds nothing.
     pub(super) fn text<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Outcome {
         let before = self.buffer.len();
         self.begin_text(name);
@@ -60,7 +60,7 @@ impl Multipart {
         self.push("\r\n\r\n");
     }
 
-    /// Ends a text part whose JSON was written from `start` on; one of `null` is taken back.
+    /// Ends a text part whose JSON begins at `start`. A part with `null` is removed.
     fn end_text(&mut self, before: usize, start: usize) -> Outcome {
         if self.buffer.get(start..) == Some(b"null") {
             self.buffer.truncate(before);
@@ -89,7 +89,7 @@ impl Multipart {
                 self.end(start);
             }
             None => {
-                // What is not read yet cannot be searched for the boundary; that nobody can foresee it has to do.
+                // Streamed content cannot be searched for the boundary, which is random.
                 self.before.push(std::mem::take(&mut self.buffer).into());
                 self.before.push(file.content.clone());
                 self.push("\r\n");
@@ -98,14 +98,14 @@ impl Multipart {
         Ok(())
     }
 
-    /// Ends a part whose content begins at `start`, and looks for the boundary in it.
+    /// Ends a part whose content begins at `start`, and searches it for the boundary.
     fn end(&mut self, start: usize) {
         let content = self.buffer.get(start..).unwrap_or_default();
         self.clash |= self.boundary.is_in(content);
         self.push("\r\n");
     }
 
-    /// The body and its content type, unless a part holds the boundary.
+    /// Returns the body and its content type, unless a part contains the boundary.
     pub(super) fn finish(mut self) -> Option<(Body, HeaderValue)> {
         if self.clash {
             return None;
@@ -130,7 +130,7 @@ fn split_at_special(text: &str) -> Option<(&str, &'static str, &str)> {
     Some((plain, escape, rest.as_str()))
 }
 
-/// Turns a JSON string from `start` on into its plain text; other JSON stays as it is.
+/// Replaces a JSON string that begins at `start` by its plain text; other JSON is unchanged.
 fn unquote(buffer: &mut Vec<u8>, start: usize) -> Outcome {
     let Some([b'"', inner @ .., b'"']) = buffer.get(start..) else {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Percent-encoding of path segments and query text.
+//! Percent-encoding of paths and queries.
 
 use std::ops::Range;
 
@@ -6,10 +6,10 @@ use percent_encoding::percent_encode_byte;
 
 use super::PathEncoding;
 
-/// Longer than any identifier of Zoom's; e-mail addresses fit.
+/// Longer than any ID or e-mail address.
 const LONGEST_SEGMENT: usize = 512;
 
-/// Turns the raw text from `start` on into one path segment.
+/// Encodes the text after `start` as one path segment.
 pub(super) fn encode_segment(target: &mut String, start: usize, encoding: PathEncoding) -> Result<(), &'static str> {
     check_segment(target.get(start..).unwrap_or_default())?;
     encode_tail(target, start);
@@ -19,19 +19,18 @@ pub(super) fn encode_segment(target: &mut String, start: usize, encoding: PathEn
     Ok(())
 }
 
-/// Refuses what percent-encoding cannot make safe: servers and URL parsers resolve dot segments
-/// however they are written.
+/// Rejects segments that percent-encoding does not make safe: URL parsers and servers resolve dot segments even if encoded.
 fn check_segment(raw: &str) -> Result<(), &'static str> {
     match raw {
         "" => Err("is empty"),
-        "." | ".." => Err("is a dot segment, which would name another path"),
+        "." | ".." => Err("is a dot segment, which would change the path"),
         _ if raw.len() > LONGEST_SEGMENT => Err("is longer than 512 bytes"),
-        _ if raw.chars().any(char::is_control) => Err("holds a control character"),
+        _ if raw.chars().any(char::is_control) => Err("contains a control character"),
         _ => Ok(()),
     }
 }
 
-/// Encodes the text from `start` on, in the same memory.
+/// Encodes the text after `start` in place.
 pub(super) fn encode_tail(out: &mut String, start: usize) {
     let end = out.len();
     let mut from = start;
@@ -46,7 +45,7 @@ pub(super) fn encode_tail(out: &mut String, start: usize) {
     }
 }
 
-/// Where the first character is that is encoded, if there is one.
+/// The range of the first character that must be encoded.
 fn first_reserved(text: &str, within: Range<usize>) -> Option<Range<usize>> {
     let start = within.start;
     let text = text.get(within)?;
@@ -61,14 +60,14 @@ fn push_reserved(out: &mut String, at: usize) {
     }
 }
 
-/// Appends text, percent-encoded.
+/// Appends percent-encoded text.
 pub(super) fn push_encoded(out: &mut String, raw: &str) {
     let start = out.len();
     out.push_str(raw);
     encode_tail(out, start);
 }
 
-/// Whether a URL holds the byte as it is: RFC 3986 calls it unreserved.
+/// Whether RFC 3986 calls the byte unreserved.
 const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }

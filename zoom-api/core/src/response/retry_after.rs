@@ -1,4 +1,4 @@
-//! When Zoom says that a call can be made again: the three forms of `Retry-After`.
+//! The `Retry-After` header in its three formats.
 
 use std::time::Duration;
 
@@ -8,18 +8,18 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::exchange::Response;
 
-/// What a `Retry-After` header says.
+/// The value of a `Retry-After` header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryAfter {
-    /// So long from now.
+    /// After a duration.
     In(Duration),
-    /// At this time, by the clock of the server.
+    /// At a time, by the server's clock.
     At(Timestamp),
 }
 
 impl RetryAfter {
-    /// Reads the header: seconds, an HTTP date, or the ISO 8601 time that Zoom sends for daily limits.
-    /// One that stands twice, or cannot be read, says nothing.
+    /// Parses the header: seconds, an HTTP date, or an ISO 8601 time, which Zoom sends for daily limits. Duplicate and invalid
+    /// headers are ignored.
     pub(crate) fn of(response: &Response) -> Option<Self> {
         let mut values = response.headers.get_all(RETRY_AFTER).iter();
         let value = values.next().filter(|_| values.next().is_none())?;
@@ -33,7 +33,8 @@ impl RetryAfter {
         text.parse().ok().or_else(|| http_date(text)).map(Self::At)
     }
 
-    /// How long to wait; nothing for a time that is over. The answer's own `Date` corrects a clock of ours that is off.
+    /// The duration to wait; zero for a time in the past. Uses the `Date` header of the response, in case the local clock is
+    /// wrong.
     pub(crate) fn wait(self, response: &Response) -> Duration {
         match self {
             Self::In(wait) => wait,
@@ -44,7 +45,7 @@ impl RetryAfter {
         }
     }
 
-    /// The time it stands for, when the answer came just now.
+    /// The time to wait for, for a response received now.
     pub(crate) fn time(self) -> Option<Timestamp> {
         match self {
             Self::In(wait) => Timestamp::now().checked_add(SignedDuration::try_from(wait).ok()?).ok(),

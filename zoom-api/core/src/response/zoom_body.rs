@@ -1,18 +1,18 @@
-//! Zoom's error body, read as far as it can be.
+//! The body of Zoom's error responses.
 
 use serde_json::Value;
 
-/// A field that Zoom found wrong.
+/// A field that Zoom rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// The field's path: `user_info.email`.
+    /// The path of the field, such as `user_info.email`.
     pub field: String,
-    /// What is wrong with it.
+    /// Zoom's message about the field.
     pub message: String,
 }
 
-/// `{"code": …, "message": …, "errors": […]}`, or what of it could be found.
+/// `{"code": …, "message": …, "errors": […]}`, or the parts of it that could be read.
 #[derive(Debug, Default)]
 pub(crate) struct ZoomBody {
     pub(crate) code: Option<i64>,
@@ -21,8 +21,8 @@ pub(crate) struct ZoomBody {
 }
 
 impl ZoomBody {
-    /// Reads a body; one that is not JSON is searched for `code` and `message`, since Zoom at
-    /// times leaves quotes in a message unescaped.
+    /// Parses a body. Invalid JSON is searched for `code` and `message`, since Zoom sometimes does not escape quotes in
+    /// messages.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
         let text = String::from_utf8_lossy(body);
         let text = text.trim_start_matches('\u{feff}').trim();
@@ -33,7 +33,7 @@ impl ZoomBody {
         }
     }
 
-    /// Whether it tells of a failure under a status of success.
+    /// Whether it reports a failure although the status is a success.
     pub(crate) fn is_failure(&self) -> bool {
         self.code.is_some_and(|code| code != 0) && self.message.is_some()
     }
@@ -41,7 +41,7 @@ impl ZoomBody {
     fn of_json(json: &Value) -> Option<Self> {
         let object = json.as_object()?;
         let code = object.get("code").and_then(number);
-        // The token endpoint says `reason` and `error`.
+        // The token endpoint uses `reason` and `error`.
         let message = ["message", "reason", "error"].iter().find_map(|name| text(object.get(*name)?));
         let errors = object.get("errors").and_then(Value::as_array);
         let errors = errors.into_iter().flatten().filter_map(field_error).collect();
@@ -73,7 +73,7 @@ fn field_error(value: &Value) -> Option<FieldError> {
     Some(FieldError { field, message })
 }
 
-/// What follows a key and its colon.
+/// The text after a key and its colon.
 fn after<'a>(text: &'a str, key: &str) -> Option<&'a str> {
     let (_, rest) = text.split_once(key)?;
     Some(rest.trim_start().strip_prefix(':')?.trim_start())

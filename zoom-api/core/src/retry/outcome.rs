@@ -1,4 +1,4 @@
-//! What an attempt came to, as far as sending it again goes.
+//! Outcomes of attempts, which determine whether to retry.
 
 use http::StatusCode;
 
@@ -6,20 +6,20 @@ use crate::exchange::{Response, TransportError, TransportErrorKind};
 use crate::metadata::EndpointInfo;
 use crate::response::ZoomBody;
 
-/// What an attempt came to.
+/// The outcome of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// Zoom never saw it.
+    /// Not sent.
     NotSent,
     /// It may have taken effect.
     Unknown,
-    /// An answer said that the call had succeeded, and did not come whole.
+    /// A successful response was cut short.
     CutShort,
-    /// Refused: too many calls in a second or minute.
+    /// Rate-limited per second or minute.
     Throttled,
-    /// Refused: too many at the same time.
+    /// Rate-limited: too many concurrent calls.
     TooManyAtOnce,
-    /// Settled, be it a success or an error that another attempt would only repeat.
+    /// A success, or an error that a retry would repeat.
     Settled,
 }
 
@@ -54,7 +54,7 @@ impl Outcome {
         }
     }
 
-    /// Zoom's daily limits have a header, or only a sentence.
+    /// Zoom marks daily limits by a header or only in the message.
     fn of_throttling(response: &Response) -> Self {
         let kind = response.header("x-ratelimit-type").unwrap_or_default().to_ascii_lowercase();
         let message = ZoomBody::parse(&response.body).and_then(|body| body.message).unwrap_or_default();
@@ -68,7 +68,7 @@ impl Outcome {
         }
     }
 
-    /// Whether another attempt cannot do what this one may have done already.
+    /// Whether a retry cannot repeat an effect.
     pub(crate) fn can_repeat(self, info: &EndpointInfo) -> bool {
         match self {
             Self::NotSent | Self::Throttled | Self::TooManyAtOnce => true,

@@ -1,4 +1,4 @@
-//! The retry policy that clients have unless told otherwise.
+//! The default retry policy.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,13 +10,13 @@ use super::{Attempt, Outcome, RetryDecision, RetryPolicy};
 use crate::foundation::random;
 use crate::response::RetryAfter;
 
-/// Retries with growing, random waits, never sooner than Zoom asks, and only as much as a budget allows.
+/// The default retry policy: exponential backoff with jitter and a retry budget.
 ///
-/// It makes four attempts at most. The wait before attempt *n* + 1 is random between nothing and 250 ms × 2ⁿ⁻¹, at most 20 s; after too many calls it starts from a
-/// second and is no shorter than that. When Zoom says when to come back, it is no sooner than that; when that is more than
-/// 30 s away, or after the call's deadline, the call returns at once.
+/// A call has at most four attempts. The delay before attempt *n* + 1 is random between 0 and 250 ms × 2ⁿ⁻¹, at most 20 s. After
+/// rate-limited calls, it is based on one second and at least one second. `Retry-After` is respected; if it is longer than 30 s or
+/// past the call's deadline, the call fails immediately.
 ///
-/// The budget keeps a client from adding to an outage: about one call in five may be a retry, with a reserve of two a second.
+/// The budget prevents retries from amplifying an outage: about one call in five may be a retry, plus two per second.
 pub struct StandardRetry {
     attempts: u32,
     max_server_delay: Duration,
@@ -35,7 +35,7 @@ impl Default for StandardRetry {
 }
 
 impl StandardRetry {
-    /// Makes the policy.
+    /// Creates the policy.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -46,43 +46,43 @@ impl StandardRetry {
         }
     }
 
-    /// Sets how many attempts a call has, the first included; 4 unless told otherwise.
+    /// Sets the maximum number of attempts of a call, including the first. Default: 4.
     #[must_use]
     pub fn max_attempts(self, attempts: u32) -> Self {
         Self { attempts, ..self }
     }
 
-    /// Sets the longest wait that Zoom may ask for; 30 seconds unless told otherwise.
+    /// Sets the longest delay to accept from `Retry-After`. Default: 30 seconds.
     #[must_use]
     pub fn max_server_delay(self, longest: Duration) -> Self {
         Self { max_server_delay: longest, ..self }
     }
 
-    /// Sets where randomness comes from: a number from 0 up to 1 at each call. For tests.
+    /// Sets the source of random numbers from 0 to 1, for tests.
     #[must_use]
     pub fn random(self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         Self { random: Box::new(random), ..self }
     }
 
-    /// How long to wait; `None` when Zoom asks for longer than anybody would wait.
+    /// The delay; `None` if Zoom asks for a longer one than accepted.
     fn wait(&self, outcome: Outcome, attempt: &Attempt<'_>) -> Option<Duration> {
         let own = self.own_wait(outcome, attempt.number);
-        let Some(asked) = asked(attempt) else { return Some(own) };
-        (asked <= self.max_server_delay).then(|| own.max(asked.mul_f64(1.0 + (self.random)() / 10.0)))
+        let Some(server_delay) = server_delay(attempt) else { return Some(own) };
+        (server_delay <= self.max_server_delay).then(|| own.max(server_delay.mul_f64(1.0 + (self.random)() / 10.0)))
     }
 
     fn own_wait(&self, outcome: Outcome, number: u32) -> Duration {
         let is_throttled = matches!(outcome, Outcome::Throttled | Outcome::TooManyAtOnce);
         let first = if is_throttled { FIRST_WAIT_THROTTLED } else { FIRST_WAIT };
-        // Beyond 2²⁰ the longest wait holds anyway.
+        // Beyond 2²⁰, the longest delay applies anyway.
         let doubled = 1_u32 << number.saturating_sub(1).min(20);
         let wait = first.saturating_mul(doubled).min(LONGEST_WAIT).mul_f64((self.random)().clamp(0.0, 1.0));
         if is_throttled { wait.max(FIRST_WAIT_THROTTLED) } else { wait }
     }
 }
 
-/// What Zoom asks for; a time that is over stands for the shortest wait there is after too many calls.
-fn asked(attempt: &Attempt<'_>) -> Option<Duration> {
+/// The delay that Zoom asks for.
+fn server_delay(attempt: &Attempt<'_>) -> Option<Duration> {
     let response = attempt.outcome.ok()?;
     Some(RetryAfter::of(response)?.wait(response))
 }

@@ -1,24 +1,24 @@
-//! Enums of names or numbers.
+//! Enums of strings or numbers.
 
 use super::words::EnumWords;
 use super::{import_path, text};
 
-/// The names or numbers of an enum.
+/// An enum of strings or numbers.
 #[derive(Clone, Copy, Debug)]
 pub struct Choices {
     words: &'static EnumWords,
     values: fn() -> Vec<serde_json::Value>,
 }
 
-/// One name or number of an enum.
+/// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Choice {
-    /// What Zoom reads and sends.
+    /// The JSON value.
     pub wire: serde_json::Value,
-    /// The variant: `Scheduled`.
+    /// The name of the variant, such as `Scheduled`.
     pub name: &'static str,
-    /// The words about it.
+    /// The docs, in Markdown.
     pub docs: String,
 }
 
@@ -27,25 +27,25 @@ impl Choices {
         Self { words, values }
     }
 
-    /// The enum's name.
+    /// Returns the name of the enum.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.words.name
     }
 
-    /// The path that a program imports it from: `zoom_api::meetings::registrants`.
+    /// Returns the module to import the type from, such as `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
         import_path(self.words.module)
     }
 
-    /// The words about the enum.
+    /// Returns the docs of the enum, in Markdown.
     #[must_use]
     pub fn docs(&self) -> String {
         text(self.words.docs)
     }
 
-    /// The names or numbers, in the order of the declaration.
+    /// Returns the values, in the order of the declaration.
     pub fn iter(&self) -> impl Iterator<Item = Choice> {
         let words = self.words.variants.iter();
         (self.values)().into_iter().zip(words).map(|(wire, words)| Choice {

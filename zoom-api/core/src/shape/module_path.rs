@@ -1,17 +1,17 @@
-//! From the module that declares an item to the path that programs import it from.
+//! Import paths of declared items.
 
-/// The crates of products are named `zoom_<product>`, and `zoom-api` re-exports them.
+/// Product crates are named `zoom_<product>`, and `zoom-api` re-exports them.
 const PRODUCT_CRATE: &str = "zoom_";
 const FACADE: &str = "zoom_api";
 
-/// The product in whose crate a module lies.
+/// The product of a module, if it is in a product crate.
 pub(crate) fn product(module: &'static str) -> Option<&'static str> {
     let (krate, _) = split(module);
     krate.strip_prefix(PRODUCT_CRATE).filter(|_| krate != FACADE)
 }
 
-/// The path that a program writes: `zoom_api::meetings::registrants` for a module of a product, whose resources re-export what their
-/// sections declare; the module itself for another crate's.
+/// The module to import from: `zoom_api::meetings::registrants` for product crates, where resources re-export the items of their
+/// sections; the module itself for other crates.
 pub(crate) fn import_path(module: &'static str) -> String {
     let Some(product) = product(module) else { return module.to_owned() };
     let resource = split(module).1.and_then(|rest| rest.split("::").next());

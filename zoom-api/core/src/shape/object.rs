@@ -1,10 +1,10 @@
-//! Objects with named fields.
+//! Objects.
 
 use super::Shape;
 use super::words::ObjectWords;
 use super::{import_path, text};
 
-/// The fields of an object.
+/// An object with declared fields.
 #[derive(Clone, Copy, Debug)]
 pub struct Object {
     name: &'static str,
@@ -14,21 +14,21 @@ pub struct Object {
     words: &'static ObjectWords,
 }
 
-/// One field of an object.
+/// A field of an object.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Field {
-    /// The name in JSON.
+    /// The JSON name.
     pub wire: &'static str,
-    /// What it holds.
+    /// The shape of the value.
     pub shape: Shape,
-    /// Whether every such object has it.
+    /// Whether the field is required.
     pub required: bool,
-    /// Whether it is kept out of `Debug`.
+    /// Whether the field is secret, so that `Debug` does not show it.
     pub secret: bool,
-    /// Whether Zoom is giving it up.
+    /// Whether Zoom has deprecated the field.
     pub deprecated: bool,
-    /// The words about it.
+    /// The docs, in Markdown.
     pub docs: String,
 }
 
@@ -43,25 +43,25 @@ impl Object {
         Self { name, fields, required, secret, words }
     }
 
-    /// The type's name.
+    /// Returns the name of the type.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The path that a program imports it from: `zoom_api::meetings::registrants`.
+    /// Returns the module to import the type from, such as `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
         import_path(self.words.module)
     }
 
-    /// The words about the type.
+    /// Returns the docs of the type, in Markdown.
     #[must_use]
     pub fn docs(&self) -> String {
         text(self.words.docs)
     }
 
-    /// The fields, in the order of the declaration.
+    /// Returns the fields, in the order of the declaration.
     pub fn fields(&self) -> impl Iterator<Item = Field> {
         let Self { fields, required, secret, words, .. } = *self;
         let named = fields.iter().zip(words.fields).enumerate().filter(|(_, (wire, _))| !wire.is_empty());

@@ -1,47 +1,47 @@
-//! Enums of shapes.
+//! Alternatives of shapes.
 
 use super::Shape;
 use super::words::EnumWords;
 use super::{import_path, text};
 
-/// The shapes of which a value has one.
+/// An enum whose variants are different shapes.
 #[derive(Clone, Copy, Debug)]
 pub struct OneOf {
     words: &'static EnumWords,
 }
 
-/// One of the shapes of a value.
+/// A variant of a [`OneOf`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Variant {
-    /// The variant's name.
+    /// The name of the variant.
     pub name: &'static str,
     /// The shape.
     pub shape: Shape,
-    /// The words about it.
+    /// The docs, in Markdown.
     pub docs: String,
 }
 
 impl OneOf {
-    /// The type's name.
+    /// Returns the name of the type.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.words.name
     }
 
-    /// The path that a program imports it from: `zoom_api::meetings::registrants`.
+    /// Returns the module to import the type from, such as `zoom_api::meetings::registrants`.
     #[must_use]
     pub fn import_path(&self) -> String {
         import_path(self.words.module)
     }
 
-    /// The words about the type.
+    /// Returns the docs of the type, in Markdown.
     #[must_use]
     pub fn docs(&self) -> String {
         text(self.words.docs)
     }
 
-    /// The shapes, in the order in which they are tried.
+    /// Returns the variants, in the order of the declaration.
     pub fn variants(&self) -> impl Iterator<Item = Variant> {
         self.words.variants.iter().map(|words| Variant {
             name: words.name,
@@ -51,7 +51,7 @@ impl OneOf {
     }
 }
 
-/// Describes an enum of shapes.
+/// Creates the shape of an enum of shapes.
 #[doc(hidden)]
 #[must_use]
 pub const fn one_of_shape(words: &'static EnumWords) -> Shape {

@@ -1,8 +1,8 @@
-//! What the attributes write down beside names; not for use by hand.
+//! Metadata of types that the attributes generate.
 
 use super::Shape;
 
-/// What the attribute says of a struct beside its names.
+/// The metadata of a struct.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct ObjectWords {
@@ -11,7 +11,7 @@ pub struct ObjectWords {
     pub fields: &'static [FieldWords],
 }
 
-/// What the attribute says of a field or an argument beside its name.
+/// The metadata of a field or argument.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct FieldWords {
@@ -20,7 +20,7 @@ pub struct FieldWords {
     pub is_deprecated: bool,
 }
 
-/// What the attribute says of an enum.
+/// The metadata of an enum.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct EnumWords {
@@ -30,7 +30,7 @@ pub struct EnumWords {
     pub variants: &'static [VariantWords],
 }
 
-/// What the attribute says of a variant.
+/// The metadata of a variant.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct VariantWords {
@@ -40,7 +40,7 @@ pub struct VariantWords {
 }
 
 impl VariantWords {
-    /// A variant that is a name or a number.
+    /// Creates the metadata of a variant that is a string or number.
     #[must_use]
     pub const fn plain(name: &'static str, docs: &'static str) -> Self {
         Self { name, docs, shape: || Shape::Nothing }
@@ -48,13 +48,13 @@ impl VariantWords {
 }
 
 impl FieldWords {
-    /// The same field, which Zoom is giving up.
+    /// Marks the field as deprecated.
     #[must_use]
     pub const fn deprecated(self) -> Self {
         Self { is_deprecated: true, ..self }
     }
 
-    /// A field that is not compiled in.
+    /// Creates the metadata of a field that is not compiled.
     #[must_use]
     pub const fn gone() -> Self {
         Self { shape: || Shape::Any, docs: "", is_deprecated: false }

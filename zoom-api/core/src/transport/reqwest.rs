@@ -14,22 +14,22 @@ use crate::error::{Error, Result};
 use crate::foundation::future::BoxFuture;
 use crate::foundation::method::Method;
 
-/// Sends requests with `reqwest`: HTTP/1.1, no redirects, no cookies, no proxy from the environment.
+/// The default transport, based on `reqwest`: HTTP/1.1 without redirects, cookies and proxies from the environment.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
 }
 
 impl ReqwestTransport {
-    /// Sets up connections that must stand within `connect_timeout`.
+    /// Creates a transport whose connections must be established within `connect_timeout`.
     ///
     /// # Errors
-    /// When the TLS backend cannot be set up, for example for want of root certificates.
+    /// Fails if the TLS backend cannot be set up, for example without root certificates.
     pub fn new(connect_timeout: Duration) -> Result<Self> {
         Self::build(reqwest::Client::builder(), connect_timeout)
     }
 
-    /// Keeps no connection for the next request, which could break on it when nobody can tell whether it was read.
+    /// Creates a transport without connection pooling. A request on a reused connection may fail with an unknown outcome.
     pub(crate) fn unpooled(connect_timeout: Duration) -> Result<Self> {
         Self::build(reqwest::Client::builder().pool_max_idle_per_host(0), connect_timeout)
     }
@@ -37,7 +37,7 @@ impl ReqwestTransport {
     fn build(builder: reqwest::ClientBuilder, connect_timeout: Duration) -> Result<Self> {
         let builder = builder
             .redirect(reqwest::redirect::Policy::none())
-            // Without a number of retries it copies each request for one.
+            // Without a limit, it clones each request for a retry.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .no_proxy()
             .referer(false)
@@ -47,7 +47,7 @@ impl ReqwestTransport {
     }
 }
 
-/// Gives `reqwest` a rustls set up here, since its own choice of provider takes far longer to build.
+/// Configures rustls with ring, since reqwest's default provider takes much longer to build.
 #[cfg(feature = "rustls")]
 fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
     use rustls_platform_verifier::BuilderVerifierExt as _;
@@ -89,15 +89,15 @@ impl Transport for ReqwestTransport {
                 Err(elapsed) => return Err(TransportError::new(TransportErrorKind::Timeout, elapsed)),
             };
             let headers = std::mem::take(response.headers_mut());
-            Ok(StreamingResponse::new(response.status(), headers, Coming(response)))
+            Ok(StreamingResponse::new(response.status(), headers, UnreadBody(response)))
         })
     }
 }
 
-/// The rest of an answer.
-struct Coming(reqwest::Response);
+/// The unread body of a response.
+struct UnreadBody(reqwest::Response);
 
-impl Chunks for Coming {
+impl Chunks for UnreadBody {
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         Box::pin(async { self.0.chunk().await.map_err(failure) })
     }
@@ -140,7 +140,7 @@ const fn method(method: Method) -> http::Method {
     }
 }
 
-/// Reads to the end, without copying when the body comes in one piece.
+/// Reads the body, without copying if it has only one chunk.
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
@@ -160,7 +160,7 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     Ok(if rest.is_empty() { first } else { rest.freeze() })
 }
 
-/// `reqwest`'s error prints the whole address, query included: it is taken off first.
+/// Removes the URL from reqwest's error, since it may contain secrets.
 fn failure(error: reqwest::Error) -> TransportError {
     let kind = if is_certificate(&error) {
         TransportErrorKind::Certificate
@@ -174,17 +174,17 @@ fn failure(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, error.without_url())
 }
 
-/// Whether a certificate was refused, which no second attempt changes.
+/// Whether the certificate is invalid, in which case a retry is useless.
 #[cfg(feature = "rustls")]
 fn is_certificate(error: &(dyn std::error::Error + 'static)) -> bool {
-    // An `io::Error` shows the source of what it holds, and hides what it holds.
+    // `io::Error::source` skips the inner error.
     let held = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
     matches!(error.downcast_ref(), Some(rustls::Error::InvalidCertificate(_)))
         || held.is_some_and(|held| is_certificate(held))
         || error.source().is_some_and(is_certificate)
 }
 
-/// The platform's TLS does not say why it refused: a handshake that failed is a connection that failed.
+/// The platform's TLS does not report the reason: a failed handshake is a failed connection.
 #[cfg(not(feature = "rustls"))]
 fn is_certificate(_: &reqwest::Error) -> bool {
     false

@@ -1,4 +1,4 @@
-//! An answer whose body is still to be read.
+//! Responses whose body is read in chunks.
 
 use std::fmt;
 
@@ -8,16 +8,16 @@ use http::{HeaderMap, StatusCode};
 use crate::exchange::{Response, TransportError};
 use crate::foundation::future::BoxFuture;
 
-/// A body that comes in chunks.
+/// A response body that is read in chunks.
 pub trait Chunks: Send {
-    /// The next chunk, or `None` after the last.
+    /// Returns the next chunk, or `None` after the last.
     ///
     /// # Errors
-    /// When the connection breaks before the end.
+    /// Fails if the connection is lost before the end.
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>>;
 }
 
-/// An answer whose body is still to be read.
+/// An HTTP response whose body is read in chunks.
 #[non_exhaustive]
 pub struct StreamingResponse {
     /// The HTTP status.
@@ -29,19 +29,19 @@ pub struct StreamingResponse {
 }
 
 impl StreamingResponse {
-    /// Makes an answer.
+    /// Creates a response.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Chunks + 'static) -> Self {
         Self { status, headers, body: Box::new(body) }
     }
 
-    /// Makes an answer of one that was read.
+    /// Creates a response from a complete one.
     #[must_use]
     pub fn from_response(response: Response) -> Self {
         Self::new(response.status, response.headers, Whole(Some(response.body)))
     }
 
-    /// A header's text, where it is there and is text.
+    /// Returns a header as text.
     pub(crate) fn header(&self, name: http::HeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
@@ -53,7 +53,7 @@ impl fmt::Debug for StreamingResponse {
     }
 }
 
-/// A body that is here already.
+/// A body in memory.
 struct Whole(Option<Bytes>);
 
 impl Chunks for Whole {

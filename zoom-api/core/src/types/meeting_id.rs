@@ -1,4 +1,4 @@
-//! The number of a meeting.
+//! Meeting IDs.
 
 use std::fmt::{self, Write as _};
 use std::str::FromStr;
@@ -9,10 +9,9 @@ use crate::foundation::text::WireText;
 use crate::model::View;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
-/// The number of a meeting or webinar, as people type it to join.
+/// The ID of a meeting or webinar, which participants enter to join.
 ///
-/// It has 9 to 11 digits today and may have more than fit 32 bits. Zoom sends it as a number or as
-/// text; both are read, and a number is written.
+/// It has 9 to 11 digits and may exceed 32 bits. Zoom sends it as a number or a string: both are decoded, and a number is encoded.
 ///
 /// # Examples
 /// ```
@@ -26,14 +25,14 @@ use crate::model::scalar::{Reading, Scalar, scalar_values};
 pub struct MeetingId(u64);
 
 impl MeetingId {
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn get(self) -> u64 {
         self.0
     }
 }
 
-// The only integer it is made from, so that a literal needs no suffix.
+// The only integer conversion, so that a literal needs no suffix.
 impl From<u64> for MeetingId {
     fn from(number: u64) -> Self {
         Self(number)
@@ -55,7 +54,7 @@ impl fmt::Display for MeetingId {
 impl FromStr for MeetingId {
     type Err = ParseMeetingIdError;
 
-    /// Reads digits, which may stand in groups: `912 3456 7890` or `912-3456-7890`.
+    /// Parses digits, optionally in groups: `912 3456 7890` or `912-3456-7890`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let is_gap = |letter: char| letter == '-' || letter.is_whitespace();
         if !text.starts_with(|first: char| first.is_ascii_digit() || first.is_whitespace()) {
@@ -74,13 +73,13 @@ impl TryFrom<&str> for MeetingId {
     }
 }
 
-/// The error of reading a [`MeetingId`] from text.
+/// The error of parsing a [`MeetingId`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseMeetingIdError;
 
 impl fmt::Display for ParseMeetingIdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a meeting id is digits, which may stand in groups: `912 3456 7890`")
+        f.write_str("a meeting ID consists of digits, optionally in groups: `912 3456 7890`")
     }
 }
 
@@ -100,7 +99,7 @@ impl WireText for MeetingId {
 }
 
 impl Scalar for MeetingId {
-    const EXPECTED: &'static str = "a meeting id";
+    const EXPECTED: &'static str = "a meeting ID";
 
     #[cfg(feature = "describe")]
     const SHAPE: crate::shape::Scalar = crate::shape::Scalar::MeetingId;

@@ -1,4 +1,4 @@
-//! The id of one instance of a meeting.
+//! Meeting UUIDs.
 
 use std::fmt;
 
@@ -9,10 +9,9 @@ use crate::foundation::text::{PathEncoding, WireText};
 use crate::model::View;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
-/// The id of one instance of a meeting or webinar: base64, and so it may hold a `/`.
+/// The UUID of one instance of a meeting or webinar, in base64.
 ///
-/// Pass it to a path as it is: what Zoom asks for with a `/` in it is done there. Many paths that take
-/// a UUID take the number of a meeting as well.
+/// It may contain a `/`, which is double-encoded in paths as Zoom requires. Many paths that take a UUID accept a meeting ID too.
 ///
 /// # Examples
 /// ```
@@ -24,7 +23,7 @@ use crate::model::scalar::{Reading, Scalar, scalar_values};
 pub struct MeetingUuid(String);
 
 impl MeetingUuid {
-    /// The text.
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -95,7 +94,7 @@ impl Scalar for MeetingUuid {
         Ok(Some(text.into()))
     }
 
-    // Where Zoom takes a meeting's UUID it often takes its number too.
+    // Zoom often accepts a meeting ID instead of a UUID.
     fn from_i64(value: i64) -> Reading<Self> {
         Ok(Some(value.to_string().into()))
     }

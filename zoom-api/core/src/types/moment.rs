@@ -1,4 +1,4 @@
-//! A time that may be local.
+//! Times with or without an offset.
 
 use std::fmt::{self, Write as _};
 use std::str::FromStr;
@@ -12,10 +12,10 @@ use crate::model::View;
 use crate::model::dates::has_offset;
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
-/// A time that Zoom writes in either of two ways, such as a meeting's `start_time`.
+/// A time with or without an offset, such as a meeting's `start_time`.
 ///
-/// A field that always has an offset is a [`Timestamp`], and one that never has is a [`DateTime`]; neither
-/// takes the other's text, since a guess would be hours off. This type is for the fields that take both.
+/// Fields that always have an offset are a [`Timestamp`], and those that never have one a [`DateTime`]. This type is for fields that
+/// accept both.
 ///
 /// # Examples
 /// ```
@@ -27,9 +27,9 @@ use crate::model::scalar::{Reading, Scalar, scalar_values};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Moment {
-    /// An instant; the text has `Z` or an offset.
+    /// An instant, written with `Z` or an offset.
     Instant(Timestamp),
-    /// A time on the clocks of the zone that the `timezone` field beside it names.
+    /// A local time in the time zone of the `timezone` field.
     Local(DateTime),
 }
 
@@ -69,13 +69,13 @@ impl FromStr for Moment {
     }
 }
 
-/// The error of reading a [`Moment`] from text.
+/// The error of parsing a [`Moment`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseMomentError;
 
 impl fmt::Display for ParseMomentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a time is written `2026-03-25T07:30:00Z`, or without the `Z` when it is local")
+        f.write_str("expected a time such as `2026-03-25T07:30:00Z`, or a local time without `Z`")
     }
 }
 

@@ -1,4 +1,4 @@
-//! Webhooks that come more than once.
+//! Detection of repeated webhooks.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -7,33 +7,34 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// Remembers webhooks by their signature, so that one that comes again is not handled again.
+/// Detects repeated webhooks by their signatures, within one process.
 ///
-/// Zoom sends a webhook again when it was not answered in time; somebody who has read one can, too. It knows what this process has seen.
+/// Zoom redelivers a webhook if it receives no response in time, and an attacker can replay one.
 pub struct ReplayGuard {
-    kept: Duration,
+    window: Duration,
     seen: Mutex<HashMap<String, Instant>>,
 }
 
 impl ReplayGuard {
-    /// Remembers each webhook for so long; ten minutes cover what [`Verifier`](super::Verifier) accepts by default.
+    /// Creates a guard that remembers webhooks for a duration. Ten minutes cover the default tolerance of
+    /// [`Verifier`](super::Verifier).
     #[must_use]
-    pub fn new(kept: Duration) -> Self {
-        Self { kept, seen: Mutex::default() }
+    pub fn new(window: Duration) -> Self {
+        Self { window, seen: Mutex::default() }
     }
 
-    /// Whether the webhook of this signature is seen for the first time.
+    /// Records a signature, and returns whether it is new.
     pub fn insert(&self, signature: &str) -> bool {
         let now = Instant::now();
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.retain(|_, until| *until > now);
-        seen.insert(signature.to_ascii_lowercase(), now + self.kept).is_none()
+        seen.insert(signature.to_ascii_lowercase(), now + self.window).is_none()
     }
 }
 
-/// Without the signatures, which are as good as what they sign.
+/// Omits the signatures, which could be replayed.
 impl fmt::Debug for ReplayGuard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ReplayGuard").field("kept", &self.kept).finish_non_exhaustive()
+        f.debug_struct("ReplayGuard").field("window", &self.window).finish_non_exhaustive()
     }
 }

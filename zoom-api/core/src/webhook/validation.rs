@@ -1,4 +1,4 @@
-//! Zoom's request to validate a webhook's URL.
+//! Zoom's URL validation request.
 
 use std::fmt::Write as _;
 
@@ -11,7 +11,7 @@ const EVENT: &str = "endpoint.url_validation";
 /// Zoom's tokens are 22 characters long.
 const LONGEST_TOKEN: usize = 256;
 
-/// The token to be signed, when the webhook is the request to validate.
+/// The token to sign, if the webhook is a URL validation request.
 pub(super) fn plain_token(body: &[u8]) -> Result<Option<String>, WebhookError> {
     let json: Value = serde_json::from_slice(body).unwrap_or_default();
     if json.get("event").and_then(Value::as_str) != Some(EVENT) {
@@ -19,13 +19,13 @@ pub(super) fn plain_token(body: &[u8]) -> Result<Option<String>, WebhookError> {
     }
     let token =
         json.pointer("/payload/plainToken").and_then(Value::as_str).ok_or(WebhookError::InvalidUrlValidation)?;
-    // The text that a webhook's own signature is made of begins like this.
+    // The signed text of webhooks begins with `v0:`.
     let is_signable = !token.is_empty() && token.len() <= LONGEST_TOKEN && !token.starts_with("v0:");
     if is_signable { Ok(Some(token.to_owned())) } else { Err(WebhookError::InvalidUrlValidation) }
 }
 
-/// The JSON to answer with.
-pub(super) fn answer(plain: &str, signature: &[u8]) -> String {
+/// The JSON body of the response.
+pub(super) fn response(plain: &str, signature: &[u8]) -> String {
     let mut encrypted = String::with_capacity(64);
     for byte in signature {
         // Writing to a `String` cannot fail.

@@ -1,4 +1,4 @@
-//! Setting up an app.
+//! The builder of an OAuth app.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::hosts::{self, Hosts};
 use crate::metadata::Base;
 use crate::transport::{CONNECT_TIMEOUT, ReqwestTransport, Transport};
 
-/// Sets up an [`OAuthApp`].
+/// A builder of an [`OAuthApp`].
 #[must_use]
 pub struct OAuthAppBuilder {
     client_id: String,
@@ -29,17 +29,17 @@ impl OAuthAppBuilder {
         Self { client_id, client_secret, oauth_url: None, allow_http_loopback: false, transport: None }
     }
 
-    /// Sets where tokens are asked for, `https://zoom.us` unless told otherwise.
+    /// Sets the base URL of the OAuth endpoints. Default: `https://zoom.us`.
     pub fn oauth_url(self, url: impl Into<String>) -> Self {
         Self { oauth_url: Some(url.into()), ..self }
     }
 
-    /// Lets the URL be plain `http` when its host is this machine, for tests.
+    /// Allows a plain `http` URL with a loopback host, for tests.
     pub fn dangerous_allow_http_loopback(self, allow: bool) -> Self {
         Self { allow_http_loopback: allow, ..self }
     }
 
-    /// Sets who carries the requests for tokens; unless told otherwise, one that keeps no connection for the next.
+    /// Sets the transport of token requests. Default: one that opens a new connection for each request.
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         self.shared_transport(Arc::new(transport))
     }
@@ -48,10 +48,10 @@ impl OAuthAppBuilder {
         Self { transport: Some(transport), ..self }
     }
 
-    /// Checks what was set.
+    /// Builds the app.
     ///
     /// # Errors
-    /// When the URL cannot be used, or TLS cannot be set up.
+    /// Fails if the URL is invalid, or TLS cannot be set up.
     pub fn build(self) -> Result<OAuthApp> {
         let oauth = match &self.oauth_url {
             Some(url) => hosts::parse(url, self.allow_http_loopback)?,
@@ -71,7 +71,7 @@ impl OAuthAppBuilder {
         let credentials = SecretString::from(format!("{}:{}", self.client_id, secret.expose_secret()));
         let encoded = BASE64_STANDARD.encode(credentials.expose_secret());
         let mut value = HeaderValue::try_from(format!("Basic {encoded}"))
-            .map_err(|_| Error::auth("the client's credentials cannot be sent"))?;
+            .map_err(|_| Error::auth("the client ID or secret contains a character that is not allowed in a header"))?;
         value.set_sensitive(true);
         Ok(Some(value))
     }

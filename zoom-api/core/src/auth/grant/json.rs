@@ -1,4 +1,4 @@
-//! A grant as text, for stores.
+//! Grants as JSON, for stores.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,11 +8,11 @@ use serde_json::{Map, Value, json};
 use super::{Grant, IssuedAt, Pending, RefreshState};
 use crate::auth::{Scopes, StoreError, api_url};
 
-/// The form that is written, and the only one that is read.
+/// The version of the format.
 const VERSION: u64 = 1;
 
 impl Grant {
-    /// Writes the grant as JSON, tokens included: for a store of your own, and for nothing else.
+    /// Serializes the grant as JSON, including its tokens. Use it for token stores only.
     #[must_use]
     pub fn to_json(&self) -> SecretString {
         let access = self.access.as_ref();
@@ -30,16 +30,16 @@ impl Grant {
         json.to_string().into()
     }
 
-    /// Reads what [`to_json`](Self::to_json) wrote.
+    /// Parses the output of [`to_json`](Self::to_json).
     ///
     /// # Errors
-    /// When the text is anything else, a part of it included.
+    /// Fails if the text is incomplete or anything else.
     pub fn from_json(text: &str) -> Result<Self, StoreError> {
-        // The parser's own message may quote what it read.
-        let json: Value = serde_json::from_str(text).map_err(|_| damaged("it is not JSON"))?;
-        let json = json.as_object().ok_or_else(|| damaged("it is not an object"))?;
+        // The parser's message may quote its input.
+        let json: Value = serde_json::from_str(text).map_err(|_| damaged("not JSON"))?;
+        let json = json.as_object().ok_or_else(|| damaged("not an object"))?;
         if json.get("version").and_then(Value::as_u64) != Some(VERSION) {
-            return Err(damaged("it has another version"));
+            return Err(damaged("unsupported version"));
         }
         Ok(Self {
             generation: required(json, "generation", Value::as_u64)?,
@@ -71,7 +71,7 @@ fn read_access(json: &Map<String, Value>) -> Result<Option<IssuedAt>, StoreError
     Ok(Some(IssuedAt { token, expires_at, lifetime }))
 }
 
-/// A text that a header can hold, as every token is.
+/// A token, which must be a valid header value.
 fn secret(value: &Value) -> Option<SecretString> {
     let text = value.as_str().filter(|text| http::HeaderValue::try_from(*text).is_ok())?;
     Some(text.into())
@@ -107,7 +107,7 @@ fn millis(duration: Duration) -> u64 {
 }
 
 fn required<T>(json: &Map<String, Value>, name: &str, read: impl FnOnce(&Value) -> Option<T>) -> Result<T, StoreError> {
-    json.get(name).and_then(read).ok_or_else(|| damaged(&format!("`{name}` is missing or wrong")))
+    json.get(name).and_then(read).ok_or_else(|| damaged(&format!("`{name}` is missing or invalid")))
 }
 
 fn optional<T>(
@@ -117,10 +117,10 @@ fn optional<T>(
 ) -> Result<Option<T>, StoreError> {
     match json.get(name) {
         None | Some(Value::Null) => Ok(None),
-        Some(value) => read(value).map(Some).ok_or_else(|| damaged(&format!("`{name}` is wrong"))),
+        Some(value) => read(value).map(Some).ok_or_else(|| damaged(&format!("`{name}` is invalid"))),
     }
 }
 
 fn damaged(what: &str) -> StoreError {
-    StoreError::new(format!("the stored grant cannot be read: {what}"))
+    StoreError::new(format!("cannot read the stored grant: {what}"))
 }

@@ -1,4 +1,4 @@
-//! A grant in a file.
+//! The store that keeps a grant in a file.
 
 mod disk;
 mod lease;
@@ -14,24 +14,24 @@ use crate::auth::Grant;
 use crate::foundation::future::BoxFuture;
 use disk::Disk;
 
-/// Keeps a grant in a file that only its owner can read, shared by the processes of one machine.
+/// A token store in a file, shared by the processes of one machine.
 ///
-/// The file is replaced as a whole, so that it always holds the old grant or the new one, whatever happens to the process or
-/// the machine. Two more files beside it, `.guard` and `.lease`, say whose turn it is; they hold no secret. The folder must
-/// exist, and be on a local disk. Needs the feature `file-store`, and Unix.
+/// Only the owner can read the file. It is replaced atomically, so it holds the old or the new grant after a crash. Two files beside
+/// it, with the suffixes `.guard` and `.lease`, coordinate the processes and contain no secrets. The folder must exist, on a local
+/// disk. Requires the feature `file-store`, on Unix.
 #[derive(Clone, Debug)]
 pub struct FileStore {
     disk: Arc<Disk>,
 }
 
 impl FileStore {
-    /// Keeps the grant at this path.
+    /// Creates a store at this path.
     #[must_use]
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self { disk: Arc::new(Disk::new(path.into())) }
     }
 
-    /// Runs what waits for the disk where waiting is no harm.
+    /// Runs disk operations on a blocking thread.
     async fn on_disk<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Disk) -> Result<T, StoreError> + Send + 'static,

@@ -1,4 +1,4 @@
-//! A grant in memory.
+//! The store that keeps a grant in memory.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,28 +9,28 @@ use super::{Lease, StoreError, TokenStore};
 use crate::auth::Grant;
 use crate::foundation::future::BoxFuture;
 
-/// Keeps a grant as long as the process lives; clones share it.
+/// A token store in memory, which is lost when the process ends. Clones share the grant.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryStore {
-    kept: Arc<Mutex<Kept>>,
+    state: Arc<Mutex<State>>,
 }
 
 #[derive(Debug, Default)]
-struct Kept {
+struct State {
     grant: Option<Grant>,
-    /// Which lease is out, and until when.
+    /// The current lease and its expiry.
     leased: Option<(u64, Instant)>,
     leases: u64,
 }
 
-/// Gives the lease back.
-struct Held {
-    kept: Arc<Mutex<Kept>>,
+/// Releases the lease when dropped.
+struct LeaseGuard {
+    state: Arc<Mutex<State>>,
     lease: u64,
 }
 
 impl MemoryStore {
-    /// Makes an empty store.
+    /// Creates an empty store.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -39,15 +39,15 @@ impl MemoryStore {
 
 impl TokenStore for MemoryStore {
     fn load(&self) -> BoxFuture<'_, Result<Option<Grant>, StoreError>> {
-        Box::pin(async { Ok(lock(&self.kept).grant.clone()) })
+        Box::pin(async { Ok(lock(&self.state).grant.clone()) })
     }
 
     fn compare_and_swap<'a>(&'a self, generation: u64, new: &'a Grant) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(async move {
-            let mut kept = lock(&self.kept);
-            let is_current = kept.grant.as_ref().map_or(0, Grant::generation) == generation;
+            let mut state = lock(&self.state);
+            let is_current = state.grant.as_ref().map_or(0, Grant::generation) == generation;
             if is_current {
-                kept.grant = Some(new.clone());
+                state.grant = Some(new.clone());
             }
             Ok(is_current)
         })
@@ -55,13 +55,13 @@ impl TokenStore for MemoryStore {
 
     fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {
         Box::pin(async move {
-            let taken = lock(&self.kept).lease(lease);
-            Ok(taken.map(|lease| Lease::with_guard(Held { kept: Arc::clone(&self.kept), lease })))
+            let taken = lock(&self.state).lease(lease);
+            Ok(taken.map(|lease| Lease::with_guard(LeaseGuard { state: Arc::clone(&self.state), lease })))
         })
     }
 }
 
-impl Kept {
+impl State {
     fn lease(&mut self, lease: Duration) -> Option<u64> {
         let now = Instant::now();
         if self.leased.is_some_and(|(_, until)| now < until) {
@@ -73,12 +73,12 @@ impl Kept {
     }
 }
 
-impl Drop for Held {
+impl Drop for LeaseGuard {
     fn drop(&mut self) {
-        lock(&self.kept).leased.take_if(|(lease, _)| *lease == self.lease);
+        lock(&self.state).leased.take_if(|(lease, _)| *lease == self.lease);
     }
 }
 
-fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
-    kept.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! A grant in Redis.
+//! The store that keeps a grant in Redis.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,10 +12,10 @@ use super::{Lease, StoreError, TokenStore};
 use crate::auth::{Grant, secret_text};
 use crate::foundation::future::BoxFuture;
 
-/// Keeps a grant in Redis, shared by the processes of many machines.
+/// A token store in Redis, shared by processes on many machines.
 ///
-/// What Redis says it has written it must keep: set it up to write to disk (`appendfsync always`), or a restart of Redis costs
-/// the user's consent. The tokens lie there as they are; let nobody else read them. Needs the feature `redis`.
+/// Redis must persist every write (`appendfsync always`): otherwise, a restart may lose the user's consent. Tokens are stored in
+/// plain text, so restrict access to the server. Requires the feature `redis`.
 #[derive(Clone)]
 pub struct RedisStore {
     connection: ConnectionManager,
@@ -23,31 +23,33 @@ pub struct RedisStore {
     lease: String,
 }
 
-/// Gives the lease back, if it is still this one.
-struct Held {
+/// Releases the lease when dropped, unless it has expired.
+struct LeaseGuard {
     store: RedisStore,
     owner: String,
 }
 
 impl RedisStore {
-    /// Connects to `redis://host:port`, or over TLS to `rediss://host:port` with the feature `redis-tls`, and keeps the grant under a name of its own, such as the user's ID.
+    /// Connects to `redis://host:port`, or over TLS to `rediss://host:port` with the feature `redis-tls`.
+    ///
+    /// `name` identifies the grant in Redis, for example by the user's ID.
     ///
     /// # Errors
-    /// When the address cannot be used or Redis does not answer.
+    /// Fails if the URL is invalid or Redis does not respond.
     pub async fn connect(url: &str, name: &str) -> Result<Self, StoreError> {
         let client = crate::foundation::redis_url::open(url).map_err(StoreError::new)?;
         let connection = client.get_connection_manager().await.map_err(failed)?;
         Ok(Self::new(connection, name))
     }
 
-    /// Keeps the grant over a connection that is already there.
+    /// Creates a store on an existing connection.
     fn new(connection: ConnectionManager, name: &str) -> Self {
-        // Braces: in a cluster both keys are on one node.
+        // With braces, both keys are on one node of a cluster.
         Self { connection, grant: format!("zoom:{{{name}}}:grant"), lease: format!("zoom:{{{name}}}:lease") }
     }
 
     async fn get(&self) -> Result<Option<Grant>, StoreError> {
-        let text = twice(|| self.read()).await.map_err(failed)?;
+        let text = with_retry(|| self.read()).await.map_err(failed)?;
         text.map(|text| Grant::from_json(&text)).transpose()
     }
 
@@ -64,8 +66,8 @@ impl RedisStore {
 
     async fn take(&self, lease: Duration) -> Result<Option<Lease>, StoreError> {
         let owner = secret_text::random().map_err(StoreError::new)?.expose_secret().to_owned();
-        let is_taken = twice(|| self.take_as(&owner, lease)).await.map_err(failed)?;
-        Ok(is_taken.then(|| Lease::with_guard(Held { store: self.clone(), owner })))
+        let is_taken = with_retry(|| self.take_as(&owner, lease)).await.map_err(failed)?;
+        Ok(is_taken.then(|| Lease::with_guard(LeaseGuard { store: self.clone(), owner })))
     }
 
     async fn take_as(&self, owner: &str, lease: Duration) -> RedisResult<bool> {
@@ -80,12 +82,11 @@ impl RedisStore {
     }
 }
 
-/// How long a server is left alone that has just begun.
+/// The delay before a retry.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Does it once more where the server was started anew: the old connection is dead and nobody knew, and by now there is another, or will
-/// be. Each of the commands, done twice, has done what it does once.
-async fn twice<T, F: Future<Output = RedisResult<T>>>(work: impl Fn() -> F) -> RedisResult<T> {
+/// Retries a command once after the server has restarted, since the old connection is dead then. All commands are idempotent.
+async fn with_retry<T, F: Future<Output = RedisResult<T>>>(work: impl Fn() -> F) -> RedisResult<T> {
     match work().await {
         Err(error) if error.is_connection_dropped() || error.kind() == ServerErrorKind::BusyLoading.into() => {
             tokio::time::sleep(PAUSE).await;
@@ -101,7 +102,7 @@ impl TokenStore for RedisStore {
     }
 
     fn compare_and_swap<'a>(&'a self, generation: u64, new: &'a Grant) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(async move { twice(|| self.swap(generation, new)).await.map_err(failed) })
+        Box::pin(async move { with_retry(|| self.swap(generation, new)).await.map_err(failed) })
     }
 
     fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {
@@ -109,12 +110,12 @@ impl TokenStore for RedisStore {
     }
 }
 
-impl Drop for Held {
+impl Drop for LeaseGuard {
     fn drop(&mut self) {
         let (store, owner) = (self.store.clone(), std::mem::take(&mut self.owner));
-        // Without a runtime, and without a server, the lease lapses by itself.
+        // Without a runtime or a server, the lease expires.
         if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(async move { twice(|| store.release(&owner)).await });
+            runtime.spawn(async move { with_retry(|| store.release(&owner)).await });
         }
     }
 }
@@ -125,7 +126,7 @@ impl fmt::Debug for RedisStore {
     }
 }
 
-/// Redis's own words may hold what it was sent: only the kind is kept.
+/// Keeps only the kind of the error, since Redis's message may quote the command.
 fn failed(error: RedisError) -> StoreError {
     StoreError::new(format!("Redis: {:?}", error.kind()))
 }

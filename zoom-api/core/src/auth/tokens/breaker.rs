@@ -1,4 +1,4 @@
-//! The end of a quarrel over tokens.
+//! A limit on forced renewals.
 
 use std::time::Duration;
 
@@ -7,17 +7,16 @@ use tokio::time::Instant;
 const MOST: usize = 3;
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// Counts renewals that a refused token forced.
+/// Limits renewals after rejected tokens to three per minute.
 ///
-/// Two processes of one account that do not share a store can end each other's tokens for ever; three times a minute is
-/// enough to see that another token does not help.
+/// Two processes of one account without a shared store can invalidate each other's tokens forever.
 #[derive(Debug, Default)]
 pub(super) struct Breaker {
     forced: [Option<Instant>; MOST],
 }
 
 impl Breaker {
-    /// Counts one, unless there were too many.
+    /// Counts a renewal; `false` if there were too many.
     pub(super) fn force(&mut self, now: Instant) -> bool {
         let is_over = |at: &Option<Instant>| at.is_none_or(|at| now.duration_since(at) >= WINDOW);
         let free = self.forced.iter_mut().find(|at| is_over(at));

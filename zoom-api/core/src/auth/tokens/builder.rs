@@ -1,4 +1,4 @@
-//! Setting up a source of tokens.
+//! The builder of `OAuthTokens`.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -12,10 +12,10 @@ use crate::auth::environment::Environment;
 use crate::auth::single_flight::SingleFlight;
 use crate::auth::{MemoryStore, OAuthApp, TokenStore};
 
-/// Longer than one request for tokens may take.
+/// The default duration of a lease, longer than a token request.
 const LEASE: Duration = Duration::from_secs(60);
 
-/// Sets up [`OAuthTokens`]; made by [`OAuthApp`].
+/// A builder of [`OAuthTokens`]; see [`OAuthApp`].
 #[must_use]
 pub struct OAuthTokensBuilder {
     app: OAuthApp,
@@ -32,17 +32,17 @@ impl OAuthTokensBuilder {
         Self { app, flow, store, environment: Environment::default(), lease: LEASE, on_event: None }
     }
 
-    /// Sets where tokens are kept, in memory unless told otherwise. Processes that share a store share its tokens.
+    /// Sets the token store. Processes that share a store share its tokens. Default: [`MemoryStore`].
     pub fn store(self, store: impl TokenStore + 'static) -> Self {
         Self { store: Arc::new(store), ..self }
     }
 
-    /// Sets who is told what happens to the tokens. It is called where it happens: it must not wait.
+    /// Sets a callback for token events. It is called synchronously and must not block.
     pub fn on_event(self, listener: impl Fn(&TokenEvent) + Send + Sync + 'static) -> Self {
         Self { on_event: Some(Box::new(listener)), ..self }
     }
 
-    /// Sets after what time another process takes over a renewal that does not end, 60 seconds unless told otherwise.
+    /// Sets after which time another process takes over a renewal. Default: 60 seconds.
     pub fn lease(self, lease: Duration) -> Self {
         Self { lease, ..self }
     }
@@ -53,13 +53,13 @@ impl OAuthTokensBuilder {
         self
     }
 
-    /// Sets what chance decides, from 0 to 1, for tests: how long before its end a token is renewed, and waits after failures.
+    /// Sets the source of random numbers from 0 to 1, for tests. They vary the renewal time and the delays of retries.
     pub fn random(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
         self.environment.random = Arc::new(random);
         self
     }
 
-    /// Makes the source; nothing is asked for yet.
+    /// Builds the token source. It requests no token yet.
     #[must_use]
     pub fn build(self) -> OAuthTokens {
         let manager = TokenManager {

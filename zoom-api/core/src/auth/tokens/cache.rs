@@ -1,4 +1,4 @@
-//! What a process knows of its tokens.
+//! The tokens in memory.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,23 +10,24 @@ use super::timed_token::TimedToken;
 use crate::auth::{AccessToken, Grant};
 use crate::error::Error;
 
-/// How long a failure is everybody's answer.
+/// How long all callers receive the last error.
 const FAILURE: Duration = Duration::from_secs(1);
 
+/// The tokens in memory.
 #[derive(Debug, Default)]
 pub(super) struct TokenCache {
-    pub(super) held: Option<TimedToken>,
-    /// The last token that Zoom rejected, which the store may still have.
+    pub(super) current: Option<TimedToken>,
+    /// The last token that Zoom rejected, which the store may still contain.
     rejected: Option<AccessToken>,
     failed: Option<(Instant, Arc<Error>)>,
-    /// What the store has not taken.
+    /// Tokens that the store has not saved.
     pub(super) unsaved: Option<UnsavedGrant>,
-    /// A grant whose refresh token is used up, where the store could not be told.
+    /// A grant with a rejected refresh token that the store could not record.
     pub(super) over: Option<Grant>,
     forced: Breaker,
 }
 
-/// Tokens in memory only, and those they were given for.
+/// A grant that is not saved, and the grant that it replaces.
 #[derive(Clone, Debug)]
 pub(super) struct UnsavedGrant {
     pub(super) new: Grant,
@@ -42,10 +43,10 @@ impl UnsavedGrant {
 }
 
 impl TokenCache {
-    /// Puts a token in use.
-    pub(super) fn take(&mut self, held: TimedToken) -> AccessToken {
-        let token = held.token.clone();
-        self.held = Some(held);
+    /// Uses a token.
+    pub(super) fn take(&mut self, current: TimedToken) -> AccessToken {
+        let token = current.token.clone();
+        self.current = Some(current);
         self.failed = None;
         token
     }
@@ -55,20 +56,20 @@ impl TokenCache {
         self.rejected.as_ref() == Some(token)
     }
 
-    /// Whether a token is neither the one at hand nor one that Zoom rejected.
+    /// Whether a token is neither the current nor the rejected one.
     pub(super) fn is_new(&self, token: &AccessToken) -> bool {
-        let is_at_hand = self.held.as_ref().is_some_and(|held| held.token == *token);
+        let is_at_hand = self.current.as_ref().is_some_and(|current| current.token == *token);
         !is_at_hand && !self.was_rejected(token)
     }
 
-    /// Stops using a token that Zoom rejected; a newer one stays. `false` when that happened too often.
+    /// Stops using a rejected token; `false` if this happened too often. A newer token stays in use.
     pub(super) fn reject(&mut self, token: &AccessToken) -> bool {
-        if self.held.as_ref().is_none_or(|held| held.token != *token) {
+        if self.current.as_ref().is_none_or(|current| current.token != *token) {
             return true;
         }
         let may = self.forced.force(Instant::now());
         if may {
-            self.held = None;
+            self.current = None;
             self.rejected = Some(token.clone());
         }
         may
@@ -76,8 +77,8 @@ impl TokenCache {
 
     pub(super) fn fail(&mut self, error: &Arc<Error>) {
         self.failed = Some((Instant::now() + FAILURE, Arc::clone(error)));
-        if let Some(held) = &mut self.held {
-            held.postpone();
+        if let Some(current) = &mut self.current {
+            current.postpone();
         }
     }
 
@@ -86,7 +87,7 @@ impl TokenCache {
         (Instant::now() < *until).then(|| Arc::clone(error))
     }
 
-    /// Forgets what was so, for a grant that begins.
+    /// Resets the state, for a new grant.
     pub(super) fn reset(&mut self) {
         *self = Self { forced: std::mem::take(&mut self.forced), ..Self::default() };
     }

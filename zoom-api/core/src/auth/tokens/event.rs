@@ -1,24 +1,24 @@
-//! What happens to tokens that somebody should know of.
+//! Token events.
 
-/// Something that happened to the tokens, for [`on_event`](super::OAuthTokensBuilder::on_event).
+/// An event of a token source; see [`on_event`](super::OAuthTokensBuilder::on_event).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenEvent {
     /// A new token is in use.
     Renewed,
-    /// The store did not take new tokens: they are used, and lost if the process ends now. It is tried again; until it succeeds, a
-    /// user's tokens are not renewed. [`export_unsaved`](super::OAuthTokens::export_unsaved) gives them.
+    /// The store failed to save new tokens. They are in use, but lost if the process ends. Saving is retried; until it succeeds,
+    /// a user's tokens are not renewed. [`export_unsaved`](super::OAuthTokens::export_unsaved) returns them.
     PersistFailed {
-        /// How often the same tokens were not saved, from 1.
+        /// The number of failed attempts to save these tokens, from 1.
         attempt: u32,
-        /// What the store said.
+        /// The error of the store.
         reason: String,
     },
-    /// The store took what it did not before.
+    /// The store has saved tokens after a failure.
     Persisted,
     /// The user must consent again.
     ReauthRequired,
 }
 
-/// Who is told.
+/// A callback for token events.
 pub(super) type Listener = Box<dyn Fn(&TokenEvent) + Send + Sync>;

@@ -1,22 +1,22 @@
-//! How tokens are asked for.
+//! OAuth flows.
 
 use std::fmt;
 
 use crate::auth::token_form::TokenForm;
 
-/// The flow whose tokens are kept.
+/// An OAuth flow.
 #[derive(Clone)]
 pub(in crate::auth) enum Flow {
-    /// Tokens of an account, whenever they are asked for.
+    /// Server-to-server: tokens of an account.
     Account { account_id: String },
-    /// Tokens of the app itself, whenever they are asked for.
+    /// Client credentials: tokens of the app itself.
     ClientCredentials,
-    /// Tokens of a user, for a refresh token that works once.
+    /// Tokens of a user, with refresh tokens that can be used once.
     User,
 }
 
 impl Flow {
-    /// The request for a token that needs no refresh token, in flows that have it.
+    /// The form of a token request, in flows without refresh tokens.
     pub(super) fn form(&self) -> Option<TokenForm> {
         match self {
             Self::Account { account_id } => {
@@ -27,7 +27,7 @@ impl Flow {
         }
     }
 
-    /// Whether a lost answer loses the grant.
+    /// Whether the flow uses refresh tokens, so that a lost response loses the grant.
     pub(super) fn rotates(&self) -> bool {
         matches!(self, Self::User)
     }

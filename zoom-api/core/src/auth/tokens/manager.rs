@@ -1,4 +1,4 @@
-//! What the clones of one source share.
+//! The state shared by all clones of a token source.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -13,9 +13,10 @@ use crate::auth::single_flight::SingleFlight;
 use crate::auth::{AccessToken, Grant, OAuthApp, StoreError, TokenStore};
 use crate::error::{Error, Result};
 
-/// How often a write is tried again because somebody else wrote in between.
+/// The maximum number of writes after conflicts.
 pub(super) const CONTESTS: usize = 8;
 
+/// The shared state of a token source.
 pub(super) struct TokenManager {
     pub(super) app: OAuthApp,
     pub(super) flow: Flow,
@@ -33,11 +34,11 @@ impl TokenManager {
         self.cache.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The token at hand while it can be used, and whether it is time for another.
+    /// The current token if it is valid, and whether it is due for renewal.
     pub(super) fn usable(&self) -> Option<(AccessToken, bool)> {
         let cache = self.cache();
-        let held = cache.held.as_ref().filter(|held| held.is_usable(&self.environment))?;
-        Some((held.token.clone(), held.is_due()))
+        let current = cache.current.as_ref().filter(|current| current.is_usable(&self.environment))?;
+        Some((current.token.clone(), current.is_due()))
     }
 
     pub(super) fn recent_failure(&self) -> Option<Arc<Error>> {
@@ -48,9 +49,9 @@ impl TokenManager {
         if self.cache().reject(token) {
             return Ok(());
         }
-        tracing::warn!("Zoom refuses one fresh token after another: no more are asked for within the minute");
+        tracing::warn!("Zoom keeps rejecting new tokens: no more are requested for a minute");
         Err(Error::auth(
-            "Zoom refuses one fresh token after another; does another process ask for tokens of the same account?",
+            "Zoom keeps rejecting new tokens: check whether another process requests tokens for the same account",
         ))
     }
 
@@ -60,27 +61,27 @@ impl TokenManager {
         }
     }
 
-    /// Puts a grant's access token in use.
+    /// Uses the access token of a grant.
     pub(super) fn activate(&self, grant: &Grant) -> Result<AccessToken> {
-        let held = TimedToken::of(grant, &self.environment)
-            .ok_or_else(|| Error::auth("the new access token has already ended"))?;
-        let token = self.cache().take(held);
+        let current = TimedToken::of(grant, &self.environment)
+            .ok_or_else(|| Error::auth("the new access token has already expired"))?;
+        let token = self.cache().take(current);
         self.emit(&TokenEvent::Renewed);
         Ok(token)
     }
 
-    /// Takes over a stored token that is another than what is at hand, and good.
+    /// Uses a stored token if it is valid and differs from the current one.
     pub(super) fn adopt(&self, stored: Option<&Grant>) -> Option<AccessToken> {
-        let held = TimedToken::of(stored?, &self.environment)?;
+        let current = TimedToken::of(stored?, &self.environment)?;
         let mut cache = self.cache();
-        let is_good = !held.is_due() && cache.is_new(&held.token);
-        is_good.then(|| cache.take(held))
+        let is_good = !current.is_due() && cache.is_new(&current.token);
+        is_good.then(|| cache.take(current))
     }
 
     pub(super) async fn set_grant(&self, grant: &Grant) -> Result<()> {
         self.overwrite(grant).await?;
         self.cache().reset();
-        // What has ended meanwhile is renewed by the first call.
+        // An expired token is renewed by the first call.
         self.adopt(Some(grant));
         Ok(())
     }
@@ -103,18 +104,18 @@ impl TokenManager {
         Ok(())
     }
 
-    /// What is stored. Where a token can be had without it, a store that fails counts as empty.
+    /// Loads the stored grant. In flows without refresh tokens, a failing store counts as empty.
     pub(super) async fn load(&self) -> Result<Option<Grant>> {
         match self.store.load().await {
             Err(error) if !self.flow.rotates() => {
-                tracing::warn!(%error, "going on without the stored token");
+                tracing::warn!(%error, "continuing without the stored token");
                 Ok(None)
             }
             outcome => outcome.map_err(unreadable),
         }
     }
 
-    /// Writes a grant whatever there is.
+    /// Overwrites the stored grant.
     async fn overwrite(&self, grant: &Grant) -> Result<()> {
         for _ in 0..CONTESTS {
             let stored = self.store.load().await.map_err(unreadable)?;
@@ -125,14 +126,14 @@ impl TokenManager {
                 return Ok(());
             }
         }
-        Err(unwritable(StoreError::new("others write all the time")))
+        Err(unwritable(StoreError::new("too many concurrent writes")))
     }
 }
 
 pub(super) fn unreadable(error: StoreError) -> Error {
-    Error::auth("the token store cannot be read").with_source(error)
+    Error::auth("cannot read the token store").with_source(error)
 }
 
 pub(super) fn unwritable(error: StoreError) -> Error {
-    Error::auth("the token store cannot be written").with_source(error)
+    Error::auth("cannot write to the token store").with_source(error)
 }

@@ -1,4 +1,4 @@
-//! Saving what was granted, before anybody uses it where that can be.
+//! Saving tokens before they are used.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -24,35 +24,35 @@ impl<'a> GrantWriter<'a> {
         Self { manager }
     }
 
-    /// Saves what was granted in place of what it cost, then puts it in use.
+    /// Saves the issued tokens in place of the spent grant, then uses them.
     pub(super) async fn keep(&self, spent: &Grant, granted: IssuedTokens) -> Result<AccessToken> {
         let flaw = granted.access.as_ref().err().copied();
         if self.manager.flow.rotates() && granted.refresh.is_none() {
-            tracing::warn!("Zoom gave no new refresh token: the old one is kept");
+            tracing::warn!("Zoom returned no new refresh token: keeping the old one");
         }
         let new = spent.renewed(granted, self.manager.environment.now());
-        let kept = match self.save(new.clone(), spent).await {
+        let stored = match self.save(new.clone(), spent).await {
             Ok(stored) => stored,
             Err(error) => self.hold_unsaved(new, spent, &error),
         };
         match flaw {
             Some(flaw) => Err(Error::auth(flaw)),
-            None => self.manager.activate(&kept),
+            None => self.manager.activate(&stored),
         }
     }
 
-    /// Does not let another refresh token be spent while the last ones are in memory only.
+    /// Fails while the last tokens are not saved, so that no other refresh token is used.
     pub(super) async fn require_saved(&self) -> Result<()> {
         if !self.manager.flow.rotates() {
             return Ok(());
         }
         self.save_unsaved().await.map_err(|error| {
-            Error::auth("the last tokens are not saved yet, and no more are asked for until they are")
+            Error::auth("the last tokens are not saved yet, and no new ones are requested until they are")
                 .with_source(error)
         })
     }
 
-    /// Writes new tokens over those they were given for, and returns what is then stored: another's, if those are newer.
+    /// Saves the new grant in place of the spent one, and returns the stored grant: another process's, if it is newer.
     async fn save(&self, mut new: Grant, spent: &Grant) -> Result<Grant, StoreError> {
         let mut generation = spent.generation;
         for _ in 0..CONTESTS {
@@ -66,10 +66,10 @@ impl<'a> GrantWriter<'a> {
                 return Ok(stored);
             }
         }
-        Err(StoreError::new("others write all the time"))
+        Err(StoreError::new("too many concurrent writes"))
     }
 
-    /// Whether what is stored is what was to be written, or came after it.
+    /// Whether the stored grant is the new one or a later one.
     fn is_newer(&self, stored: &Grant, new: &Grant, spent: &Grant) -> bool {
         if stored.has_access_of(new) && stored.has_refresh_of(new) {
             return true;
@@ -77,8 +77,8 @@ impl<'a> GrantWriter<'a> {
         if self.manager.flow.rotates() {
             return !stored.has_refresh_of(spent);
         }
-        let held = TimedToken::of(stored, &self.manager.environment);
-        held.is_some_and(|held| !held.is_due() && !self.manager.cache().was_rejected(&held.token))
+        let current = TimedToken::of(stored, &self.manager.environment);
+        current.is_some_and(|current| !current.is_due() && !self.manager.cache().was_rejected(&current.token))
     }
 
     fn hold_unsaved(&self, new: Grant, spent: &Grant, error: &StoreError) -> Grant {
@@ -104,11 +104,11 @@ impl<'a> GrantWriter<'a> {
 
     fn report_unsaved(&self, error: &StoreError) {
         let attempt = self.manager.cache().unsaved.as_mut().map_or(1, UnsavedGrant::count_failure);
-        tracing::warn!(attempt, %error, "the new tokens are not saved");
+        tracing::warn!(attempt, %error, "cannot save the new tokens");
         self.manager.emit(&TokenEvent::PersistFailed { attempt, reason: error.to_string() });
     }
 
-    /// How long to wait before saving again, while there is something to save.
+    /// The delay before the next attempt to save, if there are unsaved tokens.
     fn retry_delay(&self) -> Option<Duration> {
         let failures = self.manager.cache().unsaved.as_ref()?.failures;
         let backoff = FIRST.saturating_mul(2_u32.saturating_pow(failures)).min(LONGEST);
@@ -116,12 +116,12 @@ impl<'a> GrantWriter<'a> {
     }
 }
 
-/// Saves as soon as the store lets it; gives up when nobody uses the tokens any more.
+/// Retries to save until it succeeds or the token source is dropped.
 async fn save_later(manager: Weak<TokenManager>) {
     while let Some(pause) = manager.upgrade().and_then(|manager| GrantWriter::new(&manager).retry_delay()) {
         tokio::time::sleep(pause).await;
         if let Some(manager) = manager.upgrade() {
-            // The failure was told, and leads to the next round.
+            // The failure was reported, and leads to another attempt.
             let _ = GrantWriter::new(&manager).save_unsaved().await;
         }
     }

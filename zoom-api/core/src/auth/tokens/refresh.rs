@@ -1,4 +1,4 @@
-//! Spending a refresh token, which works once.
+//! Use of refresh tokens, which are valid once.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,11 +13,11 @@ use crate::auth::token_response::{TokenErrorCode, TokenResponse};
 use crate::auth::{AccessToken, Grant};
 use crate::error::{Error, Result};
 
-/// How often a refresh token is used without an answer: if Zoom did not read the first request, the second saves the grant; if it
-/// did, the grant was lost already. More would only look like a stolen token.
+/// The maximum number of uses without a response. If Zoom did not process the first request, the second succeeds; if it did, the
+/// grant is lost anyway. More attempts would look like a stolen token.
 const MOST_UNANSWERED: u32 = 2;
 
-/// How long Zoom is left alone after a request without an answer.
+/// The delay after a request without a response.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// The use of a refresh token.
@@ -62,18 +62,18 @@ impl<'a> RefreshTokenExchange<'a> {
         }
     }
 
-    /// The grant, if its refresh token may be used.
+    /// The grant, if its refresh token can be used.
     fn usable_grant(&self, stored: Option<Grant>) -> Result<Grant> {
         let stored = stored.filter(|stored| stored.refresh.is_some());
         let grant = stored.ok_or_else(|| Error::reauth_required("no user has consented yet"))?;
         let is_over = self.manager.cache().over.as_ref().is_some_and(|over| over.has_refresh_of(&grant));
         if is_over || grant.state == RefreshState::Rejected {
-            return Err(Error::reauth_required("Zoom no longer takes the refresh token"));
+            return Err(Error::reauth_required("Zoom no longer accepts the refresh token"));
         }
         if grant.unanswered() >= MOST_UNANSWERED { Err(doubtful()) } else { Ok(grant) }
     }
 
-    /// Writes down that the refresh token is about to be used, so that a process that finds it knows.
+    /// Records that the refresh token is about to be used, for other processes.
     async fn mark_pending(&self, grant: &Grant) -> Result<Grant> {
         let pending = Pending {
             attempt: std::process::id().to_string(),
@@ -100,7 +100,7 @@ impl<'a> RefreshTokenExchange<'a> {
         Err(doubtful().with_source(error))
     }
 
-    /// Zoom no longer takes the refresh token: perhaps since another process has a newer one.
+    /// Handles a rejected refresh token: another process may have a newer one.
     async fn give_up(&self, marked: &Grant, error: Error) -> Result<AccessToken> {
         let stored = self.manager.load().await?;
         if stored.as_ref().is_some_and(|stored| !stored.has_refresh_of(marked)) {
@@ -108,11 +108,11 @@ impl<'a> RefreshTokenExchange<'a> {
             return adopted.ok_or_else(|| Error::auth("another process renewed the token at the same time"));
         }
         if let Err(error) = self.write(marked, RefreshState::Rejected).await {
-            tracing::warn!(%error, "the store still has a refresh token that is used up");
+            tracing::warn!(%error, "cannot mark the refresh token as rejected in the store");
             self.manager.cache().over = Some(marked.clone());
         }
         self.manager.emit(&TokenEvent::ReauthRequired);
-        Err(Error::reauth_required("Zoom no longer takes the refresh token").with_source(error))
+        Err(Error::reauth_required("Zoom no longer accepts the refresh token").with_source(error))
     }
 }
 
@@ -125,7 +125,5 @@ fn form(grant: &Grant) -> TokenForm {
 }
 
 fn doubtful() -> Error {
-    Error::reauth_required(
-        "the refresh token was used twice without an answer, and nobody can tell whether it still works",
-    )
+    Error::reauth_required("the refresh token was used twice without a response, so it may no longer be valid")
 }

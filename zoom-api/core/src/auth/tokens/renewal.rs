@@ -1,4 +1,4 @@
-//! One renewal: whose turn it is, and what is there already.
+//! Renewals of the access token.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,14 +15,14 @@ use crate::auth::token_response::TokenResponse;
 use crate::auth::{AccessToken, Grant, Lease};
 use crate::error::{Error, Result};
 
-/// How often to look whether the other process is done: first, and at most.
+/// The first and the longest interval of polling the lease.
 const POLLS: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(200));
 
-/// Whose turn it is to renew.
+/// Which process renews.
 enum Turn {
-    /// Ours; without a lease where the store gives none and nothing can be lost.
+    /// This process; without a lease if the store failed and no refresh token can be lost.
     Ours(Option<Lease>),
-    /// Somebody else's, who is done.
+    /// Another process, which has finished.
     Done(AccessToken),
 }
 
@@ -37,14 +37,14 @@ impl Renewal {
         let renewal = Self { manager };
         let outcome = renewal.renew().await.map_err(Arc::new);
         if let Err(error) = &outcome {
-            tracing::debug!(%error, "no new token");
+            tracing::debug!(%error, "token renewal failed");
             renewal.manager.cache().fail(error);
         }
         outcome
     }
 
     async fn renew(&self) -> Result<AccessToken> {
-        // Who comes just after a renewal is served by it.
+        // A renewal may have finished just before.
         if let Some((token, false)) = self.manager.usable() {
             return Ok(token);
         }
@@ -72,7 +72,7 @@ impl Renewal {
         }
     }
 
-    /// Waits for the lease, or for what its owner brings.
+    /// Waits for the lease or for the token of its owner.
     async fn wait_for_turn(&self) -> Result<Turn> {
         let give_up_at = Instant::now() + self.manager.lease * 2;
         let (mut pause, longest) = POLLS;
@@ -81,7 +81,7 @@ impl Renewal {
                 return Ok(turn);
             }
             if Instant::now() >= give_up_at {
-                return Err(Error::auth("another process does not finish renewing the token"));
+                return Err(Error::auth("timed out waiting for another process to renew the token"));
             }
             tokio::time::sleep(pause).await;
             pause = (pause * 2).min(longest);
@@ -100,7 +100,7 @@ impl Renewal {
         }
     }
 
-    /// Asks until it is answered, for tokens that cost nothing to ask for twice.
+    /// Requests tokens, with retries, in flows without refresh tokens.
     async fn request_tokens(&self, form: TokenForm) -> Result<IssuedTokens> {
         let mut backoff = TokenBackoff::new();
         loop {

@@ -1,4 +1,4 @@
-//! The token in use and its times.
+//! Access tokens with their expiry.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,24 +7,24 @@ use tokio::time::Instant;
 use crate::auth::environment::Environment;
 use crate::auth::{AccessToken, Grant};
 
-/// No longer life than this is believed, whatever a store says.
+/// The longest accepted lifetime.
 const LONGEST: Duration = Duration::from_secs(86_400);
 
-/// How long before its end a token is renewed, at least; as much again is left to chance.
+/// The minimum time before the expiry to renew a token; up to as much again is added randomly.
 const SKEW: Duration = Duration::from_secs(60);
 
-/// A token, and when it is to be renewed and not to be used any more.
+/// An access token with its renewal time and its expiry.
 #[derive(Clone, Debug)]
 pub(super) struct TimedToken {
     pub(super) token: AccessToken,
     renew_at: Instant,
     expires_at: Instant,
-    /// A machine that sleeps stops the other clock, not this one.
+    /// Unlike the monotonic clock, the wall clock continues while the machine sleeps.
     expires_at_wall: SystemTime,
 }
 
 impl TimedToken {
-    /// The access token of a grant, if it has one that has not ended.
+    /// The access token of a grant, unless it has expired.
     pub(super) fn of(grant: &Grant, environment: &Environment) -> Option<Self> {
         let access = grant.access.as_ref()?;
         let left = access.expires_at.duration_since(environment.now()).ok()?.min(LONGEST);
@@ -46,7 +46,7 @@ impl TimedToken {
         self.renew_at <= Instant::now()
     }
 
-    /// Puts the next try halfway to the end.
+    /// Moves the next renewal halfway to the expiry.
     pub(super) fn postpone(&mut self) {
         let now = Instant::now();
         let half = self.expires_at.saturating_duration_since(now) / 2;

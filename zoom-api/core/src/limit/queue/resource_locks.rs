@@ -1,11 +1,11 @@
-//! What is being changed, and must not be changed by another call at the same time.
+//! Locks on the resources that calls change.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, TryAcquireError};
 
-/// The resources that calls change, for as long as there are such calls.
+/// Locks on resources, each of which exists as long as calls need it.
 #[derive(Debug)]
 pub(crate) struct ResourceLocks {
     each: usize,
@@ -15,8 +15,8 @@ pub(crate) struct ResourceLocks {
 #[derive(Debug)]
 struct Changing {
     turns: Arc<Semaphore>,
-    /// Calls that hold it or wait for it.
-    interested: usize,
+    /// The number of calls that hold it or wait for it.
+    users: usize,
 }
 
 impl ResourceLocks {
@@ -25,28 +25,28 @@ impl ResourceLocks {
     }
 
     pub(crate) async fn hold(resources: &Arc<Self>, key: u64) -> ResourceLock {
-        let (mut hold, turns) = Self::interest(resources, key);
+        let (mut hold, turns) = Self::entry(resources, key);
         hold.turn = turns.acquire_owned().await.ok();
         hold
     }
 
     pub(crate) fn try_hold(resources: &Arc<Self>, key: u64) -> Result<ResourceLock, TryAcquireError> {
-        let (mut hold, turns) = Self::interest(resources, key);
+        let (mut hold, turns) = Self::entry(resources, key);
         hold.turn = Some(turns.try_acquire_owned()?);
         Ok(hold)
     }
 
-    fn interest(resources: &Arc<Self>, key: u64) -> (ResourceLock, Arc<Semaphore>) {
+    fn entry(resources: &Arc<Self>, key: u64) -> (ResourceLock, Arc<Semaphore>) {
         let mut changing = resources.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let found = changing
             .entry(key)
-            .or_insert_with(|| Changing { turns: Arc::new(Semaphore::new(resources.each)), interested: 0 });
-        found.interested += 1;
+            .or_insert_with(|| Changing { turns: Arc::new(Semaphore::new(resources.each)), users: 0 });
+        found.users += 1;
         (ResourceLock { resources: Arc::clone(resources), key, turn: None }, Arc::clone(&found.turns))
     }
 }
 
-/// A call's hold on what it changes, or its interest in it.
+/// A lock on a resource, held or waited for.
 #[derive(Debug)]
 pub(crate) struct ResourceLock {
     resources: Arc<ResourceLocks>,
@@ -59,8 +59,8 @@ impl Drop for ResourceLock {
         self.turn = None;
         let mut changing = self.resources.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(found) = changing.get_mut(&self.key) else { return };
-        found.interested -= 1;
-        if found.interested == 0 {
+        found.users -= 1;
+        if found.users == 0 {
             changing.remove(&self.key);
         }
     }

@@ -1,4 +1,4 @@
-//! Setting up the limiter that goes through Redis.
+//! The builder of a limiter that counts in Redis.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,18 +12,18 @@ use crate::error::{Error, Result};
 use crate::limit::memory::Limiter;
 use crate::limit::settings::LimiterSettings;
 
-/// What a [`RedisLimiter`] does while the server does not answer.
+/// What a [`RedisLimiter`] does while the Redis server does not respond.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedisFallback {
-    /// Each program lets its part of the rate through, and counts the day on from what it knew.
+    /// Each program uses its part of the rate, and continues the daily counts locally.
     #[default]
     Degrade,
-    /// Calls are refused with [`Rejection::Unavailable`](crate::limit::Rejection::Unavailable).
+    /// Calls are rejected with [`Rejection::Unavailable`](crate::limit::Rejection::Unavailable).
     FailClosed,
 }
 
-/// Sets up a [`RedisLimiter`]; see [`LimiterBuilder::through_redis`](crate::limit::LimiterBuilder::through_redis).
+/// A builder of a [`RedisLimiter`]; see [`LimiterBuilder::through_redis`](crate::limit::LimiterBuilder::through_redis).
 #[must_use]
 pub struct RedisLimiterBuilder {
     limits: LimiterSettings,
@@ -39,30 +39,30 @@ impl RedisLimiterBuilder {
         Self { limits, url: url.to_owned(), account: account.to_owned(), programs: 4, fallback }
     }
 
-    /// Sets how many programs share the account, 4 unless told otherwise. Each takes that part of the calls under way, and of
-    /// the rate while the server is down.
+    /// Sets how many programs share the account. Each uses an equal part of the calls in flight, and of the rate while the server
+    /// is down. Default: 4.
     pub fn programs(self, programs: u32) -> Self {
         Self { programs, ..self }
     }
 
-    /// Sets what happens while the server does not answer within a quarter of a second: [`RedisFallback::Degrade`] unless told otherwise.
+    /// Sets what happens while the server does not respond within 250 ms. Default: [`RedisFallback::Degrade`].
     pub fn fallback(self, fallback: RedisFallback) -> Self {
         Self { fallback, ..self }
     }
 
-    /// Makes the limiter. The connection is made with the first call.
+    /// Builds the limiter. The first call opens the connection.
     ///
     /// # Errors
-    /// When the URL is none of Redis, or such a limiter would let no call through.
+    /// Fails if the URL is not a valid Redis URL, or a setting is invalid.
     pub fn build(self) -> Result<RedisLimiter> {
         let Self { mut limits, programs, fallback, .. } = self;
         limits.check()?;
         if programs == 0 {
-            return Err(Error::config("no programs share the account: say at least 1", "there is this one"));
+            return Err(Error::config("`programs` must be at least 1", "it is 0"));
         }
         limits.in_flight = (limits.in_flight / programs as usize).max(1);
         let client = crate::foundation::redis_url::open(&self.url)
-            .map_err(|error| Error::config("the URL of the Redis server cannot be used", error))?;
+            .map_err(|error| Error::config("cannot use the Redis URL", error))?;
         Ok(RedisLimiter(Arc::new(Inner {
             local: Limiter::new(limits),
             connection: Arc::new(Connection::new(client)),

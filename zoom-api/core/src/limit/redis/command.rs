@@ -1,4 +1,4 @@
-//! What the script in the server is asked, and what it answers.
+//! Commands of the script in the server, and their replies.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,13 +10,13 @@ use crate::limit::rate::RateRule;
 use crate::limit::request::LimitRequest;
 use crate::limit::state::LimiterState;
 
-/// How far ahead the server gives slots; more than a program by itself takes, for the way to the server takes its time.
+/// How far ahead the server assigns slots; longer than locally because of the latency.
 const LOOKAHEAD: Duration = Duration::from_millis(50);
 
-/// The longest that an answer of Zoom's can close something.
+/// The longest pause that a response can cause.
 const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
-/// What the script is asked.
+/// A command of the script.
 #[derive(Debug)]
 pub(super) struct Command {
     pub(super) what: &'static str,
@@ -24,19 +24,19 @@ pub(super) struct Command {
     pub(super) numbers: Vec<i64>,
 }
 
-/// What it answers.
+/// The reply of the script.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Answer {
-    /// A slot was taken; so many calls are counted today.
+pub(super) enum Reply {
+    /// A slot was taken; `used` calls are counted today.
     Taken { wait: Duration, used: u32 },
-    /// There is no slot so near.
+    /// No slot is free yet.
     Later(Duration),
-    /// A day's count is full.
+    /// A daily limit is reached.
     Full(Rejection, Duration),
 }
 
 impl Command {
-    /// For a slot of a call, and its place in the counts of the day.
+    /// Takes a slot and counts the call.
     pub(super) fn take(
         state: &LimiterState,
         request: &LimitRequest,
@@ -44,7 +44,7 @@ impl Command {
         today: WallTime,
         uncounted: u32,
     ) -> Self {
-        // The whole rate, whatever part of it this program keeps to by itself.
+        // The whole rate, not the local fraction.
         let rule = state.settings().rule(request.bucket, 1.0);
         let (interval, limit) = match rule {
             RateRule::PerSecond(calls) => (1e6 / calls, 0),
@@ -55,7 +55,7 @@ impl Command {
         let used = state.day(request.bucket).used(today);
         let day = i64::try_from(today.day()).unwrap_or(0);
         let mut numbers = Vec::with_capacity(8 + counts.len());
-        // A thousandth of a microsecond tells the highest rates apart.
+        // The interval is in nanoseconds, to represent high rates precisely.
         numbers.extend([
             (interval * 1e3) as i64,
             limit,
@@ -73,40 +73,40 @@ impl Command {
         Self { what: "take", keys: names, numbers }
     }
 
-    /// For the right to change something, until the call must be over.
+    /// Leases a resource until the deadline of the call.
     pub(super) fn hold(key: Arc<str>, owner: u64, left: Duration, most: usize) -> Self {
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         Self { what: "hold", keys: vec![key], numbers: vec![owner.cast_signed(), micros(left.min(LONGEST)), most] }
     }
 
-    /// For an end of that right.
+    /// Releases a lease.
     pub(super) fn release(key: Arc<str>, owner: u64) -> Self {
         Self { what: "release", keys: vec![key], numbers: vec![owner.cast_signed()] }
     }
 
-    /// For a pause of a rate.
+    /// Pauses a rate.
     pub(super) fn pause(rate: Arc<str>, wait: Duration, window: Duration) -> Self {
         Self { what: "pause", keys: vec![rate], numbers: vec![micros(wait.min(LONGEST)), micros(window)] }
     }
 
-    /// For an end of the day's calls before the day ends.
+    /// Closes a daily count.
     pub(super) fn close(day: Arc<str>, wait: Option<Duration>) -> Self {
         Self { what: "close", keys: vec![day], numbers: vec![micros(wait.unwrap_or_default().min(LONGEST)), 0] }
     }
 
-    /// For an end of the day's calls for users or registrants.
+    /// Closes the daily counts of users, meetings or registrants.
     pub(super) fn close_counts(counts: CountKeys) -> Self {
         let most = counts.iter().map(|(_, limit)| i64::from(*limit)).max().unwrap_or(0);
         Self { what: "close", keys: counts.into_iter().map(|(name, _)| name).collect(), numbers: vec![0, most] }
     }
 
-    /// For a count of the day that is at least so high.
+    /// Raises a daily count to at least `used`.
     pub(super) fn raise(day: Arc<str>, used: u32) -> Self {
         Self { what: "raise", keys: vec![day], numbers: vec![used.into()] }
     }
 }
 
-impl Answer {
+impl Reply {
     pub(super) fn of(outcome: u8, wait: i64, used: i64) -> Self {
         let wait = Duration::from_micros(wait.max(0).unsigned_abs());
         match outcome {

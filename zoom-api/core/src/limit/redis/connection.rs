@@ -1,4 +1,4 @@
-//! The connection to the server, and whether it is up.
+//! The connection to the Redis server.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -7,15 +7,15 @@ use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, RedisResult, Script};
 use tokio::time::{Instant, timeout};
 
-use super::command::{Answer, Command};
+use super::command::{Command, Reply};
 
-/// What a call waits for the server.
+/// How long a call waits for the server.
 const TIMEOUT: Duration = Duration::from_millis(250);
 
-/// How long a server that is down is left alone.
+/// How long to wait before reconnecting.
 const RECONNECT_AFTER: Duration = Duration::from_millis(500);
 
-/// One connection, which many calls use at the same time.
+/// A connection shared by all calls.
 pub(super) struct Connection {
     client: Client,
     script: Script,
@@ -25,32 +25,32 @@ pub(super) struct Connection {
 #[derive(Default)]
 struct State {
     connection: Option<ConnectionManager>,
-    /// It did not answer; until then nobody asks.
+    /// The server is down; no call tries before this time.
     down_until: Option<Instant>,
 }
 
 impl Connection {
-    /// Prepares a connection; it is made with the first call.
+    /// Prepares a connection, which is opened by the first call.
     pub(super) fn new(client: Client) -> Self {
         Self { client, script: Script::new(include_str!("script.lua")), state: Mutex::default() }
     }
 
-    /// Asks the server; `None` when it is down.
-    pub(super) async fn run(&self, command: &Command) -> Option<Answer> {
+    /// Runs a command; `None` if the server is down.
+    pub(super) async fn run(&self, command: &Command) -> Option<Reply> {
         let mut connection = self.connection()?;
         let mut call = self.script.prepare_invoke();
         for key in &command.keys {
             call.key(&**key);
         }
         call.arg(command.what).arg(&command.numbers);
-        let answer = timeout(TIMEOUT, call.invoke_async::<(u8, i64, i64, u32)>(&mut connection)).await;
-        match answer {
+        let reply = timeout(TIMEOUT, call.invoke_async::<(u8, i64, i64, u32)>(&mut connection)).await;
+        match reply {
             Ok(Ok((outcome, wait, used, repaired))) => {
                 self.is_up(repaired);
-                Some(Answer::of(outcome, wait, used))
+                Some(Reply::of(outcome, wait, used))
             }
             Ok(Err(error)) => self.is_down(&error.category()),
-            Err(_) => self.is_down(&"no answer in time"),
+            Err(_) => self.is_down(&"timed out"),
         }
     }
 
@@ -65,7 +65,7 @@ impl Connection {
             if now < *until {
                 return None;
             }
-            // One call finds out whether the server is back; the others do not wait for it.
+            // Only one call tries to reconnect; the others do not wait for it.
             *until = now + RECONNECT_AFTER;
         }
         if state.connection.is_none() {
@@ -84,22 +84,19 @@ impl Connection {
 
     fn is_up(&self, repaired: u32) {
         if self.state().down_until.take().is_some() {
-            tracing::info!("the Redis server of the rate limiter answers again");
+            tracing::info!("the rate limiter's Redis server responds again");
         }
         if repaired > 0 {
-            tracing::warn!(
-                repaired,
-                "keys of the rate limiter in Redis held what it cannot have written; they begin anew"
-            );
+            tracing::warn!(repaired, "reset keys of the rate limiter in Redis that held invalid values");
         }
     }
 
-    fn is_down(&self, why: &dyn std::fmt::Display) -> Option<Answer> {
+    fn is_down(&self, why: &dyn std::fmt::Display) -> Option<Reply> {
         let mut state = self.state();
-        // The next one asks over a connection of its own: an old one may be dead without knowing.
+        // The next call opens a new connection, since the old one may be dead.
         state.connection = None;
         if state.down_until.replace(Instant::now() + RECONNECT_AFTER).is_none() {
-            tracing::warn!(%why, "the Redis server of the rate limiter does not answer");
+            tracing::warn!(%why, "the rate limiter's Redis server does not respond");
         }
         None
     }

@@ -1,4 +1,4 @@
-//! The names of things in the server.
+//! The keys in the Redis server.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::limit::PendingCall;
 use crate::limit::bucket::{Bucket, Table};
 use crate::limit::subject::{self, Subject};
 
-/// The names of an account's keys; in a cluster they are all in one place.
+/// The keys of an account; in a cluster, all are in one slot.
 #[derive(Debug)]
 pub(super) struct Keys {
     prefix: String,
@@ -16,7 +16,7 @@ pub(super) struct Keys {
     days: Table<Arc<str>>,
 }
 
-/// The counts that a call goes to, with what they may reach.
+/// The counts of a call, with their limits.
 pub(super) type CountKeys = Vec<(Arc<str>, u32)>;
 
 impl Keys {
@@ -34,12 +34,12 @@ impl Keys {
         Arc::clone(self.days.at(bucket))
     }
 
-    /// What a call changes.
+    /// The lease of the resource that a call changes.
     pub(super) fn changing(&self, call: PendingCall<'_>) -> Arc<str> {
         format!("{}changing:{}", self.prefix, hashed([call.request.url.path()])).into()
     }
 
-    /// The counts of those whom a call is about.
+    /// The daily counts of a call.
     pub(super) fn of_call(&self, call: PendingCall<'_>) -> CountKeys {
         let mut keys = CountKeys::new();
         for subject in subject::of_call(call) {
@@ -51,7 +51,7 @@ impl Keys {
         keys
     }
 
-    /// The counts of those whom a refusal names; all of the call's, where it names none.
+    /// The daily counts of those that a message names; all of the call's, if it names none.
     pub(super) fn of_refused(&self, call: PendingCall<'_>, message: &str) -> CountKeys {
         let subjects = subject::of_call(call).into_iter().filter(|subject| subject.is_named_in(message));
         let named: CountKeys = subjects.map(|subject| (self.subject(&subject), subject.limit.calls)).collect();
@@ -68,7 +68,7 @@ fn name(bucket: Bucket) -> String {
     name.to_ascii_lowercase().replace([' ', '-'], "_")
 }
 
-/// Half of the hash of some texts, which tells them apart and does not tell them.
+/// The first half of a SHA-256 hash.
 fn hashed<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     let mut hash = Sha256::new();
     for text in texts {

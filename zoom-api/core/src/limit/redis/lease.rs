@@ -1,4 +1,4 @@
-//! What a program is changing, as the other programs see it.
+//! Leases of resources, which all programs respect.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep};
 
-use super::command::{Answer, Command};
+use super::command::{Command, Reply};
 use super::connection::Connection;
 use super::{Inner, RedisFallback};
 use crate::foundation::random;
@@ -15,11 +15,10 @@ use crate::limit::rejected::Rejected;
 use crate::limit::request::LimitRequest;
 use crate::limit::{PendingCall, Rejection};
 
-/// After so long a program looks again whether another is done.
+/// The interval between attempts to take a lease.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
-/// A program's lease of what a call changes. It ends with the call, or by itself when the call must be over: a program
-/// that is killed keeps nobody waiting for longer.
+/// A lease of the resource that a call changes. It ends with the call, or expires at its deadline if the program is killed.
 pub(super) struct Lease {
     connection: Arc<Connection>,
     key: Arc<str>,
@@ -28,19 +27,19 @@ pub(super) struct Lease {
 }
 
 impl Lease {
-    /// Prepares a lease. Even one that was only asked for is given back: the answer may have been on its way.
+    /// Prepares a lease. It is released even if it was only requested: the reply may have been lost.
     fn new(connection: &Arc<Connection>, key: Arc<str>, local: ResourceLock) -> Self {
         Self { connection: Arc::clone(connection), key, owner: random::bits() >> 1, local: Some(local) }
     }
 
-    /// What the server is asked, for a call that is over after this time.
+    /// The command for a call that ends after this time.
     fn command(&self, left: Duration, most: usize) -> Command {
         Command::hold(Arc::clone(&self.key), self.owner, left, most)
     }
 }
 
 impl Inner {
-    /// Waits until nobody else changes what the call changes, in this program or another.
+    /// Waits until no other call changes the same resource, in this or another program.
     pub(super) async fn hold(&self, call: PendingCall<'_>, request: &LimitRequest) -> Result<Option<Lease>, Rejected> {
         let Some(local) = self.local.0.queue.hold(request).await else { return Ok(None) };
         let most = self.local.0.state().settings().per_resource;
@@ -48,7 +47,7 @@ impl Inner {
         loop {
             let left = request.deadline.saturating_duration_since(Instant::now());
             match self.run(&lease.command(left, most)).await {
-                Some(Answer::Later(wait)) => sleep(wait.min(LOOK_AGAIN)).await,
+                Some(Reply::Later(wait)) => sleep(wait.min(LOOK_AGAIN)).await,
                 None if self.fallback == RedisFallback::FailClosed => {
                     return Err(Rejected(Rejection::Unavailable, None));
                 }
@@ -60,13 +59,13 @@ impl Inner {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        // Without a runtime it lapses by itself.
+        // Without a runtime, it expires.
         let Ok(runtime) = Handle::try_current() else { return };
         let (connection, local) = (Arc::clone(&self.connection), self.local.take());
         let release = Command::release(Arc::clone(&self.key), self.owner);
         runtime.spawn(async move {
             connection.run(&release).await;
-            // Only now may the next call of this program ask for it.
+            // The next call of this program may request it only now.
             drop(local);
         });
     }

@@ -1,10 +1,10 @@
-//! Calls that were made while the server was down, and are told to it later.
+//! Calls made while the server was down, which are counted later.
 
 use std::sync::{Mutex, PoisonError};
 
 use crate::limit::bucket::{Bucket, Table};
 
-/// Calls of a day that the server has not counted.
+/// The uncounted calls of a day.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Uncounted {
     pub(super) day: u64,
@@ -28,7 +28,7 @@ impl UncountedCalls {
         *entry = Uncounted { calls: before.saturating_add(more.calls), ..more };
     }
 
-    /// Takes what is owed of a day, for one call to tell it.
+    /// Takes the uncounted calls of a day, to report them with a call.
     pub(super) fn take(&self, bucket: Bucket, day: u64) -> Uncounted {
         let mut uncounted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = std::mem::take(uncounted.at_mut(bucket));

@@ -1,4 +1,4 @@
-//! A streamed body as `hyper` takes one.
+//! Streamed request bodies for `hyper`.
 
 use std::io;
 use std::pin::Pin;
@@ -12,10 +12,10 @@ use tokio::sync::mpsc;
 
 use crate::exchange::Source;
 
-/// How much is read at a time; two pieces wait at most.
+/// The size of a chunk; at most two are buffered.
 const PIECE: usize = 64 * 1024;
 
-/// Receives what a task reads from the source, which waits when nobody takes it.
+/// Receives chunks from a task that reads the source, with backpressure.
 pub(super) struct Upload {
     pieces: mpsc::Receiver<io::Result<Bytes>>,
     length: Option<u64>,
@@ -27,7 +27,7 @@ impl Upload {
         let (sender, pieces) = mpsc::channel(2);
         tokio::spawn(async move {
             if let Err(error) = read(&*source, &sender).await {
-                // Nobody may be left to hear it.
+                // The receiver may be gone.
                 let _ = sender.send(Err(error)).await;
             }
         });

@@ -1,4 +1,4 @@
-//! Files that are whole at any moment.
+//! Atomic file operations.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -10,7 +10,7 @@ use secrecy::SecretString;
 
 use crate::auth::StoreError;
 
-/// Only the owner reads and writes.
+/// Only the owner can read and write.
 const MODE: u32 = 0o600;
 
 /// The files of one grant.
@@ -28,7 +28,7 @@ impl Disk {
         Self { folder: folder.to_owned(), guard: beside(&path, ".guard"), lease: beside(&path, ".lease"), path }
     }
 
-    /// The whole text, if there is a file.
+    /// Reads the file, if it exists.
     pub(super) fn read(&self) -> Result<Option<SecretString>, StoreError> {
         match fs::read_to_string(&self.path) {
             Ok(text) => Ok(Some(text.into())),
@@ -37,18 +37,18 @@ impl Disk {
         }
     }
 
-    /// Puts a text in place of the file, in one step that outlasts a power cut. Needs the guard.
+    /// Replaces the file atomically and durably. Requires the guard.
     pub(super) fn replace(&self, text: &str) -> Result<(), StoreError> {
         let new = beside(&self.path, ".new");
         let outcome = write_through(&new, text).and_then(|()| fs::rename(&new, &self.path));
         if outcome.is_err() {
-            // Half a file is of no use, and the disk may be full.
+            // Remove a partial file, since the disk may be full.
             let _ = fs::remove_file(&new);
         }
         outcome.and_then(|()| File::open(&self.folder)?.sync_all()).map_err(StoreError::new)
     }
 
-    /// Keeps other processes from the files until it is dropped, or the process ends however it does.
+    /// Locks the files until it is dropped or the process ends.
     pub(super) fn guard(&self) -> Result<File, StoreError> {
         let file = open(&self.guard).map_err(StoreError::new)?;
         retried(|| flock(&file, FlockOperation::LockExclusive)).map_err(StoreError::new)?;
@@ -56,12 +56,12 @@ impl Disk {
     }
 }
 
-/// A file to write into, made if need be.
+/// Opens a file for writing, and creates it if needed.
 pub(super) fn open(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).write(true).create(true).truncate(false).mode(MODE).open(path)
 }
 
-/// Does it again while a signal interrupts it.
+/// Retries an operation that a signal interrupts.
 fn retried(mut work: impl FnMut() -> rustix::io::Result<()>) -> io::Result<()> {
     loop {
         match work() {
@@ -73,7 +73,7 @@ fn retried(mut work: impl FnMut() -> rustix::io::Result<()>) -> io::Result<()> {
 
 fn write_through(path: &Path, text: &str) -> io::Result<()> {
     let mut file = open(path)?;
-    // A file left from before may be another's to read.
+    // An existing file may have other permissions.
     file.set_permissions(fs::Permissions::from_mode(MODE))?;
     file.set_len(0)?;
     file.write_all(text.as_bytes())?;

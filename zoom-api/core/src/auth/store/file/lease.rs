@@ -1,4 +1,4 @@
-//! Whose turn it is to renew.
+//! The lease of the file store.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
@@ -9,10 +9,9 @@ use rustix::fs::{FlockOperation, flock};
 use super::disk::{self, Disk};
 use crate::auth::{Lease, StoreError};
 
-/// Takes the lease when nobody lives who has it, or who has it has had it too long.
+/// Takes the lease if its owner has ended or the lease has expired.
 ///
-/// The file is locked as long as its owner lives, so that a killed process holds up nobody; it says until when the owner may,
-/// so that neither does a stopped one.
+/// The owner holds a lock on the file, so a killed process releases it; the file contains the expiry, so a stopped process loses it.
 pub(super) fn take(disk: &Disk, lease: Duration) -> Result<Option<Lease>, StoreError> {
     let _guard = disk.guard()?;
     try_take(disk, lease).map_err(StoreError::new)
@@ -24,7 +23,7 @@ fn try_take(disk: &Disk, lease: Duration) -> io::Result<Option<Lease>> {
         if !has_lapsed(&mut file) {
             return Ok(None);
         }
-        // Its owner keeps the lock on the old file, which is nobody's any more.
+        // The owner keeps the lock on the removed file.
         fs::remove_file(&disk.lease)?;
         file = disk::open(&disk.lease)?;
         flock(&file, FlockOperation::NonBlockingLockExclusive)?;
@@ -33,7 +32,7 @@ fn try_take(disk: &Disk, lease: Duration) -> io::Result<Option<Lease>> {
     Ok(Some(Lease::with_guard(file)))
 }
 
-/// Locks the file, unless its owner lives.
+/// Locks the file, unless its owner is running.
 fn is_held(file: &File) -> io::Result<bool> {
     match flock(file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(false),
@@ -42,7 +41,7 @@ fn is_held(file: &File) -> io::Result<bool> {
     }
 }
 
-/// An end that cannot be read is one that was being written.
+/// An expiry that cannot be read is being written.
 fn has_lapsed(file: &mut File) -> bool {
     let mut text = String::new();
     let end = file.read_to_string(&mut text).ok().and_then(|_| text.trim().parse().ok());

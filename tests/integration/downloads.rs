@@ -51,7 +51,7 @@ async fn r089_unsafe_redirects_are_rejected() {
         assert!(host.seen().len() <= 6, "{place}");
     }
     let host = FileHost::new(&[(START, &[Hop { status: 302, ..Hop::default() }])]);
-    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("leads nowhere"));
+    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("without a valid `Location`"));
 
     let host = FileHost::new(&[(START, &[Hop::to(START)])]);
     assert!(fetched(&host, START).await.unwrap_err().to_string().contains("more than five redirects"));
@@ -100,11 +100,11 @@ async fn a_changed_file_is_not_mixed() {
     let first = || Hop { breaks: true, ..Hop::file(&[b"one "]) }.header("etag", "\"v1\"");
     let other = Hop::file(&[b"other file"]).header("etag", "\"v2\"");
     let host = FileHost::new(&[(START, &[first(), other])]);
-    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("has changed"));
+    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("file changed"));
 
     let elsewhere = Hop { status: 206, ..Hop::file(&[b"two"]) }.header("content-range", "bytes 2-6/7");
     let host = FileHost::new(&[(START, &[first(), elsewhere])]);
-    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("another part"));
+    assert!(fetched(&host, START).await.unwrap_err().to_string().contains("different range"));
 
     // Without a strong ETag, a download cannot be resumed.
     for etag in [None, Some("W/\"v1\"")] {
@@ -130,7 +130,7 @@ async fn an_earlier_download_resumes() {
 async fn fewer_bytes_than_the_content_length_is_an_error() {
     let host = FileHost::new(&[(START, &[Hop::file(&[b"one"]).header("content-length", "7")])]);
     let error = fetched(&host, START).await.unwrap_err();
-    assert!(error.to_string().contains("broke"), "{error}");
+    assert!(error.to_string().contains("connection lost"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]

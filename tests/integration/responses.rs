@@ -146,7 +146,7 @@ async fn an_endless_response_is_cut_off() {
     let mut endless = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n".to_vec();
     endless.resize(17 * 1024 * 1024, b' ');
     let error = error_of(endless).await;
-    assert!(error.to_string().contains("larger than the limit"), "{error}");
+    assert!(error.to_string().contains("exceeds the size limit"), "{error}");
 }
 
 #[tokio::test]

@@ -107,7 +107,7 @@ async fn r049_a_damaged_file_is_an_error_and_stays_unchanged() {
         fs::write(folder.file(), &damage).unwrap();
         let tokens = app_of(&host).user().store(store.clone()).build();
         let error = tokens.token().await.unwrap_err();
-        assert!(error.to_string().contains("cannot be read") && !error.is_reauth_required(), "{error}");
+        assert!(error.to_string().contains("cannot read") && !error.is_reauth_required(), "{error}");
         assert!(tokens.set_grant(&grant(1)).await.is_err());
         assert_eq!(fs::read(folder.file()).unwrap(), damage);
     }

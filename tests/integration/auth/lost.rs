@@ -59,7 +59,7 @@ async fn two_lost_requests_leave_the_grant_uncertain_until_a_newer_one_is_stored
     let tokens = user_of(&host, &store).await;
     host.next([Fault::LostRequest, Fault::LostRequest]);
     let error = tokens.token().await.unwrap_err();
-    assert!(error.is_reauth_required() && error.to_string().contains("twice without an answer"), "{error}");
+    assert!(error.is_reauth_required() && error.to_string().contains("twice without a response"), "{error}");
     tokio::time::advance(std::time::Duration::from_secs(5)).await;
     assert!(tokens.token().await.is_err());
     assert_eq!(host.sent("refresh-0"), 2);

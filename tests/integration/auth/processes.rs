@@ -226,7 +226,7 @@ async fn r047_a_process_killed_between_response_and_save_loses_one_grant() {
         assert!(tokens.token().await.unwrap_err().is_reauth_required());
     }
     assert_eq!(mock.token_requests() - before, 1);
-    assert!(format!("{:?}", store.load().await.unwrap()).contains("Over"));
+    assert!(format!("{:?}", store.load().await.unwrap()).contains("Rejected"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -265,7 +265,7 @@ async fn r048_a_process_can_be_killed_at_any_of_two_hundred_moments() {
 /// Whether the refresh token of a grant is the last one issued.
 fn mock_takes(mock: &MockZoom, grant: &Grant) -> bool {
     use secrecy::ExposeSecret as _;
-    mock.has_refresh_token(grant.refresh_token().unwrap().expose_secret()) && !format!("{grant:?}").contains("Over")
+    mock.has_refresh_token(grant.refresh_token().unwrap().expose_secret()) && !format!("{grant:?}").contains("Rejected")
 }
 
 async fn share(store: &str, mock: &MockZoom) {

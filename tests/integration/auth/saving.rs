@@ -79,7 +79,7 @@ async fn a_refresh_token_is_not_spent_if_the_store_is_not_writable() {
     let (host, store) = (TokenHost::new(), FaultyStore::default());
     let (tokens, _) = user_of(&host, &store).await;
     store.fail(0, 1);
-    assert!(tokens.token().await.unwrap_err().to_string().contains("cannot be written"));
+    assert!(tokens.token().await.unwrap_err().to_string().contains("cannot write"));
     assert_eq!(host.requests().len(), 0);
     tokio::time::sleep(Duration::from_secs(2)).await;
     assert!(gives(&tokens, "access-1").await);

@@ -148,7 +148,7 @@ async fn rejected_credentials_fail_every_caller() {
     let (first, second) = tokio::join!(call(&client), call(&client));
     for error in [first.unwrap_err(), second.unwrap_err()] {
         assert!(error.is_unauthorized(), "{error}");
-        assert!(error.to_string().contains("token endpoint refused"), "{error}");
+        assert!(error.to_string().contains("token endpoint rejected"), "{error}");
         assert!(!format!("{error:?} {error}").contains("a-wrong-secret"));
     }
 }

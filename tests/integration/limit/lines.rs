@@ -126,7 +126,7 @@ async fn r073_the_queue_is_bounded() {
     assert_eq!(state(&limiter, RateLimit::Medium).waiting, 20_000);
     let error = medium.acquire(&limiter).await.unwrap_err();
     assert_eq!(error.rejection(), Some(Rejection::QueueFull));
-    assert!(error.to_string().contains("too many calls wait"), "{error}");
+    assert!(error.to_string().contains("the queue is full"), "{error}");
     drop(first);
     for call in waiting {
         call.abort();

@@ -174,7 +174,7 @@ async fn r076_a_limiter_that_fails_closed_reports_it() {
         let error = medium.acquire(&limiter).await.unwrap_err();
         println!("r076: refused after {:?}", begun.elapsed());
         assert_eq!(error.rejection(), Some(Rejection::Unavailable));
-        assert!(error.to_string().contains("does not answer"), "{error}");
+        assert!(error.to_string().contains("does not respond"), "{error}");
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) struct Docs {
     pub(crate) disputed: Vec<facts::Kind>,
     /// The document's words.
     pub(crate) told: String,
-    /// What stands behind all else: Zoom's page.
+    /// The last line: Zoom's page.
     pub(crate) page: Option<String>,
     /// The lines that are written, once words are chosen.
     pub(crate) lines: Vec<String>,

@@ -29,7 +29,7 @@ impl Json {
         serde_json::from_str(text.trim_start_matches('\u{feff}'))
     }
 
-    /// Returns the value of a key of an object; of a key that stands twice, the last one counts.
+    /// Returns the value of a key of an object; of a duplicate key, the last one counts.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.entries().iter().rev().find(|(own, _)| own == key).map(|(_, value)| value)
     }

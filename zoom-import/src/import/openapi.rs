@@ -16,7 +16,7 @@ use super::json::{Json, at};
 use super::notes::Notes;
 use super::spec::{Document, Schema};
 
-/// Reads a document; what cannot be read is noted and left out.
+/// Reads a document; parts that cannot be read are noted and omitted.
 pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
     let version = root.text_at("openapi").unwrap_or_default();
     if !version.starts_with("3.") {
@@ -34,7 +34,7 @@ fn is_zooms(root: &Json) -> bool {
     urls.into_iter().any(|url| url.contains("zoom.us"))
 }
 
-/// What is known while a document is read.
+/// The state while a document is read.
 struct Reader<'a> {
     root: &'a Json,
     notes: &'a mut Notes,

@@ -1,4 +1,4 @@
-//! What will be declared: the importer's second model, made from what a document says.
+//! The plan: the declarations that an import writes, made from a document.
 
 mod arguments;
 mod body;
@@ -68,7 +68,7 @@ pub(crate) fn plan(
     Ok(product)
 }
 
-/// What a plan is made from beside the document.
+/// The inputs of a plan beside the document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sources<'a> {
     /// The product's name.

@@ -14,7 +14,7 @@ pub(crate) fn is_one(json: &Json) -> bool {
     json.get("request").is_some() || !json.items_at("item").is_empty()
 }
 
-/// Reads a collection or an item; what cannot be read is noted and left out.
+/// Reads a collection or an item; parts that cannot be read are noted and omitted.
 pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
     let info = root.get("info");
     let title = info.and_then(|info| info.text_at("name")).unwrap_or("api").to_owned();
@@ -32,7 +32,7 @@ fn collect(json: &Json, place: &str, folder: Option<&str>, found: &mut Vec<Opera
         found.extend(item::read(json, place, folder, notes));
     }
     if place.matches("/item/").count() > DEEPEST {
-        notes.add(place, "folders too deep to follow; left out");
+        notes.add(place, "folders too deep to follow; omitted");
         return;
     }
     for (index, inner) in json.items_at("item").iter().enumerate() {

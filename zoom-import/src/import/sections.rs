@@ -62,7 +62,7 @@ impl File<'_> {
 
     fn divide_section(&self, types: &mut [TypeDef], section: &str, level: usize) {
         let is_direction = DIRECTIONS.iter().any(|direction| section.ends_with(direction));
-        // What goes in one direction is as high as what it was divided from.
+        // Types of one direction have the level of the section that they were moved from.
         let level = if is_direction { level.saturating_sub(1) } else { level };
         if self.length(types, section) > LONGEST {
             self.move_groups(types, section, SHORTEST, |name| self.topics.field(self.module, name, level));

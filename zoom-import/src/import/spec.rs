@@ -1,4 +1,4 @@
-//! What a document says, whatever kind of document it is.
+//! The content of a document of any kind.
 
 mod errors;
 mod operation;

@@ -1,7 +1,7 @@
-//! What stands in the folder that is written to: the home of names and words.
+//! The declarations in the folder that is written to: they determine names and docs.
 //!
 //! A function is found by its method and path, an error by its status and code, a variant by its value, and a type by where it is used. A
-//! type stays in the file where it stands.
+//! type stays in its file.
 
 mod declaration;
 mod file;
@@ -39,14 +39,14 @@ pub(crate) struct Place {
     pub(crate) section: String,
 }
 
-/// What a person may have written about an item.
+/// The parts of an item that a person may have written.
 #[derive(Debug, Default)]
 pub(crate) struct Item {
     /// Its name.
     pub(crate) name: String,
     /// Its docs, a paragraph a line.
     pub(crate) docs: Vec<String>,
-    /// What was added to it.
+    /// Additions by a person.
     pub(crate) extra: Extra,
     /// Whether it is kept out of `Debug`.
     pub(crate) secret: bool,

@@ -1,8 +1,7 @@
-//! Words for what was planned.
+//! Docs for planned items.
 //!
-//! From the strongest: what a person chose for the item in a file of hints; what they chose for all fields or errors of a
-//! name; what stands in the folder that is written to; the document's own, where they are asked for; the item's name. Words that
-//! stand in the folder and say no more than the name are made anew.
+//! From the strongest: a hint for the item; a hint for all fields or errors of a name; the docs in the tree; the document's description, if
+//! requested; the item's name. Generated docs in the tree are regenerated.
 
 mod endpoint;
 mod model;
@@ -55,7 +54,7 @@ struct Chooser<'a> {
 struct Candidates<'a> {
     /// Chosen for this item or for all of its name.
     given: Option<&'a str>,
-    /// What stands in the folder, the best first, and what the item's name there says, which is no words of a person.
+    /// The docs in the tree, the best first, and the sentence generated from the item's name there.
     tree: Vec<(&'a [String], Option<String>)>,
     /// Whether the name is said before the document's own words.
     is_sentence: bool,

@@ -14,7 +14,7 @@ fn a_whole_document_becomes_declarations() {
 fn unreadable_parts_are_reported_with_their_position() {
     let run = import(&[&fixture("cinema.openapi.json")]);
     for place in [
-        "/paths/~1films/get/parameters/4: `session` goes into the cookie",
+        "/paths/~1films/get/parameters/4: `session` is in the cookie",
         "/paths/~1films~1{filmId}~1poster/trace: declarations have no such method",
         "/paths/~1films~1{filmId}.json/get: the segment `{filmId}.json` is neither text nor one parameter",
         "`#/components/schemas/Film` holds itself",

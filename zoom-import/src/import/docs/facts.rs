@@ -60,7 +60,7 @@ pub(super) fn joined(facts: &[Fact]) -> String {
     facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// The words without a closing sentence of facts, as far as the document states facts of that kind, or contradicts itself.
+/// The words without a closing sentence of facts, if the document states such facts, or contradicts itself there.
 pub(super) fn without(words: &[String], facts: &[Fact], disputed: &[Kind]) -> Vec<String> {
     let mut words = words.to_vec();
     let Some(last) = words.pop() else { return words };
@@ -154,7 +154,7 @@ fn values(schema: &Schema) -> Option<String> {
     }
 }
 
-/// What formats are called.
+/// The names of formats in docs.
 const FORMATS: [(&str, &str); 8] = [
     ("email", "an email address"),
     ("uri", "a URL"),

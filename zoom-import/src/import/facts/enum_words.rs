@@ -1,4 +1,4 @@
-//! What a document says about each value of an enum.
+//! Descriptions of an enum's values.
 
 use crate::import::json::Json;
 use crate::import::text::plain;

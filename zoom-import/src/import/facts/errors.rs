@@ -36,7 +36,7 @@ fn coded(status: Option<u16>, part: &str) -> Option<ErrorText> {
     Some(ErrorText { status, code: Some(code), text: one_line(text) })
 }
 
-/// What the response says of the status itself: neither the number nor the standard's name for it.
+/// The description of the status itself: neither the number nor the standard's name for it.
 fn own_words(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.to_lowercase().starts_with("http status code"));
     let first = text.lines().next().unwrap_or_default();
@@ -46,7 +46,7 @@ fn own_words(text: &str) -> String {
     if is_standard(words) { String::new() } else { words.to_owned() }
 }
 
-/// Without the standard's name in front of words of the document's own.
+/// Removes the standard's name in front of the document's own description.
 fn without_standard(words: &str) -> &str {
     const NAMES: [&str; 6] = ["Bad Request", "Not Found", "Forbidden", "Conflict", "Unauthorized", "Too Many Requests"];
     let rest = NAMES.iter().find_map(|name| words.strip_prefix(name));

@@ -1,8 +1,8 @@
-//! Scopes that stand in prose, and what a scope looks like.
+//! Scopes in prose, and the form of a scope.
 
 use crate::import::text::plain;
 
-/// Returns the scopes of a description: what stands in backticks behind `Scopes:`, until a line without any.
+/// Returns the scopes of a description: the texts in backticks behind `Scopes:`, until a line without any.
 pub(crate) fn find(description: &str) -> Vec<String> {
     let text = plain(description);
     let lines = text.lines().filter(|line| line.to_lowercase().contains("scopes"));

@@ -1,4 +1,4 @@
-//! Words of a name, and names of words.
+//! Splitting names into words, and joining words to names.
 //!
 //! A word ends at anything that is no letter or digit, before a capital that follows a small letter (`meetingId`), and
 //! before the last capital of a run that a small letter follows (`RTMSStatus`). A run with one small `s` behind it is one word (`PACs`).

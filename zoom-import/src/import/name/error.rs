@@ -1,4 +1,4 @@
-//! Errors: what is the matter, in a few words.
+//! Errors: the problem in a few words.
 //!
 //! Zoom's texts follow patterns, and each pattern has a name: "Meeting does not exist: {meetingId}." is `MeetingNotFound`. A text of
 //! no known pattern is named by its first five words that mean something; a status without words by the standard's name of it.
@@ -7,7 +7,7 @@ use crate::import::text::one_line;
 
 use super::case::{pascal, words};
 
-/// Words that may be left out of a name.
+/// Words that a name omits.
 const SMALL: [&str; 45] = [
     "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "was", "with", "and", "that", "this",
     "be", "as", "it", "you", "your", "has", "have", "been", "do", "does", "from", "its", "their", "please", "try",
@@ -17,7 +17,7 @@ const SMALL: [&str; 45] = [
 /// Longer names are sentences.
 const MOST_WORDS: usize = 5;
 
-/// Names an error by Zoom's text about it; the path says which resource is meant where the text is about another.
+/// Names an error by Zoom's text about it; the path determines the resource if the text is about another.
 pub(crate) fn name(status: Option<u16>, text: &str, path: &str) -> String {
     let sentence = sentence(text);
     let words = words(&sentence);
@@ -26,13 +26,13 @@ pub(crate) fn name(status: Option<u16>, text: &str, path: &str) -> String {
     known.or_else(|| plain(&words)).unwrap_or_else(|| standard(status).to_owned())
 }
 
-/// Zoom says of meetings too that the webinar cannot be accessed.
+/// Zoom describes inaccessible meetings as webinars, too.
 fn of_resource<'a>(name: &'a str, path: &str) -> &'a str {
     let is_meetings = ["/meetings/", "/past_meetings/", "/live_meetings/"].iter().any(|start| path.starts_with(start));
     if is_meetings && name == "CannotAccessWebinar" { "CannotAccessMeeting" } else { name }
 }
 
-/// The first sentence, without what stands in braces, quotes and behind a colon.
+/// The first sentence, without text in braces, in quotes and behind a colon.
 fn sentence(text: &str) -> String {
     let text = one_line(&text.replace(['*', '`', '"'], " "));
     let text = text.split(". ").next().unwrap_or_default();
@@ -43,14 +43,14 @@ fn sentence(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ").replace("can't", "cannot").replace("Can't", "Cannot").replace("n't", " not")
 }
 
-/// What stands behind a colon or comma is left out, unless that is where the matter is said.
+/// Removes the text behind a colon or comma, unless it names the problem.
 fn before_colon(text: &str) -> &str {
     let Some((before, after)) = text.split_once([':', ',']) else { return text };
     let is_said = ["exist", "found", "invalid"].iter().any(|word| after.contains(word) && !before.contains(word));
     if is_said { text } else { before }
 }
 
-/// Texts that many operations share, told by words that they hold.
+/// Texts that many operations share, recognized by words.
 const SPECIAL: [(&[&str], &str); 27] = [
     (&["meeting hosting and scheduling"], "HostingNotAllowed"),
     (&["not allowed meeting hosting"], "HostingNotAllowed"),

@@ -5,7 +5,7 @@
 
 use super::case::{snake, words};
 
-/// Words of the language that a field may have for a name when they are raw.
+/// Keywords that are field names as raw identifiers.
 const KEYWORDS: [&str; 47] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",

@@ -3,11 +3,11 @@
 //! 1. The verb is the summary's first word where it is a verb, else it goes by the method: `get` or `list`, `create`, `update`,
 //!    `delete`. Verbs that say the same are one (`retrieve`, `fetch` and `view` are `get`), and so are `Creates` and `Create` where an
 //!    object follows. `get` is `list` where pages come.
-//! 2. The noun is the rest of the summary without articles, possessives and what stands in parentheses. A noun of more than six
-//!    words, and a summary without words, give way to the path's noun.
-//! 3. Words that say nothing are left out: `details` and `information` behind a noun, `new` before it, `by ID` behind all; what is listed is
+//! 2. The noun is the rest of the summary without articles, possessives and text in parentheses. A noun of more than six words, and a
+//!    summary without words, give way to the path's noun.
+//! 3. Words without meaning are omitted: `details` and `information` behind a noun, `new` before it, `by ID` behind all; listed items are
 //!    in the plural.
-//! 4. The owner is left out before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
+//! 4. The owner is omitted before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
 //! 5. Of two that end up the same in a module, the second one takes the path's noun, then its operation ID, then a number.
 
 use crate::import::spec::Operation;
@@ -86,7 +86,7 @@ const VERBS: [&str; 66] = [
     "post",
 ];
 
-/// Verbs that say what another says.
+/// Synonyms of verbs.
 const SAME: [(&str, &str); 11] = [
     ("retrieve", "get"),
     ("fetch", "get"),
@@ -146,7 +146,7 @@ pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> Funct
     FunctionName { verb, noun: without_owner(noun, module, &operation.path) }
 }
 
-/// The path's noun; where that is the verb again, as in `/jobs/{id}/cancel`, what stands before it.
+/// The path's noun; where that is the verb again, as in `/jobs/{id}/cancel`, the segment before it.
 fn of_path(verb: &str, path: &str) -> Vec<String> {
     match path.trim_end_matches('/').rsplit_once('/') {
         Some((above, last)) if last == verb && !path::statics(above).is_empty() => path::noun(above),
@@ -154,7 +154,7 @@ fn of_path(verb: &str, path: &str) -> Vec<String> {
     }
 }
 
-/// Without the words that say nothing.
+/// Removes words without meaning.
 fn plainly(verb: &str, mut noun: Vec<String>) -> Vec<String> {
     const EMPTY: [&str; 4] = ["detail", "details", "info", "information"];
     if let Some(at) = noun.windows(2).position(|pair| pair == ["by", "id"]).filter(|at| *at > 0 && at + 2 == noun.len())
@@ -231,7 +231,7 @@ fn by_method(operation: &Operation) -> String {
     verb.to_owned()
 }
 
-/// Leaves out the owner before the module's own resource: what stands higher up in the path or the module's name.
+/// Removes the owner before the module's own resource: a segment higher up in the path, or a part of the module's name.
 fn without_owner(noun: Vec<String>, module: &str, path: &str) -> Vec<String> {
     let (above, resource) = module.rsplit_once('_').unwrap_or(("", module));
     let statics = path::statics(path);

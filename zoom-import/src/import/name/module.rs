@@ -4,7 +4,7 @@
 //! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are taken apart by the paths:
 //!    what at least three operations have in common becomes a module, the rest keeps the tag's.
 //! 3. A module is named after what most of its paths are about, else after its tag: in snake case, in the plural.
-//! 4. The module in the tree stands above all that, then what a person chose by operation ID or path, then what they chose by tag or name.
+//! 4. The module in the tree takes precedence, then a hint for the operation ID or path, then a hint for the tag or name.
 //! 5. Owners are named where they are not the product: `webinar_registrants` in meetings, `registrants` for those of a meeting.
 
 use std::collections::BTreeMap;
@@ -93,7 +93,7 @@ fn part(operation: &Operation, tag: &str, group: &[&Operation], product: &str) -
     (count >= FEW).then(|| identifier(&with_tag(&own, &operation.path, tag)))
 }
 
-/// The resource with the tag in place of the path's own word for the owner: `dashboard_meetings` for `/metrics/meetings`.
+/// The resource with the tag instead of the path's own word for the owner: `dashboard_meetings` for `/metrics/meetings`.
 fn with_tag(resource: &str, path: &str, tag: &str) -> String {
     let owner = statics(path).first().map(|owner| singular(&snake(&words(owner)))).unwrap_or_default();
     match (words(tag).as_slice(), resource.strip_prefix(&format!("{owner}_"))) {
@@ -103,7 +103,7 @@ fn with_tag(resource: &str, path: &str, tag: &str) -> String {
     }
 }
 
-/// What a path is about: the resource below the owner, with the owner before it where that is not the product.
+/// The subject of a path: the resource below the owner, with the owner before it where that is not the product.
 fn resource(path: &str, product: &str) -> String {
     let segments: Vec<&str> = statics(path);
     let own = |segment: &str| snake(&words(segment));

@@ -1,4 +1,4 @@
-//! What a path is about.
+//! The subject of a path.
 
 use super::case::words;
 use super::grammar::singular;
@@ -40,7 +40,7 @@ pub(crate) fn make_singular(words: &mut [String]) {
     }
 }
 
-/// Whether it is a side of what stands before it, and not a thing of its own.
+/// Whether it is an aspect of the segment before it, and not a resource of its own.
 fn is_facet(words: &[String]) -> bool {
     const FACETS: [&str; 15] = [
         "status",

@@ -1,11 +1,13 @@
-//! Types: what they are in their resource.
+//! Names of types.
 //!
 //! - What `get` returns is the noun itself: `Registrant`. One page of a list is `RegistrantPage`, a list without pages `RegistrantList`.
-//! - What comes in a list is the noun; `ListedRegistrant` where `get` returns more. What `create` returns is the noun, or `CreatedRegistrant`.
-//! - What `create` and `add` take is `NewRegistrant`, what `update` takes `RegistrantUpdate`; what only says whom is `RegistrantRef`.
+//! - What comes in a list is the noun; `ListedRegistrant` where `get` returns more. The output of `create` is the noun, or
+//!   `CreatedRegistrant`.
+//! - What `create` and `add` take is `NewRegistrant`, what `update` takes `RegistrantUpdate`; an object that only identifies an item is
+//!   `RegistrantRef`.
 //! - An object or enum inside another is named by its field, in the singular; general words (`settings`, `type`) get the owner before them:
 //!   `MeetingSettings`, `MeetingType`.
-//! - What collides says what it is used for: `NewRecurrence`, `RecurrenceUpdate`, `ListedRecurrence`.
+//! - Colliding names get their use: `NewRecurrence`, `RecurrenceUpdate`, `ListedRecurrence`.
 //! - The same shape under the same name is one type. The same name for another shape gets its owner's name in front, then a number.
 
 use crate::import::spec::{Field, Shape};
@@ -117,7 +119,7 @@ pub(crate) fn is_allowed(name: &str) -> bool {
     !RESERVED.contains(&name) && name.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
-/// The words of a field's type: the wire name's, with one of many for lists.
+/// The words for a field's type: the wire name's, with one of many for lists.
 pub(crate) fn noun(wire: &str, in_list: bool) -> Vec<String> {
     let mut words = words(wire);
     if let Some(last) = words.last_mut().filter(|_| in_list) {
@@ -133,14 +135,14 @@ pub(crate) fn stem(name: &str) -> &str {
     if name.is_empty() { "Item" } else { name }
 }
 
-/// What a type is used for.
+/// The use of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Use {
     /// It comes back.
-    Answer,
-    /// It says what is made.
+    Response,
+    /// It is sent to create an item.
     New,
-    /// It says what is changed.
+    /// It is sent to update an item.
     Update,
     /// It is sent otherwise.
     Call,
@@ -152,13 +154,13 @@ impl Use {
         match self {
             Self::New => Some(format!("New{name}")),
             Self::Update => Some(format!("{name}Update")),
-            Self::Answer if in_list => Some(format!("Listed{name}")),
-            Self::Answer | Self::Call => None,
+            Self::Response if in_list => Some(format!("Listed{name}")),
+            Self::Response | Self::Call => None,
         }
     }
 }
 
-/// Longer names say no more than a number does.
+/// Longer names are no clearer than a number.
 const LONGEST: usize = 44;
 
 /// Names for a type inside another, in the order in which they are tried; `beyond` is what the owner is in.
@@ -169,8 +171,8 @@ pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_
     let (alone, owned) = (Some(own.clone()).filter(|_| !is_general), with(stem(owner)));
     let told = |name: &Option<String>| name.as_ref().and_then(|name| use_of.told(name, in_list));
     let (alone_told, owned_told) = (told(&alone), told(&Some(owned.clone())));
-    // What is sent says so; of what comes, the owner says more.
-    let middle = if use_of == Use::Answer { [Some(owned), alone_told] } else { [alone_told, Some(owned)] };
+    // Sent types are named by their use first, received types by their owner.
+    let middle = if use_of == Use::Response { [Some(owned), alone_told] } else { [alone_told, Some(owned)] };
     let last = [with(owner), format!("{beyond}{own}"), format!("{owner}{own}")];
     let names = [alone].into_iter().chain(middle).chain([owned_told]).flatten();
     let mut names: Vec<String> = names.chain(last).collect();
@@ -179,7 +181,7 @@ pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_
     if names.is_empty() { shortest.into_iter().collect() } else { names }
 }
 
-/// Whether an object only says which one is meant.
+/// Whether an object only identifies an item.
 pub(crate) fn is_reference(shape: &Shape) -> bool {
     const IDENTIFYING: [&str; 5] = ["id", "email", "user_id", "phone_number", "uuid"];
     let is_identifying = |field: &Field| IDENTIFYING.contains(&field.name.as_str());

@@ -1,8 +1,8 @@
 //! Variants of enums.
 //!
-//! A text is named by its words; a range like `1-20` is `From1To20`. A number, or a text without letters, is named by what the
-//! document says of it: the first sentence without articles, small words at its end and the word that the enum is about (`MeetingType::Scheduled`
-//! from "A scheduled meeting"), five words at most. What has no words is `Value3`.
+//! A text is named by its words; a range like `1-20` is `From1To20`. A number, or a text without letters, is named by its description: the
+//! first sentence without articles, small words at its end and the word that the enum is about (`MeetingType::Scheduled` from "A scheduled
+//! meeting"), five words at most. A value without a description is `Value3`.
 
 use super::case::{capital, pascal, words};
 
@@ -17,7 +17,7 @@ pub(crate) struct VariantNames {
 }
 
 impl VariantNames {
-    /// Starts with the words that the enum is about, which its variants leave out.
+    /// Starts with the words that the enum is about, which its variants omit.
     pub(crate) fn new(about: &[String]) -> Self {
         Self { about: about.to_vec(), taken: Vec::new() }
     }

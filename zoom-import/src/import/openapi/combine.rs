@@ -21,7 +21,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The schemas under a key; one that only says what is required has no shape of its own.
+    /// The schemas under a key; one that only lists required fields has no shape of its own.
     fn parts(&mut self, json: &'a Json, key: &str, place: &str) -> Vec<Rc<Schema>> {
         let place = at(place, key);
         let mut parts = Vec::new();

@@ -13,13 +13,13 @@ impl<'a> Reader<'a> {
         let json = operation.get("requestBody")?;
         let json = self.follow(json, &here)?;
         if matches!(method, "GET" | "HEAD") {
-            self.notes.add(&here, format!("a {method} request has no body; left out"));
+            self.notes.add(&here, format!("a {method} request has no body; omitted"));
             return None;
         }
         let content = json.entries_at("content");
         let Some((name, media, of)) = choose(content) else {
             if !content.is_empty() || json.get("content").is_none() {
-                self.notes.add(&here, "no body that can be read; left out");
+                self.notes.add(&here, "no body that can be read; omitted");
             }
             return None;
         };

@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
             let parameter = self.follow(parameter, &here).and_then(|json| self.parameter(json, &here));
             match parameter {
                 Some(parameter) if found.iter().any(|own| is_same(own, &parameter)) => {
-                    self.notes.add(&here, format!("`{}` stands twice; the first one is taken", parameter.name));
+                    self.notes.add(&here, format!("`{}` is a duplicate; the first one is used", parameter.name));
                 }
                 other => found.extend(other),
             }
@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
 
     fn parameter(&mut self, json: &'a Json, here: &str) -> Option<Parameter> {
         let Some(name) = json.text_at("name").map(str::trim).filter(|name| !name.is_empty()) else {
-            self.notes.add(here, "a parameter without a name; left out");
+            self.notes.add(here, "a parameter without a name; omitted");
             return None;
         };
         let place = self.place(json.text_at("in").unwrap_or("query"), name, here)?;
@@ -60,13 +60,12 @@ impl<'a> Reader<'a> {
             "query" => Some(Place::Query),
             "header" if is_own_header(name) => None,
             "header" if !name.chars().all(is_header_char) => {
-                self.notes.add(here, format!("`{name}` is not a header name; left out"));
+                self.notes.add(here, format!("`{name}` is not a header name; omitted"));
                 None
             }
             "header" => Some(Place::Header),
             other => {
-                self.notes
-                    .add(here, format!("`{name}` goes into the {other}, where no declaration can put it; left out"));
+                self.notes.add(here, format!("`{name}` is in the {other}, which declarations do not support; omitted"));
                 None
             }
         }
@@ -82,12 +81,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Leaves out parameters that the path has no place for.
+    /// Removes parameters that the path does not contain.
     fn only_in_path(&mut self, path: &str, found: &mut Vec<Parameter>, place: &str) {
         found.retain(|parameter| {
             let is_known = parameter.place != Place::Path || path.contains(&format!("{{{}}}", parameter.name));
             if !is_known {
-                self.notes.add(place, format!("the path has no `{{{}}}`; left out", parameter.name));
+                self.notes.add(place, format!("the path has no `{{{}}}`; omitted", parameter.name));
             }
             is_known
         });

@@ -6,7 +6,7 @@ use super::super::json::{Json, at};
 use super::super::spec::{Field, Limits, Schema, Shape};
 use super::Reader;
 
-/// Deeper than any document that means what it says.
+/// Deeper than any sensible document.
 const DEEPEST: usize = 60;
 
 impl<'a> Reader<'a> {

@@ -42,7 +42,7 @@ pub(super) fn plan(named: &Named<'_>, names: &mut FieldNames, types: &mut Types<
         (Media::Form, Shape::Object(fields)) => of_fields("form", fields, named, names, types),
         (Media::UrlEncoded, Shape::Object(fields)) => of_fields("urlencoded", &as_texts(fields), named, names, types),
         (Media::Form | Media::UrlEncoded, _) => {
-            notes.add(at, "a form without described fields; the body is left out");
+            notes.add(at, "a form without described fields; the body is omitted");
             Planned::default()
         }
     }
@@ -188,7 +188,7 @@ fn candidates(named: &Named<'_>) -> Vec<String> {
     let first = match use_of(named) {
         Use::New => format!("New{noun}"),
         Use::Update => format!("{noun}Update"),
-        Use::Call | Use::Answer => format!("{function}Body"),
+        Use::Call | Use::Response => format!("{function}Body"),
     };
     vec![first, format!("{function}Body"), format!("{function}Request")]
 }

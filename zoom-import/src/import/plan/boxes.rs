@@ -6,7 +6,7 @@ use super::model::{Product, Shape, TypeDef};
 /// A shape that may take more bytes than this is boxed; lints complain of a difference of 200.
 const LARGE: usize = 160;
 
-/// Deeper than structs stand in structs.
+/// Deeper than structs are nested.
 const DEEPEST: usize = 16;
 
 /// Boxes what is large in every enum of shapes.

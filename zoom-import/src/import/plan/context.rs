@@ -1,4 +1,4 @@
-//! What is the same for all of a module.
+//! Values shared by all items of a module.
 
 use crate::import::hints::Hints;
 use crate::import::name::case::pascal;
@@ -16,7 +16,7 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// What the module is about, as a type's name would say it: `Registrant`.
+    /// The resource of the module, as in a type's name: `Registrant`.
     pub(super) fn resource(&self) -> String {
         let last = self.module.rsplit('_').next().unwrap_or_default();
         pascal(&[singular(last)])

@@ -1,4 +1,4 @@
-//! Defaults are told of what is sent: what comes back is never left out, and a PATCH leaves alone what it does not hold.
+//! Defaults are documented for sent values only: received values are never omitted, and a PATCH does not change omitted fields.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use super::model::{Argument, Endpoint, Module, Product, Shape, TypeDef};
 /// A type: its module, empty where modules share it, and its name.
 type Key = (String, String);
 
-/// Drops the defaults that say nothing.
+/// Removes the defaults that have no effect.
 pub(super) fn drop_idle(product: &mut Product) {
     let sent: BTreeSet<Key> = product.modules.iter().flat_map(|module| sent(module, &product.shared)).collect();
     for module in &mut product.modules {

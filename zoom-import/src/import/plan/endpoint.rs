@@ -75,7 +75,7 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
     }
 }
 
-/// What it does, and where the document stands.
+/// The docs of an operation: its description and page.
 fn docs(operation: &Operation, name: &FunctionName, types: &Types<'_>) -> Docs {
     let page = types.context.is_zooms.then(|| docs::page(operation, name, &types.context.product));
     Docs { page, ..Docs::told(&operation.description) }

@@ -1,4 +1,4 @@
-//! The planned types as a graph: each use of a type leads to a node, which knows the type that stands in the tree at the same position.
+//! The planned types as a graph: each use of a type leads to a node, which knows the type in the tree at the same position.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ pub(super) struct Node {
     pub(super) module: usize,
     /// Its place in the order of the document.
     pub(super) order: (usize, usize),
-    /// The type that stands in the tree at these positions.
+    /// The type in the tree at these positions.
     pub(super) known: Option<Rc<Type>>,
     /// Its declaration, whose parts are nodes.
     pub(super) def: TypeDef,

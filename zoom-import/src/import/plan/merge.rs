@@ -1,8 +1,8 @@
-//! Types that a program could not tell apart become one, whatever they are called.
+//! Types of one structure become one, regardless of their names.
 //!
-//! Two types are the same when their fields, values or alternatives are: wire names, types, optionality, and marks that change what is
-//! sent or shown. Docs, names and order do not count, but for the names of numbered values, which alone say what the numbers mean, and the
-//! order of alternatives, which is the order in which they are tried.
+//! Two types are the same when their fields, values or alternatives are: wire names, types, optionality, and marks that change how a value
+//! is sent or shown. Docs, names and order do not count, but for the names of numbered values, which alone carry the meaning of the
+//! numbers, and the order of alternatives, which is the order in which they are tried.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use super::Ty;
 use super::graph::Node;
 use super::model::{Field, Shape, Variant};
 
-/// Returns the class of each node; classes are numbered in the order in which their types stand in the document.
+/// Returns the class of each node; classes are numbered in the order of the document.
 pub(super) fn classes(nodes: &[Node], hints: &Hints) -> Vec<usize> {
     let mut merger = Merger { nodes, hints, classes: vec![None; nodes.len()], keys: HashMap::new() };
     let classes: Vec<usize> = (0..nodes.len()).map(|node| merger.class(node)).collect();
@@ -38,7 +38,7 @@ struct Merger<'a> {
     keys: HashMap<String, usize>,
 }
 
-/// What stands for a node that is being looked at: a type that holds itself.
+/// The class of a node that is being visited: a type that holds itself.
 const OPEN: usize = usize::MAX;
 
 impl Merger<'_> {

@@ -71,7 +71,7 @@ pub(crate) struct Endpoint {
     pub(crate) output: Ty,
 }
 
-/// What a person added to an item that stands in a file already.
+/// Additions by a person to an item of the tree.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Extra {
     /// Attributes.
@@ -132,7 +132,7 @@ pub(crate) struct TypeDef {
     pub(crate) shape: Shape,
 }
 
-/// What a model is.
+/// The kind of a model.
 #[derive(Clone, Debug)]
 pub(crate) enum Shape {
     /// A struct.

@@ -18,7 +18,7 @@ use super::shape::Types;
 /// Plans a module; `None` when none of its operations can be declared.
 ///
 /// # Errors
-/// Says which chosen name two functions would have.
+/// Fails if two functions would have one name.
 pub(super) fn plan(
     operations: &[&Operation],
     context: &Context<'_>,
@@ -38,7 +38,7 @@ pub(super) fn plan(
     Ok((!items.is_empty()).then(|| Module { name: context.module.clone(), docs, items, types }))
 }
 
-/// What operations return is planned first, and of that what `get` returns: it has the first right to the noun.
+/// Outputs are planned first, and of those the outputs of `get`: it has the first right to the noun.
 fn outputs(named: &[Named<'_>], types: &mut Types<'_>) -> Vec<Ty> {
     let rank = |named: &Named<'_>| match named.name.verb.as_str() {
         "get" => 0,
@@ -58,7 +58,7 @@ fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut No
     let mut all = Vec::new();
     for operation in operations {
         if let Some(problem) = endpoint::problem(operation) {
-            notes.add(&operation.at, format!("{problem}; left out"));
+            notes.add(&operation.at, format!("{problem}; omitted"));
             continue;
         }
         let paged = output::paged(operation);

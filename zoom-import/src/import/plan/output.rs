@@ -1,4 +1,4 @@
-//! What an endpoint returns.
+//! The output of an endpoint.
 
 use std::rc::Rc;
 
@@ -35,7 +35,7 @@ pub(super) fn plan(named: &Named<'_>, types: &mut Types<'_>) -> Ty {
         Content::Json(schema) => schema,
     };
     match &schema.shape {
-        Shape::Object(_) | Shape::OneOf(_) => types.named(schema, &candidates(schema, named, types), Use::Answer),
+        Shape::Object(_) | Shape::OneOf(_) => types.named(schema, &candidates(schema, named, types), Use::Response),
         _ => {
             let wire = named.name.noun.join("_");
             let owner = types.context.resource();
@@ -44,7 +44,7 @@ pub(super) fn plan(named: &Named<'_>, types: &mut Types<'_>) -> Ty {
                 beyond: &owner,
                 wire: &wire,
                 place: None,
-                use_of: Use::Answer,
+                use_of: Use::Response,
                 has_timezone: false,
             };
             types.of(schema, spot)

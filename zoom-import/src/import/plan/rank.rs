@@ -1,4 +1,4 @@
-//! Which of several names of one type is the best: the one that says what it is and not what is done with it.
+//! Which of several names of one type is the best: the one that names the item and not its use.
 
 use crate::import::name::case::words;
 
@@ -9,7 +9,7 @@ const STARTS: [&str; 9] = ["new", "listed", "created", "added", "get", "list", "
 const ENDS: [&str; 12] =
     ["update", "result", "body", "request", "response", "details", "filter", "item", "info", "list", "option", "value"];
 
-/// How much speaks against a name: marks of a use, numbers, then words and letters.
+/// The rank of a name, lower being better: marks of a use, numbers, then words and letters.
 pub(super) fn rank(name: &str) -> (usize, usize, usize, String) {
     let words = words(name);
     let is_marked = |word: Option<&String>, marks: &[&str]| word.is_some_and(|word| marks.contains(&word.as_str()));

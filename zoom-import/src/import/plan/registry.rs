@@ -1,4 +1,4 @@
-//! The types of a module: one name a shape.
+//! The types of a module: one name per shape.
 
 use std::collections::{HashMap, HashSet};
 

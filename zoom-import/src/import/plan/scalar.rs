@@ -40,7 +40,7 @@ fn integer(schema: &Schema, name: &str) -> Ty {
     }
 }
 
-/// The number of a meeting or webinar: by its name, or by what the document says of an `id`.
+/// The number of a meeting or webinar: by its name, or by the description of an `id`.
 fn is_number_of_event(schema: &Schema, name: &str) -> bool {
     let told = plain(&schema.description).to_lowercase();
     let is_told = ["meeting id", "webinar id", "meeting's id", "webinar's id"].iter().any(|words| told.contains(words));
@@ -53,7 +53,7 @@ fn is_uuid(name: &str, place: Option<Place>) -> bool {
     is_named || (place == Some(Place::Path) && matches!(name, "meeting_id" | "webinar_id"))
 }
 
-/// Whether a parameter without a format is told to be a day, and looks like one.
+/// Whether a parameter without a format is described as a day, and looks like one.
 fn is_day(schema: &Schema) -> bool {
     let told = schema.description.to_lowercase();
     let is_like_one = schema.example.as_ref().and_then(Json::text).is_some_and(is_date);

@@ -1,7 +1,7 @@
 //! Where each type is declared, and under which name.
 //!
-//! A type that the tree has stays where it stands and keeps its name. A new type of one module stands in that module, one of several modules
-//! in the product's own file; what a shared type holds is shared as well.
+//! A type in the tree keeps its file and name. A new type of one module is declared in that module, one of several modules in the product's
+//! own file; the parts of a shared type are shared as well.
 
 mod names;
 mod unite;
@@ -23,11 +23,11 @@ use super::rank::rank;
 struct Class<'a> {
     /// The indices of its nodes, and the nodes, in the order of the document.
     members: Vec<(usize, &'a Node)>,
-    /// The types that stand in the tree at its positions, the best name first.
+    /// The types in the tree at its positions, the best name first.
     known: Vec<Rc<Type>>,
     /// The modules that use it.
     users: BTreeSet<usize>,
-    /// Whether it stands in the product's own file.
+    /// Whether it is declared in the product's own file.
     is_shared: bool,
     section: String,
     name: String,
@@ -80,7 +80,7 @@ fn collect<'a>(nodes: &'a [Node], numbers: &[usize]) -> Vec<Class<'a>> {
     classes.into_values().collect()
 }
 
-/// The types that stand in the tree, the best name first.
+/// The types in the tree, the best name first.
 fn known(members: &[(usize, &Node)]) -> Vec<Rc<Type>> {
     let mut known: Vec<(usize, Rc<Type>)> = Vec::new();
     for own in members.iter().filter_map(|(_, node)| node.known.as_ref()) {
@@ -111,7 +111,7 @@ fn share(classes: &mut [Class<'_>], numbers: &[usize]) {
     }
 }
 
-/// Puts each type into the section in which it stands.
+/// Puts each type into its section in the tree.
 fn place(classes: &mut [Class<'_>], modules: &[Module]) {
     for class in classes {
         let module = module_name(class, modules);

@@ -21,11 +21,11 @@ pub(super) struct Types<'a> {
     pub(super) registry: Registry,
 }
 
-/// Who names a type: the type or endpoint that it is in, and the wire name of the field.
+/// The origin of a type's name: the type or endpoint that it is in, and the wire name of the field.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot<'a> {
     pub(super) owner: &'a str,
-    /// What the owner is in: the endpoint for an argument, the resource for a field.
+    /// The parent of the owner: the endpoint for an argument, the resource for a field.
     pub(super) beyond: &'a str,
     pub(super) wire: &'a str,
     pub(super) place: Option<Place>,
@@ -56,7 +56,7 @@ impl Types<'_> {
     fn candidates(&self, schema: &Schema, spot: Spot<'_>, in_list: bool) -> Vec<String> {
         let noun = types::noun(spot.wire, in_list);
         let mut names = types::inner(&noun, spot.owner, spot.beyond, spot.use_of, in_list);
-        if spot.use_of != Use::Answer && types::is_reference(&schema.shape) {
+        if spot.use_of != Use::Response && types::is_reference(&schema.shape) {
             names.insert(0, format!("{}Ref", pascal(&noun)));
         }
         let shared = schema.name.as_deref().map(|name| pascal(&words(name)));
@@ -160,7 +160,7 @@ fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
     let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
     Field {
         docs: match use_of {
-            Use::Answer => docs::response(&field.schema, &field.name),
+            Use::Response => docs::response(&field.schema, &field.name),
             Use::New | Use::Update | Use::Call => docs::request(&field.schema, &field.name),
         },
         extra: Extra::default(),
@@ -201,7 +201,7 @@ fn short_title(title: &str, owner: &str) -> Option<String> {
     (is_short && !is_number).then(|| pascal(&words))
 }
 
-/// Whether a program is better off with names: numbers that the document says nothing about are numbers.
+/// Whether a program is better off with names: numbers without descriptions stay numbers.
 fn deserves_a_name(choices: &[Choice]) -> bool {
     let is_number = choices.iter().all(|choice| choice.value.text().is_none());
     !is_number || choices.iter().any(|choice| choice.words.is_some())

@@ -16,7 +16,7 @@ pub(super) fn read(request: &Json, place: &str, notes: &mut Notes) -> Option<Bod
         "raw" => raw(body.text_at("raw").unwrap_or_default(), &at(place, "raw"), notes),
         "file" => Some(Body { media: Media::Bytes, schema: Rc::default() }),
         other => {
-            notes.add(place, format!("a body of the mode `{other}`; left out"));
+            notes.add(place, format!("a body of the mode `{other}`; omitted"));
             None
         }
     }

@@ -17,7 +17,7 @@ pub(super) fn read(json: &Json, place: &str, folder: Option<&str>, notes: &mut N
     let method = request.text_at("method").unwrap_or("GET").to_uppercase();
     let url = request.get("url")?;
     if !METHODS.contains(&method.as_str()) {
-        notes.add(&here, format!("declarations have no method {method}; left out"));
+        notes.add(&here, format!("declarations have no method {method}; omitted"));
         return None;
     }
     let description = words::of(request);
@@ -73,7 +73,7 @@ fn parameter(json: &Json, place: Place) -> Option<Parameter> {
     Some(Parameter { name, place, required, csv: false, schema })
 }
 
-/// The first answer that is a success, by its code or by what its name says.
+/// The first successful response, by its code or its name.
 fn success(responses: &[Json]) -> Success {
     let found = responses.iter().find(|response| status(response).is_some_and(|status| status / 100 == 2));
     let Some(response) = found else { return Success { status: None, content: Content::Nothing } };
@@ -89,7 +89,7 @@ fn error(response: &Json) -> Vec<ErrorText> {
     let name = response.text_at("name").unwrap_or_default();
     match status(response) {
         Some(status) if status / 100 == 2 => Vec::new(),
-        // The code of such an answer is Zoom's, not the status.
+        // The code of such a response is Zoom's, not the status.
         _ if is_code_only(name) => errors::read(None, name),
         status => errors::read(status, name),
     }

@@ -1,6 +1,6 @@
 //! An error that a document describes.
 
-/// A text about an answer that is no success.
+/// The description of an error response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ErrorText {
     /// The status; `None` when the document gives only Zoom's code.

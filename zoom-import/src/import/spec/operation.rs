@@ -7,7 +7,7 @@ use super::{ErrorText, Schema};
 /// A document.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
-    /// What it calls itself.
+    /// Its title.
     pub(crate) title: String,
     /// Whether it is about Zoom's API.
     pub(crate) is_zooms: bool,
@@ -18,7 +18,7 @@ pub(crate) struct Document {
 /// An operation.
 #[derive(Clone, Debug)]
 pub(crate) struct Operation {
-    /// Where it stands in the document, as a JSON pointer.
+    /// Its position in the document, as a JSON pointer.
     pub(crate) at: String,
     /// `GET`.
     pub(crate) method: String,
@@ -38,11 +38,11 @@ pub(crate) struct Operation {
     pub(crate) scopes: Vec<String>,
     /// The rate-limit label.
     pub(crate) label: Option<Label>,
-    /// What goes into path, query and headers.
+    /// The parameters in path, query and headers.
     pub(crate) parameters: Vec<Parameter>,
     /// The body.
     pub(crate) body: Option<Body>,
-    /// The answer of success.
+    /// The successful response.
     pub(crate) success: Success,
     /// The errors.
     pub(crate) errors: Vec<ErrorText>,
@@ -72,7 +72,7 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     /// Whether a list is joined by commas.
     pub(crate) csv: bool,
-    /// What it may be.
+    /// Its schema.
     pub(crate) schema: Rc<Schema>,
 }
 
@@ -92,7 +92,7 @@ pub(crate) enum Place {
 pub(crate) struct Body {
     /// How it is written.
     pub(crate) media: Media,
-    /// What it is.
+    /// Its schema.
     pub(crate) schema: Rc<Schema>,
 }
 
@@ -109,16 +109,16 @@ pub(crate) enum Media {
     Bytes,
 }
 
-/// The answer of success.
+/// The successful response.
 #[derive(Clone, Debug)]
 pub(crate) struct Success {
     /// The documented status, the first of several.
     pub(crate) status: Option<u16>,
-    /// What comes with it.
+    /// Its content.
     pub(crate) content: Content,
 }
 
-/// What an answer holds.
+/// The content of a response.
 #[derive(Clone, Debug)]
 pub(crate) enum Content {
     /// Nothing.

@@ -1,4 +1,4 @@
-//! What a value may be.
+//! Schemas of values.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use crate::import::json::Json;
 /// A value's shape, with the facts about it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
-    /// Where it stands in the document, as a JSON pointer; empty where nothing says.
+    /// Its position in the document, as a JSON pointer; empty where nothing says.
     pub(crate) at: String,
     /// The name under which the document shares it.
     pub(crate) name: Option<String>,
@@ -20,7 +20,7 @@ pub(crate) struct Schema {
     pub(crate) format: Option<String>,
     /// Whether the document advises against it.
     pub(crate) deprecated: bool,
-    /// What holds when it is left out.
+    /// The default.
     pub(crate) default: Option<Json>,
     /// An example.
     pub(crate) example: Option<Json>,
@@ -28,7 +28,7 @@ pub(crate) struct Schema {
     pub(crate) limits: Limits,
     /// Its shape.
     pub(crate) shape: Shape,
-    /// Equal for schemas that a program could not tell apart.
+    /// Equal for schemas of one structure.
     pub(crate) print: u64,
 }
 
@@ -93,7 +93,7 @@ pub(crate) struct Field {
     pub(crate) name: String,
     /// Whether it must be there.
     pub(crate) required: bool,
-    /// What it may be.
+    /// Its schema.
     pub(crate) schema: Rc<Schema>,
 }
 

@@ -14,7 +14,7 @@ use super::{File, Place, model, signature};
 /// Reads a file; `None` where there is none.
 ///
 /// # Errors
-/// Says what is wrong with it, or what it holds that an import would lose.
+/// Fails if the file is not valid Rust, or contains an item that an import would remove.
 pub(super) fn read(path: &Path, place: Place) -> Result<Option<File>, String> {
     let Some(parsed) = parse(path)? else { return Ok(None) };
     let name = path.display();
@@ -105,7 +105,7 @@ fn doc(attribute: &syn::Attribute) -> Option<String> {
     is_doc.then(|| text.value()).map(|text| text.strip_prefix(' ').map(str::to_owned).unwrap_or(text))
 }
 
-/// What stands in the file for something.
+/// The source text of an item.
 pub(super) fn source(thing: &impl Spanned) -> String {
     let span: Span = thing.span();
     span.source_text().unwrap_or_default()

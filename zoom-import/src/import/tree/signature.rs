@@ -15,10 +15,10 @@ use super::{ErrorEntry, Function, Item, plain_path};
 /// Attributes that an import writes by itself.
 const OWN: [&str; 7] = ["doc", "zoom_endpoint", "zoom_model", "query", "field", "header", "body"];
 
-/// What stands in `#[deprecated]` where a document says no more than that.
+/// The attribute of an item that the document calls deprecated without more.
 const DEPRECATED: &str = crate::import::write::DEPRECATED;
 
-/// Options of the attribute that a document says nothing of.
+/// Options of the attribute that no document contains.
 const ADDED: [&str; 4] = ["idempotent", "base", "crate", "daily_limit"];
 
 /// Reads a declaration; `None` where it is none.
@@ -111,7 +111,7 @@ fn quoted(attributes: &[Attribute]) -> Option<String> {
     texts.into_iter().find_map(|token| syn::parse2::<syn::LitStr>(token.into()).ok()).map(|text| text.value())
 }
 
-/// What a person may have written about an item.
+/// The parts of an item that a person may have written.
 pub(super) fn item(name: String, attributes: &[Attribute]) -> Item {
     let added = attributes.iter().filter(|attribute| !OWN.iter().any(|own| attribute.path().is_ident(own)));
     let added = added.filter(|attribute| !attribute.path().is_ident("zoom"));

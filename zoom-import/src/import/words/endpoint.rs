@@ -1,4 +1,4 @@
-//! Words for an endpoint, its arguments and its errors.
+//! Docs for an endpoint, its arguments and its errors.
 
 use crate::import::docs;
 use crate::import::hints::item;

@@ -1,4 +1,4 @@
-//! Words for a model and its parts.
+//! Docs for a model and its parts.
 
 use std::rc::Rc;
 
@@ -75,7 +75,7 @@ impl Chooser<'_> {
     }
 }
 
-/// The part of a key in each of the types that stand in the folder.
+/// The part of a key in each of the types in the tree.
 fn parts<'a>(known: &'a [Rc<Type>], key: &'a str) -> impl Iterator<Item = &'a Item> {
     known.iter().filter_map(move |known| known.part(key))
 }

@@ -1,4 +1,4 @@
-//! What nobody has found words for yet, as a file to be filled in.
+//! Items without docs, as a file to be filled in.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::import::docs::Docs;
 use crate::import::text::{one_line, plain};
 
-/// Items without words of a person.
+/// Items without docs by a person.
 #[derive(Debug, Default)]
 pub(crate) struct Wordless {
     /// Modules, endpoints, types and variants, by module in the order of the document.
@@ -21,7 +21,7 @@ pub(crate) struct Wordless {
 #[derive(Clone, Debug)]
 struct Entry {
     key: String,
-    /// What the name says, facts and the document's words.
+    /// The generated sentence, the facts and the document's description.
     remarks: Vec<String>,
 }
 
@@ -60,7 +60,7 @@ impl Wordless {
         out.push_str("\n[docs]\n");
         self.errors(&mut out);
         for module in self.modules() {
-            let title = if module.is_empty() { "what modules share" } else { module };
+            let title = if module.is_empty() { "shared by modules" } else { module };
             // Writing to a `String` cannot fail.
             let _ = writeln!(out, "\n# ---- {title}");
             let of_module = |(own, _): &&(String, Entry)| own == module;
@@ -156,7 +156,7 @@ fn write(out: &mut String, entry: &Entry) {
     let _ = writeln!(out, "{} = \"\"", toml_key(&entry.key));
 }
 
-/// A key, quoted where it must be; what JSON escapes, TOML does alike.
+/// A key, quoted where it must be; TOML has the escapes of JSON.
 fn toml_key(key: &str) -> String {
     let is_bare =
         !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));

@@ -22,7 +22,7 @@ fn line(out: &mut String, text: &str) {
     out.push('\n');
 }
 
-/// Writes what a person added, or what the document says of the item's end.
+/// Writes the additions of a person, and the mark of deprecation.
 pub(super) fn added(out: &mut String, indent: &str, deprecated: bool, extra: &Extra) {
     let is_said = extra.attributes.iter().any(|attribute| attribute.starts_with("#[deprecated"));
     let own = Some(DEPRECATED).filter(|_| deprecated && !is_said);

@@ -1,4 +1,4 @@
-//! How many lines declarations take, before they are formatted.
+//! The length of declarations in lines, before they are formatted.
 
 use crate::import::plan::{Module, TypeDef};
 

@@ -34,7 +34,7 @@ fn is_format_said(format: &str, small: &str) -> bool {
     told.iter().any(|word| small.contains(word))
 }
 
-/// Whether one of the words stands there, and not as a part of another.
+/// Whether the text contains one of the words, and not as a part of another.
 fn announces(small: &str, words: &[&str]) -> bool {
     let is_end = |char: Option<char>| char.is_none_or(|char| !char.is_alphanumeric());
     let stands = |word: &&str| {
@@ -48,7 +48,7 @@ fn announces(small: &str, words: &[&str]) -> bool {
     words.iter().any(stands)
 }
 
-/// Whether all numbers and quoted values of the fact stand there, in figures or in letters.
+/// Whether the text contains all numbers and quoted values of the fact, in figures or in letters.
 fn has_figures(fact: &Fact, small: &str) -> bool {
     let figures = match fact.text.split('`').nth(1) {
         Some(quoted) => vec![quoted.to_lowercase()],

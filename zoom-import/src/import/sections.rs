@@ -32,17 +32,21 @@ pub(crate) fn divide(product: &mut Product) {
     shared.divide(&mut product.shared);
     for module in &mut product.modules {
         let head = length::HEAD + length::of_endpoints(module);
-        let file = File { topics: &topics, module: &module.name, reserved: &BTreeSet::new(), head };
+        let reserved = BTreeSet::from([module.name.clone()]);
+        let file = File { topics: &topics, module: &module.name, reserved: &reserved, head };
         file.divide(&mut module.types);
     }
 }
+
+/// Returns the group of a type by its name.
+type Grouping<'a> = dyn Fn(&str) -> Option<String> + 'a;
 
 /// A file that may be divided.
 struct File<'a> {
     topics: &'a Topics,
     /// The module; empty for the product's own file.
     module: &'a str,
-    /// Names that sections cannot have.
+    /// Names that sections cannot have: those of other modules, or of the module itself.
     reserved: &'a BTreeSet<String>,
     /// The lines beside the types.
     head: usize,
@@ -68,7 +72,7 @@ impl File<'_> {
             self.move_groups(types, section, SHORTEST, |name| self.topics.field(self.module, name, level));
         }
         let user = |name: &str| self.topics.user(name).filter(|_| self.module.is_empty() && section.is_empty());
-        let groups: [&dyn Fn(&str) -> Option<String>; 3] = [
+        let groups: [&Grouping<'_>; 3] = [
             &|name| user(name).map(|user| format!("{}_types", in_singular(user))),
             &|name| self.topics.direction(self.module, name).filter(|_| !is_direction).map(str::to_owned),
             &|name| self.topics.field(self.module, name, level),
@@ -111,7 +115,7 @@ impl File<'_> {
     fn name(&self, group: &str, inside: &str) -> String {
         let is_general = DIRECTIONS.contains(&group) || group == inside;
         match inside {
-            "" if self.reserved.contains(group) => format!("{}_types", in_singular(group)),
+            _ if self.reserved.contains(group) => format!("{}_types", in_singular(group)),
             "" => group.to_owned(),
             _ if is_general => format!("{inside}_{group}"),
             _ => group.to_owned(),

@@ -44,6 +44,15 @@ fn a_long_file_is_divided_by_the_groups_of_its_settings() {
 }
 
 #[test]
+fn a_section_has_another_name_than_its_module() {
+    let folder = Folder::new("same_name");
+    run(&folder, &folder.file("long.json", &settings(&["settings", "picture", "light"], 150).to_string()));
+    let settings = folder.read("cinema/settings.rs");
+    assert!(settings.contains("mod setting_types;\n") && !settings.contains("mod settings;"), "{settings}");
+    assert!(folder.read("cinema/settings/setting_types.rs").contains("    pub settings_0: Option<bool>,\n"));
+}
+
+#[test]
 fn a_short_file_is_not_divided() {
     let folder = Folder::new("undivided");
     run(&folder, &folder.file("short.json", &settings(&["sound", "picture"], 20).to_string()));

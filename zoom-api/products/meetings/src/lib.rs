@@ -400,10 +400,10 @@ pub enum RegistrantLanguage {
 /// Identifies a registrant by ID, email address or both.
 #[zoom_model]
 pub struct RegistrantRef {
-    /// Email address that the registrant provided. Email address.
-    pub email: Option<String>,
     /// ID of the registrant.
     pub id: Option<String>,
+    /// Email address that the registrant provided.
+    pub email: Option<String>,
 }
 
 /// SIP URI for a device to dial in, with its validity period.

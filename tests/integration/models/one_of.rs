@@ -35,7 +35,7 @@ fn the_variant_with_the_most_known_fields_is_chosen() {
 #[test]
 fn the_error_is_that_of_the_variant_with_most_fields() {
     // As a `Short` it would lose its text.
-    assert_eq!(complaint::<Answer>(r#"{"title":"t","text":"x"}"#), "`words`: required, but absent");
+    assert_eq!(complaint::<Answer>(r#"{"title":"t","text":"x"}"#), "`words`: required but missing");
     assert_eq!(complaint::<Answer>(r#"{"title":["x"]}"#), "`title`: expected text, found a list");
     assert_eq!(
         complaint::<Vec<Answer>>(r#"[7,{"text":"x","words":[]}]"#),

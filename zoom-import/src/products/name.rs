@@ -49,7 +49,9 @@ fn taken(name: &str, workspace: &Workspace) -> Option<String> {
     }
     let package = package(name);
     let is_taken = packages(workspace).contains(&package);
-    is_taken.then(|| format!("`Cargo.lock` has a package `{package}`"))
+    is_taken.then(|| {
+        format!("`Cargo.lock` has a package `{package}`; after removing a product, run `cargo update --workspace`")
+    })
 }
 
 /// Returns the public modules of a crate's root.

@@ -25,7 +25,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// The error of a failed call.
 ///
 /// [`case`](Self::case) returns the endpoint's documented error, [`status`](Self::status) and [`code`](Self::code) identify all other
-/// errors of Zoom, the `is_…` methods classify the rest, and [`delivery`](Self::delivery) tells whether the call may have taken effect.
+/// errors of Zoom, the `is_…` methods classify the rest, and [`delivery`](Self::delivery) returns whether the call may have taken effect.
 ///
 /// `Display` and `Debug` show no token, query string or body, and no IDs that were sent. [`message`](Self::message) and
 /// [`body`](Self::body) return Zoom's message and body unchanged.
@@ -43,10 +43,10 @@ struct Inner {
     page: Option<u64>,
 }
 
-/// What happened to the call before it failed.
+/// The history of a call before it failed.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct CallHistory {
-    /// How many attempts were made.
+    /// Number of attempts.
     pub(crate) attempts: u32,
     /// Whether the retry budget prevented another attempt.
     pub(crate) budget_exhausted: bool,

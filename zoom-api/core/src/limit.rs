@@ -66,7 +66,7 @@ pub trait RateLimiter: Send + Sync {
         None
     }
 
-    /// Observes a response: its status 429 and its headers tell what is left of the limits.
+    /// Observes a response: its status 429 and its headers contain the remaining limits.
     fn observe(&self, call: PendingCall<'_>, response: &Response) {
         let _ = (call, response);
     }

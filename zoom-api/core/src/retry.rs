@@ -51,7 +51,7 @@ impl<'a> Attempt<'a> {
     }
 }
 
-/// What to do after an attempt.
+/// Decision after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryDecision {

@@ -21,7 +21,7 @@ pub trait Transport: Send + Sync {
     /// Sends the request and reads the whole response, whatever its status.
     ///
     /// # Errors
-    /// Fails if no complete response is received. The error tells how far the request got, and so whether it may have taken effect.
+    /// Fails if no complete response is received. The error records the progress of the request, and with it whether it may have taken effect.
     fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>>;
 
     /// Sends the request and returns the response with an unread body, for downloads.

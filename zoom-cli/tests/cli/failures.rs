@@ -143,5 +143,5 @@ fn usage_errors_are_printed_as_json() {
 fn a_base_url_without_tls_is_rejected() {
     let run = line(WORDS).env("ZOOM_BASE_URL", "http://example.com/v2").env("ZOOM_ACCESS_TOKEN", "t").run();
     let message = run.failed(1);
-    assert!(message.contains("a base URL is https"), "{message}");
+    assert!(message.contains("a base URL must use https"), "{message}");
 }

@@ -99,7 +99,7 @@ impl Docs {
     }
 
     /// Whether the document says anything.
-    pub(crate) fn is_told(&self) -> bool {
+    pub(crate) fn has_description(&self) -> bool {
         !plain(&self.told).trim().is_empty()
     }
 

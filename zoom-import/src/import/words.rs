@@ -82,7 +82,7 @@ impl Chooser<'_> {
         match (given.map(docs::joined), tree) {
             (Some(given), _) => docs.write_words(&given),
             (None, Some(tree)) => docs.write_words(tree),
-            (None, None) if self.sources.descriptions && docs.is_told() => {
+            (None, None) if self.sources.descriptions && docs.has_description() => {
                 docs.write_told(is_sentence.then_some(plain));
             }
             (None, None) => docs.write_plain(plain),

@@ -7,7 +7,7 @@ use crate::folder::Folder;
 /// Pieces of Markdown and of generated docs.
 const PIECES: [&str; 34] = [
     "word",
-    "a longer run of plain words that goes on for a while",
+    "a longer run of plain words for a second line of text",
     "`code`",
     "[link](https://example.com/a_b)",
     "Sentence.",

@@ -59,7 +59,7 @@ fn numbers_that_mean_different_things_stay_apart() {
 }
 
 #[test]
-fn what_changes_the_wire_form_keeps_types_apart() {
+fn types_with_different_wire_forms_stay_apart() {
     let folder = Folder::new("wire");
     let id =
         |required: Value| json!({"type": "object", "properties": {"id": {"type": "string"}}, "required": required});

@@ -57,7 +57,7 @@ pub(super) struct Pending {
     /// The process that uses it.
     pub(super) attempt: String,
     pub(super) started: SystemTime,
-    /// How often it was used without a response, including this time.
+    /// Number of uses without a response, including this one.
     pub(super) unanswered: u32,
 }
 
@@ -137,7 +137,7 @@ impl Grant {
         })
     }
 
-    /// How often the refresh token was used without a response.
+    /// Number of uses of the refresh token without a response.
     pub(super) fn unanswered(&self) -> u32 {
         match &self.state {
             RefreshState::Pending(pending) => pending.unanswered,

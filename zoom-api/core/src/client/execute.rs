@@ -116,7 +116,7 @@ impl Exchange<'_> {
 
     /// Sends the request once, after the rate limiter has admitted it.
     async fn attempt(&mut self) -> Result<(Result<Response, TransportError>, AccessToken)> {
-        // Wait for a token before the permit: calls that wait afterwards would all be sent at once.
+        // Wait for a token before the permit: calls that wait afterwards would all be sent at the same time.
         self.client.token().await?;
         let permit = self.client.permit(self.call).await?;
         let token = self.client.token().await?;
@@ -127,7 +127,7 @@ impl Exchange<'_> {
         Ok((outcome, token))
     }
 
-    /// Whether to refresh the token: once per call, if the body can be sent again.
+    /// Whether to refresh the token: once per call, if the body can be resent.
     fn should_refresh_token(&mut self, outcome: &Result<Response, TransportError>) -> bool {
         let is_first = !self.refreshed && outcome.as_ref().is_ok_and(rejects_token);
         self.refreshed |= is_first;

@@ -10,13 +10,13 @@ use crate::shape::{Object, OneOf, Shape};
 pub struct Undeclared {
     /// The path, such as `settings.breakout_room.rooms[0].nam`.
     pub path: String,
-    /// What is undeclared.
+    /// The reason why it is undeclared.
     pub kind: UndeclaredKind,
     /// The declared names or values.
     pub known: Vec<String>,
 }
 
-/// What is undeclared in a JSON value.
+/// An undeclared part of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UndeclaredKind {

@@ -20,7 +20,7 @@ pub trait WireText {
     }
 }
 
-/// How often a path segment is percent-encoded.
+/// Number of times that a path segment is percent-encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PathEncoding {

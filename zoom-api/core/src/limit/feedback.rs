@@ -1,4 +1,4 @@
-//! What a response tells about limits.
+//! Information about limits in a response.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::response::ZoomBody;
 /// The highest rate per second or minute. A higher limit is a daily one.
 const LARGEST_RATE: u32 = 80;
 
-/// What a response tells about limits.
+/// Information about limits in a response.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Feedback {
     /// Nothing.

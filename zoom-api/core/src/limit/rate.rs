@@ -15,7 +15,7 @@ use super::window::SlidingWindow;
 /// [`USABLE`] of a rate, calls that are late by so much still fit into a second.
 pub(crate) const LOOKAHEAD: Duration = Duration::from_millis(40);
 
-/// The part of a rate by the second that is used: what calls arrive apart is not quite what they were sent apart.
+/// The part of a rate per second that is used, since the intervals between calls change on their way to the server.
 const USABLE: f64 = 0.95;
 
 /// A rate, including the safety margin and the share.

@@ -1,13 +1,13 @@
 //! Limits of Zoom's that count the calls about one user, meeting or registrant.
 
-/// How many calls about one user, meeting or registrant Zoom accepts in a UTC day.
+/// Number of calls about one user, meeting or registrant that Zoom accepts in a UTC day.
 ///
 /// [`zoom_endpoint`](crate::zoom_endpoint) makes it from `daily_limit(100 meetings per user_id)`; the
 /// [limiter](crate::limit::Limiter) counts the calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DailyLimit {
-    /// How many calls fit into a day.
+    /// Number of calls per day.
     pub calls: u32,
     /// The name of the count: endpoints that name the same count share it.
     pub counter: &'static str,
@@ -28,7 +28,7 @@ pub enum DailyKey {
 }
 
 impl DailyLimit {
-    /// Creates a limit of so many calls a day.
+    /// Creates a limit on the number of calls per day.
     #[must_use]
     pub const fn new(calls: u32, counter: &'static str, per: &'static [DailyKey]) -> Self {
         Self { calls, counter, per }

@@ -80,7 +80,7 @@ impl Step<'_> {
     }
 }
 
-/// Whether a value was there: neither `null` nor what stands for it, such as `""`.
+/// Whether a value was there: neither `null` nor an equivalent of it, such as `""`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// There is a value.

@@ -23,7 +23,7 @@ pub trait Encode: fmt::Debug {
     }
 }
 
-/// What is written for a value.
+/// The JSON form of a value.
 #[allow(missing_debug_implementations)]
 pub enum View<'a> {
     /// `null`

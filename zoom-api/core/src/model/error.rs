@@ -21,7 +21,7 @@ impl DecodeError {
         self.split().map(|(path, _)| path)
     }
 
-    /// Returns the message without the path: what was expected, and what was found.
+    /// Returns the message without the path: the expected and the actual kind of value.
     #[must_use]
     pub fn reason(&self) -> &str {
         self.split().map_or(&self.message, |(_, reason)| reason)

@@ -21,13 +21,13 @@ pub trait OneOf: Sized + 'static {
 /// One variant of a [`OneOf`].
 #[derive(Clone, Copy, Debug)]
 pub struct Choice<T> {
-    /// How much the JSON resembles the variant.
+    /// Resemblance of the JSON to the variant.
     pub resemblance: fn(&Json) -> Resemblance,
     /// Reads the variant.
     pub decode: fn(&Json) -> Result<Option<T>, DecodeError>,
 }
 
-/// How much JSON resembles a type, from the least to the most.
+/// Resemblance of JSON to a type, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Resemblance {
     /// A discriminator, which is an enum with one value, has another value.

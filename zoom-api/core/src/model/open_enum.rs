@@ -37,7 +37,7 @@ impl Wire {
 
 /// An enum of strings or numbers with an `Unknown` variant.
 pub trait OpenEnum: Clone + 'static {
-    /// What every variant but `Unknown` is in JSON.
+    /// The JSON value of each variant except `Unknown`.
     const WIRES: &'static [Wire];
 
     /// The variants, in the same order.
@@ -184,7 +184,7 @@ pub fn set_enum_option<'a, T: OpenEnum>(option: &'a mut Option<T>, token: Token<
 
 const EXPECTED: &str = "text or a number";
 
-/// What an enum holds for a value.
+/// The content of an enum for a value.
 enum Found<'a> {
     /// The variant of an index.
     Variant(usize),
@@ -235,7 +235,7 @@ fn bare(wires: &[Wire], value: impl fmt::Display) -> Found<'static> {
     of_text(wires, value.as_str()).map_or_else(|| Found::Unknown(value), Found::Variant)
 }
 
-/// What is written for an open enum.
+/// The JSON form of an open enum.
 #[inline]
 pub fn view_enum<T: OpenEnum>(value: &T) -> View<'_> {
     view(value.wire())

@@ -38,7 +38,7 @@ pub(crate) trait Scalar: Sized {
         Err("a number")
     }
 
-    /// What is written for it.
+    /// Its JSON form.
     fn view(&self) -> View<'_>;
 }
 

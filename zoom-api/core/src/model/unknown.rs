@@ -31,7 +31,7 @@ impl UnknownValue {
         &self.text
     }
 
-    /// What is written for it.
+    /// Its JSON form.
     pub(super) fn view(&self) -> View<'_> {
         match self.kind {
             Kind::Text => View::Text(&self.text),

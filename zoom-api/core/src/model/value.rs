@@ -49,7 +49,7 @@ pub trait Value: Decode + Encode + Serialize + Sized {
         None
     }
 
-    /// How much JSON resembles this type; it tells the variants of a `one_of` enum apart.
+    /// Resemblance of JSON to this type, which selects the variant of a `one_of` enum.
     #[doc(hidden)]
     fn resemblance(json: &serde_json::Value) -> Resemblance {
         let _ = json;

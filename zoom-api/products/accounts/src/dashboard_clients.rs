@@ -261,14 +261,14 @@ pub struct ClientSatisfactionList {
     pub total_records: Option<u64>,
 }
 
-/// Satisfaction of participants on one day: thumbs up, thumbs down, and no answer.
+/// Satisfaction of participants on one day: thumbs up, thumbs down, and no rating.
 #[zoom_model]
 pub struct ClientSatisfaction {
     /// Day of the report.
     pub date: Option<Date>,
     /// Number of thumbs up.
     pub good_count: Option<u32>,
-    /// Number of participants without an answer.
+    /// Number of participants without a rating.
     pub none_count: Option<u32>,
     /// Number of thumbs down.
     pub not_good_count: Option<u32>,

@@ -162,7 +162,7 @@ pub struct SurveyQuestion {
     pub question_order: Option<i64>,
     /// Answer type of the question.
     pub question_type: Option<QuestionType>,
-    /// Whether an answer is required.
+    /// Whether the question is mandatory.
     pub required: Option<bool>,
     /// Parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<SubQuestion>,
@@ -255,7 +255,7 @@ pub struct SurveyAnswer {
     pub instance_id: Option<String>,
     /// Submission time of the answers, in UTC.
     pub submit_time: Option<String>,
-    /// Whether the answer is anonymous.
+    /// Whether the participant is anonymous.
     pub anonymous: Option<bool>,
     /// Survey answers of the user. At most 100 items.
     pub questions: Vec<AnsweredQuestion>,
@@ -353,7 +353,7 @@ pub struct InstanceQuestion {
     pub question_order: Option<i64>,
     /// Answer type of the question.
     pub question_type: Option<QuestionType>,
-    /// Whether an answer is required.
+    /// Whether the question is mandatory.
     pub required: Option<bool>,
     /// Parts of the question; for the types matching and rank order.
     pub sub_questions: Vec<InstanceSubQuestion>,

@@ -127,7 +127,7 @@ pub struct PollResultList {
     pub uuid: Option<String>,
 }
 
-/// Question with its answer.
+/// Question with its reply.
 #[zoom_model]
 pub struct QuestionAndAnswer {
     /// Answer to the question; `live answered` if it was answered live.

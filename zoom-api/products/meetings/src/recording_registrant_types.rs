@@ -105,7 +105,7 @@ pub enum RoleInPurchaseProcess {
 pub struct StandardQuestion {
     /// Field name.
     pub field_name: Option<StandardQuestionField>,
-    /// Whether an answer is required.
+    /// Whether the question is mandatory.
     pub required: Option<bool>,
 }
 

@@ -56,7 +56,7 @@ pub fn list_registrants(
     /// Number of registrants per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Page number, starting at 1.
-    #[deprecated = "Zoom is giving it up: turn pages with `next_page_token`, or let `Client::pages` do it"]
+    #[deprecated = "deprecated by Zoom; use `next_page_token` or `Client::pages`"]
     page_number: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes.
     next_page_token: Option<String>,
@@ -305,7 +305,7 @@ pub struct RegistrantPage {
     /// Number of pages.
     pub page_count: Option<u32>,
     /// Number of this page.
-    #[deprecated = "Zoom is giving it up: turn pages with `next_page_token`"]
+    #[deprecated = "deprecated by Zoom; use `next_page_token`"]
     pub page_number: Option<u32>,
     /// Number of registrants per page.
     pub page_size: Option<u32>,
@@ -466,7 +466,7 @@ pub struct RegistrationQuestions {
 pub struct CustomQuestion {
     /// Answer options; none for a [`Short`](CustomQuestionType::Short) question, which takes free text.
     pub answers: Vec<String>,
-    /// Whether an answer is required.
+    /// Whether the question is mandatory.
     pub required: Option<bool>,
     /// Text of the question.
     pub title: Option<String>,

@@ -359,7 +359,7 @@ pub struct RegistrationQuestions {
 pub struct CustomQuestion {
     /// Answer options. Short-answer questions have none.
     pub answers: Vec<String>,
-    /// Whether an answer is required.
+    /// Whether the question is mandatory.
     pub required: Option<bool>,
     /// Text of the question.
     pub title: Option<String>,

@@ -66,11 +66,11 @@ pub(super) fn without(words: &[String], facts: &[Fact], disputed: &[Kind]) -> Ve
     let Some(last) = words.pop() else { return words };
     let is_alone = words.iter().all(String::is_empty);
     let closing = read::closing(&last).filter(|_| is_prose(&last));
-    let is_told = |own: &Fact| disputed.contains(&own.kind) || facts.iter().any(|fact| fact.kind == own.kind);
-    match closing.filter(|(before, found)| found.iter().any(is_told) && !(is_alone && before.is_empty())) {
+    let has_description = |own: &Fact| disputed.contains(&own.kind) || facts.iter().any(|fact| fact.kind == own.kind);
+    match closing.filter(|(before, found)| found.iter().any(has_description) && !(is_alone && before.is_empty())) {
         None => words.push(last),
         Some((before, found)) => {
-            let kept: Vec<Fact> = found.into_iter().filter(|own| !is_told(own)).collect();
+            let kept: Vec<Fact> = found.into_iter().filter(|own| !has_description(own)).collect();
             let last = [before, sentence(&kept).as_str()].join(" ");
             words.extend(Some(last.trim().to_owned()).filter(|last| !last.is_empty()));
         }

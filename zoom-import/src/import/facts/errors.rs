@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn keeps_the_words_of_a_bare_status() {
+    fn keeps_the_description_of_a_bare_status() {
         let text = "**HTTP Status Code:** `404`<br>\nMeeting or registrant not found.\n**Error Code:** `1001`<br>\nNo user.<br>\n";
         let expected = [(Some(1001), "No user.".into()), (None, "Meeting or registrant not found.".into())];
         assert_eq!(read_short(404, text), expected);

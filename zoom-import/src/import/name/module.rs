@@ -1,8 +1,8 @@
 //! Modules: the resources of a product.
 //!
 //! 1. Operations stand together by their tag; without tags, by what their paths are about.
-//! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are taken apart by the paths:
-//!    what at least three operations have in common becomes a module, the rest keeps the tag's.
+//! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are divided by the paths:
+//!    a part that at least three operations share becomes a module, the rest keeps the tag's.
 //! 3. A module is named after what most of its paths are about, else after its tag: in snake case, in the plural.
 //! 4. The module in the tree takes precedence, then a hint for the operation ID or path, then a hint for the tag or name.
 //! 5. Owners are named where they are not the product: `webinar_registrants` in meetings, `registrants` for those of a meeting.

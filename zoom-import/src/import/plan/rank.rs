@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_it_is_stands_above_what_it_is_used_for() {
+    fn names_of_things_rank_above_names_of_uses() {
         let mut names = ["PolicyUpdate", "NewPolicy", "Policy", "ListedPolicyOfAccount", "Policy2"];
         names.sort_by_key(|name| rank(name));
         assert_eq!(names, ["Policy", "Policy2", "NewPolicy", "PolicyUpdate", "ListedPolicyOfAccount"]);

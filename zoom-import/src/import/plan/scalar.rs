@@ -43,8 +43,10 @@ fn integer(schema: &Schema, name: &str) -> Ty {
 /// The number of a meeting or webinar: by its name, or by the description of an `id`.
 fn is_number_of_event(schema: &Schema, name: &str) -> bool {
     let told = plain(&schema.description).to_lowercase();
-    let is_told = ["meeting id", "webinar id", "meeting's id", "webinar's id"].iter().any(|words| told.contains(words));
-    matches!(name, "meeting_id" | "webinar_id" | "meeting_number" | "webinar_number") || (name == "id" && is_told)
+    let has_description =
+        ["meeting id", "webinar id", "meeting's id", "webinar's id"].iter().any(|words| told.contains(words));
+    matches!(name, "meeting_id" | "webinar_id" | "meeting_number" | "webinar_number")
+        || (name == "id" && has_description)
 }
 
 /// A meeting's UUID, which a path encodes in its own way; where a path takes text for a meeting, it takes either.
@@ -116,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_parameter_that_is_told_to_be_a_day_is_one() {
+    fn a_parameter_described_as_a_day_is_a_date() {
         let example = Some(Json::Text("2026-01-15".into()));
         let told = |description: &str| {
             let schema = Schema { description: description.into(), example: example.clone(), ..Schema::default() };
@@ -128,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_meetings_and_webinars_are_told_by_name_or_words() {
+    fn numbers_of_meetings_and_webinars_are_recognized_by_name_or_description() {
         let number = |wire: &str, description: &str| {
             let schema = Schema { description: description.into(), ..Schema::default() }.with(Shape::Integer);
             of(&schema, wire, None, false)

@@ -134,7 +134,7 @@ impl Wordless {
     }
 }
 
-const HEAD: &str = "# Items without words of a person. Fill in what is not clear from the name, leave the rest empty, and give the file to\n\
+const HEAD: &str = "# Items without hand-written docs. Fill in what is not clear from the name, leave the rest empty, and give the file to\n\
                     # `zoom-import import` as `--hints`. Facts (limits, defaults, formats) are added by the import.\n";
 
 fn general_entry(wire: &str, count: usize, entry: &Entry) -> Entry {

@@ -10,7 +10,7 @@ use super::timed_token::TimedToken;
 use crate::auth::{AccessToken, Grant};
 use crate::error::Error;
 
-/// How long all callers receive the last error.
+/// Duration for which all callers receive the last error.
 const FAILURE: Duration = Duration::from_secs(1);
 
 /// The tokens in memory.

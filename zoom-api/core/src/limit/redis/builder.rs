@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::limit::memory::Limiter;
 use crate::limit::settings::LimiterSettings;
 
-/// What a [`RedisLimiter`] does while the Redis server does not respond.
+/// Behavior of a [`RedisLimiter`] while the Redis server does not respond.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedisFallback {

@@ -9,10 +9,10 @@ use tokio::time::{Instant, timeout};
 
 use super::command::{Command, Reply};
 
-/// How long a call waits for the server.
+/// Time that a call waits for the server.
 const TIMEOUT: Duration = Duration::from_millis(250);
 
-/// How long to wait before reconnecting.
+/// Time to wait before reconnecting.
 const RECONNECT_AFTER: Duration = Duration::from_millis(500);
 
 /// A connection shared by all calls.

@@ -189,12 +189,12 @@ fn a_description_contains_docs_and_shapes() {
     let arguments: Vec<_> = status.arguments().collect();
     assert_eq!(arguments[0].0.name, "meeting_id");
     assert!(matches!(arguments[0].1, Shape::Scalar(Scalar::MeetingId)));
-    assert_eq!(arguments[0].2, "The meeting.");
+    assert_eq!(arguments[0].2, "ID of the meeting.");
     let Shape::Choices(actions) = arguments[2].1 else { panic!("{:?}", arguments[2].1) };
     let actions: Vec<_> = actions.iter().map(|choice| (choice.name, choice.wire)).collect();
     assert_eq!(actions[0], ("Approve", json!("approve")));
     let (case, words) = status.errors().next().unwrap();
-    assert_eq!((case.name, words.as_str()), ("RegistrationNotRequired", "The meeting does not ask for registration."));
+    assert_eq!((case.name, words.as_str()), ("RegistrationNotRequired", "The meeting does not require registration."));
     assert!(matches!(status.output(), Shape::Nothing));
 
     let floor = of("list_floor");
@@ -204,7 +204,7 @@ fn a_description_contains_docs_and_shapes() {
     let Shape::Object(thing) = thing() else { panic!("{:?}", thing()) };
     assert_eq!((thing.name(), thing.docs().as_str()), ("Thing", "A piece of furniture."));
     assert!(thing.import_path().ends_with("::describe"), "{}", thing.import_path());
-    assert_eq!(actions_module(status), "zoom_api::meetings::registrants");
+    assert_eq!(actions_module(status), "zoom_api::meetings");
     let fields: Vec<_> = thing.fields().map(|field| (field.wire, field.required, field.secret)).collect();
     assert_eq!(fields[0], ("name", true, false));
     assert_eq!(fields[4], ("key", false, true));

@@ -174,6 +174,11 @@ impl Type {
         self.parts.iter().find(|(own, _)| own == key).map(|(_, item)| item)
     }
 
+    /// The position of a field among the fields.
+    pub(crate) fn position(&self, wire: &str) -> Option<usize> {
+        self.parts.iter().position(|(own, _)| own == wire)
+    }
+
     /// The name with its module, as `product.toml` has it.
     pub(crate) fn full_name(&self) -> String {
         super::hints::item(&self.place.module, &self.name)

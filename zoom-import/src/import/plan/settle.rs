@@ -46,7 +46,9 @@ pub(super) fn settle(product: &mut Product, nodes: &[Node], hints: &Hints) -> Re
     let name = |node: usize| Some(classes.get(*numbers.get(node)?)?.name.clone());
     let mut defs: Vec<TypeDef> = Vec::new();
     for class in &classes {
-        let mut def = unite::unite(class, module_name(class, &product.modules), hints)?;
+        let module = module_name(class, &product.modules);
+        let mut def = unite::unite(class, module, hints)?;
+        keep_order(class, module, &mut def);
         def.each_type_mut(&mut |ty| named(ty, &name));
         defs.push(def);
     }
@@ -117,6 +119,14 @@ fn place(classes: &mut [Class<'_>], modules: &[Module]) {
         let module = module_name(class, modules);
         let known = class.known.iter().find(|known| known.place.module == module);
         class.section = known.map(|known| known.place.section.clone()).unwrap_or_default();
+    }
+}
+
+/// Keeps the order of the fields in the tree, in which they are sent; new fields follow in the order of the document.
+fn keep_order(class: &Class<'_>, module: &str, def: &mut TypeDef) {
+    let known = class.known.iter().find(|known| known.place.module == module);
+    if let (Shape::Struct(fields), Some(known)) = (&mut def.shape, known) {
+        fields.sort_by_key(|field| known.position(&field.wire).unwrap_or(usize::MAX));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The drift between documents and declarations.
 //!
-//! A document is read as for an import, its operations are paired with the declared ones ([`pairs`]), and each pair is compared
-//! ([`mod@compare`]). Allowed differences are removed ([`allow`]), and the rest is printed ([`mod@print`]).
+//! A document is read as for an import, its operations are paired with the declared ones (`pairs`), and each pair is compared
+//! (`compare`). Allowed differences are removed (`allow`), and the rest is printed (`print`).
 
 pub(crate) mod allow;
 mod arguments;

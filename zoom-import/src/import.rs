@@ -1,7 +1,7 @@
 //! The import: from a document to annotated signatures.
 //!
-//! A document is parsed as [`json`] and read into a [`spec`]. The [`plan`] has the declarations, with names from [`name`] and the [`tree`];
-//! [`words`] chooses their docs, and [`mod@write`] writes the files. Parts that cannot be read are reported and skipped.
+//! A document is parsed as `json` and read into a `spec`. The `plan` has the declarations, with names from `name` and the `tree`;
+//! `words` chooses their docs, and `write` writes the files. Parts that cannot be read are reported and skipped.
 
 mod arguments;
 mod docs;

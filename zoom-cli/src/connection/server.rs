@@ -13,6 +13,7 @@ use crate::terminal::Failure;
 /// Options of every command that needs a server or a login.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Connection")]
+#[allow(rustdoc::bare_urls, reason = "the help prints the text as it is")]
 pub(crate) struct ServerOptions {
     /// Base URL of the API [default: https://api.zoom.us/v2].
     #[arg(long, value_name = "URL", env = "ZOOM_BASE_URL", hide_env_values = true)]

@@ -13,6 +13,9 @@ use super::value::Value;
 /// A wrapper for types with their own `serde` implementations.
 ///
 /// The lenient rules do not apply inside; only `null` is an absent value.
+///
+/// When a model that contains it is decoded, the value passes through `serde_json::Value`: entries of objects are sorted by key, the last of
+/// several entries with one key counts, and an integer outside the ranges of `i64` and `u64` is an error for integer types.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Json<T>(pub T);
 

@@ -13,6 +13,8 @@ mod compiles;
 mod folder;
 #[path = "import/hints.rs"]
 mod hints;
+#[path = "import/hostile.rs"]
+mod hostile;
 #[path = "import/merge.rs"]
 mod merge;
 #[path = "import/openapi.rs"]

@@ -9,6 +9,7 @@ mod imports;
 pub(crate) mod length;
 mod model;
 mod module;
+pub(crate) mod safe;
 
 pub(crate) use crates::named as crates;
 pub(crate) use endpoint::DEPRECATED;
@@ -21,13 +22,14 @@ use super::plan::Product;
 /// Writes a product's files, or prints its declarations without a layout.
 ///
 /// # Errors
-/// Fails if a file cannot be written.
+/// Fails if a name is not an identifier, or if a file cannot be written.
 pub(crate) fn run(
     product: &Product,
     krate: &str,
     layout: Option<&Layout>,
     streams: &mut Streams<'_>,
 ) -> Result<(), Error> {
+    safe::check(product)?;
     let Some(layout) = layout else {
         return Ok(streams.print(&format::format(&module::printed(product, krate)))?);
     };

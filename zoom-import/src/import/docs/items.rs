@@ -4,6 +4,7 @@ use crate::import::name::case::{capital, words};
 use crate::import::name::function::FunctionName;
 use crate::import::name::grammar::{is_plural, phrase, plural, third_person, with_article};
 use crate::import::spec::Operation;
+use crate::import::text::one_line;
 
 /// `Webinar registrants`.
 pub(crate) fn module(name: &str) -> String {
@@ -23,7 +24,7 @@ pub(crate) fn page(operation: &Operation, name: &FunctionName, product: &str) ->
     // A long title is a sentence, and sentences are not carried over.
     let is_short = operation.summary.split_whitespace().count() < 8;
     let title = if is_short { operation.summary.trim().to_owned() } else { capital(&name.snake().replace('_', " ")) };
-    let title = title.replace(['[', ']', '\\', '<', '>', '`'], "");
+    let title = one_line(&title.replace(['[', ']', '\\', '<', '>', '`'], ""));
     let title = if title.is_empty() { format!("{} {}", operation.method, operation.path) } else { title };
     let Some(tag) = &operation.tag else { return format!("Zoom's name: {title}.") };
     let product = product.replace('_', "-");

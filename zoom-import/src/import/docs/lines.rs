@@ -1,6 +1,6 @@
 //! Lines of Markdown: paragraphs on one line each, while words are chosen; wrapped when they are written.
 
-use crate::import::text::plain;
+use crate::import::text::{one_line, plain};
 
 /// Joins the lines of each paragraph; lists, tables, headings and code stay as they are.
 pub(crate) fn joined(text: &str) -> Vec<String> {
@@ -38,18 +38,93 @@ pub(crate) fn starts_block(line: &str) -> bool {
     is_numbered || is_marked || is_target || matches!(line, "-" | "*" | "+")
 }
 
-/// The document's words as paragraphs, with what rustdoc would take for markup made plain; nothing where there are none.
+/// The document's words as paragraphs, with what rustdoc would take for markup made plain; nothing where there are none. Code becomes a
+/// block of text, which is no doctest.
 pub(crate) fn told(text: &str) -> Vec<String> {
-    let text = plain(text);
-    let safe = |line: &str| line.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<");
     let mut lines: Vec<String> = Vec::new();
-    for line in text.lines() {
+    for block in blocks(text) {
+        match block {
+            Block::Code(code) => {
+                lines.extend(Some(String::new()).filter(|_| !lines.is_empty()));
+                lines.push("```text".to_owned());
+                lines.extend(code);
+                lines.push("```".to_owned());
+            }
+            Block::Prose(text) => prose(&text, &mut lines),
+        }
+    }
+    lines
+}
+
+fn prose(text: &str, lines: &mut Vec<String>) {
+    for line in plain(text).lines() {
         if !lines.is_empty() && !line.starts_with(['*', '-']) {
             lines.push(String::new());
         }
         lines.push(safe(line));
     }
-    lines
+}
+
+/// A line without markup of its own: with single spaces no part of it is code, and no fence starts inside it.
+fn safe(line: &str) -> String {
+    let line = one_line(line).replace("```", "`").replace("~~~", "~");
+    line.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
+}
+
+/// A part of a description.
+enum Block {
+    Prose(String),
+    Code(Vec<String>),
+}
+
+/// Separates fenced and indented code from prose.
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut fence: Option<char> = None;
+    let mut is_after_gap = true;
+    for line in text.lines() {
+        let mark = fence_of(line);
+        match (fence, mark) {
+            (Some(open), Some(mark)) if open == mark => fence = None,
+            (None, Some(mark)) => {
+                fence = Some(mark);
+                blocks.push(Block::Code(Vec::new()));
+            }
+            _ => {
+                let is_indented = is_code(line) && (is_after_gap || matches!(blocks.last(), Some(Block::Code(_))));
+                push(&mut blocks, line, fence.is_some() || is_indented, fence.is_some());
+            }
+        }
+        is_after_gap = line.trim().is_empty();
+    }
+    blocks
+}
+
+fn push(blocks: &mut Vec<Block>, line: &str, is_code: bool, is_fenced: bool) {
+    match (blocks.last_mut(), is_code) {
+        // The fence is the text's own.
+        (Some(Block::Code(code)), true) => code.push(line.replace("```", "`").trim_end().to_owned()),
+        (_, true) => blocks.push(Block::Code(vec![line.replace("```", "`").trim_end().to_owned()])),
+        (Some(Block::Prose(prose)), false) => {
+            prose.push('\n');
+            prose.push_str(line);
+        }
+        (_, false) if !is_fenced => blocks.push(Block::Prose(line.to_owned())),
+        (_, false) => {}
+    }
+}
+
+/// The character of a fence.
+fn fence_of(line: &str) -> Option<char> {
+    let line = line.trim_start();
+    ["```", "~~~"].into_iter().find(|fence| line.starts_with(fence)).and_then(|fence| fence.chars().next())
+}
+
+/// Whether a line is indented like code; items of lists and tags are indented for other reasons.
+fn is_code(line: &str) -> bool {
+    let text = line.trim_start();
+    let is_indented = line.starts_with('\t') || line.starts_with("    ");
+    is_indented && !text.is_empty() && !starts_block(text) && !text.starts_with(['<', '`', '&'])
 }
 
 #[cfg(test)]
@@ -62,5 +137,31 @@ mod tests {
         let expected =
             ["One two.", "", "Three", "- a", "- b", "  more", "four", "", "```text", "x", "", "", "  y", "```"];
         assert_eq!(joined(text), expected);
+    }
+
+    #[test]
+    fn code_of_the_document_is_text() {
+        let text =
+            "First.\n\n    let code = 1;\n\n```rust\nlet fenced = [1];\n~~~\n```\nMore ```x``` of -     it.\n~~~\nopen";
+        let expected = [
+            "First.",
+            "",
+            "```text",
+            "    let code = 1;",
+            "```",
+            "",
+            "```text",
+            "let fenced = [1];",
+            "~~~",
+            "```",
+            "",
+            "More `x` of - it.",
+            "",
+            "```text",
+            "open",
+            "```",
+        ];
+        assert_eq!(told(text), expected);
+        assert_eq!(told("-      let x;\n>     y\n1.      z"), ["- let x;", "", "> y", "", "1. z"]);
     }
 }

@@ -8,6 +8,7 @@ use crate::import::name::field::{FieldNames, unraw};
 use crate::import::name::types::Use;
 use crate::import::notes::Notes;
 use crate::import::spec::{Operation, Parameter, Place, Schema, Shape};
+use crate::import::write::safe::literal;
 
 use super::Ty;
 use super::endpoint::Named;
@@ -114,9 +115,9 @@ fn mark(parameter: &Parameter, name: &str, has_body: bool) -> Option<String> {
     let wire = &parameter.name;
     match parameter.place {
         Place::Path => None,
-        Place::Header => Some(format!("#[header({wire:?})]")),
+        Place::Header => Some(format!("#[header({})]", literal(wire))),
         Place::Query => {
-            let rename = (unraw(name) != wire).then(|| format!("rename = {wire:?}"));
+            let rename = (unraw(name) != wire).then(|| format!("rename = {}", literal(wire)));
             let csv = (parameter.csv && matches!(parameter.schema.shape, Shape::List(_))).then(|| "csv".to_owned());
             let options: Vec<String> = rename.into_iter().chain(csv).collect();
             match options.is_empty() {

@@ -9,6 +9,7 @@ use crate::import::name::grammar::singular;
 use crate::import::name::types::{Use, stem};
 use crate::import::notes::Notes;
 use crate::import::spec::{self, Media, Schema, Shape};
+use crate::import::write::safe::literal;
 
 use super::Ty;
 use super::endpoint::Named;
@@ -110,7 +111,7 @@ fn of_field(
         extra: Extra::default(),
         wire: wire.clone(),
         deprecated: field.schema.deprecated && !field.required,
-        mark: (unraw(&name) != wire).then(|| format!("#[field(rename = {wire:?})]")),
+        mark: (unraw(&name) != wire).then(|| format!("#[field(rename = {})]", literal(wire))),
         ty: if field.required { ty } else { ty.optional() },
         name,
     }

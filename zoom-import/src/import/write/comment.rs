@@ -2,18 +2,20 @@
 
 use crate::import::docs::starts_block;
 
+use super::safe;
+
 /// The width of the code.
 const WIDTH: usize = 120;
 
 /// Writes doc comments with an indent and a mark, `///` or `//!`. Code, lists and tables are not wrapped.
 pub(super) fn write(out: &mut String, indent: &str, mark: &str, docs: &[String]) {
     let mut in_code = false;
-    for line in docs {
+    for line in docs.iter().map(|line| safe::line(line)) {
         let is_fence = line.trim_start().starts_with("```");
-        let is_prose = !in_code && !is_fence && !line.starts_with(' ') && !starts_block(line);
+        let is_prose = !in_code && !is_fence && !line.starts_with(' ') && !starts_block(&line);
         in_code ^= is_fence;
         let width = WIDTH.saturating_sub(indent.len() + mark.len() + 1);
-        let parts = if is_prose { wrapped(line, width) } else { vec![line.clone()] };
+        let parts = if is_prose { wrapped(&line, width) } else { vec![line] };
         for part in parts {
             out.push_str(format!("{indent}{mark} {part}").trim_end());
             out.push('\n');

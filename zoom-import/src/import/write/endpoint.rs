@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::import::plan::{Argument, Endpoint, ErrorEntry, Extra};
 
-use super::comment;
+use super::{comment, safe};
 
 /// The attribute of an item that the document calls deprecated without more.
 pub(crate) const DEPRECATED: &str = "#[deprecated = \"deprecated by Zoom\"]";
@@ -33,7 +33,7 @@ pub(super) fn added(out: &mut String, indent: &str, deprecated: bool, extra: &Ex
 
 fn attribute(out: &mut String, endpoint: &Endpoint) {
     let word = endpoint.word.map(|word| format!(", {word}")).unwrap_or_default();
-    let head = format!("{}, {:?}{word}", endpoint.method, endpoint.path);
+    let head = format!("{}, {}{word}", endpoint.method, safe::literal(&endpoint.path));
     let mut options = options(endpoint);
     options.extend(endpoint.extra.options.iter().cloned());
     if options.is_empty() && endpoint.errors.is_empty() {
@@ -49,8 +49,11 @@ fn attribute(out: &mut String, endpoint: &Endpoint) {
 fn options(endpoint: &Endpoint) -> Vec<String> {
     let scopes = match endpoint.scopes.as_slice() {
         [] => None,
-        [only] => Some(format!("scopes = {only:?}")),
-        several => Some(format!("scopes = {several:?}")),
+        [only] => Some(format!("scopes = {}", safe::literal(only))),
+        several => {
+            let several: Vec<String> = several.iter().map(|scope| safe::literal(scope)).collect();
+            Some(format!("scopes = [{}]", several.join(", ")))
+        }
     };
     let label = endpoint.label.map(|label| format!("rate_limit = {label}"));
     let success = endpoint.success.map(|status| format!("success = {status}"));

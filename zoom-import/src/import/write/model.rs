@@ -4,7 +4,7 @@ use crate::import::name::case::wire_of_variant;
 use crate::import::name::field::unraw;
 use crate::import::plan::{Alternative, Field, Shape, TypeDef, Variant};
 
-use super::{comment, endpoint};
+use super::{comment, endpoint, safe};
 
 /// Writes the declaration.
 pub(super) fn write(out: &mut String, ty: &TypeDef) {
@@ -36,7 +36,8 @@ fn of_struct(out: &mut String, ty: &TypeDef, fields: &[Field]) {
 }
 
 fn attributes(out: &mut String, field: &Field, is_camel: bool) {
-    let rename = (!is_camel && unraw(&field.name) != field.wire).then(|| format!("rename = {:?}", field.wire));
+    let rename =
+        (!is_camel && unraw(&field.name) != field.wire).then(|| format!("rename = {}", safe::literal(&field.wire)));
     let secret = field.secret.then(|| "secret".to_owned());
     let options: Vec<String> = rename.into_iter().chain(secret).chain(field.extra.options.iter().cloned()).collect();
     if !options.is_empty() {
@@ -57,7 +58,7 @@ fn of_enum(out: &mut String, ty: &TypeDef, variants: &[Variant]) {
     for variant in variants {
         comment::write(out, "    ", "///", &variant.docs.lines);
         if let Some(text) = variant.text.as_ref().filter(|text| **text != wire_of_variant(&variant.name)) {
-            out.push_str(&format!("    #[zoom(rename = {text:?})]\n"));
+            out.push_str(&format!("    #[zoom(rename = {})]\n", safe::literal(text)));
         }
         endpoint::added(out, "    ", false, &variant.extra);
         let number = variant.number.map(|number| format!(" = {number}")).unwrap_or_default();

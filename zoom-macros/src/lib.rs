@@ -3,10 +3,13 @@
 #[cfg(test)]
 mod cases;
 mod describe;
+mod doc_comments;
 mod endpoint;
 mod errors;
+mod facts;
 mod model;
 mod option_value;
+mod zoom_attr;
 
 use proc_macro::TokenStream;
 

@@ -17,6 +17,7 @@ use quote::ToTokens;
 use syn::Item;
 
 use crate::errors::Errors;
+use crate::zoom_attr;
 
 /// Expands the attribute. The item is emitted even if it has mistakes.
 pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
@@ -37,9 +38,9 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
 /// The item without the attributes of this macro.
 fn without_own_attributes(mut item: Item) -> TokenStream {
     match &mut item {
-        Item::Struct(item) => item.fields.iter_mut().for_each(|field| drop(options::take(&mut field.attrs))),
+        Item::Struct(item) => item.fields.iter_mut().for_each(|field| drop(zoom_attr::take(&mut field.attrs))),
         Item::Enum(item) => {
-            item.variants.iter_mut().for_each(|variant| drop(options::take(&mut variant.attrs)));
+            item.variants.iter_mut().for_each(|variant| drop(zoom_attr::take(&mut variant.attrs)));
         }
         _ => {}
     }

@@ -40,7 +40,7 @@ pub(crate) fn string(expr: &Expr) -> Option<&LitStr> {
 }
 
 /// Removes the invisible group that `macro_rules!` puts around a fragment.
-fn ungrouped(expr: &Expr) -> &Expr {
+pub(crate) fn ungrouped(expr: &Expr) -> &Expr {
     match expr {
         Expr::Group(group) => ungrouped(&group.expr),
         other => other,

@@ -36,16 +36,16 @@ use crate::client::Client;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::exchange::{Request, Response};
-use crate::metadata::{EndpointInfo, ErrorCase, Parameter};
+use crate::metadata::{EndpointInfo, ErrorCase, MaxRange, Parameter};
 use crate::model::{DecodeError, EncodeError};
 use crate::response;
 use crate::shape;
 
 #[doc(hidden)]
 pub use crate::shape::one_of_shape;
-pub use crate::shape::{Choice, Choices, Field, Object, OneOf, Scalar, Shape, Variant};
+pub use crate::shape::{Choice, Choices, Facts, Field, Object, OneOf, Scalar, Shape, Variant};
 #[doc(hidden)]
-pub use crate::shape::{EnumWords, FieldWords, ObjectWords, VariantWords};
+pub use crate::shape::{EnumWords, Fact, FieldWords, ObjectWords, VariantWords};
 pub use arguments::Arguments;
 #[doc(hidden)]
 pub use entry::Entry;
@@ -59,6 +59,8 @@ pub struct Description {
     info: &'static EndpointInfo,
     module: &'static str,
     docs: &'static str,
+    operation: Option<&'static str>,
+    docs_url: Option<&'static str>,
     is_deprecated: bool,
     arguments: &'static [FieldWords],
     errors: &'static [&'static str],
@@ -73,6 +75,8 @@ pub struct Description {
 pub trait Describe: Endpoint + Sized + 'static {
     const MODULE: &'static str;
     const DOCS: &'static str;
+    const OPERATION: Option<&'static str> = None;
+    const DOCS_URL: Option<&'static str> = None;
     const IS_DEPRECATED: bool;
     const ARGUMENTS: &'static [FieldWords];
     const ERRORS: &'static [&'static str];
@@ -95,6 +99,8 @@ impl Description {
             info: E::INFO,
             module: E::MODULE,
             docs: E::DOCS,
+            operation: E::OPERATION,
+            docs_url: E::DOCS_URL,
             is_deprecated: E::IS_DEPRECATED,
             arguments: E::ARGUMENTS,
             errors: E::ERRORS,
@@ -135,6 +141,24 @@ impl Description {
         shape::text(self.docs)
     }
 
+    /// Returns Zoom's ID of the operation, such as `meetingRegistrants`.
+    #[must_use]
+    pub const fn operation(&self) -> Option<&'static str> {
+        self.operation
+    }
+
+    /// Returns the URL of Zoom's page about the operation.
+    #[must_use]
+    pub const fn docs_url(&self) -> Option<&'static str> {
+        self.docs_url
+    }
+
+    /// Returns the longest date range of one call, if Zoom limits it.
+    #[must_use]
+    pub const fn max_range(&self) -> Option<MaxRange> {
+        self.info.max_range
+    }
+
     /// Whether Zoom has deprecated the endpoint.
     #[must_use]
     pub const fn is_deprecated(&self) -> bool {
@@ -145,6 +169,12 @@ impl Description {
     pub fn arguments(&self) -> impl Iterator<Item = (&'static Parameter, Shape, String)> {
         let parameters = self.info.parameters.iter().zip(self.arguments);
         parameters.map(|(parameter, words)| (parameter, (words.shape)(), shape::text(words.docs)))
+    }
+
+    /// Returns the facts about the arguments, in the order of [`EndpointInfo::parameters`].
+    pub fn argument_facts(&self) -> impl Iterator<Item = (&'static Parameter, Facts)> {
+        let parameters = self.info.parameters.iter().zip(self.arguments);
+        parameters.map(|(parameter, words)| (parameter, Facts::new(words.facts)))
     }
 
     /// Returns the arguments that Zoom has deprecated.

@@ -5,7 +5,9 @@ use std::fmt;
 use crate::exchange::Response;
 pub use crate::foundation::method::Method;
 pub use crate::foundation::rate_limit::{Family, RateLimit};
-pub use crate::metadata::{Base, BodyKind, DailyKey, DailyLimit, EndpointInfo, ErrorCase, Parameter, ParameterKind};
+pub use crate::metadata::{
+    Base, BodyKind, DailyKey, DailyLimit, EndpointInfo, ErrorCase, MaxRange, Parameter, ParameterKind,
+};
 use crate::request::RequestParts;
 use crate::response::{self, Output, Undecoded};
 

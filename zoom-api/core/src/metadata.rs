@@ -1,8 +1,10 @@
 //! The metadata of an endpoint.
 
 mod daily_limit;
+mod max_range;
 
 pub use daily_limit::{DailyKey, DailyLimit};
+pub use max_range::MaxRange;
 
 use crate::foundation::method::Method;
 use crate::foundation::rate_limit::{Family, RateLimit};
@@ -37,6 +39,8 @@ pub struct EndpointInfo {
     pub errors: &'static [ErrorCase],
     /// The list field of the response, if the endpoint is paged.
     pub paged: Option<&'static str>,
+    /// The longest date range of one call, if Zoom limits it.
+    pub max_range: Option<MaxRange>,
 }
 
 impl EndpointInfo {
@@ -57,6 +61,7 @@ impl EndpointInfo {
             idempotent: method.is_idempotent(),
             errors: &[],
             paged: None,
+            max_range: None,
         }
     }
 
@@ -118,6 +123,12 @@ impl EndpointInfo {
     #[must_use]
     pub const fn paged(self, field: &'static str) -> Self {
         Self { paged: Some(field), ..self }
+    }
+
+    /// Sets the longest date range of one call.
+    #[must_use]
+    pub const fn max_range(self, range: MaxRange) -> Self {
+        Self { max_range: Some(range), ..self }
     }
 
     /// Returns the rate-limit family, which is derived from the first segment of the path. A prefix `/accounts/<account_id>` is

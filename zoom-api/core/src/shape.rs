@@ -1,12 +1,14 @@
 //! The shapes of types in JSON, with their docs.
 
 mod choices;
+mod facts;
 mod module_path;
 mod object;
 mod one_of;
 mod words;
 
 pub use choices::{Choice, Choices};
+pub use facts::{Fact, Facts};
 pub(crate) use module_path::{import_path, product};
 pub use object::{Field, Object};
 pub use one_of::{OneOf, Variant, one_of_shape};

@@ -12,6 +12,7 @@ mod write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::option::OperationId;
 use super::validated::{Endpoint, PublicSignature};
 
 pub(super) use stub::expand as stub;
@@ -19,13 +20,19 @@ pub(super) use stub::expand as stub;
 /// Expands to the request type with its constructor and setters, the named errors, and the implementations.
 pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let signature = &endpoint.signature;
-    let request = request::expand(signature, &docs::tables(endpoint));
+    let request = request::expand(signature, &docs::tables(endpoint), alias(endpoint));
     let errors = errors::expand(signature);
     let implementation = implementation(endpoint);
     let paged = paged::expand(signature);
     let register = register(signature);
-    let description = describe::expand(signature);
+    let description = describe::expand(endpoint);
     quote! { #request #errors #implementation #paged #register #description }
+}
+
+/// Zoom's ID of the operation, if rustdoc accepts it as an alias.
+fn alias<'e>(endpoint: &'e Endpoint<'_>) -> Option<&'e str> {
+    let id = endpoint.operation.as_deref()?;
+    (OperationId::is_alias(id) && endpoint.signature.name != id).then_some(id)
 }
 
 fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {

@@ -3,6 +3,8 @@
 mod daily_limit;
 mod error_entries;
 mod known_scopes;
+mod max_range;
+mod reference;
 mod scopes;
 
 use darling::{FromMeta, Result};
@@ -16,6 +18,8 @@ use crate::option_value::{error, identifier, value};
 
 pub(super) use daily_limit::{DailyKey, DailyLimit, DailyValue};
 pub(super) use error_entries::{ErrorEntries, ErrorEntry};
+pub(super) use max_range::{MaxRange, RangeUnit};
+pub(super) use reference::{DocsUrl, OperationId};
 pub(super) use scopes::Scopes;
 
 /// `rate_limit = Medium`.

@@ -2,6 +2,7 @@
 
 mod argument;
 mod argument_attr;
+mod argument_facts;
 mod qualifiers;
 mod unsupported_types;
 

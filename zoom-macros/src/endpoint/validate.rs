@@ -4,6 +4,7 @@ mod body;
 mod daily_limit;
 mod files;
 mod header;
+mod max_range;
 mod names;
 mod paged;
 mod params;
@@ -31,6 +32,7 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
     names::check(&params, declaration, errors);
     files::check(&params, attr, errors);
     paged::check(attr, &params, errors);
+    max_range::check(attr, &params, errors);
     let daily_limit = daily_limit::resolve(attr, &params, errors);
     let path_parts = path_params::path_parts(&template, &params);
     let signature = signature(attr, declaration, request, params, body);
@@ -46,6 +48,9 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
         success: success(attr, &signature),
         idempotent: idempotent(attr, method),
         base: options.base.as_ref().map(|base| base.0),
+        max_range: options.max_range.clone(),
+        docs_url: options.docs.as_ref().map(|url| url.0.clone()),
+        operation: options.operation.as_ref().map(|id| id.0.clone()),
         signature,
     })
 }

@@ -5,7 +5,8 @@ use syn::ext::IdentExt as _;
 use syn::{Attribute, Path, Type, Visibility};
 
 use super::keywords::{Base, BodyKind, Method, RateLimit};
-use super::option::ErrorEntry;
+use super::option::{ErrorEntry, MaxRange};
+use crate::facts::Facts;
 
 /// A valid declaration.
 pub(super) struct Endpoint<'a> {
@@ -20,6 +21,11 @@ pub(super) struct Endpoint<'a> {
     pub(super) success: u16,
     pub(super) idempotent: bool,
     pub(super) base: Option<Base>,
+    pub(super) max_range: Option<MaxRange>,
+    /// Zoom's page about the operation.
+    pub(super) docs_url: Option<String>,
+    /// Zoom's ID of the operation.
+    pub(super) operation: Option<String>,
 }
 
 /// A limit on the calls about one user, meeting or registrant.
@@ -113,6 +119,7 @@ pub(super) struct Param<'a> {
     pub(super) docs: Vec<&'a Attribute>,
     pub(super) attrs: Vec<&'a Attribute>,
     pub(super) cfgs: Vec<&'a Attribute>,
+    pub(super) facts: &'a Facts,
 }
 
 impl Param<'_> {

@@ -2,6 +2,8 @@
 
 use syn::{Attribute, Ident, ItemEnum, ItemStruct, Path, Type};
 
+use crate::facts::Facts;
+
 /// A valid model. The items no longer have discriminants or the attributes of this macro.
 pub(crate) enum Model {
     Struct(Struct),
@@ -25,6 +27,7 @@ pub(crate) struct Field {
     pub(crate) secret: bool,
     /// The attributes that generated code for the field needs, too.
     pub(crate) attributes: ForwardedAttrs,
+    pub(crate) facts: Facts,
 }
 
 /// Whether a field must be present.

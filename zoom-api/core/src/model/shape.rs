@@ -36,7 +36,7 @@ impl FieldWords {
     /// Describes a field of a type.
     #[must_use]
     pub const fn of<T: Value>(docs: &'static str) -> Self {
-        Self { shape: T::shape, docs, is_deprecated: false }
+        Self { shape: T::shape, docs, is_deprecated: false, facts: &[] }
     }
 }
 

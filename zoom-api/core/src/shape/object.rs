@@ -1,7 +1,7 @@
 //! Objects.
 
-use super::Shape;
 use super::words::ObjectWords;
+use super::{Facts, Shape};
 use super::{import_path, text};
 
 /// An object with declared fields.
@@ -30,6 +30,8 @@ pub struct Field {
     pub deprecated: bool,
     /// The docs, in Markdown.
     pub docs: String,
+    /// The default, the limits and other facts.
+    pub facts: Facts,
 }
 
 impl Object {
@@ -72,6 +74,7 @@ impl Object {
             secret: secret.contains(&index),
             deprecated: words.is_deprecated,
             docs: text(words.docs),
+            facts: Facts::new(words.facts),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Metadata of types that the attributes generate.
 
-use super::Shape;
+use super::{Fact, Shape};
 
 /// The metadata of a struct.
 #[doc(hidden)]
@@ -18,6 +18,7 @@ pub struct FieldWords {
     pub shape: fn() -> Shape,
     pub docs: &'static str,
     pub is_deprecated: bool,
+    pub facts: &'static [Fact],
 }
 
 /// The metadata of an enum.
@@ -54,9 +55,15 @@ impl FieldWords {
         Self { is_deprecated: true, ..self }
     }
 
+    /// Sets the facts about the value.
+    #[must_use]
+    pub const fn facts(self, facts: &'static [Fact]) -> Self {
+        Self { facts, ..self }
+    }
+
     /// Creates the metadata of a field that is not compiled.
     #[must_use]
     pub const fn gone() -> Self {
-        Self { shape: || Shape::Any, docs: "", is_deprecated: false }
+        Self { shape: || Shape::Any, docs: "", is_deprecated: false, facts: &[] }
     }
 }

@@ -2,14 +2,15 @@
 
 use darling::FromMeta as _;
 use darling::ast::NestedMeta;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Meta, Path};
 
 use super::super::comma_list::ListItem;
 use super::super::keywords::BodyKind;
 use super::super::option::{
-    BaseValue, DailyLimit, ErrorEntries, Idempotent, PagedField, RateLimitValue, Scopes, SuccessStatus,
+    BaseValue, DailyLimit, DocsUrl, ErrorEntries, Idempotent, MaxRange, OperationId, PagedField, RateLimitValue,
+    Scopes, SuccessStatus,
 };
 use crate::errors::{Errors, unknown};
 use crate::option_value::CratePath;
@@ -25,13 +26,28 @@ pub(in crate::endpoint) struct Options {
     pub(in crate::endpoint) idempotent: Option<Idempotent>,
     pub(in crate::endpoint) paged: Option<PagedField>,
     pub(in crate::endpoint) base: Option<BaseValue>,
+    pub(in crate::endpoint) max_range: Option<MaxRange>,
+    pub(in crate::endpoint) operation: Option<OperationId>,
+    pub(in crate::endpoint) docs: Option<DocsUrl>,
     pub(in crate::endpoint) runtime: Option<CratePath>,
     seen: Vec<String>,
 }
 
 /// The names of the options.
-pub(super) const NAMES: [&str; 9] =
-    ["scopes", "rate_limit", "daily_limit", "success", "errors", "idempotent", "paged", "base", "crate"];
+pub(super) const NAMES: [&str; 12] = [
+    "scopes",
+    "rate_limit",
+    "daily_limit",
+    "success",
+    "errors",
+    "idempotent",
+    "paged",
+    "max_range",
+    "base",
+    "operation",
+    "docs",
+    "crate",
+];
 
 /// Whether an identifier is the name of an option.
 pub(super) fn is_option(ident: &Ident) -> bool {
@@ -42,6 +58,11 @@ impl Options {
     /// Reads an option, or reports what is wrong with it.
     pub(super) fn read(&mut self, item: ListItem, errors: &mut Errors) {
         let written = item.tokens.clone();
+        if let [Some(TokenTree::Ident(name)), _] = item.first_two_tokens()
+            && name == "max_range"
+        {
+            return self.read_max_range(&name, &written, errors);
+        }
         let Some(options) = errors.ok_or_report(NestedMeta::parse_meta_list(item.tokens)) else {
             return;
         };
@@ -52,11 +73,27 @@ impl Options {
         }
     }
 
+    /// The value of `max_range` is two tokens, which no other option has.
+    fn read_max_range(&mut self, name: &Ident, written: &TokenStream, errors: &mut Errors) {
+        if !self.is_duplicate(name, &name.to_string(), errors) {
+            self.max_range = MaxRange::read(written, errors);
+            self.seen.push(name.to_string());
+        }
+    }
+
+    /// Whether there was an option of this name; the error is reported.
+    fn is_duplicate(&self, tokens: &impl ToTokens, name: &str, errors: &mut Errors) -> bool {
+        let is_duplicate = self.seen.iter().any(|seen| seen == name);
+        if is_duplicate {
+            errors.at(tokens, format_args!("duplicate option `{name}`: remove one of them"));
+        }
+        is_duplicate
+    }
+
     fn read_meta(&mut self, meta: &Meta, errors: &mut Errors) {
         let name = name(meta.path());
-        if self.seen.contains(&name) {
-            let message = format!("duplicate option `{name}`: remove one of them");
-            return errors.at(meta.path(), message);
+        if self.is_duplicate(meta.path(), &name, errors) {
+            return;
         }
         match name.as_str() {
             "scopes" => self.scopes = errors.ok_or_report(Scopes::from_meta(meta)),
@@ -67,6 +104,8 @@ impl Options {
             "idempotent" => self.idempotent = errors.ok_or_report(Idempotent::from_meta(meta)),
             "paged" => self.paged = errors.ok_or_report(PagedField::from_meta(meta)),
             "base" => self.base = errors.ok_or_report(BaseValue::from_meta(meta)),
+            "operation" => self.operation = errors.ok_or_report(OperationId::from_meta(meta)),
+            "docs" => self.docs = errors.ok_or_report(DocsUrl::from_meta(meta)),
             "crate" => self.runtime = errors.ok_or_report(CratePath::from_meta(meta)),
             _ => return unknown_option(meta.path(), errors),
         }

@@ -3,18 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::validated::{Param, PublicSignature};
-use crate::describe;
+use super::super::validated::{Endpoint, Param, PublicSignature};
+use crate::{describe, facts};
 
 /// The description, if descriptions are enabled.
-pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
+pub(super) fn expand(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let signature = &endpoint.signature;
     // `impl Trait` in a stub cannot be the type of a field.
     let is_impl_trait = |param: &Param<'_>| matches!(param.ty, syn::Type::ImplTrait(_));
     if !describe::is_enabled() || signature.params.iter().any(is_impl_trait) {
         return None;
     }
     let (runtime, ty, cfgs) = (&signature.runtime, &signature.request, signature.cfgs());
-    let implementation = implementation(signature);
+    let implementation = implementation(endpoint);
     let code = quote! {
         #(#cfgs)*
         const _: () = {
@@ -27,12 +28,16 @@ pub(super) fn expand(signature: &PublicSignature<'_>) -> Option<TokenStream> {
     Some(describe::feature_gated(runtime, &code))
 }
 
-fn implementation(signature: &PublicSignature<'_>) -> TokenStream {
+fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
+    let signature = &endpoint.signature;
     let ty = &signature.request;
     let docs = describe::doc_string(signature.docs.iter().copied());
     let is_deprecated = signature.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
     let arguments = signature.params.iter().map(argument);
     let errors = signature.errors.iter().map(|entry| describe::doc_string(&entry.docs));
+    let text = |text| quote! { ::core::option::Option<&'static str> = ::core::option::Option::Some(#text); };
+    let operation = endpoint.operation.as_ref().map(text).map(|value| quote! { const OPERATION: #value });
+    let docs_url = endpoint.docs_url.as_ref().map(text).map(|value| quote! { const DOCS_URL: #value });
     let from_arguments = from_arguments(signature);
     quote! {
         impl describe::Describe for #ty {
@@ -41,6 +46,8 @@ fn implementation(signature: &PublicSignature<'_>) -> TokenStream {
             const IS_DEPRECATED: bool = #is_deprecated;
             const ARGUMENTS: &'static [describe::FieldWords] = &[#(#arguments),*];
             const ERRORS: &'static [&'static str] = &[#(#errors),*];
+            #operation
+            #docs_url
             #from_arguments
         }
     }
@@ -49,12 +56,14 @@ fn implementation(signature: &PublicSignature<'_>) -> TokenStream {
 fn argument(param: &Param<'_>) -> TokenStream {
     let (cfgs, ty, docs) = (&param.cfgs, param.ty, describe::doc_string(param.docs.iter().copied()));
     let is_deprecated = param.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+    let facts = facts::expand(param.facts, &quote!(describe::Fact)).unwrap_or_else(|| quote!(&[]));
     quote! {
         #(#cfgs)*
         describe::FieldWords {
             shape: || (&&&&describe::Slot::<#ty>::NEW).shape(),
             docs: #docs,
             is_deprecated: #is_deprecated,
+            facts: #facts,
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The documentation of generated items.
 
-mod doc_comments;
 mod tables;
 
 use std::fmt::Write as _;
@@ -10,6 +9,7 @@ use quote::quote;
 use syn::Attribute;
 
 use super::super::validated::{Param, PublicSignature};
+use crate::{doc_comments, facts};
 
 pub(super) use tables::tables;
 
@@ -56,15 +56,22 @@ fn first_paragraph<'a>(docs: &[&'a Attribute]) -> Vec<&'a Attribute> {
 }
 
 fn described(param: &Param<'_>) -> String {
-    doc_comments::joined(&param.docs).unwrap_or_else(|| format!("The {} `{}`.", param.kind.noun(), param.wire))
+    let docs = doc_comments::joined(&param.docs);
+    let mut text = docs.unwrap_or_else(|| format!("The {} `{}`.", param.kind.noun(), param.wire));
+    if let Some(sentence) = param.facts.sentence() {
+        let _ = write!(text, " {sentence}");
+    }
+    text
 }
 
 /// The docs of a setter: those of the argument, or its wire name.
 pub(super) fn setter(param: &Param<'_>) -> TokenStream {
-    let docs = &param.docs;
-    if docs.is_empty() {
-        let text = format!(" Sets the {} `{}`.", param.kind.noun(), param.wire);
-        return quote! { #[doc = #text] };
+    if !param.docs.is_empty() {
+        return facts::with_sentence(param.docs.iter().copied(), param.facts);
     }
-    quote! { #(#docs)* }
+    let mut text = format!(" Sets the {} `{}`.", param.kind.noun(), param.wire);
+    if let Some(sentence) = param.facts.sentence() {
+        let _ = write!(text, " {sentence}");
+    }
+    quote! { #[doc = #text] }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt as _;
 
-use super::super::option::ErrorEntry;
+use super::super::option::{ErrorEntry, RangeUnit};
 use super::super::validated::{Body, DailyKey, Endpoint, Param};
 
 /// `EndpointInfo::new(..)` with the values that differ from its defaults; the runtime's module `endpoint` is in scope.
@@ -13,6 +13,7 @@ pub(super) fn expand(endpoint: &Endpoint<'_>) -> TokenStream {
     let (method, path) = (endpoint.method, &endpoint.path);
     let settings = [base(endpoint), body(endpoint), parameters(endpoint), scopes(endpoint), label(endpoint)];
     let more = [daily_limit(endpoint), success(endpoint), idempotent(endpoint), errors(endpoint), paged(endpoint)];
+    let more = more.into_iter().chain([max_range(endpoint)]);
     let settings = settings.into_iter().chain(more).flatten();
     quote! {
         endpoint::EndpointInfo::new(#name, endpoint::Method::#method, #path) #(#settings)*
@@ -98,4 +99,15 @@ fn error(entry: &ErrorEntry) -> TokenStream {
 fn paged(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     let field = endpoint.signature.paged?.unraw().to_string();
     Some(quote! { .paged(#field) })
+}
+
+fn max_range(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
+    let range = endpoint.max_range.as_ref()?;
+    let count = range.count;
+    let unit = match range.unit {
+        RangeUnit::Days => quote! { Days },
+        RangeUnit::Months => quote! { Months },
+        RangeUnit::Years => quote! { Years },
+    };
+    Some(quote! { .max_range(endpoint::MaxRange::#unit(#count)) })
 }

@@ -9,10 +9,10 @@ use super::super::validated::{Param, Presence, PublicSignature};
 use super::docs;
 
 /// The request type, and the functions that construct it and set its optional parameters.
-pub(super) fn expand(signature: &PublicSignature<'_>, table: &str) -> TokenStream {
+pub(super) fn expand(signature: &PublicSignature<'_>, table: &str, alias: Option<&str>) -> TokenStream {
     let definition = definition(signature, table);
     let debug = debug(signature);
-    let constructor = constructor(signature);
+    let constructor = constructor(signature, alias);
     let setters = setters(signature);
     quote! { #definition #debug #constructor #setters }
 }
@@ -61,7 +61,7 @@ fn encoding_type(signature: &PublicSignature<'_>) -> Option<TokenStream> {
     signature.has_encoding_choice.then(|| quote! { #runtime::request::FormEncoding })
 }
 
-fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
+fn constructor(signature: &PublicSignature<'_>, alias: Option<&str>) -> TokenStream {
     let (attrs, vis, name, ty) = (&signature.attrs, signature.vis, signature.name, &signature.request);
     let arguments = signature.required().map(|param| {
         let (cfgs, name, argument_type) = (&param.cfgs, param.name, argument_type(param.ty));
@@ -77,8 +77,10 @@ fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
     let inline = inline(signature.required().map(|param| param.ty));
     // The number of required parameters is given by Zoom's API.
     let allow = (signature.required().count() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    let alias = alias.map(|alias| quote! { #[doc(alias = #alias)] });
     quote! {
         #documentation
+        #alias
         #allow
         #(#attrs)*
         #inline

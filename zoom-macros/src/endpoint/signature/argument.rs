@@ -3,11 +3,12 @@
 use proc_macro2::Ident;
 use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, FnArg, Pat, PatType, Type};
+use syn::{Attribute, FnArg, Pat, PatType, Type, parse_quote};
 
 use super::argument_attr::{ARGUMENT_ATTRS, ArgumentAttr};
-use super::unsupported_types;
+use super::{argument_facts, unsupported_types};
 use crate::errors::{Errors, did_you_mean};
+use crate::facts::{self, Direction, Facts};
 
 /// An argument and its attributes.
 pub(in crate::endpoint) struct Argument {
@@ -19,6 +20,7 @@ pub(in crate::endpoint) struct Argument {
     pub(in crate::endpoint) docs: Vec<Attribute>,
     pub(in crate::endpoint) cfgs: Vec<Attribute>,
     pub(in crate::endpoint) attrs: Vec<Attribute>,
+    pub(in crate::endpoint) facts: Facts,
 }
 
 /// Attributes that are forwarded to the generated setter.
@@ -47,9 +49,17 @@ impl Argument {
             docs: vec![],
             cfgs: vec![],
             attrs: vec![],
+            facts: Facts::default(),
         };
-        for attribute in typed.attrs {
+        let (options, attributes): (Vec<_>, Vec<_>) =
+            typed.attrs.into_iter().partition(|attribute| attribute.path().is_ident("zoom"));
+        argument.facts = argument_facts::read(&options, errors);
+        for attribute in attributes {
             argument.add(attribute, errors);
+        }
+        if argument.docs.is_empty() {
+            let standard = facts::standard_docs(&argument.plain_name(), Direction::Request);
+            argument.docs.extend(standard.map(|docs| parse_quote!(#[doc = #docs])));
         }
         if !unsupported_types::check(&argument.ty, "argument types", errors) {
             argument.ty = unsupported_types::replacement(&argument.ty);
@@ -83,9 +93,10 @@ impl Argument {
             name if FORWARDED.contains(&name) => self.attrs.push(attribute),
             name => {
                 let written = attribute.path().to_token_stream();
-                let suggestion = match did_you_mean(name, ARGUMENT_ATTRS) {
+                let known = ARGUMENT_ATTRS.into_iter().chain(["zoom"]);
+                let suggestion = match did_you_mean(name, known) {
                     Some(attr) => format!("did you mean `#[{attr}]`?"),
-                    None => "expected one of `#[query]`, `#[header]`, `#[field]`, `#[body]`".to_owned(),
+                    None => "expected one of `#[query]`, `#[header]`, `#[field]`, `#[body]`, `#[zoom]`".to_owned(),
                 };
                 let message = format!("unknown argument attribute `#[{written}]`; {suggestion}");
                 errors.at(&attribute, message);

@@ -20,6 +20,7 @@ impl ListUsers {
     ) -> Self {
         self
     }
+    /// Token of the page to continue with, from the previous page.
     pub fn next_page_token(self, value: impl ::core::convert::Into<String>) -> Self {
         self
     }

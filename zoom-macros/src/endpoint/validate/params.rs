@@ -10,6 +10,7 @@ use super::super::types::{first_argument, is_named};
 use super::super::validated::{Param, ParamKind, Presence};
 use super::header;
 use crate::errors::Errors;
+use crate::facts::{self, Subject};
 
 /// Resolves the kind, the wire name and the presence of each argument.
 pub(super) fn resolve<'a>(
@@ -23,7 +24,15 @@ pub(super) fn resolve<'a>(
     let resolve = |argument: &'a Argument| {
         let in_path = in_path.contains(&argument.plain_name());
         check_argument(argument, in_path, method, errors);
-        param(argument, kind(argument, in_path, has_body))
+        let param = param(argument, kind(argument, in_path, has_body));
+        let subject = Subject {
+            noun: "argument",
+            name: param.plain_name(),
+            ty: param.ty,
+            is_required: param.presence.is_required(),
+        };
+        facts::check(param.facts, &subject, errors);
+        param
     };
     declaration.params.iter().map(resolve).collect()
 }
@@ -38,6 +47,7 @@ fn param(argument: &Argument, (kind, wire): (ParamKind, String)) -> Param<'_> {
         docs: argument.docs.iter().collect(),
         attrs: argument.attrs.iter().collect(),
         cfgs: argument.cfgs.iter().collect(),
+        facts: &argument.facts,
     }
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::describe;
 use crate::model::validated::{Enum, Field, ForwardedAttrs, OneOf, Struct};
+use crate::{describe, facts};
 
 /// The description of a struct, if descriptions are enabled.
 pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
@@ -26,7 +26,8 @@ fn field(krate: &syn::Path) -> impl Fn(&Field) -> TokenStream {
     move |field| {
         let (ty, docs, cfgs) = (&field.ty, describe::doc_string(&field.attributes.doc), &field.attributes.cfg);
         let deprecated = (!field.attributes.deprecated.is_empty()).then(|| quote!(.deprecated()));
-        let words = quote!(#(#cfgs)* #krate::describe::FieldWords::of::<#ty>(#docs)#deprecated);
+        let facts = facts::expand(&field.facts, &quote!(#krate::describe::Fact)).map(|facts| quote!(.facts(#facts)));
+        let words = quote!(#(#cfgs)* #krate::describe::FieldWords::of::<#ty>(#docs)#deprecated #facts);
         match super::structs::disabled_cfg(&field.attributes) {
             Some(cfg) => quote!(#words, #cfg #krate::describe::FieldWords::gone()),
             None => words,

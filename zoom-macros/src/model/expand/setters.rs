@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Type;
 
+use crate::facts;
 use crate::model::validated::{Field, Presence, Struct};
 
 pub(crate) fn expand(model: &Struct) -> TokenStream {
@@ -85,9 +86,10 @@ fn setter(field: &Field, model: &Struct) -> Option<TokenStream> {
 /// The field's documentation, or a generated line.
 fn doc(field: &Field) -> TokenStream {
     let own = &field.attributes.doc;
-    if own.is_empty() {
-        let line = format!("Sets `{}`.", field.ident);
-        return quote!(#[doc = #line]);
+    if !own.is_empty() {
+        return facts::with_sentence(own, &field.facts);
     }
-    quote!(#(#own)*)
+    let mut line = format!("Sets `{}`.", field.ident);
+    line.extend(field.facts.sentence().map(|sentence| format!(" {sentence}")));
+    quote!(#[doc = #line])
 }

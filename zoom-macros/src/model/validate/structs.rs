@@ -1,10 +1,11 @@
 //! Structs with named fields.
 
 use syn::ext::IdentExt;
-use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, PathSegment, Type};
+use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, PathSegment, Type, parse_quote};
 
 use super::wire_names::WireNames;
 use crate::errors::Errors;
+use crate::facts::{self, Direction, Subject};
 use crate::model::options::{self, ModelOptions};
 use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
 
@@ -17,23 +18,33 @@ pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut 
         errors.at(&item.ident, format!("models must have named fields: write `struct {} {{ .. }}`", item.ident));
         return None;
     };
-    let fields: Vec<_> = named.named.iter_mut().filter_map(|field| field_of(field, options, errors)).collect();
+    let has_list = named.named.iter().any(|field| matches!(presence(&field.ty), Presence::List));
+    let direction = if has_list { Direction::Response } else { Direction::Request };
+    let read = |field| field_of(field, options, direction, errors);
+    let fields: Vec<_> = named.named.iter_mut().filter_map(read).collect();
     check_names(&fields, errors);
     Some(Struct { krate: super::krate(options), item: item.clone(), fields })
 }
 
-fn field_of(field: &mut syn::Field, options: &ModelOptions, errors: &mut Errors) -> Option<Field> {
-    let own = options::read_field_options(&mut field.attrs, errors);
+fn field_of(
+    field: &mut syn::Field,
+    options: &ModelOptions,
+    direction: Direction,
+    errors: &mut Errors,
+) -> Option<Field> {
+    let (own, facts) = options::read_field_options(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
     let wire = own.rename.map_or_else(|| wire_name(&ident, options), |rename| rename.0.value());
-    Some(Field {
-        wire,
-        presence: presence(&field.ty),
-        secret: own.secret.is_present(),
-        attributes: ForwardedAttrs::of(&field.attrs),
-        ty: field.ty.clone(),
-        ident,
-    })
+    let presence = presence(&field.ty);
+    let name = ident.unraw().to_string();
+    let is_required = matches!(presence, Presence::Required);
+    facts::check(&facts, &Subject { noun: "field", name, ty: &field.ty, is_required }, errors);
+    let has_docs = field.attrs.iter().any(|attribute| attribute.path().is_ident("doc"));
+    let standard = facts::standard_docs(&wire, direction).filter(|_| !has_docs);
+    field.attrs.extend(standard.map(|docs| parse_quote!(#[doc = #docs])));
+    let attributes = ForwardedAttrs::of(&field.attrs);
+    field.attrs.extend(facts::attribute(&attributes.doc, &facts));
+    Some(Field { wire, presence, secret: own.secret.is_present(), attributes, facts, ty: field.ty.clone(), ident })
 }
 
 fn wire_name(ident: &Ident, options: &ModelOptions) -> String {

@@ -4,12 +4,17 @@ use std::fmt::Write as _;
 
 use super::super::super::option::ErrorEntry;
 use super::super::super::validated::Endpoint;
-use super::doc_comments;
+use crate::doc_comments;
 
 /// The table of the request, and the table of the named errors.
 pub(in super::super) fn tables(endpoint: &Endpoint<'_>) -> String {
     let name = endpoint.signature.name;
-    let mut text = format!("\n\n# Request\n\nConstructed with [`{name}`](fn@{name}).\n\n");
+    let mut text = format!("\n\n# Request\n\nConstructed with [`{name}`](fn@{name}).");
+    if let Some(url) = &endpoint.docs_url {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, " Source: [Zoom's page](<{url}>).");
+    }
+    text.push_str("\n\n");
     request(&mut text, endpoint);
     if !endpoint.signature.errors.is_empty() {
         errors(&mut text, endpoint);
@@ -27,13 +32,15 @@ fn request(text: &mut String, endpoint: &Endpoint<'_>) {
     }
     row(text, ["rate limit", label]);
     if let Some(limit) = &endpoint.daily_limit {
-        let keys: Vec<String> = limit.per.iter().map(|key| key.name().to_owned()).collect();
-        row(text, ["daily limit", &format!("{} per {}", limit.calls, quoted(&keys))]);
-    }
-    if let Some(limit) = &endpoint.daily_limit {
         let keys: Vec<_> = limit.per.iter().map(|key| key.name().to_owned()).collect();
         let per = quoted(&keys);
         row(text, ["daily limit", &format!("{} calls for each {per}", limit.calls)]);
+    }
+    if let Some(range) = &endpoint.max_range {
+        row(text, ["longest date range", &range.to_string()]);
+    }
+    if let Some(operation) = &endpoint.operation {
+        row(text, ["operation ID", &format!("`{operation}`")]);
     }
     row(text, ["success status", &endpoint.success.to_string()]);
 }

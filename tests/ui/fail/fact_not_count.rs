@@ -1,0 +1,10 @@
+//! A length is not a whole number.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users")]
+pub fn list_users(
+    #[zoom(max_length = "64")] query: Option<String>,
+) -> NoContent;
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! The operation ID is empty.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users", operation = "")]
+pub fn list_users() -> NoContent;
+
+fn main() {}

@@ -1,0 +1,6 @@
+//! The valid form of `fail/fact_default_on_required_argument.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users")]
+pub fn list_users(#[zoom(default = 30)] page_size: Option<u32>) -> NoContent;

@@ -1,0 +1,6 @@
+//! The valid form of `fail/fact_min_above_max.rs`.
+
+use zoom_api::{NoContent, zoom_endpoint};
+
+#[zoom_endpoint(GET, "/users")]
+pub fn list_users(#[zoom(min = 30, max = 300)] page_size: Option<u32>) -> NoContent;

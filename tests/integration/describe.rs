@@ -147,9 +147,9 @@ fn an_argument_error_does_not_contain_the_value() {
             "argument `registrants[0].id`: expected text, found a list",
         ),
     ] {
-        let said = call(values);
-        assert!(said.contains(expected), "{said}");
-        assert!(!said.contains("SECRET"), "{said}");
+        let message = call(values);
+        assert!(message.contains(expected), "{message}");
+        assert!(!message.contains("SECRET"), "{message}");
     }
 }
 
@@ -177,8 +177,8 @@ fn files_and_bytes_are_arguments() {
 fn an_argument_without_a_decoder_can_be_omitted() {
     let call = of("list_floor").prepare(&client(), given(json!({"page_size": 3}))).unwrap();
     assert_eq!(call.request().url.query(), Some("page_size=3"));
-    let said = of("list_floor").prepare(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
-    assert!(said.contains("argument `floor` has a type that cannot be decoded from JSON"), "{said}");
+    let message = of("list_floor").prepare(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
+    assert!(message.contains("argument `floor` has a type that cannot be decoded from JSON"), "{message}");
 }
 
 #[test]

@@ -80,15 +80,15 @@ async fn a_broken_download_resumes() {
     let first = Hop { breaks: true, ..Hop::file(&[b"one "]) }.header("etag", "\"v1\"").header("content-length", "7");
     let rest = Hop { status: 206, ..Hop::file(&[b"two"]) }.header("content-range", "bytes 4-6/7");
     let host = FileHost::new(&[(START, &[first, rest])]);
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let heard = Arc::clone(&told);
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let sink = Arc::clone(&reported);
     let mut file = Vec::new();
     let download = host.client().download(START).on_progress(move |progress| {
-        heard.lock().unwrap().push((progress.received, progress.total));
+        sink.lock().unwrap().push((progress.received, progress.total));
     });
     assert_eq!(download.to_writer(&mut file).await.unwrap(), 7);
     assert_eq!(file, b"one two");
-    assert_eq!(*told.lock().unwrap(), [(4, Some(7)), (7, Some(7))]);
+    assert_eq!(*reported.lock().unwrap(), [(4, Some(7)), (7, Some(7))]);
     assert_eq!(
         (host.header(1, "range"), host.header(1, "if-range")),
         (Some("bytes=4-".to_owned()), Some("\"v1\"".to_owned()))

@@ -45,17 +45,17 @@ const STATUS_CHANGED: DailyLimit = DailyLimit::new(
 
 /// A declaration and a request for it.
 #[derive(Clone)]
-pub struct Asked {
+pub struct TestCall {
     info: &'static EndpointInfo,
     request: Request,
-    patience: Duration,
+    timeout: Duration,
 }
 
-impl Asked {
+impl TestCall {
     fn new(method: Method, template: &'static str, path: &str, label: RateLimit) -> Self {
-        let info = EndpointInfo::new("asked", method, template).rate_limit(label);
+        let info = EndpointInfo::new("call", method, template).rate_limit(label);
         let url = format!("https://api.zoom.us/v2{path}").parse().unwrap();
-        Self { info: Box::leak(Box::new(info)), request: Request::new(method, url), patience: 100 * DAY }
+        Self { info: Box::leak(Box::new(info)), request: Request::new(method, url), timeout: 100 * DAY }
     }
 
     /// The same call of an endpoint that declares a daily limit.
@@ -79,12 +79,12 @@ impl Asked {
     }
 
     /// The timeout of a call.
-    fn patience(self, patience: Duration) -> Self {
-        Self { patience, ..self }
+    fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
     }
 
     pub fn call(&self) -> PendingCall<'_> {
-        PendingCall::new(self.info, &self.request, Instant::now() + self.patience)
+        PendingCall::new(self.info, &self.request, Instant::now() + self.timeout)
     }
 
     async fn acquire(&self, limiter: &impl RateLimiter) -> Result<Permit, Error> {
@@ -97,12 +97,12 @@ impl Asked {
 }
 
 /// A call that every limiter has a rate for.
-pub fn core_call() -> Asked {
+pub fn core_call() -> TestCall {
     core(RateLimit::Medium)
 }
 
-fn core(label: RateLimit) -> Asked {
-    Asked::get(Family::Core, label)
+fn core(label: RateLimit) -> TestCall {
+    TestCall::get(Family::Core, label)
 }
 
 /// A limiter whose day advances with tokio's clock, from a time of day on.
@@ -147,12 +147,12 @@ fn most_in(times: &[Instant], window: Duration) -> usize {
 }
 
 /// Starts this many concurrent calls; each ends as soon as it is sent.
-async fn all_go(limiter: &Limiter, asked: &Asked, calls: usize) -> Times {
+async fn all_go(limiter: &Limiter, call: &TestCall, calls: usize) -> Times {
     let times = Times::default();
     let going = (0..calls).map(|_| {
-        let (limiter, asked, times) = (limiter.clone(), asked.clone(), times.clone());
+        let (limiter, call, times) = (limiter.clone(), call.clone(), times.clone());
         tokio::spawn(async move {
-            let permit = asked.acquire(&limiter).await.unwrap();
+            let permit = call.acquire(&limiter).await.unwrap();
             times.note();
             drop(permit);
         })

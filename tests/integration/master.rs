@@ -142,8 +142,8 @@ proptest! {
 
 #[tokio::test]
 async fn account_and_user_ids_are_masked_in_messages() {
-    let said = r#"{"code":1001,"message":"User u-Jill does not exist in account ZhbS-Hm."}"#;
-    let server = Scripted::start(vec![json(404, said)]).await;
+    let body = r#"{"code":1001,"message":"User u-Jill does not exist in account ZhbS-Hm."}"#;
+    let server = Scripted::start(vec![json(404, body)]).await;
     let error = client_of(&server).for_account("ZhbS-Hm").send(delete_member("u-Jill")).await.unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -16,7 +16,7 @@ const URL: &str = "REDIS_TLS";
 /// Not a test: the next test runs it with its own root certificates.
 #[tokio::test]
 async fn child() {
-    static INFO: EndpointInfo = EndpointInfo::new("asked", Method::Get, "/thing");
+    static INFO: EndpointInfo = EndpointInfo::new("call", Method::Get, "/thing");
     let Ok(url) = std::env::var(URL) else { return };
     let limiter = Limiter::builder().through_redis(&url, "a").fallback(RedisFallback::FailClosed).build().unwrap();
     let request = Request::new(Method::Get, "https://api.zoom.us/v2/thing".parse().unwrap());

@@ -1,6 +1,6 @@
 //! The import: from a document to annotated signatures.
 //!
-//! A document is parsed as `json` and read into a `spec`. The `plan` has the declarations, with names from `name` and the `tree`;
+//! A document is parsed as `json` and read into a `spec`. The `plan` contains the declarations, with names from `name` and the `tree`;
 //! `words` chooses their docs, and `write` writes the files. Parts that cannot be read are reported and skipped.
 
 mod arguments;
@@ -95,13 +95,13 @@ impl Job<'_> {
         }
         self.remark_unused_files(&product, &tree, &mut notes);
         let sources = words::Sources { hints: &self.hints, tree: &tree, descriptions: self.docs.descriptions };
-        let wordless = words::put(&mut product, sources);
+        let undocumented = words::put(&mut product, sources);
         sections::divide(&mut product);
         // Names in the tree take precedence over the hints, so that only a first import uses all of them.
         if !self.is_one() && tree.is_empty() {
             self.hints.remark_unused(&mut notes);
         }
-        self.write_undocumented(&wordless)?;
+        self.write_undocumented(&undocumented)?;
         let written = write::run(&product, self.krate, self.layout.as_ref(), streams);
         notes.print(streams);
         written.map(|()| Imported { title: document.title.clone(), crates: write::crates(&product) })
@@ -132,9 +132,9 @@ impl Job<'_> {
         }
     }
 
-    fn write_undocumented(&self, wordless: &words::Wordless) -> Result<(), String> {
+    fn write_undocumented(&self, undocumented: &words::Undocumented) -> Result<(), String> {
         let Some(path) = &self.docs.undocumented else { return Ok(()) };
-        std::fs::write(path, wordless.write()).map_err(|error| format!("cannot write {}: {error}", path.display()))
+        std::fs::write(path, undocumented.write()).map_err(|error| format!("cannot write {}: {error}", path.display()))
     }
 }
 

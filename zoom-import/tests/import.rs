@@ -25,5 +25,5 @@ mod postman;
 mod sections;
 #[path = "import/tree.rs"]
 mod tree;
-#[path = "import/wordless.rs"]
-mod wordless;
+#[path = "import/undocumented.rs"]
+mod undocumented;

@@ -12,8 +12,8 @@ use super::transport::{block_on, client};
 /// Each byte is a page, its items and its token, or an error. The listing ends and returns every item of the responses.
 pub fn pages(data: &[u8]) {
     let script = data.to_vec();
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
+    let requests = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&requests);
     let client = client(move |_| {
         let number = count.fetch_add(1, Ordering::Relaxed);
         script.get(number).map_or_else(|| answer(200, 0, ""), |byte| page(*byte))
@@ -28,9 +28,9 @@ pub fn pages(data: &[u8]) {
         }
         assert!(items.next().await.is_none());
     });
-    let asked = asked.load(Ordering::Relaxed);
-    assert!(asked <= data.len() + 1, "the listing does not end");
-    let came: usize = data.iter().take(asked).map(|byte| items(*byte)).sum();
+    let requests = requests.load(Ordering::Relaxed);
+    assert!(requests <= data.len() + 1, "the listing does not end");
+    let came: usize = data.iter().take(requests).map(|byte| items(*byte)).sum();
     assert_eq!(read, came, "items were lost or repeated");
 }
 

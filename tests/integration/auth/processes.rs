@@ -165,10 +165,10 @@ impl Process {
 
     /// Waits for a line.
     fn hear(&mut self, line: &str) {
-        let mut heard = String::new();
-        while heard.trim() != line {
-            heard.clear();
-            assert_ne!(self.stdout.read_line(&mut heard).unwrap(), 0, "the process ended before it said {line}");
+        let mut line_read = String::new();
+        while line_read.trim() != line {
+            line_read.clear();
+            assert_ne!(self.stdout.read_line(&mut line_read).unwrap(), 0, "the process ended before it said {line}");
         }
     }
 

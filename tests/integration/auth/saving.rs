@@ -12,8 +12,8 @@ type Events = Arc<Mutex<Vec<TokenEvent>>>;
 
 async fn user_of(host: &TokenHost, store: &FaultyStore) -> (OAuthTokens, Events) {
     let events = Events::default();
-    let heard = Arc::clone(&events);
-    let listener = move |event: &TokenEvent| heard.lock().unwrap().push(event.clone());
+    let sink = Arc::clone(&events);
+    let listener = move |event: &TokenEvent| sink.lock().unwrap().push(event.clone());
     let tokens = app_of(host).user().store(store.clone()).on_event(listener).build();
     tokens.set_grant(&grant(0)).await.unwrap();
     (tokens, events)

@@ -7,7 +7,7 @@ use zoom_api::limit::{Limiter, LimiterBuilder, Plan, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
 use super::{
-    Asked, CREATED, REGISTERED, SECOND, STATUS_CHANGED, UPDATED, Wall, all_go, core, get_limited, limiter_at, reply,
+    CREATED, REGISTERED, SECOND, STATUS_CHANGED, TestCall, UPDATED, Wall, all_go, core, get_limited, limiter_at, reply,
     state, time,
 };
 
@@ -22,15 +22,15 @@ fn fast() -> LimiterBuilder {
     })
 }
 
-async fn refused(limiter: &Limiter, asked: &Asked) -> (Rejection, Option<jiff::Timestamp>) {
-    let error = asked.acquire(limiter).await.unwrap_err();
+async fn refused(limiter: &Limiter, call: &TestCall) -> (Rejection, Option<jiff::Timestamp>) {
+    let error = call.acquire(limiter).await.unwrap_err();
     assert!(error.is_rate_limited());
     (error.rejection().unwrap(), error.retry_at())
 }
 
-async fn go(limiter: &Limiter, asked: &Asked, calls: usize) {
+async fn go(limiter: &Limiter, call: &TestCall, calls: usize) {
     for number in 0..calls {
-        asked.acquire(limiter).await.unwrap_or_else(|error| panic!("call {number}: {error}"));
+        call.acquire(limiter).await.unwrap_or_else(|error| panic!("call {number}: {error}"));
         tokio::task::yield_now().await;
     }
 }
@@ -48,7 +48,7 @@ async fn r066_heavy_and_resource_intensive_calls_share_a_daily_count() {
         assert_eq!(state.paused_until, Some(time(MIDNIGHT)));
     }
     go(&limiter, &core(RateLimit::Light), 1).await;
-    go(&limiter, &Asked::get(Family::Phone, RateLimit::Heavy), 1).await;
+    go(&limiter, &TestCall::get(Family::Phone, RateLimit::Heavy), 1).await;
     wall.set(MIDNIGHT);
     go(&limiter, &core(RateLimit::Heavy), 1).await;
     assert_eq!(state(&limiter, RateLimit::Heavy).used_today, 1);
@@ -97,13 +97,13 @@ async fn r067_a_call_counts_for_the_day_on_which_it_is_sent() {
     assert_eq!(state(&limiter, RateLimit::Heavy).used_today, 2);
 }
 
-fn create(user: &str, what: &'static str) -> Asked {
+fn create(user: &str, what: &'static str) -> TestCall {
     let template = if what == "meetings" { "/users/<user_id>/meetings" } else { "/users/<user_id>/webinars" };
-    Asked::new(Method::Post, template, &format!("/users/{user}/{what}"), RateLimit::Light).daily(CREATED)
+    TestCall::new(Method::Post, template, &format!("/users/{user}/{what}"), RateLimit::Light).daily(CREATED)
 }
 
-fn update(meeting: &str) -> Asked {
-    Asked::new(Method::Patch, "/meetings/<meeting_id>", &format!("/meetings/{meeting}"), RateLimit::Light)
+fn update(meeting: &str) -> TestCall {
+    TestCall::new(Method::Patch, "/meetings/<meeting_id>", &format!("/meetings/{meeting}"), RateLimit::Light)
         .daily(UPDATED)
 }
 
@@ -119,7 +119,7 @@ async fn r068_a_user_may_create_a_hundred_meetings_per_day() {
     go(&limiter, &update("1"), 100).await;
     assert_eq!(refused(&limiter, &update("1")).await, full);
     go(&limiter, &update("2"), 1).await;
-    let read = Asked::new(Method::Get, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Light);
+    let read = TestCall::new(Method::Get, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Light);
     go(&limiter, &read, 1).await;
 }
 
@@ -135,8 +135,8 @@ async fn r068_the_count_restarts_every_day() {
 
 const STATUS: &str = "/meetings/<meeting_id>/registrants/status";
 
-fn set_status(meeting: &str, body: &str) -> Asked {
-    Asked::new(Method::Put, STATUS, &format!("/meetings/{meeting}/registrants/status"), RateLimit::Medium)
+fn set_status(meeting: &str, body: &str) -> TestCall {
+    TestCall::new(Method::Put, STATUS, &format!("/meetings/{meeting}/registrants/status"), RateLimit::Medium)
         .daily(STATUS_CHANGED)
         .body(body)
 }
@@ -164,7 +164,7 @@ async fn a_person_may_register_three_times_per_day_for_a_meeting() {
     let limiter = limiter_at(NOON, fast());
     let register = |meeting: &str, email: &str| {
         let path = format!("/meetings/{meeting}/registrants");
-        Asked::new(Method::Post, "/meetings/<meeting_id>/registrants", &path, RateLimit::Heavy)
+        TestCall::new(Method::Post, "/meetings/<meeting_id>/registrants", &path, RateLimit::Heavy)
             .daily(REGISTERED)
             .body(&format!(r#"{{"email":"{email}","first_name":"A"}}"#))
     };
@@ -260,8 +260,8 @@ async fn status_updates_are_counted_per_registrant() {
     let request = client.request(&endpoint).unwrap();
     let info: &'static EndpointInfo = zoom_api::meetings::registrants::UpdateRegistrantStatus::INFO;
     assert_eq!(info.body, BodyKind::Form);
-    let asked = Asked { info, request, patience: super::MINUTE };
-    go(&limiter, &asked, 10).await;
-    assert_eq!(refused(&limiter, &asked).await.0, Rejection::SubjectDailyLimit);
+    let call = TestCall { info, request, timeout: super::MINUTE };
+    go(&limiter, &call, 10).await;
+    assert_eq!(refused(&limiter, &call).await.0, Rejection::SubjectDailyLimit);
     all_go(&limiter, &core(RateLimit::Light), 1).await;
 }

@@ -74,8 +74,12 @@ fn r080_dropped_packets_do_not_delay_calls() {
     let mut unshare = Command::new("unshare");
     unshare.args(["--net", "sh", "-c", script]).arg(this).env(INSIDE, "1");
     let output = unshare.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && said.contains("1 passed"), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let stdout = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && stdout.contains("1 passed"),
+        "{stdout}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 /// A proxy that discards everything while that is enabled.

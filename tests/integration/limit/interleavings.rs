@@ -16,7 +16,7 @@ use zoom_api::endpoint::RateLimit;
 use zoom_api::limit::{Limiter, Permit, Plan, RateLimiter};
 use zoom_api::{BoxFuture, Error};
 
-use super::{Asked, SECOND, TOO_FAST, Times, core, most_in, reply};
+use super::{SECOND, TOO_FAST, TestCall, Times, core, most_in, reply};
 
 const CALLS: usize = 3;
 
@@ -55,22 +55,22 @@ struct Waiting<'a> {
 
 struct World<'a> {
     limiter: &'a Limiter,
-    asked: &'a Asked,
+    call: &'a TestCall,
     calls: Vec<Waiting<'a>>,
     paused: Option<Instant>,
     plan: Plan,
 }
 
 impl<'a> World<'a> {
-    fn new(limiter: &'a Limiter, asked: &'a Asked) -> Self {
+    fn new(limiter: &'a Limiter, call: &'a TestCall) -> Self {
         let waiting = || Waiting {
-            future: Some(limiter.acquire(asked.call())),
+            future: Some(limiter.acquire(call.call())),
             woken: Arc::new(Woken(AtomicBool::new(true))),
             permit: None,
             went: None,
         };
         let calls = (0..CALLS).map(|_| waiting()).collect();
-        Self { limiter, asked, calls, paused: None, plan: Plan::Free }
+        Self { limiter, call, calls, paused: None, plan: Plan::Free }
     }
 
     fn possible(&self) -> Vec<Step> {
@@ -93,7 +93,7 @@ impl<'a> World<'a> {
             Step::Poll(number) => self.poll(number),
             Step::Drop(number) => self.calls[number].future = None,
             Step::Pause => {
-                self.limiter.observe(self.asked.call(), &reply(429, &[("retry-after", "2")], TOO_FAST));
+                self.limiter.observe(self.call.call(), &reply(429, &[("retry-after", "2")], TOO_FAST));
                 self.paused = Some(Instant::now());
             }
             Step::Plan => {
@@ -155,8 +155,8 @@ impl<'a> World<'a> {
 /// Runs these steps in a fresh state, and returns the possible next ones.
 async fn play(steps: &[Step], length: usize) -> Vec<Step> {
     let limiter = Limiter::builder().plan(Plan::Free).max_in_flight(2).build().unwrap();
-    let asked = core(RateLimit::Heavy);
-    let mut world = World::new(&limiter, &asked);
+    let call = core(RateLimit::Heavy);
+    let mut world = World::new(&limiter, &call);
     for step in steps {
         world.take(*step).await;
     }
@@ -191,13 +191,13 @@ async fn r082_every_order_of_a_few_calls_is_correct() {
 async fn r082_threads_miss_no_wakeup() {
     let settings = Limiter::builder().per_second(zoom_api::endpoint::Family::Core, RateLimit::Heavy, 2_000);
     let limiter = settings.build().unwrap();
-    let asked = core(RateLimit::Heavy).patience(Duration::from_secs(600));
+    let call = core(RateLimit::Heavy).timeout(Duration::from_secs(600));
     let times = Times::default();
     let calls: Vec<_> = (0..900)
         .map(|number: u64| {
-            let (limiter, asked, times) = (limiter.clone(), asked.clone(), times.clone());
+            let (limiter, call, times) = (limiter.clone(), call.clone(), times.clone());
             tokio::spawn(async move {
-                let call = async { drop(asked.acquire(&limiter).await.unwrap()) };
+                let call = async { drop(call.acquire(&limiter).await.unwrap()) };
                 if number.is_multiple_of(3) {
                     let _ = tokio::time::timeout(Duration::from_millis(number % 200), call).await;
                 } else {
@@ -210,7 +210,7 @@ async fn r082_threads_miss_no_wakeup() {
     for number in 0..200 {
         limiter.set_plan(if number % 2 == 0 { Plan::Pro } else { Plan::Business });
         if number == 100 {
-            limiter.observe(asked.call(), &reply(429, &[("retry-after", "1")], TOO_FAST));
+            limiter.observe(call.call(), &reply(429, &[("retry-after", "1")], TOO_FAST));
         }
         tokio::task::yield_now().await;
     }

@@ -39,7 +39,7 @@ async fn r079_a_clock_jump_of_the_server_neither_blocks_nor_bursts() {
     let Some(server) = Server::start("r079") else { return };
     for jump in [3600, -3600, 86_400, -86_400] {
         let limiter = server.limiter(sixty()).build().unwrap();
-        let medium = core(RateLimit::Medium).patience(10 * SECOND);
+        let medium = core(RateLimit::Medium).timeout(10 * SECOND);
         let times = all_go(std::slice::from_ref(&limiter), &medium, 40).await;
         shift(&server, jump);
         // Would be rejected if the jump blocked it for longer than a few windows.
@@ -57,13 +57,13 @@ async fn r079_a_clock_jump_keeps_the_minute_window() {
     go(&limiter, &intensive, 10).await;
     for jump in [3600, -3600] {
         shift(&server, jump);
-        let error = intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
+        let error = intensive.clone().timeout(50 * SECOND).acquire(&limiter).await.unwrap_err();
         assert_eq!(error.rejection(), Some(Rejection::Deadline));
         let wait = error.retry_after().unwrap();
         assert!(wait <= Duration::from_secs(122), "{wait:?}");
         // The stored times stay unchanged, so that the next slot comes nearer.
         let stored = minute(&server);
-        intensive.clone().patience(50 * SECOND).acquire(&limiter).await.unwrap_err();
+        intensive.clone().timeout(50 * SECOND).acquire(&limiter).await.unwrap_err();
         assert_eq!(minute(&server), stored);
     }
 }

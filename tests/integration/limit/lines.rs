@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, RateLimiter, Rejection};
 
-use super::{Asked, MINUTE, SECOND, core, state};
+use super::{MINUTE, SECOND, TestCall, core, state};
 
 fn sixty() -> Limiter {
     Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60).build().unwrap()
@@ -33,7 +33,7 @@ async fn r028_a_call_that_would_wait_past_its_deadline_fails_immediately() {
     settle().await;
     let begun = Instant::now();
     for _ in 0..1_000 {
-        let error = medium.clone().patience(5 * SECOND).acquire(&limiter).await.unwrap_err();
+        let error = medium.clone().timeout(5 * SECOND).acquire(&limiter).await.unwrap_err();
         assert_eq!(error.rejection(), Some(Rejection::Deadline));
         assert!(error.retry_at().is_some());
     }
@@ -159,12 +159,12 @@ async fn the_number_of_concurrent_calls_is_limited() {
 #[tokio::test(start_paused = true)]
 async fn changes_of_one_resource_are_serialized() {
     let limiter = Limiter::builder().build().unwrap();
-    let change = |path: &str| Asked::new(Method::Delete, "/users/<user_id>", path, RateLimit::Light);
+    let change = |path: &str| TestCall::new(Method::Delete, "/users/<user_id>", path, RateLimit::Light);
     let (a, b) = (change("/users/a"), change("/users/b"));
     let first = a.acquire(&limiter).await.unwrap();
     assert!(tokio::time::timeout(MINUTE, a.acquire(&limiter)).await.is_err());
     drop(tokio::time::timeout(SECOND, b.acquire(&limiter)).await.unwrap().unwrap());
-    let read = Asked::new(Method::Get, "/users/<user_id>", "/users/a", RateLimit::Light);
+    let read = TestCall::new(Method::Get, "/users/<user_id>", "/users/a", RateLimit::Light);
     drop(tokio::time::timeout(SECOND, read.acquire(&limiter)).await.unwrap().unwrap());
     drop(first);
     drop(tokio::time::timeout(SECOND, a.acquire(&limiter)).await.unwrap().unwrap());
@@ -173,7 +173,7 @@ async fn changes_of_one_resource_are_serialized() {
 #[tokio::test(start_paused = true)]
 async fn a_dropped_call_releases_its_permits() {
     let limiter = Limiter::builder().max_in_flight(1).build().unwrap();
-    let change = Asked::new(Method::Delete, "/users/<user_id>", "/users/a", RateLimit::Light);
+    let change = TestCall::new(Method::Delete, "/users/<user_id>", "/users/a", RateLimit::Light);
     for _ in 0..100 {
         let calls: Vec<_> = (0..3)
             .map(|_| {

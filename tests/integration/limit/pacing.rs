@@ -7,7 +7,7 @@ use zoom_api::endpoint::{Family, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, Plan};
 
 use super::zoom::{Window, Zoom};
-use super::{Asked, MINUTE, SECOND, all_go, core, get_limited, most_in, state};
+use super::{MINUTE, SECOND, TestCall, all_go, core, get_limited, most_in, state};
 
 fn sixty() -> LimiterBuilder {
     Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60)
@@ -48,10 +48,10 @@ async fn r062_calls_fit_fixed_windows_at_any_offset() {
 #[tokio::test(start_paused = true)]
 async fn r063_idle_time_permits_no_burst() {
     let limiter = sixty().build().unwrap();
-    let asked = core(RateLimit::Medium);
-    all_go(&limiter, &asked, 10).await;
+    let call = core(RateLimit::Medium);
+    all_go(&limiter, &call, 10).await;
     advance(10 * MINUTE).await;
-    let times = all_go(&limiter, &asked, 200).await;
+    let times = all_go(&limiter, &call, 200).await;
     assert!(times.most_in(SECOND) <= 60);
     assert!(times.most_in(SECOND) >= 57);
 }
@@ -82,7 +82,7 @@ async fn waiting_resource_intensive_calls_do_not_block_others() {
 #[tokio::test(start_paused = true)]
 async fn r069_phone_and_core_have_separate_rates() {
     let limiter = Limiter::builder().build().unwrap();
-    let phone = Asked::get(Family::Phone, RateLimit::Light);
+    let phone = TestCall::get(Family::Phone, RateLimit::Light);
     let begun = Instant::now();
     let (core, phone) = (core(RateLimit::Light), phone);
     tokio::join!(all_go(&limiter, &core, 28), all_go(&limiter, &phone, 19));
@@ -93,7 +93,7 @@ async fn r069_phone_and_core_have_separate_rates() {
 
 #[test]
 fn r069_paths_below_an_account_keep_their_family() {
-    let family = |path| zoom_api::EndpointInfo::new("asked", zoom_api::endpoint::Method::Get, path).family();
+    let family = |path| zoom_api::EndpointInfo::new("call", zoom_api::endpoint::Method::Get, path).family();
     for (path, expected) in [
         ("/phone/users", Family::Phone),
         ("/accounts/<account_id>/phone/users", Family::Phone),
@@ -153,10 +153,10 @@ async fn r081_the_largest_rate_works() {
 #[tokio::test(start_paused = true)]
 async fn r081_a_changed_plan_applies_immediately() {
     let limiter = Limiter::builder().plan(Plan::Free).build().unwrap();
-    let asked = core(RateLimit::Heavy);
+    let call = core(RateLimit::Heavy);
     let going = tokio::spawn({
         let limiter = limiter.clone();
-        async move { all_go(&limiter, &asked, 100).await }
+        async move { all_go(&limiter, &call, 100).await }
     });
     tokio::time::sleep(3 * SECOND).await;
     let changed = Instant::now();
@@ -171,11 +171,11 @@ async fn r081_a_changed_plan_applies_immediately() {
 #[tokio::test(start_paused = true)]
 async fn a_larger_plan_releases_waiting_calls() {
     let limiter = Limiter::builder().plan(Plan::Pro).build().unwrap();
-    let asked = core(RateLimit::ResourceIntensive);
-    all_go(&limiter, &asked, 10).await;
+    let call = core(RateLimit::ResourceIntensive);
+    all_go(&limiter, &call, 10).await;
     let waiting = tokio::spawn({
-        let (limiter, asked) = (limiter.clone(), asked.clone());
-        async move { all_go(&limiter, &asked, 5).await }
+        let (limiter, call) = (limiter.clone(), call.clone());
+        async move { all_go(&limiter, &call, 5).await }
     });
     tokio::time::sleep(SECOND).await;
     let changed = Instant::now();

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep};
 use zoom_api::endpoint::{Family, RateLimit};
 use zoom_api::limit::{Limiter, Plan, Rejection};
 
-use super::{Asked, MINUTE, SECOND, Times};
+use super::{MINUTE, SECOND, TestCall, Times};
 
 /// A step of the test.
 #[derive(Clone, Copy, Debug)]
@@ -54,20 +54,20 @@ fn limit(plan: Plan, family: Family, label: RateLimit) -> (usize, Duration) {
 }
 
 /// Runs the steps, and returns the times at which calls were sent.
-async fn play(limiter: Limiter, asked: Asked, steps: Vec<Step>) -> (Times, usize, Instant) {
+async fn play(limiter: Limiter, call: TestCall, steps: Vec<Step>) -> (Times, usize, Instant) {
     let times = Times::default();
     let (mut calls, mut came) = (Vec::new(), 0);
-    let call = |patience: Option<Duration>| {
-        let (limiter, asked, times) = (limiter.clone(), asked.clone(), times.clone());
+    let call = |timeout: Option<Duration>| {
+        let (limiter, call, times) = (limiter.clone(), call.clone(), times.clone());
         tokio::spawn(async move {
             let going = async {
-                match asked.acquire(&limiter).await {
+                match call.acquire(&limiter).await {
                     Ok(_) => times.note(),
                     Err(error) => assert_eq!(error.rejection(), Some(Rejection::DailyLimit)),
                 }
             };
-            match patience {
-                Some(patience) => drop(tokio::time::timeout(patience, going).await),
+            match timeout {
+                Some(timeout) => drop(tokio::time::timeout(timeout, going).await),
                 None => going.await,
             }
         })
@@ -79,7 +79,7 @@ async fn play(limiter: Limiter, asked: Asked, steps: Vec<Step>) -> (Times, usize
                 came += some;
                 calls.extend((0..some).map(|_| call(None)));
             }
-            Step::GiveUp(patience) => calls.push(call(Some(patience))),
+            Step::GiveUp(timeout) => calls.push(call(Some(timeout))),
         }
     }
     let last = Instant::now();
@@ -114,7 +114,7 @@ proptest! {
         let (limit, window) = limit(plan, family, label);
         let (times, came, last) = runtime.block_on(async {
             let limiter = Limiter::builder().plan(plan).share(share).build().unwrap();
-            play(limiter, Asked::get(family, label), steps).await
+            play(limiter, TestCall::get(family, label), steps).await
         });
         let most = times.most_in(window);
         prop_assert!(most <= limit, "{most} in a window of {limit}");

@@ -107,7 +107,7 @@ async fn a_rejection_without_a_time_pauses_for_one_window() {
 #[tokio::test(start_paused = true)]
 async fn a_retry_time_past_the_deadline_fails_immediately() {
     let limiter = limiter_at("2026-11-23T12:00:00Z", Limiter::builder());
-    let medium = core(RateLimit::Medium).patience(MINUTE);
+    let medium = core(RateLimit::Medium).timeout(MINUTE);
     for absurd in ["1000000000", "99999999999999999999", "-5", "abc", "2099-01-01T00:00:00Z"] {
         limiter.observe(medium.call(), &reply(429, &[("retry-after", absurd)], TOO_FAST));
     }

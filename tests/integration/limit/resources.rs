@@ -7,7 +7,7 @@ use tokio::time::timeout;
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, RedisFallback, RedisLimiter, Rejection};
 
-use super::{Asked, SECOND, core};
+use super::{SECOND, TestCall, core};
 use zoom_tests::redis_server::Server;
 
 const URL: &str = "RESOURCE_REDIS";
@@ -16,12 +16,12 @@ fn fast() -> LimiterBuilder {
     Limiter::builder().per_second(Family::Core, RateLimit::Light, 1_000_000)
 }
 
-fn change(path: &str) -> Asked {
-    Asked::new(Method::Patch, "/users/<user_id>", path, RateLimit::Light)
+fn change(path: &str) -> TestCall {
+    TestCall::new(Method::Patch, "/users/<user_id>", path, RateLimit::Light)
 }
 
-async fn is_kept_waiting(limiter: &RedisLimiter, asked: &Asked) -> bool {
-    timeout(SECOND / 5, asked.acquire(limiter)).await.is_err()
+async fn is_kept_waiting(limiter: &RedisLimiter, call: &TestCall) -> bool {
+    timeout(SECOND / 5, call.acquire(limiter)).await.is_err()
 }
 
 #[tokio::test]
@@ -32,7 +32,7 @@ async fn processes_change_a_resource_one_at_a_time() {
     let first = a.acquire(&one).await.unwrap();
     assert!(is_kept_waiting(&other, &a).await);
     drop(b.acquire(&other).await.unwrap());
-    let read = Asked::new(Method::Get, "/users/<user_id>", "/users/a", RateLimit::Light);
+    let read = TestCall::new(Method::Get, "/users/<user_id>", "/users/a", RateLimit::Light);
     drop(read.acquire(&other).await.unwrap());
     drop(first);
     // Dropped calls have left nothing behind.
@@ -59,7 +59,7 @@ async fn concurrent_changes_of_a_resource_are_limited() {
 async fn changing_program() {
     let Ok(url) = std::env::var(URL) else { return };
     let limiter = fast().through_redis(&url, "account").build().unwrap();
-    let _held = change("/users/a").patience(5 * SECOND).acquire(&limiter).await.unwrap();
+    let _held = change("/users/a").timeout(5 * SECOND).acquire(&limiter).await.unwrap();
     println!("\nholds it");
     std::io::stdout().flush().unwrap();
     std::future::pending::<()>().await;
@@ -80,7 +80,7 @@ async fn a_killed_process_holds_a_resource_until_its_deadline() {
     child.wait().unwrap();
     let limiter = server.limiter(fast()).build().unwrap();
     assert!(is_kept_waiting(&limiter, &change("/users/a")).await);
-    drop(change("/users/a").patience(60 * SECOND).acquire(&limiter).await.unwrap());
+    drop(change("/users/a").timeout(60 * SECOND).acquire(&limiter).await.unwrap());
 }
 
 fn key_of(server: &Server) -> String {
@@ -93,7 +93,7 @@ async fn a_waiting_change_ends_with_its_deadline() {
     let [one, other] = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
     let a = change("/users/a");
     let _held = a.acquire(&one).await.unwrap();
-    let error = a.clone().patience(SECOND / 5).acquire(&other).await.unwrap_err();
+    let error = a.clone().timeout(SECOND / 5).acquire(&other).await.unwrap_err();
     assert_eq!(error.rejection(), Some(Rejection::Deadline));
 }
 

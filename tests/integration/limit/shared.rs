@@ -4,7 +4,7 @@ use tokio::time::Instant;
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisFallback, RedisLimiter, Rejection};
 
-use super::{Asked, CREATED, SECOND, TOO_FAST, Times, UPDATED, core, reply};
+use super::{CREATED, SECOND, TOO_FAST, TestCall, Times, UPDATED, core, reply};
 use zoom_tests::redis_server::Server;
 
 pub(super) fn sixty() -> LimiterBuilder {
@@ -18,14 +18,14 @@ pub(super) fn fast() -> LimiterBuilder {
 }
 
 /// Sends this many concurrent calls with each limiter, and returns the times at which they were sent.
-pub(super) async fn all_go(limiters: &[RedisLimiter], asked: &Asked, each: usize) -> Times {
+pub(super) async fn all_go(limiters: &[RedisLimiter], call: &TestCall, each: usize) -> Times {
     let times = Times::default();
     let mut calls = Vec::new();
     for limiter in limiters {
         for _ in 0..each {
-            let (limiter, asked, times) = (limiter.clone(), asked.clone(), times.clone());
+            let (limiter, call, times) = (limiter.clone(), call.clone(), times.clone());
             calls.push(tokio::spawn(async move {
-                let permit = asked.acquire(&limiter).await.unwrap();
+                let permit = call.acquire(&limiter).await.unwrap();
                 times.note();
                 drop(permit);
             }));
@@ -37,14 +37,14 @@ pub(super) async fn all_go(limiters: &[RedisLimiter], asked: &Asked, each: usize
     times
 }
 
-pub(super) async fn go(limiter: &RedisLimiter, asked: &Asked, calls: usize) {
+pub(super) async fn go(limiter: &RedisLimiter, call: &TestCall, calls: usize) {
     for number in 0..calls {
-        asked.acquire(limiter).await.unwrap_or_else(|error| panic!("call {number}: {error}"));
+        call.acquire(limiter).await.unwrap_or_else(|error| panic!("call {number}: {error}"));
     }
 }
 
-pub(super) async fn refusal(limiter: &RedisLimiter, asked: &Asked) -> Rejection {
-    asked.acquire(limiter).await.unwrap_err().rejection().unwrap()
+pub(super) async fn refusal(limiter: &RedisLimiter, call: &TestCall) -> Rejection {
+    call.acquire(limiter).await.unwrap_err().rejection().unwrap()
 }
 
 fn used(limiter: &RedisLimiter, label: RateLimit) -> u32 {
@@ -64,7 +64,7 @@ async fn several_limiters_share_one_rate() {
 async fn several_limiters_share_the_minute_and_the_day() {
     let Some(server) = Server::start("several_limiters_share_the_minute_and_the_day") else { return };
     let limiters: Vec<_> = (0..2).map(|_| server.limiter(Limiter::builder()).build().unwrap()).collect();
-    let intensive = core(RateLimit::ResourceIntensive).patience(SECOND);
+    let intensive = core(RateLimit::ResourceIntensive).timeout(SECOND);
     for limiter in &limiters {
         go(limiter, &intensive, 5).await;
     }
@@ -78,7 +78,7 @@ async fn several_limiters_share_a_users_day() {
     let Some(server) = Server::start("several_limiters_share_a_users_day") else { return };
     let [one, other] = [(); 2].map(|()| server.limiter(fast()).build().unwrap());
     let update = |meeting: &str| {
-        Asked::new(Method::Patch, "/meetings/<meeting_id>", &format!("/meetings/{meeting}"), RateLimit::Light)
+        TestCall::new(Method::Patch, "/meetings/<meeting_id>", &format!("/meetings/{meeting}"), RateLimit::Light)
             .daily(UPDATED)
     };
     go(&one, &update("1"), 60).await;
@@ -93,8 +93,9 @@ async fn several_limiters_share_a_users_day() {
 async fn keys_are_anonymous_and_expire() {
     let Some(server) = Server::start("keys_are_anonymous_and_expire") else { return };
     let limiter = fast().through_redis(&server.url(), "canary-account").build().unwrap();
-    let create = Asked::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy)
-        .daily(CREATED);
+    let create =
+        TestCall::new(Method::Post, "/users/<user_id>/meetings", "/users/canary-user/meetings", RateLimit::Heavy)
+            .daily(CREATED);
     let _held = create.acquire(&limiter).await.unwrap();
     limiter.observe(create.call(), &reply(429, &[], TOO_FAST));
     let keys = server.keys();
@@ -198,8 +199,8 @@ async fn r077_a_redis_that_lost_its_data_is_restored() {
     assert_eq!(used(&limiter, RateLimit::Heavy), 6);
 }
 
-pub(super) async fn is_refused(limiter: &RedisLimiter, asked: &Asked) -> bool {
-    asked.acquire(limiter).await.is_err_and(|error| error.rejection() == Some(Rejection::Unavailable))
+pub(super) async fn is_refused(limiter: &RedisLimiter, call: &TestCall) -> bool {
+    call.acquire(limiter).await.is_err_and(|error| error.rejection() == Some(Rejection::Unavailable))
 }
 
 #[tokio::test]
@@ -224,7 +225,7 @@ async fn r077_a_redis_that_rejects_writes_counts_as_down() {
 async fn r078_corrupt_keys_are_reset() {
     let Some(server) = Server::start("r078") else { return };
     let limiter = server.limiter(fast()).fallback(RedisFallback::FailClosed).build().unwrap();
-    let update = Asked::new(Method::Patch, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Heavy).daily(UPDATED);
+    let update = TestCall::new(Method::Patch, "/meetings/<meeting_id>", "/meetings/1", RateLimit::Heavy).daily(UPDATED);
     go(&limiter, &update, 1).await;
     let is_count = |key: &String| !key.contains(":changing:");
     let keys: Vec<_> = server.keys().into_iter().filter(is_count).collect();
@@ -241,7 +242,7 @@ async fn r078_corrupt_keys_are_reset() {
             }
         }
         let begun = Instant::now();
-        let outcome = update.clone().patience(5 * SECOND).acquire(&limiter).await;
+        let outcome = update.clone().timeout(5 * SECOND).acquire(&limiter).await;
         assert!(outcome.is_ok(), "{invalid}: {:?} after {:?}", outcome.unwrap_err(), begun.elapsed());
         let _: () = server.run(&["FLUSHALL"]);
     }
@@ -257,7 +258,7 @@ async fn r070_a_rejection_pauses_the_other_limiters() {
         tokio::time::sleep(SECOND / 100).await;
     }
     for limiter in [&one, &other] {
-        assert_eq!(refusal(limiter, &medium.clone().patience(10 * SECOND)).await, Rejection::Deadline);
+        assert_eq!(refusal(limiter, &medium.clone().timeout(10 * SECOND)).await, Rejection::Deadline);
     }
     one.observe(
         core(RateLimit::Heavy).call(),

@@ -56,7 +56,7 @@ async fn headers(mock: &MockZoom, path: &str) -> (u16, HeaderMap, String) {
     (status, headers.collect(), body.to_owned())
 }
 
-fn told(headers: &HeaderMap) -> [Option<&str>; 5] {
+fn limit_headers(headers: &HeaderMap) -> [Option<&str>; 5] {
     ["x-ratelimit-category", "x-ratelimit-type", "x-ratelimit-limit", "x-ratelimit-remaining", "retry-after"]
         .map(|name| headers.get(name).map(|value| value.to_str().unwrap()))
 }
@@ -68,7 +68,7 @@ async fn a_mock_without_a_plan_has_no_limits() {
         client.send(get_registrant(MEETING, "reg-ana")).await.unwrap();
     }
     let (_, headers, _) = headers(&mock, "/v2/meetings/85746065/registrants").await;
-    assert_eq!(told(&headers), [None; 5]);
+    assert_eq!(limit_headers(&headers), [None; 5]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -88,7 +88,11 @@ async fn the_window_of_a_limit_slides() {
     assert!(let_through.len() > 50, "{}", let_through.len());
     advance(Duration::from_secs(1)).await;
     let (status, headers, body) = headers(&mock, "/v2/meetings/85746065/registrants").await;
-    assert_eq!((status, told(&headers)[..3].to_vec()), (200, vec![Some("Medium"), Some("QPS"), Some("20")]), "{body}");
+    assert_eq!(
+        (status, limit_headers(&headers)[..3].to_vec()),
+        (200, vec![Some("Medium"), Some("QPS"), Some("20")]),
+        "{body}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -99,7 +103,7 @@ async fn a_rate_limit_reply_matches_zooms() {
     }
     let (status, headers, body) = headers(&mock, "/v2/meetings/85746065/registrants").await;
     assert_eq!(status, 429);
-    assert_eq!(told(&headers), [Some("Medium"), Some("QPS"), Some("2"), Some("0"), Some("1")]);
+    assert_eq!(limit_headers(&headers), [Some("Medium"), Some("QPS"), Some("2"), Some("0"), Some("1")]);
     assert_eq!(
         body,
         r#"{"code":429,"message":"You have reached the maximum per-second rate limit for this API. Try again later."}"#
@@ -155,17 +159,17 @@ async fn a_client_without_the_plan_waits_as_requested() {
 async fn daily_counts_end_at_midnight_utc() {
     let (mock, client) = once(MockZoom::builder().daily_limit(RateLimit::Medium, 3)).await;
     let (_, first, _) = headers(&mock, "/v2/meetings/85746065/registrants").await;
-    assert_eq!(told(&first), [Some("Medium"), Some("Daily-limit"), Some("3"), Some("2"), None]);
+    assert_eq!(limit_headers(&first), [Some("Medium"), Some("Daily-limit"), Some("3"), Some("2"), None]);
     client.send(list_registrants(MEETING)).await.unwrap();
     client.send(deny()).await.unwrap();
     let error = client.send(list_registrants(MEETING)).await.unwrap_err();
     assert!(error.is_rate_limited() && error.retry_at().is_some(), "{error}");
     let (status, over, body) = headers(&mock, "/v2/meetings/85746065/registrants").await;
     assert_eq!(
-        (status, told(&over)[..4].to_vec()),
+        (status, limit_headers(&over)[..4].to_vec()),
         (429, vec![Some("Medium"), Some("Daily-limit"), Some("3"), Some("0")])
     );
-    assert!(told(&over)[4].unwrap().ends_with("T00:00:00Z"), "{:?}", told(&over));
+    assert!(limit_headers(&over)[4].unwrap().ends_with("T00:00:00Z"), "{:?}", limit_headers(&over));
     assert!(body.contains("maximum daily rate limit"), "{body}");
     client.send(get_registrant(MEETING, "reg-ana")).await.unwrap();
     advance(Duration::from_secs(86_400)).await;

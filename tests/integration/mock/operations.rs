@@ -239,7 +239,7 @@ async fn ranges_of_a_file_require_authorization() {
     assert!(head.starts_with("HTTP/1.1 200") && head.contains("content-type: text/vtt"), "{head}");
     assert_eq!(get("", &in_query).await.1, whole);
     let tag = head.lines().find_map(|line| line.strip_prefix("etag: ")).unwrap().to_owned();
-    for (range, part, told) in [
+    for (range, part, content_range) in [
         ("bytes=0-5", &whole[..6], "bytes 0-5/45"),
         ("bytes=40-", &whole[40..], "bytes 40-44/45"),
         ("bytes=-7", &whole[38..], "bytes 38-44/45"),
@@ -247,7 +247,7 @@ async fn ranges_of_a_file_require_authorization() {
     ] {
         let (head, body) = get(&format!("{bearer}range: {range}\r\nif-range: {tag}\r\n"), "").await;
         assert!(
-            head.starts_with("HTTP/1.1 206") && head.contains(&format!("content-range: {told}")),
+            head.starts_with("HTTP/1.1 206") && head.contains(&format!("content-range: {content_range}")),
             "{range}: {head}"
         );
         assert_eq!(body, part);

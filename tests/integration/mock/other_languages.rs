@@ -62,7 +62,7 @@ async fn zoomus_lists_users_and_denies_a_registrant() {
     let mut options = ServeOptions::default();
     options.port = 0;
     let mock = serve(options).await.unwrap();
-    let told = run(&python, &mock).await;
+    let output = run(&python, &mock).await;
     let expected = json!({
         "users": ["host@example.com", "colleague@example.com"],
         "denied": 204,
@@ -70,7 +70,7 @@ async fn zoomus_lists_users_and_denies_a_registrant() {
         "created": "From Python",
         "files": 2,
     });
-    assert_eq!(told, expected);
+    assert_eq!(output, expected);
     let ana = mock.account(|account| account.meeting(MEETING).unwrap().find_registrant("reg-ana").unwrap().status);
     assert_eq!(ana, RegistrantStatus::Denied);
     // It also sends the ID in the body, which Zoom ignores.

@@ -58,8 +58,8 @@ async fn the_state_contains_the_account_the_requests_and_their_problems() {
     client.send(get_registrant(MEETING, "nobody")).await.unwrap_err();
     mock.on::<ListRegistrants>().fault(Fault::Reset).once();
     client.send(list_registrants(MEETING)).await.unwrap();
-    let told = state(&mock).await;
-    let seen: Vec<_> = told["requests"].as_array().unwrap().iter().collect();
+    let snapshot = state(&mock).await;
+    let seen: Vec<_> = snapshot["requests"].as_array().unwrap().iter().collect();
     let lines = seen.iter().map(|seen| (seen["endpoint"].as_str().unwrap(), seen["status"].as_u64().unwrap()));
     let expected = [
         ("list_registrants", 200),
@@ -77,7 +77,7 @@ async fn the_state_contains_the_account_the_requests_and_their_problems() {
     );
     // Neither page counts as a request, and neither contains a token.
     assert_eq!(mock.requests().len(), 5);
-    assert!(!told.to_string().contains("mock-token"), "{told}");
+    assert!(!snapshot.to_string().contains("mock-token"), "{snapshot}");
 }
 
 #[tokio::test]
@@ -106,10 +106,10 @@ async fn an_account_is_read_from_a_file() {
         (page.registrants[0].email.as_str(), page.registrants[0].city.as_deref()),
         ("r1@example.com", Some("Bonn"))
     );
-    let told = state(&mock).await;
-    assert_eq!((&told["plan"], &told["account_id"]), (&json!("Business"), &json!("acme")));
+    let snapshot = state(&mock).await;
+    assert_eq!((&snapshot["plan"], &snapshot["account_id"]), (&json!("Business"), &json!("acme")));
     let rows: Vec<usize> =
-        told["tables"].as_array().unwrap().iter().map(|table| table["rows"].as_array().unwrap().len()).collect();
+        snapshot["tables"].as_array().unwrap().iter().map(|table| table["rows"].as_array().unwrap().len()).collect();
     assert_eq!(rows, [2, 1, 1, 1, 1]);
 }
 
@@ -118,8 +118,8 @@ async fn an_invalid_account_file_is_reported_with_its_path() {
     let refused = async |name: &str, text: &str| {
         let mut options = options();
         options.account = Some(file(name, text));
-        let told = serve(options).await.unwrap_err().to_string();
-        told.split_once(": ").unwrap().1.to_owned()
+        let message = serve(options).await.unwrap_err().to_string();
+        message.split_once(": ").unwrap().1.to_owned()
     };
     assert_eq!(refused("a", r#"{"users": [{"id": "u1"}]}"#).await, "`users[0].email`: missing field");
     assert_eq!(refused("b", r#"{"meetings": {}}"#).await, "`meetings`: expected a list");
@@ -144,8 +144,8 @@ async fn a_port_in_use_is_reported() {
     let first = serve(options()).await.unwrap();
     let mut second = options();
     second.port = first.address().port();
-    let told = serve(second).await.unwrap_err().to_string();
-    assert!(told.starts_with(&format!("cannot listen on {}: ", first.address())), "{told}");
+    let message = serve(second).await.unwrap_err().to_string();
+    assert!(message.starts_with(&format!("cannot listen on {}: ", first.address())), "{message}");
 }
 
 #[tokio::test]

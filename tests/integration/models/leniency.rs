@@ -67,7 +67,7 @@ fn r094_a_local_time_is_not_an_instant() {
     );
     assert_eq!(
         complaint::<jiff::civil::DateTime>(r#""2026-03-25T07:29:29Z""#),
-        "expected a local time without an offset, found a time with one"
+        "expected a local time without an offset, found a time with an offset"
     );
 }
 

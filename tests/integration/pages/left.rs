@@ -19,13 +19,13 @@ use super::emails;
 #[derive(Clone)]
 struct Held {
     pages: usize,
-    asked: Arc<AtomicUsize>,
+    call: Arc<AtomicUsize>,
     let_through: Arc<Semaphore>,
 }
 
 impl Held {
     fn new(pages: usize) -> Self {
-        Self { pages, asked: Arc::default(), let_through: Arc::new(Semaphore::new(0)) }
+        Self { pages, call: Arc::default(), let_through: Arc::new(Semaphore::new(0)) }
     }
 
     fn client(&self) -> Client {
@@ -33,8 +33,8 @@ impl Held {
         builder.limits(|limits| limits.max_in_flight(1)).build().unwrap()
     }
 
-    fn asked(&self) -> usize {
-        self.asked.load(Ordering::SeqCst)
+    fn call(&self) -> usize {
+        self.call.load(Ordering::SeqCst)
     }
 
     fn reply(&self, request: &Request) -> Response {
@@ -51,7 +51,7 @@ impl Held {
 impl Transport for Held {
     fn send(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
-            self.asked.fetch_add(1, Ordering::SeqCst);
+            self.call.fetch_add(1, Ordering::SeqCst);
             self.let_through.acquire().await.unwrap().forget();
             Ok(self.reply(&request))
         })
@@ -72,12 +72,12 @@ async fn a_page_in_flight_is_not_requested_again() {
     for _ in 0..5 {
         assert!(tokio::time::timeout(A_WHILE, pages.next()).await.is_err());
     }
-    assert_eq!(zoom.asked(), 1);
+    assert_eq!(zoom.call(), 1);
     zoom.let_through.add_permits(2);
     assert_eq!(pages.next().await.unwrap().unwrap().registrants[0].email, "0");
     assert_eq!(pages.next().await.unwrap().unwrap().registrants[0].email, "2");
     assert!(pages.next().await.is_none());
-    assert_eq!(zoom.asked(), 2);
+    assert_eq!(zoom.call(), 2);
 }
 
 #[tokio::test(start_paused = true)]
@@ -89,7 +89,7 @@ async fn a_dropped_collect_all_resumes() {
     assert_eq!(items.next().await.unwrap().unwrap().email, "0");
     zoom.let_through.add_permits(1);
     assert_eq!(emails(items.collect_all().await.unwrap()), expected(3)[1..]);
-    assert_eq!(zoom.asked(), 3);
+    assert_eq!(zoom.call(), 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -114,7 +114,7 @@ async fn a_dropped_listing_cancels_its_call() {
     drop(dropped);
     zoom.let_through.add_permits(1);
     client.send(list_registrants(8)).await.unwrap();
-    assert_eq!(zoom.asked(), 2);
+    assert_eq!(zoom.call(), 2);
 }
 
 /// A use of a listing.
@@ -160,16 +160,16 @@ async fn run(pages: usize, steps: Vec<Step>) -> (Vec<String>, usize) {
     }
     zoom.let_through.add_permits(pages);
     read.extend(items.collect_all().await.unwrap());
-    (emails(read), zoom.asked())
+    (emails(read), zoom.call())
 }
 
 proptest! {
     #[test]
     fn dropped_futures_never_repeat_or_lose_items(pages in 1..6_usize, steps in steps()) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
-        let (read, asked) = runtime.block_on(run(pages, steps));
+        let (read, call) = runtime.block_on(run(pages, steps));
         prop_assert_eq!(read, expected(pages));
-        prop_assert_eq!(asked, pages);
+        prop_assert_eq!(call, pages);
     }
 }
 

@@ -71,8 +71,8 @@ fn http_date(time: Timestamp) -> String {
 async fn r005_a_retry_after_date_is_honored() {
     let now = Timestamp::now();
     let later = http_date(now + 3.seconds());
-    let told = throttled().header("retry-after", later.as_bytes()).header("date", http_date(now).as_bytes());
-    let zoom = Timeline::of(vec![told, status(200, REGISTRANT)]);
+    let limited = throttled().header("retry-after", later.as_bytes()).header("date", http_date(now).as_bytes());
+    let zoom = Timeline::of(vec![limited, status(200, REGISTRANT)]);
     get(&zoom.client(0.0)).await.unwrap();
     assert_eq!(zoom.gaps(), [ms(3000)]);
 }
@@ -95,10 +95,10 @@ async fn r007_the_date_header_corrects_the_local_clock() {
     for minutes in [-10, 10] {
         let theirs = Timestamp::now() + minutes.minutes();
         let theirs = Timestamp::from_second(theirs.as_second()).unwrap();
-        let told = throttled()
+        let limited = throttled()
             .header("retry-after", (theirs + 2.seconds()).to_string().as_bytes())
             .header("date", http_date(theirs).as_bytes());
-        let zoom = Timeline::of(vec![told, status(200, REGISTRANT)]);
+        let zoom = Timeline::of(vec![limited, status(200, REGISTRANT)]);
         get(&zoom.client(0.0)).await.unwrap();
         assert_eq!(zoom.gaps(), [ms(2000)], "{minutes} minutes off");
     }
@@ -125,22 +125,22 @@ async fn r008_invalid_retry_after_values_are_harmless() {
 
 #[tokio::test(start_paused = true)]
 async fn r009_a_daily_user_limit_is_recognized_by_its_message() {
-    let told = status(429, r#"{"code":429,"message":"You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for the user."}"#)
+    let limited = status(429, r#"{"code":429,"message":"You have exceeded the daily rate limit (100) of Meeting Create/Update API requests permitted for the user."}"#)
         .header("x-ratelimit-category", b"Light")
         .header("x-ratelimit-remaining", b"5893");
-    let zoom = Timeline::of(vec![told]);
+    let zoom = Timeline::of(vec![limited]);
     assert!(put(&zoom.client(1.0)).await.unwrap_err().is_rate_limited());
     assert_eq!(zoom.hits(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn r010_a_concurrency_rejection_is_retried_after_a_second() {
-    let told = status(
+    let limited = status(
         429,
         r#"{"code":429,"message":"Too many concurrent requests. A request to disassociate this user has already been made."}"#,
     );
     for random in [0.0, 1.0] {
-        let zoom = Timeline::of(vec![told.clone(), status(204, "")]);
+        let zoom = Timeline::of(vec![limited.clone(), status(204, "")]);
         put(&zoom.client(random)).await.unwrap();
         assert_eq!(zoom.gaps(), [ms(1000)]);
     }

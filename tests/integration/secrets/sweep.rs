@@ -75,7 +75,7 @@ fn displayed_secrets_are_found() {
 #[tokio::test(start_paused = true)]
 async fn r098_downloads_log_no_secret() {
     let start = format!("https://zoom.us/rec/{CANARY}?access_token={CANARY}&pwd={CANARY}");
-    let asked = format!("https://zoom.us/rec/{CANARY}?pwd={CANARY}");
+    let call = format!("https://zoom.us/rec/{CANARY}?pwd={CANARY}");
     let there = format!("https://files.cdn.example/{CANARY}?signature={CANARY}");
     let broken = Hop { breaks: true, ..Hop::file(&[b"canary-5e1f"]) };
     let ends = [
@@ -91,7 +91,7 @@ async fn r098_downloads_log_no_secret() {
     ];
     let mut seen = Seen::start();
     for end in ends {
-        let host = FileHost::new(&[(&asked, &[Hop::to(&there)]), (&there, &[end.clone(), Hop { status: 404, ..end }])]);
+        let host = FileHost::new(&[(&call, &[Hop::to(&there)]), (&there, &[end.clone(), Hop { status: 404, ..end }])]);
         let client = Client::builder().token(CANARY).transport(host.clone()).unlimited().build().unwrap();
         let download = client.download(start.as_str());
         seen.value(&download);
@@ -269,12 +269,12 @@ async fn r098_a_failing_redis_logs_no_secret() {
             seen.error(&outcome.unwrap_err());
         }
     }
-    let asked = crate::limit::core_call();
+    let call = crate::limit::core_call();
     for url in [&url, &wrong] {
         let limiter =
             Limiter::builder().through_redis(url, CANARY).fallback(RedisFallback::FailClosed).build().unwrap();
         seen.value(&limiter);
-        if let Err(error) = limiter.acquire(asked.call()).await {
+        if let Err(error) = limiter.acquire(call.call()).await {
             seen.error(&error);
         }
         seen.value(&limiter.limits());

@@ -104,7 +104,7 @@ impl Chunks for Pieces {
                 std::future::pending::<()>().await;
             }
             match self.0.breaks {
-                true => Err(TransportError::new(TransportErrorKind::Broken, "as told")),
+                true => Err(TransportError::new(TransportErrorKind::Broken, "scripted failure")),
                 false => Ok(None),
             }
         })

@@ -35,8 +35,8 @@ impl Say {
     fn outcome(self) -> Result<Response, TransportError> {
         match self {
             Self::Answer(response) => Ok(response),
-            Self::Fail(kind) => Err(TransportError::new(kind, "as told")),
-            Self::CutShort(status) => Err(TransportError::new(TransportErrorKind::Broken, "as told")
+            Self::Fail(kind) => Err(TransportError::new(kind, "scripted failure")),
+            Self::CutShort(status) => Err(TransportError::new(TransportErrorKind::Broken, "scripted failure")
                 .with_status(StatusCode::from_u16(status).unwrap())),
         }
     }

@@ -1,6 +1,6 @@
 //! Documentation: facts, and docs that a person wrote or that are generated from names.
 //!
-//! The document's own sentences are carried over only when they are asked for, by somebody who imports a document of their own.
+//! The document's own sentences are copied only on request, for users who import documents of their own.
 
 mod facts;
 mod items;
@@ -9,13 +9,13 @@ mod values;
 
 pub(crate) use facts::Fact;
 pub(crate) use items::{error, function, module, page, ty, variant};
-pub(crate) use lines::{joined, starts_block, told};
+pub(crate) use lines::{description, joined, starts_block};
 pub(crate) use values::{path_parameter, request, response, the};
 
 use super::spec::Schema;
 use super::text::plain;
 
-/// The content of an item's docs, and the lines that are written.
+/// The parts of an item's docs, and the lines that are written.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Docs {
     /// The sentence generated from the name, without a full stop; empty if the item's name is not final yet.
@@ -24,23 +24,23 @@ pub(crate) struct Docs {
     pub(crate) facts: Vec<Fact>,
     /// The kinds of facts in which the document contradicts itself.
     pub(crate) disputed: Vec<facts::Kind>,
-    /// The document's words.
-    pub(crate) told: String,
+    /// The document's description.
+    pub(crate) description: String,
     /// The last line: Zoom's page.
     pub(crate) page: Option<String>,
-    /// The lines that are written, once words are chosen.
+    /// The lines that are written, once the docs are chosen.
     pub(crate) lines: Vec<String>,
 }
 
 impl Docs {
     /// The docs of a value.
     pub(crate) fn of_value(schema: &Schema, plain: String) -> Self {
-        Self { plain, facts: facts::of(schema), told: schema.description.clone(), ..Self::default() }
+        Self { plain, facts: facts::of(schema), description: schema.description.clone(), ..Self::default() }
     }
 
     /// The document's description, without facts.
-    pub(crate) fn told(text: &str) -> Self {
-        Self { told: text.to_owned(), ..Self::default() }
+    pub(crate) fn from_description(text: &str) -> Self {
+        Self { description: text.to_owned(), ..Self::default() }
     }
 
     /// A sentence generated from a name.
@@ -48,7 +48,7 @@ impl Docs {
         Self { plain: plain.into(), ..Self::default() }
     }
 
-    /// Writes docs that a person wrote, and the facts that they lack.
+    /// Writes hand-written docs.
     pub(crate) fn write_words(&mut self, words: &[String]) {
         self.lines = facts::told_with(facts::without(words, &self.facts, &self.disputed), &self.facts);
         self.end();
@@ -60,15 +60,15 @@ impl Docs {
         self.end();
     }
 
-    /// Writes the document's description, behind a sentence generated from the name or alone.
+    /// Writes the document's description, optionally after a sentence generated from the name.
     pub(crate) fn write_told(&mut self, plain: Option<&str>) {
         let mut lines: Vec<String> = plain.into_iter().flat_map(|plain| [format!("{plain}."), String::new()]).collect();
-        lines.extend(told(&self.told));
+        lines.extend(description(&self.description));
         self.lines = facts::told_with(lines, &self.facts);
         self.end();
     }
 
-    /// Adds what the document states about the same item elsewhere; contradictory facts are removed.
+    /// Adds the facts that the document states about the same item elsewhere, and removes contradictory ones.
     pub(crate) fn merge(&mut self, other: &Self) {
         for fact in &other.facts {
             match self.facts.iter().find(|own| own.kind == fact.kind) {
@@ -82,8 +82,8 @@ impl Docs {
             }
         }
         self.facts.sort_by_key(|fact| fact.kind);
-        if self.told.is_empty() {
-            other.told.clone_into(&mut self.told);
+        if self.description.is_empty() {
+            other.description.clone_into(&mut self.description);
         }
     }
 
@@ -98,9 +98,9 @@ impl Docs {
         }
     }
 
-    /// Whether the document says anything.
+    /// Whether the document has a description or facts.
     pub(crate) fn has_description(&self) -> bool {
-        !plain(&self.told).trim().is_empty()
+        !plain(&self.description).trim().is_empty()
     }
 
     /// The facts in a row, for a remark.

@@ -1,4 +1,4 @@
-//! Facts that documents write into their prose.
+//! Facts that documents state in prose.
 
 pub(crate) mod enum_words;
 pub(crate) mod errors;

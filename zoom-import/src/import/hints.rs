@@ -1,4 +1,4 @@
-//! Names and docs that no rule can know, chosen by a person: TOML files, or the table `[hints]` of a `product.toml`.
+//! Names and docs chosen by a person: TOML files, or the table `[hints]` of a `product.toml`.
 //!
 //! ```toml
 //! keep = ["registrants"]        # handwritten modules: an import skips their operations and files
@@ -53,7 +53,7 @@ use super::notes::Notes;
 pub(crate) use file::{File, Separate};
 use table::Table;
 
-/// Names and docs that a person chose.
+/// Names and docs chosen by a person.
 #[derive(Debug, Default)]
 pub(crate) struct Hints {
     keep: Table,

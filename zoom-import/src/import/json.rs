@@ -34,17 +34,17 @@ impl Json {
         self.entries().iter().rev().find(|(own, _)| own == key).map(|(_, value)| value)
     }
 
-    /// Returns the text under a key.
+    /// Returns the text of a key.
     pub(crate) fn text_at(&self, key: &str) -> Option<&str> {
         self.get(key)?.text()
     }
 
-    /// Returns the items of the list under a key; none where there is no list.
+    /// Returns the items of the list of a key; empty if it is not a list.
     pub(crate) fn items_at(&self, key: &str) -> &[Self] {
         self.get(key).map_or(&[], Self::items)
     }
 
-    /// Returns the entries of the object under a key; none where there is no object.
+    /// Returns the entries of the object of a key; empty if it is not an object.
     pub(crate) fn entries_at(&self, key: &str) -> &[(String, Self)] {
         self.get(key).map_or(&[], Self::entries)
     }
@@ -54,7 +54,7 @@ impl Json {
         self.get(key) == Some(&Self::Bool(true))
     }
 
-    /// Returns the number under a key.
+    /// Returns the number of a key.
     pub(crate) fn number_at(&self, key: &str) -> Option<f64> {
         self.get(key)?.number()
     }
@@ -67,7 +67,7 @@ impl Json {
         }
     }
 
-    /// Returns a number, also one that is written as text.
+    /// Returns a number, which may be written as text.
     pub(crate) fn number(&self) -> Option<f64> {
         match self {
             Self::Number(number) => number.as_f64(),
@@ -108,7 +108,7 @@ impl Json {
         }
     }
 
-    /// Writes a scalar as a person would read it; nothing for lists and objects.
+    /// Returns a scalar as text without quotes; `None` for lists and objects.
     pub(crate) fn plain(&self) -> Option<String> {
         match self {
             Self::Bool(value) => Some(value.to_string()),

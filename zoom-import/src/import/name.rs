@@ -1,4 +1,4 @@
-//! Names, by rules that are written down where each is applied.
+//! Naming rules, each documented in the module that applies it.
 
 pub(crate) mod case;
 pub(crate) mod error;

@@ -1,4 +1,4 @@
-//! Reading OpenAPI 3.0 and 3.1.
+//! OpenAPI 3.0 and 3.1.
 
 mod combine;
 mod enums;
@@ -16,7 +16,7 @@ use super::json::{Json, at};
 use super::notes::Notes;
 use super::spec::{Document, Schema};
 
-/// Reads a document; parts that cannot be read are noted and omitted.
+/// Reads a document. Parts that cannot be read are reported and skipped.
 pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
     let version = root.text_at("openapi").unwrap_or_default();
     if !version.starts_with("3.") {
@@ -38,7 +38,7 @@ fn is_zooms(root: &Json) -> bool {
 struct Reader<'a> {
     root: &'a Json,
     notes: &'a mut Notes,
-    /// The schemas that others refer to, by their pointers.
+    /// The referenced schemas, by their pointers.
     shared: HashMap<String, Rc<Schema>>,
     /// The references that are being followed.
     open: Vec<String>,
@@ -46,28 +46,28 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Follows the reference of a value that is no schema; notes one that leads nowhere.
+    /// Follows the reference of a value that is not a schema, and reports one without a target.
     fn follow(&mut self, json: &'a Json, place: &str) -> Option<&'a Json> {
         let mut value = json;
-        // A chain this long is a ring.
+        // A chain this long is a cycle.
         for _ in 0..16 {
             let Some(reference) = value.text_at("$ref") else { return Some(value) };
             value = self.target(reference, place)?;
         }
-        self.notes.add(place, "references that lead back to themselves");
+        self.notes.add(place, "circular references");
         None
     }
 
     fn target(&mut self, reference: &str, place: &str) -> Option<&'a Json> {
         let target = reference.strip_prefix('#').and_then(|pointer| self.root.pointer(pointer));
         if target.is_none() {
-            self.notes.add(place, format!("the reference `{reference}` leads nowhere in this document"));
+            self.notes.add(place, format!("the reference `{reference}` has no target in this document"));
         }
         target
     }
 }
 
-/// The pointer of an item of a list.
+/// The pointer of a list item.
 fn nth(pointer: &str, index: usize) -> String {
     at(pointer, &index.to_string())
 }

@@ -1,4 +1,4 @@
-//! The plan: the declarations that an import writes, made from a document.
+//! The plan: the declarations that an import writes.
 
 mod arguments;
 mod body;
@@ -34,10 +34,10 @@ use super::spec::{Document, Operation};
 use super::tree::Tree;
 use context::Context;
 
-/// Plans a product: its modules, their endpoints and types; or one chosen operation with its types.
+/// Plans a product, with its modules, endpoints and types, or a selected operation with its types.
 ///
 /// # Errors
-/// Fails if a chosen name is taken.
+/// Fails if a name of the hints is taken.
 pub(crate) fn plan(
     document: &Document,
     chosen: Option<&Operation>,
@@ -68,24 +68,26 @@ pub(crate) fn plan(
     Ok(product)
 }
 
-/// The inputs of a plan beside the document.
+/// The inputs of a plan in addition to the document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sources<'a> {
     /// The product's name.
     pub(crate) name: &'a str,
-    /// Names for what the tree does not have.
+    /// Names for new items.
     pub(crate) hints: &'a Hints,
-    /// The declarations that exist.
+    /// The existing declarations.
     pub(crate) tree: &'a Tree,
 }
 
-/// The product's name: the one that was chosen, else the document's title.
+/// The product's name: the requested one, else the document's title.
 ///
 /// # Errors
-/// Fails if the chosen name cannot be a module's.
+/// Fails if the requested name is not a valid module name.
 pub(crate) fn product_name(document: &Document, product: Option<&str>) -> Result<String, String> {
     match product {
-        Some(name) if syn::parse_str::<syn::Ident>(name).is_err() => Err(format!("`{name}` cannot be a module's name")),
+        Some(name) if syn::parse_str::<syn::Ident>(name).is_err() => {
+            Err(format!("`{name}` is not a valid module name"))
+        }
         Some(name) => Ok(name.to_owned()),
         None => match snake(&words(&document.title)) {
             name if name.is_empty() => Ok("api".to_owned()),

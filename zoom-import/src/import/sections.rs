@@ -1,8 +1,8 @@
-//! Long files are divided: types move into private modules, which are named after topics.
+//! Divides long files: types are moved to private modules, which are named after topics.
 //!
-//! The topic of a type is the field of the endpoint's own type under which it is found first: `security` for what an account's settings hold
-//! under `security`. A topic that is too long itself is divided by the fields below. If that does not suffice, types that modules share are
-//! grouped by the first module that uses them, others by direction: `requests` and `responses`. Types in files that are short enough stay.
+//! The topic of a type is the first field of an endpoint's type that contains it: `security` for the types of that field of an
+//! account's settings. A topic that is too long itself is divided by the next level of fields. If that does not suffice, shared types are
+//! grouped by the first module that uses them, others by direction: `requests` and `responses`. Short files are not divided.
 
 mod topics;
 
@@ -13,7 +13,7 @@ use super::plan::{Product, TypeDef};
 use super::write::length;
 use topics::Topics;
 
-/// Longer files are divided. The lines are counted before formatting, which adds some.
+/// Longer files are divided. Counted before formatting, which adds some lines.
 const LONGEST: usize = 550;
 
 /// Topics with fewer lines get no file.
@@ -48,7 +48,7 @@ struct File<'a> {
     module: &'a str,
     /// Names that sections cannot have: those of other modules, or of the module itself.
     reserved: &'a BTreeSet<String>,
-    /// The lines beside the types.
+    /// The lines that are not types.
     head: usize,
 }
 
@@ -91,7 +91,7 @@ impl File<'_> {
         head + own.map(length::of_type).sum::<usize>()
     }
 
-    /// Moves groups of types that have enough lines, the longest first; all of at least `least` lines, or as many as are necessary.
+    /// Moves groups of types, the longest first: all with at least `least` lines, or as many as necessary.
     fn move_groups(&self, types: &mut [TypeDef], section: &str, least: usize, group: impl Fn(&str) -> Option<String>) {
         let mut lengths: BTreeMap<String, usize> = BTreeMap::new();
         for ty in types.iter().filter(|ty| ty.section == section) {
@@ -111,7 +111,7 @@ impl File<'_> {
         }
     }
 
-    /// The name of a group's section inside another.
+    /// The name of a section inside another.
     fn name(&self, group: &str, inside: &str) -> String {
         let is_general = DIRECTIONS.contains(&group) || group == inside;
         match inside {

@@ -1,6 +1,6 @@
-//! Text out of Markdown and HTML, as descriptions mix them.
+//! Plain text of descriptions, which mix Markdown and HTML.
 
-/// Returns the text without tags, links and emphasis; `<br>` ends a line, backticks stay.
+/// Returns the text without tags, links and emphasis. `<br>` becomes a line break; backticks are kept.
 pub(crate) fn plain(text: &str) -> String {
     let text = unlink(&untag(text));
     let text = text.replace("**", "").replace("\\n", "\n").replace("&nbsp;", " ").replace("&amp;", "&");
@@ -13,7 +13,7 @@ pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Replaces tags: a break by a line's end, others by nothing. A `<` that starts no tag stays.
+/// Removes tags; those that break lines become line breaks. Other `<` are kept.
 fn untag(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -43,7 +43,7 @@ fn is_break(tag: &str) -> bool {
     matches!(name.to_lowercase().as_str(), "br" | "p" | "li" | "ul" | "ol" | "div" | "tr" | "h1" | "h2" | "h3")
 }
 
-/// Replaces `[words](target)` by its words.
+/// Replaces `[text](target)` by its text.
 fn unlink(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

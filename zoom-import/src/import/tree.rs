@@ -1,6 +1,6 @@
-//! The declarations in the folder that is written to: they determine names and docs.
+//! The existing declarations in the target folder, whose names and docs are kept.
 //!
-//! A function is found by its method and path, an error by its status and code, a variant by its value, and a type by where it is used. A
+//! A function is found by its method and path, an error by its status and code, a variant by its value, and a type by its use. A
 //! type stays in its file.
 
 mod declaration;
@@ -30,7 +30,7 @@ struct File {
     types: Vec<Rc<Type>>,
 }
 
-/// Where a type is declared.
+/// The location of a type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
     /// The module of a resource; empty for types that modules share.
@@ -39,18 +39,18 @@ pub(crate) struct Place {
     pub(crate) section: String,
 }
 
-/// The parts of an item that a person may have written.
+/// The parts of an item that may be handwritten.
 #[derive(Debug, Default)]
 pub(crate) struct Item {
     /// Its name.
     pub(crate) name: String,
-    /// Its docs, a paragraph a line.
+    /// Its docs, one line per paragraph.
     pub(crate) docs: Vec<String>,
-    /// Additions by a person.
+    /// Handwritten additions.
     pub(crate) extra: Extra,
-    /// Whether it is kept out of `Debug`.
+    /// Whether it is secret.
     pub(crate) secret: bool,
-    /// How its type is written.
+    /// The source text of its type.
     ty: String,
 }
 
@@ -81,15 +81,15 @@ pub(crate) struct Type {
     pub(crate) name: String,
     pub(crate) place: Place,
     pub(crate) item: Item,
-    /// Fields by their wire names, variants by their values, alternatives by their position.
+    /// Fields by their wire names, variants by their values, alternatives by their index.
     parts: Vec<(String, Item)>,
 }
 
 impl Tree {
-    /// Reads a product's files in a folder, as far as they exist; those of modules that a person wrote are left alone.
+    /// Reads the existing files of a product, except those of handwritten modules.
     ///
     /// # Errors
-    /// Fails if a file cannot be read, or holds something that an import would remove.
+    /// Fails if a file cannot be read, or contains something that an import would remove.
     pub(crate) fn read(layout: &Layout, product: &str, kept: &[String]) -> Result<Self, String> {
         let root = file::read(&layout.root(product), Place::default())?;
         let sections = root.as_ref().map(|root| root.sections.clone()).unwrap_or_default();
@@ -118,7 +118,7 @@ impl Tree {
         self.files.is_empty()
     }
 
-    /// The places of the files, but for the product's own.
+    /// The locations of the files, except the product's own.
     pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
         self.files.iter().map(|file| &file.place).filter(|place| **place != Place::default())
     }
@@ -128,14 +128,14 @@ impl Tree {
         self.files.iter().find(|file| file.place == *place).map(|file| file.docs.as_slice())
     }
 
-    /// The function of a method and path, whatever its path parameters are called.
+    /// The function of a method and path, regardless of the names of path parameters.
     pub(crate) fn function(&self, method: &str, path: &str) -> Option<&Rc<Function>> {
         let path = plain_path(path);
         let mut all = self.files.iter().flat_map(|file| &file.functions);
         all.find(|function| function.method == method && function.path == path)
     }
 
-    /// The type that is named innermost in a written type, as a module sees it: its own, else one that modules share.
+    /// The innermost type of a written type, which is declared in the module or shared.
     pub(crate) fn ty(&self, module: &str, written: &str) -> Option<&Rc<Type>> {
         let name = written.rsplit(['<', ' ', ',', ':']).next()?.trim_end_matches('>');
         let find = |module: &str| {
@@ -152,7 +152,7 @@ impl Function {
         &self.module
     }
 
-    /// The type of the output, as it is written.
+    /// The source text of the output's type.
     pub(crate) fn output(&self) -> &str {
         &self.output
     }
@@ -179,20 +179,20 @@ impl Type {
         self.parts.iter().position(|(own, _)| own == wire)
     }
 
-    /// The name with its module, as `product.toml` has it.
+    /// The name with its module, as in `product.toml`.
     pub(crate) fn full_name(&self) -> String {
         super::hints::item(&self.place.module, &self.name)
     }
 }
 
 impl Item {
-    /// The type, as it is written.
+    /// The source text of the type.
     pub(crate) fn ty(&self) -> &str {
         &self.ty
     }
 }
 
-/// The path with its parameters unnamed.
+/// The path without the names of its parameters.
 fn plain_path(path: &str) -> String {
     let plain = |segment: &str| if segment.starts_with(['<', '{']) { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(plain).collect::<Vec<_>>().join("/")

@@ -1,34 +1,34 @@
 //! Docs for planned items.
 //!
-//! From the strongest: a hint for the item; a hint for all fields or errors of a name; the docs in the tree; the document's description, if
+//! By descending priority: a hint for the item; a hint for all fields or errors of a name; the docs in the tree; the document's description, if
 //! requested; the item's name. Generated docs in the tree are regenerated.
 
 mod endpoint;
 mod model;
-mod wordless;
+mod undocumented;
 
-pub(crate) use wordless::Wordless;
+pub(crate) use undocumented::Undocumented;
 
 use super::docs::{self, Docs};
 use super::hints::Hints;
 use super::plan::Product;
 use super::tree::{Place, Tree};
 
-/// Where words come from.
+/// The sources of docs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sources<'a> {
     pub(crate) hints: &'a Hints,
     pub(crate) tree: &'a Tree,
-    /// Whether the document's words are carried over.
+    /// Whether the document's descriptions are copied.
     pub(crate) descriptions: bool,
 }
 
-/// Chooses the words for everything in a product; returns what nobody has found words for yet.
-pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Wordless {
-    let mut wordless = Wordless::default();
+/// Chooses the docs of all items of a product, and returns the items without handwritten docs.
+pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Undocumented {
+    let mut undocumented = Undocumented::default();
     let name = product.name.clone();
-    let mut chooser = Chooser { sources, module: String::new(), wordless: &mut wordless };
-    // The resource that gives the product its name has the words under that name.
+    let mut chooser = Chooser { sources, module: String::new(), undocumented: &mut undocumented };
+    // The hints of the resource that the product is named after are under the product's name.
     let is_modules = product.modules.iter().any(|module| module.name == name) || product.kept.contains(&name);
     chooser.module_docs(if is_modules { "" } else { &name }, "", &mut product.docs);
     for module in &mut product.modules {
@@ -39,24 +39,24 @@ pub(crate) fn put(product: &mut Product, sources: Sources<'_>) -> Wordless {
     }
     chooser.module.clear();
     product.shared.iter_mut().for_each(|ty| chooser.ty(ty));
-    wordless
+    undocumented
 }
 
-/// Chooses words in one module; its name is empty for what modules share.
+/// Chooses the docs of a module, whose name is empty for shared types.
 struct Chooser<'a> {
     sources: Sources<'a>,
     module: String,
-    wordless: &'a mut Wordless,
+    undocumented: &'a mut Undocumented,
 }
 
-/// The words that there are for an item.
+/// The possible docs of an item.
 #[derive(Debug, Default)]
 struct Candidates<'a> {
-    /// Chosen for this item or for all of its name.
+    /// From a hint for this item or for all of its name.
     given: Option<&'a str>,
-    /// The docs in the tree, the best first, and the sentence generated from the item's name there.
+    /// The docs in the tree, the best first, and the sentence generated from the name there.
     tree: Vec<(&'a [String], Option<String>)>,
-    /// Whether the name is said before the document's own words.
+    /// Whether the generated sentence precedes the document's description.
     is_sentence: bool,
 }
 
@@ -67,11 +67,11 @@ impl Chooser<'_> {
         let tree = self.sources.tree.docs(&place).map(|lines| (lines, None)).into_iter().collect();
         let plain = docs.plain.clone();
         if self.choose(docs, &plain, Candidates { given, tree, ..Candidates::default() }) && !key.is_empty() {
-            self.wordless.item(&self.module, key, &plain, docs);
+            self.undocumented.item(&self.module, key, &plain, docs);
         }
     }
 
-    /// Writes the strongest words into the docs; whether no person found them.
+    /// Sets the docs with the highest priority, and returns whether they are generated.
     fn choose(&self, docs: &mut Docs, plain: &str, candidates: Candidates<'_>) -> bool {
         let Candidates { given, tree, is_sentence } = candidates;
         let is_made = |lines: &[String], own: &Option<String>| {

@@ -115,17 +115,20 @@ fn unused_keys_are_reported_unless_one_operation_is_printed() {
 fn a_taken_name_is_an_error() {
     let folder = Folder::new("taken");
     for (names, message) in [
-        ("types = { PlaceHall = \"Film\" }", "[types]: two different types would be `films::Film`"),
+        ("types = { PlaceHall = \"Film\" }", "[types]: two different types would be named `films::Film`"),
         (
             "types = { PlaceHall = \"ListFilms\" }",
-            "[types]: `films::ListFilms` is what an endpoint of the module becomes",
+            "[types]: `films::ListFilms` is the name of an item generated for an endpoint",
         ),
-        ("types = { PlaceHall = \"Vec\" }", "[types]: `films::Vec` is a name that declarations use for something else"),
+        ("types = { PlaceHall = \"Vec\" }", "[types]: `films::Vec` is reserved in declarations"),
         (
             "functions = { filmCreate = \"list_films\", films = \"list_films\" }",
-            "[functions]: `films::list_films` is taken, or no verb and noun",
+            "[functions]: `films::list_films` is taken, or is not a verb and a noun",
         ),
-        ("variants = { \"Rating.2\" = \"ForEverybody\" }", "[variants]: `films::Rating` has another `ForEverybody`"),
+        (
+            "variants = { \"Rating.2\" = \"ForEverybody\" }",
+            "[variants]: `films::Rating` has two variants `ForEverybody`",
+        ),
         ("types = { PlaceHall = \"hall\" }", "[types] `PlaceHall`: `hall` does not start with a capital letter"),
     ] {
         let run = folder.import(&["--hints", &folder.file("names.toml", names)]);

@@ -255,7 +255,7 @@ fn a_products_name_is_an_identifier() {
     for name in ["../cinema", "fn", "3d", ""] {
         let run = folder.import(&["--product", name]);
         assert_eq!(run.status, 1);
-        assert!(run.err.starts_with(&format!("error: `{name}` cannot be a module's name")), "{}", run.err);
+        assert!(run.err.starts_with(&format!("error: `{name}` is not a valid module name")), "{}", run.err);
     }
     let titled = r#"{"openapi": "3.0.0", "info": {"title": "3D"}, "paths": {"/a": {"get": {"responses": {}}}}}"#;
     let (document, out) = (folder.file("titled.json", titled), folder.path("titled"));

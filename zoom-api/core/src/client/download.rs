@@ -17,7 +17,7 @@ use crate::foundation::method::Method;
 use crate::transport::{Request, Response, StreamingResponse, TransportError, TransportErrorKind, TransportOptions};
 
 /// A download that has not started; see [`Client::download`].
-#[must_use = "a download does nothing until it is response or written somewhere"]
+#[must_use = "a download does nothing until it is opened or written"]
 pub struct Download {
     client: Client,
     url: String,

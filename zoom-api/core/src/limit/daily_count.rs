@@ -9,7 +9,7 @@ use crate::foundation::clock::WallTime;
 pub(crate) struct DailyCount {
     day: u64,
     used: u32,
-    /// Until when Zoom rejects calls.
+    /// The time until which Zoom rejects calls.
     closed_until: Option<WallTime>,
 }
 
@@ -18,7 +18,7 @@ impl DailyCount {
         if self.day == now.day() { self.used } else { 0 }
     }
 
-    /// When the next call can be made, if the limit is reached.
+    /// The time of the next possible call, if the limit is reached.
     pub(crate) fn full_until(&self, now: WallTime, limit: Option<u32>) -> Option<WallTime> {
         let closed = self.closed_until.filter(|until| *until > now);
         let full = limit.is_some_and(|limit| self.used(now) >= limit).then(|| now.next_day());
@@ -38,7 +38,7 @@ impl DailyCount {
         self.closed_until = self.closed_until.max(Some(until));
     }
 
-    /// Whether nothing needs to be kept.
+    /// Whether the state can be dropped.
     pub(crate) fn can_be_dropped(&self, now: WallTime, limit: Option<u32>) -> bool {
         (limit.is_none() || self.used(now) == 0) && self.closed_until.is_none_or(|until| until <= now)
     }
@@ -62,13 +62,13 @@ impl SubjectCounts {
         *used = used.saturating_add(1);
     }
 
-    /// Closes a count for today.
+    /// Closes a count for the rest of the day.
     pub(crate) fn close(&mut self, now: WallTime, key: u64) {
         self.begin(now);
         self.used.insert(key, u32::MAX);
     }
 
-    /// Whether nothing needs to be kept.
+    /// Whether the state can be dropped.
     pub(crate) fn can_be_dropped(&self, now: WallTime) -> bool {
         self.day != now.day() || self.used.is_empty()
     }

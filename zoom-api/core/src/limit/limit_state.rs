@@ -20,6 +20,6 @@ pub struct LimitState {
     pub used_today: u32,
     /// The daily limit, if there is one.
     pub daily_limit: Option<u32>,
-    /// When calls continue, if Zoom has rate-limited them or the daily limit is reached.
+    /// The time at which calls continue, if Zoom has rate-limited them or the daily limit is reached.
     pub paused_until: Option<Timestamp>,
 }

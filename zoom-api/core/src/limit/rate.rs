@@ -10,9 +10,9 @@ use super::slowdown::Slowdown;
 use super::spacing::EvenSpacing;
 use super::window::SlidingWindow;
 
-/// How far ahead slots are taken. A call that is given up costs others at most what lies ahead, and calls whose timers
-/// are late can come as a bunch of no more than that; it is also what timers may be late without a slot being missed. With
-/// [`USABLE`] of a rate, calls that are late by so much still fit into a second.
+/// How far ahead slots are taken. A canceled call delays others by at most this duration, and calls with late timers
+/// are sent together only within it. A timer may also be late by this duration without missing its slot. With
+/// [`USABLE`] of a rate, such late calls still fit into a second.
 pub(crate) const LOOKAHEAD: Duration = Duration::from_millis(40);
 
 /// The part of a rate per second that is used, since the intervals between calls change on their way to the server.
@@ -79,7 +79,7 @@ impl Rate {
         Self { rule, slots: Slots::of(rule), slowdown: Slowdown::default(), last: None }
     }
 
-    /// Changes the rate. Slots that were taken stay taken.
+    /// Changes the rate. Taken slots are kept.
     pub(crate) fn set_rule(&mut self, rule: RateRule) {
         if std::mem::discriminant(&rule) != std::mem::discriminant(&self.rule) {
             self.slots = Slots::of(rule);
@@ -91,7 +91,7 @@ impl Rate {
         self.rule
     }
 
-    /// When a call can start with `ahead` calls before it.
+    /// The time at which a call can start with `ahead` calls before it.
     pub(crate) fn when(&self, now: Instant, ahead: usize) -> Instant {
         let from = self.slowdown.until().map_or(now, |until| until.max(now));
         match &self.slots {
@@ -119,7 +119,7 @@ impl Rate {
         }
     }
 
-    /// Whether a call may start at its slot: not during a pause, and not too close to another call if it is late. Otherwise it
+    /// Whether a call may start at its slot. During a pause, or if it is late and too close to another call, it
     /// needs another slot.
     pub(crate) fn may_start(&mut self, slot: Instant, now: Instant) -> bool {
         if self.slowdown.is_paused(now) {

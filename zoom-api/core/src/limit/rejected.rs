@@ -1,10 +1,10 @@
-//! Why a limiter rejects a call, and when the call could be made.
+//! Rejected calls.
 
 use super::Rejection;
 use crate::error::Error;
 use crate::foundation::clock::WallTime;
 
-/// Why a call is rejected, and when it could be made.
+/// The reason why a call is rejected, and when it could be sent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Rejected(pub(crate) Rejection, pub(crate) Option<WallTime>);
 

@@ -41,7 +41,7 @@ impl LimitRequest {
     }
 }
 
-/// The subjects that a rate-limit response names; all of the call's, if it names none.
+/// The subjects that a rate-limit response names, or all of the call's if it names none.
 pub(crate) fn named(call: PendingCall<'_>, hasher: &RandomState, message: &str) -> Vec<u64> {
     let (mut named, mut all) = (Vec::new(), Vec::new());
     for subject in subject::of_call(call) {

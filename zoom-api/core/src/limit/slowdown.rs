@@ -17,7 +17,7 @@ pub(crate) struct Slowdown(Option<Pause>);
 #[derive(Clone, Copy, Debug)]
 struct Pause {
     until: Instant,
-    /// The share of the rate there is when it ends.
+    /// The fraction of the rate after the pause.
     left: f64,
 }
 
@@ -31,7 +31,7 @@ impl Slowdown {
         self.0 = Some(pause);
     }
 
-    /// The share of the rate that is in force.
+    /// The current fraction of the rate.
     pub(crate) fn fraction(&self, now: Instant) -> f64 {
         self.0.map_or(1.0, |pause| {
             let regained = REGAIN * now.saturating_duration_since(pause.until).as_secs_f64();

@@ -88,7 +88,7 @@ impl LimiterState {
         Ok(self.may_start(request.bucket, slot, now.instant))
     }
 
-    /// When a call can start with `ahead` calls before it. Fails if a daily limit or its deadline prevents it.
+    /// The time at which a call can start with `ahead` calls before it. Fails if a daily limit or its deadline prevents it.
     pub(crate) fn when(&self, request: &LimitRequest, now: Now, ahead: usize) -> Result<Instant, Rejected> {
         self.check_counts(request, now.wall)?;
         let at = self.rates.at(request.bucket).when(now.instant, ahead);

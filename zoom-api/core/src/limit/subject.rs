@@ -1,11 +1,11 @@
-//! The users, meetings or registrants that a call is counted for, if its endpoint declares a [`DailyLimit`].
+//! The users, meetings or registrants for which a call is counted, if its endpoint declares a [`DailyLimit`].
 
 mod body;
 
 use super::PendingCall;
 use crate::metadata::{DailyKey, DailyLimit};
 
-/// One user, meeting or registrant that a call is counted for.
+/// A user, meeting or registrant for which a call is counted.
 #[derive(Clone, Debug)]
 pub(crate) struct Subject {
     pub(crate) limit: &'static DailyLimit,
@@ -20,14 +20,14 @@ impl Subject {
         std::iter::once(self.limit.counter).chain(keys.flat_map(|(key, value)| [key.name(), value]))
     }
 
-    /// Whether a message of Zoom names this one.
+    /// Whether Zoom's message names this subject.
     pub(crate) fn is_named_in(&self, message: &str) -> bool {
         let named = |value: &String| message.to_ascii_lowercase().contains(&value.to_ascii_lowercase());
         self.values.last().is_some_and(|value| !value.is_empty() && named(value))
     }
 }
 
-/// Returns everyone that a call is counted for.
+/// Returns the subjects of a call.
 pub(crate) fn of_call(call: PendingCall<'_>) -> Vec<Subject> {
     let Some(limit) = &call.info.daily_limit else { return Vec::new() };
     let mut subjects = vec![Subject { limit, values: Vec::with_capacity(limit.per.len()) }];

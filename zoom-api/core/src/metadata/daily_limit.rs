@@ -1,8 +1,8 @@
-//! Limits of Zoom's that count the calls about one user, meeting or registrant.
+//! Zoom's daily limits for one user, meeting or registrant.
 
-/// Number of calls about one user, meeting or registrant that Zoom accepts in a UTC day.
+/// The number of calls for one user, meeting or registrant that Zoom accepts per UTC day.
 ///
-/// [`zoom_endpoint`](crate::zoom_endpoint) makes it from `daily_limit(100 meetings per user_id)`; the
+/// Declared as `daily_limit(100 meetings per user_id)`; the
 /// [limiter](crate::limit::Limiter) counts the calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -11,7 +11,7 @@ pub struct DailyLimit {
     pub calls: u32,
     /// The name of the count: endpoints that name the same count share it.
     pub counter: &'static str,
-    /// The arguments whose values are counted separately.
+    /// The arguments by whose values calls are counted.
     pub per: &'static [DailyKey],
 }
 
@@ -21,9 +21,9 @@ pub struct DailyLimit {
 pub enum DailyKey {
     /// The path parameter of this name.
     Path(&'static str),
-    /// The field of the body that has this name.
+    /// The body field of this name.
     Field(&'static str),
-    /// Each object of the list that this field of the body holds, by the first of these fields that is set.
+    /// Each object in the list of this body field, identified by the first of these fields that is set.
     ItemField(&'static str, &'static [&'static str]),
 }
 

@@ -172,7 +172,7 @@ map_values!(
 pub(super) const OBJECT: &str = "an object";
 const LIST: &str = "a list";
 
-/// Checks that a value has contents of a kind; `null` and `""` are absent values.
+/// Checks the kind of a value with contents. `null` and `""` are absent values.
 #[inline(never)]
 pub(super) fn begins<'a>(
     token: Token<'_>,
@@ -186,7 +186,7 @@ pub(super) fn begins<'a>(
     }
 }
 
-/// The empty list or map is a value too.
+/// An empty list or map is a value too.
 fn done<'a>(outcome: Result<Presence, Step<'a>>) -> Step<'a> {
     outcome.map_or_else(|failure| failure, |_| Step::Done(Presence::Present))
 }

@@ -36,7 +36,7 @@ impl Scalar for DateTime {
     fn from_text(text: &str) -> Reading<Self> {
         let text = text.trim();
         if has_offset(text) {
-            return Err(if text.parse::<Timestamp>().is_ok() { "a time with one" } else { "text" });
+            return Err(if text.parse::<Timestamp>().is_ok() { "a time with an offset" } else { "text" });
         }
         text.parse().map(Some).map_err(|_| "text")
     }

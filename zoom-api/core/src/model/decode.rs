@@ -1,10 +1,10 @@
-//! How values are read: object-safe traits, so that the code that reads JSON is compiled once for all types.
+//! Decoding: object-safe traits, so that the code that reads JSON is compiled once for all types.
 
 use std::fmt;
 
 use super::table::Table;
 
-/// A value of JSON, as far as it is known before its contents are read.
+/// A JSON value whose contents are not read yet.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Token<'a> {
     /// `null`
@@ -23,13 +23,13 @@ pub enum Token<'a> {
     List,
     /// An object; its entries follow.
     Object,
-    /// A text that may be a discriminator. Nothing is set: an enum with one value finds it present if it has this value, and absent if it has
-    /// another; everything else rejects it.
+    /// A string that may be a discriminator. Nothing is set: for an enum with one value, the result is present if the values are equal, and absent
+    /// otherwise; all other types reject it.
     Discriminator(&'a str),
 }
 
 impl Token<'_> {
-    /// The kind of value, as error messages name it.
+    /// The kind of value, for error messages.
     pub(crate) const fn kind(self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -42,34 +42,34 @@ impl Token<'_> {
     }
 }
 
-/// A place that a value can be read into: a field, an element of a list, a value of a map.
+/// The target of a value: a field, an element of a list, or a value of a map.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from JSON",
     note = "mark it with `#[zoom_model]`, or wrap it in `zoom_api::model::Json<_>`"
 )]
 pub trait Decode {
-    /// Sets the value, unless it is absent, or returns what its contents are read into.
+    /// Sets the value unless it is absent, or returns the target of its contents.
     fn set(&mut self, token: Token<'_>) -> Step<'_>;
 }
 
 /// The outcome of [`Decode::set`].
 #[allow(missing_debug_implementations)]
 pub enum Step<'a> {
-    /// The value was set, or it is absent and the present one stays.
+    /// The value was set, or it is absent and the previous one is kept.
     Done(Presence),
     /// The value does not fit.
     Failed(Box<Failure>),
-    /// The entries of the object are fields of this.
+    /// The object's entries are the fields of this struct.
     Object(&'a mut dyn DecodeFields),
-    /// The elements of the list are added to this.
+    /// The elements are added to this list.
     List(&'a mut dyn DecodeElements),
-    /// The entries of the object are added to this.
+    /// The object's entries are added to this map.
     Map(&'a mut dyn DecodeEntries),
-    /// The value is set from the whole JSON.
+    /// The value is set from the complete JSON value.
     Json(SetJson<'a>),
 }
 
-/// Sets a value from JSON that was read as a whole.
+/// Sets a value from a complete JSON value.
 pub type SetJson<'a> = Box<dyn FnOnce(serde_json::Value) -> Result<Presence, Box<Failure>> + 'a>;
 
 impl Step<'_> {
@@ -80,12 +80,12 @@ impl Step<'_> {
     }
 }
 
-/// Whether a value was there: neither `null` nor an equivalent of it, such as `""`.
+/// Whether a value is present: neither `null` nor an equivalent of it, such as `""`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// There is a value.
+    /// Present.
     Present,
-    /// There is none.
+    /// Absent.
     Absent,
 }
 
@@ -102,14 +102,14 @@ impl Presence {
 /// Why a value does not fit.
 #[derive(Debug)]
 pub enum Failure {
-    /// It is of another kind.
+    /// A value of another kind.
     Mismatch {
-        /// The kind that the field has.
+        /// The expected kind.
         expected: &'static str,
-        /// The kind of the value.
+        /// The actual kind.
         found: &'static str,
     },
-    /// Any other reason, with the path below the field, if there is one.
+    /// Any other reason, with the path relative to the field.
     Other(String),
 }
 
@@ -122,24 +122,24 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The fields of a struct, to be read one by one.
+/// The fields of a struct, for decoding.
 pub trait DecodeFields {
     /// The struct's table.
     fn table(&self) -> &'static Table;
 
-    /// The field of an index in the table; `None` for an index without a field.
+    /// The field at an index of the table; `None` if there is none.
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Decode>;
 }
 
-/// A list, to be read element by element.
+/// A list, for decoding.
 pub trait DecodeElements {
-    /// Reads the next element and adds it, unless it is absent.
+    /// Reads the next element, and adds it unless it is absent.
     fn read_element(&mut self, source: &mut dyn Source) -> Next;
 }
 
-/// A map, to be read entry by entry.
+/// A map, for decoding.
 pub trait DecodeEntries {
-    /// Reads the value of a key and adds both, unless the value is absent.
+    /// Reads the value of a key, and adds the entry unless the value is absent.
     fn read_entry(&mut self, key: String, source: &mut dyn Source) -> Next;
 }
 
@@ -149,12 +149,12 @@ pub trait Source {
     fn read(&mut self, value: &mut dyn Decode) -> Next;
 }
 
-/// The outcome of reading the next value of a [`Source`].
+/// The result of reading the next value of a [`Source`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// A value was read, or found absent.
+    /// A present or absent value was read.
     Value(Presence),
-    /// There are no more values, or the value could not be read; the source keeps the error.
+    /// There are no more values, or the value is invalid; the source stores the error.
     End,
 }
 

@@ -1,4 +1,4 @@
-//! The one connection between models and `serde`'s deserializers: every generic function of a JSON parser is compiled once for all models.
+//! The connection between models and `serde`'s deserializers: each generic function of a JSON parser is compiled once for all models.
 
 use std::fmt;
 
@@ -30,7 +30,7 @@ pub(crate) fn decode_option<'de, T: Value, D: Deserializer<'de>>(deserializer: D
     Ok(value)
 }
 
-/// Reads a value that must be there, for the `serde` implementations of models.
+/// Reads a required value, for the `serde` implementations of models.
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     decode_option(deserializer)?.ok_or_else(|| D::Error::custom(ABSENT))
 }
@@ -92,7 +92,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     type Value = Presence;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of JSON")
+        f.write_str("a JSON value")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Presence, E> {
@@ -174,11 +174,11 @@ fn read_fields<'de, A: MapAccess<'de>>(fields: &mut dyn DecodeFields, mut map: A
     }
 }
 
-/// Reads a key and finds the index of its field: the number of fields if there is none.
+/// Reads a key and returns the index of its field, or the number of fields if there is none.
 #[derive(Clone, Copy)]
 struct Key {
     table: &'static Table,
-    /// The field to compare first: objects of one kind mostly have their keys in one order.
+    /// The field to compare first: keys usually have the same order in all objects of a type.
     expected: usize,
 }
 
@@ -195,7 +195,7 @@ impl Visitor<'_> for Key {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a field")
+        f.write_str("a field name")
     }
 
     #[inline]
@@ -258,7 +258,7 @@ impl<'de, A: MapAccess<'de>> Source for Entry<'_, 'de, A> {
         match self.map.next_value_seed(Reader(value)) {
             Ok(presence) => Next::Value(presence),
             Err(error) => {
-                // The key may be as private as the value, so that the path does not contain it.
+                // The path omits the key, which may be private like the value.
                 self.error = Some(within("*", error));
                 Next::End
             }

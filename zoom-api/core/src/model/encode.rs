@@ -1,4 +1,4 @@
-//! How values are written: object-safe traits, so that the code that writes JSON is compiled once for all types.
+//! Encoding: object-safe traits, so that the code that writes JSON is compiled once for all types.
 
 use std::fmt;
 
@@ -8,16 +8,16 @@ use super::error::EncodeError;
 use super::table::Table;
 use super::tree::Tree;
 
-/// A value that can be written and shown.
+/// A value that can be encoded and formatted.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as JSON",
     note = "mark it with `#[zoom_model]`, or wrap it in `zoom_api::model::Json<_>`"
 )]
 pub trait Encode: fmt::Debug {
-    /// Returns what is written for the value.
+    /// Returns the JSON form of the value.
     fn view(&self) -> View<'_>;
 
-    /// Whether a field of this value is omitted.
+    /// Whether a field with this value is omitted.
     fn is_absent(&self) -> bool {
         false
     }
@@ -32,15 +32,15 @@ pub enum View<'a> {
     Boolean(bool),
     /// A whole number.
     Signed(i64),
-    /// A whole number that is not negative.
+    /// A non-negative integer.
     Unsigned(u64),
     /// A number with a fraction.
     Float(f64),
-    /// A number with a fraction and few digits.
+    /// A single-precision number with a fraction.
     ShortFloat(f32),
     /// Text.
     Text(&'a str),
-    /// Something whose text is written.
+    /// A value that is formatted as a string.
     Display(&'a dyn fmt::Display),
     /// A struct.
     Object(&'a dyn EncodeFields),
@@ -50,20 +50,20 @@ pub enum View<'a> {
     Map(&'a dyn EncodeEntries),
     /// Any JSON.
     Json(&'a serde_json::Value),
-    /// Any JSON with the entries of objects in their order.
+    /// Any JSON whose objects keep the order of their entries.
     Tree(Result<Tree, EncodeError>),
 }
 
-/// The fields of a struct, to be written one by one.
+/// The fields of a struct, for encoding.
 pub trait EncodeFields {
     /// The struct's table.
     fn table(&self) -> &'static Table;
 
-    /// The field of an index in the table; `None` for an index without a field.
+    /// The field at an index of the table; `None` if there is none.
     fn field(&self, index: usize) -> Option<&dyn Encode>;
 }
 
-/// The elements of a list, to be written one by one.
+/// The elements of a list, for encoding.
 pub trait EncodeElements {
     /// The number of elements.
     fn count(&self) -> usize;
@@ -72,9 +72,9 @@ pub trait EncodeElements {
     fn element(&self, index: usize) -> Option<&dyn Encode>;
 }
 
-/// The entries of a map, to be written one by one.
+/// The entries of a map, for encoding.
 pub trait EncodeEntries {
-    /// Calls `write` with each entry until it returns `false`.
+    /// Calls `write` for each entry until it returns `false`.
     fn each(&self, write: &mut dyn FnMut(&str, &dyn Encode) -> bool);
 }
 
@@ -110,7 +110,7 @@ fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok,
     }
 }
 
-/// A value inside another.
+/// A nested value.
 struct Inner<'a>(&'a dyn Encode);
 
 impl Serialize for Inner<'_> {

@@ -43,7 +43,7 @@ impl DecodeError {
         self.message.strip_prefix('`')?.split_once("`: ")
     }
 
-    /// The value that must be there is absent.
+    /// A required value is absent.
     pub(crate) fn absent() -> Self {
         Self { message: ABSENT.into(), line: 0, column: 0 }
     }

@@ -21,20 +21,20 @@ pub trait OneOf: Sized + 'static {
 /// One variant of a [`OneOf`].
 #[derive(Clone, Copy, Debug)]
 pub struct Choice<T> {
-    /// Resemblance of the JSON to the variant.
+    /// How well the JSON matches the variant.
     pub resemblance: fn(&Json) -> Resemblance,
     /// Reads the variant.
     pub decode: fn(&Json) -> Result<Option<T>, DecodeError>,
 }
 
-/// Resemblance of JSON to a type, in ascending order.
+/// How well JSON matches a type, in ascending order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Resemblance {
-    /// A discriminator, which is an enum with one value, has another value.
+    /// A discriminator, which is an enum with one value, differs.
     Contradiction,
-    /// The number of its fields that the type has.
+    /// The number of its keys that are fields of the type.
     Fields(usize),
-    /// The same, and a discriminator of the type has its value.
+    /// The same number, and a discriminator of the type is equal.
     Discriminated(usize),
 }
 
@@ -53,7 +53,7 @@ pub(super) fn compare(fields: &mut dyn DecodeFields, json: &Json) -> Resemblance
     if is_discriminated { Resemblance::Discriminated(count) } else { Resemblance::Fields(count) }
 }
 
-/// Compares a value with the only one that a field may have; `None` for a field that may have others.
+/// Compares a value with the only allowed one of a field; `None` if a field allows others.
 fn discriminate(field: &mut dyn Decode, value: &Json) -> Option<Presence> {
     let text = match value {
         Json::String(text) => Cow::Borrowed(text.as_str()),
@@ -66,7 +66,7 @@ fn discriminate(field: &mut dyn Decode, value: &Json) -> Option<Presence> {
     }
 }
 
-/// Reads the value of a variant; `None` if it is absent.
+/// Decodes the value of a variant; `None` if it is absent.
 ///
 /// # Errors
 /// Fails if the JSON does not fit.
@@ -92,10 +92,10 @@ pub fn set_one_of_option<T: OneOf>(option: &mut Option<T>) -> Step<'_> {
     }))
 }
 
-/// Reads the variant that the JSON resembles most.
+/// Decodes the variant that matches the JSON best.
 ///
-/// Among equals, it is the first that the JSON fits. If an object fits none of them, the error of the first is returned: any other variant would
-/// lose fields. An object that shares no field with a variant, and any other JSON that fits none, is kept as it is.
+/// Of equal variants, the first that can be decoded is used. If none can, the error of the first is returned: any other variant would
+/// lose fields. An object without any known field, and other JSON that matches no variant, is kept unchanged.
 fn read<T: OneOf>(json: Json) -> Result<Option<T>, Box<Failure>> {
     if json.is_null() {
         return Ok(None);

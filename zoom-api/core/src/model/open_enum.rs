@@ -184,7 +184,7 @@ pub fn set_enum_option<'a, T: OpenEnum>(option: &'a mut Option<T>, token: Token<
 
 const EXPECTED: &str = "text or a number";
 
-/// The content of an enum for a value.
+/// The result of looking up a value.
 enum Found<'a> {
     /// The variant of an index.
     Variant(usize),
@@ -192,7 +192,7 @@ enum Found<'a> {
     Unknown(UnknownValue),
     /// No value.
     Absent,
-    /// Nothing, since the value is of a kind that no enum has.
+    /// The value is of a kind that enums do not support.
     Nothing(Token<'a>),
 }
 
@@ -219,7 +219,7 @@ fn find<'a>(wires: &[Wire], token: Token<'a>) -> Found<'a> {
     }
 }
 
-/// Compares a discriminator with the value of an enum with one, and rejects everything else.
+/// Compares a discriminator with the value of an enum with a single value, and rejects everything else.
 #[cold]
 fn other<'a>(wires: &[Wire], token: Token<'_>) -> Step<'a> {
     match (token, wires) {
@@ -228,7 +228,7 @@ fn other<'a>(wires: &[Wire], token: Token<'_>) -> Step<'a> {
     }
 }
 
-/// A number or a boolean whose text may be that of a variant.
+/// A number or a boolean whose text may be the value of a variant.
 #[cold]
 fn bare(wires: &[Wire], value: impl fmt::Display) -> Found<'static> {
     let value = UnknownValue::bare(value);

@@ -3,10 +3,10 @@
 use super::decode::{Presence, Step, Token};
 use super::encode::View;
 
-/// A scalar that was read, an absent one, or the kind of value that was found instead of one.
+/// A scalar, an absent value, or the kind of the value that is not a scalar.
 pub(crate) type Reading<T> = Result<Option<T>, &'static str>;
 
-/// A value that is one JSON number, text or boolean.
+/// A JSON number, string or boolean.
 ///
 /// Kinds of values whose method is not overridden are rejected.
 pub(crate) trait Scalar: Sized {
@@ -42,7 +42,7 @@ pub(crate) trait Scalar: Sized {
     fn view(&self) -> View<'_>;
 }
 
-// Always, since moving a value that was read costs more than reading it.
+// Always inline: moving a value costs more than reading it.
 #[inline(always)]
 fn read<T: Scalar>(token: Token<'_>) -> Reading<T> {
     match token {

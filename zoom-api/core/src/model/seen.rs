@@ -1,4 +1,4 @@
-//! Which fields of an object were there.
+//! The fields that are present in an object.
 
 /// A set of field indices; the first 64 cost no allocation.
 #[derive(Default)]
@@ -8,7 +8,7 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// Notes whether a field is there.
+    /// Records whether a field is present.
     #[inline]
     pub(crate) fn set(&mut self, index: usize, present: bool) {
         if index < 64 {
@@ -29,7 +29,7 @@ impl Seen {
         }
     }
 
-    /// Whether a field is there.
+    /// Whether a field is present.
     pub(crate) fn has(&self, index: usize) -> bool {
         let word = match (index / 64).checked_sub(1) {
             None => self.first,

@@ -82,7 +82,7 @@ impl<M: Model> Value for M {
     }
 }
 
-/// A struct that was just created, so that nothing in it has to be replaced.
+/// A new struct, without values to replace.
 struct New<'a>(&'a mut dyn DecodeFields);
 
 impl Decode for New<'_> {
@@ -135,13 +135,13 @@ pub fn replace<T>(field: &mut T, value: impl Into<T>) {
     *field = value.into();
 }
 
-/// A field as something to read into.
+/// Returns a field as a decoding target.
 #[inline]
 pub fn decode<T: Value>(field: &mut T) -> &mut dyn Decode {
     field
 }
 
-/// A field as something to write.
+/// Returns a field for encoding.
 #[inline]
 pub fn encode<T: Value>(field: &T) -> &dyn Encode {
     field

@@ -2,24 +2,24 @@
 
 /// The names of a struct and its fields.
 ///
-/// `#[zoom_model]` writes it. All structs are read, written and shown by the same code, which is driven by this table.
+/// `#[zoom_model]` generates it. The same code decodes, encodes and formats all structs, based on this table.
 #[derive(Debug)]
 pub struct Table {
     /// The name of the type.
     pub name: &'static str,
     /// The name of each field in JSON.
     pub fields: &'static [&'static str],
-    /// The indices of the fields in the order of their names' hashes, as an open-addressed table of a power of two entries; an entry
-    /// that is no index is free. Empty for structs with too many fields, which are searched from the first field on.
+    /// An open-addressed hash table of field indices, whose size is a power of two. An entry
+    /// that is not an index is free. Empty for structs with too many fields, which are searched linearly.
     pub index: &'static [u8],
-    /// The indices of the fields that every such object has.
+    /// The indices of the required fields.
     pub required: &'static [usize],
-    /// The indices of the fields that `Debug` does not show.
+    /// The indices of the secret fields, which `Debug` does not show.
     pub secret: &'static [usize],
 }
 
 impl Table {
-    /// The name of a field; empty for an index without one.
+    /// The name of a field; empty if there is none.
     pub(crate) fn field_name(&self, index: usize) -> &'static str {
         self.fields.get(index).copied().unwrap_or_default()
     }
@@ -29,7 +29,7 @@ impl Table {
         self.find(name) < self.fields.len()
     }
 
-    /// The index of the field of a name; the number of fields if there is none.
+    /// The index of the field with a name, or the number of fields if there is none.
     pub(crate) fn find(&self, name: &str) -> usize {
         if self.index.is_empty() {
             return self.fields.iter().position(|field| *field == name).unwrap_or(self.fields.len());

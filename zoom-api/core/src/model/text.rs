@@ -52,7 +52,7 @@ impl Encode for String {
 
 impl Value for String {
     fn set_option<'a>(option: &'a mut Option<Self>, token: Token<'_>) -> Step<'a> {
-        // Nearly every text is in an option, and nearly always it is set once.
+        // Most strings are optional and set once.
         let Token::Text(text) = token else { return scalar::set_option(option, token) };
         match option {
             Some(own) => text.clone_into(own),

@@ -3,7 +3,7 @@
 use super::decode::{Decode, DecodeElements, DecodeEntries, Next, Presence, Source, Step, Token};
 use super::encode::{Encode, EncodeElements, EncodeEntries, View};
 
-/// Any JSON. It carries what a type with `serde` implementations of its own writes from one serializer to another.
+/// Any JSON, which carries the output of a type's own `serde` implementation from one serializer to another.
 #[derive(Debug, Default)]
 pub enum Tree {
     /// `null`

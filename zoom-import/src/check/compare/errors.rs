@@ -26,7 +26,7 @@ pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Rep
     }
 }
 
-/// Whether every operation may return the status, and the document has no text for it.
+/// Whether every operation may return the status, and the document does not describe it.
 fn is_general(error: &ErrorText) -> bool {
     error.code.is_none() && error.text.is_empty() && matches!(error.status, Some(401 | 429 | 500..=599))
 }

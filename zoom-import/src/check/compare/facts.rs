@@ -21,7 +21,7 @@ pub(super) fn compare(operation: &Operation, own: &Description, report: &mut Rep
     pages(operation, own, report);
 }
 
-/// Compares a fact of one word.
+/// Compares a fact that is a single word.
 fn single(kind: Kind, document: &str, declaration: &str, report: &mut Report) {
     if document != declaration {
         let (at, endpoint) = (report.at().to_owned(), report.endpoint().to_owned());
@@ -54,7 +54,7 @@ fn scopes(operation: &Operation, own: &Description, report: &mut Report) {
     }
 }
 
-/// Compares the list that comes in pages: the operation takes and returns a page token. Of several lists, the declaration has one or none.
+/// Compares the paged list: the operation takes and returns a page token. If there are several lists, the declaration names one or none.
 fn pages(operation: &Operation, own: &Description, report: &mut Report) {
     let lists = lists_of_pages(operation);
     let declared = own.info().paged;

@@ -14,7 +14,7 @@ pub(super) struct Own {
     pub(super) at: String,
     pub(super) required: bool,
     pub(super) deprecated: bool,
-    /// Whether an absent value is empty, so that the field cannot be required.
+    /// Whether an absent value is empty, as for lists and maps, which cannot be required.
     pub(super) may_be_empty: bool,
     pub(super) shape: Shape,
 }

@@ -26,7 +26,7 @@ pub(super) fn admits(schema: &Schema, shape: Shape, written: Written) -> bool {
     }
 }
 
-/// Whether the document lists numbers without a meaning, which are declared as numbers.
+/// Whether the enum lists numbers without descriptions, which are declared as numbers.
 fn are_bare_numbers(choices: &[Choice]) -> bool {
     choices.iter().all(|choice| choice.value.text().is_none() && choice.words.is_none())
 }

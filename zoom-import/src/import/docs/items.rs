@@ -19,9 +19,9 @@ pub(crate) fn function(name: &FunctionName) -> String {
     format!("{} {noun}", capital(&third_person(&name.verb))).trim_end().to_owned()
 }
 
-/// Zoom's page; a link to a place that goes by tag, method and path.
+/// The link to Zoom's page, whose anchor consists of tag, method and path.
 pub(crate) fn page(operation: &Operation, name: &FunctionName, product: &str) -> String {
-    // A long title is a sentence, and sentences are not carried over.
+    // A long title is a sentence, and sentences are not copied.
     let is_short = operation.summary.split_whitespace().count() < 8;
     let title = if is_short { operation.summary.trim().to_owned() } else { capital(&name.snake().replace('_', " ")) };
     let title = one_line(&title.replace(['[', ']', '\\', '<', '>', '`'], ""));
@@ -70,7 +70,7 @@ fn object(words: &[String]) -> String {
     }
 }
 
-/// The words before the last one, which is `page`, as many.
+/// The words before the last one, which is `page`, in the plural.
 fn in_plural(words: &[String]) -> String {
     let mut words: Vec<String> = words.iter().take(words.len().saturating_sub(1)).cloned().collect();
     if let Some(last) = words.last_mut() {
@@ -79,7 +79,7 @@ fn in_plural(words: &[String]) -> String {
     phrase(&words)
 }
 
-/// The sentence for a variant; a value that starts with a digit stands alone.
+/// The sentence for a variant, or only the value if it starts with a digit.
 pub(crate) fn variant(name: &str, value: &str) -> String {
     if is_figure(value) { format!("`{value}`") } else { capital(&phrase(&words(name))) }
 }

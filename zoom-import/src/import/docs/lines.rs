@@ -1,8 +1,8 @@
-//! Lines of Markdown: paragraphs on one line each, while words are chosen; wrapped when they are written.
+//! Lines of Markdown: one line per paragraph while the docs are chosen, wrapped when they are written.
 
 use crate::import::text::{one_line, plain};
 
-/// Joins the lines of each paragraph; lists, tables, headings and code stay as they are.
+/// Joins the lines of each paragraph. Lists, tables, headings and code are unchanged.
 pub(crate) fn joined(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_code = false;
@@ -29,7 +29,7 @@ fn trimmed(mut lines: Vec<String>) -> Vec<String> {
     lines.split_off(first)
 }
 
-/// Whether a line starts something other than a paragraph: an item of a list, a row of a table, a heading, a quote, a link's target.
+/// Whether a line is not part of a paragraph, such as a list item, a table row, a heading, a quote or a link target.
 pub(crate) fn starts_block(line: &str) -> bool {
     let number = line.trim_start_matches(|char: char| char.is_ascii_digit());
     let is_numbered = number.len() < line.len() && (number.starts_with(". ") || number.starts_with(") "));
@@ -38,9 +38,8 @@ pub(crate) fn starts_block(line: &str) -> bool {
     is_numbered || is_marked || is_target || matches!(line, "-" | "*" | "+")
 }
 
-/// The document's words as paragraphs, with what rustdoc would take for markup made plain; nothing where there are none. Code becomes a
-/// block of text, which is no doctest.
-pub(crate) fn told(text: &str) -> Vec<String> {
+/// The document's description as paragraphs, with characters escaped that rustdoc would read as markup. Code becomes a `text` block.
+pub(crate) fn description(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for block in blocks(text) {
         match block {
@@ -161,7 +160,7 @@ mod tests {
             "open",
             "```",
         ];
-        assert_eq!(told(text), expected);
-        assert_eq!(told("-      let x;\n>     y\n1.      z"), ["- let x;", "", "> y", "", "1. z"]);
+        assert_eq!(description(text), expected);
+        assert_eq!(description("-      let x;\n>     y\n1.      z"), ["- let x;", "", "> y", "", "1. z"]);
     }
 }

@@ -11,7 +11,7 @@ pub(crate) fn the(words: &[String]) -> String {
     format!("The {}", phrase(words))
 }
 
-/// The docs of a path parameter: the item that the ID identifies.
+/// The docs of a path parameter, which name the item that it identifies.
 pub(crate) fn path_parameter(schema: &Schema, wire: &str) -> Docs {
     let mut words = words(wire);
     if words.len() > 1 && words.last().is_some_and(|last| last == "id" || last == "uuid") {
@@ -53,7 +53,7 @@ fn words_of(schema: &Schema, wire: &str) -> String {
     }
 }
 
-/// `Whether cloud recording is enabled`, for a switch.
+/// The docs of a boolean, such as `Whether cloud recording is enabled`.
 fn whether(words: &[String]) -> String {
     let Some((first, rest)) = words.split_first() else { return "Whether the setting is enabled".to_owned() };
     let what = phrase(rest);

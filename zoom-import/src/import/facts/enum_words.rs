@@ -3,15 +3,15 @@
 use crate::import::json::Json;
 use crate::import::text::plain;
 
-/// The extensions that list words for values, in the order of the values or by value.
+/// The extensions that describe values, in the order of the values or by value.
 const EXTENSIONS: [&str; 5] =
     ["x-enum-descriptions", "x-enum-description", "x-enumDescriptions", "x-enum-varnames", "x-enumNames"];
 
-/// Returns the words for a value of an enum, at an index of the list.
+/// Returns the description of an enum value, which has this index in the list.
 pub(crate) fn find(schema: &Json, index: usize, value: &str) -> Option<String> {
     let listed = EXTENSIONS.iter().filter_map(|key| schema.get(key)).find_map(|words| listed(words, index, value));
-    let told = || told(&plain(schema.text_at("description")?), value);
-    listed.or_else(told).filter(|words| !words.is_empty())
+    let described = || description_of(&plain(schema.text_at("description")?), value);
+    listed.or_else(described).filter(|words| !words.is_empty())
 }
 
 fn listed(words: &Json, index: usize, value: &str) -> Option<String> {
@@ -23,14 +23,14 @@ fn listed(words: &Json, index: usize, value: &str) -> Option<String> {
 }
 
 /// Finds `` `2` - A scheduled meeting. `` in prose.
-fn told(text: &str, value: &str) -> Option<String> {
+fn description_of(text: &str, value: &str) -> Option<String> {
     let quoted = format!("`{value}`");
     let places = text.match_indices(&quoted).filter_map(|(at, _)| text.get(at + quoted.len()..));
     let bare = text.lines().map(|line| line.trim_start_matches(['*', ' '])).filter_map(|line| line.strip_prefix(value));
     places.chain(bare).find_map(meaning)
 }
 
-/// The words behind a value and a mark that announces them.
+/// The description after a value and its separator.
 fn meaning(after: &str) -> Option<String> {
     let after = after.trim_start_matches([' ', '\u{a0}']);
     let words = after.strip_prefix(['-', ':', '–', '—', '='])?;

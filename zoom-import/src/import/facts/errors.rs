@@ -3,9 +3,9 @@
 use crate::import::spec::ErrorText;
 use crate::import::text::{one_line, plain};
 
-/// Reads the errors of one response: a status, and behind each `Error Code:` what Zoom means by it.
+/// Reads the errors of one response: its status, and the description after each `Error Code:`.
 ///
-/// A text that names no status, though it stands under one, is about a code under any status.
+/// A text without a status describes a code under any status.
 pub(crate) fn read(status: Option<u16>, description: &str) -> Vec<ErrorText> {
     let text = plain(description);
     let mut parts = split(&text).into_iter();
@@ -17,7 +17,7 @@ pub(crate) fn read(status: Option<u16>, description: &str) -> Vec<ErrorText> {
     errors
 }
 
-/// The text before the first code, and the text behind each.
+/// The text before the first code, and the text after each code.
 fn split(text: &str) -> Vec<String> {
     let lower = text.to_ascii_lowercase();
     let marks: Vec<usize> = lower.match_indices("error code").map(|(at, _)| at).collect();
@@ -46,7 +46,7 @@ fn own_words(text: &str) -> String {
     if is_standard(words) { String::new() } else { words.to_owned() }
 }
 
-/// Removes the standard's name in front of the document's own description.
+/// Removes the standard name of the status before the document's description.
 fn without_standard(words: &str) -> &str {
     const NAMES: [&str; 6] = ["Bad Request", "Not Found", "Forbidden", "Conflict", "Unauthorized", "Too Many Requests"];
     let rest = NAMES.iter().find_map(|name| words.strip_prefix(name));
@@ -54,7 +54,7 @@ fn without_standard(words: &str) -> &str {
     rest.filter(|rest| rest.starts_with(|first: char| first.is_uppercase())).unwrap_or(words)
 }
 
-/// Whether it is no more than the standard's name of a status, or a reference to the general page on limits.
+/// Whether the text is only the standard name of a status, or a reference to the page on rate limits.
 fn is_standard(words: &str) -> bool {
     let words = words.trim_end_matches('.').to_lowercase();
     const STANDARD: [&str; 14] = [

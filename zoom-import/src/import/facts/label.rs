@@ -1,9 +1,9 @@
-//! The rate-limit label, in any of its spellings.
+//! The rate-limit label, in any spelling.
 
 use crate::import::spec::Label;
 use crate::import::text::plain;
 
-/// Longer than any spelling of a label behind the words that announce it.
+/// Longer than any spelling of a label after `rate limit label`.
 const REACH: usize = 60;
 
 /// Finds the label in a description.

@@ -1,8 +1,8 @@
-//! Scopes in prose, and the form of a scope.
+//! Scopes in prose, and the syntax of scopes.
 
 use crate::import::text::plain;
 
-/// Returns the scopes of a description: the texts in backticks behind `Scopes:`, until a line without any.
+/// Returns the scopes of a description: the texts in backticks after `Scopes:`, up to a line without any.
 pub(crate) fn find(description: &str) -> Vec<String> {
     let text = plain(description);
     let lines = text.lines().filter(|line| line.to_lowercase().contains("scopes"));
@@ -13,7 +13,7 @@ pub(crate) fn find(description: &str) -> Vec<String> {
 /// Zoom's one scope without a colon.
 const PLAIN: &str = "user_profile";
 
-/// Whether a text is words joined by colons, as a declaration takes them.
+/// Whether a text consists of words joined by colons, as declarations require.
 pub(crate) fn is_scope(text: &str) -> bool {
     text == PLAIN || (text.contains(':') && text.split(':').all(is_word))
 }
@@ -23,14 +23,14 @@ fn is_word(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(is_plain)
 }
 
-/// Puts scopes in order, each once: classic ones before granular ones, and the plain form before `:admin`.
+/// Sorts and deduplicates scopes: classic before granular ones, and the plain form before `:admin`.
 pub(crate) fn in_order(mut scopes: Vec<String>) -> Vec<String> {
     scopes.sort_by_key(|scope| (is_granular(scope), scope.clone()));
     scopes.dedup();
     scopes
 }
 
-/// `service:action:what`, with a level behind it or not; a classic scope has `admin` or `master` in third place.
+/// Granular scopes are `service:action:resource` with an optional level; the third part of a classic scope is `admin` or `master`.
 fn is_granular(scope: &str) -> bool {
     let third = scope.split(':').nth(2);
     third.is_some_and(|word| !matches!(word, "admin" | "master" | "sip"))

@@ -1,9 +1,9 @@
 //! Splitting names into words, and joining words to names.
 //!
-//! A word ends at anything that is no letter or digit, before a capital that follows a small letter (`meetingId`), and
-//! before the last capital of a run that a small letter follows (`RTMSStatus`). A run with one small `s` behind it is one word (`PACs`).
+//! A word ends at any character except letters and digits, before a capital that follows a small letter (`meetingId`), and
+//! before the last capital of a run that a small letter follows (`RTMSStatus`). A run followed by a single `s` is one word (`PACs`).
 
-/// Takes a name or phrase apart into words in lower case.
+/// Splits a name or phrase into words in lower case.
 pub(crate) fn words(text: &str) -> Vec<String> {
     let letters: Vec<char> = text
         .replace("Q&A", "qa")
@@ -54,7 +54,7 @@ pub(crate) fn capital(word: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// The text that a variant stands for when nothing else is said: each capital starts a word of a snake-case name.
+/// The default wire value of a variant: its name in snake case, where each capital starts a word.
 pub(crate) fn wire_of_variant(name: &str) -> String {
     let mut out = String::new();
     for letter in name.chars() {

@@ -1,7 +1,7 @@
 //! Errors: the problem in a few words.
 //!
-//! Zoom's texts follow patterns, and each pattern has a name: "Meeting does not exist: {meetingId}." is `MeetingNotFound`. A text of
-//! no known pattern is named by its first five words that mean something; a status without words by the standard's name of it.
+//! Zoom's texts follow patterns, and each pattern has a name: "Meeting does not exist: {meetingId}." is `MeetingNotFound`. A text without
+//! a known pattern is named by its first five meaningful words, and a status without a text by its standard name.
 
 use crate::import::text::one_line;
 
@@ -14,10 +14,10 @@ const SMALL: [&str; 45] = [
     "again", "can", "will", "because", "there", "must", "we", "which", "when", "these", "our", "so", "s",
 ];
 
-/// Longer names are sentences.
+/// Longer names would be sentences.
 const MOST_WORDS: usize = 5;
 
-/// Names an error by Zoom's text about it; the path determines the resource if the text is about another.
+/// Names an error by Zoom's text. The path determines the resource if the text names another one.
 pub(crate) fn name(status: Option<u16>, text: &str, path: &str) -> String {
     let sentence = sentence(text);
     let words = words(&sentence);
@@ -32,7 +32,7 @@ fn of_resource<'a>(name: &'a str, path: &str) -> &'a str {
     if is_meetings && name == "CannotAccessWebinar" { "CannotAccessMeeting" } else { name }
 }
 
-/// The first sentence, without text in braces, in quotes and behind a colon.
+/// The first sentence, without text in braces or quotes, or after a colon.
 fn sentence(text: &str) -> String {
     let text = one_line(&text.replace(['*', '`', '"'], " "));
     let text = text.split(". ").next().unwrap_or_default();
@@ -43,14 +43,14 @@ fn sentence(text: &str) -> String {
     words.collect::<Vec<_>>().join(" ").replace("can't", "cannot").replace("Can't", "Cannot").replace("n't", " not")
 }
 
-/// Removes the text behind a colon or comma, unless it names the problem.
+/// Removes the text after a colon or comma, unless it names the problem.
 fn before_colon(text: &str) -> &str {
     let Some((before, after)) = text.split_once([':', ',']) else { return text };
-    let is_said = ["exist", "found", "invalid"].iter().any(|word| after.contains(word) && !before.contains(word));
-    if is_said { text } else { before }
+    let names_problem = ["exist", "found", "invalid"].iter().any(|word| after.contains(word) && !before.contains(word));
+    if names_problem { text } else { before }
 }
 
-/// Texts that many operations share, recognized by words.
+/// Texts of many operations, recognized by keywords.
 const SPECIAL: [(&[&str], &str); 27] = [
     (&["meeting hosting and scheduling"], "HostingNotAllowed"),
     (&["not allowed meeting hosting"], "HostingNotAllowed"),

@@ -1,7 +1,7 @@
 //! Fields and arguments.
 //!
 //! The name is the wire name in snake case. `type` is called `kind`; other keywords are raw identifiers. A name that starts
-//! with a digit, or holds no letter of ours, gets a word in front. Of two that end up the same, the second one gets a number.
+//! with a digit, or has no ASCII letter, gets a prefix. If two names are equal, the second one gets a number.
 
 use super::case::{snake, words};
 
@@ -13,10 +13,10 @@ const KEYWORDS: [&str; 47] = [
     "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
-/// Words that not even a raw identifier may be, and names that a model has use for itself.
+/// Words that cannot be raw identifiers, and names reserved by models.
 const TAKEN: [&str; 7] = ["self", "super", "crate", "yield", "new", "static_", "_"];
 
-/// Chooses names that differ from each other.
+/// Chooses distinct names.
 #[derive(Debug, Default)]
 pub(crate) struct FieldNames {
     taken: Vec<String>,
@@ -32,7 +32,7 @@ impl FieldNames {
         name
     }
 
-    /// Returns a name that is known already if it is free, else the name for a wire name.
+    /// Returns an existing name if it is free, else the name for a wire name.
     pub(crate) fn keep_or_choose(&mut self, known: Option<&str>, wire: &str) -> String {
         let Some(known) = known.filter(|known| !self.is_taken(known)) else { return self.choose(wire) };
         self.taken.push(known.to_owned());
@@ -52,7 +52,7 @@ impl FieldNames {
 
 fn plain(wire: &str) -> String {
     let words = words(wire);
-    // Zoom has its own underscores between letters and digits; they stay where the name is plain already.
+    // Zoom puts underscores between letters and digits; they are kept if the name is in snake case.
     let is_plain = wire.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     let is_plain = is_plain && !wire.contains("__");
     let name = if is_plain { wire.trim_matches('_').to_owned() } else { snake(&words) };
@@ -66,12 +66,12 @@ fn plain(wire: &str) -> String {
     }
 }
 
-/// The name without `r#`, as it is on the wire when nothing else is said.
+/// The name without `r#`, which is the default wire name.
 pub(crate) fn unraw(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// Whether a field lets somebody in who has it: it is kept out of what is logged.
+/// Whether a field is secret: whoever has the value gains access.
 pub(crate) fn is_secret(wire: &str) -> bool {
     const SECRETS: [&str; 14] = [
         "passcode",

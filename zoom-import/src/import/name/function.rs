@@ -1,14 +1,14 @@
 //! Functions: verb + noun.
 //!
-//! 1. The verb is the summary's first word where it is a verb, else it goes by the method: `get` or `list`, `create`, `update`,
-//!    `delete`. Verbs that say the same are one (`retrieve`, `fetch` and `view` are `get`), and so are `Creates` and `Create` where an
-//!    object follows. `get` is `list` where pages come.
+//! 1. The verb is the summary's first word if that is a verb, else it depends on the method: `get` or `list`, `create`, `update`,
+//!    `delete`. Synonyms are unified (`retrieve`, `fetch` and `view` are `get`), and so are `Creates` and `Create` if an
+//!    object follows. `get` of a paged list is `list`.
 //! 2. The noun is the rest of the summary without articles, possessives and text in parentheses. A noun of more than six words, and a
-//!    summary without words, give way to the path's noun.
-//! 3. Words without meaning are omitted: `details` and `information` behind a noun, `new` before it, `by ID` behind all; listed items are
+//!    empty summary, are replaced by the path's noun.
+//! 3. Redundant words are omitted: `details` and `information` after a noun, `new` before it, `by ID` at the end. Listed items are
 //!    in the plural.
 //! 4. The owner is omitted before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
-//! 5. Of two that end up the same in a module, the second one takes the path's noun, then its operation ID, then a number.
+//! 5. If two names in a module are equal, the second one uses the path's noun, else its operation ID, else a number.
 
 use crate::import::spec::Operation;
 
@@ -101,10 +101,10 @@ const SAME: [(&str, &str); 11] = [
     ("query", "list"),
 ];
 
-/// Longer nouns are sentences.
+/// Longer nouns would be sentences.
 const MOST_WORDS: usize = 6;
 
-/// A function's name in its parts.
+/// The parts of a function's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FunctionName {
     /// `update`.
@@ -119,7 +119,7 @@ impl FunctionName {
         format!("{}_{}", self.verb, snake(&self.noun)).trim_end_matches('_').to_owned()
     }
 
-    /// Takes a name apart that a person chose.
+    /// Splits a name chosen by a person.
     pub(crate) fn parse(name: &str) -> Self {
         let mut words = words(name).into_iter();
         let verb = words.next().unwrap_or_else(|| "call".to_owned());
@@ -146,7 +146,7 @@ pub(crate) fn name(operation: &Operation, module: &str, is_paged: bool) -> Funct
     FunctionName { verb, noun: without_owner(noun, module, &operation.path) }
 }
 
-/// The path's noun; where that is the verb again, as in `/jobs/{id}/cancel`, the segment before it.
+/// The path's noun, or the segment before it if it equals the verb, as in `/jobs/{id}/cancel`.
 fn of_path(verb: &str, path: &str) -> Vec<String> {
     match path.trim_end_matches('/').rsplit_once('/') {
         Some((above, last)) if last == verb && !path::statics(above).is_empty() => path::noun(above),
@@ -154,7 +154,7 @@ fn of_path(verb: &str, path: &str) -> Vec<String> {
     }
 }
 
-/// Removes words without meaning.
+/// Removes redundant words.
 fn plainly(verb: &str, mut noun: Vec<String>) -> Vec<String> {
     const EMPTY: [&str; 4] = ["detail", "details", "info", "information"];
     if let Some(at) = noun.windows(2).position(|pair| pair == ["by", "id"]).filter(|at| *at > 0 && at + 2 == noun.len())
@@ -174,7 +174,7 @@ fn plainly(verb: &str, mut noun: Vec<String>) -> Vec<String> {
     noun
 }
 
-/// Names for an operation whose first name is taken, in the order in which they are tried.
+/// Alternative names for an operation whose first name is taken, in order of preference.
 pub(crate) fn others(operation: &Operation, first: &FunctionName) -> Vec<FunctionName> {
     let with = |noun: Vec<String>| FunctionName { verb: first.verb.clone(), noun };
     let from_path = path::noun(&operation.path);
@@ -208,7 +208,7 @@ fn verb(word: &str) -> Option<String> {
     same.or(own).map(str::to_owned)
 }
 
-/// The verb of `Creates a film`; in `Reports of a day` there is none.
+/// The verb of `Creates a film`; `Reports of a day` has none.
 fn verb_of_sentence(summary: &str) -> Option<String> {
     const BEFORE_NOUNS: [&str; 12] =
         ["a", "an", "the", "all", "one", "any", "some", "this", "these", "its", "your", "information"];
@@ -231,7 +231,7 @@ fn by_method(operation: &Operation) -> String {
     verb.to_owned()
 }
 
-/// Removes the owner before the module's own resource: a segment higher up in the path, or a part of the module's name.
+/// Removes the owner before the module's own resource: an earlier segment of the path, or a part of the module's name.
 fn without_owner(noun: Vec<String>, module: &str, path: &str) -> Vec<String> {
     let (above, resource) = module.rsplit_once('_').unwrap_or(("", module));
     let statics = path::statics(path);

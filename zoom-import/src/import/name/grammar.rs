@@ -1,6 +1,6 @@
-//! As much English as names and first sentences need.
+//! The English grammar that names and generated sentences need.
 
-/// Words that are the same in the plural, or have none.
+/// Words whose plural is the same, or that have none.
 const UNCHANGED: [&str; 24] = [
     "qa",
     "data",
@@ -28,7 +28,7 @@ const UNCHANGED: [&str; 24] = [
     "zpas",
 ];
 
-/// Returns one of many: `registrants`, `policies`, `statuses`.
+/// Returns the singular, for example of `registrants`, `policies` and `statuses`.
 pub(crate) fn singular(word: &str) -> String {
     let is_unchanged = is_unchanged(word) || word.len() < 4;
     match word {
@@ -46,17 +46,17 @@ pub(crate) fn singular(word: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
-/// Whether a word, or the last of several in snake case, is the same in the plural.
+/// Whether the plural of a word, or of the last word in snake case, is the same.
 fn is_unchanged(word: &str) -> bool {
     UNCHANGED.contains(&word.rsplit('_').next().unwrap_or(word))
 }
 
-/// Whether a word names many.
+/// Whether a word is in the plural.
 pub(crate) fn is_plural(word: &str) -> bool {
     singular(word) != word
 }
 
-/// Returns many of one.
+/// Returns the plural.
 pub(crate) fn plural(word: &str) -> String {
     if is_plural(word) || is_unchanged(word) {
         return word.to_owned();
@@ -68,7 +68,7 @@ pub(crate) fn plural(word: &str) -> String {
     }
 }
 
-/// Puts `a` or `an` before a word.
+/// Adds `a` or `an` before a word.
 pub(crate) fn with_article(words: &str) -> String {
     let sounds_open = words.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
     let is_exception = words.starts_with("one") || words.starts_with("user");
@@ -89,7 +89,7 @@ pub(crate) fn third_person(verb: &str) -> String {
     }
 }
 
-/// The spelling of words that are not written in small letters.
+/// The spelling of words that are not in lower case.
 const SPELLED: [(&str, &str); 40] = [
     ("id", "ID"),
     ("ids", "IDs"),
@@ -133,7 +133,7 @@ const SPELLED: [(&str, &str); 40] = [
     ("os", "OS"),
 ];
 
-/// Writes words as a phrase.
+/// Joins words to a phrase.
 pub(crate) fn phrase<T: AsRef<str>>(words: &[T]) -> String {
     let spelled = |word: &T| {
         let word = word.as_ref();

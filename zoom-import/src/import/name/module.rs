@@ -1,11 +1,11 @@
 //! Modules: the resources of a product.
 //!
-//! 1. Operations stand together by their tag; without tags, by what their paths are about.
-//! 2. A tag of two things (`Invitation & Registration`) and a tag of more than twenty operations are divided by the paths:
-//!    a part that at least three operations share becomes a module, the rest keeps the tag's.
-//! 3. A module is named after what most of its paths are about, else after its tag: in snake case, in the plural.
+//! 1. Operations are grouped by their tag, or by the resource of their paths if they have no tag.
+//! 2. A tag of two resources (`Invitation & Registration`) and a tag of more than twenty operations are divided by path:
+//!    a resource of at least three operations becomes a module, and the rest keeps the tag's module.
+//! 3. A module is named after the resource of most of its paths, else after its tag, in snake case and in the plural.
 //! 4. The module in the tree takes precedence, then a hint for the operation ID or path, then a hint for the tag or name.
-//! 5. Owners are named where they are not the product: `webinar_registrants` in meetings, `registrants` for those of a meeting.
+//! 5. The owner is part of the name unless it is the product: `webinar_registrants` in meetings, but `registrants` for those of a meeting.
 
 use std::collections::BTreeMap;
 
@@ -17,9 +17,9 @@ use super::case::{snake, words};
 use super::grammar::{plural, singular};
 use super::path::statics;
 
-/// A larger tag holds more than one resource.
+/// Larger tags contain more than one resource.
 const LARGE: usize = 20;
-/// Fewer operations are no resource of their own.
+/// Fewer operations do not become a module.
 const FEW: usize = 3;
 
 /// Returns the module of each operation, in their order.
@@ -57,7 +57,7 @@ fn of_tag(tag: &str, group: &[&Operation], product: &str) -> String {
     identifier(&name)
 }
 
-/// Things that are counted, in the plural.
+/// Puts countable nouns in the plural.
 fn in_plural(mut words: Vec<String>) -> Vec<String> {
     const UNCOUNTED: [&str; 5] = ["ing", "ment", "pac", "tsp", "ity"];
     if let Some(last) = words.last_mut().filter(|last| !UNCOUNTED.iter().any(|end| last.ends_with(end))) {
@@ -66,7 +66,7 @@ fn in_plural(mut words: Vec<String>) -> Vec<String> {
     words
 }
 
-/// The resource in the plural, where the tag has it.
+/// The resource in the plural, if the tag has it in the plural.
 fn like_tag(name: &str, tag: &[String]) -> String {
     let (start, last) = name.rsplit_once('_').map_or(("", name), |(start, last)| (start, last));
     match tag.last() {
@@ -83,7 +83,7 @@ fn most_common(group: &[&Operation], product: &str) -> Option<(String, usize)> {
     counts.into_iter().max_by_key(|(_, count)| *count)
 }
 
-/// The module of a part of a tag that holds more than one resource.
+/// The module of one resource of a tag.
 fn part(operation: &Operation, tag: &str, group: &[&Operation], product: &str) -> Option<String> {
     if group.len() <= LARGE && !tag.contains('&') {
         return None;
@@ -93,7 +93,7 @@ fn part(operation: &Operation, tag: &str, group: &[&Operation], product: &str) -
     (count >= FEW).then(|| identifier(&with_tag(&own, &operation.path, tag)))
 }
 
-/// The resource with the tag instead of the path's own word for the owner: `dashboard_meetings` for `/metrics/meetings`.
+/// The resource with the tag instead of the path's name of the owner: `dashboard_meetings` for `/metrics/meetings`.
 fn with_tag(resource: &str, path: &str, tag: &str) -> String {
     let owner = statics(path).first().map(|owner| singular(&snake(&words(owner)))).unwrap_or_default();
     match (words(tag).as_slice(), resource.strip_prefix(&format!("{owner}_"))) {
@@ -103,7 +103,7 @@ fn with_tag(resource: &str, path: &str, tag: &str) -> String {
     }
 }
 
-/// The subject of a path: the resource below the owner, with the owner before it where that is not the product.
+/// The subject of a path: its resource, with the owner before it unless the owner is the product.
 fn resource(path: &str, product: &str) -> String {
     let segments: Vec<&str> = statics(path);
     let own = |segment: &str| snake(&words(segment));
@@ -129,7 +129,7 @@ fn is_facet(segment: &str) -> bool {
     matches!(segment, "settings" | "status" | "token")
 }
 
-/// A name that a module can have.
+/// A valid name of a module.
 pub(crate) fn identifier(name: &str) -> String {
     let mut names = super::field::FieldNames::default();
     let name = names.choose(name);

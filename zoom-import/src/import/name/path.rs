@@ -3,17 +3,17 @@
 use super::case::words;
 use super::grammar::singular;
 
-/// The segments that are no parameters.
+/// The segments that are not parameters.
 pub(crate) fn statics(path: &str) -> Vec<&str> {
     path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with('{')).collect()
 }
 
-/// Whether the path ends with one thing, not with many.
+/// Whether the path ends with a single item, not a collection.
 pub(crate) fn ends_with_one(path: &str) -> bool {
     path.trim_end_matches('/').ends_with('}')
 }
 
-/// The words of what the path ends with: `registrant status` for `/registrants/status`, `meeting` for `/meetings/{id}`.
+/// The words of the path's last item: `registrant status` for `/registrants/status`, `meeting` for `/meetings/{id}`.
 pub(crate) fn noun(path: &str) -> Vec<String> {
     let statics = statics(path);
     let mut last = words(statics.last().copied().unwrap_or("root"));
@@ -33,14 +33,14 @@ pub(crate) fn noun(path: &str) -> Vec<String> {
     }
 }
 
-/// Makes the last of some words the name of one.
+/// Puts the last word in the singular.
 pub(crate) fn make_singular(words: &mut [String]) {
     if let Some(last) = words.last_mut() {
         *last = singular(last);
     }
 }
 
-/// Whether it is an aspect of the segment before it, and not a resource of its own.
+/// Whether the segment is an aspect of the one before it, and not a resource.
 fn is_facet(words: &[String]) -> bool {
     const FACETS: [&str; 15] = [
         "status",

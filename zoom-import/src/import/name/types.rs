@@ -1,14 +1,14 @@
 //! Names of types.
 //!
-//! - What `get` returns is the noun itself: `Registrant`. One page of a list is `RegistrantPage`, a list without pages `RegistrantList`.
-//! - What comes in a list is the noun; `ListedRegistrant` where `get` returns more. The output of `create` is the noun, or
+//! - The output of `get` is the noun: `Registrant`. A page of a list is `RegistrantPage`, a list without pages `RegistrantList`.
+//! - The item of a list is the noun, or `ListedRegistrant` if `get` returns more fields. The output of `create` is the noun, or
 //!   `CreatedRegistrant`.
-//! - What `create` and `add` take is `NewRegistrant`, what `update` takes `RegistrantUpdate`; an object that only identifies an item is
+//! - The body of `create` and `add` is `NewRegistrant`, that of `update` `RegistrantUpdate`; an object that only identifies an item is
 //!   `RegistrantRef`.
-//! - An object or enum inside another is named by its field, in the singular; general words (`settings`, `type`) get the owner before them:
+//! - A nested object or enum is named after its field, in the singular. General words (`settings`, `type`) are prefixed with the owner:
 //!   `MeetingSettings`, `MeetingType`.
-//! - Colliding names get their use: `NewRecurrence`, `RecurrenceUpdate`, `ListedRecurrence`.
-//! - The same shape under the same name is one type. The same name for another shape gets its owner's name in front, then a number.
+//! - Colliding names include their use: `NewRecurrence`, `RecurrenceUpdate`, `ListedRecurrence`.
+//! - Equal shapes of one name are one type. Another shape of the same name is prefixed with its owner's name, else it gets a number.
 
 use crate::import::spec::{Field, Shape};
 
@@ -58,7 +58,7 @@ const RESERVED: [&str; 39] = [
     "Unknown",
 ];
 
-/// Words that say little without their owner.
+/// Words that mean little without their owner.
 const GENERAL: [&str; 52] = [
     "type",
     "kind",
@@ -114,12 +114,12 @@ const GENERAL: [&str; 52] = [
     "log",
 ];
 
-/// Whether a name may be a type's.
+/// Whether a name is allowed for a type.
 pub(crate) fn is_allowed(name: &str) -> bool {
     !RESERVED.contains(&name) && name.starts_with(|first: char| first.is_ascii_uppercase())
 }
 
-/// The words for a field's type: the wire name's, with one of many for lists.
+/// The words for a field's type: those of its wire name, in the singular for lists.
 pub(crate) fn noun(wire: &str, in_list: bool) -> Vec<String> {
     let mut words = words(wire);
     if let Some(last) = words.last_mut().filter(|_| in_list) {
@@ -128,7 +128,7 @@ pub(crate) fn noun(wire: &str, in_list: bool) -> Vec<String> {
     words
 }
 
-/// The owner of what is inside a type: its name without what says how it is used.
+/// The owner's name for nested types: the type's name without its use.
 pub(crate) fn stem(name: &str) -> &str {
     let name = ["Listed", "Created", "New"].iter().find_map(|start| name.strip_prefix(start)).unwrap_or(name);
     let name = ["Page", "List", "Update", "Result"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
@@ -138,19 +138,19 @@ pub(crate) fn stem(name: &str) -> &str {
 /// The use of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Use {
-    /// It comes back.
+    /// Received.
     Response,
-    /// It is sent to create an item.
+    /// Sent to create an item.
     New,
-    /// It is sent to update an item.
+    /// Sent to update an item.
     Update,
-    /// It is sent otherwise.
+    /// Sent for another purpose.
     Call,
 }
 
 impl Use {
-    /// The name with what says how it is used, where that is a part of names.
-    fn told(self, name: &str, in_list: bool) -> Option<String> {
+    /// The name with its use, if names include it.
+    fn with_use(self, name: &str, in_list: bool) -> Option<String> {
         match self {
             Self::New => Some(format!("New{name}")),
             Self::Update => Some(format!("{name}Update")),
@@ -160,21 +160,21 @@ impl Use {
     }
 }
 
-/// Longer names are no clearer than a number.
+/// Longer names are not clearer than a number.
 const LONGEST: usize = 44;
 
-/// Names for a type inside another, in the order in which they are tried; `beyond` is what the owner is in.
+/// Names for a nested type, in order of preference; `beyond` is the owner's owner.
 pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_list: bool) -> Vec<String> {
     let own = pascal(noun);
     let is_general = own.is_empty() || (noun.len() < 2 && noun.iter().all(|word| GENERAL.contains(&word.as_str())));
     let with = |owner: &str| if own.starts_with(owner) { own.clone() } else { format!("{owner}{own}") };
     let (alone, owned) = (Some(own.clone()).filter(|_| !is_general), with(stem(owner)));
-    let told = |name: &Option<String>| name.as_ref().and_then(|name| use_of.told(name, in_list));
-    let (alone_told, owned_told) = (told(&alone), told(&Some(owned.clone())));
-    // Sent types are named by their use first, received types by their owner.
-    let middle = if use_of == Use::Response { [Some(owned), alone_told] } else { [alone_told, Some(owned)] };
+    let with_use = |name: &Option<String>| name.as_ref().and_then(|name| use_of.with_use(name, in_list));
+    let (alone_with_use, owned_with_use) = (with_use(&alone), with_use(&Some(owned.clone())));
+    // Sent types prefer a name with their use, received types one with their owner.
+    let middle = if use_of == Use::Response { [Some(owned), alone_with_use] } else { [alone_with_use, Some(owned)] };
     let last = [with(owner), format!("{beyond}{own}"), format!("{owner}{own}")];
-    let names = [alone].into_iter().chain(middle).chain([owned_told]).flatten();
+    let names = [alone].into_iter().chain(middle).chain([owned_with_use]).flatten();
     let mut names: Vec<String> = names.chain(last).collect();
     let shortest = names.first().cloned();
     names.retain(|name| name.len() <= LONGEST);

@@ -1,15 +1,15 @@
-//! Variants of enums.
+//! Names of variants.
 //!
-//! A text is named by its words; a range like `1-20` is `From1To20`. A number, or a text without letters, is named by its description: the
-//! first sentence without articles, small words at its end and the word that the enum is about (`MeetingType::Scheduled` from "A scheduled
+//! A string is named by its words; a range like `1-20` is `From1To20`. A number, or a string without letters, is named by its description: the
+//! first sentence without articles, trailing prepositions and the words of the enum's name (`MeetingType::Scheduled` from "A scheduled
 //! meeting"), five words at most. A value without a description is `Value3`.
 
 use super::case::{capital, pascal, words};
 
-/// Longer names are sentences.
+/// Longer names would be sentences.
 const MOST_WORDS: usize = 5;
 
-/// Chooses the names of an enum's variants, which differ from each other.
+/// Chooses distinct names for an enum's variants.
 #[derive(Debug)]
 pub(crate) struct VariantNames {
     about: Vec<String>,
@@ -17,15 +17,15 @@ pub(crate) struct VariantNames {
 }
 
 impl VariantNames {
-    /// Starts with the words that the enum is about, which its variants omit.
+    /// Starts with the words of the enum's name, which its variants omit.
     pub(crate) fn new(about: &[String]) -> Self {
         Self { about: about.to_vec(), taken: Vec::new() }
     }
 
-    /// Names a value, which is a text or a number, by itself or by the document's words.
-    pub(crate) fn choose(&mut self, value: &str, is_number: bool, told: Option<&str>) -> String {
+    /// Names a string by itself, or a number by the document's description.
+    pub(crate) fn choose(&mut self, value: &str, is_number: bool, description: Option<&str>) -> String {
         let by_value = || if is_number { None } else { of_text(value) };
-        let by_words = || told.and_then(|told| of_words(told, &self.about));
+        let by_words = || description.and_then(|description| of_words(description, &self.about));
         let name = by_value().or_else(by_words).unwrap_or_else(|| of_nothing(value));
         let name = self.free(allowed(name));
         self.taken.push(name.clone());
@@ -54,13 +54,13 @@ fn is_digits(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn of_words(told: &str, about: &[String]) -> Option<String> {
+fn of_words(description: &str, about: &[String]) -> Option<String> {
     const SMALL: [&str; 20] = [
         "a", "an", "the", "of", "for", "to", "in", "on", "at", "by", "is", "are", "with", "and", "or", "that", "this",
         "be", "as", "it",
     ];
-    let told = told.split('(').next().unwrap_or(told);
-    let mut all = words(told);
+    let description = description.split('(').next().unwrap_or(description);
+    let mut all = words(description);
     all.retain(|word| !matches!(word.as_str(), "a" | "an" | "the"));
     let is_about = |word: &String| about.iter().any(|about| super::grammar::singular(word) == *about);
     let mut kept: Vec<String> = all.iter().filter(|word| !is_about(word)).cloned().collect();
@@ -88,7 +88,7 @@ fn of_nothing(value: &str) -> String {
     }
 }
 
-/// Without the names that are taken: by every model, and by the language.
+/// Replaces names reserved by models or by Rust.
 fn allowed(name: String) -> String {
     match name.as_str() {
         "Unknown" => "NotKnown".to_owned(),
@@ -101,9 +101,9 @@ fn allowed(name: String) -> String {
 mod tests {
     use super::*;
 
-    fn named(value: &str, told: &str) -> String {
-        let told = Some(told).filter(|told| !told.is_empty());
-        VariantNames::new(&["meeting".into(), "type".into()]).choose(value, value.parse::<i64>().is_ok(), told)
+    fn named(value: &str, description: &str) -> String {
+        let description = Some(description).filter(|description| !description.is_empty());
+        VariantNames::new(&["meeting".into(), "type".into()]).choose(value, value.parse::<i64>().is_ok(), description)
     }
 
     #[test]

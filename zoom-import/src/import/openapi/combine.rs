@@ -7,7 +7,7 @@ use super::super::spec::{Choice, Field, Schema, Shape};
 use super::{Reader, nth};
 
 impl<'a> Reader<'a> {
-    /// One shape of all parts: the fields of the schema itself and of `allOf`, and each alternative with these.
+    /// The shape of all parts: the fields of the schema and of `allOf`, and each alternative combined with them.
     pub(super) fn combined(&mut self, json: &'a Json, place: &str) -> Shape {
         let own = json.get("properties").map(|_| Rc::new(Schema::of(Shape::Object(self.fields(json, place)))));
         let parts: Vec<_> = own.into_iter().chain(self.parts(json, "allOf", place)).collect();
@@ -21,7 +21,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The schemas under a key; one that only lists required fields has no shape of its own.
+    /// The schemas of a key, without those that only list required fields.
     fn parts(&mut self, json: &'a Json, key: &str, place: &str) -> Vec<Rc<Schema>> {
         let place = at(place, key);
         let mut parts = Vec::new();
@@ -34,7 +34,7 @@ impl<'a> Reader<'a> {
         parts
     }
 
-    /// `allOf`: objects become one; alternatives among the parts are alternatives of the whole.
+    /// `allOf`: objects are merged; alternatives of a part are alternatives of the whole.
     fn merged(&mut self, parts: Vec<Rc<Schema>>, place: &str) -> Option<Shape> {
         let mut merged: Option<Shape> = None;
         for part in parts {
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
             (Shape::Text, part @ Shape::Enum(_)) => part.clone(),
             (before, part) => {
                 if std::mem::discriminant(&before) != std::mem::discriminant(part) {
-                    self.notes.add(place, "`allOf` of things that exclude each other; the first one is taken");
+                    self.notes.add(place, "`allOf` of incompatible types; using the first one");
                 }
                 before
             }
@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
 
     fn each_with(&mut self, base: Shape, alternatives: Vec<Rc<Schema>>, place: &str) -> Shape {
         if width(&base) * alternatives.len() > MOST_ALTERNATIVES {
-            self.notes.add(place, "more alternatives than anybody could name; any JSON is taken");
+            self.notes.add(place, "too many alternatives; using any JSON");
             return Shape::Any;
         }
         let mut whole = Vec::new();
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
         self.one_of(whole, place)
     }
 
-    /// `oneOf`: of objects and lists, an enum of shapes; of scalars, what all of them can be read as.
+    /// `oneOf`: an enum of shapes for objects and lists, and a common type for scalars.
     fn one_of(&mut self, alternatives: Vec<Rc<Schema>>, place: &str) -> Shape {
         let shapes = distinct(flattened(alternatives));
         match shapes.as_slice() {
@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
                 Shape::OneOf(shapes)
             }
             _ => {
-                self.notes.add(place, "alternatives of different kinds; any JSON is taken");
+                self.notes.add(place, "alternatives of different types; using any JSON");
                 Shape::Any
             }
         }
@@ -102,7 +102,8 @@ impl<'a> Reader<'a> {
             (Some(choices), _) => Shape::Enum(choices.concat()),
             (None, real) if real.iter().all(|one| matches!(one.shape, Shape::Integer | Shape::Number)) => Shape::Number,
             (None, _) => {
-                self.notes.add(place, "alternatives of different kinds; text is taken, which also reads numbers");
+                self.notes
+                    .add(place, "alternatives of different types; using text, which can also be decoded from numbers");
                 Shape::Text
             }
         }
@@ -130,15 +131,15 @@ fn texts(shape: &Shape) -> Option<Vec<Choice>> {
     }
 }
 
-/// Whether a part says more than what is required.
+/// Whether a part contains more than required fields.
 fn has_shape(part: &Json) -> bool {
     const SHAPES: [&str; 8] = ["$ref", "type", "properties", "items", "enum", "allOf", "oneOf", "anyOf"];
     SHAPES.iter().any(|key| part.get(key).is_some()) && !is_only_required(part)
 }
 
 fn is_only_required(part: &Json) -> bool {
-    let is_said = |(key, _): &(String, Json)| matches!(key.as_str(), "type" | "required" | "title" | "description");
-    part.get("required").is_some() && part.entries().iter().all(is_said)
+    let is_ignored = |(key, _): &(String, Json)| matches!(key.as_str(), "type" | "required" | "title" | "description");
+    part.get("required").is_some() && part.entries().iter().all(is_ignored)
 }
 
 fn flattened(alternatives: Vec<Rc<Schema>>) -> Vec<Rc<Schema>> {
@@ -159,7 +160,7 @@ fn distinct(alternatives: Vec<Rc<Schema>>) -> Vec<Rc<Schema>> {
     distinct
 }
 
-/// The fields of both; of a field that both have, the parts of both.
+/// The fields of both. If both have a field, its parts are combined.
 fn union(mut fields: Vec<Field>, more: &[Field]) -> Vec<Field> {
     for field in more {
         match fields.iter_mut().find(|own| own.name == field.name) {

@@ -1,4 +1,4 @@
-//! Enums, and the words for their values.
+//! Enums, and the descriptions of their values.
 
 use super::super::facts::enum_words;
 use super::super::json::Json;
@@ -6,7 +6,7 @@ use super::super::spec::{Choice, Shape};
 use super::Reader;
 
 impl<'a> Reader<'a> {
-    /// The shape of a list of allowed values: an enum of texts or of whole numbers, else what the values have in common.
+    /// The shape of a list of allowed values: an enum of strings or of integers, else the type that the values have in common.
     pub(super) fn enumeration(&mut self, json: &Json, values: &[Json], place: &str) -> Shape {
         let values: Vec<&Json> = values.iter().filter(|value| **value != Json::Null).collect();
         if values.iter().all(|value| matches!(value, Json::Bool(_))) {
@@ -15,7 +15,7 @@ impl<'a> Reader<'a> {
         let is_number = json.text_at("type").is_some_and(|kind| kind == "integer" || kind == "number");
         let is_whole = |value: &&Json| value.number().is_some_and(|number| number.fract() == 0.0);
         if values.iter().any(|value| value.plain().is_none()) {
-            self.notes.add(place, "an enum of lists or objects; any JSON is taken");
+            self.notes.add(place, "an enum of lists or objects; using any JSON");
             return Shape::Any;
         }
         let wants_numbers = is_number || values.iter().all(|value| matches!(value, Json::Number(_)));
@@ -43,7 +43,7 @@ fn text(value: &Json) -> Option<Json> {
     value.plain().map(Json::Text)
 }
 
-/// A whole number, also one that the document writes as text.
+/// An integer, which the document may write as text.
 fn whole(value: &Json) -> Option<Json> {
     let number: i64 = value.plain()?.trim().parse().ok()?;
     Some(Json::Number(number.into()))

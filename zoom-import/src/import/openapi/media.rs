@@ -1,4 +1,4 @@
-//! Bodies of requests: which of the media types is declared.
+//! Request bodies, and the media type to declare.
 
 use std::rc::Rc;
 
@@ -13,13 +13,13 @@ impl<'a> Reader<'a> {
         let json = operation.get("requestBody")?;
         let json = self.follow(json, &here)?;
         if matches!(method, "GET" | "HEAD") {
-            self.notes.add(&here, format!("a {method} request has no body; omitted"));
+            self.notes.add(&here, format!("a {method} request cannot have a body; skipped"));
             return None;
         }
         let content = json.entries_at("content");
         let Some((name, media, of)) = choose(content) else {
             if !content.is_empty() || json.get("content").is_none() {
-                self.notes.add(&here, "no body that can be read; omitted");
+                self.notes.add(&here, "no readable body; skipped");
             }
             return None;
         };
@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A form's schema with its files as files: documents say text of some, and mean the file of that name.
+/// The schema of a form, with files as files: some documents declare them as text.
 fn with_files(schema: Rc<Schema>) -> Rc<Schema> {
     let Shape::Object(fields) = &schema.shape else { return schema };
     let fields: Vec<Field> = fields.iter().cloned().map(as_file).collect();
@@ -48,7 +48,7 @@ fn as_file(field: Field) -> Field {
     Field { schema, ..field }
 }
 
-/// JSON before forms, unless the form carries files; anything else is bytes.
+/// JSON is preferred to forms, except to forms with files. Anything else is bytes.
 fn choose(content: &[(String, Json)]) -> Option<(&str, Media, &Json)> {
     let with_media = |(name, json)| (name, media(name), json);
     let rank = |media: Media, json: &Json| match media {

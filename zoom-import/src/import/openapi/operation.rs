@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
             if METHODS.contains(&method.as_str()) {
                 operations.extend(self.operation(method, path, item, operation, &here));
             } else if OTHER_METHODS.contains(&method.as_str()) {
-                self.notes.add(&here, "declarations have no such method; omitted");
+                self.notes.add(&here, "unsupported method; skipped");
             }
         }
         operations
@@ -46,7 +46,7 @@ impl<'a> Reader<'a> {
         place: &str,
     ) -> Option<Operation> {
         if json.entries().is_empty() {
-            self.notes.add(place, "no operation; omitted");
+            self.notes.add(place, "not an operation; skipped");
             return None;
         }
         let method = method.to_uppercase();

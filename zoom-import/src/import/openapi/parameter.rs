@@ -7,7 +7,7 @@ use super::super::spec::{Parameter, Place, Schema, Shape};
 use super::{Reader, nth};
 
 impl<'a> Reader<'a> {
-    /// The parameters of an operation, and those that its path has for all.
+    /// The parameters of an operation, including those of its path.
     pub(super) fn parameters(&mut self, path: &str, item: &'a Json, json: &'a Json, place: &str) -> Vec<Parameter> {
         let above = place.rsplit_once('/').map_or(place, |(above, _)| above);
         let mut found: Vec<Parameter> = self.listed(json, &at(place, "parameters"));
@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
 
     fn parameter(&mut self, json: &'a Json, here: &str) -> Option<Parameter> {
         let Some(name) = json.text_at("name").map(str::trim).filter(|name| !name.is_empty()) else {
-            self.notes.add(here, "a parameter without a name; omitted");
+            self.notes.add(here, "a parameter without a name; skipped");
             return None;
         };
         let place = self.place(json.text_at("in").unwrap_or("query"), name, here)?;
@@ -60,12 +60,12 @@ impl<'a> Reader<'a> {
             "query" => Some(Place::Query),
             "header" if is_own_header(name) => None,
             "header" if !name.chars().all(is_header_char) => {
-                self.notes.add(here, format!("`{name}` is not a header name; omitted"));
+                self.notes.add(here, format!("`{name}` is not a valid header name; skipped"));
                 None
             }
             "header" => Some(Place::Header),
             other => {
-                self.notes.add(here, format!("`{name}` is in the {other}, which declarations do not support; omitted"));
+                self.notes.add(here, format!("`{name}` is in the {other}, which is not supported; skipped"));
                 None
             }
         }
@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
         let content = json.entries_at("content").first().and_then(|(_, media)| media.get("schema"));
         match json.get("schema") {
             Some(schema) => self.schema(schema, &at(here, "schema")),
-            // A parameter that is JSON text goes as the text it is.
+            // A parameter with JSON text is sent as that text.
             None if content.is_some() => Rc::new(Schema::of(Shape::Text)),
             None => Rc::new(Schema::of(Shape::Text)),
         }
@@ -86,19 +86,19 @@ impl<'a> Reader<'a> {
         found.retain(|parameter| {
             let is_known = parameter.place != Place::Path || path.contains(&format!("{{{}}}", parameter.name));
             if !is_known {
-                self.notes.add(place, format!("the path has no `{{{}}}`; omitted", parameter.name));
+                self.notes.add(place, format!("the path has no `{{{}}}`; skipped", parameter.name));
             }
             is_known
         });
     }
 
-    /// Adds what the path names and the document does not describe.
+    /// Adds path parameters that the document does not describe.
     fn missing_in_path(&mut self, path: &str, found: &mut Vec<Parameter>, place: &str) {
         for name in path.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
             if found.iter().any(|own| own.place == Place::Path && own.name == name) {
                 continue;
             }
-            self.notes.add(place, format!("`{{{name}}}` is not described; taken as text"));
+            self.notes.add(place, format!("`{{{name}}}` is not described; using text"));
             let schema = Rc::new(Schema::of(Shape::Text));
             found.push(Parameter { name: name.to_owned(), place: Place::Path, required: true, csv: false, schema });
         }

@@ -1,4 +1,4 @@
-//! Answers: the one of success, and the errors.
+//! Responses: the successful one, and the errors.
 
 use super::super::facts::errors;
 use super::super::json::{Json, at};
@@ -18,7 +18,7 @@ impl<'a> Reader<'a> {
             }
         }
         if all.len() > 1 {
-            self.notes.add(&place, "several statuses of success; the first one that comes with content is declared");
+            self.notes.add(&place, "several success statuses; using the first one with content");
         }
         let none = Success { status: None, content: Content::Nothing };
         let with_content = all.iter().position(|success| !matches!(success.content, Content::Nothing));

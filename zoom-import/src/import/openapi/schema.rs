@@ -6,17 +6,17 @@ use super::super::json::{Json, at};
 use super::super::spec::{Field, Limits, Schema, Shape};
 use super::Reader;
 
-/// Deeper than any sensible document.
+/// Deeper than in any real document.
 const DEEPEST: usize = 60;
 
 impl<'a> Reader<'a> {
-    /// Reads a schema; a reference is read once, however often it is met.
+    /// Reads a schema. A referenced schema is read only once.
     pub(super) fn schema(&mut self, json: &'a Json, place: &str) -> Rc<Schema> {
         if let Some(reference) = json.text_at("$ref") {
             return self.referenced(reference, place);
         }
         if self.depth > DEEPEST {
-            self.notes.add(place, "too deep to follow; any JSON is taken");
+            self.notes.add(place, "too deeply nested; using any JSON");
             return Rc::default();
         }
         self.depth += 1;
@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The type, where the document says or implies one: `null` beside another changes nothing.
+    /// The type that the document declares or implies. `null` next to another type is ignored.
     fn kind(&mut self, json: &'a Json, place: &str) -> Option<&'a str> {
         let listed: Vec<&str> = match json.get("type") {
             Some(Json::Text(kind)) => vec![kind.as_str()],
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
             [] => None,
             several if several.iter().all(|kind| !matches!(*kind, "object" | "array")) => Some("string"),
             several => {
-                self.notes.add(place, format!("several types ({}); any JSON is taken", several.join(", ")));
+                self.notes.add(place, format!("several types ({}); using any JSON", several.join(", ")));
                 None
             }
         }
@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
             Some("object") => self.object(json, place),
             None | Some("null") => Shape::Any,
             Some(other) => {
-                self.notes.add(place, format!("`{other}` is no type of JSON; any JSON is taken"));
+                self.notes.add(place, format!("`{other}` is not a JSON type; using any JSON"));
                 Shape::Any
             }
         }
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
             Some(Json::List(items)) => match items.as_slice() {
                 [item] => Shape::List(self.schema(item, &super::nth(&place, 0))),
                 _ => {
-                    self.notes.add(&place, "a list with a type for each place; any JSON is taken");
+                    self.notes.add(&place, "a tuple; using any JSON for its items");
                     Shape::List(Rc::default())
                 }
             },
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The item's schema; allowed values that stand at the list are the item's.
+    /// The schema of the items. Allowed values that the document declares for the list are those of the items.
     fn item(&mut self, list: &'a Json, item: &'a Json, place: &str) -> Rc<Schema> {
         let schema = self.schema(item, place);
         match (list.get("enum").map(Json::items), &schema.shape) {
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
         match json.get("additionalProperties") {
             Some(extra @ Json::Object(_)) if fields.is_empty() => Shape::Map(self.schema(extra, &here)),
             Some(Json::Object(_)) => {
-                self.notes.add(&here, "more fields beside the known ones are not declared");
+                self.notes.add(&here, "additional fields are not declared");
                 Shape::Object(fields)
             }
             _ if fields.is_empty() => Shape::Map(Rc::default()),
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a field that is there may hold nothing: `null`, or the empty text where another value would stand.
+/// Whether a field may be present without a value: `null`, or an empty string instead of another type.
 fn allows_absence(json: &Json) -> bool {
     let is_null = |kind: &Json| kind.text() == Some("null");
     let is_blank = |part: &Json| matches!(part.items_at("enum"), [Json::Text(text)] if text.is_empty());
@@ -164,13 +164,13 @@ fn allows_absence(json: &Json) -> bool {
     json.is_true("nullable") || json.items_at("type").iter().any(is_null) || alternatives.any(is_blank)
 }
 
-/// Some documents call a text an object, and then describe its characters.
+/// Whether the document declares text as an object, but describes its characters.
 fn looks_like_text(json: &Json) -> bool {
     let is_described = ["format", "minLength", "maxLength", "pattern"].iter().any(|key| json.get(key).is_some());
     json.get("properties").is_none() && is_described
 }
 
-/// Everything but the shape.
+/// Everything except the shape.
 pub(super) fn facts(json: &Json) -> Schema {
     let example = json.get("example").or_else(|| json.items_at("examples").first());
     Schema {
@@ -196,7 +196,7 @@ fn limits(json: &Json) -> Limits {
     }
 }
 
-/// Bytes that are no text: in 3.0 a format, in 3.1 a media type without an encoding.
+/// Binary content: a format in OpenAPI 3.0, a media type without an encoding in 3.1.
 fn is_file(json: &Json) -> bool {
     let is_raw = json.get("contentMediaType").is_some() && json.get("contentEncoding").is_none();
     json.text_at("format") == Some("binary") || is_raw

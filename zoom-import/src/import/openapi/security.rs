@@ -5,14 +5,14 @@ use super::super::json::{Json, at};
 use super::Reader;
 
 impl<'a> Reader<'a> {
-    /// The scopes that the extensions list; else what `security` does; else what the description does.
+    /// The scopes of the extensions, else of `security`, else of the description.
     pub(super) fn scopes(&mut self, operation: &'a Json, description: &str, place: &str) -> Vec<String> {
         let listed = extensions(operation);
         let listed = if listed.is_empty() { security(operation) } else { listed };
         let listed = if listed.is_empty() { scopes::find(description) } else { listed };
         let (good, bad): (Vec<_>, Vec<_>) = listed.into_iter().partition(|scope| scopes::is_scope(scope));
         for scope in bad {
-            self.notes.add(&at(place, "security"), format!("`{scope}` is no scope that can be declared; omitted"));
+            self.notes.add(&at(place, "security"), format!("`{scope}` is not a valid scope; skipped"));
         }
         scopes::in_order(good)
     }

@@ -1,4 +1,4 @@
-//! Arguments that go into path, query and headers.
+//! Arguments in the path, the query and headers.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use super::endpoint::Named;
 use super::model::{Argument, Extra, Slot};
 use super::shape::{Spot, Types};
 
-/// Plans the arguments of one place, in the order of the path or the document.
+/// Plans the arguments of one location, in the order of the path or the document.
 pub(super) fn plan(
     named: &Named<'_>,
     place: Place,
@@ -76,7 +76,7 @@ fn argument(
     }
 }
 
-/// Whether unmarked arguments go into the body.
+/// Whether arguments without an attribute are in the body.
 pub(super) fn has_body(operation: &Operation) -> bool {
     matches!(operation.method.as_str(), "POST" | "PUT" | "PATCH") || operation.body.is_some()
 }
@@ -85,7 +85,10 @@ fn ty(parameter: &Parameter, named: &Named<'_>, types: &mut Types<'_>, notes: &m
     let operation = named.operation;
     let (schema, problem) = as_text(&parameter.schema, parameter.place);
     if let Some(problem) = problem {
-        notes.add(&operation.at, format!("`{}` is {problem}, which has no text form; taken as text", parameter.name));
+        notes.add(
+            &operation.at,
+            format!("`{}` is {problem}, which cannot be written as text; using text", parameter.name),
+        );
     }
     let (owner, beyond) = (types.context.resource(), pascal(&words(&named.name.snake())));
     let place = Some(parameter.place);
@@ -94,7 +97,7 @@ fn ty(parameter: &Parameter, named: &Named<'_>, types: &mut Types<'_>, notes: &m
     types.of(&schema, spot)
 }
 
-/// The schema, or text instead of what cannot be written as text.
+/// The schema, or text if its values cannot be written as text.
 fn as_text(schema: &Rc<Schema>, place: Place) -> (Rc<Schema>, Option<&'static str>) {
     let problem = match &schema.shape {
         shape if shape.is_scalar() => None,

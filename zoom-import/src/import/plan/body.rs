@@ -1,4 +1,4 @@
-//! The body: a few fields are arguments, more are a type of their own.
+//! The body: a few fields become arguments, more become a type.
 
 use std::rc::Rc;
 
@@ -16,10 +16,10 @@ use super::endpoint::Named;
 use super::model::{Argument, Extra, Slot};
 use super::shape::{Spot, Types};
 
-/// More fields than this are easier to give as one value.
+/// With more fields than this, a type is easier to use.
 const MOST_ARGUMENTS: usize = 4;
 
-/// How the body is written, and its arguments.
+/// The format of the body, and its arguments.
 #[derive(Debug, Default)]
 pub(super) struct Planned {
     pub(super) word: Option<&'static str>,
@@ -36,14 +36,14 @@ pub(super) fn plan(named: &Named<'_>, names: &mut FieldNames, types: &mut Types<
             of_fields("json", fields, named, names, types)
         }
         (Media::Json, Shape::Map(item)) if matches!(item.shape, Shape::Any) && item.description.is_empty() => {
-            notes.add(at, "the body's fields are not described; any JSON object is taken");
+            notes.add(at, "the fields of the body are not described; using any JSON object");
             whole(&body.schema, named, names, types)
         }
         (Media::Json, _) => whole(&body.schema, named, names, types),
         (Media::Form, Shape::Object(fields)) => of_fields("form", fields, named, names, types),
         (Media::UrlEncoded, Shape::Object(fields)) => of_fields("urlencoded", &as_texts(fields), named, names, types),
         (Media::Form | Media::UrlEncoded, _) => {
-            notes.add(at, "a form without described fields; the body is omitted");
+            notes.add(at, "the fields of the form are not described; body skipped");
             Planned::default()
         }
     }
@@ -63,14 +63,14 @@ fn of_bytes(named: &Named<'_>, names: &mut FieldNames) -> Planned {
     Planned { word: Some("bytes"), arguments: vec![argument] }
 }
 
-/// Whether the fields can be arguments: few, and with no name that another argument has.
+/// Whether the fields can be arguments: there are few, and their names differ from those of other arguments.
 fn is_short(fields: &[spec::Field], named: &Named<'_>) -> bool {
     let name = |wire: &str| FieldNames::default().choose(wire);
     let taken: Vec<String> = named.operation.parameters.iter().map(|parameter| name(&parameter.name)).collect();
     fields.len() <= MOST_ARGUMENTS && fields.iter().all(|field| !taken.contains(&name(&field.name)))
 }
 
-/// Forms without JSON have no place for objects: such fields are the text that a program makes of them.
+/// URL-encoded forms cannot contain objects: such fields are text.
 fn as_texts(fields: &[spec::Field]) -> Vec<spec::Field> {
     let as_text = |field: &spec::Field| match &field.schema.shape {
         shape if shape.is_scalar() => field.clone(),
@@ -117,13 +117,13 @@ fn of_field(
     }
 }
 
-/// The name that the argument has in the tree, else the one of its wire name.
+/// The name of the argument in the tree, else the one of its wire name.
 fn choose(named: &Named<'_>, slot: &Slot, wire: &str, names: &mut FieldNames) -> String {
     let known = named.known.as_ref().and_then(|known| known.argument(slot));
     names.keep_or_choose(known.map(|known| known.name.as_str()), wire)
 }
 
-/// One file or several, where a form takes them.
+/// One file or several, in a form.
 fn files(schema: &Schema) -> Option<Ty> {
     match &schema.shape {
         Shape::File => Some(Ty::FILE),
@@ -153,7 +153,10 @@ fn whole(schema: &Rc<Schema>, named: &Named<'_>, names: &mut FieldNames, types: 
     let name = choose(named, &Slot::Body, &words(stem(&owner)).join("_"), names);
     let argument = Argument {
         slot: Slot::Body,
-        docs: docs::Docs { told: schema.description.clone(), ..docs::Docs::plain(docs::the(&words(stem(&owner)))) },
+        docs: docs::Docs {
+            description: schema.description.clone(),
+            ..docs::Docs::plain(docs::the(&words(stem(&owner))))
+        },
         extra: Extra::default(),
         wire: unraw(&name).to_owned(),
         deprecated: false,
@@ -177,7 +180,7 @@ fn with_shared(schema: &Schema, candidates: Vec<String>) -> Vec<String> {
     shared.into_iter().chain(candidates).collect()
 }
 
-/// `NewRegistrant` for what is created, `RegistrantUpdate` for what is updated, else the function's name with `Body`.
+/// `NewRegistrant` to create, `RegistrantUpdate` to update, else the function's name with `Body`.
 fn candidates(named: &Named<'_>) -> Vec<String> {
     let mut noun = named.name.noun.clone();
     if let Some(last) = noun.last_mut() {

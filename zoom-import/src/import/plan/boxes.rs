@@ -1,15 +1,15 @@
-//! Large shapes of an enum go into boxes, so that the small ones do not pay for them.
+//! Large shapes of an enum are boxed, to keep the enum small.
 
 use super::Ty;
 use super::model::{Product, Shape, TypeDef};
 
-/// A shape that may take more bytes than this is boxed; lints complain of a difference of 200.
+/// Shapes that may be larger than this are boxed; Clippy warns at a difference of 200 bytes.
 const LARGE: usize = 160;
 
-/// Deeper than structs are nested.
+/// Deeper than any nested struct.
 const DEEPEST: usize = 16;
 
-/// Boxes what is large in every enum of shapes.
+/// Boxes the large shapes of every enum of shapes.
 pub(super) fn put(product: &mut Product) {
     let shared = product.shared.clone();
     in_types(&mut product.shared, &[]);
@@ -27,7 +27,7 @@ fn in_types(types: &mut [TypeDef], above: &[TypeDef]) {
     }
 }
 
-/// The bytes that a value takes, rather more than less.
+/// An upper estimate of a value's size in bytes.
 fn size(ty: &Ty, all: &[TypeDef], depth: usize) -> usize {
     match ty {
         Ty::Optional(inner) => size(inner, all, depth),

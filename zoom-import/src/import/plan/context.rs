@@ -5,7 +5,7 @@ use crate::import::name::case::pascal;
 use crate::import::name::grammar::singular;
 use crate::import::tree::Tree;
 
-/// The surroundings of what is planned.
+/// The context of an item that is planned.
 #[derive(Debug)]
 pub(super) struct Context<'a> {
     pub(super) product: String,
@@ -16,7 +16,7 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The resource of the module, as in a type's name: `Registrant`.
+    /// The resource of the module as in type names, such as `Registrant`.
     pub(super) fn resource(&self) -> String {
         let last = self.module.rsplit('_').next().unwrap_or_default();
         pascal(&[singular(last)])

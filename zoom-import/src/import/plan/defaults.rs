@@ -1,11 +1,11 @@
-//! Defaults are documented for sent values only: received values are never omitted, and a PATCH does not change omitted fields.
+//! Defaults are declared for sent values only: a PATCH does not change omitted fields, and for received values a default has no effect.
 
 use std::collections::BTreeSet;
 
 use super::Ty;
 use super::model::{Argument, Endpoint, Module, Product, Shape, TypeDef};
 
-/// A type: its module, empty where modules share it, and its name.
+/// A type: its module, which is empty for shared types, and its name.
 type Key = (String, String);
 
 /// Removes the defaults that have no effect.
@@ -31,7 +31,7 @@ fn in_types(module: &str, types: &mut [TypeDef], sent: &BTreeSet<Key>) {
     }
 }
 
-/// The types that a module's endpoints send, but for those of a PATCH.
+/// The types that a module's endpoints send, except with PATCH.
 fn sent(module: &Module, shared: &[TypeDef]) -> BTreeSet<Key> {
     let mut sent = BTreeSet::new();
     let mut open: Vec<String> = Vec::new();

@@ -18,13 +18,13 @@ use super::{Ty, arguments, body, errors};
 pub(super) struct Named<'a> {
     pub(super) operation: &'a Operation,
     pub(super) name: FunctionName,
-    /// The wire name of the list, where pages come.
+    /// The wire name of the list, if the operation is paged.
     pub(super) paged: Option<String>,
     /// The declaration in the tree.
     pub(super) known: Option<Rc<Function>>,
 }
 
-/// Why an operation cannot be declared.
+/// The reason why an operation cannot be declared.
 pub(super) fn problem(operation: &Operation) -> Option<String> {
     let path = &operation.path;
     if !path.starts_with('/') || path.len() < 2 || path.ends_with('/') || path.contains("//") {
@@ -78,10 +78,10 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
 /// The docs of an operation: its description and page.
 fn docs(operation: &Operation, name: &FunctionName, types: &Types<'_>) -> Docs {
     let page = types.context.is_zooms.then(|| docs::page(operation, name, &types.context.product));
-    Docs { page, ..Docs::told(&operation.description) }
+    Docs { page, ..Docs::from_description(&operation.description) }
 }
 
-/// The path with its places named as the arguments are.
+/// The path with the names of the arguments as placeholders.
 fn path(operation: &Operation, arguments: &[Argument]) -> String {
     let mut names = arguments.iter().map(|argument| unraw(&argument.name));
     let segments = operation.path.split('/').map(|segment| match segment.starts_with('{') {
@@ -100,7 +100,7 @@ fn label(label: Label) -> &'static str {
     }
 }
 
-/// The status of success, where it is not the one that the output implies.
+/// The success status, unless the output implies it.
 fn success(operation: &Operation, output: &Ty) -> Option<u16> {
     let implied = if *output == Ty::NO_CONTENT { 204 } else { 200 };
     operation.success.status.filter(|status| *status != implied)

@@ -8,7 +8,7 @@ use crate::import::tree::Function;
 use super::context::Context;
 use super::model::ErrorEntry;
 
-/// Plans the entries: those with codes before a status alone, each key once.
+/// Plans the entries: those with codes before those with only a status, without duplicates.
 pub(super) fn plan(operation: &Operation, known: Option<&Function>, context: &Context<'_>) -> Vec<ErrorEntry> {
     let mut entries: Vec<ErrorEntry> = Vec::new();
     for text in operation.errors.iter().filter(|text| !is_general(text)) {
@@ -21,14 +21,14 @@ pub(super) fn plan(operation: &Operation, known: Option<&Function>, context: &Co
     entries
 }
 
-/// Statuses that every operation may answer, and that the error has predicates for.
+/// Statuses that every operation may return, and for which the error has predicates.
 fn is_general(text: &ErrorText) -> bool {
     text.code.is_none() && text.text.is_empty() && matches!(text.status, Some(401 | 429 | 500..=599))
 }
 
 fn entry(text: &ErrorText, operation: &Operation, known: Option<&Function>, context: &Context<'_>) -> ErrorEntry {
     let name = error::name(text.status, &text.text, &operation.path);
-    let mut entry = ErrorEntry { docs: Docs::told(&text.text), status: text.status, code: text.code, name };
+    let mut entry = ErrorEntry { docs: Docs::from_description(&text.text), status: text.status, code: text.code, name };
     let hint = context.hints.error(operation.id.as_deref(), &entry.key(), &entry.name);
     let known = known.and_then(|known| known.error(&entry.key())).map(|known| known.name.as_str());
     if let Some(chosen) = known.or(hint) {

@@ -1,4 +1,4 @@
-//! The planned types as a graph: each use of a type leads to a node, which knows the type in the tree at the same position.
+//! The planned types as a graph: each use of a type is a node, with the type in the tree at the same position.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -8,20 +8,20 @@ use crate::import::tree::{Item, Tree, Type};
 use super::Ty;
 use super::model::{Extra, Module, Shape, TypeDef};
 
-/// A type at some of its positions.
+/// A type at some positions.
 #[derive(Debug)]
 pub(super) struct Node {
     /// The index of the module that uses it.
     pub(super) module: usize,
-    /// Its place in the order of the document.
+    /// Its index in the order of the document.
     pub(super) order: (usize, usize),
     /// The type in the tree at these positions.
     pub(super) known: Option<Rc<Type>>,
-    /// Its declaration, whose parts are nodes.
+    /// Its declaration, which refers to nodes.
     pub(super) def: TypeDef,
 }
 
-/// Takes the types out of the modules and puts nodes in place of their names.
+/// Moves the types out of the modules, and replaces their names by nodes.
 pub(super) fn build(modules: &mut [Module], tree: &Tree) -> Vec<Node> {
     let types = modules.iter_mut().map(|module| planned(std::mem::take(&mut module.types))).collect();
     let mut builder = Builder { tree, types, nodes: Vec::new(), met: HashMap::new() };
@@ -55,7 +55,7 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    /// Puts nodes in place of the names in a type; `written` is the type in the tree, as the module `from` has it.
+    /// Replaces the names in a type by nodes; `written` is the type in the tree, as written in the module `from`.
     fn ty(&mut self, module: usize, ty: &mut Ty, written: Option<&str>, from: &str) {
         let known = written.and_then(|written| self.tree.ty(from, written)).cloned();
         ty.each_mut(&mut |ty| {

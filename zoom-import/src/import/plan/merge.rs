@@ -1,8 +1,8 @@
-//! Types of one structure become one, regardless of their names.
+//! Merges types of equal structure, regardless of their names.
 //!
-//! Two types are the same when their fields, values or alternatives are: wire names, types, optionality, and marks that change how a value
-//! is sent or shown. Docs, names and order do not count, but for the names of numbered values, which alone carry the meaning of the
-//! numbers, and the order of alternatives, which is the order in which they are tried.
+//! Two types are equal if their fields, values or alternatives are: wire names, types, optionality, and options that change how a value
+//! is sent or shown. Docs, names and order are ignored, except for the names of numeric values, which carry the meaning of the
+//! numbers, and the order of alternatives.
 
 use std::collections::HashMap;
 
@@ -38,7 +38,7 @@ struct Merger<'a> {
     keys: HashMap<String, usize>,
 }
 
-/// The class of a node that is being visited: a type that holds itself.
+/// The class of a node that is being visited: a recursive type.
 const OPEN: usize = usize::MAX;
 
 impl Merger<'_> {

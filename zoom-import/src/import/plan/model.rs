@@ -1,4 +1,4 @@
-//! Products, modules, endpoints and types, as they will be written.
+//! Products, modules, endpoints and types to write.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -16,12 +16,12 @@ pub(crate) struct Product {
     pub(crate) modules: Vec<Module>,
     /// Types that several modules share.
     pub(crate) shared: Vec<TypeDef>,
-    /// The modules that a person wrote.
+    /// The handwritten modules.
     pub(crate) kept: Vec<String>,
 }
 
 impl Product {
-    /// Whether something is declared in a place, or a person wrote it.
+    /// Whether the module has declarations or is handwritten.
     pub(crate) fn has(&self, place: &Place) -> bool {
         let module = self.modules.iter().find(|module| module.name == place.module);
         let holds = |types: &[TypeDef]| types.iter().any(|ty| ty.section == place.section);
@@ -89,7 +89,7 @@ pub(crate) struct ErrorEntry {
     pub(crate) name: String,
 }
 
-/// Where an argument goes, with its wire name.
+/// The location of an argument, with its wire name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Slot {
     /// The path parameter of a position.
@@ -110,10 +110,10 @@ pub(crate) struct Argument {
     pub(crate) slot: Slot,
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
-    /// The name on the wire; the argument's own for a whole body.
+    /// The wire name; for a whole body, the argument's name.
     pub(crate) wire: String,
     pub(crate) deprecated: bool,
-    /// `#[query]`, where one is needed.
+    /// An attribute such as `#[query]`, if one is needed.
     pub(crate) mark: Option<String>,
     pub(crate) name: String,
     pub(crate) ty: Ty,
@@ -161,9 +161,9 @@ pub(crate) struct Variant {
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
     pub(crate) name: String,
-    /// The text, where it is one.
+    /// The value, if it is a string.
     pub(crate) text: Option<String>,
-    /// The number, where it is one.
+    /// The value, if it is a number.
     pub(crate) number: Option<i64>,
 }
 
@@ -177,7 +177,7 @@ pub(crate) struct Alternative {
 }
 
 impl Variant {
-    /// The value on the wire, as text.
+    /// The wire value as text.
     pub(crate) fn wire(&self) -> String {
         self.text.clone().or_else(|| self.number.map(|number| number.to_string())).unwrap_or_default()
     }
@@ -192,7 +192,7 @@ impl ErrorEntry {
 }
 
 impl TypeDef {
-    /// Calls `visit` with every type that the model names.
+    /// Calls `visit` for each type that the model refers to.
     pub(crate) fn each_type(&self, visit: &mut impl FnMut(&Ty)) {
         match &self.shape {
             Shape::Struct(fields) => fields.iter().for_each(|field| field.ty.each(visit)),
@@ -201,7 +201,7 @@ impl TypeDef {
         }
     }
 
-    /// Calls `change` with every type that the model names.
+    /// Calls `change` for each type that the model refers to.
     pub(super) fn each_type_mut(&mut self, change: &mut impl FnMut(&mut Ty)) {
         match &mut self.shape {
             Shape::Struct(fields) => fields.iter_mut().for_each(|field| field.ty.each_mut(change)),
@@ -212,7 +212,7 @@ impl TypeDef {
 }
 
 impl Module {
-    /// Calls `visit` with every type that the module's endpoints name.
+    /// Calls `visit` for each type that the module's endpoints refer to.
     pub(crate) fn each_item_type(&self, visit: &mut impl FnMut(&Ty)) {
         for item in &self.items {
             item.arguments.iter().for_each(|argument| argument.ty.each(visit));
@@ -220,13 +220,13 @@ impl Module {
         }
     }
 
-    /// Calls `visit` with every type that the module's endpoints and types name.
+    /// Calls `visit` for each type that the module's endpoints and types refer to.
     pub(crate) fn each_type(&self, visit: &mut impl FnMut(&Ty)) {
         self.each_item_type(visit);
         self.types.iter().for_each(|ty| ty.each_type(visit));
     }
 
-    /// Calls `change` with every type that the module's items name.
+    /// Calls `change` for each type that the module's items refer to.
     pub(super) fn each_type_mut(&mut self, change: &mut impl FnMut(&mut Ty)) {
         for item in &mut self.items {
             item.arguments.iter_mut().for_each(|argument| argument.ty.each_mut(change));

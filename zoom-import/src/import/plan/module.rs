@@ -1,4 +1,4 @@
-//! A module: its endpoints, and the types that they use.
+//! Modules: endpoints, and the types that they use.
 
 use crate::import::docs::{self, Docs};
 use crate::import::name::case::pascal;
@@ -15,7 +15,7 @@ use super::output;
 use super::registry::Registry;
 use super::shape::Types;
 
-/// Plans a module; `None` when none of its operations can be declared.
+/// Plans a module; `None` if none of its operations can be declared.
 ///
 /// # Errors
 /// Fails if two functions would have one name.
@@ -38,7 +38,7 @@ pub(super) fn plan(
     Ok((!items.is_empty()).then(|| Module { name: context.module.clone(), docs, items, types }))
 }
 
-/// Outputs are planned first, and of those the outputs of `get`: it has the first right to the noun.
+/// Plans outputs first, beginning with those of `get`, which take the noun as their name.
 fn outputs(named: &[Named<'_>], types: &mut Types<'_>) -> Vec<Ty> {
     let rank = |named: &Named<'_>| match named.name.verb.as_str() {
         "get" => 0,
@@ -58,7 +58,7 @@ fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut No
     let mut all = Vec::new();
     for operation in operations {
         if let Some(problem) = endpoint::problem(operation) {
-            notes.add(&operation.at, format!("{problem}; omitted"));
+            notes.add(&operation.at, format!("{problem}; skipped"));
             continue;
         }
         let paged = output::paged(operation);
@@ -78,12 +78,12 @@ fn own<'a>(operation: &Operation, context: &Context<'a>) -> Option<&'a str> {
     known.map(|known| known.name.as_str()).or(hint)
 }
 
-/// The names that a person chose; rules keep away from them.
+/// The names chosen by a person, which rules must not use.
 fn chosen(operations: &[&Operation], context: &Context<'_>) -> Result<Vec<String>, String> {
     let mut chosen: Vec<String> = Vec::new();
     for name in operations.iter().filter_map(|operation| own(operation, context)) {
         if chosen.iter().any(|other| other == name) || !is_free(&FunctionName::parse(name), &[]) {
-            return Err(format!("[functions]: `{}::{name}` is taken, or no verb and noun", context.module));
+            return Err(format!("[functions]: `{}::{name}` is taken, or is not a verb and a noun", context.module));
         }
         chosen.push(name.to_owned());
     }
@@ -106,6 +106,6 @@ fn with_number(name: &FunctionName, number: u32) -> FunctionName {
 
 fn is_free(name: &FunctionName, taken: &[String]) -> bool {
     let snake = name.snake();
-    // A name that the language has use for is chosen otherwise by the names of fields, and so is none of ours.
+    // Reserved words are handled by the names of fields.
     !taken.contains(&snake) && FieldNames::default().choose(&snake) == snake && snake.contains('_')
 }

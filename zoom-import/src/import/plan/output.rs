@@ -11,7 +11,7 @@ use super::Ty;
 use super::endpoint::Named;
 use super::shape::{Spot, Types};
 
-/// The wire name of the list, where an operation comes in pages: it takes a token, and returns one beside one list.
+/// The wire name of the list of a paged operation, which takes a page token and returns one beside a list.
 pub(super) fn paged(operation: &Operation) -> Option<String> {
     let Content::Json(schema) = &operation.success.content else { return None };
     let Shape::Object(fields) = &schema.shape else { return None };
@@ -73,7 +73,7 @@ fn candidates(schema: &Rc<Schema>, named: &Named<'_>, types: &Types<'_>) -> Vec<
     names
 }
 
-/// The noun of the items; the resource where the list has a general name.
+/// The noun of the items, or the resource if the list has a general name.
 fn item_noun(field: &Field, types: &Types<'_>) -> String {
     let noun = types::noun(&field.name, true);
     let resource = types.context.resource();

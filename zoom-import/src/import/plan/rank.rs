@@ -1,15 +1,15 @@
-//! Which of several names of one type is the best: the one that names the item and not its use.
+//! The best of several names of one type: the one that names the item and not its use.
 
 use crate::import::name::case::words;
 
-/// Words that say how a type is used, in front of what it is.
+/// Prefixes that describe the use of a type.
 const STARTS: [&str; 9] = ["new", "listed", "created", "added", "get", "list", "create", "update", "updated"];
 
-/// Words that say how a type is used, behind what it is.
+/// Suffixes that describe the use of a type.
 const ENDS: [&str; 12] =
     ["update", "result", "body", "request", "response", "details", "filter", "item", "info", "list", "option", "value"];
 
-/// The rank of a name, lower being better: marks of a use, numbers, then words and letters.
+/// The rank of a name, the lowest being the best: by uses, numbers, words, then letters.
 pub(super) fn rank(name: &str) -> (usize, usize, usize, String) {
     let words = words(name);
     let is_marked = |word: Option<&String>, marks: &[&str]| word.is_some_and(|word| marks.contains(&word.as_str()));

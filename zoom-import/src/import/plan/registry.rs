@@ -1,4 +1,4 @@
-//! The types of a module: one name per shape.
+//! The types of a module, with one name per shape.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,14 +9,14 @@ use super::model::TypeDef;
 /// The types planned so far.
 #[derive(Debug, Default)]
 pub(super) struct Registry {
-    /// The fingerprint of the schema that has each name.
+    /// The fingerprint of the schema of each name.
     names: HashMap<String, u64>,
     reserved: HashSet<String>,
     order: Vec<String>,
     types: HashMap<String, TypeDef>,
 }
 
-/// A name with a letter in front, whatever it is made of: a number could never become free.
+/// A name that begins with a letter.
 fn as_type(name: &str) -> String {
     match name.chars().next() {
         None => "Item".to_owned(),
@@ -25,21 +25,21 @@ fn as_type(name: &str) -> String {
     }
 }
 
-/// A name that was found for a schema.
+/// The name of a schema.
 pub(super) enum Found {
-    /// The same schema has it already.
+    /// It was planned before.
     Known(String),
-    /// It is new: the type is to be planned.
+    /// It is new, and its type must be planned.
     New(String),
 }
 
 impl Registry {
-    /// Keeps names for what endpoints become.
+    /// Reserves the names of items generated for endpoints.
     pub(super) fn reserve(&mut self, names: impl IntoIterator<Item = String>) {
         self.reserved.extend(names);
     }
 
-    /// Finds a name for a schema: the first candidate that is free, or that the same schema has.
+    /// Returns the first candidate that is free or already names the same schema.
     pub(super) fn find(&mut self, print: u64, candidates: &[String]) -> Found {
         let candidates: Vec<String> = candidates.iter().map(|name| as_type(name)).collect();
         let allowed: Vec<&String> = candidates.iter().filter(|name| self.may_be(name)).collect();
@@ -75,12 +75,12 @@ impl Registry {
         Found::New(name)
     }
 
-    /// Enters a planned type.
+    /// Adds a planned type.
     pub(super) fn enter(&mut self, ty: TypeDef) {
         self.types.insert(ty.name.clone(), ty);
     }
 
-    /// The planned types, in the order in which they were found.
+    /// Returns the planned types in the order of their names' reservation.
     pub(super) fn into_types(mut self) -> Vec<TypeDef> {
         self.order.iter().filter_map(|name| self.types.remove(name)).collect()
     }

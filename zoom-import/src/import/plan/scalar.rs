@@ -1,4 +1,4 @@
-//! Types of single values: texts, numbers, times and ids.
+//! Types of scalar values: strings, numbers, times and IDs.
 
 use crate::import::json::Json;
 use crate::import::name::case::{snake, words};
@@ -7,7 +7,7 @@ use crate::import::text::plain;
 
 use super::Ty;
 
-/// The type of a scalar under a name; `place` says where a parameter goes.
+/// The type of a scalar with a name; `place` is the location of a parameter.
 pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone: bool) -> Ty {
     let name = snake(&words(wire));
     match &schema.shape {
@@ -40,16 +40,16 @@ fn integer(schema: &Schema, name: &str) -> Ty {
     }
 }
 
-/// The number of a meeting or webinar: by its name, or by the description of an `id`.
+/// Whether the value is a meeting ID, by its name or by the description of an `id`.
 fn is_number_of_event(schema: &Schema, name: &str) -> bool {
-    let told = plain(&schema.description).to_lowercase();
+    let text = plain(&schema.description).to_lowercase();
     let has_description =
-        ["meeting id", "webinar id", "meeting's id", "webinar's id"].iter().any(|words| told.contains(words));
+        ["meeting id", "webinar id", "meeting's id", "webinar's id"].iter().any(|words| text.contains(words));
     matches!(name, "meeting_id" | "webinar_id" | "meeting_number" | "webinar_number")
         || (name == "id" && has_description)
 }
 
-/// A meeting's UUID, which a path encodes in its own way; where a path takes text for a meeting, it takes either.
+/// Whether the value is a meeting UUID, which needs its own encoding in paths; textual meeting IDs in paths may be UUIDs.
 fn is_uuid(name: &str, place: Option<Place>) -> bool {
     let is_named = matches!(name, "meeting_uuid" | "webinar_uuid" | "meeting_instance_uuid");
     is_named || (place == Some(Place::Path) && matches!(name, "meeting_id" | "webinar_id"))
@@ -57,9 +57,9 @@ fn is_uuid(name: &str, place: Option<Place>) -> bool {
 
 /// Whether a parameter without a format is described as a day, and looks like one.
 fn is_day(schema: &Schema) -> bool {
-    let told = schema.description.to_lowercase();
+    let text = schema.description.to_lowercase();
     let is_like_one = schema.example.as_ref().and_then(Json::text).is_some_and(is_date);
-    schema.format.is_none() && is_like_one && told.contains("yyyy-mm-dd") && !told.contains("hh:mm")
+    schema.format.is_none() && is_like_one && text.contains("yyyy-mm-dd") && !text.contains("hh:mm")
 }
 
 fn text(schema: &Schema, has_timezone: bool) -> Ty {
@@ -74,7 +74,7 @@ fn text(schema: &Schema, has_timezone: bool) -> Ty {
     }
 }
 
-/// Documents call many things a time; the example shows what comes.
+/// Returns the type of a time. Formats in documents are not reliable, so examples take precedence.
 fn of_example(example: &str, has_timezone: bool) -> Ty {
     let Some((date, time)) = example.split_once(['T', ' ']) else {
         return if is_date(example) { Ty::DATE } else { Ty::TEXT };
@@ -120,13 +120,13 @@ mod tests {
     #[test]
     fn a_parameter_described_as_a_day_is_a_date() {
         let example = Some(Json::Text("2026-01-15".into()));
-        let told = |description: &str| {
+        let type_of = |description: &str| {
             let schema = Schema { description: description.into(), example: example.clone(), ..Schema::default() };
             of(&schema.with(Shape::Text), "from", Some(Place::Query), false)
         };
-        assert_eq!(told("The start date in `yyyy-MM-dd` format."), Ty::DATE);
-        assert_eq!(told("In 'yyyy-MM-dd HH:mm:ss' or 'yyyy-MM-dd' format."), Ty::TEXT);
-        assert_eq!(told("The start."), Ty::TEXT);
+        assert_eq!(type_of("The start date in `yyyy-MM-dd` format."), Ty::DATE);
+        assert_eq!(type_of("In 'yyyy-MM-dd HH:mm:ss' or 'yyyy-MM-dd' format."), Ty::TEXT);
+        assert_eq!(type_of("The start."), Ty::TEXT);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Where each type is declared, and under which name.
+//! The file and the name of each type.
 //!
 //! A type in the tree keeps its file and name. A new type of one module is declared in that module, one of several modules in the product's
 //! own file; the parts of a shared type are shared as well.
@@ -18,12 +18,12 @@ use super::merge;
 use super::model::{Endpoint, Module, Product, Shape, TypeDef};
 use super::rank::rank;
 
-/// Nodes that become one type.
+/// Nodes that are declared as one type.
 #[derive(Debug, Default)]
 struct Class<'a> {
-    /// The indices of its nodes, and the nodes, in the order of the document.
+    /// Its nodes and their indices, in the order of the document.
     members: Vec<(usize, &'a Node)>,
-    /// The types in the tree at its positions, the best name first.
+    /// The types in the tree at its positions, the best-named first.
     known: Vec<Rc<Type>>,
     /// The modules that use it.
     users: BTreeSet<usize>,
@@ -33,7 +33,7 @@ struct Class<'a> {
     name: String,
 }
 
-/// Declares the types of nodes in a product's modules, each once.
+/// Declares each type once in a product's modules.
 ///
 /// # Errors
 /// Fails if a name of the hints is taken.
@@ -95,7 +95,7 @@ fn known(members: &[(usize, &Node)]) -> Vec<Rc<Type>> {
     known.into_iter().map(|(_, own)| own).collect()
 }
 
-/// Shares what shared types hold.
+/// Shares the types that shared types refer to.
 fn share(classes: &mut [Class<'_>], numbers: &[usize]) {
     let mut open: Vec<usize> =
         (0..classes.len()).filter(|class| classes.get(*class).is_some_and(|own| own.is_shared)).collect();
@@ -113,7 +113,7 @@ fn share(classes: &mut [Class<'_>], numbers: &[usize]) {
     }
 }
 
-/// Puts each type into its section in the tree.
+/// Assigns each type to its section in the tree.
 fn place(classes: &mut [Class<'_>], modules: &[Module]) {
     for class in classes {
         let module = module_name(class, modules);
@@ -130,7 +130,7 @@ fn keep_order(class: &Class<'_>, module: &str, def: &mut TypeDef) {
     }
 }
 
-/// The module in which a type stands; empty for the product's own file.
+/// The module that declares a type; empty for the product's own file.
 fn module_name<'m>(class: &Class<'_>, modules: &'m [Module]) -> &'m str {
     let user = class.users.first().filter(|_| !class.is_shared);
     user.and_then(|user| modules.get(*user)).map_or("", |module| module.name.as_str())
@@ -144,7 +144,7 @@ fn named(ty: &mut Ty, name: &impl Fn(usize) -> Option<String>) {
     }
 }
 
-/// Names the field that holds the list of a page.
+/// Sets the field name of a page's list.
 fn paged(item: &mut Endpoint, output: Option<&TypeDef>) {
     let Some(TypeDef { shape: Shape::Struct(fields), .. }) = output else { return };
     if let Some(list) = &mut item.paged

@@ -1,4 +1,4 @@
-//! Schemas become types, which are planned where they are new.
+//! Types of schemas.
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ pub(super) struct Types<'a> {
     pub(super) registry: Registry,
 }
 
-/// The origin of a type's name: the type or endpoint that it is in, and the wire name of the field.
+/// The origin of a type's name: its owner, and the wire name of the field.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot<'a> {
     pub(super) owner: &'a str,
@@ -34,7 +34,7 @@ pub(super) struct Spot<'a> {
 }
 
 impl Types<'_> {
-    /// The type of a value at a spot.
+    /// The type of a value at a position.
     pub(super) fn of(&mut self, schema: &Rc<Schema>, spot: Spot<'_>) -> Ty {
         self.inside(schema, spot, false)
     }
@@ -63,7 +63,7 @@ impl Types<'_> {
         shared.into_iter().chain(names).collect()
     }
 
-    /// The type under the first of some names that it can have; planned when it is new.
+    /// The type with the first possible name, which is planned if it is new.
     pub(super) fn named(&mut self, schema: &Rc<Schema>, candidates: &[String], use_of: Use) -> Ty {
         match self.registry.find(schema.print, candidates) {
             Found::Known(name) => Ty::Named(name),
@@ -86,7 +86,7 @@ impl Types<'_> {
             name: name.to_owned(),
             section: String::new(),
             known: Vec::new(),
-            docs: Docs::told(&schema.description),
+            docs: Docs::from_description(&schema.description),
             extra: Extra::default(),
             shape,
         }
@@ -112,7 +112,7 @@ impl Types<'_> {
             let value = choice.value.plain().unwrap_or_default();
             let number = if choice.value.text().is_some() { None } else { value.parse().ok() };
             let variant = names.choose(&value, number.is_some(), choice.words.as_deref());
-            let docs = Docs::told(choice.words.as_deref().unwrap_or_default());
+            let docs = Docs::from_description(choice.words.as_deref().unwrap_or_default());
             Variant { docs, extra: Extra::default(), name: variant, text: number.is_none().then_some(value), number }
         };
         choices.iter().map(plan).collect()
@@ -134,13 +134,13 @@ impl Types<'_> {
                 }
                 _ => self.of(schema, spot),
             };
-            let docs = Docs::told(schema.title.as_deref().unwrap_or_default());
+            let docs = Docs::from_description(schema.title.as_deref().unwrap_or_default());
             alternatives.push(Alternative { docs, extra: Extra::default(), name, ty });
         }
         alternatives
     }
 
-    /// The name of an alternative: the document's for it, else the field that the others lack.
+    /// The name of an alternative: the document's name, else the field that the others lack.
     fn alternative(&self, schema: &Schema, index: usize, owner: &str, taken: &[Alternative]) -> String {
         let titled = schema.name.as_deref().or(schema.title.as_deref()).and_then(|title| short_title(title, owner));
         let distinct = match &schema.shape {
@@ -172,10 +172,10 @@ fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
     }
 }
 
-/// A shape of more fields is about everything, whatever its first field is.
+/// A shape with more fields is not named after one of them.
 const MOST_FIELDS: usize = 5;
 
-/// A title in a few words, without those of the owner; nothing where it is a sentence or a number.
+/// A short title without the words of the owner; empty if it is a sentence or a number.
 fn short_title(title: &str, owner: &str) -> Option<String> {
     const SMALL: [&str; 14] = [
         "a",
@@ -201,7 +201,7 @@ fn short_title(title: &str, owner: &str) -> Option<String> {
     (is_short && !is_number).then(|| pascal(&words))
 }
 
-/// Whether a program is better off with names: numbers without descriptions stay numbers.
+/// Whether to declare an enum: numbers without descriptions stay numbers.
 fn deserves_a_name(choices: &[Choice]) -> bool {
     let is_number = choices.iter().all(|choice| choice.value.text().is_none());
     !is_number || choices.iter().any(|choice| choice.words.is_some())

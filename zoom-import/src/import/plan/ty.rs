@@ -1,17 +1,17 @@
 //! Types of fields and arguments.
 
-/// A type, as a declaration names it.
+/// A type as written in a declaration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Ty {
-    /// A type without parameters that is always there: `String`, `bool`, `u32`.
+    /// A type of the prelude, such as `String`, `bool` or `u32`.
     Plain(&'static str),
-    /// One that is imported: its path, whose last segment is its name.
+    /// An imported type, by its path.
     Imported(&'static str),
-    /// One of the runtime's: its path below the runtime.
+    /// A type of the runtime, by its path in the runtime.
     Runtime(&'static str),
-    /// One that is declared.
+    /// A declared type.
     Named(String),
-    /// One that is going to be declared, under a name that is not chosen yet.
+    /// A type to declare, whose name is not chosen yet.
     Node(usize),
     /// `Vec<T>`.
     List(Box<Ty>),
@@ -36,17 +36,17 @@ impl Ty {
     pub(crate) const FILE: Self = Self::Runtime("FilePart");
     pub(crate) const NO_CONTENT: Self = Self::Runtime("NoContent");
 
-    /// `Option<T>` of it.
+    /// Wraps the type in `Option`.
     pub(crate) fn optional(self) -> Self {
         Self::Optional(Box::new(self))
     }
 
-    /// `Vec<T>` of it.
+    /// Wraps the type in `Vec`.
     pub(crate) fn list(self) -> Self {
         Self::List(Box::new(self))
     }
 
-    /// Whether it is a list, optional or not.
+    /// Whether it is a list or an optional list.
     pub(crate) fn is_list(&self) -> bool {
         match self {
             Self::List(_) => true,
@@ -55,7 +55,7 @@ impl Ty {
         }
     }
 
-    /// The type as it is written.
+    /// The source text of the type.
     pub(crate) fn write(&self) -> String {
         match self {
             Self::Plain(name) => (*name).to_owned(),
@@ -69,7 +69,7 @@ impl Ty {
         }
     }
 
-    /// Calls `visit` with the type and the types inside it.
+    /// Calls `visit` for the type and its arguments.
     pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);
         if let Self::List(item) | Self::Optional(item) | Self::Map(item) | Self::Boxed(item) = self {
@@ -77,7 +77,7 @@ impl Ty {
         }
     }
 
-    /// Calls `change` with the type and the types inside it.
+    /// Calls `change` for the type and its arguments.
     pub(crate) fn each_mut(&mut self, change: &mut impl FnMut(&mut Self)) {
         change(self);
         if let Self::List(item) | Self::Optional(item) | Self::Map(item) | Self::Boxed(item) = self {

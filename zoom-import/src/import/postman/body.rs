@@ -7,7 +7,7 @@ use super::super::notes::Notes;
 use super::super::spec::{Body, Field, Media, Schema, Shape};
 use super::{shapes, words};
 
-/// Reads a body, by its mode.
+/// Reads a body according to its mode.
 pub(super) fn read(request: &Json, place: &str, notes: &mut Notes) -> Option<Body> {
     let body = request.get("body").filter(|body| !body.entries().is_empty())?;
     match body.text_at("mode")? {
@@ -16,7 +16,7 @@ pub(super) fn read(request: &Json, place: &str, notes: &mut Notes) -> Option<Bod
         "raw" => raw(body.text_at("raw").unwrap_or_default(), &at(place, "raw"), notes),
         "file" => Some(Body { media: Media::Bytes, schema: Rc::default() }),
         other => {
-            notes.add(place, format!("a body of the mode `{other}`; omitted"));
+            notes.add(place, format!("unsupported body mode `{other}`; skipped"));
             None
         }
     }
@@ -46,7 +46,7 @@ fn raw(text: &str, place: &str, notes: &mut Notes) -> Option<Body> {
     let schema = match Json::parse(text) {
         Ok(json) => shapes::of_example(&json),
         Err(_) => {
-            notes.add(place, "the example is not JSON; any JSON is taken");
+            notes.add(place, "the example is not JSON; using any JSON");
             Schema::default()
         }
     };

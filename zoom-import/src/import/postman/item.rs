@@ -1,4 +1,4 @@
-//! One item: a request with its answers.
+//! Items: a request with its responses.
 
 use std::rc::Rc;
 
@@ -10,14 +10,14 @@ use super::{body, shapes, words};
 
 const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
-/// Reads an item; notes why when it is none that can be declared.
+/// Reads an item; `None` if it cannot be declared, which is reported.
 pub(super) fn read(json: &Json, place: &str, folder: Option<&str>, notes: &mut Notes) -> Option<Operation> {
     let here = at(place, "request");
     let request = json.get("request")?;
     let method = request.text_at("method").unwrap_or("GET").to_uppercase();
     let url = request.get("url")?;
     if !METHODS.contains(&method.as_str()) {
-        notes.add(&here, format!("declarations have no method {method}; omitted"));
+        notes.add(&here, format!("unsupported method {method}; skipped"));
         return None;
     }
     let description = words::of(request);

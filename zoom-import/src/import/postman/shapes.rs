@@ -1,4 +1,4 @@
-//! Shapes out of examples.
+//! Shapes of examples.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use super::super::json::Json;
 use super::super::spec::{Choice, Field, Schema, Shape};
 use super::words;
 
-/// The shape of a value that is written as text: JSON text is what it holds.
+/// The shape of a value written as text, which may be JSON.
 pub(super) fn of_text(value: &str, description: &str) -> Schema {
     let mut schema = match (choices(description), Json::parse(value)) {
         (choices, _) if !choices.is_empty() => Schema::of(Shape::Enum(choices)),
@@ -21,15 +21,15 @@ pub(super) fn of_text(value: &str, description: &str) -> Schema {
 }
 
 fn choices(description: &str) -> Vec<Choice> {
-    let told = Json::Object(vec![("description".to_owned(), Json::Text(description.to_owned()))]);
+    let json = Json::Object(vec![("description".to_owned(), Json::Text(description.to_owned()))]);
     let choice = |value: String| {
-        let words = enum_words::find(&told, usize::MAX, &value);
+        let words = enum_words::find(&json, usize::MAX, &value);
         Choice { value: Json::Text(value), words }
     };
     words::allowed(description).into_iter().map(choice).collect()
 }
 
-/// The shape that an example has.
+/// The shape of an example.
 pub(super) fn of_example(json: &Json) -> Schema {
     match json {
         Json::Null => Schema::default(),

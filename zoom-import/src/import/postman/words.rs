@@ -1,15 +1,15 @@
-//! Descriptions, and what they say about a value.
+//! Facts in descriptions.
 
 use super::super::json::Json;
 
-/// The description: a text, or an object that holds one.
+/// The description, which is a string or an object with one.
 pub(super) fn of(json: &Json) -> String {
     let described = json.get("description");
     let inner = described.and_then(|described| described.text_at("content"));
     described.and_then(Json::text).or(inner).unwrap_or_default().to_owned()
 }
 
-/// Whether the value must be given.
+/// Whether the value is required.
 pub(super) fn is_required(description: &str) -> bool {
     description.trim_start().starts_with("(Required)")
 }

@@ -1,11 +1,11 @@
-//! Where types are used: under which fields, by which module, in requests or in responses.
+//! The uses of types: in which fields, modules and directions.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::import::name::module::identifier;
 use crate::import::plan::{Product, Shape, Ty, TypeDef};
 
-/// Deeper fields make no topics.
+/// Deeper fields are not topics.
 pub(super) const DEEPEST: usize = 3;
 
 /// A type by its module, which is empty for shared types, and its name.
@@ -23,11 +23,11 @@ pub(super) struct Topics {
 #[derive(Debug)]
 struct First {
     module: String,
-    /// The fields on the way to it.
+    /// The path of fields to it.
     path: Vec<String>,
 }
 
-/// A type on its way from an endpoint.
+/// A type with its path from an endpoint.
 struct Step<'a> {
     module: &'a str,
     name: String,
@@ -36,7 +36,7 @@ struct Step<'a> {
 }
 
 impl Topics {
-    /// Follows the types of a product, the shortest ways first.
+    /// Visits the types of a product, those with the shortest paths first.
     pub(super) fn of(product: &Product) -> Self {
         let types = all(product);
         let mut topics = Self::default();
@@ -53,7 +53,7 @@ impl Topics {
         topics
     }
 
-    /// The field of a level on the way to a type.
+    /// The field at a level of the path to a type.
     pub(super) fn field(&self, module: &str, name: &str, level: usize) -> Option<String> {
         self.first.get(&key(module, name))?.path.get(level).cloned()
     }
@@ -63,7 +63,7 @@ impl Topics {
         self.first.get(&key("", name)).map(|first| first.module.as_str())
     }
 
-    /// The direction in which alone a type is used.
+    /// The direction of a type that is used in only one.
     pub(super) fn direction(&self, module: &str, name: &str) -> Option<&'static str> {
         match (self.sent.contains(&key(module, name)), self.received.contains(&key(module, name))) {
             (true, false) => Some("requests"),
@@ -98,7 +98,7 @@ fn roots(product: &Product) -> VecDeque<Step<'_>> {
     roots
 }
 
-/// The types that a type holds. Alternatives, and the items of a list that is all of an endpoint's output, are as high as itself.
+/// The types that a type contains. Alternatives, and the items of a list that is an endpoint's output, stay at the same level.
 fn below<'a>(ty: &TypeDef, step: &Step<'a>) -> Vec<Step<'a>> {
     let at = |name: String, path: &[String]| Step { name, path: path.to_vec(), ..*step };
     let mut below = Vec::new();

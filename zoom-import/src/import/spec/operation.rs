@@ -7,11 +7,11 @@ use super::{ErrorText, Schema};
 /// A document.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
-    /// Its title.
+    /// The title.
     pub(crate) title: String,
-    /// Whether it is about Zoom's API.
+    /// Whether it describes Zoom's API.
     pub(crate) is_zooms: bool,
-    /// Its operations, in its order.
+    /// The operations, in the order of the document.
     pub(crate) operations: Vec<Operation>,
 }
 
@@ -28,11 +28,11 @@ pub(crate) struct Operation {
     pub(crate) id: Option<String>,
     /// `Delete a meeting`.
     pub(crate) summary: String,
-    /// The document's words.
+    /// The document's description.
     pub(crate) description: String,
     /// The first tag, or the folder of a collection.
     pub(crate) tag: Option<String>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub(crate) deprecated: bool,
     /// Classic and granular scopes.
     pub(crate) scopes: Vec<String>,
@@ -64,11 +64,11 @@ pub(crate) enum Label {
 /// A parameter.
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
-    /// Its name on the wire.
+    /// The wire name.
     pub(crate) name: String,
-    /// Where it goes.
+    /// The location.
     pub(crate) place: Place,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub(crate) required: bool,
     /// Whether a list is joined by commas.
     pub(crate) csv: bool,
@@ -76,27 +76,27 @@ pub(crate) struct Parameter {
     pub(crate) schema: Rc<Schema>,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// Into the path.
+    /// In the path.
     Path,
-    /// Into the query.
+    /// In the query.
     Query,
-    /// Into a header.
+    /// In a header.
     Header,
 }
 
 /// A request's body.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {
-    /// How it is written.
+    /// The format.
     pub(crate) media: Media,
     /// Its schema.
     pub(crate) schema: Rc<Schema>,
 }
 
-/// How a body is written.
+/// The format of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Media {
     /// `application/json`.

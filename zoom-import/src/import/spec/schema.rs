@@ -5,34 +5,34 @@ use std::rc::Rc;
 
 use crate::import::json::Json;
 
-/// A value's shape, with the facts about it.
+/// A value's shape with its facts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
-    /// Its position in the document, as a JSON pointer; empty where nothing says.
+    /// The position in the document, as a JSON pointer; empty if unknown.
     pub(crate) at: String,
-    /// The name under which the document shares it.
+    /// The name of a shared schema.
     pub(crate) name: Option<String>,
-    /// The document's title of it.
+    /// The title.
     pub(crate) title: Option<String>,
-    /// The document's words.
+    /// The document's description.
     pub(crate) description: String,
-    /// The format, where the document names one.
+    /// The format, if it has one.
     pub(crate) format: Option<String>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub(crate) deprecated: bool,
     /// The default.
     pub(crate) default: Option<Json>,
     /// An example.
     pub(crate) example: Option<Json>,
-    /// How large it may be.
+    /// The limits.
     pub(crate) limits: Limits,
     /// Its shape.
     pub(crate) shape: Shape,
-    /// Equal for schemas of one structure.
+    /// Equal for schemas of equal structure.
     pub(crate) print: u64,
 }
 
-/// How large a value may be.
+/// The limits of a value.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Limits {
     /// The least number.
@@ -82,28 +82,28 @@ pub(crate) enum Shape {
 pub(crate) struct Choice {
     /// The value: a text or a whole number.
     pub(crate) value: Json,
-    /// The document's words for it.
+    /// The document's description of it.
     pub(crate) words: Option<String>,
 }
 
 /// A field of an object.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
-    /// Its name on the wire.
+    /// The wire name.
     pub(crate) name: String,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub(crate) required: bool,
     /// Its schema.
     pub(crate) schema: Rc<Schema>,
 }
 
 impl Schema {
-    /// Builds a schema of a shape, with no facts about it.
+    /// Creates a schema without facts.
     pub(crate) fn of(shape: Shape) -> Self {
         Self::default().with(shape)
     }
 
-    /// Gives the schema its shape.
+    /// Sets the shape.
     pub(crate) fn with(mut self, shape: Shape) -> Self {
         let mut hasher = DefaultHasher::new();
         shape.hash_into(&mut hasher);
@@ -121,7 +121,7 @@ impl Shape {
         match self {
             Self::Enum(choices) => {
                 choices.iter().for_each(|choice| choice.value.plain().hash(hasher));
-                // Numbers without words stay numbers.
+                // Numbers without descriptions stay numbers.
                 choices.iter().any(|choice| choice.value.text().is_none() && choice.words.is_some()).hash(hasher);
             }
             Self::List(item) | Self::Map(item) => item.print.hash(hasher),
@@ -135,7 +135,7 @@ impl Shape {
         }
     }
 
-    /// Whether it is one value that can be written as text.
+    /// Whether it is a scalar, which can be written as text.
     pub(crate) fn is_scalar(&self) -> bool {
         matches!(self, Self::Bool | Self::Integer | Self::Number | Self::Text | Self::Enum(_))
     }

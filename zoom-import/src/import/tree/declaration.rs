@@ -1,4 +1,4 @@
-//! A function without a body, which is no item of Rust's own.
+//! A function without a body, which is not an item of Rust.
 
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Result, Signature, Token, Visibility};

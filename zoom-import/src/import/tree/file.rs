@@ -11,7 +11,7 @@ use crate::import::docs::joined;
 use super::declaration::Declaration;
 use super::{File, Place, model, signature};
 
-/// Reads a file; `None` where there is none.
+/// Reads a file; `None` if it does not exist.
 ///
 /// # Errors
 /// Fails if the file is not valid Rust, or contains an item that an import would remove.
@@ -30,7 +30,7 @@ pub(super) fn read(path: &Path, place: Place) -> Result<Option<File>, String> {
     Ok(Some(file))
 }
 
-/// Reads the functions of a file that a person wrote, which may hold anything else.
+/// Reads the functions of a handwritten file, which may contain any other items.
 ///
 /// # Errors
 /// Fails if the file is not valid Rust.
@@ -50,7 +50,7 @@ fn parse(path: &Path) -> Result<Option<syn::File>, String> {
     parsed.map(Some).map_err(|error| format!("{} exists and is not valid Rust: {error}", path.display()))
 }
 
-/// Whether the item is one that an import writes; takes what it holds.
+/// Reads an item, and returns whether imports write such items.
 fn take(item: &syn::Item, file: &mut File) -> bool {
     match item {
         syn::Item::Use(_) => true,
@@ -80,12 +80,12 @@ fn take(item: &syn::Item, file: &mut File) -> bool {
     }
 }
 
-/// Whether an attribute of this name is among them.
+/// Whether there is an attribute with this name.
 pub(super) fn has(attributes: &[syn::Attribute], name: &str) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident(name))
 }
 
-/// The doc comments, a paragraph a line, without what an import puts there by itself.
+/// The doc comments, one line per paragraph, without generated lines.
 pub(super) fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
     let lines: Vec<String> = attributes.iter().filter_map(doc).collect();
     let mut lines = joined(&lines.join("\n"));

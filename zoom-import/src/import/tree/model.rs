@@ -42,12 +42,12 @@ pub(super) fn of_enum(own: &syn::ItemEnum, place: &Place) -> Type {
     Type { item: item(name.clone(), &own.attrs), name, place: place.clone(), parts }
 }
 
-/// Whether a model's names are in camel case on the wire.
+/// Whether the wire names of a model are in camel case.
 fn is_camel(attribute: &Attribute) -> bool {
     attribute.path().is_ident("zoom_model") && source(attribute).contains("camelCase")
 }
 
-/// The name of a field on the wire where no other is declared.
+/// The default wire name of a field.
 fn wire_of_field(name: &str, is_camel: bool) -> String {
     let name = unraw(name);
     if !is_camel {
@@ -58,7 +58,7 @@ fn wire_of_field(name: &str, is_camel: bool) -> String {
     words.fold(first, |name, word| name + &capital(word))
 }
 
-/// The value of a variant on the wire.
+/// The wire value of a variant.
 fn value(variant: &syn::Variant) -> String {
     let number = variant.discriminant.as_ref().and_then(|(_, number)| self::number(number));
     let renamed = || options(&variant.attrs).iter().find_map(rename);

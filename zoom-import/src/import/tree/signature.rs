@@ -12,16 +12,16 @@ use super::declaration::Declaration;
 use super::file::{docs, has, source};
 use super::{ErrorEntry, Function, Item, plain_path};
 
-/// Attributes that an import writes by itself.
+/// Attributes that imports write.
 const OWN: [&str; 7] = ["doc", "zoom_endpoint", "zoom_model", "query", "field", "header", "body"];
 
-/// The attribute of an item that the document calls deprecated without more.
+/// The attribute of a deprecated item whose replacement is unknown.
 const DEPRECATED: &str = crate::import::write::DEPRECATED;
 
-/// Options of the attribute that no document contains.
+/// Options that no document contains.
 const ADDED: [&str; 4] = ["idempotent", "base", "crate", "daily_limit"];
 
-/// Reads a declaration; `None` where it is none.
+/// Reads a declaration; `None` if the function is not one.
 pub(super) fn read(declaration: &Declaration, module: &str) -> Option<Function> {
     let Declaration { attributes, signature } = declaration;
     let endpoint = attributes.iter().find(|attribute| attribute.path().is_ident("zoom_endpoint"))?;
@@ -48,7 +48,7 @@ pub(super) fn read(declaration: &Declaration, module: &str) -> Option<Function> 
     })
 }
 
-/// The parts between the commas.
+/// Splits tokens at commas.
 fn parts(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
     for token in tokens {
@@ -65,19 +65,19 @@ fn is_added(part: &[TokenTree]) -> bool {
     part.first().is_some_and(|first| ADDED.contains(&first.to_string().as_str()))
 }
 
-/// The option as it is written in the file.
+/// The source text of an option.
 fn written(part: &[TokenTree]) -> String {
     let tokens: TokenStream = part.iter().cloned().collect();
     tokens.span().source_text().unwrap_or_else(|| tokens.to_string())
 }
 
-/// Whether unmarked arguments go into the body.
+/// Whether arguments without an attribute are in the body.
 fn has_body(method: &str, parts: &[Vec<TokenTree>]) -> bool {
     let is_word = |part: &Vec<TokenTree>| matches!(part.as_slice(), [only] if matches!(only.to_string().as_str(), "json" | "form" | "urlencoded" | "bytes"));
     matches!(method, "POST" | "PUT" | "PATCH") || parts.iter().any(is_word)
 }
 
-/// Tells where arguments go.
+/// Determines the locations of arguments.
 struct Slots<'a> {
     path: &'a str,
     has_body: bool,
@@ -111,7 +111,7 @@ fn quoted(attributes: &[Attribute]) -> Option<String> {
     texts.into_iter().find_map(|token| syn::parse2::<syn::LitStr>(token.into()).ok()).map(|text| text.value())
 }
 
-/// The parts of an item that a person may have written.
+/// The parts of an item that may be handwritten.
 pub(super) fn item(name: String, attributes: &[Attribute]) -> Item {
     let added = attributes.iter().filter(|attribute| !OWN.iter().any(|own| attribute.path().is_ident(own)));
     let added = added.filter(|attribute| !attribute.path().is_ident("zoom"));

@@ -9,7 +9,7 @@ use crate::import::tree::Function;
 use super::{Candidates, Chooser};
 
 impl Chooser<'_> {
-    /// Chooses the words for an endpoint and all of its parts.
+    /// Chooses the docs of an endpoint and its parts.
     pub(super) fn endpoint(&mut self, endpoint: &mut Endpoint) {
         let known = endpoint.known.clone();
         let tree = known.as_deref();
@@ -30,7 +30,7 @@ impl Chooser<'_> {
             is_sentence: true,
         };
         if self.choose(&mut endpoint.docs, &own, candidates) {
-            self.wordless.item(&self.module, key, &own, &endpoint.docs);
+            self.undocumented.item(&self.module, key, &own, &endpoint.docs);
         }
         if let Some(tree) = tree {
             tree.item.extra.clone_into(&mut endpoint.extra);
@@ -45,7 +45,7 @@ impl Chooser<'_> {
         let general = || hints.field(&argument.wire, &self.module).filter(|_| !is_body);
         let given = hints.doc(&key);
         let candidates = Candidates {
-            // The general words count as used where there are more specific ones too.
+            // The general hint counts as used even if a specific one takes precedence.
             given: general().filter(|_| given.is_none()).or(given),
             tree: tree.map(|tree| (tree.docs.as_slice(), None)).into_iter().collect(),
             ..Candidates::default()
@@ -53,7 +53,7 @@ impl Chooser<'_> {
         let plain = argument.docs.plain.clone();
         if self.choose(&mut argument.docs, &plain, candidates) {
             let wire = Some(argument.wire.as_str()).filter(|_| !is_body);
-            self.wordless.value(&self.module, &key, wire, &plain, &argument.docs);
+            self.undocumented.value(&self.module, &key, wire, &plain, &argument.docs);
         }
         if let Some(tree) = tree {
             tree.extra.clone_into(&mut argument.extra);
@@ -72,7 +72,7 @@ impl Chooser<'_> {
         };
         let plain = docs::error(&error.name);
         if self.choose(&mut error.docs, &plain, candidates) {
-            self.wordless.error(&error.name, &key, &error.key(), &error.docs);
+            self.undocumented.error(&error.name, &key, &error.key(), &error.docs);
         }
     }
 }

@@ -10,14 +10,14 @@ use crate::import::tree::{Item, Type};
 use super::{Candidates, Chooser};
 
 impl Chooser<'_> {
-    /// Chooses the words for a model and all of its parts.
+    /// Chooses the docs of a model and its parts.
     pub(super) fn ty(&mut self, ty: &mut TypeDef) {
         let known = std::mem::take(&mut ty.known);
         let plain = docs::ty(&ty.name, &ty.shape);
         let tree = known.iter().map(|known| (known.item.docs.as_slice(), Some(docs::ty(&known.name, &ty.shape))));
         let candidates = Candidates { given: self.given(&ty.name), tree: tree.collect(), is_sentence: false };
         if self.choose(&mut ty.docs, &plain, candidates) {
-            self.wordless.item(&self.module, &item(&self.module, &ty.name), &plain, &ty.docs);
+            self.undocumented.item(&self.module, &item(&self.module, &ty.name), &plain, &ty.docs);
         }
         let name = &ty.name;
         match &mut ty.shape {
@@ -29,7 +29,7 @@ impl Chooser<'_> {
         }
     }
 
-    /// The words that were chosen for an item of the module, or for one of this name in every module.
+    /// The hint for an item of the module, or for its name in every module.
     fn given(&self, name: &str) -> Option<&str> {
         let hints = self.sources.hints;
         hints.doc(&item(&self.module, name)).or_else(|| hints.doc(name))
@@ -43,7 +43,7 @@ impl Chooser<'_> {
         let plain = field.docs.plain.clone();
         if self.choose(&mut field.docs, &plain, candidates) {
             let key = item(&self.module, &own);
-            self.wordless.value(&self.module, &key, Some(&field.wire), &plain, &field.docs);
+            self.undocumented.value(&self.module, &key, Some(&field.wire), &plain, &field.docs);
         }
     }
 
@@ -57,7 +57,7 @@ impl Chooser<'_> {
         let candidates = Candidates { given: given.as_deref(), tree, is_sentence: false };
         if self.choose(&mut variant.docs, &own, candidates) {
             let value = format!("{own}: `{wire}`");
-            self.wordless.item(&self.module, &item(&self.module, &key), &value, &variant.docs);
+            self.undocumented.item(&self.module, &item(&self.module, &key), &value, &variant.docs);
         }
     }
 
@@ -70,12 +70,12 @@ impl Chooser<'_> {
             parts(known, &index).map(|part| (part.docs.as_slice(), Some(docs::variant(&part.name, "")))).collect();
         let candidates = Candidates { given: given.as_deref(), tree, is_sentence: false };
         if self.choose(&mut shape.docs, &plain, candidates) {
-            self.wordless.item(&self.module, &item(&self.module, &key), &plain, &shape.docs);
+            self.undocumented.item(&self.module, &item(&self.module, &key), &plain, &shape.docs);
         }
     }
 }
 
-/// The part of a key in each of the types in the tree.
+/// The part with a key in each of the types in the tree.
 fn parts<'a>(known: &'a [Rc<Type>], key: &'a str) -> impl Iterator<Item = &'a Item> {
     known.iter().filter_map(move |known| known.part(key))
 }

@@ -24,7 +24,7 @@ pub(super) fn write(out: &mut String, indent: &str, mark: &str, docs: &[String])
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    // A link to a page stays on one line.
+    // A link stays on one line.
     if text.starts_with("Zoom's page: [") {
         return vec![text.to_owned()];
     }

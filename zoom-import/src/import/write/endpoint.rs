@@ -6,7 +6,7 @@ use crate::import::plan::{Argument, Endpoint, ErrorEntry, Extra};
 
 use super::{comment, safe};
 
-/// The attribute of an item that the document calls deprecated without more.
+/// The attribute of a deprecated item whose replacement is unknown.
 pub(crate) const DEPRECATED: &str = "#[deprecated = \"deprecated by Zoom\"]";
 
 /// Writes the declaration.
@@ -22,10 +22,10 @@ fn line(out: &mut String, text: &str) {
     out.push('\n');
 }
 
-/// Writes the additions of a person, and the mark of deprecation.
+/// Writes handwritten additions and the deprecation.
 pub(super) fn added(out: &mut String, indent: &str, deprecated: bool, extra: &Extra) {
-    let is_said = extra.attributes.iter().any(|attribute| attribute.starts_with("#[deprecated"));
-    let own = Some(DEPRECATED).filter(|_| deprecated && !is_said);
+    let has_own = extra.attributes.iter().any(|attribute| attribute.starts_with("#[deprecated"));
+    let own = Some(DEPRECATED).filter(|_| deprecated && !has_own);
     for attribute in own.into_iter().chain(extra.attributes.iter().map(String::as_str)) {
         line(out, &format!("{indent}{attribute}"));
     }

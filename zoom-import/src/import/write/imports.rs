@@ -42,7 +42,7 @@ impl Imports {
         imports
     }
 
-    /// Removes the types of other sections, which the file re-exports.
+    /// Removes types of other sections, which the file re-exports.
     pub(super) fn without_homes(mut self) -> Self {
         self.homes.clear();
         self

@@ -4,7 +4,7 @@ use crate::import::plan::{Module, TypeDef};
 
 use super::{endpoint, model};
 
-/// The lines of a file beside its declarations, more or less.
+/// The approximate number of lines of a file in addition to its declarations.
 pub(crate) const HEAD: usize = 20;
 
 /// The lines of a model with the empty line before it.

@@ -16,7 +16,7 @@ pub(super) fn write(out: &mut String, ty: &TypeDef) {
     }
 }
 
-/// Writes the attribute, what a person added, and the start of the item.
+/// Writes the attributes and the start of the item.
 fn start(out: &mut String, ty: &TypeDef, attribute: &str, item: &str) {
     out.push_str(&format!("{attribute}\n"));
     endpoint::added(out, "", false, &ty.extra);
@@ -46,7 +46,7 @@ fn attributes(out: &mut String, field: &Field, is_camel: bool) {
     endpoint::added(out, "    ", field.deprecated, &field.extra);
 }
 
-/// Whether the wire name is the field's in camel case.
+/// Whether the wire name is the field's name in camel case.
 fn is_camel_case(field: &Field) -> bool {
     let mut words = unraw(&field.name).split('_').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_owned();

@@ -51,7 +51,7 @@ impl Keys {
         keys
     }
 
-    /// The daily counts of those that a message names; all of the call's, if it names none.
+    /// The daily counts of the subjects that a message names, or all of the call's if it names none.
     pub(super) fn of_refused(&self, call: PendingCall<'_>, message: &str) -> CountKeys {
         let subjects = subject::of_call(call).into_iter().filter(|subject| subject.is_named_in(message));
         let named: CountKeys = subjects.map(|subject| (self.subject(&subject), subject.limit.calls)).collect();

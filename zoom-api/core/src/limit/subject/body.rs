@@ -7,7 +7,7 @@ pub(super) fn field(body: &[u8], name: &str) -> Option<String> {
     read(body, name)?.as_str().map(normalized)
 }
 
-/// The objects of a list, each by the first of some fields that is set.
+/// The objects of a list, each identified by the first of several fields that is set.
 pub(super) fn items(body: &[u8], name: &str, fields: &[&str]) -> Vec<String> {
     let list = read(body, name);
     let text = |item: &Value, field: &str| item.get(field)?.as_str().filter(|text| !text.is_empty()).map(normalized);
@@ -15,7 +15,7 @@ pub(super) fn items(body: &[u8], name: &str, fields: &[&str]) -> Vec<String> {
     list.as_ref().and_then(Value::as_array).into_iter().flatten().filter_map(first).collect()
 }
 
-/// E-mail addresses are compared without case, and IDs with it.
+/// Email addresses are compared without case, IDs with case.
 fn normalized(text: &str) -> String {
     if text.contains('@') { text.to_ascii_lowercase() } else { text.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! Names of types: those of the tree, then those of the rules, then those of the hints, which are errors where they are taken.
+//! Names of types: from the tree, else from the hints, else from the rules. A name of the hints that is taken is an error.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -40,12 +40,12 @@ pub(super) fn choose(classes: &mut [Class<'_>], modules: &[Module], hints: &Hint
     Ok(())
 }
 
-/// Whether the best name stands already where the type is going to stand.
+/// Whether the best name is already declared in the type's module.
 fn stays(class: &Class<'_>, module: &str) -> bool {
     class.known.first().is_some_and(|known| known.place.module == module)
 }
 
-/// The best of the names that a person chose for what the rules found.
+/// The best name that the hints contain for the generated names.
 fn hint(class: &Class<'_>, module: &str, modules: &[Module], hints: &Hints) -> Option<String> {
     let hint = |(_, node): &(usize, &super::Node)| {
         let rule = &node.def.name;
@@ -55,7 +55,7 @@ fn hint(class: &Class<'_>, module: &str, modules: &[Module], hints: &Hints) -> O
     class.members.iter().filter_map(hint).min_by_key(|name| rank(name))
 }
 
-/// The names that are taken: by module, and in the product's own file.
+/// The taken names, by module and in the product's own file.
 struct Names {
     taken: HashMap<Option<usize>, BTreeSet<String>>,
     reserved: HashMap<usize, BTreeSet<String>>,
@@ -71,7 +71,7 @@ impl Names {
         Self { taken: HashMap::new(), reserved }
     }
 
-    /// Where a class must not meet another of its name.
+    /// The modules in which the name must be unique.
     fn scopes(class: &Class<'_>) -> impl Iterator<Item = Option<usize>> {
         class.users.iter().copied().map(Some).chain(class.is_shared.then_some(None))
     }
@@ -89,7 +89,7 @@ impl Names {
         is_allowed(name) && !self.is_taken(class, name) && !self.is_reserved(class, name)
     }
 
-    /// The best free name: of those in the tree, then of those that the rules found, then with a number.
+    /// The best free name from the tree, else from the rules, else with a number.
     fn free(&self, class: &Class<'_>) -> String {
         let known = class.known.iter().map(|known| known.name.clone());
         let mut rules: Vec<String> = class.members.iter().map(|(_, node)| node.def.name.clone()).collect();
@@ -100,17 +100,17 @@ impl Names {
         all.find(|name| self.is_free(class, name)).unwrap_or_else(|| first.clone())
     }
 
-    /// Checks that a name that a person chose is free.
+    /// Fails if a name of the hints is taken.
     fn check(&self, class: &Class<'_>, module: &str, name: String) -> Result<String, String> {
         let key = item(module, &name);
         if self.is_reserved(class, &name) {
-            return Err(format!("[types]: `{key}` is what an endpoint of the module becomes"));
+            return Err(format!("[types]: `{key}` is the name of an item generated for an endpoint"));
         }
         if !is_allowed(&name) {
-            return Err(format!("[types]: `{key}` is a name that declarations use for something else"));
+            return Err(format!("[types]: `{key}` is reserved in declarations"));
         }
         if self.is_taken(class, &name) {
-            return Err(format!("[types]: two different types would be `{key}`"));
+            return Err(format!("[types]: two different types would be named `{key}`"));
         }
         Ok(name)
     }

@@ -1,4 +1,4 @@
-//! One declaration of several that are the same: the names of the tree, and the facts of all.
+//! Merges equal declarations: the names come from the tree, and the facts from all.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub(super) fn unite(class: &Class<'_>, module: &str, hints: &Hints) -> Result<Ty
     Ok(def)
 }
 
-/// Adds the facts of another declaration, part by part.
+/// Adds the facts of another declaration to each part.
 fn merge(own: &mut Shape, other: &Shape) {
     match (own, other) {
         (Shape::Struct(own), Shape::Struct(other)) => {
@@ -53,7 +53,7 @@ fn merge(own: &mut Shape, other: &Shape) {
     }
 }
 
-/// Names the parts of a type.
+/// Sets the names of a type's parts.
 struct PartNames<'a> {
     class: &'a Class<'a>,
     module: &'a str,
@@ -61,7 +61,7 @@ struct PartNames<'a> {
 }
 
 impl PartNames<'_> {
-    /// The name that a part has in the tree.
+    /// The name of a part in the tree.
     fn known(&self, key: &str) -> Option<String> {
         let part: Option<&Item> = self.class.known.iter().find_map(|known| known.part(key));
         part.map(|part| part.name.clone())
@@ -92,7 +92,7 @@ impl PartNames<'_> {
         self.check(alternatives.iter().map(|alternative| &alternative.name))
     }
 
-    /// The name in the tree, else the one of the hints, else the one of the rules.
+    /// The name from the tree, else from the hints, else from the rules.
     fn chosen(&self, key: &str, wire: &str, rule: String) -> String {
         let hint = self.hints.variant(self.module, &self.class.name, wire, &rule).map(str::to_owned);
         self.known(key).or(hint).unwrap_or(rule)
@@ -103,7 +103,7 @@ impl PartNames<'_> {
         for name in names {
             if !seen.insert(name) || name == "Unknown" || name == "Self" {
                 let owner = item(self.module, &self.class.name);
-                return Err(format!("[variants]: `{owner}` has another `{name}`"));
+                return Err(format!("[variants]: `{owner}` has two variants `{name}`"));
             }
         }
         Ok(())

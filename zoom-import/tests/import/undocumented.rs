@@ -11,7 +11,7 @@ fn keys(text: &str) -> Vec<String> {
 
 #[test]
 fn documented_items_are_not_listed() {
-    let folder = Folder::new("wordless");
+    let folder = Folder::new("undocumented");
     let list = folder.file("list.toml", "");
     folder.import(&["--undocumented", &list]);
     let first = std::fs::read_to_string(&list).unwrap();
@@ -34,7 +34,7 @@ fn documented_items_are_not_listed() {
 
 #[test]
 fn fields_with_one_description_are_listed_once() {
-    let folder = Folder::new("wordless_fields");
+    let folder = Folder::new("undocumented_fields");
     let list = folder.file("list.toml", "");
     folder.import(&["--undocumented", &list]);
     let text = std::fs::read_to_string(&list).unwrap();

@@ -1,4 +1,4 @@
-//! Items without docs, as a file to be filled in.
+//! Items without handwritten docs, as a file to fill in.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use crate::import::docs::Docs;
 use crate::import::text::{one_line, plain};
 
-/// Items without docs by a person.
+/// Items without handwritten docs.
 #[derive(Debug, Default)]
-pub(crate) struct Wordless {
+pub(crate) struct Undocumented {
     /// Modules, endpoints, types and variants, by module in the order of the document.
     items: Vec<(String, Entry)>,
     /// Fields and arguments by their wire names, in the order of the document.
@@ -30,23 +30,23 @@ struct Entry {
 struct Value {
     entry: Entry,
     wire: Option<String>,
-    told: String,
+    description: String,
 }
 
-impl Wordless {
-    /// Enters a module, an endpoint, a type or a variant.
+impl Undocumented {
+    /// Adds a module, an endpoint, a type or a variant.
     pub(super) fn item(&mut self, module: &str, key: &str, plain: &str, docs: &Docs) {
         self.items.push((module.to_owned(), entry(key, plain, docs)));
     }
 
-    /// Enters a field or an argument; without a wire name it stands for itself.
+    /// Adds a field or an argument. Without a wire name, it gets its own entry.
     pub(super) fn value(&mut self, module: &str, key: &str, wire: Option<&str>, plain: &str, docs: &Docs) {
-        let told = one_line(&self::plain(&docs.told)).to_lowercase();
-        let value = Value { entry: entry(key, plain, docs), wire: wire.map(str::to_owned), told };
+        let description = one_line(&self::plain(&docs.description)).to_lowercase();
+        let value = Value { entry: entry(key, plain, docs), wire: wire.map(str::to_owned), description };
         self.values.push((module.to_owned(), value));
     }
 
-    /// Enters an error of an endpoint.
+    /// Adds an error of an endpoint.
     pub(super) fn error(&mut self, name: &str, key: &str, code: &str, docs: &Docs) {
         self.errors.entry(name.to_owned()).or_default().push(entry(key, code, docs));
     }
@@ -81,13 +81,13 @@ impl Wordless {
         modules
     }
 
-    /// Fields of one wire name and one description stand once, those that are alone by themselves.
+    /// Writes fields with equal wire names and descriptions once, and the others individually.
     fn divided(&self) -> (Vec<Entry>, Vec<(String, Entry)>) {
         let (mut general, mut own): (BTreeMap<&str, Entry>, Vec<(String, Entry)>) = (BTreeMap::new(), Vec::new());
         for (module, value) in &self.values {
-            match value.wire.as_deref().filter(|wire| self.most(wire) == Some(value.told.as_str())) {
+            match value.wire.as_deref().filter(|wire| self.most(wire) == Some(value.description.as_str())) {
                 Some(wire) => {
-                    let count = self.count(wire, &value.told);
+                    let count = self.count(wire, &value.description);
                     general.entry(wire).or_insert_with(|| general_entry(wire, count, &value.entry));
                 }
                 None => own.push((module.clone(), value.entry.clone())),
@@ -96,18 +96,18 @@ impl Wordless {
         (general.into_values().collect(), own)
     }
 
-    /// The description that most fields of a wire name have, where several have it.
+    /// The most frequent description of the fields with a wire name, if it is not unique.
     fn most<'a>(&'a self, wire: &'a str) -> Option<&'a str> {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for value in self.of_wire(wire) {
-            *counts.entry(&value.told).or_default() += 1;
+            *counts.entry(&value.description).or_default() += 1;
         }
         let most = counts.into_iter().max_by_key(|(_, count)| *count);
-        most.filter(|(_, count)| *count > 1).map(|(told, _)| told)
+        most.filter(|(_, count)| *count > 1).map(|(description, _)| description)
     }
 
-    fn count(&self, wire: &str, told: &str) -> usize {
-        self.of_wire(wire).filter(|value| value.told == told).count()
+    fn count(&self, wire: &str, description: &str) -> usize {
+        self.of_wire(wire).filter(|value| value.description == description).count()
     }
 
     fn of_wire<'a>(&'a self, wire: &'a str) -> impl Iterator<Item = &'a Value> {
@@ -146,8 +146,8 @@ fn general_entry(wire: &str, count: usize, entry: &Entry) -> Entry {
 }
 
 fn entry(key: &str, plain: &str, docs: &Docs) -> Entry {
-    let told = one_line(&self::plain(&docs.told));
-    let remarks = [plain.to_owned(), docs.facts_in_words(), told];
+    let description = one_line(&self::plain(&docs.description));
+    let remarks = [plain.to_owned(), docs.facts_in_words(), description];
     Entry { key: key.to_owned(), remarks: remarks.into_iter().filter(|remark| !remark.is_empty()).collect() }
 }
 
@@ -156,7 +156,7 @@ fn write(out: &mut String, entry: &Entry) {
     let _ = writeln!(out, "{} = \"\"", toml_key(&entry.key));
 }
 
-/// A key, quoted where it must be; TOML has the escapes of JSON.
+/// A key, quoted if needed; TOML and JSON have the same escapes.
 fn toml_key(key: &str) -> String {
     let is_bare =
         !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));

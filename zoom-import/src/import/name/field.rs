@@ -71,7 +71,7 @@ pub(crate) fn unraw(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// Whether a field is secret: whoever has the value gains access.
+/// Whether a field is secret, because its value grants access.
 pub(crate) fn is_secret(wire: &str) -> bool {
     const SECRETS: [&str; 14] = [
         "passcode",

@@ -13,7 +13,7 @@ pub(crate) fn ends_with_one(path: &str) -> bool {
     path.trim_end_matches('/').ends_with('}')
 }
 
-/// The words of the path's last item: `registrant status` for `/registrants/status`, `meeting` for `/meetings/{id}`.
+/// The words for the path's last item: `registrant status` for `/registrants/status`, `meeting` for `/meetings/{id}`.
 pub(crate) fn noun(path: &str) -> Vec<String> {
     let statics = statics(path);
     let mut last = words(statics.last().copied().unwrap_or("root"));

@@ -1,7 +1,7 @@
 //! Names of variants.
 //!
 //! A string is named by its words; a range like `1-20` is `From1To20`. A number, or a string without letters, is named by its description: the
-//! first sentence without articles, trailing prepositions and the words of the enum's name (`MeetingType::Scheduled` from "A scheduled
+//! first sentence without articles, trailing prepositions and the words in the enum's name (`MeetingType::Scheduled` from "A scheduled
 //! meeting"), five words at most. A value without a description is `Value3`.
 
 use super::case::{capital, pascal, words};
@@ -17,7 +17,7 @@ pub(crate) struct VariantNames {
 }
 
 impl VariantNames {
-    /// Starts with the words of the enum's name, which its variants omit.
+    /// Starts with the words in the enum's name, which its variants omit.
     pub(crate) fn new(about: &[String]) -> Self {
         Self { about: about.to_vec(), taken: Vec::new() }
     }

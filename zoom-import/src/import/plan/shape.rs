@@ -175,7 +175,7 @@ fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
 /// A shape with more fields is not named after one of them.
 const MOST_FIELDS: usize = 5;
 
-/// A short title without the words of the owner; empty if it is a sentence or a number.
+/// A short title without the words in the owner's name; empty if it is a sentence or a number.
 fn short_title(title: &str, owner: &str) -> Option<String> {
     const SMALL: [&str; 14] = [
         "a",

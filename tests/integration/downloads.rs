@@ -1,4 +1,7 @@
-//! Downloads: token handling, redirects and resumption. Rows 26 and 88 to 90.
+//! Downloads: token handling, redirects and resumption. Rows 26, 88 to 90, 111, 112, 114 and 115.
+
+mod content;
+mod to_file;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -131,6 +134,33 @@ async fn fewer_bytes_than_the_content_length_is_an_error() {
     let host = FileHost::new(&[(START, &[Hop::file(&[b"one"]).header("content-length", "7")])]);
     let error = fetched(&host, START).await.unwrap_err();
     assert!(error.to_string().contains("connection lost"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn r026_a_download_of_a_byte_per_second_stalls() {
+    let slow = Hop { delay: Duration::from_secs(1), ..Hop::file(&[b"x".as_slice(); 100]) };
+    let host = FileHost::new(&[(START, &[slow])]);
+    let start = tokio::time::Instant::now();
+    let error = fetched(&host, START).await.unwrap_err();
+    assert!(error.is_stalled(), "{error}");
+    assert_eq!(start.elapsed(), Duration::from_secs(20));
+
+    // Slow, but not too slow.
+    let slow = Hop { delay: Duration::from_secs(10), ..Hop::file(&[[b'x'; 20_000].as_slice(); 10]) };
+    let host = FileHost::new(&[(START, &[slow])]);
+    assert_eq!(fetched(&host, START).await.unwrap().len(), 200_000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_that_the_writer_needs_is_not_a_stall() {
+    let host = FileHost::new(&[(START, &[Hop::file(&[b"a", b"b", b"c"])])]);
+    let mut stream = host.client().download(START).open().await.unwrap();
+    let mut file = Vec::new();
+    while let Some(chunk) = stream.next().await.unwrap() {
+        tokio::time::advance(Duration::from_secs(60)).await;
+        file.extend(chunk);
+    }
+    assert_eq!(file, b"abc");
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,7 +6,7 @@ mod scripted;
 mod stub;
 mod timeline;
 
-pub use files::{FileHost, Hop};
+pub use files::{FileHost, Hop, folder};
 pub use log::Log;
 pub use scripted::{Scripted, Seen, json, reply};
 pub use stub::StubTransport;

@@ -1,7 +1,10 @@
 //! A transport that simulates several hosts.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -20,6 +23,8 @@ pub struct Hop {
     pub breaks: bool,
     /// Whether the connection stalls after the chunks.
     pub stalls: bool,
+    /// The delay before each chunk.
+    pub delay: Duration,
 }
 
 impl Hop {
@@ -62,6 +67,11 @@ impl FileHost {
         seen.iter().map(|request| (request.url.to_string(), request.headers.contains_key("authorization"))).collect()
     }
 
+    /// The n-th request.
+    pub fn request(&self, number: usize) -> Request {
+        self.seen.lock().unwrap()[number].clone()
+    }
+
     /// A header of the n-th request.
     pub fn header(&self, number: usize, name: &str) -> Option<String> {
         let seen = self.seen.lock().unwrap();
@@ -76,8 +86,15 @@ impl FileHost {
 }
 
 impl Transport for FileHost {
-    fn send(&self, _: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
-        unreachable!("downloads are opened")
+    fn send(&self, request: Request, options: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
+        Box::pin(async move {
+            let mut response = self.open(request, options).await?;
+            let mut body = Vec::new();
+            while let Some(piece) = response.body.next().await? {
+                body.extend(piece);
+            }
+            Ok(Response::new(response.status, response.headers, body))
+        })
     }
 
     fn open(&self, request: Request, _: TransportOptions) -> BoxFuture<'_, Result<StreamingResponse, TransportError>> {
@@ -98,6 +115,9 @@ impl Chunks for Pieces {
     fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
         Box::pin(async {
             if !self.0.pieces.is_empty() {
+                if !self.0.delay.is_zero() {
+                    tokio::time::sleep(self.0.delay).await;
+                }
                 return Ok(Some(Bytes::from_static(self.0.pieces.remove(0))));
             }
             if self.0.stalls {
@@ -109,4 +129,12 @@ impl Chunks for Pieces {
             }
         })
     }
+}
+
+/// Creates a temporary folder, which the test removes.
+pub fn folder() -> PathBuf {
+    let name = format!("zoom-api-files-{:x}", RandomState::new().hash_one(0));
+    let folder = std::env::temp_dir().join(name);
+    std::fs::create_dir(&folder).unwrap();
+    folder
 }

@@ -89,6 +89,8 @@ enum Kind {
     Decode,
     /// A failed download.
     Download(&'static str),
+    /// A download of a file that has changed.
+    Changed,
     /// A repeated page token.
     PageLoop,
 }
@@ -189,7 +191,7 @@ impl Error {
             }
             Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => Delivery::NotSent,
             Kind::Api if self.status().is_some_and(|status| !status.is_server_error()) => Delivery::Rejected,
-            Kind::Redirect | Kind::PageLoop | Kind::Download(_) => Delivery::Rejected,
+            Kind::Redirect | Kind::PageLoop | Kind::Download(_) | Kind::Changed => Delivery::Rejected,
             Kind::Deadline if self.0.history.attempts == 0 => Delivery::NotSent,
             Kind::Transport(_) | Kind::Deadline | Kind::Api | Kind::Decode => Delivery::Unknown,
         }

@@ -11,7 +11,7 @@ use crate::exchange::Response;
 use crate::foundation::method::Method;
 use crate::metadata::EndpointInfo;
 use crate::model::{self, Value};
-pub(crate) use retry_after::RetryAfter;
+pub(crate) use retry_after::{RetryAfter, http_date};
 pub(crate) use zoom_body::ZoomBody;
 
 /// The output of an endpoint.

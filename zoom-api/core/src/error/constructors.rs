@@ -42,6 +42,11 @@ impl Error {
         Self::new(Kind::Download(why))
     }
 
+    /// Creates the error of a download of a file that has changed.
+    pub(crate) fn changed() -> Self {
+        Self::new(Kind::Changed)
+    }
+
     pub(crate) fn page_loop(info: &'static EndpointInfo) -> Self {
         Self::new(Kind::PageLoop).with_endpoint(info)
     }

@@ -16,6 +16,7 @@ impl fmt::Display for Error {
         }
         match &self.0.kind {
             Kind::Config(what) | Kind::Download(what) => f.write_str(what),
+            Kind::Changed => f.write_str("the file changed after the download began"),
             Kind::Argument(message) => write!(f, "not sent: {message}"),
             Kind::Auth(reason) => write!(f, "no access token: {reason}"),
             Kind::Reauth(reason) => write!(f, "no access token: {reason}; the user must consent again"),

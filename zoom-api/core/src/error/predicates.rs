@@ -92,6 +92,13 @@ impl Error {
         self.0.kind == Kind::Transport(TransportErrorKind::Stalled)
     }
 
+    /// Whether a download could not resume because the file has changed: start over without
+    /// [`resume_from`](crate::client::Download::resume_from).
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.0.kind == Kind::Changed
+    }
+
     /// Whether no connection could be established.
     #[must_use]
     pub fn is_connect(&self) -> bool {

@@ -54,6 +54,7 @@ impl RetryAfter {
     }
 }
 
-fn http_date(text: &str) -> Option<Timestamp> {
+/// Parses an HTTP date.
+pub(crate) fn http_date(text: &str) -> Option<Timestamp> {
     rfc2822::DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok()
 }

@@ -1,5 +1,7 @@
 //! Streamed uploads. Row 33.
 
+mod redirects;
+
 use zoom_api::transport::Body;
 use zoom_api::{Client, Error, FilePart, NoContent, retry::StandardRetry, zoom_endpoint};
 

@@ -38,8 +38,8 @@
 //! ```
 //!
 //! # Guarantees
-//! The client follows no redirects of the API, and retries a call with an unknown outcome only if its endpoint is idempotent. Only
-//! token stores and downloads write to disk, at paths that you choose.
+//! The client follows no redirects of the API except those of uploads between Zoom's hosts, and retries a call with an unknown outcome only
+//! if its endpoint is idempotent. Only token stores and downloads write to disk, at paths that you choose.
 
 // The core, which products and users use under the same paths.
 #[doc(inline)]

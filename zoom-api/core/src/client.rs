@@ -3,6 +3,7 @@
 mod builder;
 mod download;
 mod execute;
+mod redirect;
 mod spawned;
 mod sub_account;
 

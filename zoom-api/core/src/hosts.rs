@@ -63,7 +63,7 @@ impl Hosts {
     /// Whether the access token may be sent to this URL: a Zoom host or a configured base URL.
     pub(crate) fn accepts_token(&self, url: &Url) -> bool {
         let is_ours = [&self.rest, &self.files, &self.scim].iter().any(|base| base.origin() == url.origin());
-        is_ours || (is_public_https(url) && url.host_str().is_some_and(is_zoom_domain))
+        has_no_credentials(url) && (is_ours || (is_public_https(url) && url.host_str().is_some_and(is_zoom_domain)))
     }
 
     /// Whether files may be downloaded from this URL.
@@ -148,7 +148,11 @@ pub(crate) fn is_zoom_subdomain(host: &str) -> bool {
 /// `https` with a public name and no credentials. IP addresses could reach into a private network.
 fn is_public_https(url: &Url) -> bool {
     let is_public_name = matches!(url.host(), Some(Host::Domain(name)) if name != "localhost" && name.contains('.'));
-    url.scheme() == "https" && is_public_name && url.username().is_empty() && url.password().is_none()
+    url.scheme() == "https" && is_public_name && has_no_credentials(url)
+}
+
+fn has_no_credentials(url: &Url) -> bool {
+    url.username().is_empty() && url.password().is_none()
 }
 
 fn is_loopback(url: &Url) -> bool {

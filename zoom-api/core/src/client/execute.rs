@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use super::Client;
+use super::redirect::{is_redirect_with_body, is_upload};
 use crate::auth::AccessToken;
 use crate::error::{CallHistory, Error, Result};
 use crate::foundation::future::BoxFuture;
@@ -16,10 +17,10 @@ use crate::limit::{PendingCall, Permit};
 use crate::metadata::EndpointInfo;
 use crate::response::{Undecoded, ZoomBody};
 use crate::retry::{Attempt, Outcome, RetryDecision};
-use crate::transport::{Request, Response, TransportError, TransportErrorKind, TransportOptions};
+use crate::transport::{Request, Response, TransportError, TransportErrorKind};
 
 /// The maximum size of a response body.
-const MAX_BODY_BYTES: usize = 16 * 1024 * 1024;
+pub(super) const MAX_BODY_BYTES: usize = 16 * 1024 * 1024;
 
 /// Decodes a response and stores the output with the caller, so that sending does not depend on the output's type.
 pub(crate) type Decoding<'a> = dyn FnMut(&Response) -> std::result::Result<(), Undecoded> + Send + 'a;
@@ -109,7 +110,12 @@ impl Exchange<'_> {
                     Err(failure) => return self.finish_attempt(outcome).map_err(|error| error.with_source(failure)),
                 },
                 outcome if self.should_retry(outcome.as_ref()) => {}
-                outcome => return self.finish_attempt(outcome),
+                outcome => {
+                    if outcome.as_ref().is_ok_and(is_redirect_with_body) && is_upload(self.call) {
+                        self.is_body_consumed();
+                    }
+                    return self.finish_attempt(outcome);
+                }
             }
         }
     }
@@ -244,9 +250,7 @@ impl Client {
         let mut request = call.request.clone();
         request.headers.insert(header::AUTHORIZATION, token.header());
         self.inner.hosts.route(&mut request.url, token.api_url());
-        let left = call.deadline.saturating_duration_since(Instant::now());
-        let limits = TransportOptions::new(MAX_BODY_BYTES, left.min(self.inner.attempt_timeout));
-        let outcome = self.inner.transport.send(request, limits).await;
+        let outcome = self.transmit(call, request).await;
         match &outcome {
             Ok(response) => tracing::debug!(status = response.status.as_u16(), "response received"),
             Err(error) => tracing::debug!(%error, "no response"),

@@ -1,4 +1,4 @@
-//! Downloads: token handling, redirects and resumption. Rows 26, 88 to 90, 111, 112, 114 and 115.
+//! Downloads: token handling, redirects and resumption. Rows 26, 88 to 90, 113, 114, 116 and 117.
 
 mod content;
 mod to_file;

@@ -1,5 +1,6 @@
 //! The user interface: output, tables, formatted JSON, progress bars, suggestions and failures.
 
+mod escape;
 mod failure;
 mod output;
 mod pretty;
@@ -8,6 +9,7 @@ pub(crate) mod suggest;
 mod table;
 mod wrap;
 
+pub(crate) use escape::is_unsafe;
 pub(crate) use failure::{ErrorFormat, Failure, FailureKind, UNKNOWN_OUTCOME};
 pub(crate) use output::{Output, Paint, note};
 pub(crate) use pretty::pretty;

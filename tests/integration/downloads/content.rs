@@ -1,4 +1,4 @@
-//! Responses with a success status that are not the file. Rows 111 and 112.
+//! Responses with a success status that are not the file. Rows 113 and 114.
 
 use zoom_api::Error;
 
@@ -25,7 +25,7 @@ async fn saved(host: &FileHost, name: &str) -> Result<Vec<u8>, Error> {
 }
 
 #[tokio::test]
-async fn r111_a_web_page_is_never_a_file() {
+async fn r113_a_web_page_is_never_a_file() {
     const PAGE: &[u8] = b"<!DOCTYPE html><html><title>Sign in - Zoom</title></html>";
     let cases: [(Option<&str>, &'static [u8]); 8] = [
         (Some("text/html;charset=utf-8"), PAGE),
@@ -46,7 +46,7 @@ async fn r111_a_web_page_is_never_a_file() {
 }
 
 #[tokio::test]
-async fn r111_a_json_error_is_not_a_file() {
+async fn r113_a_json_error_is_not_a_file() {
     const ERROR: &[u8] = br#"{"code":3301,"message":"There is no recording."}"#;
     for content_type in [Some("application/json;charset=UTF-8"), Some("application/octet-stream"), None] {
         for name in ["a.mp4", "a.json", "a"] {
@@ -57,7 +57,7 @@ async fn r111_a_json_error_is_not_a_file() {
 }
 
 #[tokio::test]
-async fn r111_json_is_a_file_only_if_the_file_is_json() {
+async fn r113_json_is_a_file_only_if_the_file_is_json() {
     const TIMELINE: &[u8] = br#"{"timeline":[{"ts":"00:00:01.234","users":[]}]}"#;
     for kind in ["application/json", "text/json; charset=utf-8", "application/problem+json"] {
         for name in ["a.mp4", "a.vtt", "a.txt"] {
@@ -79,7 +79,7 @@ async fn r111_json_is_a_file_only_if_the_file_is_json() {
 }
 
 #[tokio::test]
-async fn r112_a_body_shorter_than_announced_is_an_error() {
+async fn r114_a_body_shorter_than_announced_is_an_error() {
     let cases: [&[(&'static str, &str)]; 2] =
         [&[("content-length", "437711")], &[("content-length", "437711"), ("content-type", "application/json")]];
     for headers in cases {

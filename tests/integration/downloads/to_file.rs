@@ -1,4 +1,4 @@
-//! Downloads to files: partial files, restarts and changed files. Rows 114 and 115.
+//! Downloads to files: partial files, restarts and changed files. Rows 116 and 117.
 
 use std::path::{Path, PathBuf};
 
@@ -68,7 +68,7 @@ async fn fetch(hops: &[Hop], path: &Path) -> (zoom_api::Result<u64>, FileHost) {
 }
 
 #[tokio::test]
-async fn r114_an_interrupted_download_resumes_after_a_restart() {
+async fn r116_an_interrupted_download_resumes_after_a_restart() {
     for validator in [("etag", "\"v1\""), ("last-modified", "Sun, 01 Nov 2026 08:49:37 GMT")] {
         let target = Target::new();
         fetch(&broken(validator), &target.path).await.0.unwrap_err();
@@ -84,7 +84,7 @@ async fn r114_an_interrupted_download_resumes_after_a_restart() {
 }
 
 #[tokio::test]
-async fn r114_without_a_validator_a_download_starts_over() {
+async fn r116_without_a_validator_a_download_starts_over() {
     let date = "Sun, 01 Nov 2026 08:49:37 GMT";
     let hops = [
         Hop { breaks: true, ..Hop::file(&[b"0123"]) },
@@ -103,7 +103,7 @@ async fn r114_without_a_validator_a_download_starts_over() {
 }
 
 #[tokio::test]
-async fn r114_a_changed_file_starts_over() {
+async fn r116_a_changed_file_starts_over() {
     let changed = [
         whole(("etag", "\"v2\"")),
         whole(("last-modified", "Sun, 01 Nov 2026 08:49:37 GMT")),
@@ -120,7 +120,7 @@ async fn r114_a_changed_file_starts_over() {
 }
 
 #[tokio::test]
-async fn r114_a_server_without_ranges_sends_the_whole_file() {
+async fn r116_a_server_without_ranges_sends_the_whole_file() {
     let target = Target::new().with_part(b"0123", Some("\"v1\""));
     let (size, host) = fetch(&[whole(("etag", "\"v1\""))], &target.path).await;
     assert_eq!((size.unwrap(), host.seen().len()), (10, 1));
@@ -128,7 +128,7 @@ async fn r114_a_server_without_ranges_sends_the_whole_file() {
 }
 
 #[tokio::test]
-async fn r114_a_complete_partial_file_is_renamed() {
+async fn r116_a_complete_partial_file_is_renamed() {
     let target = Target::new().with_part(WHOLE, Some("\"v1\""));
     let nothing_left =
         Hop { status: 416, ..Hop::default() }.header("content-range", "bytes */10").header("etag", "\"v1\"");
@@ -138,7 +138,7 @@ async fn r114_a_complete_partial_file_is_renamed() {
 }
 
 #[tokio::test]
-async fn r115_a_download_to_a_file_continues_its_part() {
+async fn r117_a_download_to_a_file_continues_its_part() {
     // The offset, the bytes of the partial file, and the offset that is requested.
     for (offset, part, requested) in
         [(4, 4, Some("bytes=4-")), (4, 7, Some("bytes=4-")), (7, 4, Some("bytes=4-")), (4, 0, None)]
@@ -158,7 +158,7 @@ async fn r115_a_download_to_a_file_continues_its_part() {
 }
 
 #[tokio::test]
-async fn r115_a_refused_resumption_leaves_the_part_unchanged() {
+async fn r117_a_refused_resumption_leaves_the_part_unchanged() {
     let refusals = [
         (whole(("etag", "\"v2\"")), true),
         (Hop { status: 416, ..Hop::default() }, true),
@@ -182,7 +182,7 @@ async fn r115_a_refused_resumption_leaves_the_part_unchanged() {
 }
 
 #[tokio::test]
-async fn r115_a_file_that_changes_during_a_download_is_an_error() {
+async fn r117_a_file_that_changes_during_a_download_is_an_error() {
     let first =
         || Hop { breaks: true, ..Hop::file(&[b"0123"]) }.header("etag", "\"v1\"").header("content-length", "10");
     let longer = Hop { status: 206, ..Hop::file(&[b"456789ab"]) }.header("content-range", "bytes 4-11/12");
@@ -195,7 +195,7 @@ async fn r115_a_file_that_changes_during_a_download_is_an_error() {
 }
 
 #[tokio::test]
-async fn r115_ranges_in_several_parts_are_joined() {
+async fn r117_ranges_in_several_parts_are_joined() {
     let part =
         |range: &str, piece: &'static [u8]| Hop { status: 206, ..Hop::file(&[piece]) }.header("content-range", range);
     let target = Target::new().with_part(b"0123", Some("\"v1\""));
@@ -205,7 +205,7 @@ async fn r115_ranges_in_several_parts_are_joined() {
 }
 
 #[tokio::test]
-async fn r113_the_longest_file_names_have_room_for_the_suffix() {
+async fn r115_the_longest_file_names_have_room_for_the_suffix() {
     let folder = crate::support::folder();
     for name in ["a".repeat(255), format!("{}.mp4", "会".repeat(83)), "é".repeat(127)] {
         let path = folder.join(&name);

@@ -1,4 +1,4 @@
-//! Redirects of uploads. Row 116.
+//! Redirects of uploads. Row 118.
 
 use std::io::Cursor;
 
@@ -31,7 +31,7 @@ fn file() -> FilePart {
 }
 
 #[tokio::test]
-async fn r116_an_upload_follows_redirects_between_zooms_hosts() {
+async fn r118_an_upload_follows_redirects_between_zooms_hosts() {
     for status in [307, 308] {
         let host = FileHost::new(&[(START, &[redirect(status, OTHER)]), (OTHER, &[done()])]);
         host.client().send(upload_clip("A clip", file())).await.unwrap();
@@ -45,7 +45,7 @@ async fn r116_an_upload_follows_redirects_between_zooms_hosts() {
 }
 
 #[tokio::test]
-async fn r116_files_to_the_rest_api_are_redirected_too() {
+async fn r118_files_to_the_rest_api_are_redirected_too() {
     const PICTURES: &str = "https://api.zoom.us/v2/pictures";
     const RAW: &str = "https://api.zoom.us/v2/raw";
     let host = FileHost::new(&[
@@ -61,7 +61,7 @@ async fn r116_files_to_the_rest_api_are_redirected_too() {
 }
 
 #[tokio::test]
-async fn r116_an_upload_is_not_redirected_elsewhere() {
+async fn r118_an_upload_is_not_redirected_elsewhere() {
     let targets = [
         "https://files.example/v2/clips/files",
         "https://zoom.us.example/v2",
@@ -90,7 +90,7 @@ async fn r116_an_upload_is_not_redirected_elsewhere() {
 }
 
 #[tokio::test]
-async fn r116_a_loop_of_redirects_ends() {
+async fn r118_a_loop_of_redirects_ends() {
     let host = FileHost::new(&[(START, &[redirect(307, START)])]);
     let error = host.client().send(upload_clip("A clip", file())).await.unwrap_err();
     assert!(error.is_redirect(), "{error}");
@@ -98,7 +98,7 @@ async fn r116_a_loop_of_redirects_ends() {
 }
 
 #[tokio::test]
-async fn r116_a_reader_cannot_be_redirected() {
+async fn r118_a_reader_cannot_be_redirected() {
     let host = FileHost::new(&[(START, &[redirect(307, OTHER)])]);
     let reader = FilePart::from_reader("a.mp4", Cursor::new("the file"), Some(8));
     let error: Error = host.client().send(upload_clip("A clip", reader)).await.unwrap_err();
@@ -107,7 +107,7 @@ async fn r116_a_reader_cannot_be_redirected() {
 }
 
 #[tokio::test]
-async fn r116_other_calls_are_not_redirected() {
+async fn r118_other_calls_are_not_redirected() {
     const CLIP: &str = "https://api.zoom.us/v2/clips/1";
     let host = FileHost::new(&[(CLIP, &[redirect(307, "https://api.zoom.us/v2/clips/2")])]);
     let error = host.client().send(rename_clip("1", "New")).await.unwrap_err();

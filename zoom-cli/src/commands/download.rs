@@ -14,14 +14,14 @@ use clap::Args;
 use jiff::civil::Date;
 
 use crate::connection::{Connection, block_on};
-use crate::terminal::{Failure, FailureKind, Output, Table};
+use crate::terminal::{Failure, FailureKind, Output, Table, note};
 
 /// Download recordings.
 ///
 /// Downloads the recordings of meetings, the recordings of a user within a range of days, or the files behind download URLs.
 ///
-/// Files are named by day, topic and recording type. Existing files are skipped. A partial download has the suffix `.part`; the next run
-/// resumes it if the file has not changed at Zoom.
+/// Files are named by day, topic, recording type and ID. Existing files are skipped, and files that Zoom is still processing are listed on
+/// stderr. A partial download has the suffix `.part`; the next run resumes it if the file has not changed at Zoom.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Download URLs from Zoom's responses.
@@ -65,9 +65,13 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> Result<(), Failure> {
     let client = arguments.connection.client()?;
     let outcome = block_on(async {
-        let files = list::files(&client, arguments).await?;
+        let list::Listed { files, unready } = list::files(&client, arguments).await?;
+        for (name, status) in &unready {
+            note(format_args!("zoomctl: not ready: {name} ({status})"));
+        }
         if files.is_empty() {
-            return Err(Failure::from("no recordings found".to_owned()));
+            let what = if unready.is_empty() { "no recordings found" } else { "no recording is ready to download" };
+            return Err(Failure::from(what.to_owned()));
         }
         if arguments.list {
             return table(&files).write(out);

@@ -10,6 +10,8 @@ use serde_json::{Map, Value as Json};
 
 pub(crate) use call::UNKNOWN_OUTCOME;
 
+use super::escape::{escape, escape_json};
+
 /// How failures are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ErrorFormat {
@@ -120,8 +122,8 @@ impl Failure {
     pub(crate) fn report(&self, format: ErrorFormat) -> ExitCode {
         if self.kind != FailureKind::ReaderGone {
             let text = match format {
-                ErrorFormat::Text => self.text(),
-                ErrorFormat::Json => self.json().to_string(),
+                ErrorFormat::Text => escape(&self.text()),
+                ErrorFormat::Json => escape_json(&self.json().to_string()),
             };
             // A closed stream cannot be reported anywhere.
             let _ = writeln!(std::io::stderr(), "{text}");

@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Stdout, Write};
 use console::{Style, Term};
 
 use super::Failure;
+use super::escape::escape;
 
 /// Standard output.
 pub(crate) struct Output {
@@ -111,8 +112,8 @@ impl Paint {
     }
 }
 
-/// Prints a line to stderr.
+/// Prints a line to stderr, with control characters escaped.
 pub(crate) fn note(text: impl Display) {
     // A closed stream cannot be reported anywhere.
-    let _ = writeln!(io::stderr(), "{text}");
+    let _ = writeln!(io::stderr(), "{}", escape(&text.to_string()));
 }

@@ -1,6 +1,7 @@
 //! Indented JSON that keeps the order of fields and every digit of numbers.
 
 use super::Paint;
+use super::escape::escape_json;
 
 /// Indents a JSON text, one field per line. Returns any other text unchanged.
 pub(crate) fn pretty(text: &str, paint: Paint) -> String {
@@ -62,9 +63,9 @@ impl Layout {
 
     fn string<'a>(&mut self, text: &'a str) -> &'a str {
         let end = end_of_string(text);
-        let token = text.get(..end).unwrap_or(text);
+        let token = escape_json(text.get(..end).unwrap_or(text));
         let is_key = rest(text, end).trim_start().starts_with(':');
-        let painted = if is_key { self.paint.name(token) } else { self.paint.value(token) };
+        let painted = if is_key { self.paint.name(&token) } else { self.paint.value(&token) };
         self.out.push_str(&painted);
         rest(text, end)
     }

@@ -2,6 +2,7 @@
 
 use console::{measure_text_width, truncate_str};
 
+use super::escape::is_unsafe;
 use super::{Failure, Output};
 
 /// The number of spaces between two columns.
@@ -91,7 +92,7 @@ fn aligned(cells: &[&str], widths: &[usize], room: Option<usize>) -> String {
     }
 }
 
-/// Replaces control characters, such as line breaks, with spaces.
+/// Replaces characters that are unsafe in a terminal, such as line breaks, with spaces.
 fn one_line(cell: &str) -> String {
-    cell.chars().map(|char| if char.is_control() { ' ' } else { char }).collect()
+    cell.chars().map(|char| if is_unsafe(char) { ' ' } else { char }).collect()
 }

@@ -1,5 +1,8 @@
 //! `zoomctl download`.
 
+mod files;
+mod names;
+
 use std::path::Path;
 
 use serde_json::json;
@@ -29,7 +32,8 @@ fn serve(request: &RecordedRequest, content: &[u8], etag: &str) -> Reply {
 fn recordings(url: &str) -> serde_json::Value {
     let file = |name: &str, kind: &str, extension: &str, size: usize| {
         json!({"download_url": format!("{url}/rec/download/{name}"), "file_type": kind, "file_extension": extension,
-            "file_size": size, "recording_start": "2026-11-24T09:30:00Z", "recording_type": "shared_screen"})
+            "file_size": size, "recording_start": "2026-11-24T09:30:00Z", "recording_type": "shared_screen",
+            "id": format!("id-{name}"), "status": "completed"})
     };
     json!({"topic": "Q3: ../plans/\u{202e}", "recording_files": [
         file("a", "MP4", "MP4", 100_000),
@@ -50,7 +54,7 @@ fn fetch(words: &str, server: &Server, into: &Path) -> Run {
     zoomctl(words.split(' ').chain(["--into", into.to_str().unwrap()])).at(server).run()
 }
 
-const MOVIE: &str = "2026-11-24 0930 Q3_ .._plans__ shared_screen.mp4";
+const MOVIE: &str = "2026-11-24 0930 Q3_ .._plans__ shared_screen [id-a].mp4";
 
 #[test]
 fn recordings_are_downloaded_under_safe_names() {
@@ -62,8 +66,8 @@ fn recordings_are_downloaded_under_safe_names() {
     assert_eq!(paths.len(), 3);
     assert!(paths.iter().all(|path| Path::new(path).parent() == Some(&into)), "{paths:?}");
     assert_eq!(std::fs::read(into.join(MOVIE)).unwrap(), content());
-    assert_eq!(std::fs::read(into.join(MOVIE.replace(".mp4", ".txt"))).unwrap(), b"bbb");
-    assert_eq!(std::fs::read(into.join(MOVIE.replace(".mp4", " (2).txt"))).unwrap(), b"ccc");
+    assert_eq!(std::fs::read(into.join(MOVIE.replace("id-a].mp4", "id-b].txt"))).unwrap(), b"bbb");
+    assert_eq!(std::fs::read(into.join(MOVIE.replace("id-a].mp4", "id-c].txt"))).unwrap(), b"ccc");
     assert_eq!(std::fs::read_dir(&into).unwrap().count(), 3, "no partial files remain");
     assert!(server.requests().iter().all(|request| request.header("authorization") == Some("Bearer a-token")));
 

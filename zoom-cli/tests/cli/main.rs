@@ -7,6 +7,7 @@ mod completions;
 mod decode;
 mod download;
 mod endpoints;
+mod escapes;
 mod every_operation;
 mod failures;
 mod import;

@@ -22,25 +22,37 @@ pub(super) struct RemoteFile {
     pub(super) size: Option<u64>,
 }
 
-/// The requested files, each with a unique name.
+/// The requested files.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    /// The files to download, each with a unique name.
+    pub(super) files: Vec<RemoteFile>,
+    /// The files that cannot be downloaded yet, each with its status.
+    pub(super) unready: Vec<(String, String)>,
+}
+
+/// Requests the list of files.
 ///
 /// # Errors
 /// Fails if a call fails.
-pub(super) async fn files(client: &Client, arguments: &Arguments) -> Result<Vec<RemoteFile>, Failure> {
-    let mut files: Vec<RemoteFile> = arguments.urls.iter().map(|url| by_url(url)).collect();
+pub(super) async fn files(client: &Client, arguments: &Arguments) -> Result<Listed, Failure> {
+    let mut listed = Listed { files: arguments.urls.iter().map(|url| by_url(url)).collect(), unready: Vec::new() };
     for meeting in &arguments.meeting {
         let found = client.send(get_meeting_recordings(meeting.as_str())).await?;
-        files.extend(of_meeting(found.topic.as_deref(), &found.recording_files, arguments));
+        let uuid = file_name::wire(&found.uuid);
+        listed.add_meeting(&uuid, found.topic.as_deref(), &found.recording_files, arguments);
     }
     if let (Some(user), Some(from)) = (&arguments.user, arguments.from) {
         let to = arguments.to.unwrap_or_else(today);
         let mut meetings = client.items(list_recordings(user.as_str()).from(from).to(to).page_size(300)).by_month();
         while let Some(meeting) = meetings.next().await {
             let meeting = meeting?;
-            files.extend(of_meeting(meeting.topic.as_deref(), &meeting.recording_files, arguments));
+            let uuid = file_name::wire(&meeting.uuid);
+            listed.add_meeting(&uuid, meeting.topic.as_deref(), &meeting.recording_files, arguments);
         }
     }
-    Ok(with_unique_names(files))
+    number_equal_names(&mut listed.files);
+    Ok(listed)
 }
 
 fn today() -> Date {
@@ -51,27 +63,34 @@ fn by_url(url: &str) -> RemoteFile {
     RemoteFile { url: url.to_owned(), name: file_name::of_url(url), size: None }
 }
 
-/// The files of a recording that can be downloaded.
-fn of_meeting(topic: Option<&str>, files: &[RecordingFile], arguments: &Arguments) -> Vec<RemoteFile> {
-    let is_selected = |file: &&RecordingFile| {
-        let kind = file_name::wire(&file.file_type);
-        arguments.types.is_empty() || arguments.types.iter().any(|wanted| wanted.eq_ignore_ascii_case(&kind))
-    };
-    let file = |file: &RecordingFile| {
-        let url = file.download_url.clone().filter(|url| !url.is_empty())?;
-        Some(RemoteFile {
-            url,
-            name: file_name::of_recording(topic, file),
-            size: file.file_size.map(|size| size as u64),
-        })
-    };
-    files.iter().filter(is_selected).filter_map(file).collect()
+impl Listed {
+    /// Adds the files of a recording.
+    fn add_meeting(&mut self, uuid: &str, topic: Option<&str>, files: &[RecordingFile], arguments: &Arguments) {
+        for file in files.iter().filter(|file| is_selected(file, arguments)) {
+            let name = file_name::of_recording(uuid, topic, file);
+            let status = file_name::wire(&file.status);
+            // Captions and timelines have no status.
+            let is_completed = status.is_empty() || status.eq_ignore_ascii_case("completed");
+            match file.download_url.clone().filter(|url| !url.is_empty()) {
+                Some(url) if is_completed => {
+                    self.files.push(RemoteFile { url, name, size: file.file_size.map(|size| size as u64) });
+                }
+                None if is_completed => self.unready.push((name, "no download URL".to_owned())),
+                _ => self.unready.push((name, status)),
+            }
+        }
+    }
+}
+
+fn is_selected(file: &RecordingFile, arguments: &Arguments) -> bool {
+    let kind = file_name::wire(&file.file_type);
+    arguments.types.is_empty() || arguments.types.iter().any(|wanted| wanted.eq_ignore_ascii_case(&kind))
 }
 
 /// Numbers the files that have the same name.
-fn with_unique_names(mut files: Vec<RemoteFile>) -> Vec<RemoteFile> {
+fn number_equal_names(files: &mut [RemoteFile]) {
     let mut taken = HashSet::new();
-    for file in &mut files {
+    for file in files {
         let own = file.name.clone();
         let mut count = 1;
         while !taken.insert(file.name.to_lowercase()) {
@@ -79,5 +98,4 @@ fn with_unique_names(mut files: Vec<RemoteFile>) -> Vec<RemoteFile> {
             file.name = file_name::numbered(&own, count);
         }
     }
-    files
 }

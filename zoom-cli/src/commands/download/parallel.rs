@@ -10,8 +10,8 @@ use super::file::Fetched;
 use super::list::RemoteFile;
 use crate::terminal::{Failure, Output, ProgressBars};
 
-/// The outcome of a download, with its path.
-type Outcome = (PathBuf, Result<Fetched, Failure>);
+/// The outcome of a download, with its path and the listed file.
+type Outcome = (PathBuf, RemoteFile, Result<Fetched, Failure>);
 
 /// Downloads the files, and prints the path of each one.
 ///
@@ -39,7 +39,7 @@ pub(super) async fn fetch_all(
         match running.join_next().await {
             None => break,
             Some(Err(_)) => failed.push(Failure::from("a download stopped unexpectedly".to_owned())),
-            Some(Ok((path, outcome))) => failed.extend(report(&path, outcome, &bars, out)?),
+            Some(Ok((path, file, outcome))) => failed.extend(report(&path, &file, outcome, &bars, out)?),
         }
     }
     bars.clear();
@@ -57,23 +57,29 @@ fn start(
     let path = arguments.into.join(&file.name);
     let bar = bars.add(&file.name, file.size);
     running.spawn(async move {
-        let outcome = super::file::fetch(&client, &file.url, &path, overwrite, &bar).await;
+        let outcome = super::file::fetch(&client, &file, &path, overwrite, &bar).await;
         bar.finish_and_clear();
-        (path, outcome)
+        (path, file, outcome)
     });
 }
 
 /// Prints the path of a file, or why its download failed.
 fn report(
     path: &std::path::Path,
+    file: &RemoteFile,
     outcome: Result<Fetched, Failure>,
     bars: &ProgressBars,
     out: &mut Output,
 ) -> Result<Option<Failure>, Failure> {
     match outcome {
         Ok(fetched) => {
-            if fetched == Fetched::Existing {
-                bars.note(&format!("zoomctl: {} already exists", path.display()));
+            match fetched {
+                Fetched::Existing => bars.note(&format!("zoomctl: {} already exists", path.display())),
+                Fetched::Downloaded(size) if is_much_smaller(size, file.size) => {
+                    let listed = file.size.unwrap_or_default();
+                    bars.note(&format!("zoomctl: {} has {size} bytes; Zoom listed {listed}", path.display()));
+                }
+                Fetched::Downloaded(_) => {}
             }
             out.line(path.display())?;
             out.flush()?;
@@ -84,6 +90,11 @@ fn report(
             Ok(Some(failure))
         }
     }
+}
+
+/// Whether a file is empty, or more than a tenth smaller than listed. Listed sizes are not exact.
+fn is_much_smaller(size: u64, listed: Option<u64>) -> bool {
+    listed.is_some_and(|listed| size < listed - listed / 10) || size == 0
 }
 
 fn summarize(failed: Vec<Failure>, total: usize) -> Result<(), Failure> {

@@ -7,7 +7,9 @@
 //!    empty summary, are replaced by the path's noun.
 //! 3. Redundant words are omitted: `details` and `information` after a noun, `new` before it, `by ID` at the end. Listed items are
 //!    in the plural.
-//! 4. The owner is omitted before the module's own resource: `list_registrants`, not `list_meeting_registrants`.
+//! 4. The owner is omitted before the module's own resource: `list_registrants`, not `list_meeting_registrants`. The words of one segment
+//!    of the path stay together: `list_call_queues`. The module's resource is also omitted at the end: `add_members`, not
+//!    `add_members_to_call_queue`.
 //! 5. If two names in a module are equal, the second one uses the path's noun, else its operation ID, else a number.
 
 use crate::import::spec::Operation;
@@ -168,10 +170,15 @@ fn plainly(verb: &str, mut noun: Vec<String>) -> Vec<String> {
     if matches!(verb, "create" | "add") && noun.len() > 1 && noun.first().is_some_and(|first| first == "new") {
         noun.remove(0);
     }
-    if let Some(last) = noun.last_mut().filter(|_| verb == "list") {
+    let head = noun.iter().position(|word| is_preposition(word)).unwrap_or(noun.len());
+    if let Some(last) = noun.iter_mut().take(head).next_back().filter(|_| verb == "list") {
         *last = plural(last);
     }
     noun
+}
+
+fn is_preposition(word: &str) -> bool {
+    matches!(word, "at" | "by" | "for" | "from" | "in" | "of" | "on" | "to" | "under" | "with" | "without")
 }
 
 /// Alternative names for an operation whose first name is taken, in order of preference.
@@ -231,8 +238,9 @@ fn by_method(operation: &Operation) -> String {
     verb.to_owned()
 }
 
-/// Removes the owner before the module's own resource: an earlier segment of the path, or a part of the module's name.
-fn without_owner(noun: Vec<String>, module: &str, path: &str) -> Vec<String> {
+/// Removes the owner: before the module's own resource, an earlier segment of the path or a part of the module's name; at the end, the
+/// module's resource after a preposition, as in `add members to a call queue`.
+fn without_owner(mut noun: Vec<String>, module: &str, path: &str) -> Vec<String> {
     let (above, resource) = module.rsplit_once('_').unwrap_or(("", module));
     let statics = path::statics(path);
     let owners = statics.split_last().map_or(&[][..], |(_, owners)| owners);
@@ -240,8 +248,27 @@ fn without_owner(noun: Vec<String>, module: &str, path: &str) -> Vec<String> {
         let word = singular(word);
         above.split('_').chain(owners.iter().copied()).any(|owner| singular(owner) == word)
     };
+    if let Some(at) = noun.iter().rposition(|word| is_preposition(word)).filter(|at| *at > 0)
+        && noun.get(at + 1..).is_some_and(|owner| is_same(owner, &words(module)))
+    {
+        noun.truncate(at);
+    }
     let at = noun.iter().position(|word| singular(word) == singular(resource)).unwrap_or_default();
+    // The words of one segment stay together: `call queue`.
+    let compounds = statics.iter().map(|segment| words(segment)).filter(|segment| {
+        let start = (at + 1).checked_sub(segment.len());
+        start.and_then(|start| noun.get(start..=at)).is_some_and(|whole| is_same(segment, whole))
+    });
+    let at = at + 1 - compounds.map(|segment| segment.len()).max().unwrap_or(1);
     if noun.iter().take(at).all(is_owner) { noun.into_iter().skip(at).collect() } else { noun }
+}
+
+/// Whether words are the same, apart from the number of the last one.
+fn is_same(one: &[String], other: &[String]) -> bool {
+    let [mut one, mut other] = [one.to_vec(), other.to_vec()];
+    path::make_singular(&mut one);
+    path::make_singular(&mut other);
+    one == other
 }
 
 #[cfg(test)]
@@ -279,6 +306,12 @@ mod tests {
             "list_registrants"
         );
         assert_eq!(named("GET", "/meetings/{id}/recordings", "Get meeting recordings", "recordings"), "get_recordings");
+        let queues = "/phone/call_queues/{id}";
+        assert_eq!(named("GET", queues, "Get call queue details", "call_queues"), "get_call_queue");
+        let members = "/phone/call_queues/{id}/members";
+        assert_eq!(named("POST", members, "Add members to a call queue", "call_queues"), "add_members");
+        let devices = "List real time location for IP phones";
+        assert_eq!(named("GET", "/phone/devices", devices, "metrics"), "list_real_time_locations_for_ip_phones");
         assert_eq!(named("GET", "/m/{id}/qa", "List past meetings' Q&A", "past_meetings"), "list_meetings_qa");
     }
 
@@ -292,7 +325,7 @@ mod tests {
         assert_eq!(named("POST", "/films", "Creates a film", "films"), "create_film");
         assert_eq!(named("GET", "/films/{id}", "Retrieves the film", "films"), "get_film");
         assert_eq!(named("POST", "/jobs/{id}/cancel", "Cancel", "jobs"), "cancel_job");
-        assert_eq!(named("GET", "/reports", "Reports of a day", "reports"), "list_reports_of_days");
+        assert_eq!(named("GET", "/reports", "Reports of a day", "reports"), "list_reports_of_day");
         assert_eq!(named("GET", "/policies/{id}", "Get a policy by ID", "policies"), "get_policy");
         let long = "Update participant Real-Time Media Streams (RTMS) app status";
         assert_eq!(named("PATCH", "/live/{id}/rtms_app/status", long, "live"), "update_rtms_app_status");

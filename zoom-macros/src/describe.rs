@@ -2,7 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Expr, Meta, Path};
+use syn::{Attribute, Meta, Path};
+
+use crate::option_value::ungrouped;
 
 /// Whether descriptions are generated. The tests of this crate check the code of builds without them.
 pub(crate) const fn is_enabled() -> bool {
@@ -23,13 +25,5 @@ pub(crate) fn doc_string<'a>(docs: impl IntoIterator<Item = &'a Attribute>) -> T
 fn line(attribute: &Attribute) -> Option<TokenStream> {
     let Meta::NameValue(pair) = &attribute.meta else { return None };
     let is_doc = pair.path.is_ident("doc");
-    is_doc.then(|| ungrouped(&pair.value))
-}
-
-/// Removes the invisible group that a macro may have put around an expression.
-fn ungrouped(value: &Expr) -> TokenStream {
-    match value {
-        Expr::Group(group) => ungrouped(&group.expr),
-        other => other.to_token_stream(),
-    }
+    is_doc.then(|| ungrouped(&pair.value).to_token_stream())
 }

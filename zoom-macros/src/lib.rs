@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod cases;
+mod conditional;
 mod describe;
 mod doc_comments;
 mod endpoint;
@@ -9,6 +10,7 @@ mod errors;
 mod facts;
 mod model;
 mod option_value;
+mod type_path;
 mod zoom_attr;
 
 use proc_macro::TokenStream;

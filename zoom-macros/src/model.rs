@@ -4,6 +4,7 @@
 
 mod expand;
 mod flag;
+mod foreign;
 mod options;
 mod rename_rule;
 mod validate;

@@ -25,7 +25,7 @@ pub(crate) fn value<'a>(meta: &'a Meta, example: &str) -> Result<&'a Expr> {
 
 /// The value as an identifier.
 pub(crate) fn identifier(expr: &Expr) -> Option<&Ident> {
-    match expr {
+    match ungrouped(expr) {
         Expr::Path(path) => path.path.get_ident(),
         _ => None,
     }

@@ -2,7 +2,7 @@
 
 use ::std::option::Option;
 use ::std::string::String;
-use ::zoom::{zoom_endpoint, NoContent};
+use ::zoom::{zoom_endpoint, zoom_model, NoContent};
 
 macro_rules! getter {
     ($(#[$meta:meta])* $vis:vis $name:ident($($argument:ident: $type:ty),*) -> $output:ty, $path:literal) => {
@@ -35,4 +35,46 @@ method!(POST, ["meeting:write", "meeting:write:admin"], 201, Heavy, ::zoom);
 /// Calls the generated setters.
 pub fn calls() -> (GetOne, GetTwo, Own) {
     (get_one().request("").value(1), get_two("", 1).token(""), own(1, "").value("").request("").json())
+}
+
+macro_rules! fragments {
+    ($number:expr, $negative:literal, $success:expr, $idempotent:expr, $text:expr, $scope:expr, $list:ty, $option:ty, $default:expr) => {
+        /// Numbers out of fragments.
+        #[zoom_model(crate = ::zoom)]
+        pub enum Number {
+            /// A number.
+            One = $number,
+            /// A negative number.
+            Minus = $negative,
+        }
+
+        /// A page out of fragments.
+        #[zoom_model(crate = ::zoom)]
+        pub struct NumberPage {
+            next_page_token: $option,
+            /// The numbers.
+            #[zoom(rename = $text, max_items = $number)]
+            pub numbers: $list,
+        }
+
+        /// Takes options out of fragments.
+        #[zoom_endpoint(
+            POST, $text, success = $success, idempotent = $idempotent, scopes = [$scope], operation = $text, paged = numbers,
+            crate = ::zoom
+        )]
+        pub fn list_numbers(
+            #[query(rename = $text)]
+            #[zoom(default = $default, min = $negative, max = $number)]
+            from: Option<i32>,
+            #[query] next_page_token: $option,
+        ) -> NumberPage;
+    };
+}
+
+fragments!(1, -1, 201, true, "/numbers", "number:read", ::std::vec::Vec<Number>, Option<String>, 0);
+
+/// A page is a page even if its types are fragments.
+#[must_use]
+pub fn pages(client: &::zoom::Client) -> ::zoom::page::Items<ListNumbers> {
+    client.items(list_numbers().from(1))
 }

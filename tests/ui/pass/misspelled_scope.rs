@@ -1,4 +1,4 @@
-//! The valid form of `fail/misspelled_scope.rs`.
+//! The valid form of `rustc/misspelled_scope.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -1,4 +1,4 @@
-//! The valid form of `fail/misspelled_scope_in_list.rs`.
+//! The valid form of `rustc/misspelled_scope_in_list.rs`.
 
 use zoom_api::{NoContent, zoom_endpoint};
 

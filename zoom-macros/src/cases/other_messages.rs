@@ -33,10 +33,7 @@ fn options() {
     assert_option_message("success = \"ok\"", "option `success` expects a status code: write `success = 201`");
     assert_option_message("rate_limit = 1", "option `rate_limit` expects an identifier: write `rate_limit = Medium`");
     assert_option_message("paged = 1", "option `paged` expects the name of the response's list field: write");
-    assert_option_message(
-        "scopes = \"users\"",
-        "invalid scope `users`: write words joined by colons, e.g. `meeting:read`",
-    );
+    assert_option_message("scopes = \"\"", "invalid scope ``: write words joined by colons, e.g. `meeting:read`");
 }
 
 #[test]

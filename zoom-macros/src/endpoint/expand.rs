@@ -7,6 +7,7 @@ mod info;
 mod paged;
 mod request;
 mod stub;
+mod warnings;
 mod write;
 
 use proc_macro2::TokenStream;
@@ -26,7 +27,8 @@ pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let paged = paged::expand(signature);
     let register = register(signature);
     let description = describe::expand(endpoint);
-    quote! { #request #errors #implementation #paged #register #description }
+    let warnings = warnings::expand(endpoint);
+    quote! { #request #errors #implementation #paged #register #description #warnings }
 }
 
 /// Zoom's ID of the operation, if rustdoc accepts it as an alias.

@@ -14,13 +14,13 @@ use syn::{Expr, ExprLit, Lit, Meta};
 
 use super::keywords::{Base, RateLimit};
 use crate::errors::unknown;
-use crate::option_value::{error, identifier, value};
+use crate::option_value::{error, identifier, ungrouped, value};
 
 pub(super) use daily_limit::{DailyKey, DailyLimit, DailyValue};
 pub(super) use error_entries::{ErrorEntries, ErrorEntry};
 pub(super) use max_range::{MaxRange, RangeUnit};
 pub(super) use reference::{DocsUrl, OperationId};
-pub(super) use scopes::Scopes;
+pub(super) use scopes::{ScopeWarning, Scopes};
 
 /// `rate_limit = Medium`.
 pub(super) struct RateLimitValue(pub(super) RateLimit);
@@ -65,7 +65,7 @@ impl FromMeta for SuccessStatus {
 }
 
 fn integer(expr: &Expr) -> Option<u64> {
-    match expr {
+    match ungrouped(expr) {
         Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
         _ => None,
     }

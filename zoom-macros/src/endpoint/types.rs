@@ -1,40 +1,10 @@
 //! Types as a macro sees them: as tokens.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
-use syn::{GenericArgument, PathArguments, Type};
+use syn::Type;
 
-/// The last segment of a type's path: `Option` in `std::option::Option<T>`.
-pub(super) fn last_name(ty: &Type) -> Option<&Ident> {
-    match ty {
-        Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
-        Type::Group(group) => last_name(&group.elem),
-        Type::Paren(paren) => last_name(&paren.elem),
-        _ => None,
-    }
-}
-
-/// Whether the last segment of a type's path has the given name.
-pub(super) fn is_named(ty: &Type, name: &str) -> bool {
-    last_name(ty).is_some_and(|last| last == name)
-}
-
-/// The first type argument: `T` in `Option<T>`.
-pub(super) fn first_argument(ty: &Type) -> Option<&Type> {
-    let segment = match ty {
-        Type::Path(path) => path.path.segments.last()?,
-        Type::Group(group) => return first_argument(&group.elem),
-        Type::Paren(paren) => return first_argument(&paren.elem),
-        _ => return None,
-    };
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
-}
+pub(super) use crate::type_path::{first_argument, is_named};
 
 /// Whether a type is `FilePart`, or an `Option` or a `Vec` of it.
 pub(super) fn is_file(ty: &Type) -> bool {

@@ -43,6 +43,7 @@ pub(super) fn validate<'a>(attr: &'a Attr, declaration: &'a Declaration, errors:
         path_parts,
         body,
         scopes: scopes(attr),
+        scope_warnings: options.scopes.as_ref().map_or(&[], |scopes| &scopes.warnings),
         rate_limit: options.rate_limit.as_ref().map(|label| label.0),
         daily_limit,
         success: success(attr, &signature),
@@ -100,7 +101,7 @@ fn runtime(attr: &Attr) -> Path {
 }
 
 fn scopes(attr: &Attr) -> Vec<String> {
-    let scopes = attr.options.scopes.iter().flat_map(|scopes| &scopes.0);
+    let scopes = attr.options.scopes.iter().flat_map(|scopes| &scopes.scopes);
     scopes.map(LitStr::value).collect()
 }
 

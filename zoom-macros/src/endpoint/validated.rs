@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, Path, Type, Visibility};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Meta, Path, Type, Visibility};
 
 use super::keywords::{Base, BodyKind, Method, RateLimit};
-use super::option::{ErrorEntry, MaxRange};
+use super::option::{ErrorEntry, MaxRange, ScopeWarning};
 use crate::facts::Facts;
 
 /// A valid declaration.
@@ -16,6 +17,7 @@ pub(super) struct Endpoint<'a> {
     pub(super) path_parts: Vec<PathPart<'a>>,
     pub(super) body: Body,
     pub(super) scopes: Vec<String>,
+    pub(super) scope_warnings: &'a [ScopeWarning],
     pub(super) rate_limit: Option<RateLimit>,
     pub(super) daily_limit: Option<DailyLimit>,
     pub(super) success: u16,
@@ -98,15 +100,41 @@ impl PublicSignature<'_> {
         quote::format_ident!("{}Error", self.request, span = Span::call_site())
     }
 
-    /// The attributes of the request type. Only the constructor is `deprecated`: the type is used throughout the generated code.
-    pub(super) fn type_attrs(&self) -> impl Iterator<Item = &&Attribute> {
-        self.attrs.iter().filter(|attribute| !attribute.path().is_ident("deprecated"))
+    /// The attributes of the request type. Only the constructor is `deprecated`: the type is used throughout the generated code. Only
+    /// the constructor can fulfill an `expect`, which is an `allow` here.
+    pub(super) fn type_attrs(&self) -> impl Iterator<Item = Attribute> {
+        let own = self.attrs.iter().filter(|attribute| !attribute.path().is_ident("deprecated"));
+        own.map(|attribute| allowed(attribute))
+    }
+
+    /// The attributes of the constructor. rustc never reports unused generated code, so that an `expect` of it would not be fulfilled.
+    pub(super) fn constructor_attrs(&self) -> impl Iterator<Item = Attribute> {
+        let is_about_use = |attribute: &Attribute| {
+            let tokens = attribute.meta.require_list().map(|list| list.tokens.to_string()).unwrap_or_default();
+            tokens.starts_with("dead_code") || tokens.starts_with("unused")
+        };
+        self.attrs.iter().map(
+            move |attribute| {
+                if is_about_use(attribute) { allowed(attribute) } else { (*attribute).clone() }
+            },
+        )
     }
 
     /// The `#[cfg]` attributes, which all generated items have.
     pub(super) fn cfgs(&self) -> impl Iterator<Item = &&Attribute> {
         self.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg"))
     }
+}
+
+/// The attribute, with `expect` replaced by `allow`.
+fn allowed(attribute: &Attribute) -> Attribute {
+    let mut attribute = attribute.clone();
+    if let Meta::List(list) = &mut attribute.meta
+        && list.path.is_ident("expect")
+    {
+        list.path = Ident::new("allow", list.path.span()).into();
+    }
+    attribute
 }
 
 /// A parameter of the request.

@@ -1,6 +1,8 @@
 //! The kind of value that a type holds, as far as its name tells.
 
-use syn::{GenericArgument, PathArguments, PathSegment, Type};
+use syn::Type;
+
+use crate::type_path::{first_argument, last_name};
 
 /// The kind of value.
 #[derive(Clone, PartialEq, Eq)]
@@ -20,14 +22,13 @@ pub(super) enum Kind {
 impl Kind {
     /// The kind of a type; the kind of `T` for `Option<T>` and `Box<T>`.
     pub(super) fn of(ty: &Type) -> Self {
-        let Some(last) = last_segment(ty) else { return Self::Other };
-        let name = last.ident.to_string();
+        let Some(name) = last_name(ty).map(ToString::to_string) else { return Self::Other };
         match name.as_str() {
             "bool" => Self::Boolean,
             "f32" | "f64" => Self::Decimal,
             "String" | "Date" | "Time" | "DateTime" | "Timestamp" => Self::Text,
-            "Option" | "Box" => first_argument(last).map_or(Self::Other, Self::of),
-            "Vec" => Self::List(Box::new(first_argument(last).map_or(Self::Other, Self::of))),
+            "Option" | "Box" => first_argument(ty).map_or(Self::Other, Self::of),
+            "Vec" => Self::List(Box::new(first_argument(ty).map_or(Self::Other, Self::of))),
             "BTreeMap" | "HashMap" => Self::Map,
             name => integer(name).unwrap_or(Self::Other),
         }
@@ -73,23 +74,4 @@ fn integer(name: &str) -> Option<Kind> {
         };
     }
     ranges!(u8 u16 u32 u64 i8 i16 i32 i64)
-}
-
-fn last_segment(ty: &Type) -> Option<&PathSegment> {
-    match ty {
-        Type::Path(path) => path.path.segments.last(),
-        Type::Group(group) => last_segment(&group.elem),
-        Type::Paren(paren) => last_segment(&paren.elem),
-        _ => None,
-    }
-}
-
-fn first_argument(segment: &PathSegment) -> Option<&Type> {
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
 }

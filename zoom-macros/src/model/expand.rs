@@ -15,11 +15,26 @@ use super::validated::{ForwardedAttrs, Model};
 
 /// Expands to the item and its implementations.
 pub(crate) fn model(model: &Model) -> TokenStream {
-    match model {
-        Model::Struct(model) => structs::expand(model),
-        Model::Enum(model) => enums::expand(model),
-        Model::OneOf(model) => one_of::expand(model),
+    let (Expansion { item, implementations }, attributes) = match model {
+        Model::Struct(model) => (structs::expand(model), &model.item.attrs),
+        Model::Enum(model) => (enums::expand(model), &model.item.attrs),
+        Model::OneOf(model) => (one_of::expand(model), &model.item.attrs),
+    };
+    if !attributes.iter().any(|attribute| attribute.path().is_ident("deprecated")) {
+        return quote! { #item #implementations };
     }
+    // The generated code uses the type, which must not cause warnings.
+    quote! {
+        #item
+        #[allow(deprecated)]
+        const _: () = { #implementations };
+    }
+}
+
+/// The item, and the code that is generated next to it.
+struct Expansion {
+    item: TokenStream,
+    implementations: TokenStream,
 }
 
 /// The implementations of serde's traits; each calls one function of the runtime.

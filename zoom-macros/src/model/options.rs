@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use syn::{Attribute, LitStr, Meta};
 
 use super::flag::Flag;
+use super::foreign;
 use super::rename_rule::RenameRule;
 use crate::errors::Errors;
 use crate::facts::{self, Facts};
@@ -18,6 +19,7 @@ use crate::zoom_attr;
 pub(crate) struct ModelOptions {
     pub(crate) rename_all: Option<SpannedValue<RenameRule>>,
     pub(crate) one_of: Flag,
+    pub(crate) response: Flag,
     #[darling(rename = "crate")]
     pub(crate) krate: Option<CratePath>,
 }
@@ -49,7 +51,7 @@ impl FromMeta for Rename {
 /// Reads the options of a model.
 pub(crate) fn read_model_options(attribute: TokenStream, errors: &mut Errors) -> ModelOptions {
     let options = errors.ok_or_report(NestedMeta::parse_meta_list(attribute)).unwrap_or_default();
-    read(&zoom_attr::known(options, &["rename_all", "one_of", "crate"], errors), errors)
+    read(&zoom_attr::known(options, &["rename_all", "one_of", "response", "crate"], errors), errors)
 }
 
 /// Removes the options from a field's attributes and reads them.
@@ -68,6 +70,7 @@ pub(crate) fn read_variant_options(attributes: &mut Vec<Attribute>, errors: &mut
 }
 
 fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta> {
+    attributes.retain(|attribute| foreign::check(attribute, errors));
     zoom_attr::options(&zoom_attr::take(attributes), "rename = \"type\"", errors)
 }
 

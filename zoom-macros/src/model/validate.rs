@@ -14,6 +14,9 @@ use crate::errors::Errors;
 
 /// Checks an item; `None` if it cannot be expanded.
 pub(crate) fn model(item: &mut Item, options: ModelOptions, errors: &mut Errors) -> Option<Model> {
+    if options.response.is_present() && !matches!(item, Item::Struct(_)) {
+        errors.at_span(options.response.span(), "`response` can only be used on a struct: remove it");
+    }
     match item {
         Item::Struct(item) => structs::check(item, &options, errors).map(Model::Struct),
         Item::Enum(item) if options.one_of.is_present() => one_of::check(item, &options, errors).map(Model::OneOf),

@@ -16,6 +16,8 @@ pub(crate) struct Struct {
     pub(crate) krate: Path,
     pub(crate) item: ItemStruct,
     pub(crate) fields: Vec<Field>,
+    /// Whether only responses contain it, so that users do not construct it.
+    pub(crate) is_response: bool,
 }
 
 /// A field of a struct.

@@ -62,7 +62,7 @@ fn encoding_type(signature: &PublicSignature<'_>) -> Option<TokenStream> {
 }
 
 fn constructor(signature: &PublicSignature<'_>, alias: Option<&str>) -> TokenStream {
-    let (attrs, vis, name, ty) = (&signature.attrs, signature.vis, signature.name, &signature.request);
+    let (attrs, vis, name, ty) = (signature.constructor_attrs(), signature.vis, signature.name, &signature.request);
     let arguments = signature.required().map(|param| {
         let (cfgs, name, argument_type) = (&param.cfgs, param.name, argument_type(param.ty));
         quote! { #(#cfgs)* #name: #argument_type }

@@ -31,7 +31,7 @@ fn definition(signature: &PublicSignature<'_>) -> TokenStream {
 }
 
 fn constructor(signature: &PublicSignature<'_>) -> TokenStream {
-    let (docs, attrs, vis) = (&signature.docs, &signature.attrs, signature.vis);
+    let (docs, attrs, vis) = (&signature.docs, signature.constructor_attrs(), signature.vis);
     let (name, ty) = (signature.name, &signature.request);
     let arguments = signature.required().map(|param| {
         let (cfgs, name, argument_type) = (&param.cfgs, param.name, argument_type(param.ty));

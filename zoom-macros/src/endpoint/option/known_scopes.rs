@@ -1,10 +1,10 @@
 //! The words of Zoom's scopes, to distinguish typos from new scopes.
 //!
 //! A scope is `resource:action` or `resource:action:object`, followed by `:admin` or `:master` for a whole account or its
-//! sub-accounts. Zoom adds scopes, so a scope that is not similar to a known one is accepted.
+//! sub-accounts. Zoom adds scopes, so a scope that is not similar to a known one is accepted without a warning.
 
 /// The first words of scopes.
-const RESOURCES: [&str; 34] = [
+const RESOURCES: [&str; 36] = [
     "account",
     "archiving",
     "cloud_recording",
@@ -19,9 +19,11 @@ const RESOURCES: [&str; 34] = [
     "data_request",
     "device",
     "division",
+    "email",
     "group",
     "information_barrier",
     "information_barriers",
+    "mail",
     "meeting",
     "meeting_summary",
     "meeting_token",
@@ -48,19 +50,11 @@ const ACTIONS: [&str; 4] = ["read", "write", "update", "delete"];
 const LEVELS: [&str; 2] = ["admin", "master"];
 
 /// Scopes that Zoom itself misspells.
-const MISSPELLED_BY_ZOOM: [&str; 1] = ["division:wirte:admin"];
-
-/// Scopes without a colon.
-const PLAIN: [&str; 1] = ["user_profile"];
-
-/// Whether a scope is one of those without a colon.
-pub(super) fn is_plain(scope: &str) -> bool {
-    PLAIN.contains(&scope)
-}
+const MISSPELLED_BY_ZOOM: [&str; 2] = ["contact_center:udpate:region:admin", "division:wirte:admin"];
 
 /// The correction of a scope with a typo, from the known words and the preceding scopes of the list.
 pub(super) fn corrected(scope: &str, preceding_scopes: &[String]) -> Option<String> {
-    if MISSPELLED_BY_ZOOM.contains(&scope) || is_plain(scope) {
+    if MISSPELLED_BY_ZOOM.contains(&scope) {
         return None;
     }
     let words: Vec<&str> = scope.split(':').collect();

@@ -7,7 +7,17 @@ use super::known_scopes;
 use crate::option_value::{error, string, value};
 
 /// `scopes = "a"` or `scopes = ["a", "b"]`.
-pub(in crate::endpoint) struct Scopes(pub(in super::super) Vec<LitStr>);
+pub(in crate::endpoint) struct Scopes {
+    pub(in crate::endpoint) scopes: Vec<LitStr>,
+    /// Unusual scopes, which are accepted with a warning.
+    pub(in crate::endpoint) warnings: Vec<ScopeWarning>,
+}
+
+/// A scope that is probably misspelled.
+pub(in crate::endpoint) struct ScopeWarning {
+    pub(in crate::endpoint) scope: LitStr,
+    pub(in crate::endpoint) message: String,
+}
 
 const EXAMPLE: &str = "scopes = \"meeting:read\"` or `scopes = [\"meeting:read\", \"meeting:read:admin\"]";
 
@@ -32,47 +42,61 @@ impl FromMeta for Scopes {
     }
 }
 
+/// Reports text that is not a scope, and finds scopes that are probably misspelled.
 fn check(scopes: Vec<LitStr>) -> Result<Scopes> {
     let mut errors = Error::accumulator();
+    let mut warnings = Vec::new();
     let mut seen: Vec<String> = Vec::new();
     for scope in &scopes {
-        if let Some(mistake) = mistake(&scope.value(), &seen) {
+        let text = scope.value();
+        if let Some(mistake) = mistake(&text, &seen) {
             errors.push(error(scope, mistake));
+        } else if let Some(message) = warning(&text, &seen) {
+            warnings.push(ScopeWarning { scope: scope.clone(), message });
         }
-        seen.push(scope.value());
+        seen.push(text);
     }
-    errors.finish_with(Scopes(scopes))
+    errors.finish_with(Scopes { scopes, warnings })
 }
 
 /// The mistake in a scope, given the preceding ones of the list.
 fn mistake(scope: &str, preceding: &[String]) -> Option<String> {
-    malformed(scope)
-        .or_else(|| {
-            let is_duplicate = preceding.iter().any(|other| other == scope);
-            is_duplicate.then(|| format!("duplicate scope `{scope}`: remove one of them"))
-        })
-        .or_else(|| {
-            let corrected = known_scopes::corrected(scope, preceding)?;
-            Some(format!("unknown scope `{scope}`; did you mean `{corrected}`?"))
-        })
-}
-
-fn malformed(scope: &str) -> Option<String> {
-    if is_scope(scope) {
-        return None;
+    if !scope.is_empty() && scope.bytes().all(is_scope_byte) {
+        let is_duplicate = preceding.iter().any(|other| other == scope);
+        return is_duplicate.then(|| format!("duplicate scope `{scope}`: remove one of them"));
     }
-    let words = scope.split([':', ' ', '/']).filter(|word| !word.is_empty());
-    let corrected = words.collect::<Vec<_>>().join(":").to_lowercase();
-    let hint = if is_scope(&corrected) {
-        format!("write `{corrected}`")
-    } else {
-        "write words joined by colons, e.g. `meeting:read`".to_owned()
-    };
+    let hint = corrected_form(scope).map_or_else(
+        || "write words joined by colons, e.g. `meeting:read`".to_owned(),
+        |corrected| format!("write `{corrected}`"),
+    );
     Some(format!("invalid scope `{scope}`: {hint}"))
 }
 
-fn is_scope(text: &str) -> bool {
-    known_scopes::is_plain(text) || (text.contains(':') && text.split(':').all(is_word))
+/// Whether a byte may occur in a scope (`scope-token` in RFC 6749).
+const fn is_scope_byte(byte: u8) -> bool {
+    matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e)
+}
+
+/// The warning about an unusual scope. Zoom adds scopes and misspells some, so that none of these can be an error.
+fn warning(scope: &str, preceding: &[String]) -> Option<String> {
+    if !is_usual(scope) {
+        let corrected = corrected_form(scope)?;
+        return Some(format!("unusual scope `{scope}`; did you mean `{corrected}`?"));
+    }
+    let corrected = known_scopes::corrected(scope, preceding)?;
+    Some(format!("unknown scope `{scope}`; did you mean `{corrected}`?"))
+}
+
+/// The scope in its usual form, if its words can be found.
+fn corrected_form(scope: &str) -> Option<String> {
+    let words = scope.split([':', ' ', '/']).filter(|word| !word.is_empty());
+    let corrected = words.collect::<Vec<_>>().join(":").to_lowercase();
+    (is_usual(&corrected) && corrected != scope).then_some(corrected)
+}
+
+/// Whether a scope consists of words of lower-case letters.
+fn is_usual(text: &str) -> bool {
+    text.split(':').all(is_word)
 }
 
 fn is_word(word: &str) -> bool {

@@ -7,6 +7,7 @@ use syn::{Attribute, FnArg, Pat, PatType, Type, parse_quote};
 
 use super::argument_attr::{ARGUMENT_ATTRS, ArgumentAttr};
 use super::{argument_facts, unsupported_types};
+use crate::conditional;
 use crate::errors::{Errors, did_you_mean};
 use crate::facts::{self, Direction, Facts};
 
@@ -89,6 +90,12 @@ impl Argument {
         match name.unwrap_or_default().as_str() {
             "doc" => self.docs.push(attribute),
             "cfg" => self.cfgs.push(attribute),
+            "cfg_attr" => self.add_conditional(attribute, errors),
+            "serde" => errors.at(
+                &attribute,
+                "`#[serde(..)]` has no effect on an argument: write e.g. `#[query(rename = \"type\")]` or \
+                 `#[field(rename = \"type\")]`",
+            ),
             name if ARGUMENT_ATTRS.contains(&name) => self.attr(name, attribute, errors),
             name if FORWARDED.contains(&name) => self.attrs.push(attribute),
             name => {
@@ -101,6 +108,17 @@ impl Argument {
                 let message = format!("unknown argument attribute `#[{written}]`; {suggestion}");
                 errors.at(&attribute, message);
             }
+        }
+    }
+
+    /// Forwards `#[cfg_attr(..)]` to the setter, unless it holds an attribute that the macro must read.
+    fn add_conditional(&mut self, attribute: Attribute, errors: &mut Errors) {
+        let own = |name: &str| ARGUMENT_ATTRS.contains(&name) || name == "zoom" || name == "cfg";
+        match conditional::names(&attribute).into_iter().find(|name| own(name)) {
+            Some(name) => {
+                errors.at(&attribute, conditional::message(&name, "an argument for each case, with `#[cfg(..)]`"))
+            }
+            None => self.attrs.push(attribute),
         }
     }
 

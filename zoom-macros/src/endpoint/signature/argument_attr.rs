@@ -2,9 +2,10 @@
 
 use darling::ast::NestedMeta;
 use quote::ToTokens as _;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
+use syn::{Attribute, LitStr, Meta};
 
 use crate::errors::{Errors, expected, unknown};
+use crate::option_value::string;
 
 /// `#[query]`, `#[header("…")]`, `#[field]` or `#[body]`.
 pub(in crate::endpoint) struct ArgumentAttr {
@@ -121,10 +122,7 @@ fn text(meta: &Meta) -> Option<&LitStr> {
     let Meta::NameValue(pair) = meta else {
         return None;
     };
-    match &pair.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text),
-        _ => None,
-    }
+    string(&pair.value)
 }
 
 fn header_name(attribute: &Attribute, errors: &mut Errors) -> Option<LitStr> {

@@ -1,13 +1,13 @@
 //! Detects duplicate parameters, and invalid names of the request type.
 
-use proc_macro2::Ident;
-use quote::format_ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
 use syn::{LitStr, Type};
 
 use super::super::camel_case::camel_case;
 use super::super::signature::{Argument, ArgumentAttrKind, Declaration};
-use super::super::types::first_argument;
+use super::super::types::is_punct;
 use super::super::validated::{Param, ParamKind};
 use crate::errors::Errors;
 
@@ -76,7 +76,20 @@ fn types(declaration: &Declaration) -> impl Iterator<Item = &Type> {
     params.chain(&declaration.output)
 }
 
+/// Whether a type names this type without a path, at any depth.
 fn contains(ty: &Type, name: &str) -> bool {
-    let is_match = matches!(ty, Type::Path(path) if path.path.is_ident(name));
-    is_match || first_argument(ty).is_some_and(|inner| contains(inner, name))
+    names(ty.to_token_stream(), name)
+}
+
+fn names(tokens: TokenStream, name: &str) -> bool {
+    let mut is_in_path = false;
+    tokens.into_iter().any(|token| {
+        let found = match &token {
+            TokenTree::Group(group) => names(group.stream(), name),
+            TokenTree::Ident(ident) => !is_in_path && ident == name,
+            _ => false,
+        };
+        is_in_path = is_punct(&token, ':');
+        found
+    })
 }

@@ -12,7 +12,7 @@ pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
 }
 
 fn object_description(model: &Struct) -> TokenStream {
-    let Struct { krate, item, fields } = model;
+    let Struct { krate, item, fields, .. } = model;
     let docs = describe::doc_string(&item.attrs);
     let fields = fields.iter().map(field(krate));
     let code = quote! {

@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Functions;
+use super::{Expansion, Functions};
 use crate::model::validated::{Enum, VariantValues};
 
-pub(crate) fn expand(model: &Enum) -> TokenStream {
+pub(crate) fn expand(model: &Enum) -> Expansion {
     let Enum { krate, item, .. } = model;
     let ident = &item.ident;
     let private = quote!(#krate::model::__private);
@@ -21,8 +21,7 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
         view: &quote!(#private::view_enum(self)),
     };
     let value = super::value(krate, ident, &functions, super::describe::choices(model));
-    quote! {
-        #item
+    let implementations = quote! {
         #table
         #serde
         #value
@@ -52,7 +51,8 @@ pub(crate) fn expand(model: &Enum) -> TokenStream {
                 #private::write_text(self, out)
             }
         }
-    }
+    };
+    Expansion { item, implementations }
 }
 
 fn with_unknown(model: &Enum) -> TokenStream {

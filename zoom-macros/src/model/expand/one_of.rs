@@ -2,12 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{GenericArgument, PathArguments, Type};
 
-use super::Functions;
+use super::{Expansion, Functions};
 use crate::model::validated::{OneOf, OneOfVariant};
+use crate::type_path::argument_of;
 
-pub(crate) fn expand(model: &OneOf) -> TokenStream {
+pub(crate) fn expand(model: &OneOf) -> Expansion {
     let Columns { cfgs, names, .. } = columns(model);
     let OneOf { krate, item, .. } = model;
     let ident = &item.ident;
@@ -34,8 +34,7 @@ pub(crate) fn expand(model: &OneOf) -> TokenStream {
     let value = super::value(krate, ident, &functions, super::describe::one_of(model));
     let debug = debug(model);
     let from = from(model);
-    quote! {
-        #item
+    let implementations = quote! {
         #choices
         #serde
         #value
@@ -49,7 +48,8 @@ pub(crate) fn expand(model: &OneOf) -> TokenStream {
                 Self::Unknown(#private::Json::Null)
             }
         }
-    }
+    };
+    Expansion { item, implementations }
 }
 
 /// The variants as parallel lists, for repetitions in `quote!`.
@@ -136,7 +136,7 @@ fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
     };
     model.variants.iter().filter(alone).map(move |OneOfVariant { ident: name, ty, attributes }| {
         let cfg = &attributes.cfg;
-        let (ty, value) = match boxed(ty) {
+        let (ty, value) = match argument_of(ty, "Box") {
             Some(inner) => (inner, quote!(::std::boxed::Box::new(value))),
             None => (ty, quote!(value)),
         };
@@ -151,15 +151,4 @@ fn from(model: &OneOf) -> impl Iterator<Item = TokenStream> {
             }
         }
     })
-}
-
-/// `T` in `Box<T>`.
-fn boxed(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Box")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first()? {
-        GenericArgument::Type(inner) => Some(inner),
-        _ => None,
-    }
 }

@@ -2,15 +2,15 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{GenericArgument, PathArguments, Type};
 
 use crate::model::validated::{Field, Presence, Struct};
+use crate::type_path::{argument_of, is_named};
 
 /// The implementation, if the struct has a `next_page_token: Option<String>` and exactly one list.
 pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
-    let Struct { krate, item, fields } = model;
+    let Struct { krate, item, fields, .. } = model;
     let token = fields.iter().find(|field| is_token(field))?;
-    let mut lists = fields.iter().filter_map(|field| Some((field, item_type(&field.ty)?)));
+    let mut lists = fields.iter().filter_map(|field| Some((field, argument_of(&field.ty, "Vec")?)));
     let (list, listed) = lists.next().filter(|_| lists.next().is_none())?;
     let (ident, token, name, wire) = (&item.ident, &token.ident, &list.ident, &list.wire);
     Some(quote! {
@@ -36,20 +36,6 @@ pub(crate) fn expand(model: &Struct) -> Option<TokenStream> {
 }
 
 fn is_token(field: &Field) -> bool {
-    let is_text = |ty: &Type| matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"));
-    let is_optional = matches!(&field.presence, Presence::Optional(inner) if is_text(inner));
+    let is_optional = matches!(&field.presence, Presence::Optional(inner) if is_named(inner, "String"));
     is_optional && field.wire == "next_page_token" && field.attributes.cfg.is_empty()
-}
-
-/// `T` in `Vec<T>`.
-fn item_type(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Vec")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
 }

@@ -4,22 +4,23 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{page, setters};
+use super::{Expansion, page, setters};
 use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
 
-pub(crate) fn expand(model: &Struct) -> TokenStream {
+pub(crate) fn expand(model: &Struct) -> Expansion {
     let Struct { krate, item, .. } = model;
     let ident = &item.ident;
     let implementation = implementation(model);
     let accessors = accessors(model);
     let serde = super::serde(krate, ident, &quote!(#krate::model::__private::serialize(self, serializer)));
-    let inherent = setters::expand(model);
+    let inherent = (!model.is_response).then(|| setters::expand(model));
     let page = page::expand(model);
-    quote! {
+    let item = quote! {
         #[derive(::core::clone::Clone, ::core::default::Default)]
         #[non_exhaustive]
         #item
-
+    };
+    let implementations = quote! {
         #implementation
         #accessors
         #serde
@@ -34,11 +35,12 @@ pub(crate) fn expand(model: &Struct) -> TokenStream {
 
         #inherent
         #page
-    }
+    };
+    Expansion { item, implementations }
 }
 
 fn implementation(model: &Struct) -> TokenStream {
-    let Struct { krate, item, fields } = model;
+    let Struct { krate, item, fields, .. } = model;
     let ident = &item.ident;
     let name = ident.to_string();
     let table = table(fields);
@@ -54,7 +56,7 @@ fn implementation(model: &Struct) -> TokenStream {
 
 /// Access to the fields by their indices, to read them and to write them.
 fn accessors(model: &Struct) -> TokenStream {
-    let Struct { krate, item, fields } = model;
+    let Struct { krate, item, fields, .. } = model;
     let ident = &item.ident;
     let runtime = quote!(#krate::model);
     let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));

@@ -13,10 +13,15 @@ fn unknown_option() {
     assert_error(
         "frobnicate",
         "struct A {}",
-        "unknown option `frobnicate`; expected one of `rename_all`, `one_of`, `crate`",
+        "unknown option `frobnicate`; expected one of `rename_all`, `one_of`, `response`, `crate`",
         "frobnicate",
     );
-    assert_error("\"camelCase\"", "struct A {}", "expected one of `rename_all`, `one_of`, `crate`", "\"camelCase\"");
+    assert_error(
+        "\"camelCase\"",
+        "struct A {}",
+        "expected one of `rename_all`, `one_of`, `response`, `crate`",
+        "\"camelCase\"",
+    );
 }
 
 #[test]
@@ -93,7 +98,7 @@ fn several_errors_are_reported_in_source_order() {
     assert_eq!(
         messages,
         [
-            "unknown option `frob`; expected one of `rename_all`, `one_of`, `crate`",
+            "unknown option `frob`; expected one of `rename_all`, `one_of`, `response`, `crate`",
             "unknown option `qux`; expected one of `rename`, `secret`, `default`, `min`, `max`, `min_length`, `max_length`, \
              `min_items`, `max_items`, `format`, `example`",
             "duplicate JSON name `a`, already used by field `a`: rename one of them",

@@ -8,6 +8,7 @@ use crate::errors::Errors;
 use crate::model::options::{self, ModelOptions, VariantOptions};
 use crate::model::rename_rule::RenameRule;
 use crate::model::validated::{Enum, ForwardedAttrs, VariantValues};
+use crate::option_value::ungrouped;
 
 pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Errors) -> Option<Enum> {
     super::reject_generics(&item.generics, errors)?;
@@ -83,9 +84,13 @@ fn number(variant: &Variant, errors: &mut Errors) -> Option<i64> {
 }
 
 fn literal(value: &Expr) -> Option<i64> {
-    match value {
+    match ungrouped(value) {
         Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
-        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => literal(expr).map(|number| -number),
+        // With the sign, since the least number has no positive counterpart.
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => match ungrouped(expr) {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => format!("-{}", number.base10_digits()).parse().ok(),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -1,13 +1,14 @@
 //! Structs with named fields.
 
 use syn::ext::IdentExt;
-use syn::{Fields, GenericArgument, Ident, ItemStruct, PathArguments, PathSegment, Type, parse_quote};
+use syn::{Fields, Ident, ItemStruct, Type, parse_quote};
 
 use super::wire_names::WireNames;
 use crate::errors::Errors;
 use crate::facts::{self, Direction, Subject};
 use crate::model::options::{self, ModelOptions};
 use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
+use crate::type_path::{first_argument, last_name};
 
 pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut Errors) -> Option<Struct> {
     if options.one_of.is_present() {
@@ -19,11 +20,12 @@ pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut 
         return None;
     };
     let has_list = named.named.iter().any(|field| matches!(presence(&field.ty), Presence::List));
-    let direction = if has_list { Direction::Response } else { Direction::Request };
+    let is_response = options.response.is_present();
+    let direction = if is_response || has_list { Direction::Response } else { Direction::Request };
     let read = |field| field_of(field, options, direction, errors);
     let fields: Vec<_> = named.named.iter_mut().filter_map(read).collect();
-    check_names(&fields, errors);
-    Some(Struct { krate: super::krate(options), item: item.clone(), fields })
+    check_names(&fields, is_response, errors);
+    Some(Struct { krate: super::krate(options), item: item.clone(), fields, is_response })
 }
 
 fn field_of(
@@ -52,13 +54,13 @@ fn wire_name(ident: &Ident, options: &ModelOptions) -> String {
     options.rename_all.map_or(name.clone(), |case| case.field(&name))
 }
 
-fn check_names(fields: &[Field], errors: &mut Errors) {
+fn check_names(fields: &[Field], is_response: bool, errors: &mut Errors) {
     let mut names = WireNames::new(|wire, first| {
         format!("duplicate JSON name `{wire}`, already used by field `{first}`: rename one of them")
     });
     for field in fields {
         names.add(&field.wire, &field.ident, &field.attributes, errors);
-        if field.ident == "new" && !matches!(field.presence, Presence::Required) {
+        if !is_response && field.ident == "new" && !matches!(field.presence, Presence::Required) {
             errors.at(
                 &field.ident,
                 "the setter of field `new` conflicts with the constructor: \
@@ -70,31 +72,9 @@ fn check_names(fields: &[Field], errors: &mut Errors) {
 
 /// Whether a field may be absent. A macro only sees the name of the type.
 fn presence(ty: &Type) -> Presence {
-    let Some(last) = last_segment(ty) else {
-        return Presence::Required;
-    };
-    match last.ident.to_string().as_str() {
-        "Option" => first_argument(last).map_or(Presence::Required, |ty| Presence::Optional(Box::new(ty))),
-        "Vec" | "BTreeMap" | "HashMap" => Presence::List,
+    match last_name(ty).map(ToString::to_string).as_deref() {
+        Some("Option") => first_argument(ty).map_or(Presence::Required, |ty| Presence::Optional(Box::new(ty.clone()))),
+        Some("Vec" | "BTreeMap" | "HashMap") => Presence::List,
         _ => Presence::Required,
     }
-}
-
-fn last_segment(ty: &Type) -> Option<&PathSegment> {
-    match ty {
-        Type::Path(path) => path.path.segments.last(),
-        Type::Group(group) => last_segment(&group.elem),
-        Type::Paren(paren) => last_segment(&paren.elem),
-        _ => None,
-    }
-}
-
-fn first_argument(segment: &PathSegment) -> Option<Type> {
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    arguments.args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty.clone()),
-        _ => None,
-    })
 }

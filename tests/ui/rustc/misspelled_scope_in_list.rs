@@ -1,5 +1,7 @@
 //! A scope contains a misspelling of a word in another scope of the list.
 
+#![deny(deprecated)]
+
 use zoom_api::{NoContent, zoom_endpoint};
 
 #[zoom_endpoint(DELETE, "/meetings/<meeting_id>",

@@ -1,4 +1,6 @@
-//! A scope contains a misspelling of a known word.
+//! A scope contains a misspelling of a known word. It is a warning, since Zoom adds scopes.
+
+#![deny(deprecated)]
 
 use zoom_api::{NoContent, zoom_endpoint};
 

@@ -5,6 +5,7 @@ mod consumers;
 mod corpus;
 mod describe;
 mod downloads;
+mod error_bodies;
 mod fields;
 mod hostile;
 mod ids;

@@ -78,7 +78,7 @@ async fn r092_malformed_error_bodies_are_still_errors() {
         ("[]", None, None),
         (r#"{"message":5}"#, None, Some("5")),
         ("\u{feff}{\"code\":1,\"message\":\"bom\"}", Some(1), Some("bom")),
-        ("<error><code>300</code></error>", None, None),
+        ("<error><code>300</code></error>", Some(300), None),
         (
             r#"{"code":104,"message":"Invalid access token, does not contain scopes:["a:b"]"}"#,
             Some(104),

@@ -49,7 +49,7 @@ pub type Decoded<E> = Result<<E as Endpoint>::Output, Undecoded>;
 /// Fails if the body is one of Zoom's errors, or is not of the output's shape.
 #[doc(hidden)]
 pub fn decode<E: Endpoint>(response: &Response) -> Decoded<E> {
-    response::decode(response)
+    response::decode(E::INFO, response)
 }
 
 /// The documented errors of an endpoint.

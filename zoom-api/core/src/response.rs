@@ -5,6 +5,7 @@ pub(crate) mod zoom_body;
 
 use bytes::Bytes;
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
 use serde::de::IgnoredAny;
 
 use crate::exchange::Response;
@@ -34,6 +35,13 @@ pub trait Output: Sized + Send {
         false
     }
 
+    /// Whether the endpoint has no response body.
+    #[doc(hidden)]
+    #[must_use]
+    fn has_no_body() -> bool {
+        false
+    }
+
     /// Returns the shape of the body.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
@@ -49,20 +57,24 @@ pub trait Output: Sized + Send {
         Ok(None)
     }
 
-    /// Whether the output has its own field `code`, so that it is not taken for a Zoom error.
+    /// Whether the output has its own field for an error code, so that it is not taken for a Zoom error.
     #[doc(hidden)]
     fn has_code() -> bool {
         false
     }
 }
 
-/// The output of an endpoint without a response body.
+/// The output of an endpoint without a response body. A body that was sent anyway is ignored, except for a page of HTML after a change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct NoContent;
 
 impl Output for NoContent {
     fn read(_: Bytes) -> Result<Self, model::DecodeError> {
         Ok(Self)
+    }
+
+    fn has_no_body() -> bool {
+        true
     }
 
     #[cfg(feature = "describe")]
@@ -108,7 +120,7 @@ impl<T: Value + Send> Output for T {
     }
 
     fn has_code() -> bool {
-        T::has_field("code")
+        ["code", "errorCode", "error_code", "error"].into_iter().any(T::has_field)
     }
 }
 
@@ -129,9 +141,12 @@ pub enum Undecoded {
 ///
 /// # Errors
 /// Fails if the body is a Zoom error or cannot be decoded.
-pub(crate) fn decode<T: Output>(response: &Response) -> Result<T, Undecoded> {
+pub(crate) fn decode<T: Output>(info: &EndpointInfo, response: &Response) -> Result<T, Undecoded> {
     if is_error(T::has_code(), response) {
         return Err(Undecoded::ZoomError);
+    }
+    if T::has_no_body() && is_page(info, response) {
+        return Err(Undecoded::Decode(model::DecodeError::page()));
     }
     T::read(response.body.clone()).map_err(Undecoded::Decode)
 }
@@ -148,15 +163,29 @@ impl Undecoded {
     }
 }
 
+/// Whether a change was answered with a page of HTML, as proxies and captive portals send: Zoom may not have received it.
+fn is_page(info: &EndpointInfo, response: &Response) -> bool {
+    let is_html = response.header(CONTENT_TYPE.as_str()).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
+    let starts_as_page = response.body.trim_ascii_start().starts_with(b"<");
+    !info.method.is_safe()
+        && response.status != StatusCode::NO_CONTENT
+        && !response.body.is_empty()
+        && (is_html || starts_as_page)
+}
+
 /// Whether a body is JSON of any shape.
 fn is_json(body: &[u8]) -> bool {
     let text = std::str::from_utf8(body).ok();
     text.is_some_and(|text| serde_json::from_str::<IgnoredAny>(text.trim_start_matches('\u{feff}')).is_ok())
 }
 
+/// The names of an error code.
+const QUOTED_CODES: [&[u8]; 3] = [b"\"code\"", b"\"errorCode\"", b"\"error_code\""];
+
 /// Whether a successful body is a Zoom error with a code other than 0.
 fn is_zoom_error(body: &[u8]) -> bool {
     body.len() <= LONGEST_ERROR_BODY
-        && memchr::memmem::find(body, b"\"code\"").is_some()
+        && !body.starts_with(b"[")
+        && QUOTED_CODES.iter().any(|name| memchr::memmem::find(body, name).is_some())
         && ZoomBody::parse(body).is_some_and(|error| error.is_failure())
 }

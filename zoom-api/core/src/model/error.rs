@@ -48,6 +48,11 @@ impl DecodeError {
         Self { message: ABSENT.into(), line: 0, column: 0 }
     }
 
+    /// The response is a page of HTML.
+    pub(crate) fn page() -> Self {
+        Self { message: "a page of HTML, probably of a proxy, instead of Zoom's response".into(), line: 0, column: 0 }
+    }
+
     pub(crate) fn not_text(error: std::str::Utf8Error) -> Self {
         let message = format!("not UTF-8 after {} bytes", error.valid_up_to());
         Self { message: message.into(), line: 0, column: 0 }

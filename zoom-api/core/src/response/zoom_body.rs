@@ -1,18 +1,23 @@
 //! The body of Zoom's error responses.
 
+mod malformed;
+
 use serde_json::Value;
 
 /// A field that Zoom rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// The path of the field, such as `user_info.email`.
+    /// The path of the field, such as `user_info.email`; empty if Zoom named none.
     pub field: String,
     /// Zoom's message about the field.
     pub message: String,
 }
 
-/// `{"code": …, "message": …, "errors": […]}`, or the parts of it that could be read.
+/// The parts of an error body that could be read.
+///
+/// Most of Zoom's errors are `{"code": …, "message": …, "errors": […]}`. Older operations send `errorCode` and `errorMessage`, SCIM sends
+/// `detail`, the token endpoint `reason` and `error`, and gateways XML or `{"error": {"code": …, "message": …}}`.
 #[derive(Debug, Default)]
 pub(crate) struct ZoomBody {
     pub(crate) code: Option<i64>,
@@ -20,15 +25,22 @@ pub(crate) struct ZoomBody {
     pub(crate) errors: Vec<FieldError>,
 }
 
+/// The names of the code.
+pub(super) const CODES: [&str; 3] = ["code", "errorCode", "error_code"];
+
+/// The names of the message, the most specific first.
+pub(super) const MESSAGES: [&str; 7] =
+    ["message", "errorMessage", "error_message", "reason", "detail", "error_description", "error"];
+
 impl ZoomBody {
-    /// Parses a body. Invalid JSON is searched for `code` and `message`, since Zoom sometimes does not escape quotes in
-    /// messages.
+    /// Parses a body. Invalid JSON is searched for code and message, since Zoom sometimes does not escape quotes in messages.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
         let text = String::from_utf8_lossy(body);
         let text = text.trim_start_matches('\u{feff}').trim();
         match serde_json::from_str(text) {
             Ok(json) => Self::of_json(&json),
-            Err(_) if text.starts_with('{') => Self::salvage(text),
+            Err(_) if text.starts_with('{') => malformed::of_text(text),
+            Err(_) if text.starts_with('<') => malformed::of_xml(text),
             Err(_) => None,
         }
     }
@@ -39,19 +51,18 @@ impl ZoomBody {
     }
 
     fn of_json(json: &Value) -> Option<Self> {
-        let object = json.as_object()?;
-        let code = object.get("code").and_then(number);
-        // The token endpoint uses `reason` and `error`.
-        let message = ["message", "reason", "error"].iter().find_map(|name| text(object.get(*name)?));
-        let errors = object.get("errors").and_then(Value::as_array);
-        let errors = errors.into_iter().flatten().filter_map(field_error).collect();
+        // A list of errors is read as its first one.
+        let object = json.as_array().and_then(|list| list.first()).unwrap_or(json).as_object()?;
+        let nested = object.get("error").and_then(Value::as_object);
+        let objects = || std::iter::once(object).chain(nested);
+        let find = |names: &'static [&'static str]| {
+            objects().flat_map(move |object| names.iter().filter_map(|name| object.get(*name)))
+        };
+        let code = find(&CODES).find_map(number);
+        let errors = objects().find_map(|object| object.get("errors")).map(field_errors).unwrap_or_default();
+        let message = find(&MESSAGES).find_map(text);
+        let message = message.or_else(|| errors.first().map(|error| error.message.clone()));
         (code.is_some() || message.is_some()).then_some(Self { code, message, errors })
-    }
-
-    fn salvage(text: &str) -> Option<Self> {
-        let code = after(text, "\"code\"").and_then(leading_number);
-        let message = after(text, "\"message\"").and_then(quoted_to_last_quote);
-        (code.is_some() || message.is_some()).then_some(Self { code, message, errors: Vec::new() })
     }
 }
 
@@ -59,33 +70,36 @@ fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
+/// A value as text; `None` if it is empty, a boolean or an object.
 fn text(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Null => None,
+        Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+        Value::Null | Value::Bool(_) | Value::Object(_) => None,
         other => Some(other.to_string()),
     }
 }
 
+/// The entries of a list, of one object, or of an object whose names are fields.
+fn field_errors(value: &Value) -> Vec<FieldError> {
+    match value {
+        Value::Array(entries) => entries.iter().filter_map(field_error).collect(),
+        Value::Object(entry) if entry.contains_key("message") => field_error(value).into_iter().collect(),
+        Value::Object(fields) => fields
+            .iter()
+            .filter_map(|(field, message)| Some(FieldError { field: field.clone(), message: first_text(message)? }))
+            .collect(),
+        other => field_error(other).into_iter().collect(),
+    }
+}
+
 fn field_error(value: &Value) -> Option<FieldError> {
-    let field = text(value.get("field")?)?;
-    let message = value.get("message").and_then(text).unwrap_or_default();
-    Some(FieldError { field, message })
+    let find = |names: &[&str]| names.iter().find_map(|name| text(value.get(*name)?));
+    let field = find(&["field", "path", "name"]).unwrap_or_default();
+    let message = find(&MESSAGES).or_else(|| value.as_str().map(str::to_owned)).unwrap_or_default();
+    (!field.is_empty() || !message.is_empty()).then_some(FieldError { field, message })
 }
 
-/// The text after a key and its colon.
-fn after<'a>(text: &'a str, key: &str) -> Option<&'a str> {
-    let (_, rest) = text.split_once(key)?;
-    Some(rest.trim_start().strip_prefix(':')?.trim_start())
-}
-
-fn leading_number(text: &str) -> Option<i64> {
-    let text = text.trim_start_matches('"');
-    let end = text.find(|char: char| !char.is_ascii_digit() && char != '-').unwrap_or(text.len());
-    text.get(..end)?.parse().ok()
-}
-
-fn quoted_to_last_quote(text: &str) -> Option<String> {
-    let inner = text.strip_prefix('"')?;
-    Some(inner.get(..inner.rfind('"')?)?.to_owned())
+/// A text, or the first text of a list.
+fn first_text(value: &Value) -> Option<String> {
+    text(value.as_array().and_then(|list| list.first()).unwrap_or(value))
 }

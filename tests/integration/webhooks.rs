@@ -5,7 +5,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use proptest::prelude::*;
 use zoom_api::webhook::WebhookError::{
-    self, InvalidTimestamp, InvalidUrlValidation, MalformedSignature, SignatureMismatch, Stale,
+    self, InvalidTimestamp, InvalidUrlValidation, MalformedSignature, MissingSecret, SignatureMismatch, Stale,
 };
 use zoom_api::webhook::{ReplayGuard, Verifier};
 
@@ -124,9 +124,45 @@ fn a_verifier_hides_its_secret() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn malformed_headers_are_rejected(timestamp in any::<String>(), signature in any::<String>(), body in any::<Vec<u8>>()) {
         prop_assert!(Verifier::new(SECRET).tolerance(Duration::MAX).verify(&timestamp, &signature, &body).is_err());
         let _ = Verifier::new(SECRET).url_validation_response(&body);
     }
+}
+
+#[test]
+fn r126_an_empty_secret_verifies_nothing() {
+    let now = Timestamp::from_second(SENT.parse().unwrap()).unwrap();
+    let validation = br#"{"event":"endpoint.url_validation","payload":{"plainToken":"q"}}"#;
+    for empty in ["", " ", "\n\t"] {
+        let forged = zoom_tests::signature::signature(empty, SENT, BODY);
+        for verifier in [Verifier::new(empty), Verifier::new(empty).with_previous_secret(SECRET)] {
+            for signature in [forged.as_str(), signature()] {
+                assert_eq!(verifier.verify_at(SENT, signature, BODY, now), Err(MissingSecret));
+            }
+            assert_eq!(verifier.url_validation_response(validation), Err(MissingSecret));
+        }
+        // An empty previous secret adds nothing.
+        let verifier = Verifier::new(SECRET).with_previous_secret(empty);
+        assert_eq!(verifier.verify_at(SENT, &forged, BODY, now), Err(SignatureMismatch));
+        assert_eq!(verifier.verify_at(SENT, signature(), BODY, now), Ok(()));
+    }
+    assert!(MissingSecret.to_string().contains("empty"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn r127_a_webhook_whose_handling_failed_is_accepted_again() {
+    let guard = ReplayGuard::new(Duration::from_secs(600));
+    assert!(guard.insert(signature()));
+    // The handler failed: the response is 503, and Zoom delivers the webhook again.
+    guard.forget(&signature().to_uppercase());
+    assert!(guard.insert(signature()));
+    assert!(!guard.insert(signature()));
+    guard.forget("v0=unknown");
+    assert!(!guard.insert(signature()));
+    let forever = ReplayGuard::new(Duration::MAX);
+    assert!(forever.insert(signature()) && !forever.insert(signature()));
 }

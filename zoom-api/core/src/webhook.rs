@@ -52,6 +52,8 @@ pub enum WebhookError {
     SignatureMismatch,
     /// The URL validation request has no valid `plainToken`.
     InvalidUrlValidation,
+    /// The verifier has no secret token, because the configured one is empty.
+    MissingSecret,
 }
 
 /// The version of Zoom's signatures.
@@ -62,14 +64,20 @@ const LONGEST_TIMESTAMP: usize = 12;
 
 impl Verifier {
     /// Creates a verifier with the app's secret token, which accepts timestamps within five minutes of the current time.
+    ///
+    /// With an empty secret, nothing verifies: everyone could sign with it.
     pub fn new(secret: impl Into<SecretString>) -> Self {
-        Self { secrets: vec![secret.into()], tolerance: Duration::from_secs(300) }
+        let secret = Some(secret.into()).filter(is_present);
+        Self { secrets: secret.into_iter().collect(), tolerance: Duration::from_secs(300) }
     }
 
-    /// Accepts a previous secret too, while the secret is rotated.
+    /// Accepts a previous secret too, while the secret is rotated. An empty one is ignored.
     #[must_use]
     pub fn with_previous_secret(mut self, secret: impl Into<SecretString>) -> Self {
-        self.secrets.push(secret.into());
+        // Without a current secret, nothing verifies.
+        if !self.secrets.is_empty() {
+            self.secrets.extend(Some(secret.into()).filter(is_present));
+        }
         self
     }
 
@@ -92,6 +100,9 @@ impl Verifier {
     /// # Errors
     /// Returns the errors of [`verify`](Self::verify).
     pub fn verify_at(&self, timestamp: &str, signature: &str, body: &[u8], now: Timestamp) -> Result<(), WebhookError> {
+        if self.secrets.is_empty() {
+            return Err(WebhookError::MissingSecret);
+        }
         let sent = read_timestamp(timestamp)?;
         let tolerance = SignedDuration::try_from(self.tolerance).unwrap_or(SignedDuration::MAX);
         if now.duration_since(sent).abs() > tolerance {
@@ -111,11 +122,15 @@ impl Verifier {
     /// Fails if `plainToken` is invalid: signing arbitrary text would allow others to forge signatures.
     pub fn url_validation_response(&self, body: &[u8]) -> Result<Option<String>, WebhookError> {
         let Some(plain) = validation::plain_token(body)? else { return Ok(None) };
-        let secret = self.secrets.first().ok_or(WebhookError::InvalidUrlValidation)?;
+        let secret = self.secrets.first().ok_or(WebhookError::MissingSecret)?;
         let mut mac = keyed(secret).ok_or(WebhookError::InvalidUrlValidation)?;
         mac.update(plain.as_bytes());
         Ok(Some(validation::response(&plain, &mac.finalize().into_bytes())))
     }
+}
+
+fn is_present(secret: &SecretString) -> bool {
+    !secret.expose_secret().trim().is_empty()
 }
 
 fn keyed(secret: &SecretString) -> Option<Hmac<Sha256>> {
@@ -177,6 +192,7 @@ impl fmt::Display for WebhookError {
                 "the webhook's signature does not match: check the app's secret token, and verify the unmodified body"
             }
             Self::InvalidUrlValidation => "the URL validation request has no valid `plainToken`",
+            Self::MissingSecret => "the webhook cannot be verified: the configured secret token is empty",
         })
     }
 }

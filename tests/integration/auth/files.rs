@@ -67,7 +67,7 @@ async fn a_write_with_an_outdated_version_is_rejected() {
     assert_eq!(store.load().await.unwrap().unwrap().generation(), 2);
 }
 
-fn numbered(generation: u64) -> zoom_api::auth::Grant {
+pub fn numbered(generation: u64) -> zoom_api::auth::Grant {
     use secrecy::ExposeSecret as _;
     let text = grant(0).to_json();
     let mut json: serde_json::Value = serde_json::from_str(text.expose_secret()).unwrap();
@@ -120,8 +120,9 @@ async fn r049_an_unwritable_folder_leaves_the_file_unchanged() {
     let store = FileStore::new(folder.file());
     store.compare_and_swap(0, &numbered(1)).await.unwrap();
     let whole = fs::read(folder.file()).unwrap();
-    // The path of the new file is occupied by something that nobody can write.
-    fs::create_dir(folder.0.join("grant.json.new")).unwrap();
+    // The path of the guard is occupied by something that nobody can write.
+    fs::remove_file(folder.0.join("grant.json.guard")).unwrap();
+    fs::create_dir(folder.0.join("grant.json.guard")).unwrap();
     assert!(store.compare_and_swap(1, &numbered(2)).await.is_err());
     assert_eq!(fs::read(folder.file()).unwrap(), whole);
     assert!(FileStore::new("/nowhere/grant.json").compare_and_swap(0, &numbered(1)).await.is_err());
@@ -165,7 +166,7 @@ async fn r049_a_full_or_read_only_disk_leaves_the_file_unchanged() {
         assert_eq!(fs::read(disk.0.file()).unwrap(), whole);
         assert_eq!(store.load().await.unwrap().unwrap().generation(), 1);
         let left: Vec<_> = fs::read_dir(&disk.0.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert!(!left.iter().any(|name| name == "grant.json.new"), "{left:?}");
+        assert!(!left.iter().any(|name| name.to_string_lossy().ends_with(".new")), "{left:?}");
         let host = TokenHost::new();
         let tokens = app_of(&host).user().store(store).build();
         assert!(tokens.set_grant(&grant(1)).await.is_err());

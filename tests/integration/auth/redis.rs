@@ -124,3 +124,72 @@ async fn r051_a_stalled_lease_holder_is_overtaken_and_uses_the_newer_grant() {
     assert!(stalled.await.unwrap());
     assert_eq!(store.load().await.unwrap().unwrap().generation(), 4);
 }
+
+#[tokio::test]
+async fn r118_a_short_process_leaves_no_lease() {
+    let Some(redis) = Redis::start().await else { return };
+    let store = RedisStore::connect(&redis.url, "short").await.unwrap();
+    let host = TokenHost::new();
+    app_of(&host).user().store(store.clone()).build().set_grant(&grant(0)).await.unwrap();
+    for round in 1..20 {
+        let (url, host) = (redis.url.clone(), host.clone());
+        // A program that requests a token and ends, with the tasks that it spawned.
+        let program = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let store = RedisStore::connect(&url, "short").await.unwrap();
+                let later = std::time::SystemTime::now() + Duration::from_secs(7200 * round);
+                let tokens = app_of(&host).user().store(store).wall_clock(move || later).build();
+                assert!(gives(&tokens, &format!("access-{round}")).await);
+            });
+        });
+        tokio::task::spawn_blocking(move || program.join().unwrap()).await.unwrap();
+        assert!(store.lock(Duration::from_millis(1)).await.unwrap().is_some(), "round {round}");
+        while store.lock(Duration::from_millis(1)).await.unwrap().is_none() {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+/// A Redis server with these settings; the words in which it rejects a grant's commands.
+fn rejected(outcome: Result<impl std::fmt::Debug, zoom_api::auth::StoreError>) -> String {
+    let error = outcome.unwrap_err().to_string();
+    assert!(!error.contains("canary") && !error.contains("refresh-"), "{error}");
+    error
+}
+
+#[tokio::test]
+async fn r122_a_rejection_of_redis_is_immediate_and_in_its_words() {
+    let Some(redis) = Redis::start().await else { return };
+    let admin = redis::Client::open(redis.url.as_str()).unwrap();
+    let mut admin = admin.get_multiplexed_async_connection().await.unwrap();
+    let set = async |admin: &mut redis::aio::MultiplexedConnection, name: &str, value: &str| {
+        let _: () = redis::cmd("CONFIG").arg("SET").arg(name).arg(value).query_async(admin).await.unwrap();
+    };
+    let store = RedisStore::connect(&redis.url, "u").await.unwrap();
+    let second = RedisStore::connect(&redis.url, "v").await.unwrap();
+
+    let _: () = redis::cmd("SET").arg("zoom:{u}:grant").arg("text").query_async(&mut admin).await.unwrap();
+    assert!(rejected(store.load().await).contains("WRONGTYPE"));
+    assert!(rejected(store.compare_and_swap(0, &grant(1)).await).contains("WRONGTYPE"));
+
+    set(&mut admin, "maxmemory", "1").await;
+    assert!(rejected(second.compare_and_swap(0, &grant(1)).await).contains("OOM"));
+    assert!(rejected(second.lock(Duration::from_secs(1)).await).contains("OOM"));
+    set(&mut admin, "maxmemory", "0").await;
+
+    set(&mut admin, "requirepass", "right").await;
+    let without = rejected(RedisStore::connect(&redis.url, "u").await);
+    assert!(without.contains("NOAUTH"), "{without}");
+    let wrong = redis.url.replace("redis://", "redis://:canary@");
+    let wrong = rejected(RedisStore::connect(&wrong, "u").await);
+    // The client library withholds the server's `WRONGPASS`.
+    assert!(wrong.contains("authentication failed"), "{wrong}");
+}
+
+#[tokio::test]
+async fn r122_an_unreachable_redis_fails_immediately() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let error = RedisStore::connect(&format!("redis://127.0.0.1:{port}"), "u").await.unwrap_err().to_string();
+    assert!(error.to_lowercase().contains("refused"), "{error}");
+}

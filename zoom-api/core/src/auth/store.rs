@@ -46,14 +46,35 @@ pub trait TokenStore: Send + Sync {
 
 /// The right to renew a grant. Dropping it releases the lease.
 pub struct Lease {
-    _guard: Box<dyn Any + Send>,
+    guard: Box<dyn Any + Send>,
+    release: Option<BoxFuture<'static, ()>>,
 }
+
+/// The longest wait for the release of a lease.
+const RELEASE_TIMEOUT: Duration = Duration::from_secs(1);
 
 impl Lease {
     /// Creates a lease that drops `guard` to release it.
     #[must_use]
     pub fn with_guard(guard: impl Any + Send) -> Self {
-        Self { _guard: Box::new(guard) }
+        Self { guard: Box::new(guard), release: None }
+    }
+
+    /// Creates a lease that is released by awaiting `release`, so that a process that ends afterwards leaves nothing behind.
+    ///
+    /// A lease that is dropped without it, because its task was canceled, drops only `guard`.
+    #[must_use]
+    pub fn with_release(guard: impl Any + Send, release: impl Future<Output = ()> + Send + 'static) -> Self {
+        Self { guard: Box::new(guard), release: Some(Box::pin(release)) }
+    }
+
+    /// Releases the lease.
+    pub(super) async fn release(self) {
+        if let Some(release) = self.release {
+            // If the store does not respond, the lease expires.
+            let _ = tokio::time::timeout(RELEASE_TIMEOUT, release).await;
+        }
+        drop(self.guard);
     }
 }
 

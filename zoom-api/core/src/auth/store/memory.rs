@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use super::{Lease, StoreError, TokenStore};
 use crate::auth::Grant;
 use crate::foundation::future::BoxFuture;
+use crate::foundation::instant::later;
 
 /// A token store in memory, which is lost when the process ends. Clones share the grant.
 #[derive(Clone, Debug, Default)]
@@ -68,7 +69,7 @@ impl State {
             return None;
         }
         self.leases += 1;
-        self.leased = Some((self.leases, now + lease));
+        self.leased = Some((self.leases, later(now, lease)));
         Some(self.leases)
     }
 }

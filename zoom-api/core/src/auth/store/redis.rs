@@ -1,9 +1,11 @@
 //! The store that keeps a grant in Redis.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use redis::aio::ConnectionManager;
+use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{AsyncCommands as _, RedisError, RedisResult, Script, ServerErrorKind};
 use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
@@ -23,10 +25,11 @@ pub struct RedisStore {
     lease: String,
 }
 
-/// Releases the lease when dropped, unless it has expired.
+/// Releases the lease when dropped, unless it was released or has expired.
 struct LeaseGuard {
     store: RedisStore,
     owner: String,
+    is_released: Arc<AtomicBool>,
 }
 
 impl RedisStore {
@@ -35,10 +38,14 @@ impl RedisStore {
     /// `name` identifies the grant in Redis, for example by the user's ID.
     ///
     /// # Errors
-    /// Fails if the URL is invalid or Redis does not respond.
+    /// Fails immediately if the URL is invalid, or Redis does not respond or rejects the credentials.
     pub async fn connect(url: &str, name: &str) -> Result<Self, StoreError> {
         let client = crate::foundation::redis_url::open(url).map_err(StoreError::new)?;
-        let connection = client.get_connection_manager().await.map_err(failed)?;
+        // The manager would retry for seconds, even with a wrong password.
+        let mut first = client.get_multiplexed_async_connection().await.map_err(failed)?;
+        let _: redis::Value = redis::cmd("PING").query_async(&mut first).await.map_err(failed)?;
+        let config = ConnectionManagerConfig::new().set_number_of_retries(RECONNECTS);
+        let connection = client.get_connection_manager_with_config(config).await.map_err(failed)?;
         Ok(Self::new(connection, name))
     }
 
@@ -67,11 +74,18 @@ impl RedisStore {
     async fn take(&self, lease: Duration) -> Result<Option<Lease>, StoreError> {
         let owner = secret_text::random().map_err(StoreError::new)?.expose_secret().to_owned();
         let is_taken = with_retry(|| self.take_as(&owner, lease)).await.map_err(failed)?;
-        Ok(is_taken.then(|| Lease::with_guard(LeaseGuard { store: self.clone(), owner })))
+        Ok(is_taken.then(|| {
+            let guard = LeaseGuard { store: self.clone(), owner: owner.clone(), is_released: Arc::default() };
+            let (store, is_released) = (self.clone(), Arc::clone(&guard.is_released));
+            Lease::with_release(guard, async move {
+                let outcome = with_retry(|| store.release(&owner)).await;
+                is_released.store(outcome.is_ok(), Ordering::Relaxed);
+            })
+        }))
     }
 
     async fn take_as(&self, owner: &str, lease: Duration) -> RedisResult<bool> {
-        let millis: u64 = lease.as_millis().try_into().unwrap_or(u64::MAX);
+        let millis: u64 = lease.clamp(SHORTEST_LEASE, LONGEST_LEASE).as_millis().try_into().unwrap_or(u64::MAX);
         let script = Script::new(include_str!("redis/take.lua"));
         script.key(&self.lease).arg(owner).arg(millis).invoke_async(&mut self.connection.clone()).await
     }
@@ -81,6 +95,13 @@ impl RedisStore {
         script.key(&self.lease).arg(owner).invoke_async(&mut self.connection.clone()).await
     }
 }
+
+/// The range of leases that Redis accepts.
+const SHORTEST_LEASE: Duration = Duration::from_millis(1);
+const LONGEST_LEASE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// The number of attempts to reconnect, within a second.
+const RECONNECTS: usize = 3;
 
 /// The delay before a retry.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -112,6 +133,9 @@ impl TokenStore for RedisStore {
 
 impl Drop for LeaseGuard {
     fn drop(&mut self) {
+        if self.is_released.load(Ordering::Relaxed) {
+            return;
+        }
         let (store, owner) = (self.store.clone(), std::mem::take(&mut self.owner));
         // Without a runtime or a server, the lease expires.
         if let Ok(runtime) = Handle::try_current() {
@@ -126,7 +150,13 @@ impl fmt::Debug for RedisStore {
     }
 }
 
-/// Keeps only the kind of the error, since Redis's message may quote the command.
+/// Describes an error in the server's words. Only the message about an unknown command quotes its arguments.
 fn failed(error: RedisError) -> StoreError {
-    StoreError::new(format!("Redis: {:?}", error.kind()))
+    let word = error.code().unwrap_or_else(|| error.category());
+    let cause = || std::error::Error::source(&error).map(ToString::to_string);
+    let detail = error.detail().map(str::to_owned).or_else(cause);
+    StoreError::new(match detail.as_deref().and_then(|detail| detail.split(", with args").next()) {
+        Some(detail) => format!("Redis: {word}: {detail}"),
+        None => format!("Redis: {word}"),
+    })
 }

@@ -1,44 +1,34 @@
 //! The lease of the file store.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read as _, Write as _};
 use std::time::{Duration, SystemTime};
 
-use rustix::fs::{FlockOperation, flock};
-
-use super::disk::{self, Disk};
+use super::disk::{Files, try_lock};
 use crate::auth::{Lease, StoreError};
 
-/// Takes the lease if its owner has ended or the lease has expired.
+/// Takes the lease if its owner has ended or the lease has expired. Requires the guard.
 ///
 /// The owner holds a lock on the file, so a killed process releases it; the file contains the expiry, so a stopped process loses it.
-pub(super) fn take(disk: &Disk, lease: Duration) -> Result<Option<Lease>, StoreError> {
-    let _guard = disk.guard()?;
-    try_take(disk, lease).map_err(StoreError::new)
-}
-
-fn try_take(disk: &Disk, lease: Duration) -> io::Result<Option<Lease>> {
-    let mut file = disk::open(&disk.lease)?;
-    if is_held(&file)? {
+pub(super) fn take(files: &Files, lease: Duration) -> Result<Option<Lease>, StoreError> {
+    let mut file = files.open_lease()?;
+    if !lock(&file)? {
         if !has_lapsed(&mut file) {
             return Ok(None);
         }
-        // The owner keeps the lock on the removed file.
-        fs::remove_file(&disk.lease)?;
-        file = disk::open(&disk.lease)?;
-        flock(&file, FlockOperation::NonBlockingLockExclusive)?;
+        files.remove_lease()?;
+        file = files.open_lease()?;
+        if !lock(&file)? {
+            return Ok(None);
+        }
     }
-    write_end(&mut file, lease)?;
+    write_end(&mut file, lease).map_err(StoreError::new)?;
     Ok(Some(Lease::with_guard(file)))
 }
 
 /// Locks the file, unless its owner is running.
-fn is_held(file: &File) -> io::Result<bool> {
-    match flock(file, FlockOperation::NonBlockingLockExclusive) {
-        Ok(()) => Ok(false),
-        Err(rustix::io::Errno::WOULDBLOCK) => Ok(true),
-        Err(error) => Err(error.into()),
-    }
+fn lock(file: &File) -> Result<bool, StoreError> {
+    try_lock(file).map_err(StoreError::new)
 }
 
 /// An expiry that cannot be read is being written.
@@ -50,7 +40,7 @@ fn has_lapsed(file: &mut File) -> bool {
 
 fn write_end(file: &mut File, lease: Duration) -> io::Result<()> {
     file.set_len(0)?;
-    writeln!(file, "{}", since_epoch(SystemTime::now()) + lease.as_millis())
+    writeln!(file, "{}", since_epoch(SystemTime::now()).saturating_add(lease.as_millis()))
 }
 
 fn since_epoch(time: SystemTime) -> u128 {

@@ -1,0 +1,140 @@
+//! Files, links and locks of others beside a grant's file.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::path::Path;
+use std::time::Duration;
+
+use rustix::fs::{FlockOperation, flock};
+use tokio::time::Instant;
+use zoom_api::auth::{FileStore, StoreError, TokenStore as _};
+
+use super::files::{Folder, folder, numbered};
+use super::{app_of, gives, grant};
+use zoom_tests::tokens::TokenHost;
+
+fn names(folder: &Folder) -> Vec<String> {
+    let entries = fs::read_dir(&folder.0).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn pipe(path: &Path) {
+    let made = std::process::Command::new("mkfifo").arg(path).status().unwrap();
+    assert!(made.success());
+}
+
+#[tokio::test(start_paused = true)]
+async fn r119_a_stopped_process_that_keeps_the_files_locked_is_reported() {
+    let folder = folder();
+    let store = FileStore::new(folder.file());
+    store.compare_and_swap(0, &numbered(1)).await.unwrap();
+    let guard = fs::File::open(folder.0.join("grant.json.guard")).unwrap();
+    flock(&guard, FlockOperation::LockExclusive).unwrap();
+    let reported = |error: StoreError| {
+        let text = error.to_string();
+        assert!(text.contains("another process keeps") && text.contains("grant.json.guard"), "{text}");
+    };
+    let start = Instant::now();
+    reported(store.compare_and_swap(1, &numbered(2)).await.unwrap_err());
+    reported(store.lock(Duration::from_secs(60)).await.unwrap_err());
+    assert!(start.elapsed() < Duration::from_secs(21), "{:?}", start.elapsed());
+    assert_eq!(store.load().await.unwrap().unwrap().generation(), 1);
+    // Nothing waits any longer, and the lock is taken when it is free.
+    flock(&guard, FlockOperation::Unlock).unwrap();
+    assert!(store.compare_and_swap(1, &numbered(2)).await.unwrap());
+}
+
+#[test]
+fn r119_a_program_ends_while_the_files_are_locked() {
+    let folder = folder();
+    let store = FileStore::new(folder.file());
+    let guard = fs::File::create(folder.0.join("grant.json.guard")).unwrap();
+    flock(&guard, FlockOperation::LockExclusive).unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let waiting = tokio::spawn(async move { store.compare_and_swap(0, &numbered(1)).await });
+        tokio::task::yield_now().await;
+        waiting.abort();
+    });
+    // Hangs if a thread waits for the lock.
+    drop(runtime);
+}
+
+#[tokio::test]
+async fn r119_a_pipe_in_place_of_a_file_is_an_error() {
+    for name in ["grant.json", "grant.json.guard", "grant.json.lease"] {
+        let folder = folder();
+        let store = FileStore::new(folder.file());
+        pipe(&folder.0.join(name));
+        let error = store.lock(Duration::from_secs(60)).await.err();
+        let error = match name {
+            "grant.json" => store.load().await.err(),
+            _ => error,
+        };
+        let error = error.unwrap().to_string();
+        assert!(error.contains("not a regular file") && error.contains(name), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn r120_planted_files_and_links_are_neither_followed_nor_kept() {
+    let folder = folder();
+    let (victim, trap) = (folder.0.join("victim"), folder.0.join("grant.json.new"));
+    fs::write(&victim, "precious").unwrap();
+    symlink(&victim, &trap).unwrap();
+    // An earlier version's or an attacker's file, which everyone can read, under a name as the store uses it.
+    let readable = folder.0.join("grant.json.0123456789abcdef.new");
+    fs::write(&readable, "planted").unwrap();
+    fs::set_permissions(&readable, fs::Permissions::from_mode(0o666)).unwrap();
+    let linked = folder.0.join("grant.json.0123456789abcdee.new");
+    symlink(&victim, &linked).unwrap();
+
+    let (host, store) = (TokenHost::new(), FileStore::new(folder.file()));
+    let tokens = app_of(&host).user().store(store).build();
+    tokens.set_grant(&grant(0)).await.unwrap();
+    assert!(gives(&tokens, "access-1").await);
+    assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
+    assert_eq!(names(&folder), ["grant.json", "grant.json.guard", "grant.json.lease", "grant.json.new", "victim"]);
+    for name in ["grant.json", "grant.json.guard", "grant.json.lease"] {
+        let mode = fs::symlink_metadata(folder.0.join(name)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn r120_links_in_place_of_the_files_that_coordinate_processes_are_errors() {
+    for name in ["grant.json.guard", "grant.json.lease"] {
+        let folder = folder();
+        let victim = folder.0.join("victim");
+        fs::write(&victim, "precious").unwrap();
+        symlink(&victim, folder.0.join(name)).unwrap();
+        let error = FileStore::new(folder.file()).lock(Duration::from_secs(60)).await.unwrap_err().to_string();
+        assert!(error.contains("a symbolic link, which is not followed") && error.contains(name), "{error}");
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
+    }
+}
+
+#[tokio::test]
+async fn r121_a_linked_grant_is_written_where_it_is() {
+    let (folder, links) = (folder(), folder());
+    let (first, second) = (links.0.join("link"), links.0.join("relative"));
+    symlink(folder.file(), &first).unwrap();
+    symlink("link", &second).unwrap();
+    // The first write creates the file behind the link.
+    let (direct, linked) = (FileStore::new(folder.file()), FileStore::new(&second));
+    assert!(linked.compare_and_swap(0, &numbered(1)).await.unwrap());
+    assert!(direct.compare_and_swap(1, &numbered(2)).await.unwrap());
+    assert!(linked.compare_and_swap(2, &numbered(3)).await.unwrap());
+    assert_eq!(direct.load().await.unwrap().unwrap().generation(), 3);
+    assert!(fs::symlink_metadata(&first).unwrap().is_symlink() && fs::symlink_metadata(&second).unwrap().is_symlink());
+    assert_eq!(names(&links), ["link", "relative"]);
+    // Both names have one lease.
+    let lease = linked.lock(Duration::from_secs(60)).await.unwrap();
+    assert!(lease.is_some() && direct.lock(Duration::from_secs(60)).await.unwrap().is_none());
+
+    let circle = links.0.join("circle");
+    symlink("circle", &circle).unwrap();
+    assert!(FileStore::new(&circle).load().await.unwrap_err().to_string().contains("too many symbolic links"));
+}

@@ -1,14 +1,17 @@
 //! Tokens: all flows, single requests, timely renewals, storage before use.
 
 mod clocks;
+mod extremes;
 pub mod files;
 mod flows;
+mod hostile_files;
 mod hosts;
 mod lost;
 mod once;
 mod processes;
 mod properties;
 mod redis;
+mod refusals;
 mod responses;
 mod saving;
 mod scopes;

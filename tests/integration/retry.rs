@@ -1,7 +1,8 @@
 //! Retries: which calls are retried, when, and with which error they end. Rows 1 to 35 of FAULTS.md.
 
+mod connections;
 mod sockets;
-mod tls;
+pub mod tls;
 mod waits;
 
 use zoom_api::meetings::registrants::{

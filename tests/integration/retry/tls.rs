@@ -15,7 +15,7 @@ use zoom_api::retry::StandardRetry;
 use super::post;
 
 /// A server with a self-signed certificate for these names.
-async fn self_signed(names: &[&str]) -> SocketAddr {
+pub async fn self_signed(names: &[&str]) -> SocketAddr {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let signed = rcgen::generate_simple_self_signed(names).unwrap();
     let key = PrivatePkcs8KeyDer::from(signed.signing_key.serialize_der());

@@ -15,6 +15,7 @@ mod fixed;
 mod flows;
 mod grant;
 mod issued_tokens;
+mod scrub;
 mod secret_text;
 mod single_flight;
 mod store;

@@ -4,6 +4,7 @@ mod constructors;
 mod fmt;
 mod predicates;
 mod redact;
+mod unreachable;
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -38,6 +39,8 @@ struct Inner {
     /// The scopes of the rejected token.
     granted_scopes: Option<Scopes>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    /// The host that the request was for.
+    host: Option<String>,
     history: CallHistory,
     /// The number of the page, when a list was read.
     page: Option<u64>,
@@ -61,8 +64,8 @@ struct ErrorResponse {
     response: Response,
     zoom: Option<ZoomBody>,
     retry_at: Option<jiff::Timestamp>,
-    /// The values of the path parameters, which are not shown.
-    path_values: Vec<(&'static str, String)>,
+    /// The values of the path parameters and the access token, which are not shown.
+    hidden: Vec<(&'static str, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -204,6 +207,6 @@ impl Error {
     /// Zoom's message without IDs and addresses.
     fn shown_message(&self) -> Option<String> {
         let received = self.0.response.as_ref()?;
-        Some(redact::message(self.message()?, &received.path_values))
+        Some(redact::message(self.message()?, &received.hidden))
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod clock;
 pub(crate) mod delivery;
 pub(crate) mod future;
+pub(crate) mod instant;
 pub(crate) mod method;
 pub(crate) mod random;
 pub(crate) mod rate_limit;

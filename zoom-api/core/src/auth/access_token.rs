@@ -69,6 +69,11 @@ impl AccessToken {
         self.inner.header.clone()
     }
 
+    /// Returns the text of the token.
+    pub(crate) fn exposed(&self) -> Option<&str> {
+        self.inner.header.to_str().ok()?.strip_prefix("Bearer ")
+    }
+
     fn with(self, change: impl FnOnce(&mut Inner)) -> Self {
         let mut inner = Arc::unwrap_or_clone(self.inner);
         change(&mut inner);

@@ -12,13 +12,17 @@ use url::Url;
 
 pub use builder::OAuthAppBuilder;
 
+use super::scrub;
 use super::token_form::TokenForm;
-use super::token_response::{self, TokenResponse};
+use super::token_response::TokenResponse;
 use crate::error::{Error, Result};
 use crate::exchange::{Request, Response, TransportError};
 use crate::foundation::method::Method;
 use crate::hosts;
 use crate::transport::{Transport, TransportOptions};
+
+/// The prefix of the `Authorization` header.
+const BASIC: &str = "Basic ";
 
 /// The maximum size and duration of a token response.
 const LIMITS: TransportOptions = TransportOptions::new(64 * 1024, Duration::from_secs(30));
@@ -51,9 +55,11 @@ pub struct OAuthApp {
 
 struct Inner {
     client_id: String,
-    /// The Basic credentials, unless the app is public.
-    authorization: Option<HeaderValue>,
+    /// The client secret and the Basic credentials, unless the app is public.
+    credentials: Option<(SecretString, HeaderValue)>,
     oauth: Url,
+    /// Whether the user set the OAuth URL.
+    is_custom: bool,
     transport: Arc<dyn Transport>,
 }
 
@@ -74,7 +80,7 @@ impl OAuthApp {
     /// Fails if Zoom does not respond or does not know the token.
     pub async fn revoke(&self, token: &SecretString) -> Result<()> {
         let form = TokenForm::new().secret("token", token);
-        let response = self.send("/oauth/revoke", form).await.map_err(token_response::no_response)?;
+        let response = self.send("/oauth/revoke", form).await.map_err(|error| self.no_response(error))?;
         if response.status.is_success() {
             Ok(())
         } else {
@@ -94,7 +100,15 @@ impl OAuthApp {
     /// Requests tokens once, without retries.
     pub(super) async fn request_tokens(&self, form: TokenForm) -> TokenResponse {
         tracing::debug!("requesting an access token");
-        TokenResponse::of(self.send("/oauth/token", form).await)
+        match self.send("/oauth/token", form).await {
+            Ok(response) => TokenResponse::of(response, self.inner.is_custom),
+            Err(error) => TokenResponse::of_failure(error.kind, self.no_response(error)),
+        }
+    }
+
+    /// The error of a request without a response.
+    pub(super) fn no_response(&self, error: TransportError) -> Error {
+        Error::auth("Zoom's token endpoint did not respond").with_source(error).with_host(&self.inner.oauth)
     }
 
     pub(super) async fn send(&self, path: &str, form: TokenForm) -> Result<Response, TransportError> {
@@ -102,15 +116,24 @@ impl OAuthApp {
         let encoded = HeaderValue::from_static("application/x-www-form-urlencoded");
         request.headers.insert(header::CONTENT_TYPE, encoded);
         request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
-        let form = match &self.inner.authorization {
-            Some(basic) => {
+        let form = match &self.inner.credentials {
+            Some((_, basic)) => {
                 request.headers.insert(header::AUTHORIZATION, basic.clone());
                 form
             }
             None => form.field("client_id", &self.inner.client_id),
         };
         request.body = form.encoded().expose_secret().to_owned().into();
-        self.inner.transport.send(request, LIMITS).await
+        let response = self.inner.transport.send(request, LIMITS).await?;
+        Ok(if response.status.is_success() { response } else { self.scrub(response, &form) })
+    }
+
+    /// Removes the secrets that were sent from an error response, which errors show.
+    fn scrub(&self, response: Response, form: &TokenForm) -> Response {
+        let secret = self.inner.credentials.as_ref().map(|(secret, _)| secret);
+        let basic = self.inner.credentials.as_ref().and_then(|(_, basic)| basic.to_str().ok()?.strip_prefix(BASIC));
+        let basic = basic.map(SecretString::from);
+        scrub::scrub(response, form.secrets().chain(secret).chain(&basic))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The authorization code flow, with PKCE and `state`.
 
+use std::fmt;
+
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -25,7 +27,6 @@ pub struct AuthorizationBuilder {
 /// An authorization in progress.
 ///
 /// [`finish`](Self::finish) consumes it, since an authorization code can be used only once.
-#[derive(Debug)]
 pub struct Authorization {
     app: OAuthApp,
     redirect_uri: String,
@@ -125,6 +126,16 @@ impl Authorization {
             (None, Some(code)) => Ok(code),
             (None, None) => Err(Error::auth("the callback contains no `code`")),
         }
+    }
+}
+
+/// Omits the URL, which contains the `state`.
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorization")
+            .field("app", &self.app)
+            .field("redirect_uri", &self.redirect_uri)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,7 @@ use tokio::time::Instant;
 
 use super::environment::Environment;
 use crate::error::Error;
+use crate::foundation::instant::later;
 
 /// The maximum number of attempts.
 const ATTEMPTS: u32 = 4;
@@ -25,7 +26,7 @@ pub(super) struct TokenBackoff {
 
 impl TokenBackoff {
     pub(super) fn new() -> Self {
-        Self { attempts: 0, until: Instant::now() + TIME }
+        Self { attempts: 0, until: later(Instant::now(), TIME) }
     }
 
     /// The random delay before the next attempt, never shorter than Zoom asked for; `None` to give up.
@@ -34,7 +35,8 @@ impl TokenBackoff {
         let base = if error.status() == Some(http::StatusCode::TOO_MANY_REQUESTS) { THROTTLED } else { FIRST };
         let backoff = environment.up_to(base * 2_u32.pow(self.attempts));
         let delay = backoff.max(error.retry_after().unwrap_or_default());
-        let is_in_time = Instant::now() + delay < self.until;
-        (self.attempts < ATTEMPTS && is_in_time).then_some(delay)
+        let is_in_time = later(Instant::now(), delay) < self.until;
+        // An invalid certificate does not change within seconds.
+        (self.attempts < ATTEMPTS && is_in_time && !error.is_certificate()).then_some(delay)
     }
 }

@@ -1,5 +1,6 @@
 //! The device flow.
 
+use std::fmt;
 use std::time::Duration;
 
 use secrecy::SecretString;
@@ -10,6 +11,7 @@ use super::token_form::TokenForm;
 use super::token_response::{TokenErrorCode, TokenResponse};
 use super::{Grant, OAuthApp};
 use crate::error::{Error, Result};
+use crate::foundation::instant::later;
 
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
@@ -30,7 +32,6 @@ const LIFETIME: Duration = Duration::from_secs(900);
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 pub struct DeviceAuthorization {
     app: OAuthApp,
     device_code: SecretString,
@@ -43,9 +44,7 @@ pub struct DeviceAuthorization {
 
 pub(super) async fn start(app: OAuthApp) -> Result<DeviceAuthorization> {
     let form = TokenForm::new().field("client_id", app.client_id());
-    let response = app.send("/oauth/devicecode", form).await;
-    let response = response
-        .map_err(|error| Error::auth("Zoom did not respond to the device authorization request").with_source(error))?;
+    let response = app.send("/oauth/devicecode", form).await.map_err(|error| app.no_response(error))?;
     if !response.status.is_success() {
         return Err(Error::auth("Zoom rejected the device authorization request").with_response(response));
     }
@@ -65,7 +64,7 @@ impl DeviceAuthorization {
             verification_uri: text("verification_uri")?,
             verification_uri_complete: text("verification_uri_complete"),
             interval: seconds("interval").unwrap_or(INTERVAL).clamp(Duration::from_secs(1), LIFETIME),
-            ends: Instant::now() + lifetime,
+            ends: later(Instant::now(), lifetime),
         })
     }
 
@@ -94,7 +93,7 @@ impl DeviceAuthorization {
     /// request.
     pub async fn wait(mut self) -> Result<Grant> {
         loop {
-            if Instant::now() + self.interval >= self.ends {
+            if later(Instant::now(), self.interval) >= self.ends {
                 return Err(Error::reauth_required("the user did not respond in time"));
             }
             tokio::time::sleep(self.interval).await;
@@ -123,12 +122,23 @@ impl DeviceAuthorization {
         match code {
             TokenErrorCode::AuthorizationPending => None,
             TokenErrorCode::SlowDown => {
-                self.interval += INTERVAL;
+                self.interval = self.interval.saturating_add(INTERVAL);
                 None
             }
             TokenErrorCode::ExpiredToken => Some(Err(Error::reauth_required("the user did not respond in time"))),
             TokenErrorCode::AccessDenied => Some(Err(Error::reauth_required("the user denied consent"))),
             TokenErrorCode::InvalidGrant | TokenErrorCode::Other => Some(Err(error)),
         }
+    }
+}
+
+/// Omits the codes.
+impl fmt::Debug for DeviceAuthorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeviceAuthorization")
+            .field("app", &self.app)
+            .field("verification_uri", &self.verification_uri)
+            .field("interval", &self.interval)
+            .finish_non_exhaustive()
     }
 }

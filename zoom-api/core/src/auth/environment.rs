@@ -20,7 +20,7 @@ impl Environment {
 
     /// Returns a random duration from zero to `most`.
     pub(super) fn up_to(&self, most: Duration) -> Duration {
-        most.mul_f64((self.random)().clamp(0.0, 1.0))
+        most.mul_f64(random::clamped((self.random)()))
     }
 }
 

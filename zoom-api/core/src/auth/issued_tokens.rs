@@ -32,14 +32,16 @@ pub(super) struct IssuedAccessToken {
 }
 
 impl IssuedTokens {
-    /// Parses a token response.
-    pub(super) fn read(body: &[u8]) -> Result<Self, &'static str> {
+    /// Parses a token response. `is_custom` if the user set the OAuth URL, where an `api_url` that is ignored is no surprise.
+    pub(super) fn read(body: &[u8], is_custom: bool) -> Result<Self, &'static str> {
         let json: Value = serde_json::from_slice(body).unwrap_or_default();
         let access = access(&json);
         let refresh = text(&json, "refresh_token").map(SecretString::from);
         match (access, refresh) {
             (Err(reason), None) => Err(reason),
-            (access, refresh) => Ok(Self { access, refresh, scopes: scopes(&json), api_url: api_url(&json) }),
+            (access, refresh) => {
+                Ok(Self { access, refresh, scopes: scopes(&json), api_url: api_url(&json, is_custom) })
+            }
         }
     }
 }
@@ -73,9 +75,9 @@ fn scopes(json: &Value) -> Option<Scopes> {
     json.get("scope").and_then(Value::as_str).map(Scopes::parse)
 }
 
-fn api_url(json: &Value) -> Option<Url> {
+fn api_url(json: &Value, is_custom: bool) -> Option<Url> {
     let url = api_url::accept(text(json, "api_url")?);
-    if url.is_none() {
+    if url.is_none() && !is_custom {
         tracing::warn!("ignoring the `api_url` of a token response: not an https URL of a Zoom host");
     }
     url

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::issued_tokens::IssuedTokens;
 use crate::error::Error;
-use crate::exchange::{Response, TransportError, TransportErrorKind};
+use crate::exchange::{Response, TransportErrorKind};
+use crate::response::ZoomBody;
 
 /// The outcome of a token request.
 #[derive(Debug)]
@@ -44,44 +45,50 @@ pub(super) enum TokenErrorCode {
 const CONSENT_OVER: [i64; 6] = [4733, 4734, 4735, 4737, 4738, 4741];
 
 impl TokenResponse {
-    pub(super) fn of(outcome: Result<Response, TransportError>) -> Self {
-        match outcome {
-            Err(error) if error.kind == TransportErrorKind::Connect => Self::NotSent(no_response(error)),
-            Err(error) if error.kind == TransportErrorKind::TooLarge => Self::Invalid(no_response(error)),
-            Err(error) => Self::Unknown(no_response(error)),
-            Ok(response) => Self::from_response(response),
-        }
-    }
-
-    fn from_response(response: Response) -> Self {
+    /// The outcome of a request with a response. `is_custom` if the user set the OAuth URL.
+    pub(super) fn of(response: Response, is_custom: bool) -> Self {
         match response.status.as_u16() {
-            200..=299 => IssuedTokens::read(&response.body)
+            200..=299 => IssuedTokens::read(&response.body, is_custom)
                 .map_or_else(|reason| Self::Invalid(Error::auth(reason)), Self::Issued),
             408 | 429 | 500..=599 => Self::Unavailable(rejected(response)),
             _ => Self::Rejected(TokenErrorCode::of(&response), rejected(response)),
+        }
+    }
+
+    /// The outcome of a request without a response.
+    pub(super) fn of_failure(kind: TransportErrorKind, error: Error) -> Self {
+        match kind {
+            TransportErrorKind::Connect | TransportErrorKind::Certificate => Self::NotSent(error),
+            TransportErrorKind::TooLarge => Self::Invalid(error),
+            _ => Self::Unknown(error),
         }
     }
 }
 
 impl TokenErrorCode {
     fn of(response: &Response) -> Self {
-        let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();
-        let code = body.get("code").and_then(Value::as_i64);
-        match body.get("error").and_then(Value::as_str) {
+        let json: Value = serde_json::from_slice(&response.body).unwrap_or_default();
+        let body = ZoomBody::parse(&response.body).unwrap_or_default();
+        let name = json.get("error").and_then(Value::as_str);
+        match name {
             Some("invalid_grant") => Self::InvalidGrant,
             Some("authorization_pending") => Self::AuthorizationPending,
             Some("slow_down") => Self::SlowDown,
             Some("expired_token") => Self::ExpiredToken,
             Some("access_denied") => Self::AccessDenied,
-            _ if code.is_some_and(|code| CONSENT_OVER.contains(&code)) => Self::InvalidGrant,
+            _ if body.code.is_some_and(|code| CONSENT_OVER.contains(&code)) => Self::InvalidGrant,
+            None | Some("invalid_request" | "invalid_token") if is_about_token(&body) => Self::InvalidGrant,
             _ => Self::Other,
         }
     }
 }
 
-/// The error of a request without a response.
-pub(super) fn no_response(error: TransportError) -> Error {
-    Error::auth("Zoom's token endpoint did not respond").with_source(error)
+/// Whether the message says that the token is invalid. Zoom reports revoked refresh tokens as `invalid_request` too, like other
+/// mistakes, whose messages do not name the token.
+fn is_about_token(body: &ZoomBody) -> bool {
+    let message = body.message.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let is_over = ["invalid", "expired", "revoked"].iter().any(|word| message.contains(word));
+    is_over && message.contains("token") && !message.contains("client")
 }
 
 fn rejected(response: Response) -> Error {

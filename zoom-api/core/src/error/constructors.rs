@@ -2,7 +2,9 @@
 
 use std::error::Error as StdError;
 
-use super::{CallHistory, Error, ErrorResponse, Inner, Kind, redact};
+use url::Url;
+
+use super::{CallHistory, Error, ErrorResponse, Inner, Kind, redact, unreachable};
 use crate::exchange::{Response, TransportError};
 use crate::foundation::rejection::Rejection;
 use crate::foundation::scopes::Scopes;
@@ -18,6 +20,7 @@ impl Error {
             response: None,
             granted_scopes: None,
             source: None,
+            host: None,
             history: CallHistory::default(),
             page: None,
         }))
@@ -108,6 +111,7 @@ impl Error {
         if let Some(received) = &error.0.response {
             result = result.with_response(received.response.clone());
         }
+        result.0.host.clone_from(&error.0.host);
         result.with_source(std::sync::Arc::clone(error))
     }
 
@@ -135,11 +139,18 @@ impl Error {
         self
     }
 
-    /// Adds the path that was called, to hide its values in messages.
-    pub(crate) fn with_path(mut self, path: &str) -> Self {
+    /// Adds the path that was called and its access token, to hide them in messages.
+    pub(crate) fn with_sent(mut self, path: &str, token: Option<&str>) -> Self {
         if let (Some(received), Some(info)) = (&mut self.0.response, self.0.info) {
-            received.path_values = redact::parameters(info.path, path);
+            received.hidden = redact::parameters(info.path, path);
+            received.hidden.extend(token.map(|token| ("<access_token>", token.to_owned())));
         }
+        self
+    }
+
+    /// Adds the host that the request was for.
+    pub(crate) fn with_host(mut self, url: &Url) -> Self {
+        self.0.host = unreachable::host(url);
         self
     }
 
@@ -159,7 +170,7 @@ impl Error {
     pub(crate) fn with_response(mut self, response: Response) -> Self {
         let zoom = ZoomBody::parse(&response.body);
         let retry_at = RetryAfter::of(&response).and_then(RetryAfter::time);
-        self.0.response = Some(ErrorResponse { response, zoom, retry_at, path_values: Vec::new() });
+        self.0.response = Some(ErrorResponse { response, zoom, retry_at, hidden: Vec::new() });
         self
     }
 }

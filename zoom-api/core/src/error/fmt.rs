@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use super::{Error, Kind};
-use crate::exchange::TransportError;
+use crate::exchange::{TransportError, TransportErrorKind};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18,11 +18,16 @@ impl fmt::Display for Error {
             Kind::Config(what) | Kind::Download(what) => f.write_str(what),
             Kind::Changed => f.write_str("the file changed after the download began"),
             Kind::Argument(message) => write!(f, "not sent: {message}"),
+            Kind::Auth(_) if self.is_connect() || self.is_certificate() => {
+                f.write_str("no access token: ")?;
+                self.fmt_unreachable(f)
+            }
             Kind::Auth(reason) => write!(f, "no access token: {reason}"),
             Kind::Reauth(reason) => write!(f, "no access token: {reason}; the user must consent again"),
             Kind::RejectedByLimiter(rejection, _) => {
                 write!(f, "rejected by the client's rate limiter: {}", rejection.reason())
             }
+            Kind::Transport(TransportErrorKind::Connect | TransportErrorKind::Certificate) => self.fmt_unreachable(f),
             Kind::Transport(kind) => write!(f, "{}", TransportError::new(*kind, "")),
             Kind::Deadline => f.write_str("timed out: no response before the deadline of the call"),
             Kind::Redirect => f.write_str("unexpected redirect: check the base URL"),
@@ -58,6 +63,7 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
+            .field("host", &self.0.host)
             .field("endpoint", &self.0.info.map(|info| info.name))
             .field("status", &self.status())
             .field("code", &self.code())

@@ -27,14 +27,18 @@ impl Error {
     /// Whether the token was rejected or none is available: check the app's credentials and that it is active.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        matches!(self.0.kind, Kind::Auth(_) | Kind::Reauth(_))
+        let is_reached = !self.is_connect() && !self.is_certificate();
+        (matches!(self.0.kind, Kind::Auth(_) | Kind::Reauth(_)) && is_reached)
             || (self.is_api() && self.status() == Some(StatusCode::UNAUTHORIZED))
     }
 
     /// Whether the user must consent again: start a new authorization.
+    ///
+    /// This includes a call that Zoom rejected because the user revoked the app, once the refresh token was rejected too.
     #[must_use]
     pub fn is_reauth_required(&self) -> bool {
-        matches!(self.0.kind, Kind::Reauth(_))
+        let is_reauth = |error: &Self| matches!(error.0.kind, Kind::Reauth(_));
+        is_reauth(self) || self.causes().any(|cause| cause.downcast_ref().is_some_and(is_reauth))
     }
 
     /// Returns the scopes that the app lacks; any one of them is enough for the call.
@@ -99,10 +103,17 @@ impl Error {
         self.0.kind == Kind::Changed
     }
 
-    /// Whether no connection could be established.
+    /// Whether no connection could be established, for the call or for the token request that it needed. Nothing was sent, unless
+    /// an earlier attempt was; see [`delivery`](Self::delivery).
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Transport(TransportErrorKind::Connect)
+        self.transport_kind() == Some(TransportErrorKind::Connect)
+    }
+
+    /// Whether the server's certificate is invalid, for the call or for the token request that it needed. Nothing was sent.
+    #[must_use]
+    pub fn is_certificate(&self) -> bool {
+        self.transport_kind() == Some(TransportErrorKind::Certificate)
     }
 
     /// Whether Zoom returned an error response.

@@ -13,3 +13,8 @@ pub(crate) fn unit() -> f64 {
     const STEPS: f64 = (1_u64 << 53) as f64;
     (bits() >> 11) as f64 / STEPS
 }
+
+/// A number from 0 to 1 as it is, others limited to that range; 0 for what is not a number.
+pub(crate) fn clamped(number: f64) -> f64 {
+    if number.is_nan() { 0.0 } else { number.clamp(0.0, 1.0) }
+}

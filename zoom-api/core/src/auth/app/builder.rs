@@ -8,7 +8,7 @@ use base64::prelude::BASE64_STANDARD;
 use http::HeaderValue;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{Inner, OAuthApp};
+use super::{BASIC, Inner, OAuthApp};
 use crate::error::{Error, Result};
 use crate::hosts::{self, Hosts};
 use crate::metadata::Base;
@@ -57,20 +57,23 @@ impl OAuthAppBuilder {
             Some(url) => hosts::parse(url, self.allow_http_loopback)?,
             None => Hosts::default_url(Base::OAuth)?,
         };
-        let authorization = self.authorization()?;
+        let basic = self.basic()?;
+        let credentials = self.client_secret.zip(basic);
+        let is_custom = self.oauth_url.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(ReqwestTransport::unpooled(CONNECT_TIMEOUT)?),
         };
-        let inner = Inner { client_id: self.client_id, authorization, oauth, transport };
+        let inner = Inner { client_id: self.client_id, credentials, oauth, is_custom, transport };
         Ok(OAuthApp { inner: Arc::new(inner) })
     }
 
-    fn authorization(&self) -> Result<Option<HeaderValue>> {
+    /// The Basic credentials.
+    fn basic(&self) -> Result<Option<HeaderValue>> {
         let Some(secret) = &self.client_secret else { return Ok(None) };
         let credentials = SecretString::from(format!("{}:{}", self.client_id, secret.expose_secret()));
         let encoded = BASE64_STANDARD.encode(credentials.expose_secret());
-        let mut value = HeaderValue::try_from(format!("Basic {encoded}"))
+        let mut value = HeaderValue::try_from(format!("{BASIC}{encoded}"))
             .map_err(|_| Error::auth("the client ID or secret contains a character that is not allowed in a header"))?;
         value.set_sensitive(true);
         Ok(Some(value))

@@ -9,6 +9,7 @@ use super::breaker::Breaker;
 use super::timed_token::TimedToken;
 use crate::auth::{AccessToken, Grant};
 use crate::error::Error;
+use crate::foundation::instant::later;
 
 /// Duration for which all callers receive the last error.
 const FAILURE: Duration = Duration::from_secs(1);
@@ -76,7 +77,7 @@ impl TokenCache {
     }
 
     pub(super) fn fail(&mut self, error: &Arc<Error>) {
-        self.failed = Some((Instant::now() + FAILURE, Arc::clone(error)));
+        self.failed = Some((later(Instant::now(), FAILURE), Arc::clone(error)));
         if let Some(current) = &mut self.current {
             current.postpone();
         }

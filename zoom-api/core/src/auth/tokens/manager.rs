@@ -121,7 +121,7 @@ impl TokenManager {
             let stored = self.store.load().await.map_err(unreadable)?;
             let generation = stored.map_or(0, |stored| stored.generation);
             let mut new = grant.in_state(RefreshState::Unused);
-            new.generation = generation + 1;
+            new.generation = generation.saturating_add(1);
             if self.store.compare_and_swap(generation, &new).await.map_err(unwritable)? {
                 return Ok(());
             }

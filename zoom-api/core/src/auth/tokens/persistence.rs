@@ -56,7 +56,7 @@ impl<'a> GrantWriter<'a> {
     async fn save(&self, mut new: Grant, spent: &Grant) -> Result<Grant, StoreError> {
         let mut generation = spent.generation;
         for _ in 0..CONTESTS {
-            new.generation = generation + 1;
+            new.generation = generation.saturating_add(1);
             if self.manager.store.compare_and_swap(generation, &new).await? {
                 return Ok(new);
             }

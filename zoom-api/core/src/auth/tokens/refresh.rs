@@ -78,14 +78,14 @@ impl<'a> RefreshTokenExchange<'a> {
         let pending = Pending {
             attempt: std::process::id().to_string(),
             started: self.manager.environment.now(),
-            unanswered: grant.unanswered() + 1,
+            unanswered: grant.unanswered().saturating_add(1),
         };
         self.write(grant, RefreshState::Pending(pending)).await
     }
 
     async fn write(&self, grant: &Grant, state: RefreshState) -> Result<Grant> {
         let mut new = grant.in_state(state);
-        new.generation = grant.generation + 1;
+        new.generation = grant.generation.saturating_add(1);
         match self.manager.store.compare_and_swap(grant.generation, &new).await.map_err(unwritable)? {
             true => Ok(new),
             false => Err(Error::auth("another process renewed the token at the same time")),

@@ -14,6 +14,7 @@ use crate::auth::token_form::TokenForm;
 use crate::auth::token_response::TokenResponse;
 use crate::auth::{AccessToken, Grant, Lease};
 use crate::error::{Error, Result};
+use crate::foundation::instant::later;
 
 /// The first and the longest interval of polling the lease.
 const POLLS: (Duration, Duration) = (Duration::from_millis(10), Duration::from_millis(200));
@@ -54,7 +55,13 @@ impl Renewal {
         }
         match self.wait_for_turn().await? {
             Turn::Done(token) => Ok(token),
-            Turn::Ours(_lease) => self.renew_with_lease().await,
+            Turn::Ours(lease) => {
+                let outcome = self.renew_with_lease().await;
+                if let Some(lease) = lease {
+                    lease.release().await;
+                }
+                outcome
+            }
         }
     }
 
@@ -74,7 +81,7 @@ impl Renewal {
 
     /// Waits for the lease or for the token of its owner.
     async fn wait_for_turn(&self) -> Result<Turn> {
-        let give_up_at = Instant::now() + self.manager.lease * 2;
+        let give_up_at = later(Instant::now(), self.manager.lease.saturating_mul(2));
         let (mut pause, longest) = POLLS;
         loop {
             if let Some(turn) = self.try_turn().await? {

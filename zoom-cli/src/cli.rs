@@ -36,6 +36,7 @@ Exit statuses:
   4    not logged in, or the login lacks a permission
   5    rate-limited
   6    no readable response: the call may have taken effect
+  7    no connection to the server: nothing was sent
   130  interrupted by Ctrl-C";
 
 impl Cli {

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use serde_json::{Map, Value as Json};
 
+
 pub(crate) use call::UNKNOWN_OUTCOME;
 
 use super::escape::{escape, escape_json};
@@ -37,6 +38,8 @@ pub(crate) enum FailureKind {
     RateLimited,
     /// No readable response arrived.
     Unanswered,
+    /// No connection to the server could be established.
+    NotSent,
     /// Ctrl-C was pressed.
     Interrupted,
     /// The reader of the output closed it, which is not an error.
@@ -53,6 +56,7 @@ impl FailureKind {
             Self::Unauthorized => 4,
             Self::RateLimited => 5,
             Self::Unanswered => 6,
+            Self::NotSent => 7,
             Self::Interrupted => 130,
         }
     }
@@ -65,6 +69,7 @@ impl FailureKind {
             Self::Unauthorized => "unauthorized",
             Self::RateLimited => "rate_limited",
             Self::Unanswered => "unanswered",
+            Self::NotSent => "not_sent",
             Self::Interrupted => "interrupted",
             Self::ReaderGone => "reader_gone",
         }

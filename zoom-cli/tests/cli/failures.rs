@@ -93,13 +93,44 @@ fn an_html_page_is_not_a_response() {
 }
 
 #[test]
-fn an_unreachable_server_means_not_sent() {
-    let run = line(&format!("{WORDS} --error-format=json --timeout 2"))
+fn r114_an_unreachable_server_is_named_and_means_not_sent() {
+    let run =
+        |words: &str| line(words).env("ZOOM_BASE_URL", "http://127.0.0.1:9/v2").env("ZOOM_ACCESS_TOKEN", "t").run();
+    let json: Json = serde_json::from_str(&run(&format!("{WORDS} --error-format=json --timeout 2")).failed(7)).unwrap();
+    assert_eq!((&json["error"]["kind"], &json["error"]["delivery"]), (&"not_sent".into(), &"not_sent".into()));
+    let expected = "\
+zoomctl: PUT /meetings/<meeting_id>/registrants/status: cannot connect to `127.0.0.1:9`: connection refused; nothing was sent
+";
+    assert_eq!(run(&format!("{WORDS} --timeout 2")).failed(7), expected);
+    // The same if the token request fails.
+    let message = line("login --account-id a --client-id b")
         .env("ZOOM_BASE_URL", "http://127.0.0.1:9/v2")
-        .env("ZOOM_ACCESS_TOKEN", "t")
-        .run();
-    let json: Json = serde_json::from_str(&run.failed(6)).unwrap();
-    assert_eq!((&json["error"]["kind"], &json["error"]["delivery"]), (&"unanswered".into(), &"not_sent".into()));
+        .env("ZOOM_CLIENT_SECRET", "SECRET")
+        .run()
+        .failed(7);
+    let expected = "zoomctl: no access token: cannot connect to `127.0.0.1:9`: connection refused; nothing was sent\n";
+    assert_eq!(message, expected);
+}
+
+#[test]
+fn r129_control_characters_from_a_server_do_not_reach_the_terminal() {
+    const BAD: &str = "\u{1b}[2J\u{9b}31m\u{7}\u{202e}\r";
+    let errors = json!([{"field": format!("f{BAD}"), "message": format!("m{BAD}")}]);
+    let body = json!({"code": 300, "message": format!("x{BAD}"), "errors": errors});
+    let replies = [
+        Reply::json(400, &body).header("x-zm-trackingid", "t"),
+        Reply::json(400, &json!({"status": false, "errorCode": 3301, "errorMessage": BAD})),
+        Reply::json(400, &json!({"code": 300, "errors": {BAD: BAD}})),
+    ];
+    for reply in replies {
+        let message = call(reply).failed(3);
+        assert!(!message.chars().any(|char| char != '\n' && (char.is_control() || char == '\u{202e}')), "{message:?}");
+    }
+    // Names in a response that is decoded from a file.
+    let response = json!({"id": 1, format!("n{BAD}"): 1, "settings": {format!("s{BAD}"): {"a": BAD}}, "type": BAD});
+    let run = line("decode meetings.get_meeting -").input(response.to_string()).run();
+    assert!(run.err.contains("\\u{1b}"), "{}", run.err);
+    assert!(!run.err.chars().any(|char| char != '\n' && (char.is_control() || char == '\u{202e}')), "{:?}", run.err);
 }
 
 #[test]

@@ -29,20 +29,31 @@ fn kind(error: &Error) -> FailureKind {
         FailureKind::Usage
     } else if error.is_rate_limited() {
         FailureKind::RateLimited
+    } else if is_unreachable(error) {
+        FailureKind::NotSent
     } else if error.is_unauthorized() || error.is_missing_scope() {
         FailureKind::Unauthorized
     } else if error.delivery() == Delivery::Rejected && error.status().is_some() {
         FailureKind::Refused
-    } else if error.delivery() == Delivery::Unknown || error.is_connect() || error.is_timeout() {
+    } else if error.delivery() == Delivery::Unknown || error.is_timeout() {
         FailureKind::Unanswered
     } else {
         FailureKind::NotDone
     }
 }
 
+/// Whether no connection could be established, and nothing was sent.
+fn is_unreachable(error: &Error) -> bool {
+    (error.is_connect() || error.is_certificate()) && error.delivery() == Delivery::NotSent
+}
+
 /// The error with its causes, without repetition.
 fn message(error: &Error) -> String {
     let mut message = error.to_string();
+    if error.is_connect() {
+        // It contains the reason.
+        return message;
+    }
     let mut cause = error.source();
     while let Some(error) = cause {
         let text = error.to_string();

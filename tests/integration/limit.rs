@@ -32,6 +32,10 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 #[zoom_endpoint(GET, "/limited", rate_limit = Medium)]
 fn get_limited() -> NoContent;
 
+/// An endpoint that changes a resource.
+#[zoom_endpoint(PUT, "/limited", rate_limit = Medium)]
+fn change_limited() -> NoContent;
+
 /// Meetings that a user creates, those that are updated, people who register, and changes of their status.
 const CREATED: DailyLimit = DailyLimit::new(100, "meetings", &[DailyKey::Path("user_id")]);
 const UPDATED: DailyLimit = DailyLimit::new(100, "meetings", &[DailyKey::Path("meeting_id")]);

@@ -8,6 +8,7 @@ use zoom_api::limit::{Limiter, RateLimiter, Rejection};
 
 use super::zoom::{Window, Zoom};
 use super::{MINUTE, SECOND, TOO_FAST, all_go, core, get_limited, limiter_at, reply, state, time};
+use crate::support::Log;
 
 fn sixty() -> Limiter {
     Limiter::builder().per_second(Family::Core, RateLimit::Medium, 60).build().unwrap()
@@ -114,8 +115,8 @@ async fn a_retry_time_past_the_deadline_fails_immediately() {
     let begun = Instant::now();
     let error = medium.acquire(&limiter).await.unwrap_err();
     assert_eq!(error.rejection(), Some(Rejection::Deadline));
-    // At most two days are accepted.
-    assert_eq!(error.retry_at(), Some(time("2026-11-25T12:00:00Z")));
+    // The limiter accepts a quarter of an hour.
+    assert_eq!(error.retry_at(), Some(time("2026-11-23T12:15:00Z")));
     assert_eq!(begun.elapsed(), Duration::ZERO);
 }
 
@@ -141,4 +142,53 @@ async fn repeated_rejections_keep_a_minimum_rate() {
     }
     let rate = state(&limiter, RateLimit::Medium).rate;
     assert!(rate > 2.0, "{rate}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn r124_a_label_is_never_paused_for_days() {
+    let limiter = limiter_at("2026-11-23T12:00:00Z", Limiter::builder());
+    let medium = core(RateLimit::Medium);
+    let log = Log::start();
+    limiter.observe(medium.call(), &reply(429, &[("retry-after", "172800")], TOO_FAST));
+    assert!(log.read().contains("Zoom requests a longer pause than accepted"));
+    let paused = || state(&limiter, RateLimit::Medium).paused_until;
+    assert_eq!(paused(), Some(time("2026-11-23T12:15:00Z")));
+    let begun = Instant::now();
+    all_go(&limiter, &medium, 1).await;
+    assert_eq!(begun.elapsed(), 15 * MINUTE);
+
+    // The settings decide, and a daily limit ends within a day.
+    let limiter = limiter_at("2026-11-23T12:00:00Z", Limiter::builder().max_pause(2 * MINUTE));
+    limiter.observe(medium.call(), &reply(429, &[("retry-after", "172800")], TOO_FAST));
+    assert_eq!(state(&limiter, RateLimit::Medium).paused_until, Some(time("2026-11-23T12:02:00Z")));
+    let daily = [("retry-after", "172800"), ("x-ratelimit-type", "Daily-limit")];
+    limiter.observe(core(RateLimit::Heavy).call(), &reply(429, &daily, "x"));
+    assert_eq!(state(&limiter, RateLimit::Heavy).paused_until, Some(time("2026-11-24T12:00:00Z")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn r124_a_paused_label_can_be_reopened_for_waiting_calls_too() {
+    let zoom = Zoom::new(60, Window::Sliding(SECOND));
+    let limiter = sixty();
+    let client = zoom.client(limiter.clone());
+    let medium = core(RateLimit::Medium);
+    let daily = [("retry-after", "172800"), ("x-ratelimit-type", "Daily-limit")];
+    for refusal in [reply(429, &[("retry-after", "172800")], TOO_FAST), reply(429, &daily, "x")] {
+        limiter.observe(medium.call(), &refusal);
+        assert!(client.limits()[0].paused_until.is_some());
+        let begun = Instant::now();
+        let waiting = tokio::spawn({
+            let (limiter, medium) = (limiter.clone(), medium.clone());
+            async move { medium.acquire(&limiter).await.map(drop) }
+        });
+        sleep(SECOND).await;
+        client.reopen_limit(Family::Core, RateLimit::Medium).await.unwrap();
+        assert_eq!(client.limits()[0].paused_until, None);
+        // A call that waits for the pause continues; a daily limit has rejected it.
+        let is_waiting = !refusal.headers.contains_key("x-ratelimit-type");
+        assert_eq!(waiting.await.unwrap().is_ok(), is_waiting);
+        all_go(&limiter, &medium, 1).await;
+        assert!(begun.elapsed() < 2 * SECOND, "{:?}", begun.elapsed());
+    }
+    client.reopen_limit(Family::Phone, RateLimit::Heavy).await.unwrap();
 }

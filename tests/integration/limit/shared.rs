@@ -4,7 +4,7 @@ use tokio::time::Instant;
 use zoom_api::endpoint::{Family, Method, RateLimit};
 use zoom_api::limit::{Limiter, LimiterBuilder, RateLimiter, RedisFallback, RedisLimiter, Rejection};
 
-use super::{CREATED, SECOND, TOO_FAST, TestCall, Times, UPDATED, core, reply};
+use super::{CREATED, SECOND, TOO_FAST, TestCall, Times, UPDATED, change_limited, core, reply};
 use zoom_tests::redis_server::Server;
 
 pub(super) fn sixty() -> LimiterBuilder {
@@ -268,4 +268,52 @@ async fn r070_a_rejection_pauses_the_other_limiters() {
         tokio::time::sleep(SECOND / 100).await;
     }
     assert_eq!(refusal(&other, &core(RateLimit::ResourceIntensive)).await, Rejection::DailyLimit);
+}
+
+#[tokio::test]
+async fn r124_a_label_is_reopened_for_all_programs() {
+    let Some(server) = Server::start("r124") else { return };
+    let [one, other, third] = [(); 3].map(|()| server.limiter(fast()).build().unwrap());
+    let medium = core(RateLimit::Medium).patience(SECOND);
+    let daily = [("retry-after", "172800"), ("x-ratelimit-type", "Daily-limit")];
+    for (reply, rejection) in [
+        (reply(429, &[("retry-after", "172800")], TOO_FAST), Rejection::Deadline),
+        (reply(429, &daily, "x"), Rejection::DailyLimit),
+    ] {
+        one.observe(medium.call(), &reply);
+        // The other programs learn it from the server.
+        while medium.acquire(&other).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(refusal(&other, &medium).await, rejection);
+        let paused = super::state(&one, RateLimit::Medium).paused_until.unwrap();
+        assert!(paused.duration_since(jiff::Timestamp::now()).as_hours() < 25, "{paused}");
+        one.reopen(Family::Core, RateLimit::Medium).await.unwrap();
+        for limiter in [&one, &other, &third] {
+            go(limiter, &medium, 1).await;
+        }
+    }
+    let mut server = server;
+    server.kill();
+    let error = one.reopen(Family::Core, RateLimit::Medium).await.unwrap_err();
+    assert_eq!(error.rejection(), Some(Rejection::Unavailable));
+}
+
+/// Releases the lease of a resource before a short program ends.
+#[tokio::test]
+async fn r118_a_short_program_leaves_no_lease_of_a_resource() {
+    use crate::support::StubTransport;
+
+    let Some(server) = Server::start("r118_a_short_program_leaves_no_lease_of_a_resource") else { return };
+    for _ in 0..10 {
+        let limiter = server.limiter(fast()).build().unwrap();
+        let program = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let zoom = StubTransport::new(|_, _| (204, String::new()));
+            let client = zoom_api::Client::builder().token("t").transport(zoom).rate_limiter(limiter).build().unwrap();
+            runtime.block_on(async move { client.send(change_limited()).await.unwrap() });
+        });
+        tokio::task::spawn_blocking(move || program.join().unwrap()).await.unwrap();
+        assert!(!server.keys().iter().any(|key| key.contains(":changing:")), "{:?}", server.keys());
+    }
 }

@@ -12,11 +12,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderValue, header};
+use tokio::sync::Semaphore;
 
 use crate::auth::TokenSource;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::exchange::Request;
+use crate::foundation::rate_limit::{Family, RateLimit};
 use crate::hosts::Hosts;
 use crate::limit::{LimitState, RateLimiter};
 use crate::metadata::EndpointInfo;
@@ -64,6 +66,8 @@ struct Inner {
     retry: Arc<dyn RetryPolicy>,
     timeout: Duration,
     attempt_timeout: Duration,
+    /// Limits the number of connections, also without a limiter.
+    connections: Arc<Semaphore>,
     user_agent: HeaderValue,
 }
 
@@ -110,6 +114,20 @@ impl Client {
     #[must_use]
     pub fn limits(&self) -> Vec<LimitState> {
         self.inner.limiter.as_ref().map_or_else(Vec::new, |limiter| limiter.limits())
+    }
+
+    /// Ends the pause of a label, or the rejection of its calls until the end of the day, that a rate-limited call caused.
+    ///
+    /// [`limits`](Self::limits) shows how long a label is paused. Reopen it if the pause is a mistake: if Zoom rejects the calls
+    /// still, it is paused again.
+    ///
+    /// # Errors
+    /// Fails if the limiter's Redis server does not respond.
+    pub async fn reopen_limit(&self, family: Family, label: RateLimit) -> Result<()> {
+        match &self.inner.limiter {
+            Some(limiter) => limiter.reopen(family, label).await,
+            None => Ok(()),
+        }
     }
 
     /// Adds the host and the headers of every request.

@@ -13,7 +13,6 @@ mod bucket;
 mod builder;
 mod daily_count;
 mod feedback;
-mod instant;
 mod limit_state;
 mod memory;
 mod plan;
@@ -46,6 +45,7 @@ pub use self::redis::{RedisFallback, RedisLimiter, RedisLimiterBuilder};
 use crate::error::Result;
 use crate::exchange::{Request, Response};
 use crate::foundation::future::BoxFuture;
+use crate::foundation::rate_limit::{Family, RateLimit};
 pub use crate::foundation::rejection::Rejection;
 use crate::metadata::EndpointInfo;
 
@@ -69,6 +69,15 @@ pub trait RateLimiter: Send + Sync {
     /// Observes a response: its status 429 and its headers contain the remaining limits.
     fn observe(&self, call: PendingCall<'_>, response: &Response) {
         let _ = (call, response);
+    }
+
+    /// Ends the pause of a label, and the rejection of its calls until the end of the day, that a rate-limited call caused.
+    ///
+    /// # Errors
+    /// Fails if a server that keeps the state does not respond.
+    fn reopen(&self, family: Family, label: RateLimit) -> BoxFuture<'_, Result<()>> {
+        let _ = (family, label);
+        Box::pin(async { Ok(()) })
     }
 
     /// Returns the state of the limits, for monitoring.
@@ -100,14 +109,30 @@ impl<'a> PendingCall<'a> {
 /// Permission to send one call. Dropping it reports that the call has ended.
 #[derive(Default)]
 pub struct Permit {
-    _guard: Option<Box<dyn Any + Send>>,
+    guard: Option<Box<dyn Any + Send>>,
+    release: Option<BoxFuture<'static, ()>>,
 }
 
 impl Permit {
     /// Creates a permit that drops `guard` when the call has ended.
     #[must_use]
     pub fn with_guard(guard: impl Any + Send) -> Self {
-        Self { _guard: Some(Box::new(guard)) }
+        Self { guard: Some(Box::new(guard)), release: None }
+    }
+
+    /// Creates a permit that is released by awaiting `release` when the call has ended, so that a program that ends afterwards leaves
+    /// nothing behind. If the call is canceled, only `guard` is dropped.
+    #[must_use]
+    pub fn with_release(guard: impl Any + Send, release: impl Future<Output = ()> + Send + 'static) -> Self {
+        Self { guard: Some(Box::new(guard)), release: Some(Box::pin(release)) }
+    }
+
+    /// Reports that the call has ended.
+    pub(crate) async fn release(self) {
+        if let Some(release) = self.release {
+            release.await;
+        }
+        drop(self.guard);
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 use secrecy::SecretString;
+use tokio::sync::Semaphore;
 
 use super::{Client, Inner};
 use crate::auth::{FixedToken, OAuthApp, OAuthAppBuilder, TokenSource};
@@ -14,6 +15,9 @@ use crate::hosts::{self, Hosts};
 use crate::limit::{LimiterBuilder, Plan, RateLimiter};
 use crate::retry::{RetryPolicy, StandardRetry};
 use crate::transport::{CONNECT_TIMEOUT, ReqwestTransport, Transport};
+
+/// The default maximum number of connections.
+const MAX_CONNECTIONS: usize = 256;
 
 /// A builder of a [`Client`]; see [`Client::builder`].
 ///
@@ -27,6 +31,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
+    max_connections: usize,
     user_agent: Option<String>,
     transport: Option<Arc<dyn Transport>>,
     limits: Limits,
@@ -56,6 +61,7 @@ impl Default for ClientBuilder {
             timeout: Duration::from_secs(60),
             attempt_timeout: Duration::from_secs(30),
             connect_timeout: CONNECT_TIMEOUT,
+            max_connections: MAX_CONNECTIONS,
             user_agent: None,
             transport: None,
             limits: Limits::OfPlan(LimiterBuilder::default()),
@@ -118,6 +124,13 @@ impl ClientBuilder {
         Self { connect_timeout, ..self }
     }
 
+    /// Sets the maximum number of calls that are sent at the same time, each on its own connection; further calls wait. Default: 256.
+    ///
+    /// The built-in rate limiter permits 64 by default: see [`max_in_flight`](LimiterBuilder::max_in_flight). Downloads are not counted.
+    pub fn max_connections(self, max_connections: usize) -> Self {
+        Self { max_connections, ..self }
+    }
+
     /// Sets the `User-Agent` header. Default: `zoom-api/` and the version of this crate.
     pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
         Self { user_agent: Some(user_agent.into()), ..self }
@@ -169,6 +182,9 @@ impl ClientBuilder {
     /// # Errors
     /// Fails if there is no token source, a setting is invalid, or TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
+        if self.max_connections == 0 {
+            return Err(Error::config("`max_connections` must be at least 1", "it is 0"));
+        }
         let hosts = self.hosts()?;
         let user_agent = self.user_agent_header()?;
         let transport = match &self.transport {
@@ -183,6 +199,7 @@ impl ClientBuilder {
             retry: self.retry.unwrap_or_else(|| Arc::new(StandardRetry::new())),
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
+            connections: Arc::new(Semaphore::new(self.max_connections.min(Semaphore::MAX_PERMITS))),
             user_agent,
         };
         Ok(Client { inner: Arc::new(inner), account: None })

@@ -12,6 +12,7 @@ use super::redirect::{is_redirect_with_body, is_upload};
 use crate::auth::AccessToken;
 use crate::error::{CallHistory, Error, Result};
 use crate::foundation::future::BoxFuture;
+use crate::foundation::instant::later;
 use crate::foundation::method::Method;
 use crate::limit::{PendingCall, Permit};
 use crate::metadata::EndpointInfo;
@@ -31,6 +32,8 @@ pub(crate) struct Exchange<'a> {
     call: PendingCall<'a>,
     span: tracing::Span,
     history: CallHistory,
+    /// The permit of the last attempt.
+    permit: Option<Permit>,
     refreshed: bool,
     /// The delay before the next attempt.
     retry_delay: Option<Duration>,
@@ -67,8 +70,9 @@ impl Client {
             path = info.path,
             label = info.rate_limit.as_str(),
         );
-        let call = PendingCall::new(info, request, Instant::now() + self.inner.timeout);
-        Exchange { client: self, call, span, history: CallHistory::default(), refreshed: false, retry_delay: None }
+        let call = PendingCall::new(info, request, later(Instant::now(), self.inner.timeout));
+        let history = CallHistory::default();
+        Exchange { client: self, call, span, history, permit: None, refreshed: false, retry_delay: None }
     }
 }
 
@@ -91,6 +95,8 @@ impl Exchange<'_> {
     async fn send(&mut self) -> Result<Response> {
         let (deadline, span) = (self.call.deadline, self.span.clone());
         let outcome = tokio::time::timeout_at(deadline, self.attempts()).instrument(span).await;
+        // A response that was received is not lost if the release takes longer than the call may.
+        self.release_permit().await;
         outcome.unwrap_or_else(|_| Err(Error::deadline())).map_err(|error| self.with_call_context(error))
     }
 
@@ -104,12 +110,14 @@ impl Exchange<'_> {
             match outcome {
                 // Its body is decoded by the caller.
                 Ok(response) if response.status.is_success() => return Ok(response),
-                outcome if self.should_refresh_token(&outcome) => match self.client.refresh(&token).await {
-                    Ok(()) => {}
-                    // The response is the error; the failed refresh is its source.
-                    Err(failure) => return self.finish_attempt(outcome).map_err(|error| error.with_source(failure)),
-                },
-                outcome if self.should_retry(outcome.as_ref()) => {}
+                outcome if self.should_refresh_token(&outcome) => {
+                    self.release_permit().await;
+                    // If the refresh fails, the response is the error; the failed refresh is its source.
+                    if let Err(failure) = self.client.refresh(&token).await {
+                        return self.finish_attempt(outcome).map_err(|error| error.with_source(failure));
+                    }
+                }
+                outcome if self.should_retry(outcome.as_ref()) => self.release_permit().await,
                 outcome => {
                     if outcome.as_ref().is_ok_and(is_redirect_with_body) && is_upload(self.call) {
                         self.is_body_consumed();
@@ -120,16 +128,26 @@ impl Exchange<'_> {
         }
     }
 
+    /// Reports to the limiter that the attempt has ended.
+    async fn release_permit(&mut self) {
+        if let Some(permit) = self.permit.take() {
+            permit.release().await;
+        }
+    }
+
     /// Sends the request once, after the rate limiter has admitted it.
     async fn attempt(&mut self) -> Result<(Result<Response, TransportError>, AccessToken)> {
         // Wait for a token before the permit: calls that wait afterwards would all be sent at the same time.
         self.client.token().await?;
-        let permit = self.client.permit(self.call).await?;
+        self.permit = Some(self.client.permit(self.call).await?);
+        let _connection = self.client.inner.connections.acquire().await;
         let token = self.client.token().await?;
+        if Instant::now() >= self.call.deadline {
+            return Err(Error::deadline());
+        }
         self.history.attempts = self.history.attempts.saturating_add(1);
         let outcome = self.client.attempt(self.call, &token).await;
         self.client.observe(self.call, &outcome);
-        drop(permit);
         Ok((outcome, token))
     }
 
@@ -203,10 +221,14 @@ impl Exchange<'_> {
             && response.status == StatusCode::NOT_FOUND
     }
 
-    /// Adds the endpoint, the history of the call and the path to an error.
+    /// Adds the endpoint, the history of the call, its host and its path to an error.
     fn with_call_context(&self, error: Error) -> Error {
         let error = error.with_endpoint(self.call.info).with_history(self.history);
-        self.client.with_granted_scopes(error).with_path(self.call.request.url.path())
+        let token = self.client.inner.tokens.current();
+        let mut url = self.call.request.url.clone();
+        self.client.inner.hosts.route(&mut url, token.as_ref().and_then(AccessToken::api_url));
+        let exposed = token.as_ref().and_then(AccessToken::exposed);
+        self.client.with_granted_scopes(error).with_host(&url).with_sent(url.path(), exposed)
     }
 }
 

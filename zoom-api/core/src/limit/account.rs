@@ -53,7 +53,7 @@ impl AccountLimits {
         let Now { instant, wall } = state.now();
         match feedback {
             Feedback::Nothing => {}
-            Feedback::RateLimited(wait) => drop(state.pause(bucket, instant, wait)),
+            Feedback::RateLimited(wait) => state.pause(bucket, instant, wait),
             Feedback::DailyLimitReached(wait) => drop(state.close_day(bucket, wall, wait)),
             Feedback::RemainingToday(left) => drop(state.set_remaining(bucket, wall, left)),
             Feedback::SubjectLimitReached(message) => {

@@ -1,6 +1,6 @@
 //! The builder of a limiter.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use super::bucket::Bucket;
 use super::memory::Limiter;
@@ -50,6 +50,15 @@ impl LimiterBuilder {
     /// registering many people for one meeting. Changes of different resources do not wait for each other.
     pub fn max_per_resource(mut self, per_resource: usize) -> Self {
         self.settings.per_resource = per_resource;
+        self
+    }
+
+    /// Sets how long a label pauses at most after a rate-limited call, whatever `Retry-After` requests. Default: 15 minutes.
+    ///
+    /// Daily limits are not affected: they end at 00:00 UTC or when Zoom says, within a day.
+    /// [`Client::reopen_limit`](crate::Client::reopen_limit) ends either.
+    pub fn max_pause(mut self, max_pause: Duration) -> Self {
+        self.settings.max_pause = max_pause;
         self
     }
 

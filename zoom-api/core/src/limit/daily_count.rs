@@ -38,6 +38,10 @@ impl DailyCount {
         self.closed_until = self.closed_until.max(Some(until));
     }
 
+    pub(crate) fn reopen(&mut self) {
+        self.closed_until = None;
+    }
+
     /// Whether the state can be dropped.
     pub(crate) fn can_be_dropped(&self, now: WallTime, limit: Option<u32>) -> bool {
         (limit.is_none() || self.used(now) == 0) && self.closed_until.is_none_or(|until| until <= now)

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokio::time::timeout_at;
 
 use super::account::AccountLimits;
+use super::bucket::Bucket;
 use super::builder::LimiterBuilder;
 use super::feedback::Feedback;
 use super::limit_state::LimitState;
@@ -17,6 +18,7 @@ use super::{PendingCall, Permit, RateLimiter, Rejection};
 use crate::error::{Error, Result};
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
+use crate::foundation::rate_limit::{Family, RateLimit};
 
 /// A rate limiter for one account, which counts in memory.
 ///
@@ -85,6 +87,11 @@ impl RateLimiter for Limiter {
             Feedback::Nothing => {}
             feedback => self.0.apply_feedback(call, feedback),
         }
+    }
+
+    fn reopen(&self, family: Family, label: RateLimit) -> BoxFuture<'_, Result<()>> {
+        self.0.change(|state| state.reopen(Bucket::new(family, label)));
+        Box::pin(async { Ok(()) })
     }
 
     fn limits(&self) -> Vec<LimitState> {

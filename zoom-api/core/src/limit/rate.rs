@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::instant::later;
 use super::plan::Quota;
 use super::slowdown::Slowdown;
 use super::spacing::EvenSpacing;
 use super::window::SlidingWindow;
+use crate::foundation::instant::later;
 
 /// How far ahead slots are taken. A canceled call delays others by at most this duration, and calls with late timers
 /// are sent together only within it. A timer may also be late by this duration without missing its slot. With
@@ -141,6 +141,11 @@ impl Rate {
     /// Pauses after a rate-limited call, then continues slower.
     pub(crate) fn slow_down(&mut self, now: Instant, wait: Duration) {
         self.slowdown.slow_down(now, later(now, wait));
+    }
+
+    /// Ends a pause, and the lower rate after it.
+    pub(crate) fn resume(&mut self) {
+        self.slowdown = Slowdown::default();
     }
 
     pub(crate) fn slowdown(&self) -> &Slowdown {

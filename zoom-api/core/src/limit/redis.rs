@@ -12,6 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::bucket::Bucket;
@@ -26,10 +27,12 @@ use super::{PendingCall, Permit, RateLimiter, Rejection};
 use crate::error::Result;
 use crate::exchange::Response;
 use crate::foundation::future::BoxFuture;
+use crate::foundation::rate_limit::{Family, RateLimit};
 pub use builder::{RedisFallback, RedisLimiterBuilder};
 use command::{Command, Reply};
 use connection::Connection;
 use keys::{CountKeys, Keys};
+use lease::Lease;
 use uncounted::{Uncounted, UncountedCalls};
 
 /// A rate limiter for one account that several programs share through a Redis server.
@@ -115,6 +118,20 @@ impl RateLimiter for RedisLimiter {
         }
     }
 
+    /// In this program and in Redis. A pause after a call that another program sent lasts in that program.
+    fn reopen(&self, family: Family, label: RateLimit) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async move {
+            let bucket = Bucket::new(family, label);
+            self.0.local.reopen(family, label).await?;
+            let counted_with = self.0.local.0.state().counted_with(bucket);
+            let command = Command::reopen(self.0.keys.rate(bucket), self.0.keys.day(counted_with));
+            match self.0.run(&command).await {
+                Some(_) => Ok(()),
+                None => Err(Rejected(Rejection::Unavailable, None).into()),
+            }
+        })
+    }
+
     fn limits(&self) -> Vec<LimitState> {
         self.0.local.limits()
     }
@@ -142,7 +159,7 @@ impl Inner {
                     let slot = self.slot(request, wait, used);
                     drop(first);
                     slot.go(|_, _| Ok(())).await?;
-                    return Ok(Permit::with_guard((held, in_flight)));
+                    return Ok(permit(held, in_flight));
                 }
                 Some(Reply::Later(wait)) => {
                     drop(in_flight);
@@ -159,7 +176,7 @@ impl Inner {
                     drop(first);
                     slot.go(|state, now| state.count_call(request, now)).await?;
                     self.owe(request.bucket);
-                    return Ok(Permit::with_guard((held, in_flight)));
+                    return Ok(permit(held, in_flight));
                 }
             }
         }
@@ -172,7 +189,7 @@ impl Inner {
         state.raise_day(request.bucket, now.wall.after(wait), used);
         state.count_subjects(request, now.wall);
         drop(state);
-        Slot::from(&self.local.0, request, super::instant::later(now.instant, wait))
+        Slot::from(&self.local.0, request, crate::foundation::instant::later(now.instant, wait))
     }
 
     async fn take(&self, request: &LimitRequest, keys: &CountKeys) -> Option<Reply> {
@@ -207,7 +224,7 @@ impl Inner {
     }
 
     fn check_deadline(&self, request: &LimitRequest, wait: Duration) -> Result<(), Rejected> {
-        if super::instant::later(Instant::now(), wait) < request.deadline {
+        if crate::foundation::instant::later(Instant::now(), wait) < request.deadline {
             return Ok(());
         }
         Err(Rejected(Rejection::Deadline, Some(self.after(wait))))
@@ -225,8 +242,8 @@ impl Inner {
         let command = match &feedback {
             Feedback::Nothing => return None,
             Feedback::RateLimited(wait) => {
-                let window = account.state().rule(bucket).window();
-                Command::pause(keys.rate(bucket), wait.filter(|wait| !wait.is_zero()).unwrap_or(window), window)
+                let state = account.state();
+                Command::pause(keys.rate(bucket), state.pause_of(bucket, *wait), state.rule(bucket).window())
             }
             Feedback::DailyLimitReached(wait) => Command::close(keys.day(account.state().counted_with(bucket)), *wait),
             Feedback::RemainingToday(left) => {
@@ -237,6 +254,17 @@ impl Inner {
         };
         account.apply_feedback(call, feedback);
         Some(command)
+    }
+}
+
+/// The permit of a call, which is released in the server if the call holds a lease there.
+fn permit(held: Option<Lease>, in_flight: Option<OwnedSemaphorePermit>) -> Permit {
+    match held {
+        Some(lease) => {
+            let release = lease.release();
+            Permit::with_release((lease, in_flight), release)
+        }
+        None => Permit::with_guard(in_flight),
     }
 }
 

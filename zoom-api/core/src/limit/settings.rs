@@ -1,10 +1,15 @@
 //! The settings of a limiter.
 
+use std::time::Duration;
+
 use super::bucket::Bucket;
 use super::plan::{Plan, Quota};
 use super::rate::RateRule;
 use crate::error::{Error, Result};
 use crate::foundation::clock::WallClock;
+
+/// The default limit of a pause. Zoom counts by the second or minute.
+const MAX_PAUSE: Duration = Duration::from_secs(15 * 60);
 
 /// The settings of a limiter.
 #[derive(Clone, Debug)]
@@ -14,6 +19,7 @@ pub(crate) struct LimiterSettings {
     pub(crate) max_waiters: usize,
     pub(crate) in_flight: usize,
     pub(crate) per_resource: usize,
+    pub(crate) max_pause: Duration,
     pub(crate) clock: WallClock,
     pub(crate) own: Vec<(Bucket, Quota)>,
 }
@@ -26,6 +32,7 @@ impl Default for LimiterSettings {
             max_waiters: 20_000,
             in_flight: 64,
             per_resource: 1,
+            max_pause: MAX_PAUSE,
             clock: WallClock::default(),
             own: Vec::new(),
         }

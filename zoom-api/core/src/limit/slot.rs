@@ -5,12 +5,12 @@ use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::Rejection;
 use super::account::AccountLimits;
-use super::instant::later;
 use super::rate::LOOKAHEAD;
 use super::rejected::Rejected;
 use super::request::LimitRequest;
 use super::state::LimiterState;
 use crate::foundation::clock::WallTime;
+use crate::foundation::instant::later;
 
 /// A point in time at which a call may start.
 pub(super) struct Slot<'a> {

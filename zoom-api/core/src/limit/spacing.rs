@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::instant::later;
+use crate::foundation::instant::later;
 
 /// The slots of a rate per second.
 #[derive(Clone, Debug, Default)]

@@ -17,8 +17,8 @@ use super::request::LimitRequest;
 use super::settings::LimiterSettings;
 use crate::foundation::clock::WallTime;
 
-/// The longest pause that a response can cause.
-const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
+/// The longest closure of a daily count that a response can cause.
+const LONGEST_CLOSURE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The state of an account's limits. Its methods do not wait.
 #[derive(Debug)]
@@ -160,17 +160,32 @@ impl LimiterState {
         self.settings.daily(bucket)
     }
 
-    /// Pauses a bucket that Zoom has rate-limited, for as long as Zoom said or one window.
-    pub(crate) fn pause(&mut self, bucket: Bucket, now: Instant, wait: Option<Duration>) -> Duration {
-        let rate = self.rates.at_mut(bucket);
-        let wait = wait.filter(|wait| !wait.is_zero()).unwrap_or(rate.rule().window()).min(LONGEST);
-        rate.slow_down(now, wait);
-        wait
+    /// Pauses a bucket that Zoom has rate-limited.
+    pub(crate) fn pause(&mut self, bucket: Bucket, now: Instant, wait: Option<Duration>) {
+        let wait = self.pause_of(bucket, wait);
+        self.rates.at_mut(bucket).slow_down(now, wait);
+    }
+
+    /// The duration of a pause: as Zoom said or one window, limited by the settings.
+    pub(crate) fn pause_of(&self, bucket: Bucket, wait: Option<Duration>) -> Duration {
+        let wait = wait.filter(|wait| !wait.is_zero()).unwrap_or(self.rates.at(bucket).rule().window());
+        if wait > self.settings.max_pause {
+            let (label, max_pause) = (bucket.label.as_str(), self.settings.max_pause);
+            tracing::warn!(label, ?wait, ?max_pause, "Zoom requests a longer pause than accepted");
+        }
+        wait.min(self.settings.max_pause)
+    }
+
+    /// Ends the pause of a bucket and the closure of its daily count.
+    pub(crate) fn reopen(&mut self, bucket: Bucket) {
+        self.rates.at_mut(bucket).resume();
+        let counted_with = self.counted_with(bucket);
+        self.days.at_mut(counted_with).reopen();
     }
 
     /// Closes the daily count of a bucket.
     pub(crate) fn close_day(&mut self, bucket: Bucket, now: WallTime, wait: Option<Duration>) -> WallTime {
-        let until = wait.map_or_else(|| now.next_day(), |wait| now.after(wait.min(LONGEST)));
+        let until = wait.map_or_else(|| now.next_day(), |wait| now.after(wait.min(LONGEST_CLOSURE)));
         let counted_with = self.counted_with(bucket);
         self.days.at_mut(counted_with).close(until);
         until
@@ -195,7 +210,8 @@ impl LimiterState {
     }
 
     pub(crate) fn report(&self, now: Now, waiting: impl Fn(Bucket) -> usize) -> Vec<LimitState> {
-        let shown = |bucket: &Bucket| self.rates.at(*bucket).is_used() || waiting(*bucket) > 0;
+        let is_closed = |bucket| self.day(bucket).full_until(now.wall, self.settings.daily(bucket)).is_some();
+        let shown = |bucket: &Bucket| self.rates.at(*bucket).is_used() || waiting(*bucket) > 0 || is_closed(*bucket);
         Bucket::all().filter(shown).map(|bucket| self.state(bucket, now, waiting(bucket))).collect()
     }
 

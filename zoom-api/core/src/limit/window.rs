@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::instant::later;
+use crate::foundation::instant::later;
 
 /// A minute, plus a second for differences in latency.
 pub(crate) const WINDOW: Duration = Duration::from_secs(61);

@@ -68,7 +68,8 @@ impl StandardRetry {
     fn wait(&self, outcome: Outcome, attempt: &Attempt<'_>) -> Option<Duration> {
         let own = self.own_wait(outcome, attempt.number);
         let Some(server_delay) = server_delay(attempt) else { return Some(own) };
-        (server_delay <= self.max_server_delay).then(|| own.max(server_delay.mul_f64(1.0 + (self.random)() / 10.0)))
+        (server_delay <= self.max_server_delay)
+            .then(|| own.max(lengthened(server_delay, random::clamped((self.random)()))))
     }
 
     fn own_wait(&self, outcome: Outcome, number: u32) -> Duration {
@@ -76,9 +77,14 @@ impl StandardRetry {
         let first = if is_throttled { FIRST_WAIT_THROTTLED } else { FIRST_WAIT };
         // Beyond 2²⁰, the longest delay applies anyway.
         let doubled = 1_u32 << number.saturating_sub(1).min(20);
-        let wait = first.saturating_mul(doubled).min(LONGEST_WAIT).mul_f64((self.random)().clamp(0.0, 1.0));
+        let wait = first.saturating_mul(doubled).min(LONGEST_WAIT).mul_f64(random::clamped((self.random)()));
         if is_throttled { wait.max(FIRST_WAIT_THROTTLED) } else { wait }
     }
+}
+
+/// A delay plus up to a tenth of it.
+fn lengthened(delay: Duration, random: f64) -> Duration {
+    delay.saturating_add((delay / 10).mul_f64(random))
 }
 
 /// The delay that Zoom asks for.

@@ -13,8 +13,9 @@ use crate::limit::state::LimiterState;
 /// How far ahead the server assigns slots; longer than locally because of the latency.
 const LOOKAHEAD: Duration = Duration::from_millis(50);
 
-/// The longest pause that a response can cause.
+/// The longest pause and lease that the server can represent, and the longest closure of a daily count.
 const LONGEST: Duration = Duration::from_secs(2 * 24 * 60 * 60);
+const LONGEST_CLOSURE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A command of the script.
 #[derive(Debug)]
@@ -89,9 +90,14 @@ impl Command {
         Self { what: "pause", keys: vec![rate], numbers: vec![micros(wait.min(LONGEST)), micros(window)] }
     }
 
+    /// Ends the pause of a rate and the closure of a daily count.
+    pub(super) fn reopen(rate: Arc<str>, day: Arc<str>) -> Self {
+        Self { what: "reopen", keys: vec![rate, day], numbers: Vec::new() }
+    }
+
     /// Closes a daily count.
     pub(super) fn close(day: Arc<str>, wait: Option<Duration>) -> Self {
-        Self { what: "close", keys: vec![day], numbers: vec![micros(wait.unwrap_or_default().min(LONGEST)), 0] }
+        Self { what: "close", keys: vec![day], numbers: vec![micros(wait.unwrap_or_default().min(LONGEST_CLOSURE)), 0] }
     }
 
     /// Closes the daily counts of users, meetings or registrants.

@@ -1,6 +1,7 @@
 //! Leases of resources, which all programs respect.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::runtime::Handle;
@@ -24,12 +25,29 @@ pub(super) struct Lease {
     key: Arc<str>,
     owner: u64,
     local: Option<ResourceLock>,
+    is_released: Arc<AtomicBool>,
 }
 
 impl Lease {
     /// Prepares a lease. It is released even if it was only requested: the reply may have been lost.
     fn new(connection: &Arc<Connection>, key: Arc<str>, local: ResourceLock) -> Self {
-        Self { connection: Arc::clone(connection), key, owner: random::bits() >> 1, local: Some(local) }
+        Self {
+            connection: Arc::clone(connection),
+            key,
+            owner: random::bits() >> 1,
+            local: Some(local),
+            is_released: Arc::default(),
+        }
+    }
+
+    /// Releases the lease in the server. The connection limits how long that takes.
+    pub(super) fn release(&self) -> impl Future<Output = ()> + Send + 'static {
+        let (connection, is_released) = (Arc::clone(&self.connection), Arc::clone(&self.is_released));
+        let release = Command::release(Arc::clone(&self.key), self.owner);
+        async move {
+            connection.run(&release).await;
+            is_released.store(true, Ordering::Relaxed);
+        }
     }
 
     /// The command for a call that ends after this time.
@@ -59,12 +77,14 @@ impl Inner {
 
 impl Drop for Lease {
     fn drop(&mut self) {
+        if self.is_released.load(Ordering::Relaxed) {
+            return;
+        }
         // Without a runtime, it expires.
         let Ok(runtime) = Handle::try_current() else { return };
-        let (connection, local) = (Arc::clone(&self.connection), self.local.take());
-        let release = Command::release(Arc::clone(&self.key), self.owner);
+        let (release, local) = (self.release(), self.local.take());
         runtime.spawn(async move {
-            connection.run(&release).await;
+            release.await;
             // The next call of this program may request it only now.
             drop(local);
         });

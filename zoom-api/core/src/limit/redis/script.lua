@@ -6,6 +6,7 @@
 --       pause   how long, window
 --       close   how long (0: until the next day), least used
 --       raise   least used
+--       reopen  nothing: the rate and the day's count
 --       hold    owner, how long at most, how many may
 --       release owner
 -- Gives {outcome, wait, used today, mended}: 1 taken, wait for it; 2 come back later; 3 the day, 4 a count of it is full.
@@ -181,6 +182,12 @@ local function close()
     return { 1, 0, 0, mended }
 end
 
+local function reopen()
+    redis.pcall('HDEL', KEYS[1], 'since', 'pause', 'left')
+    redis.pcall('HDEL', KEYS[2], 'closed')
+    return { 1, 0, 0, mended }
+end
+
 local function raise()
     local count = count_of(KEYS[1], now)
     keep_count(KEYS[1], count, math.max(count.used, tonumber(ARGV[2])))
@@ -209,4 +216,4 @@ local function release()
     return { 1, 0, 0, mended }
 end
 
-return ({ hold = hold, release = release, take = take, pause = pause, close = close, raise = raise })[ARGV[1]]()
+return ({ hold = hold, release = release, take = take, pause = pause, close = close, raise = raise, reopen = reopen })[ARGV[1]]()

@@ -13,7 +13,7 @@ async fn error_of(bytes: Vec<u8>) -> Error {
 }
 
 #[tokio::test]
-async fn r111_every_form_of_error_body_has_its_code_and_message() {
+async fn r120_every_form_of_error_body_has_its_code_and_message() {
     let rows: [(&str, Option<i64>, &str); 18] = [
         (r#"{"status":false,"errorCode":3301,"errorMessage":"m","result":null}"#, Some(3301), "m"),
         (r#"{"status":false,"errorCode":"3301","errorMessage":"m"}"#, Some(3301), "m"),
@@ -47,7 +47,7 @@ async fn r111_every_form_of_error_body_has_its_code_and_message() {
 }
 
 #[tokio::test]
-async fn r111_a_declared_error_is_recognized_in_each_form() {
+async fn r120_a_declared_error_is_recognized_in_each_form() {
     for body in [
         r#"{"code":3301,"message":"m"}"#,
         r#"{"status":false,"errorCode":3301,"errorMessage":"m","result":null}"#,
@@ -60,7 +60,7 @@ async fn r111_a_declared_error_is_recognized_in_each_form() {
 }
 
 #[tokio::test]
-async fn r111_field_errors_are_read_in_each_form() {
+async fn r120_field_errors_are_read_in_each_form() {
     let rows: [(&str, &[(&str, &str)]); 8] = [
         (r#"[{"field":"a","message":"m"},{"field":"b","message":"n"}]"#, &[("a", "m"), ("b", "n")]),
         (r#"[{"message":"The start time is in the past."}]"#, &[("", "The start time is in the past.")]),
@@ -80,7 +80,7 @@ async fn r111_field_errors_are_read_in_each_form() {
 }
 
 #[tokio::test]
-async fn r111_an_error_in_another_form_with_a_success_status_is_an_error() {
+async fn r120_an_error_in_another_form_with_a_success_status_is_an_error() {
     for body in [
         r#"{"status":false,"errorCode":3301,"errorMessage":"m","result":null}"#,
         r#"{"error":{"code":3301,"message":"m"}}"#,
@@ -101,7 +101,7 @@ async fn r111_an_error_in_another_form_with_a_success_status_is_an_error() {
 }
 
 #[tokio::test]
-async fn r123_a_page_of_html_is_no_success_of_a_change() {
+async fn r132_a_page_of_html_is_no_success_of_a_change() {
     let page = "<!DOCTYPE html><title>Sign in to the hotel's network</title>";
     let pages = [
         reply(200, "text/html; charset=utf-8", page),

@@ -156,6 +156,8 @@ fn form_values_are_sent_unchanged() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn r086_any_query_text_round_trips(text in any::<String>(), list in any::<Vec<String>>()) {
         let client = Client::builder().token("t").build().unwrap();

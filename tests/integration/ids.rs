@@ -92,6 +92,8 @@ fn decoded(text: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn r085_any_id_round_trips_or_is_rejected(id in any::<String>()) {
         if let Ok(path) = path_of(&id) {

@@ -128,6 +128,8 @@ async fn an_invalid_account_id_is_rejected_on_sending() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn an_account_id_is_one_path_segment_or_an_error(id in any::<String>()) {
         let Ok(request) = offline().for_account(id.as_str()).request(&list_members()) else { return Ok(()) };

@@ -134,7 +134,7 @@ proptest! {
 }
 
 #[test]
-fn r126_an_empty_secret_verifies_nothing() {
+fn r135_an_empty_secret_verifies_nothing() {
     let now = Timestamp::from_second(SENT.parse().unwrap()).unwrap();
     let validation = br#"{"event":"endpoint.url_validation","payload":{"plainToken":"q"}}"#;
     for empty in ["", " ", "\n\t"] {
@@ -154,7 +154,7 @@ fn r126_an_empty_secret_verifies_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r127_a_webhook_whose_handling_failed_is_accepted_again() {
+async fn r136_a_webhook_whose_handling_failed_is_accepted_again() {
     let guard = ReplayGuard::new(Duration::from_secs(600));
     assert!(guard.insert(signature()));
     // The handler failed: the response is 503, and Zoom delivers the webhook again.

@@ -26,7 +26,7 @@ fn pipe(path: &Path) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r119_a_stopped_process_that_keeps_the_files_locked_is_reported() {
+async fn r128_a_stopped_process_that_keeps_the_files_locked_is_reported() {
     let folder = folder();
     let store = FileStore::new(folder.file());
     store.compare_and_swap(0, &numbered(1)).await.unwrap();
@@ -47,7 +47,7 @@ async fn r119_a_stopped_process_that_keeps_the_files_locked_is_reported() {
 }
 
 #[test]
-fn r119_a_program_ends_while_the_files_are_locked() {
+fn r128_a_program_ends_while_the_files_are_locked() {
     let folder = folder();
     let store = FileStore::new(folder.file());
     let guard = fs::File::create(folder.0.join("grant.json.guard")).unwrap();
@@ -63,7 +63,7 @@ fn r119_a_program_ends_while_the_files_are_locked() {
 }
 
 #[tokio::test]
-async fn r119_a_pipe_in_place_of_a_file_is_an_error() {
+async fn r128_a_pipe_in_place_of_a_file_is_an_error() {
     for name in ["grant.json", "grant.json.guard", "grant.json.lease"] {
         let folder = folder();
         let store = FileStore::new(folder.file());
@@ -79,7 +79,7 @@ async fn r119_a_pipe_in_place_of_a_file_is_an_error() {
 }
 
 #[tokio::test]
-async fn r120_planted_files_and_links_are_neither_followed_nor_kept() {
+async fn r129_planted_files_and_links_are_neither_followed_nor_kept() {
     let folder = folder();
     let (victim, trap) = (folder.0.join("victim"), folder.0.join("grant.json.new"));
     fs::write(&victim, "precious").unwrap();
@@ -104,7 +104,7 @@ async fn r120_planted_files_and_links_are_neither_followed_nor_kept() {
 }
 
 #[tokio::test]
-async fn r120_links_in_place_of_the_files_that_coordinate_processes_are_errors() {
+async fn r129_links_in_place_of_the_files_that_coordinate_processes_are_errors() {
     for name in ["grant.json.guard", "grant.json.lease"] {
         let folder = folder();
         let victim = folder.0.join("victim");
@@ -117,7 +117,7 @@ async fn r120_links_in_place_of_the_files_that_coordinate_processes_are_errors()
 }
 
 #[tokio::test]
-async fn r121_a_linked_grant_is_written_where_it_is() {
+async fn r130_a_linked_grant_is_written_where_it_is() {
     let (folder, links) = (folder(), folder());
     let (first, second) = (links.0.join("link"), links.0.join("relative"));
     symlink(folder.file(), &first).unwrap();

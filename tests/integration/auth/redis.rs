@@ -126,7 +126,7 @@ async fn r051_a_stalled_lease_holder_is_overtaken_and_uses_the_newer_grant() {
 }
 
 #[tokio::test]
-async fn r118_a_short_process_leaves_no_lease() {
+async fn r127_a_short_process_leaves_no_lease() {
     let Some(redis) = Redis::start().await else { return };
     let store = RedisStore::connect(&redis.url, "short").await.unwrap();
     let host = TokenHost::new();
@@ -159,7 +159,7 @@ fn rejected(outcome: Result<impl std::fmt::Debug, zoom_api::auth::StoreError>) -
 }
 
 #[tokio::test]
-async fn r122_a_rejection_of_redis_is_immediate_and_in_its_words() {
+async fn r131_a_rejection_of_redis_is_immediate_and_in_its_words() {
     let Some(redis) = Redis::start().await else { return };
     let admin = redis::Client::open(redis.url.as_str()).unwrap();
     let mut admin = admin.get_multiplexed_async_connection().await.unwrap();
@@ -188,7 +188,7 @@ async fn r122_a_rejection_of_redis_is_immediate_and_in_its_words() {
 }
 
 #[tokio::test]
-async fn r122_an_unreachable_redis_fails_immediately() {
+async fn r131_an_unreachable_redis_fails_immediately() {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let error = RedisStore::connect(&format!("redis://127.0.0.1:{port}"), "u").await.unwrap_err().to_string();
     assert!(error.to_lowercase().contains("refused"), "{error}");

@@ -19,7 +19,7 @@ async fn user_of(host: &TokenHost, store: &MemoryStore) -> OAuthTokens {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r112_each_form_of_a_dead_refresh_token_requires_a_new_consent() {
+async fn r121_each_form_of_a_dead_refresh_token_requires_a_new_consent() {
     let dead = [
         r#"{"reason":"Invalid Token!","error":"invalid_grant"}"#,
         r#"{"reason":"Invalid Token!","error":"invalid_request"}"#,
@@ -60,7 +60,7 @@ async fn r112_each_form_of_a_dead_refresh_token_requires_a_new_consent() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r113_the_first_call_after_a_revocation_requires_a_new_consent() {
+async fn r122_the_first_call_after_a_revocation_requires_a_new_consent() {
     let revoked = r#"{"reason":"Invalid Token!","error":"invalid_request"}"#;
     let host = TokenHost::new();
     let tokens = user_of(&host, &MemoryStore::new()).await;
@@ -95,7 +95,7 @@ fn app_at(url: &str) -> OAuthApp {
 }
 
 #[tokio::test]
-async fn r114_an_unreachable_host_is_named_and_nothing_was_sent() {
+async fn r123_an_unreachable_host_is_named_and_nothing_was_sent() {
     let address = closed_port();
     let refused = format!("cannot connect to `{address}`: connection refused; nothing was sent");
     let api = || Client::builder().base_url(format!("http://{address}/v2")).dangerous_allow_http_loopback(true);
@@ -119,7 +119,7 @@ async fn r114_an_unreachable_host_is_named_and_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn r115_an_invalid_certificate_of_the_token_endpoint_leaves_the_grant_untouched() {
+async fn r124_an_invalid_certificate_of_the_token_endpoint_leaves_the_grant_untouched() {
     let address = self_signed(&["localhost"]).await;
     let (host, store) = (TokenHost::new(), MemoryStore::new());
     user_of(&host, &store).await;
@@ -155,7 +155,7 @@ fn shown(error: &zoom_api::Error) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r117_secrets_that_the_token_endpoint_repeats_are_redacted() {
+async fn r126_secrets_that_the_token_endpoint_repeats_are_redacted() {
     const SECRETS: [&str; 8] = [
         "refresh-0",
         "s3cr3t/+",
@@ -215,7 +215,7 @@ impl zoom_api::transport::Transport for Echo {
 }
 
 #[tokio::test]
-async fn r117_an_access_token_that_the_api_repeats_is_not_displayed() {
+async fn r126_an_access_token_that_the_api_repeats_is_not_displayed() {
     let server = Scripted::start(vec![json(
         400,
         r#"{"code":300,"message":"bad token canary-5e1f in access_token=canary-5e1f"}"#,

@@ -145,7 +145,7 @@ async fn repeated_rejections_keep_a_minimum_rate() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r124_a_label_is_never_paused_for_days() {
+async fn r133_a_label_is_never_paused_for_days() {
     let limiter = limiter_at("2026-11-23T12:00:00Z", Limiter::builder());
     let medium = core(RateLimit::Medium);
     let log = Log::start();
@@ -167,7 +167,7 @@ async fn r124_a_label_is_never_paused_for_days() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r124_a_paused_label_can_be_reopened_for_waiting_calls_too() {
+async fn r133_a_paused_label_can_be_reopened_for_waiting_calls_too() {
     let zoom = Zoom::new(60, Window::Sliding(SECOND));
     let limiter = sixty();
     let client = zoom.client(limiter.clone());

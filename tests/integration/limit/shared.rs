@@ -271,7 +271,7 @@ async fn r070_a_rejection_pauses_the_other_limiters() {
 }
 
 #[tokio::test]
-async fn r124_a_label_is_reopened_for_all_programs() {
+async fn r133_a_label_is_reopened_for_all_programs() {
     let Some(server) = Server::start("r124") else { return };
     let [one, other, third] = [(); 3].map(|()| server.limiter(fast()).build().unwrap());
     let medium = core(RateLimit::Medium).patience(SECOND);
@@ -301,10 +301,10 @@ async fn r124_a_label_is_reopened_for_all_programs() {
 
 /// Releases the lease of a resource before a short program ends.
 #[tokio::test]
-async fn r118_a_short_program_leaves_no_lease_of_a_resource() {
+async fn r127_a_short_program_leaves_no_lease_of_a_resource() {
     use crate::support::StubTransport;
 
-    let Some(server) = Server::start("r118_a_short_program_leaves_no_lease_of_a_resource") else { return };
+    let Some(server) = Server::start("r127_a_short_program_leaves_no_lease_of_a_resource") else { return };
     for _ in 0..10 {
         let limiter = server.limiter(fast()).build().unwrap();
         let program = std::thread::spawn(move || {

@@ -197,6 +197,8 @@ fn accounts() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_account_file_is_read_or_rejected_with_its_path(json in accounts()) {
         let length = |name: &str| json[name].as_array().map_or(0, Vec::len);

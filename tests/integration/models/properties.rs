@@ -98,6 +98,8 @@ fn the_same_by_serde<T: Value + Debug + DeserializeOwned>(json: &Json) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn serde_reads_and_writes_the_same(json in json()) {
         the_same_by_serde::<Meeting>(&json);

@@ -164,6 +164,8 @@ async fn run(pages: usize, steps: Vec<Step>) -> (Vec<String>, usize) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn dropped_futures_never_repeat_or_lose_items(pages in 1..6_usize, steps in steps()) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();

@@ -51,7 +51,7 @@ async fn send(client: &Client, calls: usize) -> (usize, Vec<zoom_api::Error>) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn r125_ten_thousand_unlimited_calls_use_a_bounded_number_of_connections() {
+async fn r134_ten_thousand_unlimited_calls_use_a_bounded_number_of_connections() {
     let zoom = Busy::default();
     let client = || Client::builder().token("t").transport(zoom.clone()).unlimited();
     let start = Instant::now();
@@ -70,7 +70,7 @@ async fn r125_ten_thousand_unlimited_calls_use_a_bounded_number_of_connections()
 }
 
 #[tokio::test(start_paused = true)]
-async fn r125_a_custom_limiter_does_not_open_more_connections() {
+async fn r134_a_custom_limiter_does_not_open_more_connections() {
     let zoom = Busy::default();
     let limiter = zoom_api::limit::Limiter::builder().max_in_flight(10_000);
     let limiter =

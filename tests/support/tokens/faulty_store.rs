@@ -1,11 +1,12 @@
 //! A token store that fails on request.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use secrecy::ExposeSecret as _;
 use zoom_api::BoxFuture;
-use zoom_api::auth::{Grant, Lease, MemoryStore, StoreError, TokenStore};
+use zoom_api::auth::{AccessToken, Grant, Lease, MemoryStore, StoreError, TokenStore};
 
 /// A store in memory whose writes fail or whose reads panic.
 #[derive(Clone, Default)]
@@ -16,6 +17,7 @@ pub struct FaultyStore {
     failing: Arc<AtomicUsize>,
     panics: Arc<AtomicUsize>,
     writes: Arc<AtomicUsize>,
+    saved: Arc<Mutex<Vec<String>>>,
 }
 
 impl FaultyStore {
@@ -28,6 +30,12 @@ impl FaultyStore {
     /// Panics on the next `times` reads.
     pub fn panic(&self, times: usize) {
         self.panics.store(times, Ordering::SeqCst);
+    }
+
+    /// Whether a grant with this access token was ever saved.
+    pub fn has_saved(&self, token: &AccessToken) -> bool {
+        let saved = self.saved.lock().unwrap();
+        saved.iter().any(|saved| AccessToken::new(saved).unwrap() == *token)
     }
 
     pub fn writes(&self) -> usize {
@@ -51,7 +59,13 @@ impl TokenStore for FaultyStore {
         if !take(&self.good) && take(&self.failing) {
             return Box::pin(async { Err(StoreError::new("the disk is full")) });
         }
-        self.kept.compare_and_swap(generation, new)
+        Box::pin(async move {
+            let is_saved = self.kept.compare_and_swap(generation, new).await?;
+            if let Some(token) = new.access_token().filter(|_| is_saved) {
+                self.saved.lock().unwrap().push(token.expose_secret().to_owned());
+            }
+            Ok(is_saved)
+        })
     }
 
     fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {

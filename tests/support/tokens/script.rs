@@ -3,8 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use secrecy::ExposeSecret as _;
-use zoom_api::auth::{AccessToken, OAuthTokens, TokenEvent, TokenSource as _, TokenStore as _};
+use zoom_api::auth::{AccessToken, OAuthTokens, TokenEvent, TokenSource as _};
 
 use super::{Fault, FaultyStore, TokenHost, app_of, grant};
 
@@ -44,7 +43,8 @@ pub async fn run(faults: Vec<Fault>, steps: Vec<Step>) {
         }
         if let Some(token) = stage.take(&tokens, step).await {
             let is_reported = *stage.is_reported.lock().unwrap();
-            assert!(stage.stored().await == Some(token) || is_reported, "an unsaved token was served");
+            // A renewal in the background may have saved a later token already.
+            assert!(stage.store.has_saved(&token) || is_reported, "an unsaved token was served");
         }
         assert!(stage.host.max_unanswered() <= 2, "{:?}", stage.host.requests());
     }
@@ -76,10 +76,5 @@ impl Stage {
             }
             Step::Restart => None,
         }
-    }
-
-    async fn stored(&self) -> Option<AccessToken> {
-        let grant = self.store.load().await.unwrap()?;
-        AccessToken::new(grant.access_token()?.expose_secret()).ok()
     }
 }

@@ -8,7 +8,6 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use serde_json::{Map, Value as Json};
 
-
 pub(crate) use call::UNKNOWN_OUTCOME;
 
 use super::escape::{escape, escape_json};

@@ -93,7 +93,7 @@ fn an_html_page_is_not_a_response() {
 }
 
 #[test]
-fn r114_an_unreachable_server_is_named_and_means_not_sent() {
+fn r123_an_unreachable_server_is_named_and_means_not_sent() {
     let run =
         |words: &str| line(words).env("ZOOM_BASE_URL", "http://127.0.0.1:9/v2").env("ZOOM_ACCESS_TOKEN", "t").run();
     let json: Json = serde_json::from_str(&run(&format!("{WORDS} --error-format=json --timeout 2")).failed(7)).unwrap();
@@ -113,7 +113,7 @@ zoomctl: PUT /meetings/<meeting_id>/registrants/status: cannot connect to `127.0
 }
 
 #[test]
-fn r129_control_characters_from_a_server_do_not_reach_the_terminal() {
+fn r119_control_characters_from_a_server_do_not_reach_the_terminal() {
     const BAD: &str = "\u{1b}[2J\u{9b}31m\u{7}\u{202e}\r";
     let errors = json!([{"field": format!("f{BAD}"), "message": format!("m{BAD}")}]);
     let body = json!({"code": 300, "message": format!("x{BAD}"), "errors": errors});

@@ -82,7 +82,7 @@ fn a_wrong_secret_fails_and_keeps_the_earlier_login() {
 }
 
 #[test]
-fn r128_a_user_consents_in_a_browser_despite_idle_connections() {
+fn r137_a_user_consents_in_a_browser_despite_idle_connections() {
     let (_runtime, zoom) = zoom();
     let home = folder();
     let words = ["login", "--user", "--client-id", zoom.client_id(), "--port", "0", "--profile", "jill"];

@@ -274,7 +274,7 @@ async fn r070_a_rejection_pauses_the_other_limiters() {
 async fn r133_a_label_is_reopened_for_all_programs() {
     let Some(server) = Server::start("r124") else { return };
     let [one, other, third] = [(); 3].map(|()| server.limiter(fast()).build().unwrap());
-    let medium = core(RateLimit::Medium).patience(SECOND);
+    let medium = core(RateLimit::Medium).timeout(SECOND);
     let daily = [("retry-after", "172800"), ("x-ratelimit-type", "Daily-limit")];
     for (reply, rejection) in [
         (reply(429, &[("retry-after", "172800")], TOO_FAST), Rejection::Deadline),

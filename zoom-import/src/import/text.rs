@@ -1,9 +1,10 @@
 //! Plain text of descriptions, which mix Markdown and HTML.
 
-/// Returns the text without tags, links and emphasis. `<br>` becomes a line break; backticks are kept.
+/// Returns the text without tags, links, emphasis and HTML entities. `<br>` becomes a line break; backticks are kept.
 pub(crate) fn plain(text: &str) -> String {
     let text = unlink(&untag(text));
-    let text = text.replace("**", "").replace("\\n", "\n").replace("&nbsp;", " ").replace("&amp;", "&");
+    let text = text.replace("**", "").replace("\\n", "\n");
+    let text = html_escape::decode_html_entities(&text).replace('\u{a0}', " ");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -81,5 +82,6 @@ mod tests {
     #[test]
     fn keeps_what_is_no_markup() {
         assert_eq!(plain("a < b > c [d] (e) <"), "a < b > c [d] (e) <");
+        assert_eq!(plain("`1` &mdash; A &quot;x&quot;&nbsp;&amp;&#39;"), "`1` — A \"x\" &'");
     }
 }

@@ -1,6 +1,7 @@
 //! Retries: which calls are retried, when, and with which error they end. Rows 1 to 35 of FAULTS.md.
 
 mod connections;
+mod order;
 mod sockets;
 pub mod tls;
 mod waits;

@@ -121,3 +121,17 @@ async fn r055_on_a_socket_redirects_are_not_followed_and_at_most_64_kib_are_read
     let cause = std::error::Error::source(&error).and_then(|error| error.source()).map(ToString::to_string);
     assert!(cause.is_some_and(|cause| cause.contains("exceeds the size limit")), "{error:?}");
 }
+
+#[tokio::test]
+async fn each_token_request_has_a_connection_of_its_own() {
+    let mock = MockZoom::start().await.unwrap();
+    let proxy = zoom_mock::ChaosProxy::start(mock.address()).await.unwrap();
+    let app = zoom_api::auth::OAuthApp::builder(mock.client_id(), mock.client_secret());
+    let app = app.oauth_url(proxy.url("")).dangerous_allow_http_loopback(true).build().unwrap();
+    let tokens = app.server_to_server(mock.account_id()).build();
+    let mut token = tokens.token().await.unwrap();
+    for connections in 2..4 {
+        token = tokens.refresh(&token).await.unwrap();
+        assert_eq!(proxy.connection_count(), connections);
+    }
+}

@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use zoom_api::auth::{OAuthTokens, TokenEvent, TokenSource as _, TokenStore as _};
+use tokio::sync::Semaphore;
+use zoom_api::BoxFuture;
+use zoom_api::auth::{Grant, Lease, MemoryStore, OAuthTokens, StoreError, TokenEvent, TokenSource as _, TokenStore};
 
 use super::{app_of, gives, grant};
 use zoom_tests::tokens::{FaultyStore, TokenHost};
@@ -94,4 +96,53 @@ async fn a_server_to_server_app_works_whatever_its_store_does() {
     assert!(tokens.refresh(&first).await.is_ok());
     assert_eq!(host.requests().len(), 2);
     assert!(store.writes() >= 2);
+}
+
+/// A store whose writes wait for permits.
+#[derive(Clone)]
+struct SlowStore {
+    kept: MemoryStore,
+    writes: Arc<Semaphore>,
+}
+
+impl TokenStore for SlowStore {
+    fn load(&self) -> BoxFuture<'_, Result<Option<Grant>, StoreError>> {
+        self.kept.load()
+    }
+
+    fn compare_and_swap<'a>(&'a self, generation: u64, new: &'a Grant) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async move {
+            self.writes.acquire().await.unwrap().forget();
+            self.kept.compare_and_swap(generation, new).await
+        })
+    }
+
+    fn lock(&self, lease: Duration) -> BoxFuture<'_, Result<Option<Lease>, StoreError>> {
+        self.kept.lock(lease)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_not_used_before_it_is_saved() {
+    let host = TokenHost::new();
+    // The new grant and the marker before the request are written; the response has to wait.
+    let store = SlowStore { kept: MemoryStore::new(), writes: Arc::new(Semaphore::new(2)) };
+    let tokens = app_of(&host).user().store(store.clone()).build();
+    tokens.set_grant(&grant(0)).await.unwrap();
+    let first = tokio::spawn({
+        let tokens = tokens.clone();
+        async move { gives(&tokens, "access-1").await }
+    });
+    let second = tokio::spawn({
+        let tokens = tokens.clone();
+        async move { gives(&tokens, "access-1").await }
+    });
+    for _ in 0..100 {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert!(tokens.current().is_none() && !first.is_finished() && !second.is_finished());
+    }
+    assert_eq!(host.requests().len(), 1);
+    store.writes.add_permits(1);
+    assert!(first.await.unwrap() && second.await.unwrap());
+    assert!(store.load().await.unwrap().unwrap().to_json_text().contains("access-1"));
 }

@@ -212,3 +212,58 @@ async fn idle_accounts_are_evicted() {
     assert_eq!(with_count.limits().iter().find(|state| state.label == RateLimit::Heavy).unwrap().used_today, 1);
     drop(kept);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_canceled_call_returns_only_the_newest_slot() {
+    // Calls take slots up to 40 ms ahead, of which 10 ms apart there are several.
+    let limiter = Limiter::builder().per_second(Family::Core, RateLimit::Medium, 100).build().unwrap();
+    let medium = core(RateLimit::Medium);
+    for canceled in 0..3 {
+        sleep(SECOND).await;
+        let times = super::Times::default();
+        let start = || {
+            let (limiter, medium, times) = (limiter.clone(), medium.clone(), times.clone());
+            tokio::spawn(async move {
+                drop(medium.acquire(&limiter).await.unwrap());
+                times.note();
+            })
+        };
+        start().await.unwrap();
+        let waiting: Vec<_> = (0..3).map(|_| start()).collect();
+        settle().await;
+        waiting[canceled].abort();
+        settle().await;
+        let later: Vec<_> = (0..5).map(|_| start()).collect();
+        for call in waiting.into_iter().chain(later) {
+            let _ = call.await;
+        }
+        let times = times.all();
+        assert_eq!(times.len(), 8);
+        // Timers have milliseconds.
+        let shortest = times.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap();
+        assert!(shortest >= Duration::from_millis(9), "{shortest:?} after canceling call {canceled}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn resources_that_were_changed_are_forgotten() {
+    let limiter = Limiter::builder().per_second(Family::Core, RateLimit::Light, 1_000_000).build().unwrap();
+    let change = |number: usize| {
+        TestCall::new(Method::Delete, "/users/<user_id>", &format!("/users/{number}"), RateLimit::Light)
+    };
+    let size = || format!("{limiter:?}").len();
+    drop(change(0).acquire(&limiter).await.unwrap());
+    let before = size();
+    let held = change(1).acquire(&limiter).await.unwrap();
+    assert!(size() > before, "a change that is in flight is visible");
+    drop(held);
+    for number in 0..1_000 {
+        drop(change(number).acquire(&limiter).await.unwrap());
+        // And of a change that was canceled while it waited for another one.
+        let held = change(number).acquire(&limiter).await.unwrap();
+        assert!(tokio::time::timeout(SECOND / 1000, change(number).acquire(&limiter)).await.is_err());
+        drop(held);
+    }
+    // Numbers of the state may have more digits.
+    assert!(size() < before + 100, "{before} and {}", size());
+}

@@ -43,9 +43,10 @@ async fn r074_eight_processes_share_one_rate() {
     let took = Duration::from_micros(times.last().unwrap() - times[0]);
     println!("r074: {} calls in {took:?}, at most {most} in a second", times.len());
     assert!(most <= 60, "{most}");
-    // The bench `load` measures how much of the rate is used; a machine that is busy with other tests uses less.
-    let rate = times.len() as f64 / took.as_secs_f64();
-    assert!(rate >= 0.5 * 60.0, "{rate} a second");
+    // In the best two seconds, since a machine that is busy with other tests delays some processes.
+    let within = |first: usize| times[first..].iter().take_while(|time| **time < times[first] + 2_000_000).count();
+    let rate = (0..times.len()).map(within).max().unwrap() as f64 / 2.0;
+    assert!(rate >= 0.9 * 0.95 * 60.0, "{rate} a second");
 }
 
 /// Not a test: one of the processes. It sends calls as fast as permitted, and prints their times.

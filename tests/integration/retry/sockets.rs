@@ -238,13 +238,21 @@ async fn r025_a_black_hole_costs_one_attempt() {
     assert_eq!(error.delivery(), Delivery::Unknown);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn r026_a_slow_response_ends_with_the_deadline() {
-    let mock = MockZoom::start().await.unwrap();
-    let proxy = ChaosProxy::start(mock.address()).await.unwrap();
-    proxy.queue([Fault::Drip(Duration::from_secs(1))]);
-    let client = builder(&mock, proxy.address()).timeout(Duration::from_millis(300)).build().unwrap();
-    assert!(put(&client).await.unwrap_err().is_timeout());
+    // Bytes that arrive extend neither the deadline of the call nor the timeout of an attempt.
+    for (timeout, attempt_timeout) in [(3, 30), (30, 3)] {
+        let mock = MockZoom::start().await.unwrap();
+        let proxy = ChaosProxy::start(mock.address()).await.unwrap();
+        proxy.queue([Fault::Drip(Duration::from_secs(1)); 9]);
+        let client = builder(&mock, proxy.address()).timeout(Duration::from_secs(timeout));
+        let client = client.attempt_timeout(Duration::from_secs(attempt_timeout)).build().unwrap();
+        let start = tokio::time::Instant::now();
+        let error = post(&client).await.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert_eq!((start.elapsed().as_secs(), error.delivery()), (3, Delivery::Unknown));
+        assert_eq!(proxy.connection_count(), 1);
+    }
 }
 
 #[tokio::test]

@@ -72,3 +72,27 @@ async fn r017_a_cut_handshake_means_not_sent() {
     let error = post(&client("localhost", address)).await.unwrap_err();
     assert_eq!((error.attempts(), error.delivery()), (4, Delivery::NotSent), "{error:?}");
 }
+
+#[tokio::test]
+async fn r017_a_cut_handshake_with_the_token_endpoint_spends_no_refresh_token() {
+    use zoom_api::auth::{MemoryStore, OAuthApp, TokenSource as _, TokenStore as _};
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let cut = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            drop(stream)
+        }
+    });
+    let wrong_name = self_signed(&["zoom.us"]).await;
+    for (address, is_certificate) in [(cut, false), (wrong_name, true)] {
+        let store = MemoryStore::new();
+        let app = OAuthApp::builder("client", "secret").oauth_url(format!("https://localhost:{}", address.port()));
+        let tokens = app.build().unwrap().user().store(store.clone()).random(|| 0.0).build();
+        tokens.set_grant(&zoom_tests::tokens::grant(0)).await.unwrap();
+        let error = tokens.token().await.unwrap_err();
+        assert_eq!((error.is_certificate(), error.is_connect()), (is_certificate, !is_certificate), "{error:?}");
+        assert!(!error.is_reauth_required() && error.delivery() == Delivery::NotSent);
+        assert!(format!("{:?}", store.load().await.unwrap()).contains("Unused"));
+    }
+}

@@ -308,18 +308,44 @@ async fn r030_a_call_can_be_dropped_at_any_point() {
 fn r031_a_dropped_runtime_cancels_its_calls() {
     let zoom = Timeline::of(vec![status(503, "")]);
     let client = zoom.client(1.0);
+    let (ended, panicked) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicBool::new(false)));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(async {
-        for _ in 0..1000 {
+        for number in 0..1000 {
             let client = client.clone();
-            tokio::spawn(async move { get(&client).await });
+            let ends = Ends { ended: Arc::clone(&ended), panicked: Arc::clone(&panicked) };
+            tokio::spawn(async move {
+                let _ends = ends;
+                match number % 2 {
+                    0 => get(&client).await.map(drop),
+                    // A page is requested in another task.
+                    _ => {
+                        client.items(zoom_api::meetings::registrants::list_registrants(1)).collect_all().await.map(drop)
+                    }
+                }
+            });
         }
         while zoom.hits() < 500 {
             tokio::task::yield_now().await;
         }
     });
     drop(runtime);
-    assert!(zoom.hits() >= 500);
+    assert_eq!((ended.load(Ordering::SeqCst), panicked.load(Ordering::SeqCst)), (1000, false));
+}
+
+/// Counts the tasks that have ended, and whether one panicked.
+struct Ends {
+    ended: Arc<AtomicUsize>,
+    panicked: Arc<AtomicBool>,
+}
+
+impl Drop for Ends {
+    fn drop(&mut self) {
+        self.ended.fetch_add(1, Ordering::SeqCst);
+        if std::thread::panicking() {
+            self.panicked.store(true, Ordering::SeqCst);
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]

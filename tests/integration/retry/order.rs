@@ -176,7 +176,8 @@ impl Transport for Silent {
 async fn r025_the_attempts_at_a_black_hole_end_at_their_timeouts() {
     let seconds = Duration::from_secs;
     // The timeout of an attempt, the times of the attempts with their timeouts, and the end of the call.
-    let rows: [(u64, &[(u64, u64)], u64); 3] =
+    type Attempts = &'static [(u64, u64)];
+    let rows: [(u64, Attempts, u64); 3] =
         [(30, &[(0, 30), (30, 30)], 60), (10, &[(0, 10), (10, 10), (20, 10), (30, 10)], 40), (90, &[(0, 60)], 60)];
     for (attempt, attempts, end) in rows {
         let silent = Silent::default();
@@ -268,9 +269,8 @@ async fn r032_a_jump_of_the_wall_clock_changes_no_wait() {
         let call = tokio::spawn(async move { get(&client).await });
         tokio::time::sleep(Duration::from_secs(10)).await;
         let moved = Duration::from_secs(jump.unsigned_abs());
-        let mut wall = wall.lock().unwrap();
-        *wall = if jump < 0 { *wall - moved } else { *wall + moved };
-        drop(wall);
+        let now = *wall.lock().unwrap();
+        *wall.lock().unwrap() = if jump < 0 { now - moved } else { now + moved };
         call.await.unwrap().unwrap();
         assert_eq!(zoom.gaps()[0].as_secs(), 25, "{jump}");
     }

@@ -30,6 +30,7 @@ pub struct MockZoomBuilder {
     credentials: Credentials,
     endpoints: Option<Vec<&'static EndpointInfo>>,
     max_recorded_requests: usize,
+    max_recorded_bytes: usize,
     limits: Limits,
     api_url: Option<String>,
     is_lenient: bool,
@@ -48,6 +49,7 @@ impl MockZoomBuilder {
             credentials,
             endpoints: None,
             max_recorded_requests: usize::MAX,
+            max_recorded_bytes: usize::MAX,
             limits: Limits::default(),
             api_url: None,
             is_lenient: false,
@@ -97,6 +99,11 @@ impl MockZoomBuilder {
     /// Limits the recorded requests to the latest ones; by default all are recorded.
     pub fn max_recorded_requests(self, max: usize) -> Self {
         Self { max_recorded_requests: max, ..self }
+    }
+
+    /// Limits the recorded requests to the latest ones whose bodies have at most this many bytes in total; by default all are recorded.
+    pub fn max_recorded_bytes(self, max: usize) -> Self {
+        Self { max_recorded_bytes: max, ..self }
     }
 
     /// Enforces the rate limits of a plan by the label of each endpoint, in a sliding window; by default no limits are enforced.
@@ -161,7 +168,7 @@ impl MockZoomBuilder {
         let mut tokens = Tokens::new(format!("mock-token-{}", address.port()), self.token_lifetime, self.scopes);
         tokens.one_active = self.one_active_token;
         let state = State { sub_accounts: self.sub_accounts, limits: self.limits, ..State::new(self.account, tokens) };
-        let script = Script::new(self.max_recorded_requests);
+        let script = Script::new(self.max_recorded_requests, self.max_recorded_bytes);
         let mut shared = Shared::new(address, Router::new(endpoints), self.credentials, script, state);
         shared.api_url = self.api_url;
         shared.is_lenient = self.is_lenient;

@@ -9,7 +9,7 @@ mod payload;
 mod reply;
 mod server;
 
-pub(crate) use body::read_body;
+pub(crate) use body::{BodyMemory, MAX_BODY, MAX_UNAUTHENTICATED_BODY, read_body};
 pub use chaos_proxy::ChaosProxy;
 pub(crate) use connection::ResponseFault;
 pub use fault::Fault;

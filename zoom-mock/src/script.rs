@@ -31,14 +31,17 @@ struct Contents {
     /// The latest requests, the oldest first.
     requests: VecDeque<RecordedRequest>,
     max_requests: usize,
+    /// The maximum total size of the bodies of `requests`, in bytes.
+    max_bytes: usize,
+    bytes: usize,
     /// Number of requests so far, including those no longer kept.
     request_count: u64,
 }
 
 impl Script {
-    pub(crate) fn new(max_requests: usize) -> Self {
+    pub(crate) fn new(max_requests: usize, max_bytes: usize) -> Self {
         let (rules, requests) = (Rules::default(), VecDeque::new());
-        Self(Mutex::new(Contents { rules, requests, max_requests, request_count: 0 }))
+        Self(Mutex::new(Contents { rules, requests, max_requests, max_bytes, bytes: 0, request_count: 0 }))
     }
 
     /// Decides on a request by the rules that match it.
@@ -46,14 +49,18 @@ impl Script {
         self.locked().rules.decide(trigger, request)
     }
 
-    /// Records a request under the next number, which it returns; the oldest one is dropped if there are too many.
+    /// Records a request under the next number, which it returns; the oldest ones are dropped if there are too many, or their bodies
+    /// are too long.
     pub(crate) fn record(&self, mut request: RecordedRequest) -> u64 {
         let mut contents = self.locked();
         contents.request_count += 1;
         request.number = contents.request_count;
+        contents.bytes += request.body.len();
         contents.requests.push_back(request);
-        let surplus = contents.requests.len().saturating_sub(contents.max_requests);
-        contents.requests.drain(..surplus);
+        while contents.requests.len() > contents.max_requests || contents.bytes > contents.max_bytes {
+            let Some(oldest) = contents.requests.pop_front() else { break };
+            contents.bytes -= oldest.body.len();
+        }
         contents.request_count
     }
 
@@ -75,7 +82,9 @@ impl Script {
     }
 
     pub(crate) fn clear_requests(&self) {
-        self.locked().requests.clear();
+        let mut contents = self.locked();
+        contents.requests.clear();
+        contents.bytes = 0;
     }
 
     pub(crate) fn clear_rules(&self) {

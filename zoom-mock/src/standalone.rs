@@ -17,6 +17,9 @@ const PORT: u16 = 4010;
 /// Number of recorded requests, since a standalone mock may run for days.
 const MAX_RECORDED_REQUESTS: usize = 1000;
 
+/// Total size of their bodies, in bytes.
+const MAX_RECORDED_BYTES: usize = 64 << 20;
+
 /// The options of a standalone mock server; see [`serve`].
 ///
 /// # Examples
@@ -74,6 +77,7 @@ pub async fn serve(options: ServeOptions) -> Result<MockZoom, ServeError> {
         .account(account)
         .token_lifetime(options.token_lifetime)
         .max_recorded_requests(MAX_RECORDED_REQUESTS)
+        .max_recorded_bytes(MAX_RECORDED_BYTES)
         .address(address);
     if !options.strict {
         builder = builder.lenient();

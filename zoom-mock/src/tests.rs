@@ -4,6 +4,8 @@
 
 mod account;
 mod checks;
+mod control;
+mod declared;
 mod endpoints;
 mod hostile;
 mod layers;

@@ -2,6 +2,8 @@
 
 mod account;
 mod clock;
+mod control;
+mod declaration;
 mod downloads;
 mod handlers;
 mod inspector;

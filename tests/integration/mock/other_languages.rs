@@ -1,7 +1,7 @@
-//! A client in another language, with only its base URL changed: `zoomus` from PyPI.
+//! Clients in another language, with only their base URLs changed: `zoomus`, `pyzoom` and `zoom-python-client` from PyPI.
 //!
-//! It runs if Python has the package: `python3 -m venv target/tools/python && target/tools/python/bin/pip install
-//! zoomus==1.2.1`, or the Python in `ZOOM_PYTHON`.
+//! They run if Python has the packages: `python3 -m venv target/tools/python && target/tools/python/bin/pip install
+//! zoomus==1.2.1 pyzoom==1.0.8 zoom-python-client==0.2.3`, or the Python in `ZOOM_PYTHON`.
 
 use std::path::Path;
 
@@ -11,58 +11,44 @@ use zoom_mock::{MockZoom, RegistrantStatus, ServeOptions, serve};
 
 use super::MEETING;
 
-const PROGRAM: &str = r#"
-import json, sys
-from zoomus import ZoomClient
+const ZOOMUS: &str = include_str!("other_languages/zoomus_client.py");
+const PYZOOM: &str = include_str!("other_languages/pyzoom_client.py");
+const ZOOM_PYTHON_CLIENT: &str = include_str!("other_languages/zoom_python_client.py");
 
-base, oauth = sys.argv[1:]
-client = ZoomClient("mock-client", "mock-secret", "mock-account", base_uri=base, oauth_uri=oauth)
-users = client.user.list(page_size=1).json()
-more = client.user.list(page_size=1, next_page_token=users["next_page_token"]).json()
-waiting = client.meeting.list_registrants(id=85746065, status="pending").json()
-ana = {"id": waiting["registrants"][0]["id"], "email": waiting["registrants"][0]["email"]}
-denied = client.meeting.update_registrant_status(id=85746065, action="deny", registrants=[ana])
-missing = client.meeting.update_registrant_status(id=1, action="deny", registrants=[ana]).json()
-created = client.meeting.create(user_id="me", topic="From Python", type=2).json()
-recordings = client.recording.list(user_id="me").json()
-print(json.dumps({
-    "users": [user["email"] for user in users["users"] + more["users"]],
-    "denied": denied.status_code, "missing": missing["code"],
-    "created": client.meeting.get(id=created["id"]).json()["topic"],
-    "files": len(recordings["meetings"][0]["recording_files"]),
-}))
-"#;
-
-/// A Python with the package.
-async fn python() -> Option<String> {
+/// A Python with a package.
+async fn python(package: &str) -> Option<String> {
     let tools = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("tools/python/bin/python3");
     let candidates = [std::env::var("ZOOM_PYTHON").ok(), Some(tools.display().to_string()), Some("python3".to_owned())];
     for python in candidates.into_iter().flatten() {
-        let probe = Command::new(&python).args(["-c", "import zoomus"]).output().await;
+        let probe = Command::new(&python).args(["-c", &format!("import {package}")]).output().await;
         if probe.is_ok_and(|probe| probe.status.success()) {
             return Some(python);
         }
     }
+    println!("SKIPPED: no Python here has the package {package}");
     None
 }
 
-async fn run(python: &str, mock: &MockZoom) -> Value {
-    let urls = [mock.base_url(), format!("{}/oauth/token", mock.oauth_url())];
-    let run = Command::new(python).args(["-c", PROGRAM]).args(urls).env("NO_PROXY", "*").output().await.unwrap();
+/// A standalone mock.
+async fn standalone() -> MockZoom {
+    let mut options = ServeOptions::default();
+    options.port = 0;
+    serve(options).await.unwrap()
+}
+
+/// Runs a program with the URLs of the mock, and returns the JSON that it prints.
+async fn run(python: &str, program: &str, mock: &MockZoom) -> Value {
+    let urls = [mock.base_url(), mock.oauth_url()];
+    let run = Command::new(python).args(["-c", program]).args(urls).env("NO_PROXY", "*").output().await.unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     serde_json::from_slice(&run.stdout).unwrap()
 }
 
 #[tokio::test]
 async fn zoomus_lists_users_and_denies_a_registrant() {
-    let Some(python) = python().await else {
-        println!("SKIPPED: no Python here has zoomus: pip install zoomus==1.2.1");
-        return;
-    };
-    let mut options = ServeOptions::default();
-    options.port = 0;
-    let mock = serve(options).await.unwrap();
-    let output = run(&python, &mock).await;
+    let Some(python) = python("zoomus").await else { return };
+    let mock = standalone().await;
+    let output = run(&python, ZOOMUS, &mock).await;
     let expected = json!({
         "users": ["host@example.com", "colleague@example.com"],
         "denied": 204,
@@ -76,6 +62,41 @@ async fn zoomus_lists_users_and_denies_a_registrant() {
     // It also sends the ID in the body, which Zoom ignores.
     let update = mock.requests().into_iter().find(|seen| seen.method == "PUT").unwrap();
     assert_eq!(update.notes, ["`update_registrant_status` has no parameter `id` in the body"]);
+    mock.verify().unwrap();
+}
+
+#[tokio::test]
+async fn pyzoom_reads_users_and_manages_a_meeting() {
+    let Some(python) = python("pyzoom").await else { return };
+    let mock = standalone().await;
+    let output = run(&python, PYZOOM, &mock).await;
+    let expected = json!({
+        "users": ["host@example.com", "colleague@example.com"],
+        "created": {"topic": "From pyzoom", "duration": 45, "audio": "voip"},
+        "listed": true,
+        "registrants": ["dora@example.com"],
+        "confirmed": "new@example.com",
+        "deleted": true,
+        "missing": "NotFound",
+    });
+    assert_eq!(output, expected);
+    mock.verify().unwrap();
+}
+
+#[tokio::test]
+async fn zoom_python_client_gets_a_token_by_query_and_calls_operations_without_an_implementation() {
+    let Some(python) = python("zoom_python_client").await else { return };
+    let mock = standalone().await;
+    let output = run(&python, ZOOM_PYTHON_CLIENT, &mock).await;
+    let expected = json!({
+        "user": "host@example.com",
+        "meetings": true,
+        "topic": "Product introduction",
+        "livestream": true,
+        "updated": true,
+        "started": true,
+    });
+    assert_eq!(output, expected);
     mock.verify().unwrap();
 }
 

@@ -47,9 +47,10 @@ async fn a_reply_is_scripted_by_type() {
 }
 
 #[tokio::test]
-async fn a_missing_reply_explains_how_to_script_one() {
-    let (_mock, client) = start().await;
-    let error = client.send(update_lamp("r", "a", 10_u32)).await.unwrap_err();
-    assert_eq!(error.status().unwrap(), 501);
-    assert!(error.message().unwrap().contains("mock.on::<UpdateLamp>().reply(..)"));
+async fn an_own_endpoint_responds_from_its_declaration() {
+    let (mock, client) = start().await;
+    client.send(update_lamp("r", "a", 10_u32)).await.unwrap();
+    let lamp = client.send(get_lamp("r", "lamp-7").unit("percent")).await.unwrap();
+    assert_eq!(lamp.id, "lamp-7");
+    mock.verify().unwrap();
 }

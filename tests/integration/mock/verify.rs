@@ -54,13 +54,11 @@ async fn undeclared_calls_are_reported_with_suggestions() {
         MockZoom::builder().endpoints([endpoint::<GetRegistrant>(), endpoint::<ListHangings>()]).start().await.unwrap();
     let client = mock.client().unwrap();
     client.send(list_registrants(MEETING)).await.unwrap_err();
-    client.send(list_hangings("r")).await.unwrap_err();
+    client.send(list_hangings("r")).await.unwrap();
     let error = mock.verify().unwrap_err();
     let expected = "the calls differ from those expected:\n\
          - unexpected request: GET /v2/meetings/85746065/registrants returned 404: No endpoint is declared for GET \
-         /v2/meetings/85746065/registrants: the nearest is `get_registrant`, GET /v2/meetings/<meeting_id>/registrants/<registrant_id>.\n\
-         - unexpected request: GET /v2/rooms/r/hangings returned 501: The mock does not implement `list_hangings`: script a \
-         reply with `mock.on::<ListHangings>().reply(..)`.";
+         /v2/meetings/85746065/registrants: the nearest is `get_registrant`, GET /v2/meetings/<meeting_id>/registrants/<registrant_id>.";
     assert_eq!((error.to_string().as_str(), format!("{error:?}").as_str()), (expected, expected));
     mock.clear_requests();
     mock.verify().unwrap();

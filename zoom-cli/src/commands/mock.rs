@@ -13,8 +13,8 @@ use crate::terminal::{Failure, FailureKind, Output};
 /// Run a mock server of the API.
 ///
 /// The server runs until Ctrl-C. It keeps an account in memory, issues tokens, and implements the endpoints of users, meetings, webinars,
-/// registrants and recordings. Calls of other declared endpoints are validated, and get status 501. A status page shows the account, the
-/// received requests, and their errors.
+/// registrants and recordings. All other declared endpoints respond with examples. Requests are validated. A status page shows the account,
+/// the received requests, and their errors; `/__mock/replies` scripts replies.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
     /// Port to listen on; 0 selects a free port.

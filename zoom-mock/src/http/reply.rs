@@ -106,6 +106,12 @@ impl Reply {
         self
     }
 
+    /// Sets a header instead of those of the same name.
+    pub(crate) fn replace_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
+        self.header(name, value)
+    }
+
     pub(crate) fn headers(self, headers: impl IntoIterator<Item = (&'static str, String)>) -> Self {
         headers.into_iter().fold(self, |reply, (name, value)| reply.header(name, value))
     }

@@ -40,7 +40,7 @@ async fn errors_of_token_requests_are_named() {
     assert_eq!(error(&request_token(&mock, "Basic !!", GRANT).await), (400, "invalid_request", 4706));
     assert_eq!(error(&request_token(&mock, "Bearer x", GRANT).await), (400, "invalid_request", 4706));
     assert_eq!(error(&request_token(&mock, BASIC, "grant_type=password").await), (400, "unsupported_grant_type", 4705));
-    assert_eq!(error(&request_token(&mock, BASIC, "").await), (400, "invalid_request", 0));
+    assert_eq!(error(&request_token(&mock, BASIC, "").await), (400, "invalid_request", 4705));
     assert_eq!(error(&request_token(&mock, BASIC, "account_id=mock-account").await), (400, "invalid_request", 4705));
     let other = "grant_type=account_credentials&account_id=other";
     assert_eq!(error(&request_token(&mock, BASIC, other).await), (400, "invalid_request", 0));

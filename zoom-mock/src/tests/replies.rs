@@ -7,9 +7,9 @@ use crate::Reply;
 const STATUS: &str = "PUT /v2/meetings/85746065/registrants/status";
 
 #[tokio::test]
-async fn an_unimplemented_endpoint_suggests_a_scripted_reply() {
+async fn an_operation_without_a_description_needs_a_scripted_reply() {
     let mock = start().await;
-    call(&mock, "GET /scim2/Users", "").await.has(501, 501).mentions("mock.on::<ListScimUsers>().reply(..)");
+    call(&mock, "GET /scim2/Users", "").await.has(501, 501).mentions("neither the operation nor its response");
     mock.on_named("list_scim_users").unwrap().reply_json(json!({"totalResults": 0}));
     assert_eq!(call(&mock, "GET /scim2/Users", "").await.json["totalResults"], 0);
 }

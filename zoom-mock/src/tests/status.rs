@@ -142,10 +142,13 @@ async fn occurrences_have_their_own_status() {
 #[tokio::test]
 async fn invalid_values_are_rejected() {
     let mock = start().await;
-    call(&mock, LINE, r#"{"action":"destroy"}"#).await.has(400, 300).mentions("approve, cancel or deny");
+    call(&mock, LINE, r#"{"action":"destroy"}"#)
+        .await
+        .has(400, 300)
+        .mentions("must be one of `approve`, `deny`, `cancel`");
     call(&mock, LINE, r#"{"action":7}"#).await.has(400, 300);
-    call(&mock, LINE, r#"{"action":"deny","registrants":{}}"#).await.has(400, 300).mentions("not a list");
+    call(&mock, LINE, r#"{"action":"deny","registrants":{}}"#).await.has(400, 300).mentions("must be a list");
     call(&mock, LINE, r#"{"action":"deny","registrants":[1]}"#).await.has(400, 300);
-    form(&mock, LINE, &[("action", "deny"), ("registrants", "[{")]).await.has(400, 300).mentions("not a list");
+    form(&mock, LINE, &[("action", "deny"), ("registrants", "[{")]).await.has(400, 300).mentions("must be a list");
     call(&mock, LINE, r#"{"action":"deny"}"#).await.has(204, 0);
 }

@@ -14,8 +14,8 @@ mod users;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use zoom_api::EndpointInfo;
 use zoom_api::endpoint::Base;
-use zoom_api::{Endpoint, EndpointInfo};
 
 pub(crate) use call::Call;
 pub(crate) use operation::Operation;
@@ -40,11 +40,6 @@ fn all() -> Vec<Operation> {
 /// Returns the operation of an endpoint, which a user's crate may have declared under other names.
 pub(crate) fn operation(info: &EndpointInfo) -> Option<&'static Operation> {
     OPERATIONS.get(&key(info)).filter(|_| info.base == Base::Rest)
-}
-
-/// Whether an endpoint is the same operation as `E`, under whatever names it is declared.
-pub(crate) fn is_operation<E: Endpoint>(info: &EndpointInfo) -> bool {
-    info.base == E::INFO.base && key(info) == key(E::INFO)
 }
 
 /// Returns method and path without the names of the path parameters: `GET /users/<>`.

@@ -26,9 +26,14 @@ pub(crate) fn reply(shared: &Shared, method: &str, path: &str) -> Option<Reply> 
         .then(|| reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff"))
 }
 
+/// Returns the latest recorded requests as JSON, the latest first.
+pub(super) fn latest_requests(shared: &Shared) -> Vec<Value> {
+    requests::latest(&shared.script, &shared.clock)
+}
+
 fn state(shared: &Shared) -> Value {
     let request_count = shared.script.request_count();
-    let requests = requests::latest(&shared.script, &shared.clock);
+    let requests = latest_requests(shared);
     let state = shared.state();
     json!({
         "account_id": state.account.id,

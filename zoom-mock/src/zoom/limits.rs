@@ -80,12 +80,12 @@ impl Limits {
         account: &Account,
         now: Timestamp,
     ) -> Result<(), Reply> {
-        let Some(host) = self.plan.and_then(|_| hosts::host(info, path_params, account)) else {
+        let Some((limit, host)) = self.plan.and_then(|_| hosts::limit(info, path_params, account)) else {
             return Ok(());
         };
         let count = self.hosts.entry(host).or_default();
-        if count.on(now) >= hosts::DAILY_LIMIT {
-            return Err(hosts::rejection(effective_label(info.rate_limit)));
+        if count.on(now) >= limit.calls {
+            return Err(hosts::rejection(limit, effective_label(info.rate_limit)));
         }
         *count = count.increment(now);
         Ok(())

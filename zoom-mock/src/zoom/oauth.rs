@@ -59,13 +59,15 @@ fn require_form(request: &RecordedRequest, payload: &Payload) -> Result<(), Repl
         return Err(error(405, "invalid_request", "The method must be POST.", None));
     }
     match payload.media_type {
-        MediaType::UrlEncoded => Ok(()),
+        // Many programs send the parameters in the query.
+        MediaType::UrlEncoded | MediaType::Empty => Ok(()),
         _ => Err(error(400, "invalid_request", "The body must be application/x-www-form-urlencoded.", None)),
     }
 }
 
+/// Returns a parameter of the body, or else of the query.
 fn field<'a>(request: &'a RecordedRequest, name: &str) -> Option<&'a str> {
-    request.fields.get(name).and_then(Value::as_str)
+    request.fields.get(name).and_then(Value::as_str).or_else(|| request.query(name))
 }
 
 /// Creates an OAuth error, with Zoom's code if there is one.

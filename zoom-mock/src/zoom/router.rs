@@ -62,6 +62,8 @@ impl Router {
     ///
     /// Nearly every path also exists below `/accounts/{id}`, for apps that manage other accounts.
     pub(crate) fn route(&self, method: &str, path: &str) -> Result<Route, Reply> {
+        // Zoom accepts a slash at the end.
+        let path = path.strip_suffix('/').unwrap_or(path);
         let route = self.route_declared(method, path);
         match split_account(path) {
             Some((account, path)) if route.is_err() => {

@@ -12,8 +12,8 @@ use super::oauth::{self, OAuthPath};
 use super::router::Route;
 use super::state::{Shared, State};
 use super::tokens::Grant;
-use super::{downloads, inspector, validation};
-use crate::http::{Payload, Reply, ResponseFault, Service, deliver, read_body};
+use super::{control, declaration, downloads, inspector, validation};
+use crate::http::{MAX_BODY, MAX_UNAUTHENTICATED_BODY, Payload, Reply, ResponseFault, Service, deliver, read_body};
 use crate::script::{RecordedRequest, Trigger};
 
 impl Service for Shared {
@@ -23,10 +23,23 @@ impl Service for Shared {
         if let Some(reply) = inspector::reply(self, &request.method, &request.path) {
             return reply.into_response();
         }
+        let mut lease = self.bodies.lease();
+        if control::is_control(&request.path) {
+            let body = read_body(body, MAX_BODY, &mut lease).await;
+            return either(body.map(|body| control::reply(self, &request, &body))).into_response();
+        }
         // Held until the response is delivered, so that a delay keeps the resource busy.
         let permit = ConcurrencyPermit::acquire(self, &request.method, &request.path);
-        let reply = match (read_body(body).await, &permit) {
+        let is_authenticated = self.state().tokens.authenticate(request.header("authorization")).is_ok();
+        let limit = if is_authenticated { MAX_BODY } else { MAX_UNAUTHENTICATED_BODY };
+        let reply = match (read_body(body, limit, &mut lease).await, &permit) {
             (Ok(body), Ok(_)) => respond(self, &mut request, body).await,
+            // Its missing token is the first reason to reject it.
+            (Err(rejection), Ok(_))
+                if !is_authenticated && rejection.status() == 413 && OAuthPath::of(&request.path).is_none() =>
+            {
+                respond(self, &mut request, Bytes::new()).await
+            }
             (Err(rejection), _) => rejection,
             (_, Err(rejection)) => rejection.clone(),
         };
@@ -111,7 +124,7 @@ fn call(
     Ok(decision.resolve(|| either(execute(shared, route, grant, request, payload))))
 }
 
-/// Executes the call on the account; rejects it with 501 if no operation is bound to its endpoint.
+/// Executes the call on the account. If no operation is bound to its endpoint, replies with an example of the declared response.
 fn execute(
     shared: &Shared,
     route: &Route,
@@ -120,9 +133,12 @@ fn execute(
     payload: &Payload,
 ) -> Result<Reply, Reply> {
     let Some((info, operation)) = operation(request) else {
-        let rejection = request.conforming.first().map_or_else(|| Reply::empty(501), |info| not_implemented(info));
-        request.problem = rejection.error_message();
-        return Err(rejection);
+        let Some(description) = request.conforming.iter().find_map(|info| declaration::of(info)) else {
+            let rejection = Reply::error(501, 501, "The mock knows neither the operation nor its response.");
+            request.problem = rejection.error_message();
+            return Err(rejection);
+        };
+        return Ok(declaration::reply(description, request));
     };
     let mut state = shared.state();
     let user = grant.and_then(|grant| grant.user);
@@ -148,24 +164,6 @@ fn operation(request: &RecordedRequest) -> Option<(&'static EndpointInfo, &'stat
 
 fn no_account(id: &str) -> Reply {
     Reply::error(404, 2001, format!("Account does not exist: {id}."))
-}
-
-fn not_implemented(info: &EndpointInfo) -> Reply {
-    let name = info.name;
-    let message = format!(
-        "The mock does not implement `{name}`: script a reply with `mock.on::<{}>().reply(..)`.",
-        type_name(name)
-    );
-    Reply::error(501, 501, message)
-}
-
-/// Converts `list_users` to `ListUsers`.
-fn type_name(name: &str) -> String {
-    let capitalize = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
-    name.split('_').map(capitalize).collect()
 }
 
 /// Records the request with the outcome, and adds the tracking ID to the reply.

@@ -9,6 +9,7 @@ use super::limits::Limits;
 use super::oauth::Consents;
 use super::router::Router;
 use super::tokens::Tokens;
+use crate::http::BodyMemory;
 use crate::script::Script;
 
 /// The state shared by all connections of a mock.
@@ -23,6 +24,7 @@ pub(crate) struct Shared {
     pub(crate) is_lenient: bool,
     pub(crate) clock: Clock,
     pub(crate) script: Script,
+    pub(crate) bodies: BodyMemory,
     state: Mutex<State>,
 }
 
@@ -62,6 +64,7 @@ impl Shared {
             is_lenient: false,
             clock: Clock::start(),
             script,
+            bodies: BodyMemory::default(),
             state: Mutex::new(state),
         }
     }

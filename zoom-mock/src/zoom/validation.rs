@@ -3,6 +3,7 @@
 mod content;
 mod field_error;
 mod parameters;
+mod values;
 
 use zoom_api::EndpointInfo;
 use zoom_api::endpoint::Base;
@@ -75,7 +76,8 @@ fn validate_against(
     let reject = |is_invalid_request| move |reply| Rejection { distance: usize::MAX, is_invalid_request, reply };
     grant.map_or(Ok(()), |grant| grant.allows(info)).map_err(reject(false))?;
     content::validate(info, request, payload).map_err(reject(true))?;
-    let errors = parameters::errors(info, request, payload);
+    let mut errors = parameters::errors(info, request, payload);
+    errors.extend(values::errors(info, request, payload));
     let (notes, errors): (Vec<_>, Vec<_>) = errors.into_iter().partition(|error| is_lenient && error.is_ignorable);
     if errors.is_empty() {
         return Ok(notes.into_iter().map(|note| note.message).collect());

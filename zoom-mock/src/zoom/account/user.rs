@@ -99,7 +99,7 @@ impl User {
 
     /// Returns the user in Zoom's format.
     pub(crate) fn to_json(&self) -> Value {
-        let mut fields = defaults();
+        let mut fields = self.defaults();
         fields.extend(self.details.clone());
         fields.insert("id".to_owned(), json!(self.id));
         fields.insert("email".to_owned(), json!(self.email));
@@ -112,14 +112,33 @@ impl User {
     }
 }
 
-fn defaults() -> Map<String, Value> {
-    let fields = [
-        ("type", json!(2)),
-        ("timezone", json!("UTC")),
-        ("verified", json!(1)),
-        ("created_at", json!("2024-01-01T08:00:00Z")),
-    ];
-    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+impl User {
+    /// The fields that Zoom sends for every user.
+    fn defaults(&self) -> Map<String, Value> {
+        let fields = [
+            ("type", json!(2)),
+            ("pmi", json!(self.pmi())),
+            ("timezone", json!("UTC")),
+            ("verified", json!(1)),
+            ("dept", json!("")),
+            ("created_at", json!("2024-01-01T08:00:00Z")),
+            ("last_login_time", json!("2024-01-01T08:00:00Z")),
+            ("last_client_version", json!("")),
+            ("pic_url", json!("")),
+            ("language", json!("en-US")),
+            ("phone_number", json!("")),
+            ("group_ids", json!([])),
+            ("im_group_ids", json!([])),
+            ("role_id", json!(if self.admin { "1" } else { "2" })),
+        ];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
+    /// The ID of the personal meeting, which is derived from the user's ID.
+    fn pmi(&self) -> u64 {
+        let hash = self.id.bytes().fold(17_u64, |hash, byte| hash.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        3_000_000_000 + hash % 1_000_000_000
+    }
 }
 
 /// Status of a user.

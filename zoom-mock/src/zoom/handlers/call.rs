@@ -8,6 +8,7 @@ use super::failure_reason::FailureReason;
 use super::operation::Operation;
 use crate::http::{Payload, Reply};
 use crate::script::{RecordedRequest, reply_with_message};
+use crate::zoom::declaration;
 
 /// A call that conforms to its declaration.
 pub(crate) struct Call<'a> {
@@ -87,7 +88,11 @@ impl Call<'_> {
 
     /// Replies with JSON and the declared status of success.
     pub(super) fn success(&self, value: &Value) -> Reply {
-        Reply::json(self.info.success, value)
+        let mut value = value.clone();
+        if let Some(description) = declaration::of(self.info) {
+            declaration::convert(description.output(), &mut value);
+        }
+        Reply::json(self.info.success, &value)
     }
 
     /// Replies with the declared status of success and an empty body.

@@ -16,6 +16,7 @@ use super::operation::{Operation, bind};
 use super::{access, page};
 use crate::http::Reply;
 use crate::zoom::account::{Account, Meeting, MeetingKind, Registration};
+use crate::zoom::declaration;
 
 /// Lowest ID of a created meeting.
 const FIRST_ID: u64 = 80_000_000_001;
@@ -129,7 +130,7 @@ fn create(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     meeting.start_time = format!("{:.0}", call.now);
     meeting.details.insert("created_at".to_owned(), json!(meeting.start_time));
     meeting.apply(call.fields());
-    let json = to_json(account, &meeting);
+    let json = to_json(account, &meeting, call);
     access::meetings_mut(account, call).push(meeting);
     Ok(call.success(&json))
 }
@@ -140,8 +141,13 @@ fn next_id(account: &Account) -> u64 {
     used.max().unwrap_or_default().max(FIRST_ID)
 }
 
-fn to_json(account: &Account, meeting: &Meeting) -> Value {
+/// Returns the meeting in Zoom's format, with all declared settings.
+fn to_json(account: &Account, meeting: &Meeting, call: &Call<'_>) -> Value {
     let mut fields: Map<String, Value> = meeting.to_json();
+    let declared = declaration::response_field(call.info, "settings");
+    if let (Some(shape), Some(Value::Object(settings))) = (declared, fields.get_mut("settings")) {
+        declaration::complete(shape, settings);
+    }
     if let Some(host) = account.user(&meeting.host_id) {
         fields.insert("host_email".to_owned(), json!(host.email));
     }
@@ -152,7 +158,7 @@ fn get(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     let meeting = access::meeting(account, call)?;
     access::occurrence(meeting, call)?;
     let meeting = meeting.clone();
-    Ok(call.success(&to_json(account, &meeting)))
+    Ok(call.success(&to_json(account, &meeting, call)))
 }
 
 fn update(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {

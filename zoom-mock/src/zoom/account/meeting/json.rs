@@ -6,6 +6,12 @@ use super::{Meeting, MeetingKind, Occurrence, Registration};
 use crate::zoom::account::fields::{AccountError, Fields};
 use crate::zoom::account::registrant::Registrant;
 
+/// The passcode of a meeting that has none of its own.
+const PASSCODE: &str = "123456";
+
+/// Settings whose default is not the first of their values.
+const SETTINGS: [(&str, &str); 2] = [("audio", "both"), ("auto_recording", "none")];
+
 /// Fields of a meeting in a list.
 const LISTED: [&str; 11] = [
     "uuid",
@@ -58,6 +64,11 @@ impl Meeting {
         default("created_at", json!("2024-01-01T08:00:00Z"));
         default("agenda", json!(""));
         default("settings", json!({}));
+        let passcode = fields.get("password").and_then(Value::as_str).unwrap_or(PASSCODE).to_owned();
+        let mut default = |name: &str, value: Value| _ = fields.entry(name.to_owned()).or_insert(value);
+        for name in ["password", "h323_password", "pstn_password", "encrypted_password"] {
+            default(name, json!(passcode));
+        }
         self.set_fields(&mut fields);
         fields
     }
@@ -83,6 +94,9 @@ impl Meeting {
         }
         if let Some(Value::Object(settings)) = fields.get_mut("settings") {
             settings.insert("approval_type".to_owned(), json!(self.registration.number()));
+            for (name, value) in SETTINGS {
+                settings.entry(name).or_insert_with(|| json!(value));
+            }
         }
     }
 
@@ -103,8 +117,9 @@ fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
+/// Merges objects; `null` changes nothing.
 fn merge(into: &mut Map<String, Value>, from: Map<String, Value>) {
-    for (name, value) in from {
+    for (name, value) in from.into_iter().filter(|(_, value)| !value.is_null()) {
         match (into.get_mut(&name), value) {
             (Some(Value::Object(old)), Value::Object(new)) => merge(old, new),
             (_, value) => drop(into.insert(name, value)),

@@ -180,3 +180,20 @@ proptest! {
         prop_assert_eq!(body, value!({ "note": text }));
     }
 }
+
+/// Removes numbers.
+#[zoom_endpoint(DELETE, "/numbers")]
+fn delete_numbers(
+    #[query(csv, required)] numbers: Vec<String>,
+    #[query(rename = "id", required)] ids: Vec<u32>,
+) -> NoContent;
+
+#[tokio::test]
+async fn a_required_list_has_an_item() {
+    let seen = sent(delete_numbers(vec!["1".to_owned(), "2".to_owned()], [3, 4])).await;
+    assert_eq!(seen.target(), "/v2/numbers?numbers=1,2&id=3&id=4");
+    let (client, server) = client_with_reply(json(204, "")).await;
+    let error = client.send(delete_numbers(vec![], [3])).await.unwrap_err();
+    assert!(error.to_string().contains("query parameter `numbers` is an empty list"), "{error}");
+    assert!(server.seen().is_empty());
+}

@@ -152,6 +152,8 @@ mod quoted_method;
 mod request_type_conflict;
 mod request_type_generic_conflict;
 mod request_type_invalid_name;
+mod required_not_list;
+mod required_not_list_field;
 mod reserved_header;
 mod result_return_type;
 mod scopes_not_string;

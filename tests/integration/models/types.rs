@@ -1,6 +1,8 @@
 //! IDs and times with special rules.
 
-use zoom_api::types::{MeetingId, MeetingUuid, Moment};
+use zoom_api::model::decode;
+use zoom_api::types::{CommaSeparated, MeetingId, MeetingUuid, Moment};
+use zoom_api::zoom_model;
 
 use super::{complaint, read, written};
 
@@ -47,4 +49,41 @@ fn a_moment_is_written_unchanged() {
         assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
     }
     assert!("tomorrow".parse::<Moment>().is_err());
+}
+
+#[zoom_model]
+enum Weekday {
+    #[zoom(rename = "1")]
+    Sunday,
+    #[zoom(rename = "3")]
+    Tuesday,
+}
+
+#[zoom_model]
+struct Recurring {
+    weekly_days: Option<CommaSeparated<Weekday>>,
+    #[zoom(required)]
+    hosts: Vec<String>,
+}
+
+#[test]
+fn lists_with_commas_are_read_from_text_numbers_and_lists() {
+    for json in [r#""1,3""#, r#""1 , 3,""#, "[1,3]", r#"["1","3"]"#] {
+        let text = format!(r#"{{"weekly_days": {json}, "hosts": ["a"]}}"#);
+        let recurring: Recurring = decode(text.as_bytes()).unwrap();
+        assert_eq!(recurring.weekly_days.as_deref(), Some(&vec![Weekday::Sunday, Weekday::Tuesday]), "{json}");
+        assert_eq!(serde_json::to_string(&recurring).unwrap(), r#"{"weekly_days":"1,3","hosts":["a"]}"#);
+    }
+    let one: Recurring = decode(br#"{"weekly_days": 3, "hosts": []}"#).unwrap();
+    assert_eq!(one.weekly_days.unwrap().into_vec(), [Weekday::Tuesday]);
+    let none: Recurring = decode(br#"{"weekly_days": "", "hosts": []}"#).unwrap();
+    assert!(none.weekly_days.is_none());
+    let new = Recurring::new(["a".to_owned()]).weekly_days([Weekday::Tuesday]);
+    assert_eq!(serde_json::to_string(&new).unwrap(), r#"{"weekly_days":"3","hosts":["a"]}"#);
+}
+
+#[test]
+fn a_required_list_must_be_present() {
+    let error = decode::<Recurring>(br#"{"weekly_days": "1"}"#).unwrap_err();
+    assert!(error.to_string().contains("hosts"), "{error}");
 }

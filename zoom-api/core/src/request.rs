@@ -110,6 +110,15 @@ impl RequestParts {
         });
     }
 
+    /// Rejects a request without an item of a required list.
+    pub fn require_items<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
+        let mut is_empty = true;
+        values.each(&mut |_| is_empty = false);
+        if is_empty {
+            self.reject(format!("query parameter `{name}` is an empty list, and requires at least one item"));
+        }
+    }
+
     /// Writes a header. `None` writes nothing.
     pub fn header<T: TextValues + ?Sized>(&mut self, name: &'static str, values: &T) {
         values.each(&mut |value| {

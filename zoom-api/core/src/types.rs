@@ -1,9 +1,11 @@
-//! IDs and times with their own formats.
+//! IDs, times and lists with their own formats.
 
+mod comma_separated;
 mod meeting_id;
 mod meeting_uuid;
 mod moment;
 
+pub use comma_separated::CommaSeparated;
 pub use meeting_id::{MeetingId, ParseMeetingIdError};
 pub use meeting_uuid::MeetingUuid;
 pub use moment::{Moment, ParseMomentError};

@@ -16,6 +16,7 @@ pub(crate) fn describe(shape: Shape) -> String {
             variants.join(", or ")
         }
         Shape::List(inner) => format!("a list of {}", plural(inner())),
+        Shape::CommaSeparated(inner) => format!("{}, separated by commas", plural(inner())),
         Shape::Map(inner) => format!("an object with any keys and values that are {}", plural(inner())),
         Shape::File => "a file".to_owned(),
         Shape::Bytes => "bytes".to_owned(),

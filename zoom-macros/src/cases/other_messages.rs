@@ -65,7 +65,7 @@ fn arguments() {
         "#[query(rename = 1)] a: String",
         "option `rename` expects a string: write `rename = \"type\"`",
     );
-    assert_argument_message("#[query(1)] a: String", "expected `rename` or `csv`");
+    assert_argument_message("#[query(1)] a: String", "expected one of `rename`, `csv`, `required`");
     assert_argument_message(
         "#[query = 1] a: String",
         "invalid syntax for `#[query]`: write `#[query]` or `#[query(rename",

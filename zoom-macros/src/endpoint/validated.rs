@@ -178,7 +178,7 @@ impl Presence<'_> {
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum ParamKind {
     Path,
-    Query { csv: bool },
+    Query { csv: bool, required: bool },
     Header,
     Field,
     Body,

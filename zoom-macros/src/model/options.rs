@@ -29,6 +29,7 @@ pub(crate) struct ModelOptions {
 pub(crate) struct FieldOptions {
     pub(crate) rename: Option<Rename>,
     pub(crate) secret: Flag,
+    pub(crate) required: Flag,
 }
 
 /// The options in `#[zoom(..)]` on a variant.
@@ -56,7 +57,7 @@ pub(crate) fn read_model_options(attribute: TokenStream, errors: &mut Errors) ->
 
 /// Removes the options from a field's attributes and reads them.
 pub(crate) fn read_field_options(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> (FieldOptions, Facts) {
-    let own = ["rename", "secret"];
+    let own = ["rename", "secret", "required"];
     let names: Vec<&str> = own.into_iter().chain(facts::NAMES).collect();
     let options = zoom_attr::known(list(attributes, errors), &names, errors);
     let is_own = |option: &NestedMeta| zoom_attr::name(option).is_some_and(|name| own.contains(&&*name));

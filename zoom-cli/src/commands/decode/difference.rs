@@ -73,7 +73,21 @@ fn is_empty(json: &Json) -> bool {
 
 fn is_same(before: &Json, after: &Json) -> bool {
     let (one, other) = (as_text(before), as_text(after));
-    before == after || one == other || is_same_number(&one, &other) || is_same_time(&one, &other)
+    before == after
+        || one == other
+        || is_same_number(&one, &other)
+        || is_same_time(&one, &other)
+        || is_same_list(before, &other)
+}
+
+/// Whether both are lists, the second one with commas between the values.
+fn is_same_list(before: &Json, other: &str) -> bool {
+    let parts = |text: &str| text.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>();
+    match before {
+        Json::Array(items) => items.iter().map(as_text).collect::<Vec<_>>() == parts(other),
+        Json::String(text) => text.contains(',') && parts(text) == parts(other),
+        _ => false,
+    }
 }
 
 fn is_same_number(one: &str, other: &str) -> bool {

@@ -73,7 +73,7 @@ impl Listed {
             let is_completed = status.is_empty() || status.eq_ignore_ascii_case("completed");
             match file.download_url.clone().filter(|url| !url.is_empty()) {
                 Some(url) if is_completed => {
-                    self.files.push(RemoteFile { url, name, size: file.file_size.map(|size| size as u64) });
+                    self.files.push(RemoteFile { url, name, size: file.file_size });
                 }
                 None if is_completed => self.unready.push((name, "no download URL".to_owned())),
                 _ => self.unready.push((name, status)),

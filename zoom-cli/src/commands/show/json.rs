@@ -73,6 +73,7 @@ fn shape(of: Shape, ancestors: &mut Vec<&'static str>) -> Json {
             json!({"type": "one_of", "name": one_of.name(), "variants": variants.collect::<Vec<_>>()})
         }
         Shape::List(inner) => json!({"type": "list", "of": shape(inner(), ancestors)}),
+        Shape::CommaSeparated(inner) => json!({"type": "comma_separated", "of": shape(inner(), ancestors)}),
         Shape::Map(inner) => json!({"type": "map", "of": shape(inner(), ancestors)}),
         Shape::File => json!({"type": "file"}),
         Shape::Bytes => json!({"type": "bytes"}),

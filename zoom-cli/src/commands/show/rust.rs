@@ -75,7 +75,7 @@ impl Writer<'_> {
             }
             Shape::Object(object) => self.object(object),
             Shape::OneOf(one_of) => self.one_of(name, one_of),
-            Shape::List(inner) => format!("[{}]", self.owned(name, inner())),
+            Shape::List(inner) | Shape::CommaSeparated(inner) => format!("[{}]", self.owned(name, inner())),
             Shape::Map(inner) => format!("[(\"key\".to_owned(), {})]", self.owned(name, inner())),
             Shape::File => {
                 self.imports.add("zoom_api", "FilePart");
@@ -91,7 +91,10 @@ impl Writer<'_> {
         let value = self.value(name, shape);
         match shape {
             Shape::Scalar(Scalar::Text) => format!("{value}.to_owned()"),
-            Shape::Scalar(Scalar::MeetingId | Scalar::MeetingUuid) | Shape::List(_) | Shape::Map(_) => {
+            Shape::Scalar(Scalar::MeetingId | Scalar::MeetingUuid)
+            | Shape::List(_)
+            | Shape::CommaSeparated(_)
+            | Shape::Map(_) => {
                 format!("{value}.into()")
             }
             _ => value,

@@ -52,8 +52,12 @@ fn statement(param: &Param<'_>, body: Body) -> Option<TokenStream> {
     let named = |method| call(method, Some(&param.wire), param);
     let call = match (&param.kind, body.kind()) {
         (ParamKind::Path, _) => return None,
-        (ParamKind::Query { csv: false }, _) => named("query"),
-        (ParamKind::Query { csv: true }, _) => named("query_csv"),
+        (ParamKind::Query { csv, required: true }, _) => {
+            let (check, write) = (named("require_items"), named(if *csv { "query_csv" } else { "query" }));
+            quote! { #check #write }
+        }
+        (ParamKind::Query { csv: false, .. }, _) => named("query"),
+        (ParamKind::Query { csv: true, .. }, _) => named("query_csv"),
         (ParamKind::Header, _) => named("header"),
         (ParamKind::Body, Some(BodyKind::Bytes)) => call("bytes", None, param),
         (ParamKind::Body, _) => call("json_body", None, param),

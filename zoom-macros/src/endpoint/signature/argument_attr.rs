@@ -1,7 +1,9 @@
 //! The attributes of arguments: the part of the request that an argument is sent in.
 
 use darling::ast::NestedMeta;
+use proc_macro2::Span;
 use quote::ToTokens as _;
+use syn::spanned::Spanned as _;
 use syn::{Attribute, LitStr, Meta};
 
 use crate::errors::{Errors, expected, unknown};
@@ -15,7 +17,7 @@ pub(in crate::endpoint) struct ArgumentAttr {
 
 /// The kind of an attribute, with its options.
 pub(in crate::endpoint) enum ArgumentAttrKind {
-    Query { rename: Option<LitStr>, csv: bool },
+    Query { rename: Option<LitStr>, csv: bool, required: Option<Span> },
     Header(Option<LitStr>),
     Field { rename: Option<LitStr> },
     Body,
@@ -29,8 +31,8 @@ impl ArgumentAttr {
     pub(super) fn read(name: &str, attribute: Attribute, errors: &mut Errors) -> Self {
         let kind = match name {
             "query" => {
-                let options = ArgumentOptions::read(&attribute, &["rename", "csv"], errors);
-                ArgumentAttrKind::Query { rename: options.rename, csv: options.csv }
+                let options = ArgumentOptions::read(&attribute, &["rename", "csv", "required"], errors);
+                ArgumentAttrKind::Query { rename: options.rename, csv: options.csv, required: options.required }
             }
             "field" => {
                 let options = ArgumentOptions::read(&attribute, &["rename"], errors);
@@ -56,6 +58,7 @@ impl ArgumentAttr {
 struct ArgumentOptions {
     rename: Option<LitStr>,
     csv: bool,
+    required: Option<Span>,
 }
 
 impl ArgumentOptions {
@@ -81,7 +84,14 @@ impl ArgumentOptions {
 
     fn add(&mut self, option: &NestedMeta, known: &[&str], errors: &mut Errors) {
         match option {
-            NestedMeta::Meta(meta) if is_known(meta, "csv", known) => self.set_csv(meta, errors),
+            NestedMeta::Meta(meta) if is_known(meta, "csv", known) => {
+                self.csv = true;
+                check_no_value(meta, "csv", errors);
+            }
+            NestedMeta::Meta(meta) if is_known(meta, "required", known) => {
+                self.required = Some(meta.span());
+                check_no_value(meta, "required", errors);
+            }
             NestedMeta::Meta(meta) if is_known(meta, "rename", known) => {
                 self.set_rename(meta, errors);
             }
@@ -90,13 +100,6 @@ impl ArgumentOptions {
                 errors.at(meta.path(), unknown("option", &name, known));
             }
             other => errors.at(other, expected(known)),
-        }
-    }
-
-    fn set_csv(&mut self, meta: &Meta, errors: &mut Errors) {
-        self.csv = true;
-        if !matches!(meta, Meta::Path(_)) {
-            errors.at(meta, "option `csv` takes no value: write `csv`");
         }
     }
 
@@ -116,6 +119,12 @@ impl ArgumentOptions {
 
 fn is_known(meta: &Meta, name: &str, known: &[&str]) -> bool {
     meta.path().is_ident(name) && known.contains(&name)
+}
+
+fn check_no_value(meta: &Meta, name: &str, errors: &mut Errors) {
+    if !matches!(meta, Meta::Path(_)) {
+        errors.at(meta, format_args!("option `{name}` takes no value: write `{name}`"));
+    }
 }
 
 fn text(meta: &Meta) -> Option<&LitStr> {

@@ -57,20 +57,22 @@ fn kind(argument: &Argument, in_path: bool, has_body: bool) -> (ParamKind, Strin
     let renamed = |rename: &Option<LitStr>| rename.as_ref().map_or(own.clone(), LitStr::value);
     let attr = argument.attr.as_ref().filter(|_| !in_path);
     match attr.map(|attr| &attr.kind) {
-        Some(ArgumentAttrKind::Query { rename, csv }) => (ParamKind::Query { csv: *csv }, renamed(rename)),
+        Some(ArgumentAttrKind::Query { rename, csv, required }) => {
+            (ParamKind::Query { csv: *csv, required: required.is_some() }, renamed(rename))
+        }
         Some(ArgumentAttrKind::Header(name)) => (ParamKind::Header, renamed(name)),
         Some(ArgumentAttrKind::Field { rename }) => (ParamKind::Field, renamed(rename)),
         Some(ArgumentAttrKind::Body) => (ParamKind::Body, own),
         None if in_path => (ParamKind::Path, own),
         None if has_body => (ParamKind::Field, own),
-        None => (ParamKind::Query { csv: false }, own),
+        None => (ParamKind::Query { csv: false, required: false }, own),
     }
 }
 
 fn presence<'a>(ty: &'a Type, kind: &ParamKind) -> Presence<'a> {
     match first_argument(ty) {
         Some(inner) if is_named(ty, "Option") => Presence::Optional(inner),
-        Some(_) if is_named(ty, "Vec") && matches!(kind, ParamKind::Query { .. }) => Presence::List,
+        Some(_) if is_named(ty, "Vec") && matches!(kind, ParamKind::Query { required: false, .. }) => Presence::List,
         _ => Presence::Required,
     }
 }
@@ -87,6 +89,10 @@ fn check_argument(argument: &Argument, in_path: bool, method: Method, errors: &m
             let method = method.as_str();
             let message = format!("a {method} request cannot have a body: use `#[query]`");
             errors.at(&attr.attribute, message);
+        }
+        ArgumentAttrKind::Query { required: Some(option), .. } if !is_named(&argument.ty, "Vec") => {
+            let message = "only a list in the query needs `required`: remove it, since other arguments are required unless they are an `Option`";
+            errors.at_span(*option, message);
         }
         ArgumentAttrKind::Header(Some(name)) => header::check(argument, name, errors),
         _ => {}

@@ -99,8 +99,8 @@ fn several_errors_are_reported_in_source_order() {
         messages,
         [
             "unknown option `frob`; expected one of `rename_all`, `one_of`, `response`, `crate`",
-            "unknown option `qux`; expected one of `rename`, `secret`, `default`, `min`, `max`, `min_length`, `max_length`, \
-             `min_items`, `max_items`, `format`, `example`",
+            "unknown option `qux`; expected one of `rename`, `secret`, `required`, `default`, `min`, `max`, `min_length`, \
+             `max_length`, `min_items`, `max_items`, `format`, `example`",
             "duplicate JSON name `a`, already used by field `a`: rename one of them",
         ]
     );

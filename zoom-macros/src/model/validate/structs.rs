@@ -37,7 +37,16 @@ fn field_of(
     let (own, facts) = options::read_field_options(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
     let wire = own.rename.map_or_else(|| wire_name(&ident, options), |rename| rename.0.value());
-    let presence = presence(&field.ty);
+    let presence = match presence(&field.ty) {
+        Presence::List if own.required.is_present() => Presence::Required,
+        presence => {
+            if own.required.is_present() {
+                let message = "only a list or a map needs `required`: remove it, since other fields are required unless they are an `Option`";
+                errors.at_span(own.required.span(), message);
+            }
+            presence
+        }
+    };
     let name = ident.unraw().to_string();
     let is_required = matches!(presence, Presence::Required);
     facts::check(&facts, &Subject { noun: "field", name, ty: &field.ty, is_required }, errors);

@@ -153,10 +153,11 @@ mod update_locked_account_settings {
 #[rustfmt::skip]
 mod create_data_request {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+        use jiff::Timestamp;
         use zoom_api::accounts::data_requests::{ExportRequestType, NewDataRequest, NewExport, create_data_request};
 
         let response = client.send(create_data_request(
-            NewDataRequest::Export(NewExport::new("text", "text", ExportRequestType::Export).into()),
+            NewDataRequest::Export(NewExport::new(["jchill@example.com".to_owned()], "2026-11-24T09:30:00Z".parse::<Timestamp>()?, "2026-11-24T09:30:00Z".parse::<Timestamp>()?, ExportRequestType::Export).into()),
         )).await?;
         Ok(())
     }
@@ -165,10 +166,10 @@ mod create_data_request {
 #[rustfmt::skip]
 mod create_policy {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
-        use zoom_api::accounts::information_barriers::{Policy, PolicySettings, create_policy};
+        use zoom_api::accounts::information_barriers::{Policy, PolicySettings, PolicyStatus, PolicyType, create_policy};
 
         let response = client.send(create_policy(
-            Policy::new("abc123", "abc123", "Jill Chill", PolicySettings::new(true, true, true, true, true, true, true, true), 1u8, "abc123", 1u8),
+            Policy::new("abc123", "abc123", "Jill Chill", PolicySettings::new(true, true, true, true, true, true, true, true), PolicyStatus::Disabled, "abc123", PolicyType::BlockWithChat),
         )).await?;
         Ok(())
     }
@@ -286,9 +287,12 @@ mod update_presence_status {
 #[rustfmt::skip]
 mod update_features {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+        use zoom_api::users::UserRef;
         use zoom_api::users::users::{FeatureType, FeatureUpdate, update_features};
 
-        let response = client.send(update_features(FeatureUpdate::new(FeatureType::UserType, "text"))).await?;
+        let response = client.send(update_features(
+            FeatureUpdate::new(FeatureType::UserType, "text", [UserRef::new()]),
+        )).await?;
         Ok(())
     }
 }

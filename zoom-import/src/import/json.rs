@@ -54,9 +54,13 @@ impl Json {
         self.get(key) == Some(&Self::Bool(true))
     }
 
-    /// Returns the number of a key.
-    pub(crate) fn number_at(&self, key: &str) -> Option<f64> {
-        self.get(key)?.number()
+    /// Returns the number under a key with all its digits, also one that is written as text.
+    pub(crate) fn exact_number_at(&self, key: &str) -> Option<Number> {
+        match self.get(key)? {
+            Self::Number(number) => Some(number.clone()),
+            Self::Text(text) => text.trim().parse().ok(),
+            _ => None,
+        }
     }
 
     /// Returns a text.

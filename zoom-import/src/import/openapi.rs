@@ -2,9 +2,11 @@
 
 mod combine;
 mod enums;
+mod meanings;
 mod media;
 mod operation;
 mod parameter;
+mod refine;
 mod responses;
 mod schema;
 mod security;
@@ -15,6 +17,7 @@ use std::rc::Rc;
 use super::json::{Json, at};
 use super::notes::Notes;
 use super::spec::{Document, Schema};
+use meanings::Meanings;
 
 /// Reads a document. Parts that cannot be read are reported and skipped.
 pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
@@ -24,9 +27,12 @@ pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
     }
     let info = root.get("info");
     let title = info.and_then(|info| info.text_at("title")).unwrap_or("api").to_owned();
-    let mut reader = Reader { root, notes, shared: HashMap::new(), open: Vec::new(), depth: 0 };
+    let meanings = Meanings::of(root);
+    let mut reader = Reader { root, notes, meanings, shared: HashMap::new(), open: Vec::new(), depth: 0 };
     let operations = reader.operations();
-    Document { title, is_zooms: is_zooms(root), operations }
+    let plain = |(pointer, schema): (String, Rc<Schema>)| (pointer.trim_start_matches('#').to_owned(), schema);
+    let schemas = reader.shared.into_iter().map(plain).collect();
+    Document { title, is_zooms: is_zooms(root), schemas, operations }
 }
 
 fn is_zooms(root: &Json) -> bool {
@@ -38,7 +44,8 @@ fn is_zooms(root: &Json) -> bool {
 struct Reader<'a> {
     root: &'a Json,
     notes: &'a mut Notes,
-    /// The referenced schemas, by their pointers.
+    meanings: Meanings,
+    /// The schemas that others refer to, by their pointers.
     shared: HashMap<String, Rc<Schema>>,
     /// The references that are being followed.
     open: Vec<String>,

@@ -56,7 +56,7 @@ pub(crate) fn plan(
         let is_chosen = |operation: &&Operation| chosen.is_none_or(|chosen| chosen.at == operation.at);
         let own: Vec<&Operation> = own.map(|(operation, _)| operation).filter(is_chosen).collect();
         let (product, module) = (name.to_owned(), module.clone());
-        let context = Context { product, module, is_zooms: document.is_zooms, hints, tree };
+        let context = Context { product, module, is_zooms: document.is_zooms, schemas: &document.schemas, hints, tree };
         modules.extend(module::plan(&own, &context, notes)?);
     }
     let nodes = graph::build(&mut modules, tree);

@@ -20,8 +20,8 @@ pub(crate) fn read(root: &Json, notes: &mut Notes) -> Document {
     let title = info.and_then(|info| info.text_at("name")).unwrap_or("api").to_owned();
     let mut operations = Vec::new();
     collect(root, "", None, &mut operations, notes);
-    // Zoom's collections name no server.
-    Document { title, is_zooms: true, operations }
+    // Zoom publishes its collections without a server of its own.
+    Document { title, is_zooms: true, operations, ..Document::default() }
 }
 
 /// Deeper than in any real collection.

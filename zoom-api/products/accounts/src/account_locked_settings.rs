@@ -12,6 +12,7 @@ pub use chat::*;
 pub use in_meeting::*;
 pub use meeting_security::*;
 pub use schedule_meeting::*;
+
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the locked settings of an account.
@@ -35,7 +36,8 @@ pub fn get_locked_account_settings(
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<String>,
     /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
-    custom_query_fields: Option<String>,
+    #[query(csv)]
+    custom_query_fields: Vec<String>,
 ) -> LockedAccountSettings;
 
 /// Locks or unlocks settings for all users of an account.

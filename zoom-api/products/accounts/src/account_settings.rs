@@ -35,6 +35,8 @@ pub use security::*;
 pub use share_files::*;
 pub use smart_recognition::*;
 pub use webinar_chat::*;
+
+use zoom_api::types::CommaSeparated;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns an account's settings.
@@ -57,7 +59,8 @@ pub fn get_account_settings(
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
     /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
-    custom_query_fields: Option<String>,
+    #[query(csv)]
+    custom_query_fields: Vec<String>,
 ) -> AccountSettings;
 
 /// Updates an account's settings. Omitted fields keep their values.
@@ -313,7 +316,7 @@ pub struct AuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains of users who can sign in, separated by commas.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
     /// Name of the authentication option.
@@ -351,7 +354,7 @@ pub struct RecordingAuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains of users who can sign in, separated by commas.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
     /// Name of the authentication option.

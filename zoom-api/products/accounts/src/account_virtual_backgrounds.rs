@@ -50,5 +50,6 @@ pub fn delete_virtual_backgrounds(
     /// ID of the account; `me` for the master account.
     account_id: String,
     /// IDs of the files to delete, separated by commas.
-    file_ids: Option<String>,
+    #[query(csv)]
+    file_ids: Vec<String>,
 ) -> NoContent;

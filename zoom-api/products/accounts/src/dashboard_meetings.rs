@@ -10,10 +10,11 @@ mod responses;
 
 pub use aic_disclaimer::*;
 pub use audio::*;
-use jiff::civil::Date;
 pub use leave_reason::*;
 pub use quality::*;
 pub use responses::*;
+
+use jiff::civil::Date;
 
 use super::{DashboardType, FeedbackPage, IncludedFields, PastOrLive, QueryDateType, SharingPage};
 use zoom_api::types::MeetingUuid;
@@ -51,7 +52,8 @@ pub fn list_meetings(
     next_page_token: Option<String>,
     /// IDs of the groups to report on, separated by commas; at most seven. The host must be a member, unless
     /// `group_include_participant` also counts participants by their primary group.
-    group_id: Option<String>,
+    #[query(csv)]
+    group_id: Vec<String>,
     /// Whether to include meetings in which a member of the group participated.
     group_include_participant: Option<bool>,
     /// Additional fields to return: `tracking_fields`.

@@ -4,8 +4,9 @@
 
 mod responses;
 
-use jiff::civil::Date;
 pub use responses::*;
+
+use jiff::civil::Date;
 
 use super::{DashboardType, FeedbackPage, IncludedFields, PastOrLive, QueryDateType, SharingPage};
 use zoom_api::types::MeetingUuid;
@@ -36,7 +37,8 @@ pub fn list_webinars(
     next_page_token: Option<String>,
     /// IDs of the groups to report on, separated by commas; at most seven. The host must be a member, unless
     /// `group_include_participant` also counts participants by their primary group.
-    group_id: Option<String>,
+    #[query(csv)]
+    group_id: Vec<String>,
     /// Whether to include webinars in which a member of the group participated.
     group_include_participant: Option<bool>,
     /// Whether the period filters by start time or end time. Applies only to the type `past`.

@@ -131,7 +131,7 @@ pub struct ZoomRoom {
     /// Issues of the Zoom Room.
     pub issues: Vec<String>,
     /// Time when the Zoom Room last started.
-    pub last_start_time: Option<String>,
+    pub last_start_time: Option<Timestamp>,
     /// Location of the Zoom Room.
     pub location: Option<String>,
     /// Microphone of the Zoom Room; empty outside the host's account.
@@ -307,7 +307,7 @@ pub struct ListedZoomRoom {
     /// Issues of the Zoom Room.
     pub issues: Vec<String>,
     /// Time when the Zoom Room last started.
-    pub last_start_time: Option<String>,
+    pub last_start_time: Option<Timestamp>,
     /// Location of the Zoom Room.
     pub location: Option<String>,
     /// Location ID of the Zoom Room.

@@ -62,7 +62,7 @@ pub fn list_data_requests(
 /// A deletion can be canceled for 30 minutes. One call takes at most ten addresses, and Zoom processes one request at a
 /// time.
 ///
-/// Zoom's page: [Create data  (export/deletion) request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/POST/data_requests/requests).
+/// Zoom's page: [Create data (export/deletion) request](https://developers.zoom.us/docs/api/accounts/#tag/data-requests/POST/data_requests/requests).
 #[zoom_endpoint(
     POST, "/data_requests/requests", json,
     scopes = ["data_request:write:admin", "data_request:write:request:admin"],
@@ -157,7 +157,7 @@ pub struct DownloadLink {
 #[zoom_model]
 pub struct DataRequestRecordPage {
     /// Number of data requests.
-    pub total_records: f64,
+    pub total_records: u64,
     /// Data requests. At most 30 items.
     pub records: Vec<DataRequestRecord>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
@@ -243,7 +243,7 @@ pub enum DataRequestState {
 #[zoom_model]
 pub struct FileRecordPage {
     /// Total number of files of the request.
-    pub total_records: f64,
+    pub total_records: u64,
     /// Request type: an export.
     pub request_type: ExportRequestType,
     /// Files. 0 to 6 of them.
@@ -302,11 +302,12 @@ pub enum NewDataRequest {
 #[zoom_model]
 pub struct NewExport {
     /// Email addresses, all in the account. 1 to 10 of them.
+    #[zoom(required)]
     pub emails: Vec<String>,
     /// Start of the period to export, such as `2025-09-02T15:04:05Z`. It must be before the end.
-    pub start_date: String,
+    pub start_date: Timestamp,
     /// End of the period to export, such as `2025-09-02T15:04:05Z`. It must be after the start.
-    pub end_date: String,
+    pub end_date: Timestamp,
     /// Request type: an export.
     pub request_type: ExportRequestType,
 }
@@ -315,6 +316,7 @@ pub struct NewExport {
 #[zoom_model]
 pub struct NewDeletion {
     /// Email addresses, all in the account. 1 to 10 of them.
+    #[zoom(required)]
     pub emails: Vec<String>,
     /// Request type: a deletion.
     pub request_type: DeletionRequestType,

@@ -122,13 +122,13 @@ pub struct Policy {
     /// other settings are a soft block.
     pub settings: PolicySettings,
     /// Status of the policy: `1` for active, `0` for inactive. One of 0, 1.
-    pub status: i64,
+    pub status: PolicyStatus,
     /// ID of the second group.
     pub to_group_id: String,
     /// Restrictions of the policy: blocks between the two groups, and the users who can chat with each other. Only `0`
-    /// is supported. Default 0, one of 0, 1, 2, 3.
+    /// is supported. Default 0.
     #[zoom(rename = "type")]
-    pub kind: i64,
+    pub kind: PolicyType,
 }
 
 /// Communication between two groups: `true` means blocked.
@@ -151,6 +151,28 @@ pub struct PolicySettings {
     pub recording: bool,
     /// Whether in-meeting screen sharing between the groups is blocked; without `meeting`, it is a soft block.
     pub screen_share: bool,
+}
+
+/// Whether a policy is enabled.
+#[zoom_model]
+pub enum PolicyStatus {
+    /// Disabled.
+    Disabled = 0,
+    /// Enabled.
+    Enabled = 1,
+}
+
+/// Restrictions of a policy.
+#[zoom_model]
+pub enum PolicyType {
+    /// A block exists, and both groups can chat with each other.
+    BlockWithChat = 0,
+    /// A block exists, and only the first group can chat with the second one.
+    BlockWithOneWayChat = 1,
+    /// No block exists, and only the first group can chat with the second one.
+    OneWayChat = 2,
+    /// No block exists, and both groups can chat with each other.
+    Chat = 3,
 }
 
 /// Page of information barrier policies.
@@ -179,11 +201,11 @@ pub struct ListedPolicy {
     /// other settings are a soft block.
     pub settings: PolicySettings,
     /// Status of the policy: `1` for active, `0` for inactive. One of 0, 1.
-    pub status: i64,
+    pub status: PolicyStatus,
     /// ID of the second group.
     pub to_group_id: String,
     /// Restrictions of the policy: blocks between the two groups, and the users who can chat with each other. Only `0`
-    /// is supported. One of 0, 1, 2, 3.
+    /// is supported.
     #[zoom(rename = "type")]
-    pub kind: i64,
+    pub kind: PolicyType,
 }

@@ -317,9 +317,9 @@ pub struct SharedContent {
     /// Type of the shared content.
     pub content: Option<String>,
     /// End time of the sharing.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Start time of the sharing.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
 }
 
 /// Page of participants who shared or recorded.
@@ -450,7 +450,7 @@ pub struct VirtualBackground {
     /// Name of the file.
     pub name: Option<String>,
     /// Size in bytes.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// File type.
     #[zoom(rename = "type")]
     pub kind: Option<String>,

@@ -2,6 +2,8 @@
 //!
 //! A survey can be used several times; each use is an instance.
 
+use jiff::Timestamp;
+
 use zoom_api::{zoom_endpoint, zoom_model};
 
 /// Lists the surveys of the account.
@@ -82,9 +84,9 @@ pub fn list_survey_answers(
     /// Instance whose answers are listed; its UUID must be double-encoded.
     instance_id: Option<String>,
     /// Start of the period in which answers were submitted, such as `2025-09-22T10:00:00Z`.
-    submit_time_start: Option<String>,
+    submit_time_start: Option<Timestamp>,
     /// End of the period in which answers were submitted, such as `2025-09-22T10:00:00Z`.
-    submit_time_end: Option<String>,
+    submit_time_end: Option<Timestamp>,
 ) -> SurveyAnswerPage;
 
 /// Lists the instances of a survey.
@@ -254,7 +256,7 @@ pub struct SurveyAnswer {
     /// UUID of the survey instance; for a meeting's survey, UUID of the meeting.
     pub instance_id: Option<String>,
     /// Submission time of the answers, in UTC.
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Timestamp>,
     /// Whether the participant is anonymous.
     pub anonymous: Option<bool>,
     /// Survey answers of the user. At most 100 items.

@@ -126,13 +126,13 @@ pub struct SignInPage {
     /// Sign-ins and sign-outs.
     pub activity_logs: Vec<SignIn>,
     /// First day of the report.
-    pub from: Option<String>,
+    pub from: Option<Timestamp>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of records per page.
     pub page_size: Option<u32>,
     /// Last day of the report.
-    pub to: Option<String>,
+    pub to: Option<Timestamp>,
 }
 
 /// Sign-in or sign-out of a user.
@@ -181,7 +181,7 @@ pub struct DisclaimerRecord {
     /// Response of the user to the disclaimer.
     pub disclaimer_status: Option<DisclaimerStatus>,
     /// Time when the disclaimer was shown.
-    pub time: Option<String>,
+    pub time: Option<Timestamp>,
     /// Type of the disclaimer.
     pub disclaimer_type: Option<String>,
     /// Email address of the user: empty for guests and for clients of type `gw.pstn`, masked for Zoom Events.
@@ -260,7 +260,7 @@ pub struct RemoteSupportSessionPage {
 #[zoom_model]
 pub struct RemoteSupportSession {
     /// Start time of the meeting.
-    pub meeting_start_time: Option<String>,
+    pub meeting_start_time: Option<Timestamp>,
     /// UUID of this instance of the meeting.
     pub meeting_uuid: Option<MeetingUuid>,
     /// Meeting number.
@@ -278,13 +278,13 @@ pub struct RemoteSupportSession {
     /// Email address of the supported participant.
     pub supportee_email: Option<String>,
     /// Time when the remote support was requested.
-    pub request_time: Option<String>,
+    pub request_time: Option<Timestamp>,
     /// Time from the request to the start of the support, as `hh:mm:ss`.
     pub wait_time: Option<String>,
     /// Start time of the support.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End time of the support.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Duration of the support, as `hh:mm:ss`.
     pub duration: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 
-use zoom_api::types::{MeetingId, MeetingUuid, Moment};
+use zoom_api::types::{CommaSeparated, MeetingId, MeetingUuid, Moment};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the archived files of an account's meetings and webinars within a time range.
@@ -212,7 +212,7 @@ pub struct ArchivedMeeting {
     /// Processing status of the archive.
     pub status: ArchivingStatus,
     /// Primary group IDs of the participants from the account, separated by commas.
-    pub group_id: Option<String>,
+    pub group_id: Option<CommaSeparated<String>>,
     /// Files of the archive.
     pub physical_files: Vec<PhysicalFile>,
 }

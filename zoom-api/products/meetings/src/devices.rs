@@ -2,6 +2,8 @@
 //!
 //! Most changes require a device that is enrolled with Zoom Device Management (ZDM).
 
+use jiff::Timestamp;
+
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the account's devices, including Zoom Rooms devices and Zoom Phone appliances.
@@ -31,8 +33,8 @@ pub fn list_devices(
     device_vendor: Option<String>,
     /// Model of the devices to list.
     device_model: Option<String>,
-    /// Status of the devices to list: 0 offline, 1 online, -1 not linked. Default -1, one of -1, 0, 1.
-    device_status: Option<i64>,
+    /// Status of the devices to list: 0 offline, 1 online, -1 not linked. One of -1, 0, 1. Default -1.
+    device_status: Option<DeviceStatus>,
     /// Number of records per page. Default 30, at most 300.
     page_size: Option<u32>,
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
@@ -266,7 +268,7 @@ pub struct Device {
     /// State of the device: online, offline or not linked.
     pub device_status: Option<DeviceStatus>,
     /// Time when the device was last online.
-    pub last_online: Option<String>,
+    pub last_online: Option<Timestamp>,
     /// Email address of the phone device's owner.
     pub user_email: Option<String>,
 }
@@ -348,7 +350,7 @@ pub struct ListedDevice {
     /// State of the device: online, offline or not linked.
     pub device_status: Option<DeviceStatus>,
     /// Time when the device was last online.
-    pub last_online: Option<String>,
+    pub last_online: Option<Timestamp>,
     /// Email address of the phone device's owner.
     pub user_email: Option<String>,
 }

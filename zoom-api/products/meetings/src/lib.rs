@@ -18,6 +18,7 @@ mod past_meeting_types;
 pub mod past_meetings;
 pub mod past_webinars;
 pub mod phone_appliances;
+mod poll_types;
 pub mod polls;
 mod recording_registrant_types;
 pub mod recording_registrants;
@@ -45,12 +46,14 @@ pub mod webinar_surveys;
 pub mod webinar_templates;
 pub mod webinars;
 
-use jiff::Timestamp;
 pub use meeting_report_types::*;
 pub use past_meeting_types::*;
+pub use poll_types::*;
 pub use recording_registrant_types::*;
 pub use recurrence::*;
 pub use settings::*;
+
+use jiff::Timestamp;
 
 use zoom_api::zoom_model;
 
@@ -104,20 +107,6 @@ pub struct ClosedCaptionToken {
     /// URL to post the closed captions to, which includes a token.
     #[zoom(secret)]
     pub token: Option<String>,
-}
-
-/// Status of a new poll.
-#[zoom_model]
-pub enum CreatedPollStatus {
-    /// Not started.
-    #[zoom(rename = "notstart")]
-    NotStarted,
-    /// In progress.
-    Started,
-    /// Ended.
-    Ended,
-    /// Results are shown.
-    Sharing,
 }
 
 /// Saved template.
@@ -230,100 +219,6 @@ pub enum OccurrenceStatus {
     Available,
     /// Deleted.
     Deleted,
-}
-
-/// Prompt of a matching or ranking poll question, with its correct answers.
-#[zoom_model]
-pub struct PollPrompt {
-    /// Text of the prompt.
-    pub prompt_question: Option<String>,
-    /// Correct answers of the prompt: two to ten for `matching` polls, exactly one for `rank_order`.
-    pub prompt_right_answers: Vec<String>,
-}
-
-/// Question of a poll.
-#[zoom_model]
-pub struct PollQuestion {
-    /// Maximum number of characters of an answer, for `short_answer` (at most 500) and `long_answer` polls (at most
-    /// 2,000).
-    pub answer_max_character: Option<i64>,
-    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
-    pub answer_min_character: Option<i64>,
-    /// Whether participants must answer the question. By default `false` in an advanced poll or a quiz, and `true` in a
-    /// basic poll (`poll_type` 1).
-    pub answer_required: Option<bool>,
-    /// Answer options; at least two. `single` and `multiple` take at most ten, `matching` 16, `rank_order` seven.
-    pub answers: Vec<String>,
-    /// Whether the answer to a `fill_in_the_blank` poll is case-sensitive. Default `false`.
-    pub case_sensitive: Option<bool>,
-    /// Text of the question. A `fill_in_the_blank` poll has as many blanks as `right_answers` has values. At most 1,024
-    /// characters.
-    pub name: Option<String>,
-    /// Prompts of a `matching` or `rank_order` poll, two to ten.
-    pub prompts: Vec<PollPrompt>,
-    /// Label of the highest score, for `rating_scale`.
-    pub rating_max_label: Option<String>,
-    /// Highest score, for `rating_scale`. At most 10.
-    pub rating_max_value: Option<i64>,
-    /// Label of the lowest score, for `rating_scale`.
-    pub rating_min_label: Option<String>,
-    /// Lowest score, for `rating_scale`. At least 0.
-    pub rating_min_value: Option<i64>,
-    /// Correct answers. Required for a quiz (type 3); `single` and `matching` take only one. At least 1 item.
-    pub right_answers: Vec<String>,
-    /// Whether the choices are shown as a drop-down box. Default `false`.
-    pub show_as_dropdown: Option<bool>,
-    /// Answer type of the question.
-    #[zoom(rename = "type")]
-    pub kind: Option<QuestionType>,
-}
-
-/// Status of a poll.
-#[zoom_model]
-pub enum PollStatus {
-    /// Not started.
-    #[zoom(rename = "notstart")]
-    NotStarted,
-    /// In progress.
-    Started,
-    /// Ended.
-    Ended,
-    /// Results are shown.
-    Sharing,
-    /// Deactivated.
-    Deactivated,
-}
-
-/// Poll type.
-#[zoom_model]
-pub enum PollType {
-    /// Basic poll.
-    Poll = 1,
-    /// Advanced poll; the account must have it enabled.
-    AdvancedPoll = 2,
-    /// Quiz, with correct answers; the account must have it enabled.
-    Quiz = 3,
-}
-
-/// Answer type of a question.
-#[zoom_model]
-pub enum QuestionType {
-    /// Single choice.
-    Single,
-    /// Single or multiple choice.
-    Multiple,
-    /// Matching of answers to prompts.
-    Matching,
-    /// Ranking of prompts.
-    RankOrder,
-    /// Short text.
-    ShortAnswer,
-    /// Long text.
-    LongAnswer,
-    /// Fill in the blank.
-    FillInTheBlank,
-    /// Number on a scale.
-    RatingScale,
 }
 
 /// Occurrence of a recurring meeting that a registration applies to.

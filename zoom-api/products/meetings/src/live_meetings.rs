@@ -26,7 +26,8 @@ pub fn delete_chat_message(
     /// Base64 UUID of the message in the live chat.
     message_id: String,
     /// Base64 UUIDs of the files to delete with the message, separated by commas.
-    file_ids: Option<String>,
+    #[query(csv)]
+    file_ids: Vec<String>,
 ) -> NoContent;
 
 /// Updates a chat message in a live meeting.

@@ -18,7 +18,7 @@ pub struct AnswerDetail {
     /// Answer of the host or comment of a participant. At most 1,024 characters.
     pub content: Option<String>,
     /// Submission time of the answer or comment.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Answer type.
     #[zoom(rename = "type")]
     pub kind: Option<AnswerDetailType>,
@@ -95,7 +95,7 @@ pub struct PollAnswer {
     /// Answer of the participant.
     pub answer: Option<String>,
     /// Time when the poll was answered.
-    pub date_time: Option<String>,
+    pub date_time: Option<Timestamp>,
     /// ID of the poll.
     pub polling_id: Option<String>,
     /// Question of the poll.
@@ -218,7 +218,7 @@ pub struct ReportedQuestion {
     /// UUID of the question.
     pub question_id: Option<String>,
     /// Time when the question was asked.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Status of the question; `default` if statuses are not supported.
     pub question_status: Option<QuestionStatus>,
     /// Answers.
@@ -248,7 +248,7 @@ pub struct SurveyAnswerDetail {
     /// Answer of the participant.
     pub answer: Option<String>,
     /// Time when the survey was answered.
-    pub date_time: Option<String>,
+    pub date_time: Option<Timestamp>,
 }
 
 /// Survey answers of one participant.

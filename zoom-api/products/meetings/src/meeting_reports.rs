@@ -239,7 +239,7 @@ pub struct MeetingActivityPage {
     /// Token of the page to continue with, from the previous response; valid for 15 minutes, empty on the last page.
     pub next_page_token: Option<String>,
     /// Number of records per page.
-    pub page_size: Option<f64>,
+    pub page_size: Option<u32>,
 }
 
 /// Activity in a meeting.

@@ -7,11 +7,12 @@ mod settings;
 mod settings_requests;
 mod settings_responses;
 
-use jiff::civil::Date;
 pub use responses::*;
 pub use settings::*;
 pub use settings_requests::*;
 pub use settings_responses::*;
+
+use jiff::civil::Date;
 
 use super::{NewTrackingField, Recurrence, SipUri, TrackingFieldValue};
 use zoom_api::types::{MeetingId, Moment};
@@ -348,7 +349,6 @@ pub struct NewMeeting {
     pub agenda: Option<String>,
     /// Whether a passcode is generated if none is given and the user's setting requires one. With `false`, the meeting
     /// has only a given passcode. Default `true`.
-    #[zoom(secret)]
     pub default_password: Option<bool>,
     /// Scheduled duration of the meeting, in minutes. Applies to scheduled meetings (type 2) and recurring meetings
     /// with a fixed time (type 8). Default 60, 1 to 1,440.

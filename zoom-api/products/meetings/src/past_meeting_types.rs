@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::PollAnswer;
 use zoom_api::types::MeetingId;
 use zoom_api::zoom_model;
 
@@ -13,7 +14,7 @@ pub struct ParticipantAnswers {
     /// Name of the participant; `Anonymous Attendee` if the poll is anonymous.
     pub name: Option<String>,
     /// Questions and answers.
-    pub question_details: Vec<PastPollAnswer>,
+    pub question_details: Vec<PollAnswer>,
 }
 
 /// Questions of a past meeting, by participant.
@@ -99,19 +100,6 @@ pub struct PastParticipantPage {
     pub total_records: Option<u64>,
     /// Participants.
     pub participants: Vec<PastParticipant>,
-}
-
-/// Answer to one question of a poll.
-#[zoom_model]
-pub struct PastPollAnswer {
-    /// Answer of the participant.
-    pub answer: Option<String>,
-    /// Time when the poll was answered.
-    pub date_time: Option<Timestamp>,
-    /// ID of the poll.
-    pub polling_id: Option<String>,
-    /// Text of the question.
-    pub question: Option<String>,
 }
 
 /// Poll answers of a past meeting, by participant.

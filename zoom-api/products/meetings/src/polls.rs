@@ -2,7 +2,7 @@
 //!
 //! The host needs a Pro plan or higher. Instant meetings have no polls.
 
-use super::{CreatedPollStatus, PollQuestion, PollStatus, PollType};
+use super::{CreatedPoll, Poll, PollList, PollQuestion, PollType};
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -87,7 +87,7 @@ pub fn create_poll(
     /// Whether participants can answer the poll anonymously. Default `false`.
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
-    poll_type: Option<i64>,
+    poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
     /// Title of the poll. At most 64 characters.
@@ -180,32 +180,6 @@ pub fn delete_poll(
     poll_id: String,
 ) -> NoContent;
 
-/// Poll of a meeting.
-#[zoom_model]
-pub struct Poll {
-    /// ID of the poll.
-    pub id: Option<String>,
-    /// Status of the poll.
-    pub status: Option<PollStatus>,
-    /// Whether participants can answer the poll anonymously.
-    pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled.
-    pub poll_type: Option<PollType>,
-    /// Questions of the poll.
-    pub questions: Vec<PollQuestion>,
-    /// Title of the poll. At most 64 characters.
-    pub title: Option<String>,
-}
-
-/// Polls of a meeting.
-#[zoom_model]
-pub struct PollList {
-    /// Polls.
-    pub polls: Vec<Poll>,
-    /// Number of polls.
-    pub total_records: Option<u64>,
-}
-
 /// Polls created in one call.
 #[zoom_model]
 pub struct CreatedPollList {
@@ -213,30 +187,13 @@ pub struct CreatedPollList {
     pub polls: Vec<CreatedPoll>,
 }
 
-/// Created poll.
-#[zoom_model]
-pub struct CreatedPoll {
-    /// Whether participants can answer the poll anonymously.
-    pub anonymous: Option<bool>,
-    /// ID of the poll.
-    pub id: Option<String>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
-    pub poll_type: Option<i64>,
-    /// Questions of the poll.
-    pub questions: Vec<PollQuestion>,
-    /// Status of the poll.
-    pub status: Option<CreatedPollStatus>,
-    /// Title of the poll. At most 64 characters.
-    pub title: Option<String>,
-}
-
 /// Poll to create.
 #[zoom_model]
 pub struct NewPoll {
     /// Whether participants can answer the poll anonymously. Default `false`.
     pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. Default 1, one of 1, 2, 3.
-    pub poll_type: Option<i64>,
+    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3. Default 1.
+    pub poll_type: Option<PollType>,
     /// Questions of the poll.
     pub questions: Vec<PollQuestion>,
     /// Title of the poll. At most 64 characters.

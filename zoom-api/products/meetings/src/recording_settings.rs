@@ -1,7 +1,9 @@
 //! Settings of a meeting's cloud recording: sharing, protection and registration.
 
+use jiff::civil::Date;
+
 use super::ApprovalType;
-use zoom_api::types::MeetingUuid;
+use zoom_api::types::{CommaSeparated, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns the settings of a meeting's cloud recording: sharing, protection and registration.
@@ -51,7 +53,7 @@ pub struct RecordingSettings {
     /// Approval type of viewers: automatic, manual, or no registration.
     pub approval_type: Option<ApprovalType>,
     /// Email domains whose users can view the recording.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// Authentication option required from viewers.
     pub authentication_option: Option<String>,
     /// Name of the authentication option required from viewers.
@@ -79,7 +81,7 @@ pub struct RecordingSettings {
     /// must be enabled.
     pub auto_delete: Option<bool>,
     /// Date on which the recording will be deleted; absent unless `auto_delete` is `true`.
-    pub auto_delete_date: Option<String>,
+    pub auto_delete_date: Option<Date>,
 }
 
 /// Audience of a shared recording.
@@ -99,7 +101,7 @@ pub struct RecordingSettingsUpdate {
     /// Approval type of viewers: automatic, manual, or no registration.
     pub approval_type: Option<ApprovalType>,
     /// Email domains whose users can view the recording.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// Authentication option required from viewers.
     pub authentication_option: Option<String>,
     /// Whether viewers must register for the recording.

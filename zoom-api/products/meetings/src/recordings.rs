@@ -5,9 +5,10 @@
 mod recording_files;
 mod responses;
 
-use jiff::civil::Date;
 pub use recording_files::*;
 pub use responses::*;
+
+use jiff::civil::Date;
 
 use zoom_api::types::{MeetingId, MeetingUuid};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
@@ -291,7 +292,7 @@ pub fn list_recordings(
     next_page_token: Option<String>,
     /// Whether to return the metadata of recordings from an on-premises meeting connector: `true` or `false`. Default
     /// `false`.
-    mc: Option<String>,
+    mc: Option<bool>,
     /// Whether to list recordings in the trash; `trash_type` specifies which. Default `false`.
     trash: Option<bool>,
     /// First day of the period, in UTC; by default today. The period is at most one month, and recordings in the trash

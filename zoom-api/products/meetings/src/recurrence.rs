@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Week of the month of a monthly recurrence.
@@ -60,7 +61,7 @@ pub struct Recurrence {
     pub kind: RecurrenceType,
     /// Weekday for a weekly recurrence (type 2). Several weekdays are received as an unknown value, such as `1,3` for
     /// Sundays and Tuesdays. Default `1`.
-    pub weekly_days: Option<WeeklyDays>,
+    pub weekly_days: Option<CommaSeparated<WeeklyDays>>,
 }
 
 /// Recurrence type of a meeting or webinar.

@@ -1,5 +1,6 @@
 //! Reports on the account's meetings and webinars, past and upcoming.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{KeyValue, TrackingFieldValue};
@@ -43,7 +44,8 @@ pub fn list_meeting_history(
     /// ID of a group; only meetings and webinars of its members are returned.
     group_id: Option<String>,
     /// Feature that the meetings must have used.
-    meeting_feature: Option<MeetingFeature>,
+    #[query(csv)]
+    meeting_feature: Vec<MeetingFeature>,
 ) -> PastEventPage;
 
 /// Lists the account's upcoming meetings and webinars within a range of dates.
@@ -105,9 +107,9 @@ pub struct PastEvent {
     /// Email address of the host.
     pub host_email: Option<String>,
     /// Start time of the meeting or webinar.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// End time of the meeting or webinar.
-    pub end_time: Option<String>,
+    pub end_time: Option<Timestamp>,
     /// Topic of the meeting or webinar.
     pub topic: Option<String>,
     /// Number of participants.
@@ -128,7 +130,7 @@ pub struct PastEvent {
     /// Maximum number of concurrent online viewers of the webinar, excluding panelists.
     pub max_concurrent_views: Option<i64>,
     /// Creation time of the meeting or webinar.
-    pub create_time: Option<String>,
+    pub create_time: Option<Timestamp>,
     /// Custom attributes of the host. At most 5 items.
     pub custom_fields: Vec<KeyValue>,
     /// Tracking fields and their values. At most 10 items.
@@ -254,7 +256,7 @@ pub struct UpcomingEvent {
     /// ID of the event.
     pub id: Option<String>,
     /// Start time of the event.
-    pub start_time: Option<String>,
+    pub start_time: Option<Timestamp>,
     /// Topic of the event.
     pub topic: Option<String>,
 }

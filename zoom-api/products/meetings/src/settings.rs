@@ -1,5 +1,6 @@
 //! Shared types: settings.
 
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Audio type of participants.
@@ -34,10 +35,10 @@ pub struct Interpreter {
     pub email: Option<String>,
     /// Two languages of the interpreter, as country codes separated by a comma: `US,CN` is English and Chinese.
     #[deprecated = "deprecated by Zoom; use `interpreter_languages`"]
-    pub languages: Option<String>,
+    pub languages: Option<CommaSeparated<String>>,
     /// Two languages of the interpreter, separated by a comma, such as `English,French`. The user's interpretation
     /// settings list the available languages, including custom ones.
-    pub interpreter_languages: Option<String>,
+    pub interpreter_languages: Option<CommaSeparated<String>>,
 }
 
 /// Language interpretation options, with the interpreters.

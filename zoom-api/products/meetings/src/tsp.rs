@@ -263,6 +263,7 @@ pub struct TspAccount {
     /// ID of the TSP account.
     pub id: Option<String>,
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(secret)]
     pub leader_pin: String,
     /// Telephony bridge.
     pub tsp_bridge: Option<TspBridge>,
@@ -310,6 +311,7 @@ pub struct ListedTspAccount {
     /// ID of the TSP account.
     pub id: Option<TspId>,
     /// PIN of the leader: 1 to 16 digits, although Zoom's page requires fewer than 16.
+    #[zoom(secret)]
     pub leader_pin: String,
     /// Telephony bridge.
     pub tsp_bridge: Option<TspBridge>,

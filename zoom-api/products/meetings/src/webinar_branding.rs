@@ -84,7 +84,8 @@ pub fn delete_name_tags(
     /// ID of the webinar.
     webinar_id: MeetingId,
     /// IDs of the name tags to delete, separated by commas.
-    name_tag_ids: Option<String>,
+    #[query(csv)]
+    name_tag_ids: Vec<String>,
 ) -> NoContent;
 
 /// Updates a name tag of a webinar.
@@ -177,7 +178,8 @@ pub fn delete_virtual_backgrounds(
     /// ID of the webinar.
     webinar_id: MeetingId,
     /// IDs of the virtual backgrounds to delete, separated by commas.
-    ids: Option<String>,
+    #[query(csv)]
+    ids: Vec<String>,
 ) -> NoContent;
 
 /// Makes one of a webinar's virtual backgrounds the default.
@@ -323,7 +325,7 @@ pub struct UploadedVirtualBackground {
     /// Whether the file is the default virtual background.
     pub is_default: Option<bool>,
     /// Size of the file, in bytes.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// Type of the virtual background file.
     #[zoom(rename = "type")]
     pub kind: Option<BrandingFileType>,
@@ -344,7 +346,7 @@ pub struct UploadedWallpaper {
     /// Name of the wallpaper file.
     pub name: Option<String>,
     /// Size of the file, in bytes.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// Type of the wallpaper file.
     #[zoom(rename = "type")]
     pub kind: Option<BrandingFileType>,

@@ -1,8 +1,8 @@
 //! Polls of webinars: list, create, get, update and delete them.
 
-use super::{CreatedPollStatus, PollQuestion, PollStatus, PollType};
+use super::{CreatedPoll, Poll, PollList, PollQuestion, PollType};
 use zoom_api::types::MeetingId;
-use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+use zoom_api::{NoContent, zoom_endpoint};
 
 /// Lists the polls of a webinar.
 ///
@@ -120,7 +120,7 @@ pub fn update_poll(
     /// Whether participants can answer the poll anonymously. Default `false`.
     anonymous: Option<bool>,
     /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
-    poll_type: Option<i64>,
+    poll_type: Option<PollType>,
     /// Questions of the poll.
     questions: Option<Vec<PollQuestion>>,
     /// Title of the poll. At most 64 characters.
@@ -153,46 +153,3 @@ pub fn delete_poll(
     /// ID of the poll.
     poll_id: String,
 ) -> NoContent;
-
-/// Poll of a webinar.
-#[zoom_model]
-pub struct Poll {
-    /// ID of the poll.
-    pub id: Option<String>,
-    /// Status of the poll.
-    pub status: Option<PollStatus>,
-    /// Whether participants can answer the poll anonymously.
-    pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
-    pub poll_type: Option<i64>,
-    /// Questions of the poll.
-    pub questions: Vec<PollQuestion>,
-    /// Title of the poll. At most 64 characters.
-    pub title: Option<String>,
-}
-
-/// Polls of a webinar.
-#[zoom_model]
-pub struct PollList {
-    /// Polls.
-    pub polls: Vec<Poll>,
-    /// Number of polls.
-    pub total_records: Option<u64>,
-}
-
-/// Created poll.
-#[zoom_model]
-pub struct CreatedPoll {
-    /// ID of the poll.
-    pub id: Option<String>,
-    /// Status of the poll.
-    pub status: Option<CreatedPollStatus>,
-    /// Whether participants can answer the poll anonymously.
-    pub anonymous: Option<bool>,
-    /// Poll type. The account must have advanced polls and quizzes enabled.
-    pub poll_type: Option<PollType>,
-    /// Questions of the poll.
-    pub questions: Vec<PollQuestion>,
-    /// Title of the poll. At most 64 characters.
-    pub title: Option<String>,
-}

@@ -116,8 +116,8 @@ pub fn add_registrant(
     /// ID of the webinar.
     webinar_id: MeetingId,
     /// IDs of the occurrences to register for, separated by commas. Several occurrences require `registration_type` 3.
-    #[query]
-    occurrence_ids: Option<String>,
+    #[query(csv)]
+    occurrence_ids: Vec<String>,
     /// Registrant.
     #[body]
     registrant: NewRegistrant,

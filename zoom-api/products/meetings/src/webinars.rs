@@ -5,14 +5,10 @@
 mod responses;
 mod settings;
 
-use jiff::Timestamp;
 pub use responses::*;
 pub use settings::*;
 
-use super::{
-    InviteLinks, MonthlyWeek, MonthlyWeekDay, NewAttendee, NewTrackingField, Recurrence, RecurrenceType, SipUri,
-    TrackingFieldValue,
-};
+use super::{InviteLinks, NewAttendee, NewTrackingField, Recurrence, SipUri, TrackingFieldValue};
 use zoom_api::types::{MeetingId, MeetingUuid, Moment};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
@@ -40,7 +36,8 @@ pub fn delete_chat_message(
     /// Base64 UUID of the message in the live chat.
     message_id: String,
     /// Base64 UUIDs of the files to delete with the message, separated by commas.
-    file_ids: Option<String>,
+    #[query(csv)]
+    file_ids: Vec<String>,
 ) -> NoContent;
 
 /// Lists the webinars scheduled by or for a user.
@@ -282,30 +279,6 @@ pub fn update_webinar_status(
     action: Option<WebinarAction>,
 ) -> NoContent;
 
-/// Recurrence of a webinar; only for webinars of type `9`.
-#[zoom_model]
-pub struct NewRecurrence {
-    /// Date of the last occurrence, in UTC, such as `2017-11-25T12:00:00Z`. Mutually exclusive with `end_times`.
-    pub end_date_time: Option<Timestamp>,
-    /// Number of occurrences before the recurrence ends. Mutually exclusive with `end_date_time`. Default 1, at most 60.
-    pub end_times: Option<i64>,
-    /// Day of the month for a monthly recurrence (type 3), from 1 to 31.
-    pub monthly_day: Option<i64>,
-    /// Week of the month for a monthly recurrence (type 3); -1 is the last week. Requires `monthly_week_day`.
-    pub monthly_week: Option<MonthlyWeek>,
-    /// Weekday for a monthly recurrence (type 3), from 1 for Sunday to 7 for Saturday. Requires `monthly_week`.
-    pub monthly_week_day: Option<MonthlyWeekDay>,
-    /// Interval between occurrences, in days, weeks or months, depending on the type. At most 90 days, 12 weeks or 3
-    /// months.
-    pub repeat_interval: Option<i64>,
-    /// Recurrence type: daily, weekly or monthly.
-    #[zoom(rename = "type")]
-    pub kind: RecurrenceType,
-    /// Weekdays for a weekly recurrence (type 2): numbers from 1 for Sunday to 7 for Saturday, separated by commas,
-    /// such as `1,3` for Sundays and Tuesdays.
-    pub weekly_days: Option<String>,
-}
-
 /// Webinar type.
 #[zoom_model]
 pub enum WebinarType {
@@ -360,10 +333,9 @@ pub struct NewWebinar {
     pub password: Option<String>,
     /// Whether a passcode is generated if none is given and the user's passcode setting is enabled. With `false`, the
     /// webinar has only a given passcode. Default `true`.
-    #[zoom(secret)]
     pub default_passcode: Option<bool>,
     /// Recurrence of the webinar; only for recurring webinars with a fixed time (type 9).
-    pub recurrence: Option<NewRecurrence>,
+    pub recurrence: Option<Recurrence>,
     /// ID or email address of the user for whom the webinar is scheduled.
     pub schedule_for: Option<String>,
     /// Webinar settings.

@@ -194,7 +194,8 @@ pub fn remove_contact_group_members(
     /// ID of the group.
     group_id: String,
     /// IDs of the members, separated by commas; at most 20.
-    member_ids: String,
+    #[query(csv, required)]
+    member_ids: Vec<String>,
 ) -> NoContent;
 
 /// Contact group.

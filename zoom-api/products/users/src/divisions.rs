@@ -2,6 +2,7 @@
 //!
 //! A user belongs to one division only. Unavailable on the government cluster.
 
+use super::AddedMembers;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the divisions of the account.
@@ -289,15 +290,6 @@ pub struct CreatedDivision {
     pub division_name: Option<String>,
     /// Description of the division.
     pub division_description: Option<String>,
-}
-
-/// Users assigned to a division, and the time.
-#[zoom_model]
-pub struct AddedMembers {
-    /// Time when the users were assigned to the division.
-    pub added_at: Option<String>,
-    /// IDs of the users.
-    pub ids: Option<String>,
 }
 
 /// ID or email address of a user to assign to a division.

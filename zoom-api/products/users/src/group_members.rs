@@ -1,8 +1,6 @@
 //! Members and administrators of a group: list, add, move and remove them.
 
-use jiff::Timestamp;
-
-use super::UserRef;
+use super::{AddedMembers, UserRef};
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the administrators of a group.
@@ -252,15 +250,6 @@ pub struct Member {
     /// Plan of the user: `1` for Basic, `2` for Licensed.
     #[zoom(rename = "type")]
     pub kind: Option<i64>,
-}
-
-/// Users added to a group as members or administrators.
-#[zoom_model]
-pub struct AddedMembers {
-    /// Time when the administrators were added.
-    pub added_at: Option<Timestamp>,
-    /// IDs of the administrators.
-    pub ids: Option<String>,
 }
 
 /// Action for a member of a group.

@@ -9,17 +9,18 @@ mod meeting_security;
 mod recording;
 mod schedule_meeting;
 
+pub use chat::*;
+pub use in_meeting::*;
+pub use meeting_security::*;
+pub use recording::*;
+pub use schedule_meeting::*;
+
 use super::{
     AudioConferencing, DialCountriesUpdate, EmailNotification, GeneralSetting, GlobalDialInCountriesUpdate,
     MeetingAuthentication, MeetingAuthenticationUpdate, ParticipantPhoneMasking, Profile, RecordingAuthentication,
     RecordingAuthenticationUpdate, RequirePress1ForCallMe, SettingOption, TelephonyRegionsUpdate, TollCall,
     TollFreeCall,
 };
-pub use chat::*;
-pub use in_meeting::*;
-pub use meeting_security::*;
-pub use recording::*;
-pub use schedule_meeting::*;
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Returns a group's settings.
@@ -42,7 +43,8 @@ pub fn get_group_settings(
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
     /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
-    custom_query_fields: Option<String>,
+    #[query(csv)]
+    custom_query_fields: Vec<String>,
 ) -> GroupSettings;
 
 /// Updates a group's settings. Omitted fields keep their values.

@@ -50,5 +50,6 @@ pub fn delete_group_virtual_backgrounds(
     /// ID of the group.
     group_id: String,
     /// IDs of the files to delete, separated by commas.
-    file_ids: Option<String>,
+    #[query(csv)]
+    file_ids: Vec<String>,
 ) -> NoContent;

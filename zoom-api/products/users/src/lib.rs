@@ -23,7 +23,20 @@ pub use audio_conferencing::*;
 pub use in_meeting::*;
 pub use meeting_security::*;
 pub use recording::*;
+
+use jiff::Timestamp;
+
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
+
+/// Users added to a group as members or administrators.
+#[zoom_model]
+pub struct AddedMembers {
+    /// Time when the administrators were added.
+    pub added_at: Option<Timestamp>,
+    /// IDs of the administrators.
+    pub ids: Option<String>,
+}
 
 /// Authentication option for meetings.
 #[zoom_model]
@@ -31,7 +44,7 @@ pub struct AuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains of users who can sign in, separated by commas.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
     /// Name of the authentication option.
@@ -73,7 +86,7 @@ pub struct AuthenticationOptionUpdate {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains of users who can sign in, separated by commas.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
     /// Name of the authentication option.
@@ -178,7 +191,7 @@ pub struct RecordingAuthenticationOption {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains of users who can sign in, separated by commas.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
     /// Name of the authentication option.
@@ -198,7 +211,7 @@ pub struct RecordingAuthenticationOptionUpdate {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains of users who can sign in, separated by commas.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub id: Option<String>,
     /// Name of the authentication option.
@@ -285,7 +298,7 @@ pub struct VirtualBackgroundFile {
     /// Name of the file.
     pub name: Option<String>,
     /// Size in bytes.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// File type.
     #[zoom(rename = "type")]
     pub kind: Option<String>,

@@ -1,5 +1,6 @@
 //! Shared types: meeting security.
 
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Maximum number of consecutive characters, such as `abc`, in a password.
@@ -33,7 +34,7 @@ pub enum EncryptionType {
 #[zoom_model]
 pub struct MeetingSecurityPasswordRequirement {
     /// Minimum length of character sequences such as `abcdef` that a passcode may not contain: 4 to 8, or `0` for no
-    /// restriction.
+    /// restriction. One of 0, 4, 5, 6, 7, 8.
     pub consecutive_characters_length: Option<ConsecutiveCharactersLength>,
     /// Whether a passcode must contain a letter.
     pub have_letter: Option<bool>,
@@ -79,5 +80,5 @@ pub struct WaitingRoomSettings {
     /// Users with permission to admit waiting participants.
     pub users_who_can_admit_participants_from_waiting_room: Option<UsersWhoCanAdmitParticipantsFromWaitingRoom>,
     /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
-    pub whitelisted_domains_for_waiting_room: Option<String>,
+    pub whitelisted_domains_for_waiting_room: Option<CommaSeparated<String>>,
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
+
 use super::{AutoRecording, EntryExitChime, WhoCanShareScreen};
 use zoom_api::{FilePart, NoContent, zoom_endpoint, zoom_model};
 
@@ -324,7 +326,7 @@ pub struct OwnDoNotDisturb {
     /// Presence status of the user: always `Do_Not_Disturb`.
     pub status: DoNotDisturbState,
     /// End of the user's `Do_Not_Disturb`, in UTC.
-    pub end_time: String,
+    pub end_time: Timestamp,
     /// Remaining seconds of "do not disturb".
     pub remaining_time: f64,
 }

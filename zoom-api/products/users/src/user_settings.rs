@@ -13,6 +13,7 @@ pub use in_meeting::*;
 pub use meeting_security::*;
 pub use recording::*;
 pub use schedule_meeting::*;
+
 use std::collections::BTreeMap;
 
 use super::{
@@ -45,7 +46,8 @@ pub fn get_user_settings(
     /// Group of settings, such as `meeting_security`; by default the general settings.
     option: Option<SettingOption>,
     /// Fields to return, separated by commas, such as `host_video,participant_video`; by default all.
-    custom_query_fields: Option<String>,
+    #[query(csv)]
+    custom_query_fields: Vec<String>,
 ) -> UserSettings;
 
 /// Updates a user's settings. Omitted fields keep their values.
@@ -224,7 +226,7 @@ pub enum UserSettingsUpdate {
     /// Recording authentication settings, for the option `recording_authentication`.
     RecordingAuthentication(Box<RecordingAuthenticationUpdate>),
     /// Security settings of meetings and webinars, for the option `meeting_security`.
-    MeetingWebinarSecurity(Box<SecuritySettingsUpdate>),
+    MeetingWebinarSecurity(Box<SecuritySettings>),
 }
 
 /// Changes to a user's settings, section by section. Omitted fields keep their values.
@@ -283,11 +285,4 @@ pub struct TspUpdate {
     pub show_international_numbers_link: Option<bool>,
     /// User setting for the countries with dial-in numbers.
     pub global_dial_in_countries: Option<DialCountriesUpdate>,
-}
-
-/// Changes to a user's security settings, as a separate section. Omitted fields keep their values.
-#[zoom_model]
-pub struct SecuritySettingsUpdate {
-    /// Meeting security settings.
-    pub meeting_security: Option<MeetingSecurityUpdate>,
 }

@@ -49,7 +49,8 @@ pub fn delete_virtual_backgrounds(
     /// ID of the user; `me` in a user-level app.
     user_id: String,
     /// IDs of the files to delete, separated by commas.
-    file_ids: Option<String>,
+    #[query(csv)]
+    file_ids: Vec<String>,
 ) -> NoContent;
 
 /// Virtual background file uploaded for a user.
@@ -62,7 +63,7 @@ pub struct VirtualBackground {
     /// Name of the file.
     pub name: Option<String>,
     /// Size in bytes.
-    pub size: Option<i64>,
+    pub size: Option<u64>,
     /// Whether the file is an image or a video.
     #[zoom(rename = "type")]
     pub kind: Option<VirtualBackgroundType>,

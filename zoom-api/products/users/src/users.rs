@@ -13,6 +13,7 @@ pub use license_info_list::*;
 pub use plan_united_type::*;
 pub use requests::*;
 pub use responses::*;
+
 use zoom_api::{NoContent, zoom_endpoint, zoom_model};
 
 /// Lists the users of the account that have one status.

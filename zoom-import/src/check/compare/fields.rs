@@ -26,7 +26,7 @@ pub(super) fn of_model(object: Object) -> Vec<Own> {
         at: format!("{}.{}", object.name(), field.wire),
         required: field.required,
         deprecated: field.deprecated,
-        may_be_empty: matches!(field.shape, Shape::List(_) | Shape::Map(_)),
+        may_be_empty: matches!(field.shape, Shape::List(_) | Shape::Map(_)) && !field.required,
         shape: field.shape,
     });
     own.collect()

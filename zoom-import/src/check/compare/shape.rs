@@ -46,6 +46,11 @@ impl Walk<'_> {
     pub(super) fn compare(&mut self, schema: &Schema, shape: Shape, spot: &Spot) {
         match (&schema.shape, shape) {
             (spec::Shape::List(item), Shape::List(inner)) => self.compare(item, inner(), &spot.inside("[]")),
+            (spec::Shape::CommaSeparated(item), Shape::CommaSeparated(inner)) => {
+                self.compare(item, inner(), &spot.inside("[]"));
+            }
+            // Compared where it was met first.
+            (spec::Shape::Recursive(_), Shape::Object(_) | Shape::OneOf(_)) => {}
             (spec::Shape::Map(item), Shape::Map(inner)) => self.compare(item, inner(), &spot.inside(".*")),
             (spec::Shape::Object(fields), Shape::Object(own)) => {
                 self.fields(schema, fields, &fields::of_model(own), spot);

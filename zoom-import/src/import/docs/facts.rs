@@ -1,5 +1,7 @@
 //! Limits, defaults and formats as a closing sentence, and how that sentence is found again behind docs that a person wrote.
 
+use serde_json::Number;
+
 use crate::import::json::Json;
 use crate::import::name::case::capital;
 use crate::import::spec::{Limits, Schema, Shape};
@@ -117,19 +119,21 @@ fn default(schema: &Schema) -> Option<String> {
 }
 
 fn limits(schema: &Schema) -> Option<String> {
-    let Limits { minimum, maximum, min_length, max_length, min_items, max_items } = schema.limits;
+    let Limits { minimum, maximum, min_length, max_length, min_items, max_items } = schema.limits.clone();
     match &schema.shape {
         Shape::List(_) => between(min_items.or(minimum), max_items.or(maximum), " items"),
         Shape::Integer | Shape::Number => between(minimum, maximum, ""),
-        Shape::Text => between(min_length.filter(|least| *least > 0.0), max_length.or(maximum), " characters"),
+        Shape::Text => {
+            between(min_length.filter(|least| least.as_f64() != Some(0.0)), max_length.or(maximum), " characters")
+        }
         _ => None,
     }
 }
 
-fn between(least: Option<f64>, most: Option<f64>, units: &str) -> Option<String> {
-    let number = |number: f64| grouped(&number.to_string());
-    let counted = |count: f64| {
-        let unit = if count == 1.0 { units.strip_suffix('s').unwrap_or(units) } else { units };
+fn between(least: Option<Number>, most: Option<Number>, units: &str) -> Option<String> {
+    let number = |number: Number| grouped(&number.to_string());
+    let counted = |count: Number| {
+        let unit = if count.as_u64() == Some(1) { units.strip_suffix('s').unwrap_or(units) } else { units };
         format!("{}{unit}", number(count))
     };
     match (least, most) {
@@ -192,7 +196,7 @@ mod tests {
     use super::*;
 
     fn page_size() -> Vec<Fact> {
-        let limits = Limits { maximum: Some(4999.0), ..Limits::default() };
+        let limits = Limits { maximum: Some(4999.into()), ..Limits::default() };
         let default = Json::parse("30").ok();
         of(&Schema { limits, default, ..Schema::default() }.with(Shape::Integer))
     }

@@ -73,7 +73,7 @@ pub(crate) fn unraw(name: &str) -> &str {
 
 /// Whether a field is secret, because its value grants access.
 pub(crate) fn is_secret(wire: &str) -> bool {
-    const SECRETS: [&str; 14] = [
+    const SECRETS: [&str; 16] = [
         "passcode",
         "password",
         "passwd",
@@ -82,18 +82,69 @@ pub(crate) fn is_secret(wire: &str) -> bool {
         "start_url",
         "host_key",
         "stream_key",
+        "private_key",
+        "secret_key",
+        "api_key",
         "zak",
         "pwd",
         "pin_code",
-        "access_token",
-        "join_token",
-        "download_token",
+        "credential",
+        "jwt",
     ];
     let name = snake(&words(wire));
-    let is_switch = ["require", "enable", "is_", "has_", "show", "setting", "force", "requirement"];
-    let is_switch = is_switch.iter().any(|word| name.contains(word));
-    let is_pin = matches!(name.as_str(), "pin" | "token" | "participant_pin" | "registrant_pin");
-    !is_switch && (is_pin || SECRETS.iter().any(|secret| name.contains(secret)))
+    let is_token = words(wire).last().is_some_and(|last| last == "token") && !PUBLIC_TOKENS.contains(&name.as_str());
+    let is_pin = words(wire).last().is_some_and(|last| last == "pin");
+    let is_named = SECRETS.iter().any(|secret| name.contains(secret));
+    (is_named || is_token || is_pin) && !is_about_secret(wire)
+}
+
+/// Tokens that give access to nothing: marks of a position in a list.
+const PUBLIC_TOKENS: [&str; 8] = [
+    "next_page_token",
+    "prev_page_token",
+    "previous_page_token",
+    "page_token",
+    "sync_token",
+    "next_sync_token",
+    "continuation_token",
+    "cursor_token",
+];
+
+/// Whether a field describes a secret, such as its length, and does not hold one.
+pub(crate) fn is_about_secret(wire: &str) -> bool {
+    const SWITCHES: [&str; 9] =
+        ["require", "enable", "is", "has", "show", "setting", "settings", "force", "requirement"];
+    const ABOUT: [&str; 26] = [
+        "type",
+        "mode",
+        "status",
+        "length",
+        "policy",
+        "level",
+        "strength",
+        "id",
+        "name",
+        "time",
+        "date",
+        "expiration",
+        "expiry",
+        "hint",
+        "description",
+        "option",
+        "options",
+        "rule",
+        "rules",
+        "method",
+        "format",
+        "protection",
+        "count",
+        "requirements",
+        "required",
+        "enabled",
+    ];
+    let words = words(wire);
+    let is = |marks: &[&str], word: Option<&String>| word.is_some_and(|word| marks.contains(&word.as_str()));
+    words.iter().any(|word| is(&SWITCHES, Some(word))) || is(&ABOUT, words.last())
 }
 
 #[cfg(test)]
@@ -124,7 +175,14 @@ mod tests {
 
     #[test]
     fn knows_secrets() {
-        assert!(is_secret("join_url") && is_secret("h323_password") && is_secret("participant_pin_code"));
+        for own in
+            ["join_url", "h323_password", "participant_pin_code", "leader_pin", "private_key", "sessionPin", "token"]
+        {
+            assert!(is_secret(own), "{own}");
+        }
+        for own in ["minimum_password_length", "password_type", "client_secret_expiry", "page_token", "pinned"] {
+            assert!(!is_secret(own), "{own}");
+        }
         assert!(
             !is_secret("next_page_token") && !is_secret("require_password_for_pmi_meetings") && !is_secret("topic")
         );

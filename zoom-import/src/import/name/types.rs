@@ -16,7 +16,7 @@ use super::case::{pascal, words};
 use super::grammar::singular;
 
 /// Names that the declarations use for something else.
-const RESERVED: [&str; 39] = [
+const RESERVED: [&str; 40] = [
     "Option",
     "Some",
     "None",
@@ -56,6 +56,7 @@ const RESERVED: [&str; 39] = [
     "Bytes",
     "BTreeMap",
     "Unknown",
+    "CommaSeparated",
 ];
 
 /// Words that mean little without their owner.

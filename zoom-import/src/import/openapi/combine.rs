@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::json::{Json, at};
 use super::super::spec::{Choice, Field, Schema, Shape};
+use super::schema::is_null;
 use super::{Reader, nth};
 
 impl<'a> Reader<'a> {
@@ -26,8 +27,7 @@ impl<'a> Reader<'a> {
         let place = at(place, key);
         let mut parts = Vec::new();
         for (index, part) in json.items_at(key).iter().enumerate() {
-            let is_null = part.text_at("type") == Some("null");
-            if !is_null && has_shape(part) {
+            if !is_null(part) && has_shape(part) {
                 parts.push(self.schema(part, &nth(&place, index)));
             }
         }

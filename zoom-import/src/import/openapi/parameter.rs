@@ -48,8 +48,16 @@ impl<'a> Reader<'a> {
             facts.description = description.to_owned();
         }
         facts.deprecated |= json.is_true("deprecated");
+        facts.example = facts.example.take().or_else(|| json.get("example").cloned());
+        let schema = self.refined(name, schema, Some(place));
         let style = json.text_at("style").unwrap_or("form");
-        let csv = json.get("explode") == Some(&Json::Bool(false)) && style == "form";
+        let is_joined = json.get("explode") == Some(&Json::Bool(false)) && style == "form";
+        let (schema, csv) = match &schema.shape {
+            Shape::CommaSeparated(item) if place == Place::Query => {
+                (Rc::new(Schema::clone(&schema).with(Shape::List(Rc::clone(item)))), true)
+            }
+            _ => (schema, is_joined),
+        };
         let required = json.is_true("required") || place == Place::Path;
         Some(Parameter { name: name.to_owned(), place, required, csv, schema })
     }

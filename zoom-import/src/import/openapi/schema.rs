@@ -20,9 +20,18 @@ impl<'a> Reader<'a> {
             return Rc::default();
         }
         self.depth += 1;
-        let shape = self.shape(json, place);
+        let schema = match only_alternative(json) {
+            Some((key, index, only)) => {
+                let inner = self.schema(only, &super::nth(&at(place, key), index));
+                around(json, &inner)
+            }
+            None => {
+                let shape = self.shape(json, place);
+                facts(json).with(shape)
+            }
+        };
         self.depth -= 1;
-        Rc::new(Schema { at: place.to_owned(), ..facts(json) }.with(shape))
+        Rc::new(Schema { at: place.to_owned(), ..schema })
     }
 
     fn referenced(&mut self, reference: &str, place: &str) -> Rc<Schema> {
@@ -30,8 +39,8 @@ impl<'a> Reader<'a> {
             return Rc::clone(known);
         }
         if self.open.iter().any(|open| open == reference) {
-            self.notes.add(place, format!("`{reference}` holds itself; any JSON is taken here"));
-            return Rc::default();
+            let pointer = reference.trim_start_matches('#').to_owned();
+            return Rc::new(Schema { at: place.to_owned(), ..Schema::of(Shape::Recursive(pointer)) });
         }
         let Some(target) = self.target(reference, place) else { return Rc::default() };
         self.open.push(reference.to_owned());
@@ -148,8 +157,9 @@ impl<'a> Reader<'a> {
         let mut fields: Vec<Field> = Vec::new();
         for (name, field) in json.entries_at("properties") {
             let schema = self.schema(field, &at(&place, name));
+            let schema = self.refined(name, schema, None);
             fields.retain(|other| other.name != *name);
-            let required = required.contains(&name.as_str()) && !allows_absence(field);
+            let required = required.contains(&name.as_str()) && !allows_absence(field) && !schema.nullable;
             fields.push(Field { name: name.clone(), required, schema });
         }
         fields
@@ -161,7 +171,42 @@ fn allows_absence(json: &Json) -> bool {
     let is_null = |kind: &Json| kind.text() == Some("null");
     let is_blank = |part: &Json| matches!(part.items_at("enum"), [Json::Text(text)] if text.is_empty());
     let mut alternatives = ["oneOf", "anyOf"].iter().flat_map(|key| json.items_at(key));
-    json.is_true("nullable") || json.items_at("type").iter().any(is_null) || alternatives.any(is_blank)
+    let is_absent = |part: &Json| is_blank(part) || self::is_null(part);
+    json.is_true("nullable") || json.items_at("type").iter().any(is_null) || alternatives.any(is_absent)
+}
+
+/// The alternative of a value that is otherwise `null`.
+fn only_alternative(json: &Json) -> Option<(&'static str, usize, &Json)> {
+    if json.get("properties").is_some() || json.get("allOf").is_some() {
+        return None;
+    }
+    let all = ["oneOf", "anyOf"].into_iter().flat_map(|key| {
+        json.items_at(key).iter().enumerate().map(move |(index, alternative)| (key, index, alternative))
+    });
+    let mut real = all.clone().filter(|(_, _, alternative)| !is_null(alternative));
+    let only = real.next().filter(|_| real.next().is_none())?;
+    all.count().gt(&1).then_some(only)
+}
+
+/// Whether a schema allows only `null`.
+pub(super) fn is_null(json: &Json) -> bool {
+    let is_null = |values: &[Json]| values == [Json::Null];
+    json.text_at("type") == Some("null") || is_null(json.items_at("enum")) || json.get("const") == Some(&Json::Null)
+}
+
+/// The schema of an alternative with the description of its parent.
+fn around(json: &Json, inner: &Schema) -> Schema {
+    let own = facts(json);
+    let description = if own.description.is_empty() { inner.description.clone() } else { own.description };
+    Schema {
+        title: own.title.or_else(|| inner.title.clone()),
+        description,
+        deprecated: own.deprecated || inner.deprecated,
+        default: own.default.or_else(|| inner.default.clone()),
+        example: own.example.or_else(|| inner.example.clone()),
+        nullable: true,
+        ..inner.clone()
+    }
 }
 
 /// Whether the document declares text as an object, but describes its characters.
@@ -178,6 +223,7 @@ pub(super) fn facts(json: &Json) -> Schema {
         description: json.text_at("description").unwrap_or_default().to_owned(),
         format: json.text_at("format").map(str::to_owned),
         deprecated: json.is_true("deprecated"),
+        nullable: allows_absence(json),
         default: json.get("default").cloned(),
         example: example.cloned(),
         limits: limits(json),
@@ -187,12 +233,12 @@ pub(super) fn facts(json: &Json) -> Schema {
 
 fn limits(json: &Json) -> Limits {
     Limits {
-        minimum: json.number_at("minimum"),
-        maximum: json.number_at("maximum"),
-        min_length: json.number_at("minLength"),
-        max_length: json.number_at("maxLength"),
-        min_items: json.number_at("minItems"),
-        max_items: json.number_at("maxItems"),
+        minimum: json.exact_number_at("minimum"),
+        maximum: json.exact_number_at("maximum"),
+        min_length: json.exact_number_at("minLength"),
+        max_length: json.exact_number_at("maxLength"),
+        min_items: json.exact_number_at("minItems"),
+        max_items: json.exact_number_at("maxItems"),
     }
 }
 

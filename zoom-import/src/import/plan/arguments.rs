@@ -122,7 +122,9 @@ fn mark(parameter: &Parameter, name: &str, has_body: bool) -> Option<String> {
         Place::Query => {
             let rename = (unraw(name) != wire).then(|| format!("rename = {}", literal(wire)));
             let csv = (parameter.csv && matches!(parameter.schema.shape, Shape::List(_))).then(|| "csv".to_owned());
-            let options: Vec<String> = rename.into_iter().chain(csv).collect();
+            let is_list = matches!(parameter.schema.shape, Shape::List(_));
+            let required = (parameter.required && is_list).then(|| "required".to_owned());
+            let options: Vec<String> = rename.into_iter().chain(csv).chain(required).collect();
             match options.is_empty() {
                 true => has_body.then(|| "#[query]".to_owned()),
                 false => Some(format!("#[query({})]", options.join(", "))),

@@ -36,7 +36,33 @@ pub(super) fn build(modules: &mut [Module], tree: &Tree) -> Vec<Node> {
             }
         }
     }
-    builder.nodes
+    let mut nodes = builder.nodes;
+    adopt(&mut nodes);
+    nodes
+}
+
+/// Numbers that the tree had without names get the enum that has the same numbers with the same meanings elsewhere.
+fn adopt(nodes: &mut [Node]) {
+    let key = |node: &Node| match &node.def.shape {
+        Shape::Enum(variants) if variants.iter().all(|variant| variant.number.is_some()) => {
+            let mut parts: Vec<_> = variants.iter().map(|own| (own.number, own.name.clone())).collect();
+            parts.sort();
+            Some(parts)
+        }
+        _ => None,
+    };
+    let mut known: HashMap<_, Rc<Type>> = HashMap::new();
+    for node in nodes.iter() {
+        if let (Some(key), Some(own)) = (key(node), &node.known) {
+            known.entry(key).or_insert_with(|| Rc::clone(own));
+        }
+    }
+    for node in nodes.iter_mut().filter(|node| node.known.is_none()) {
+        if let Some(own) = key(node).and_then(|key| known.get(&key)) {
+            node.def.extra = own.item.extra.clone();
+            node.known = Some(Rc::clone(own));
+        }
+    }
 }
 
 /// The types of a module by name, with their positions.

@@ -74,7 +74,7 @@ impl Merger<'_> {
 
     fn field(&mut self, field: &Field) -> String {
         let ty = self.ty(&field.ty);
-        format!("{:?} {ty} {} {} {:?}", field.wire, field.secret, field.deprecated, field.extra)
+        format!("{:?} {ty} {} {} {} {:?}", field.wire, field.required, field.secret, field.deprecated, field.extra)
     }
 
     fn ty(&mut self, ty: &Ty) -> String {

@@ -127,6 +127,8 @@ pub(crate) struct TypeDef {
     pub(crate) section: String,
     /// The declarations in the tree, the one that gives the name first.
     pub(crate) known: Vec<Rc<Type>>,
+    /// Other names that it may have.
+    pub(crate) candidates: Vec<String>,
     pub(crate) docs: Docs,
     pub(crate) extra: Extra,
     pub(crate) shape: Shape,
@@ -150,6 +152,8 @@ pub(crate) struct Field {
     pub(crate) extra: Extra,
     pub(crate) deprecated: bool,
     pub(crate) secret: bool,
+    /// Whether a list or a map must be given.
+    pub(crate) required: bool,
     pub(crate) wire: String,
     pub(crate) name: String,
     pub(crate) ty: Ty,

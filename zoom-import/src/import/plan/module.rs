@@ -1,5 +1,7 @@
 //! Modules: endpoints, and the types that they use.
 
+use std::collections::HashMap;
+
 use crate::import::docs::{self, Docs};
 use crate::import::name::case::pascal;
 use crate::import::name::field::FieldNames;
@@ -25,7 +27,7 @@ pub(super) fn plan(
     notes: &mut Notes,
 ) -> Result<Option<Module>, String> {
     let named = named(operations, context, notes)?;
-    let mut types = Types { context, registry: Registry::default() };
+    let mut types = Types { context, registry: Registry::default(), open: HashMap::new() };
     for Named { name, .. } in &named {
         let request = pascal(&crate::import::name::case::words(&name.snake()));
         types.registry.reserve([format!("{request}Error"), request]);

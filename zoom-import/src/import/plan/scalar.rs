@@ -1,5 +1,7 @@
 //! Types of scalar values: strings, numbers, times and IDs.
 
+use serde_json::Number;
+
 use crate::import::json::Json;
 use crate::import::name::case::{snake, words};
 use crate::import::spec::{Place, Schema, Shape};
@@ -17,6 +19,8 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
         Shape::Integer | Shape::Enum(_) => integer(schema, &name),
         // Only forms have files.
         Shape::File => Ty::TEXT,
+        // In a path or a header.
+        Shape::CommaSeparated(_) => Ty::TEXT,
         Shape::Text if is_uuid(&name, place) => Ty::MEETING_UUID,
         Shape::Text if place == Some(Place::Query) && is_day(schema) => Ty::DATE,
         Shape::Text => text(schema, has_timezone),
@@ -24,23 +28,41 @@ pub(super) fn of(schema: &Schema, wire: &str, place: Option<Place>, has_timezone
     }
 }
 
-/// Counts and sizes are small and never negative; other numbers are as large as the document allows.
+/// Counts and sizes are never negative, unless an example is; other numbers are as large as the document allows.
 fn integer(schema: &Schema, name: &str) -> Ty {
-    const COUNTS: [&str; 7] =
-        ["page_size", "page_number", "page_count", "duration", "width", "height", "participants_count"];
+    const COUNTS: [&str; 6] = ["page_size", "page_number", "page_count", "duration", "width", "height"];
+    const LARGE: [&str; 5] = ["total_records", "total_size", "file_size", "size", "bytes"];
     let limits = &schema.limits;
-    let fits = limits.maximum.is_some_and(|most| most <= f64::from(u32::MAX));
-    let is_count = COUNTS.contains(&name) || name.ends_with("_count");
-    match limits.minimum {
-        _ if matches!(name, "total_records" | "total_size" | "file_size") => Ty::Plain("u64"),
-        Some(least) if least >= 0.0 && fits => Ty::Plain("u32"),
-        None if is_count && schema.format.as_deref() == Some("int64") => Ty::Plain("u64"),
-        None if is_count => Ty::Plain("u32"),
+    let maximum = limits.maximum.as_ref();
+    let fits = maximum.is_some_and(|most| most.as_u64().is_some_and(|most| u32::try_from(most).is_ok()));
+    let least = limits.minimum.as_ref().and_then(Number::as_i64);
+    let is_large = LARGE.iter().any(|large| name == *large || name.ends_with(&format!("_{large}")));
+    let is_count = COUNTS.contains(&name) || name.ends_with("_count") || name.ends_with("_size");
+    match schema.format.as_deref() {
+        Some("uint64") => Ty::Plain("u64"),
+        Some("uint32") => Ty::Plain("u32"),
+        _ if is_negative(schema) => Ty::Plain("i64"),
+        _ if maximum.is_some_and(|most| most.is_u64() && !most.is_i64()) => Ty::Plain("u64"),
+        _ if is_large && name != "page_size" => Ty::Plain("u64"),
+        _ if least.is_some_and(|least| least >= 0) && fits => Ty::Plain("u32"),
+        Some("int64") if is_count && least.is_none() => Ty::Plain("u64"),
+        _ if is_count && least.is_none() => Ty::Plain("u32"),
         _ => Ty::Plain("i64"),
     }
 }
 
-/// Whether the value is a meeting ID, by its name or by the description of an `id`.
+/// Whether a negative number is an example, the default, a limit or a value.
+fn is_negative(schema: &Schema) -> bool {
+    let choices = match &schema.shape {
+        Shape::Enum(choices) => choices.as_slice(),
+        _ => &[],
+    };
+    let values = schema.example.iter().chain(&schema.default).chain(choices.iter().map(|choice| &choice.value));
+    let limits = [&schema.limits.minimum, &schema.limits.maximum].into_iter().flatten();
+    values.filter_map(Json::number).chain(limits.filter_map(Number::as_f64)).any(|number| number < 0.0)
+}
+
+/// The number of a meeting or webinar: by its name, or by the description of an `id`.
 fn is_number_of_event(schema: &Schema, name: &str) -> bool {
     let text = plain(&schema.description).to_lowercase();
     let has_description =

@@ -1,10 +1,11 @@
 //! Types of schemas.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::import::docs::{self, Docs};
 use crate::import::name::case::{pascal, words};
-use crate::import::name::field::{FieldNames, is_secret};
+use crate::import::name::field::{FieldNames, is_about_secret, is_secret};
 use crate::import::name::types::{self, Use};
 use crate::import::name::variant::VariantNames;
 use crate::import::spec::{self, Choice, Place, Schema};
@@ -19,6 +20,8 @@ use super::{Ty, scalar};
 pub(super) struct Types<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) registry: Registry,
+    /// The names of the types that are being planned, by their positions in the document.
+    pub(super) open: HashMap<String, String>,
 }
 
 /// The origin of a type's name: its owner, and the wire name of the field.
@@ -42,6 +45,17 @@ impl Types<'_> {
     fn inside(&mut self, schema: &Rc<Schema>, spot: Spot<'_>, in_list: bool) -> Ty {
         match &schema.shape {
             spec::Shape::List(item) => self.inside(item, spot, true).list(),
+            spec::Shape::CommaSeparated(item) => Ty::CommaSeparated(Box::new(self.inside(item, spot, true))),
+            spec::Shape::Recursive(pointer) => match self.open.get(pointer).cloned() {
+                Some(name) if in_list => Ty::Named(name),
+                Some(name) => Ty::Boxed(Box::new(Ty::Named(name))),
+                None => match self.context.schemas.get(pointer) {
+                    Some(schema) if matches!(schema.shape, spec::Shape::Object(_) | spec::Shape::OneOf(_)) => {
+                        self.inside(&Rc::clone(schema), spot, in_list)
+                    }
+                    _ => Ty::ANY,
+                },
+            },
             spec::Shape::Map(item) => Ty::Map(Box::new(self.inside(item, spot, true))),
             spec::Shape::Any => Ty::ANY,
             spec::Shape::Enum(choices) if !deserves_a_name(choices) => scalar::of(schema, spot.wire, spot.place, false),
@@ -68,14 +82,19 @@ impl Types<'_> {
         match self.registry.find(schema.print, candidates) {
             Found::Known(name) => Ty::Named(name),
             Found::New(name) => {
-                let ty = self.plan(schema, &name, use_of);
+                let outer = self.open.insert(schema.at.clone(), name.clone());
+                let ty = self.plan(schema, &name, candidates, use_of);
+                match outer {
+                    Some(outer) => self.open.insert(schema.at.clone(), outer),
+                    None => self.open.remove(&schema.at),
+                };
                 self.registry.enter(ty);
                 Ty::Named(name)
             }
         }
     }
 
-    fn plan(&mut self, schema: &Rc<Schema>, name: &str, use_of: Use) -> TypeDef {
+    fn plan(&mut self, schema: &Rc<Schema>, name: &str, candidates: &[String], use_of: Use) -> TypeDef {
         let shape = match &schema.shape {
             spec::Shape::Object(fields) => Shape::Struct(self.fields(fields, name, use_of)),
             spec::Shape::OneOf(shapes) => Shape::OneOf(self.alternatives(shapes, name, use_of)),
@@ -86,6 +105,7 @@ impl Types<'_> {
             name: name.to_owned(),
             section: String::new(),
             known: Vec::new(),
+            candidates: candidates.to_vec(),
             docs: Docs::from_description(&schema.description),
             extra: Extra::default(),
             shape,
@@ -156,7 +176,8 @@ impl Types<'_> {
 }
 
 fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
-    let is_required = field.required && field.name != "next_page_token";
+    // A value that holds itself must end somewhere.
+    let is_required = field.required && field.name != "next_page_token" && !matches!(ty, Ty::Boxed(_));
     let is_many = matches!(ty, Ty::List(_) | Ty::Map(_));
     Field {
         docs: match use_of {
@@ -164,15 +185,26 @@ fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {
             Use::New | Use::Update | Use::Call => docs::request(&field.schema, &field.name),
         },
         extra: Extra::default(),
+        required: is_required && is_many && use_of != Use::Response,
         deprecated: field.schema.deprecated,
-        secret: is_secret(&field.name) && matches!(ty, Ty::Plain(_)),
+        secret: is_secret(&field.name) && may_be_secret(&field.name, &ty),
         wire: field.name.clone(),
         name,
         ty: if is_required || is_many { ty } else { ty.optional() },
     }
 }
 
-/// A shape with more fields is not named after one of them.
+/// Whether a type can hold a secret: text, and the digits of a PIN.
+fn may_be_secret(wire: &str, ty: &Ty) -> bool {
+    let is_pin = words(wire).iter().any(|word| word == "pin" || word == "passcode" || word == "password");
+    match ty {
+        Ty::List(item) | Ty::CommaSeparated(item) => may_be_secret(wire, item),
+        Ty::Plain("i64" | "u64" | "u32") => is_pin && !is_about_secret(wire),
+        ty => *ty == Ty::TEXT,
+    }
+}
+
+/// A shape of more fields is about everything, whatever its first field is.
 const MOST_FIELDS: usize = 5;
 
 /// A short title without the words in the owner's name; empty if it is a sentence or a number.

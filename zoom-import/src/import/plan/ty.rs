@@ -21,6 +21,8 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     /// `Box<T>`.
     Boxed(Box<Ty>),
+    /// `CommaSeparated<T>`.
+    CommaSeparated(Box<Ty>),
 }
 
 impl Ty {
@@ -66,13 +68,19 @@ impl Ty {
             Self::Optional(item) => format!("Option<{}>", item.write()),
             Self::Map(item) => format!("BTreeMap<String, {}>", item.write()),
             Self::Boxed(item) => format!("Box<{}>", item.write()),
+            Self::CommaSeparated(item) => format!("CommaSeparated<{}>", item.write()),
         }
     }
 
     /// Calls `visit` for the type and its arguments.
     pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);
-        if let Self::List(item) | Self::Optional(item) | Self::Map(item) | Self::Boxed(item) = self {
+        if let Self::List(item)
+        | Self::Optional(item)
+        | Self::Map(item)
+        | Self::Boxed(item)
+        | Self::CommaSeparated(item) = self
+        {
             item.each(visit);
         }
     }
@@ -80,7 +88,12 @@ impl Ty {
     /// Calls `change` for the type and its arguments.
     pub(crate) fn each_mut(&mut self, change: &mut impl FnMut(&mut Self)) {
         change(self);
-        if let Self::List(item) | Self::Optional(item) | Self::Map(item) | Self::Boxed(item) = self {
+        if let Self::List(item)
+        | Self::Optional(item)
+        | Self::Map(item)
+        | Self::Boxed(item)
+        | Self::CommaSeparated(item) = self
+        {
             item.each_mut(change);
         }
     }

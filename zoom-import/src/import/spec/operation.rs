@@ -1,5 +1,6 @@
 //! An operation of a document.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::{ErrorText, Schema};
@@ -11,7 +12,9 @@ pub(crate) struct Document {
     pub(crate) title: String,
     /// Whether it describes Zoom's API.
     pub(crate) is_zooms: bool,
-    /// The operations, in the order of the document.
+    /// The schemas that others refer to, by their positions.
+    pub(crate) schemas: HashMap<String, Rc<Schema>>,
+    /// Its operations, in its order.
     pub(crate) operations: Vec<Operation>,
 }
 

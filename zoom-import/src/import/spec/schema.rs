@@ -3,6 +3,8 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
+use serde_json::Number;
+
 use crate::import::json::Json;
 
 /// A value's shape with its facts.
@@ -20,6 +22,8 @@ pub(crate) struct Schema {
     pub(crate) format: Option<String>,
     /// Whether it is deprecated.
     pub(crate) deprecated: bool,
+    /// Whether `null`, or an empty text, stands for an absent value.
+    pub(crate) nullable: bool,
     /// The default.
     pub(crate) default: Option<Json>,
     /// An example.
@@ -36,17 +40,17 @@ pub(crate) struct Schema {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Limits {
     /// The least number.
-    pub(crate) minimum: Option<f64>,
+    pub(crate) minimum: Option<Number>,
     /// The greatest number.
-    pub(crate) maximum: Option<f64>,
+    pub(crate) maximum: Option<Number>,
     /// The fewest characters.
-    pub(crate) min_length: Option<f64>,
+    pub(crate) min_length: Option<Number>,
     /// The most characters.
-    pub(crate) max_length: Option<f64>,
+    pub(crate) max_length: Option<Number>,
     /// The fewest items.
-    pub(crate) min_items: Option<f64>,
+    pub(crate) min_items: Option<Number>,
     /// The most items.
-    pub(crate) max_items: Option<f64>,
+    pub(crate) max_items: Option<Number>,
 }
 
 /// The shape of a value.
@@ -75,6 +79,10 @@ pub(crate) enum Shape {
     Map(Rc<Schema>),
     /// One of some shapes.
     OneOf(Vec<Rc<Schema>>),
+    /// A list that is one text, with commas between the values.
+    CommaSeparated(Rc<Schema>),
+    /// The schema at a JSON pointer, inside of itself.
+    Recursive(String),
 }
 
 /// A value of an enum.
@@ -124,19 +132,20 @@ impl Shape {
                 // Numbers without descriptions stay numbers.
                 choices.iter().any(|choice| choice.value.text().is_none() && choice.words.is_some()).hash(hasher);
             }
-            Self::List(item) | Self::Map(item) => item.print.hash(hasher),
+            Self::List(item) | Self::Map(item) | Self::CommaSeparated(item) => item.print.hash(hasher),
             Self::Object(fields) => {
                 fields.iter().for_each(|field| {
                     (&field.name, field.required, field.schema.deprecated, field.schema.print).hash(hasher)
                 });
             }
             Self::OneOf(shapes) => shapes.iter().for_each(|shape| shape.print.hash(hasher)),
+            Self::Recursive(pointer) => pointer.hash(hasher),
             Self::Any | Self::Bool | Self::Integer | Self::Number | Self::Text | Self::File => {}
         }
     }
 
     /// Whether it is a scalar, which can be written as text.
     pub(crate) fn is_scalar(&self) -> bool {
-        matches!(self, Self::Bool | Self::Integer | Self::Number | Self::Text | Self::Enum(_))
+        matches!(self, Self::Bool | Self::Integer | Self::Number | Self::Text | Self::Enum(_) | Self::CommaSeparated(_))
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn of_struct(own: &syn::ItemStruct, place: &Place) -> Type {
         let wire = options.iter().find_map(rename).unwrap_or_else(|| wire_of_field(&name, is_camel));
         let mut item = Item { ty: source(&field.ty), ..item(name, &field.attrs) };
         item.secret = options.iter().any(|option| option.path().is_ident("secret"));
-        let is_added = |option: &&Meta| !option.path().is_ident("secret") && !option.path().is_ident("rename");
+        let is_added = |option: &&Meta| !["secret", "rename", "required"].iter().any(|own| option.path().is_ident(own));
         item.extra.options = options.iter().filter(is_added).map(source).collect();
         Some((wire, item))
     };

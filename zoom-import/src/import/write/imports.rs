@@ -105,6 +105,7 @@ impl Imports {
             Ty::Map(_) => drop(self.others.insert("std::collections::BTreeMap")),
             Ty::Runtime(path) => drop(self.runtime.insert((*path).to_owned())),
             Ty::Named(name) => drop(self.named.insert(name.clone())),
+            Ty::CommaSeparated(_) => drop(self.runtime.insert("types::CommaSeparated".to_owned())),
             Ty::Node(_) | Ty::Plain(_) | Ty::List(_) | Ty::Optional(_) | Ty::Boxed(_) => {}
         }
     }

@@ -39,7 +39,9 @@ fn attributes(out: &mut String, field: &Field, is_camel: bool) {
     let rename =
         (!is_camel && unraw(&field.name) != field.wire).then(|| format!("rename = {}", safe::literal(&field.wire)));
     let secret = field.secret.then(|| "secret".to_owned());
-    let options: Vec<String> = rename.into_iter().chain(secret).chain(field.extra.options.iter().cloned()).collect();
+    let required = field.required.then(|| "required".to_owned());
+    let options: Vec<String> =
+        rename.into_iter().chain(secret).chain(required).chain(field.extra.options.iter().cloned()).collect();
     if !options.is_empty() {
         out.push_str(&format!("    #[zoom({})]\n", options.join(", ")));
     }

@@ -12,7 +12,8 @@ pub(super) fn module(module: &Module, krate: &str) -> String {
     comment::write(&mut out, "", "//!", &module.docs.lines);
     push(&mut out, &sections(&module.types).into_iter().map(|section| format!("mod {section};\n")).collect::<String>());
     let imports = Imports::of_module(module).write(krate);
-    push(&mut out, &[reexports(&module.types), imports].concat());
+    push(&mut out, &reexports(&module.types));
+    push(&mut out, &imports);
     items(&mut out, module);
     types(&mut out, in_section(&module.types, ""));
     out
@@ -52,7 +53,8 @@ pub(super) fn product(product: &Product, krate: &str, is_crate: bool) -> String 
     };
     push(&mut out, &names.into_iter().map(line).collect::<String>());
     let imports = Imports::of_shared(&product.shared, "").without_homes().write(krate);
-    push(&mut out, &[reexports(&product.shared), imports].concat());
+    push(&mut out, &reexports(&product.shared));
+    push(&mut out, &imports);
     types(&mut out, in_section(&product.shared, ""));
     out
 }

@@ -15,27 +15,22 @@ pub struct MeetingSecurity {
     /// Whether the "Chat Etiquette Tool" setting is locked.
     pub chat_etiquette_tool: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether the encryption type is locked.
     pub encryption_type: Option<bool>,
     /// Whether the "end-to-end encryption" setting is locked.
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether the "meeting passcode" setting is locked.
-    #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// Whether the "web client authentication" setting is locked.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether the "passcode for phone participants" setting is locked.
-    #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether the "passcode for Personal Meeting ID meetings" setting is locked.
-    #[zoom(secret)]
     pub pmi_password: Option<bool>,
     /// Whether the "waiting room" setting is locked.
     pub waiting_room: Option<bool>,
     /// Whether the "webinar passcode" setting is locked.
-    #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
 
@@ -51,26 +46,21 @@ pub struct MeetingSecurityUpdate {
     /// Whether the "Chat Etiquette Tool" setting is locked.
     pub chat_etiquette_tool: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
     /// Whether the "end-to-end encryption" setting is locked.
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether the "meeting passcode" setting is locked.
-    #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// Whether the "web client authentication" setting is locked.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether the "passcode for phone participants" setting is locked.
-    #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether the "passcode for Personal Meeting ID meetings" setting is locked.
-    #[zoom(secret)]
     pub pmi_password: Option<bool>,
     /// Whether the "waiting room" setting is locked.
     pub waiting_room: Option<bool>,
     /// Whether the "webinar passcode" setting is locked.
-    #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }

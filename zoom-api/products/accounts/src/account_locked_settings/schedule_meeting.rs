@@ -8,7 +8,6 @@ pub struct ScheduleMeeting {
     /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether the "only signed-in users" setting is locked.
     pub enforce_login: Option<bool>,
@@ -48,7 +47,6 @@ pub struct ScheduleMeetingUpdate {
     /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether the "only signed-in users" setting is locked.
     pub enforce_login: Option<bool>,

@@ -1,6 +1,7 @@
 //! Account settings: chat.
 
 use super::{ChatEtiquetteTool, ChatEtiquetteToolUpdate, EmojiSelection, ShareFiles};
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Team Chat settings of an account.
@@ -52,7 +53,7 @@ pub struct Chat {
     /// Whether external users can be added to group chats and channels, and the users who can add them.
     pub external_user_control: Option<ExternalUserControl>,
     /// Whether an administrator must approve external users who are added to group chats and channels.
-    pub external_invite_approve: Option<ExternalInviteApprove>,
+    pub external_invite_approve: Option<ExternalJoinApprove>,
     /// Whether members can join external group chats and channels.
     pub external_member_join: Option<ExternalMemberJoin>,
     /// Whether an administrator must approve members who join external group chats and channels.
@@ -143,7 +144,7 @@ pub struct ContactPermission {
     /// Contacts allowed for users: anyone, their organization, or their organization and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or email addresses for 4, separated by commas.
-    pub user_email_addresses: Option<String>,
+    pub user_email_addresses: Option<CommaSeparated<String>>,
 }
 
 /// Contacts that a user can add or chat with.
@@ -175,6 +176,7 @@ pub struct SendDataToThirdPartyArchivingService {
     #[zoom(secret)]
     pub passcode: Option<String>,
     /// Authorized channel token; required for the type `smarsh`.
+    #[zoom(secret)]
     pub authorized_channel_token: Option<String>,
 }
 
@@ -260,28 +262,6 @@ pub enum ExternalUserControlSelectedOption {
     Admins = 3,
 }
 
-/// Setting that requires an administrator's approval to add external users to group chats and channels.
-#[zoom_model]
-pub struct ExternalInviteApprove {
-    /// Whether an administrator must approve added external users.
-    pub enable: Option<bool>,
-    /// Recipient of approval requests: `1` for all approvers, `2` for a channel. One of 1, 2.
-    pub selected_option: Option<i64>,
-    /// ID of the channel.
-    pub channel_id: Option<String>,
-    /// Whether the setting can be changed for certain accounts.
-    pub external_account: Option<bool>,
-}
-
-/// Setting that lets members join group chats and channels of other accounts.
-#[zoom_model]
-pub struct ExternalMemberJoin {
-    /// Whether members can join external group chats and channels.
-    pub enable: Option<bool>,
-    /// Whether the setting can be changed for certain accounts.
-    pub external_account: Option<bool>,
-}
-
 /// Setting that requires an administrator's approval to join group chats and channels of other accounts.
 #[zoom_model]
 pub struct ExternalJoinApprove {
@@ -302,6 +282,15 @@ pub enum ExternalJoinApproveSelectedOption {
     Approvers = 1,
     /// A channel.
     Channel = 2,
+}
+
+/// Setting that lets members join group chats and channels of other accounts.
+#[zoom_model]
+pub struct ExternalMemberJoin {
+    /// Whether members can join external group chats and channels.
+    pub enable: Option<bool>,
+    /// Whether the setting can be changed for certain accounts.
+    pub external_account: Option<bool>,
 }
 
 /// Setting for email addresses of chats and channels, and the allowed sender domains.
@@ -391,7 +380,7 @@ pub struct ChatUpdate {
     /// Whether external users can be added to group chats and channels, and the users who can add them.
     pub external_user_control: Option<ExternalUserControl>,
     /// Whether an administrator must approve external users who are added to group chats and channels.
-    pub external_invite_approve: Option<ExternalInviteApprove>,
+    pub external_invite_approve: Option<ExternalJoinApprove>,
     /// Whether members can join external group chats and channels.
     pub external_member_join: Option<ExternalMemberJoin>,
     /// Whether an administrator must approve members who join external group chats and channels.

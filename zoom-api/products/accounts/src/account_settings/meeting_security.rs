@@ -2,6 +2,7 @@
 
 use super::super::EncryptionType;
 use super::{ChatEtiquetteTool, ChatEtiquetteToolUpdate};
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Security settings of an account's meetings and webinars: passcodes, waiting rooms, encryption, blocked domains.
@@ -17,24 +18,20 @@ pub struct MeetingSecurity {
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether meetings require a passcode, except Personal Meeting ID meetings.
-    #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
     /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether participants who join by phone need a numeric passcode.
-    #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether Personal Meeting ID meetings require a passcode.
-    #[zoom(secret)]
     pub pmi_password: Option<bool>,
     /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
@@ -45,7 +42,6 @@ pub struct MeetingSecurity {
     /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether new webinars require a passcode.
-    #[zoom(secret)]
     pub webinar_password: Option<bool>,
     /// Admission of participants to meetings, including before the host, and the appearance of the waiting room.
     pub waiting_room_options: Option<WaitingRoomOptions>,
@@ -98,7 +94,7 @@ pub struct WaitingRoomSettings {
     /// Users with permission to admit waiting participants.
     pub users_who_can_admit_participants_from_waiting_room: Option<WhoCanAdmitParticipants>,
     /// Domains that bypass the waiting room, separated by commas; for `participants_to_place_in_waiting_room` 2.
-    pub whitelisted_domains_for_waiting_room: Option<String>,
+    pub whitelisted_domains_for_waiting_room: Option<CommaSeparated<String>>,
 }
 
 /// Participants who are placed in the waiting room.
@@ -133,7 +129,7 @@ pub struct WaitingRoomOptions {
     /// Time from which internal users can join before the host, for `admit_type` 1, 3 and 4.
     pub internal_user_auto_admit: Option<InternalUserAutoAdmit>,
     /// Domains that bypass the waiting room, separated by commas; for `admit_type` 4.
-    pub admit_domain_allowlist: Option<String>,
+    pub admit_domain_allowlist: Option<CommaSeparated<String>>,
     /// Users with permission to admit waiting participants.
     pub who_can_admit_participants: Option<WhoCanAdmitParticipants>,
     /// Sort order of participants in the waiting room; requires client 5.10.3 or later.
@@ -205,24 +201,20 @@ pub struct MeetingSecurityUpdate {
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether meetings require a passcode, except Personal Meeting ID meetings.
-    #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
     /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether participants who join by phone need a numeric passcode.
-    #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether Personal Meeting ID meetings require a passcode.
-    #[zoom(secret)]
     pub pmi_password: Option<bool>,
     /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
@@ -233,7 +225,6 @@ pub struct MeetingSecurityUpdate {
     /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether new webinars require a passcode.
-    #[zoom(secret)]
     pub webinar_password: Option<bool>,
     /// Admission of participants to meetings, including before the host, and the appearance of the waiting room.
     pub waiting_room_options: Option<WaitingRoomOptions>,

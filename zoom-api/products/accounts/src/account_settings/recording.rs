@@ -1,5 +1,6 @@
 //! Account settings: recording.
 
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Recording settings of an account, for cloud and local recordings.
@@ -185,7 +186,7 @@ pub struct IpAddressAccessControl {
     /// Whether only the addresses in `ip_addresses_or_ranges` can access cloud recordings.
     pub enable: Option<bool>,
     /// IP addresses and ranges, separated by commas, such as `192.0.2.1, 198.51.100.0/24, 203.0.113.1 - 203.0.113.9`.
-    pub ip_addresses_or_ranges: Option<String>,
+    pub ip_addresses_or_ranges: Option<CommaSeparated<String>>,
 }
 
 /// Views that are recorded to separate files: active speaker, gallery, shared screen.

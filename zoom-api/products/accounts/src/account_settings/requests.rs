@@ -6,6 +6,7 @@ use super::{
     RecordingAuthenticationOptionType, RecordingUpdate, ScheduleMeetingUpdate, SecurityUpdate, SelectedCountryUpdate,
     SessionSecurity, VideoSdkInMeetingUpdate, VideoSdkRecordingUpdate, ZoomRooms,
 };
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Group of settings to use instead of the default ones.
@@ -137,7 +138,7 @@ pub struct AuthenticationOptionUpdate {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains whose users can join meetings and webinars; for the type `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option to update or delete, unless `name` identifies it. A new option receives one.
     pub id: Option<String>,
     /// Name of the authentication option, unique in the account.
@@ -176,7 +177,7 @@ pub struct RecordingAuthenticationOptionUpdate {
     /// Whether this is the default authentication option.
     pub default_option: Option<bool>,
     /// Domains whose users can view recordings; for the type `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option to update or delete, unless `name` identifies it. A new option receives one.
     pub id: Option<String>,
     /// Name of the authentication option, unique in the account.

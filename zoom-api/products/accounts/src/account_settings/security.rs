@@ -69,7 +69,6 @@ pub struct PasswordRequirement {
     /// Whether a passcode must contain a special character such as `!`, `@` or `#`.
     pub have_special_character: Option<bool>,
     /// Minimum length of a password, from 9 to 14; `0` for Zoom's own eight.
-    #[zoom(secret)]
     pub minimum_password_length: Option<u32>,
     /// Whether passcodes are checked against a dictionary of weak ones.
     pub weak_enhance_detection: Option<bool>,

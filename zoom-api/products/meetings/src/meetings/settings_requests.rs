@@ -8,6 +8,7 @@ use super::{
     JbhTime, MeetingInviteeRef, QuestionAndAnswerSettings, Resource, VideoManagementSettings, WaitingRoomOptions,
     WhoCanAskQuestions, WhoWillReceiveSummary,
 };
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Changes to a meeting's settings. Omitted fields keep their values.
@@ -16,7 +17,7 @@ pub struct MeetingSettingsUpdate {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
@@ -35,7 +36,7 @@ pub struct MeetingSettingsUpdate {
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
     pub authentication_exception: Vec<AuthenticationException>,
     /// Name of the authentication profile.
@@ -193,7 +194,7 @@ pub struct NewMeetingSettings {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts are notified by email. Default `true`.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Approval type: automatic, manual, or no registration. Default 2.
@@ -205,7 +206,7 @@ pub struct NewMeetingSettings {
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, separated by commas; wildcards are allowed.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
     pub authentication_exception: Vec<NewAuthenticationException>,
     /// ID of the authentication option, if `meeting_authentication` is `true`. The ID is one of

@@ -8,6 +8,7 @@ use super::{
     JbhTime, MeetingInviteeRef, QuestionAndAnswerSettings, Resource, VideoManagementSettings, WaitingRoomOptions,
     WhoCanAskQuestions, WhoWillReceiveSummary,
 };
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Settings of a meeting.
@@ -19,7 +20,7 @@ pub struct MeetingSettings {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
@@ -38,7 +39,7 @@ pub struct MeetingSettings {
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
     pub authentication_exception: Vec<AuthenticationException>,
     /// Name of the authentication profile.
@@ -209,7 +210,7 @@ pub struct CreatedMeetingSettings {
     /// Whether attendees can join from multiple devices. Applies only if the meeting requires registration.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by semicolons.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts are notified by email.
     pub alternative_hosts_email_notification: Option<bool>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
@@ -228,7 +229,7 @@ pub struct CreatedMeetingSettings {
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// Participants who can bypass authentication with individual invite links.
     pub authentication_exception: Vec<AuthenticationException>,
     /// Name of the authentication profile.

@@ -1,18 +1,20 @@
 //! Recordings: recording files.
 
+use jiff::Timestamp;
+
 use zoom_api::zoom_model;
 
 /// File of a cloud recording.
 #[zoom_model]
 pub struct RecordingFile {
     /// Deletion time of the recording; returned only for recordings in the trash.
-    pub deleted_time: Option<String>,
+    pub deleted_time: Option<Timestamp>,
     /// Download URL of the file.
     pub download_url: Option<String>,
     /// Path of the file on the servers of an on-premises account. Other accounts receive `download_url` instead.
     pub file_path: Option<String>,
     /// Size of the file, in bytes.
-    pub file_size: Option<f64>,
+    pub file_size: Option<u64>,
     /// Type and format of the recording file. `CC` and `TIMELINE` files lack `id`, `status`, `play_url`, `file_size`
     /// and `recording_type`; a `TIMELINE` requires the setting that adds timestamps.
     pub file_type: Option<FileType>,
@@ -25,9 +27,9 @@ pub struct RecordingFile {
     /// Playback URL of the recording file.
     pub play_url: Option<String>,
     /// End time of the recording.
-    pub recording_end: Option<String>,
+    pub recording_end: Option<Timestamp>,
     /// Start time of the recording.
-    pub recording_start: Option<String>,
+    pub recording_start: Option<Timestamp>,
     /// Content of the file.
     pub recording_type: Option<RecordingType>,
     /// Status of the recording file.

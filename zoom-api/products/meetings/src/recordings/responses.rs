@@ -38,7 +38,7 @@ pub struct MeetingRecordings {
     /// must be enabled.
     pub auto_delete: Option<bool>,
     /// Date on which the recording will be deleted; absent unless `auto_delete` is `true`.
-    pub auto_delete_date: Option<String>,
+    pub auto_delete_date: Option<Date>,
     /// Name of the Zoom Node service.
     pub service_name: Option<String>,
     /// Zoom Node zone of the recording; only for recordings of a recording connector (RC).
@@ -110,7 +110,7 @@ pub struct ParticipantAudioFile {
     /// Path of the file on the servers of an on-premises account. Other accounts receive `download_url` instead.
     pub file_path: Option<String>,
     /// Size of the file, in bytes.
-    pub file_size: Option<f64>,
+    pub file_size: Option<u64>,
     /// File format, such as `M4A` for audio.
     pub file_type: Option<String>,
     /// ID of the recording file.
@@ -140,7 +140,7 @@ pub struct AnalyticsSummary {
 #[zoom_model]
 pub struct DailyAnalytics {
     /// Day.
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// Number of views on that day.
     pub views_total_count: Option<u32>,
     /// Number of downloads on that day.
@@ -159,7 +159,7 @@ pub struct Transcript {
     /// User ID of the host.
     pub host_id: Option<String>,
     /// Creation time of the transcript.
-    pub transcript_created_time: Option<String>,
+    pub transcript_created_time: Option<Timestamp>,
     /// Whether the transcript can be downloaded. If so, `download_url` is present, otherwise
     /// `download_restriction_reason`.
     pub can_download: Option<bool>,
@@ -167,7 +167,7 @@ pub struct Transcript {
     /// be enabled.
     pub auto_delete: Option<bool>,
     /// Date on which the transcript will be deleted; absent unless `auto_delete` is `true`.
-    pub auto_delete_date: Option<String>,
+    pub auto_delete_date: Option<Date>,
     /// Download URL of the transcript; present only if `can_download` is `true`.
     pub download_url: Option<String>,
     /// Reason why the transcript cannot be downloaded; present only if `can_download` is `false`.
@@ -272,7 +272,7 @@ pub struct RecordedMeeting {
     /// must be enabled.
     pub auto_delete: Option<bool>,
     /// Date on which the recording will be deleted; absent unless `auto_delete` is `true`.
-    pub auto_delete_date: Option<String>,
+    pub auto_delete_date: Option<Date>,
     /// Recording files.
     pub recording_files: Vec<RecordingFile>,
 }

@@ -1,7 +1,7 @@
 //! Webinars: responses.
 
-use super::super::{CreationSource, Occurrence, TrackingField};
-use super::{NewRecurrence, SimuliveDelayStart, WebinarSettings, WebinarType};
+use super::super::{CreationSource, Occurrence, Recurrence, TrackingField};
+use super::{SimuliveDelayStart, WebinarSettings, WebinarType};
 use zoom_api::types::{MeetingId, Moment};
 use zoom_api::zoom_model;
 
@@ -41,7 +41,7 @@ pub struct Webinar {
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
     /// Recurrence of the webinar; only for recurring webinars with a fixed time (type 9).
-    pub recurrence: Option<NewRecurrence>,
+    pub recurrence: Option<Recurrence>,
     /// Webinar settings.
     pub settings: Option<WebinarSettings>,
     /// Start time of the webinar, in UTC.
@@ -158,7 +158,7 @@ pub struct CreatedWebinar {
     #[zoom(secret)]
     pub h323_passcode: Option<String>,
     /// Recurrence of the webinar; only for recurring webinars with a fixed time (type 9).
-    pub recurrence: Option<NewRecurrence>,
+    pub recurrence: Option<Recurrence>,
     /// Webinar settings.
     pub settings: Option<WebinarSettings>,
     /// Start time of the webinar, in UTC.

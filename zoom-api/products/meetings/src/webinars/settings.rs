@@ -3,6 +3,7 @@
 use super::super::{
     ApprovalType, Audio, AutoRecording, LanguageInterpretation, RegistrationType, SignLanguageInterpretation,
 };
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Settings of a webinar.
@@ -14,7 +15,7 @@ pub struct WebinarSettings {
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by commas.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
     /// Approval type: automatic, manual, or no registration.
@@ -26,7 +27,7 @@ pub struct WebinarSettings {
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// Name of the authentication profile.
     pub authentication_name: Option<String>,
     /// ID of the authentication option.
@@ -249,7 +250,7 @@ pub struct NewWebinarSettings {
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by commas.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
     /// Approval type. `0` and `1` require registration; `2` does not. Default 2.
@@ -261,7 +262,7 @@ pub struct NewWebinarSettings {
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join the webinar, separated by commas; wildcards are allowed.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option, if `meeting_authentication` is `true`. The ID is one of
     /// `authentication_options` in the user's settings.
     pub authentication_option: Option<String>,
@@ -364,7 +365,7 @@ pub struct WebinarSettingsUpdate {
     /// Whether attendees can join from multiple devices.
     pub allow_multiple_devices: Option<bool>,
     /// Email addresses or IDs of the alternative hosts, separated by commas.
-    pub alternative_hosts: Option<String>,
+    pub alternative_hosts: Option<CommaSeparated<String>>,
     /// Whether alternative hosts can add and edit polls. Requires Zoom client 5.8.0 or later.
     pub alternative_host_update_polls: Option<bool>,
     /// Approval type: automatic, manual, or no registration.
@@ -376,7 +377,7 @@ pub struct WebinarSettingsUpdate {
     /// Third-party audio conference information. At most 2,048 characters.
     pub audio_conference_info: Option<String>,
     /// Email domains whose users may join, if the selected authentication option is by domain.
-    pub authentication_domains: Option<String>,
+    pub authentication_domains: Option<CommaSeparated<String>>,
     /// ID of the authentication option.
     pub authentication_option: Option<String>,
     /// Storage location of automatic recordings, if enabled.

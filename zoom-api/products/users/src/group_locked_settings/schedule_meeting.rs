@@ -8,7 +8,6 @@ pub struct ScheduleMeeting {
     /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked. Deprecated by
     /// Zoom.
@@ -24,7 +23,6 @@ pub struct ScheduleMeeting {
     /// Whether the "participants video" setting is locked.
     pub participant_video: Option<bool>,
     /// Whether the "passcode for phone participants" setting is locked.
-    #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
     /// Whether the "passcode for instant meetings" setting is locked.
     pub require_password_for_instant_meetings: Option<bool>,
@@ -44,7 +42,6 @@ pub struct ScheduleMeetingUpdate {
     /// Whether the "audio type" setting is locked.
     pub audio_type: Option<bool>,
     /// Whether the "embed passcode in meeting link" setting is locked.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether the "passcode for Personal Meeting ID meetings with join before host" setting is locked.
     #[deprecated = "deprecated by Zoom"]
@@ -62,7 +59,6 @@ pub struct ScheduleMeetingUpdate {
     /// Whether the "Personal Meeting ID" setting is locked.
     pub personal_meeting: Option<bool>,
     /// Whether the "passcode for phone participants" setting is locked.
-    #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
     /// Whether the "passcode for instant meetings" setting is locked.
     pub require_password_for_instant_meetings: Option<bool>,

@@ -1,6 +1,7 @@
 //! Group settings: chat.
 
 use super::super::EmojiSelection;
+use zoom_api::types::CommaSeparated;
 use zoom_api::zoom_model;
 
 /// Team Chat settings of a group.
@@ -31,7 +32,7 @@ pub struct Chat {
     pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Accounts whose users a search finds, separated by commas: empty for none, `1` for their account, `2` for all
     /// accounts under the same master account, `3` for their organization.
-    pub allow_users_to_search_others_options: Option<String>,
+    pub allow_users_to_search_others_options: Option<CommaSeparated<String>>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<ContactPermission>,
     /// Whether users can chat with others, and the allowed users.
@@ -95,7 +96,7 @@ pub struct ContactPermission {
     /// Contacts allowed for users: anyone, their organization, or their organization and certain domains or users.
     pub selected_option: Option<SelectedOption>,
     /// Domains for `selected_option` 3, or email addresses for 4, separated by commas.
-    pub user_email_addresses: Option<String>,
+    pub user_email_addresses: Option<CommaSeparated<String>>,
 }
 
 /// Contacts that a user can add or chat with.
@@ -194,7 +195,7 @@ pub struct ChatUpdate {
     pub set_retention_period_in_local: Option<RetentionPeriod>,
     /// Accounts whose users a search finds, separated by commas: empty for none, `1` for their account, `2` for all
     /// accounts under the same master account, `3` for their organization.
-    pub allow_users_to_search_others_options: Option<String>,
+    pub allow_users_to_search_others_options: Option<CommaSeparated<String>>,
     /// Whether users can add contacts, and the allowed contacts.
     pub allow_users_to_add_contacts: Option<ContactPermission>,
     /// Whether users can chat with others, and the allowed users.

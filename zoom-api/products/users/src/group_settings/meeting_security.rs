@@ -17,24 +17,20 @@ pub struct MeetingSecurity {
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteTool>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether meetings require a passcode, except Personal Meeting ID meetings.
-    #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
     /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether participants who join by phone need a numeric passcode.
-    #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether Personal Meeting ID meetings require a passcode.
-    #[zoom(secret)]
     pub pmi_password: Option<bool>,
     /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
@@ -45,7 +41,6 @@ pub struct MeetingSecurity {
     /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether new webinars require a passcode.
-    #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }
 
@@ -62,24 +57,20 @@ pub struct MeetingSecurityUpdate {
     /// Whether the Chat Etiquette Tool monitors messages for unwanted content, and its policies.
     pub chat_etiquette_tool: Option<ChatEtiquetteToolUpdate>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Encryption type. End-to-end encryption disables cloud recording, dial-in and similar features.
     pub encryption_type: Option<EncryptionType>,
     /// Whether meetings can use end-to-end encryption; `encryption_type` specifies the type.
     pub end_to_end_encrypted_meetings: Option<bool>,
     /// Whether meetings require a passcode, except Personal Meeting ID meetings.
-    #[zoom(secret)]
     pub meeting_password: Option<bool>,
     /// Passcode requirements of meetings and webinars.
     pub meeting_password_requirement: Option<MeetingSecurityPasswordRequirement>,
     /// Whether only signed-in users can join from the web client.
     pub only_authenticated_can_join_from_webclient: Option<bool>,
     /// Whether participants who join by phone need a numeric passcode.
-    #[zoom(secret)]
     pub phone_password: Option<bool>,
     /// Whether Personal Meeting ID meetings require a passcode.
-    #[zoom(secret)]
     pub pmi_password: Option<bool>,
     /// Whether already scheduled meetings require a passcode.
     pub require_password_for_scheduled_meeting: Option<bool>,
@@ -90,6 +81,5 @@ pub struct MeetingSecurityUpdate {
     /// Waiting room settings.
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether new webinars require a passcode.
-    #[zoom(secret)]
     pub webinar_password: Option<bool>,
 }

@@ -75,7 +75,6 @@ pub struct Recording {
     /// Whether viewers of a recording can see the transcript.
     pub viewer_see_transcript: Option<bool>,
     /// Whether invitees can access recordings without the passcode.
-    #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings require registration by default.
     pub recording_as_on_demand: Option<bool>,
@@ -98,7 +97,6 @@ pub struct Recording {
     /// Local recording settings.
     pub local_recording_options: Option<LocalRecordingOptions>,
     /// Whether recording links include the passcode, so that they open with one click.
-    #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
@@ -264,10 +262,8 @@ pub struct RecordingUpdate {
     /// Whether viewers must sign in to access cloud recordings, and the authentication options.
     pub authenticated_view_cloud_recoding: Option<AuthenticatedCloudRecordingView>,
     /// Whether recording links include the passcode, so that they open with one click.
-    #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
     /// Whether invitees can access recordings without the passcode.
-    #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings require registration by default.
     pub recording_as_on_demand: Option<bool>,

@@ -9,7 +9,6 @@ pub struct ScheduleMeeting {
     /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode.
     #[deprecated = "deprecated by Zoom"]
@@ -25,7 +24,6 @@ pub struct ScheduleMeeting {
     /// Whether users have a Personal Meeting ID for their meetings.
     pub personal_meeting: Option<bool>,
     /// Whether participants who join by phone need a passcode, which is generated for scheduled or changed meetings.
-    #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
     /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
     /// hosts on free accounts and on single-host Pro accounts.
@@ -88,7 +86,6 @@ pub struct ScheduleMeetingUpdate {
     /// Audio type of participants: VoIP, telephone, or both.
     pub audio_type: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode.
     #[deprecated = "deprecated by Zoom"]
@@ -102,7 +99,6 @@ pub struct ScheduleMeetingUpdate {
     /// Whether participants' video is on when they join; they can turn it off.
     pub participant_video: Option<bool>,
     /// Whether participants who join by phone need a passcode, which is generated for scheduled or changed meetings.
-    #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
     /// Whether all participants need a passcode to join.
     pub require_password_for_all_meetings: Option<bool>,

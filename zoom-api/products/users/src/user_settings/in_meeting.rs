@@ -294,7 +294,7 @@ pub struct InMeetingUpdate {
     pub allow_participants_chat_with: Option<AllowParticipantsChatWith>,
     /// Chat messages that meeting participants can save: `1` for none, `2` for those of the host and co-hosts, `3` for
     /// all. One of 1, 2, 3.
-    pub allow_users_save_chats: Option<i64>,
+    pub allow_users_save_chats: Option<AllowUsersSaveChats>,
     /// Whether participants can annotate shared screens.
     pub annotation: Option<bool>,
     /// Whether hosts can put attendees on hold. Deprecated by Zoom.
@@ -400,7 +400,7 @@ pub struct InMeetingUpdate {
     /// Whether participants wait until the host admits them; they then cannot join before the host.
     pub waiting_room: Option<bool>,
     /// Whether webinar participants can chat, and the allowed chat partners.
-    pub webinar_chat: Option<WebinarChatUpdate>,
+    pub webinar_chat: Option<WebinarChat>,
     /// Whether webinars can be live streamed to other services, and the services.
     pub webinar_live_streaming: Option<WebinarLiveStreaming>,
     /// Meeting poll settings.
@@ -421,25 +421,4 @@ pub struct InMeetingUpdate {
     pub auto_answer: Option<bool>,
     /// Whether Zoom windows are visible in a shared screen.
     pub allow_show_zoom_windows: Option<bool>,
-}
-
-/// Changes to the webinar chat setting. Omitted fields keep their values.
-#[zoom_model]
-pub struct WebinarChatUpdate {
-    /// Chat partners allowed for webinar attendees: `1` for nobody, `2` for the host and panelists, `3` for everyone.
-    /// One of 1, 2, 3.
-    pub allow_attendees_chat_with: Option<i64>,
-    /// Whether the chat is saved on the host's computer at the end of a webinar.
-    pub allow_auto_save_local_chat_file: Option<bool>,
-    /// Chat partners allowed for panelists: `1` for the host and all panelists, `2` for everyone. One of 1, 2.
-    pub allow_panelists_chat_with: Option<i64>,
-    /// Whether panelists can send direct messages to each other.
-    pub allow_panelists_send_direct_message: Option<bool>,
-    /// Chat messages that webinar attendees can save: `0` for none, `1` for those of the host and panelists, `2` for
-    /// all. One of 0, 1, 2.
-    pub allow_users_save_chats: Option<i64>,
-    /// Default chat recipients of attendees: `1` for the host and all panelists, `2` for everyone. One of 1, 2.
-    pub default_attendees_chat_with: Option<i64>,
-    /// Whether webinar participants can send chat messages.
-    pub enable: Option<bool>,
 }

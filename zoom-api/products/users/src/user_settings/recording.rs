@@ -77,7 +77,6 @@ pub struct Recording {
     /// Whether viewers of a recording can see the transcript.
     pub viewer_see_transcript: Option<bool>,
     /// Whether invitees can access recordings without the passcode.
-    #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings require registration by default.
     pub recording_as_on_demand: Option<bool>,
@@ -100,7 +99,6 @@ pub struct Recording {
     /// Local recording settings.
     pub local_recording_options: Option<LocalRecordingOptions>,
     /// Whether recording links include the passcode, so that they open with one click.
-    #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
 }
 
@@ -202,7 +200,6 @@ pub struct RecordingUpdate {
     /// Whether viewers of a recording can see the transcript.
     pub viewer_see_transcript: Option<bool>,
     /// Whether invitees can access recordings without the passcode.
-    #[zoom(secret)]
     pub allow_invitees_access_recordings_without_passcode: Option<bool>,
     /// Whether recordings require registration by default.
     pub recording_as_on_demand: Option<bool>,
@@ -225,6 +222,5 @@ pub struct RecordingUpdate {
     /// Local recording settings.
     pub local_recording_options: Option<LocalRecordingOptions>,
     /// Whether recording links include the passcode, so that they open with one click.
-    #[zoom(secret)]
     pub embed_passcode_in_shareable_link: Option<bool>,
 }

@@ -12,7 +12,6 @@ pub struct ScheduleMeeting {
     #[zoom(secret)]
     pub default_password_for_scheduled_meetings: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
@@ -30,7 +29,6 @@ pub struct ScheduleMeeting {
     #[zoom(secret)]
     pub pmi_password: Option<String>,
     /// Whether participants who join by phone need a passcode, which is generated for scheduled or changed meetings.
-    #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
     /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
     /// hosts on free accounts and on single-host Pro accounts.
@@ -114,7 +112,6 @@ pub struct ScheduleMeetingUpdate {
     #[zoom(secret)]
     pub default_password_for_scheduled_meetings: Option<String>,
     /// Whether meeting links include the encrypted passcode, so that participants join with one click.
-    #[zoom(secret)]
     pub embed_password_in_join_link: Option<bool>,
     /// Whether Personal Meeting ID meetings with join before host require a passcode. Deprecated by Zoom.
     pub force_pmi_jbh_password: Option<bool>,
@@ -132,7 +129,6 @@ pub struct ScheduleMeetingUpdate {
     #[zoom(secret)]
     pub pmi_password: Option<String>,
     /// Whether participants who join by phone need a passcode, which is generated for scheduled or changed meetings.
-    #[zoom(secret)]
     pub pstn_password_protected: Option<bool>,
     /// Whether instant meetings require a random passcode; not for Personal Meeting ID meetings. Always enabled for
     /// hosts on free accounts and on single-host Pro accounts.

@@ -82,6 +82,7 @@ pub struct FeatureUpdate {
     /// Subscription ID of the license.
     pub subscription_id: Option<String>,
     /// Users. At most 30 items.
+    #[zoom(required)]
     pub users: Vec<UserRef>,
     /// Licenses, for accounts with multiple plans. At most 2 items.
     #[deprecated = "deprecated by Zoom"]

@@ -94,9 +94,13 @@ impl Names {
         let known = class.known.iter().map(|known| known.name.clone());
         let mut rules: Vec<String> = class.members.iter().map(|(_, node)| node.def.name.clone()).collect();
         rules.sort_by_cached_key(|name| rank(name));
+        // The remaining candidates of the rules.
+        let others = class.members.iter().flat_map(|(_, node)| node.def.candidates.clone());
+        let mut others: Vec<String> = others.filter(|name| !rules.contains(name)).collect();
+        others.sort_by_cached_key(|name| rank(name));
         let first = known.clone().next().or_else(|| rules.first().cloned()).unwrap_or_else(|| "Item".to_owned());
         let numbered = (2..).map(|number| format!("{first}{number}"));
-        let mut all = known.chain(rules).chain(numbered);
+        let mut all = known.chain(rules).chain(others).chain(numbered);
         all.find(|name| self.is_free(class, name)).unwrap_or_else(|| first.clone())
     }
 

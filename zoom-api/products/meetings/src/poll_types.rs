@@ -1,0 +1,154 @@
+//! Shared types: poll types.
+
+use zoom_api::zoom_model;
+
+/// Created poll.
+#[zoom_model]
+pub struct CreatedPoll {
+    /// Whether participants can answer the poll anonymously.
+    pub anonymous: Option<bool>,
+    /// ID of the poll.
+    pub id: Option<String>,
+    /// Poll type. The account must have advanced polls and quizzes enabled. One of 1, 2, 3.
+    pub poll_type: Option<PollType>,
+    /// Questions of the poll.
+    pub questions: Vec<PollQuestion>,
+    /// Status of the poll.
+    pub status: Option<CreatedPollStatus>,
+    /// Title of the poll. At most 64 characters.
+    pub title: Option<String>,
+}
+
+/// Status of a new poll.
+#[zoom_model]
+pub enum CreatedPollStatus {
+    /// Not started.
+    #[zoom(rename = "notstart")]
+    NotStarted,
+    /// In progress.
+    Started,
+    /// Ended.
+    Ended,
+    /// Results are shown.
+    Sharing,
+}
+
+/// Poll of a meeting.
+#[zoom_model]
+pub struct Poll {
+    /// ID of the poll.
+    pub id: Option<String>,
+    /// Status of the poll.
+    pub status: Option<PollStatus>,
+    /// Whether participants can answer the poll anonymously.
+    pub anonymous: Option<bool>,
+    /// Poll type. The account must have advanced polls and quizzes enabled.
+    pub poll_type: Option<PollType>,
+    /// Questions of the poll.
+    pub questions: Vec<PollQuestion>,
+    /// Title of the poll. At most 64 characters.
+    pub title: Option<String>,
+}
+
+/// Polls of a meeting.
+#[zoom_model]
+pub struct PollList {
+    /// Polls.
+    pub polls: Vec<Poll>,
+    /// Number of polls.
+    pub total_records: Option<u64>,
+}
+
+/// Prompt of a matching or ranking poll question, with its correct answers.
+#[zoom_model]
+pub struct PollPrompt {
+    /// Text of the prompt.
+    pub prompt_question: Option<String>,
+    /// Correct answers of the prompt: two to ten for `matching` polls, exactly one for `rank_order`.
+    pub prompt_right_answers: Vec<String>,
+}
+
+/// Question of a poll.
+#[zoom_model]
+pub struct PollQuestion {
+    /// Maximum number of characters of an answer, for `short_answer` (at most 500) and `long_answer` polls (at most
+    /// 2,000).
+    pub answer_max_character: Option<i64>,
+    /// Minimum number of characters of an answer, for `short_answer` and `long_answer`. At least 1.
+    pub answer_min_character: Option<i64>,
+    /// Whether participants must answer the question. By default `false` in an advanced poll or a quiz, and `true` in a
+    /// basic poll (`poll_type` 1).
+    pub answer_required: Option<bool>,
+    /// Answer options; at least two. `single` and `multiple` take at most ten, `matching` 16, `rank_order` seven.
+    pub answers: Vec<String>,
+    /// Whether the answer to a `fill_in_the_blank` poll is case-sensitive. Default `false`.
+    pub case_sensitive: Option<bool>,
+    /// Text of the question. A `fill_in_the_blank` poll has as many blanks as `right_answers` has values. At most 1,024
+    /// characters.
+    pub name: Option<String>,
+    /// Prompts of a `matching` or `rank_order` poll, two to ten.
+    pub prompts: Vec<PollPrompt>,
+    /// Label of the highest score, for `rating_scale`.
+    pub rating_max_label: Option<String>,
+    /// Highest score, for `rating_scale`. At most 10.
+    pub rating_max_value: Option<i64>,
+    /// Label of the lowest score, for `rating_scale`.
+    pub rating_min_label: Option<String>,
+    /// Lowest score, for `rating_scale`. At least 0.
+    pub rating_min_value: Option<i64>,
+    /// Correct answers. Required for a quiz (type 3); `single` and `matching` take only one. At least 1 item.
+    pub right_answers: Vec<String>,
+    /// Whether the choices are shown as a drop-down box. Default `false`.
+    pub show_as_dropdown: Option<bool>,
+    /// Answer type of the question.
+    #[zoom(rename = "type")]
+    pub kind: Option<QuestionType>,
+}
+
+/// Status of a poll.
+#[zoom_model]
+pub enum PollStatus {
+    /// Not started.
+    #[zoom(rename = "notstart")]
+    NotStarted,
+    /// In progress.
+    Started,
+    /// Ended.
+    Ended,
+    /// Results are shown.
+    Sharing,
+    /// Deactivated.
+    Deactivated,
+}
+
+/// Poll type.
+#[zoom_model]
+pub enum PollType {
+    /// Basic poll.
+    Poll = 1,
+    /// Advanced poll; the account must have it enabled.
+    AdvancedPoll = 2,
+    /// Quiz, with correct answers; the account must have it enabled.
+    Quiz = 3,
+}
+
+/// Answer type of a question.
+#[zoom_model]
+pub enum QuestionType {
+    /// Single choice.
+    Single,
+    /// Single or multiple choice.
+    Multiple,
+    /// Matching of answers to prompts.
+    Matching,
+    /// Ranking of prompts.
+    RankOrder,
+    /// Short text.
+    ShortAnswer,
+    /// Long text.
+    LongAnswer,
+    /// Fill in the blank.
+    FillInTheBlank,
+    /// Number on a scale.
+    RatingScale,
+}

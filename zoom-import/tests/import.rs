@@ -19,6 +19,8 @@ mod hostile;
 mod merge;
 #[path = "import/openapi.rs"]
 mod openapi;
+#[path = "import/operations.rs"]
+mod operations;
 #[path = "import/postman.rs"]
 mod postman;
 #[path = "import/sections.rs"]

@@ -2,6 +2,7 @@
 
 mod combine;
 mod enums;
+mod hosts;
 mod meanings;
 mod media;
 mod operation;

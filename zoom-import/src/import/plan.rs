@@ -25,6 +25,8 @@ pub(crate) use model::{
 };
 pub(crate) use ty::Ty;
 
+use std::collections::HashMap;
+
 use super::docs::{self, Docs};
 use super::hints::Hints;
 use super::name::case::{snake, words};
@@ -47,14 +49,13 @@ pub(crate) fn plan(
     let Sources { name, hints, tree } = sources;
     let assigned = assign(&document.operations, name, hints, tree);
     let (mut modules, mut kept): (Vec<Module>, Vec<String>) = (Vec::new(), Vec::new());
-    for module in distinct(&assigned) {
+    for (module, own) in by_module(&document.operations, &assigned) {
         if chosen.is_none() && hints.keeps(module) {
             kept.push(module.clone());
             continue;
         }
-        let own = document.operations.iter().zip(&assigned).filter(|(_, own)| *own == module);
         let is_chosen = |operation: &&Operation| chosen.is_none_or(|chosen| chosen.at == operation.at);
-        let own: Vec<&Operation> = own.map(|(operation, _)| operation).filter(is_chosen).collect();
+        let own: Vec<&Operation> = own.into_iter().filter(is_chosen).collect();
         let (product, module) = (name.to_owned(), module.clone());
         let context = Context { product, module, is_zooms: document.is_zooms, schemas: &document.schemas, hints, tree };
         modules.extend(module::plan(&own, &context, notes)?);
@@ -96,12 +97,16 @@ pub(crate) fn product_name(document: &Document, product: Option<&str>) -> Result
     }
 }
 
-fn distinct(names: &[String]) -> Vec<&String> {
-    let mut distinct: Vec<&String> = Vec::new();
-    for name in names {
-        if !distinct.contains(&name) {
-            distinct.push(name);
+/// The operations of each module, in the order of the document.
+fn by_module<'a>(operations: &'a [Operation], assigned: &'a [String]) -> Vec<(&'a String, Vec<&'a Operation>)> {
+    let mut indices: HashMap<&String, usize> = HashMap::new();
+    let mut modules: Vec<(&String, Vec<&Operation>)> = Vec::new();
+    for (operation, module) in operations.iter().zip(assigned) {
+        let index = *indices.entry(module).or_insert(modules.len());
+        match modules.get_mut(index) {
+            Some((_, own)) => own.push(operation),
+            None => modules.push((module, vec![operation])),
         }
     }
-    distinct
+    modules
 }

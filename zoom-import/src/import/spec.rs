@@ -5,5 +5,5 @@ mod operation;
 mod schema;
 
 pub(crate) use errors::ErrorText;
-pub(crate) use operation::{Body, Content, Document, Label, Media, Operation, Parameter, Place, Success};
+pub(crate) use operation::{Base, Body, Content, Document, Label, Media, Operation, Parameter, Place, Success};
 pub(crate) use schema::{Choice, Field, Limits, Schema, Shape};

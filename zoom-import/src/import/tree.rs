@@ -8,6 +8,7 @@ mod file;
 mod model;
 mod signature;
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::layout::Layout;
@@ -17,6 +18,8 @@ use super::plan::{Extra, Slot};
 #[derive(Debug, Default)]
 pub(crate) struct Tree {
     files: Vec<File>,
+    /// The functions by method and path; of several, the first one.
+    functions: HashMap<(String, String), Rc<Function>>,
 }
 
 /// A file, with its module and section.
@@ -110,7 +113,12 @@ impl Tree {
                 files.extend(file::read(&path, Place { module: name.clone(), section })?);
             }
         }
-        Ok(Self { files })
+        let mut functions = HashMap::new();
+        for function in files.iter().flat_map(|file| &file.functions) {
+            let key = (function.method.clone(), function.path.clone());
+            functions.entry(key).or_insert_with(|| Rc::clone(function));
+        }
+        Ok(Self { files, functions })
     }
 
     /// Whether there are no files.
@@ -130,9 +138,7 @@ impl Tree {
 
     /// The function of a method and path, regardless of the names of path parameters.
     pub(crate) fn function(&self, method: &str, path: &str) -> Option<&Rc<Function>> {
-        let path = plain_path(path);
-        let mut all = self.files.iter().flat_map(|file| &file.functions);
-        all.find(|function| function.method == method && function.path == path)
+        self.functions.get(&(method.to_owned(), plain_path(path)))
     }
 
     /// The innermost type of a written type, which is declared in the module or shared.

@@ -19,7 +19,7 @@ use super::grammar::{plural, singular, third_person};
 use super::path;
 
 /// Verbs that summaries begin with.
-const VERBS: [&str; 66] = [
+const VERBS: [&str; 104] = [
     "list",
     "get",
     "create",
@@ -86,10 +86,49 @@ const VERBS: [&str; 66] = [
     "deactivate",
     "edit",
     "post",
+    "migrate",
+    "insert",
+    "initiate",
+    "duplicate",
+    "grant",
+    "preview",
+    "poll",
+    "promote",
+    "demote",
+    "share",
+    "rotate",
+    "disassociate",
+    "allocate",
+    "apply",
+    "reboot",
+    "configure",
+    "react",
+    "star",
+    "control",
+    "schedule",
+    "use",
+    "quick",
+    "test",
+    "retry",
+    "accept",
+    "reject",
+    "pause",
+    "resume",
+    "refresh",
+    "request",
+    "complete",
+    "close",
+    "open",
+    "terminate",
+    "suspend",
+    "reassign",
+    "swap",
+    "associate",
 ];
 
 /// Synonyms of verbs.
-const SAME: [(&str, &str); 11] = [
+const SAME: [(&str, &str); 12] = [
+    ("config", "configure"),
     ("retrieve", "get"),
     ("fetch", "get"),
     ("view", "get"),
@@ -187,7 +226,12 @@ pub(crate) fn others(operation: &Operation, first: &FunctionName) -> Vec<Functio
     let from_path = path::noun(&operation.path);
     let statics = path::statics(&operation.path);
     let whole: Vec<String> = statics.iter().flat_map(|segment| words(segment)).collect();
-    let by_id = operation.id.as_deref().map(FunctionName::parse);
+    let by_id = operation.id.as_deref().map(FunctionName::parse).map(|FunctionName { verb, mut noun }| {
+        if noun.len() > 1 && noun.first() == Some(&verb) {
+            noun.remove(0);
+        }
+        FunctionName { verb, noun }
+    });
     let mut names = vec![with(from_path)];
     if whole.len() <= MOST_WORDS {
         names.push(with(whole));
@@ -199,7 +243,23 @@ pub(crate) fn others(operation: &Operation, first: &FunctionName) -> Vec<Functio
 fn summary_words(summary: &str) -> Vec<String> {
     const ARTICLES: [&str; 4] = ["a", "an", "the", "all"];
     let plain = without_parentheses(summary).replace("'s ", " ").replace("’s ", " ").replace("s' ", "s ");
-    words(&plain).into_iter().filter(|word| !ARTICLES.contains(&word.as_str())).collect()
+    let plain = without_note(&plain).replace("Un-", "Un").replace("un-", "un");
+    let mut words: Vec<String> = words(&plain).into_iter().filter(|word| !ARTICLES.contains(&word.as_str())).collect();
+    // `Update: update host`, `List list of groups`.
+    if words.len() > 2 && words.first() == words.get(1) {
+        words.remove(0);
+        if words.get(1).is_some_and(|second| second == "of") {
+            words.remove(1);
+        }
+    }
+    words
+}
+
+/// Removes a note in brackets behind the summary, such as `[Deprecated]`.
+fn without_note(summary: &str) -> &str {
+    let summary = summary.trim_end();
+    let note = summary.strip_suffix(']').and_then(|rest| rest.rsplit_once('['));
+    note.map_or(summary, |(before, _)| before.trim_end())
 }
 
 fn without_parentheses(text: &str) -> String {
@@ -222,8 +282,11 @@ fn verb_of_sentence(summary: &str) -> Option<String> {
     let words = words(summary);
     let [first, second, ..] = words.as_slice() else { return None };
     let is_sentence = BEFORE_NOUNS.contains(&second.as_str());
-    let known = SAME.iter().map(|(own, _)| *own).chain(VERBS).filter(|_| is_sentence);
-    known.into_iter().find(|verb| third_person(verb) == *first).and_then(verb)
+    // These are no nouns.
+    const PLAIN: [&str; 9] = ["get", "create", "update", "delete", "submit", "retrieve", "remove", "add", "return"];
+    let mut known = SAME.iter().map(|(own, _)| *own).chain(VERBS);
+    let found = known.find(|verb| third_person(verb) == *first)?;
+    Some(found).filter(|found| is_sentence || PLAIN.contains(found)).and_then(verb)
 }
 
 fn by_method(operation: &Operation) -> String {
@@ -288,6 +351,7 @@ mod tests {
             deprecated: false,
             scopes: vec![],
             label: None,
+            base: crate::import::spec::Base::Rest,
             parameters: vec![],
             body: None,
             success: Success { status: None, content: Content::Nothing },
@@ -327,6 +391,12 @@ mod tests {
         assert_eq!(named("POST", "/jobs/{id}/cancel", "Cancel", "jobs"), "cancel_job");
         assert_eq!(named("GET", "/reports", "Reports of a day", "reports"), "list_reports_of_day");
         assert_eq!(named("GET", "/policies/{id}", "Get a policy by ID", "policies"), "get_policy");
+        assert_eq!(named("GET", "/c", "List conversations [Deprecated]", "c"), "list_conversations");
+        assert_eq!(named("PUT", "/c", "Update: update host", "c"), "update_host");
+        assert_eq!(named("GET", "/c", "List list of groups", "c"), "list_groups");
+        assert_eq!(named("POST", "/c", "Promote members to administrators", "c"), "promote_members_to_administrators");
+        assert_eq!(named("GET", "/c/{id}", "Gets all documents", "c"), "get_documents");
+        assert_eq!(named("DELETE", "/c/{id}", "Un-assign tags from a room", "c"), "unassign_tags_from_room");
         let long = "Update participant Real-Time Media Streams (RTMS) app status";
         assert_eq!(named("PATCH", "/live/{id}/rtms_app/status", long, "live"), "update_rtms_app_status");
     }

@@ -7,7 +7,7 @@
 //! 4. The module in the tree takes precedence, then a hint for the operation ID or path, then a hint for the tag or name.
 //! 5. The owner is part of the name unless it is the product: `webinar_registrants` in meetings, but `registrants` for those of a meeting.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::import::hints::Hints;
 use crate::import::spec::Operation;
@@ -25,6 +25,12 @@ const FEW: usize = 3;
 /// Returns the module of each operation, in their order.
 pub(crate) fn assign(operations: &[Operation], product: &str, hints: &Hints, tree: &Tree) -> Vec<String> {
     let tags: Vec<String> = operations.iter().map(|operation| tag(operation, product)).collect();
+    let mut groups: HashMap<&str, Vec<&Operation>> = HashMap::new();
+    for (operation, own) in operations.iter().zip(&tags) {
+        groups.entry(own).or_default().push(operation);
+    }
+    let group = |(tag, operations): (&&str, &Vec<&Operation>)| ((*tag).to_owned(), Group::of(tag, operations, product));
+    let groups: HashMap<String, Group> = groups.iter().map(group).collect();
     let mut modules = Vec::new();
     for (operation, own) in operations.iter().zip(&tags) {
         let hint = hints.module_of(operation.id.as_deref(), &operation.method, &operation.path);
@@ -33,13 +39,41 @@ pub(crate) fn assign(operations: &[Operation], product: &str, hints: &Hints, tre
             modules.push(chosen.to_owned());
             continue;
         }
-        let group: Vec<&Operation> =
-            operations.iter().zip(&tags).filter(|(_, tag)| *tag == own).map(|(one, _)| one).collect();
-        let name = hints.module(own).map_or_else(|| of_tag(own, &group, product), str::to_owned);
-        let name = part(operation, own, &group, product).unwrap_or(name);
+        let Some(group) = groups.get(own) else { continue };
+        let name = hints.module(own).map_or_else(|| group.name.clone(), str::to_owned);
+        let name = group.part(operation, own, product).unwrap_or(name);
         modules.push(hints.module(&name).map_or(name, str::to_owned));
     }
     modules
+}
+
+/// The operations of a tag.
+struct Group {
+    /// The module of the tag.
+    name: String,
+    /// The number of operations of each resource.
+    counts: HashMap<String, usize>,
+    size: usize,
+}
+
+impl Group {
+    fn of(tag: &str, operations: &[&Operation], product: &str) -> Self {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for operation in operations {
+            *counts.entry(resource(&operation.path, product)).or_default() += 1;
+        }
+        Self { name: of_tag(tag, operations, product), counts, size: operations.len() }
+    }
+
+    /// The module of a part of a tag that has more than one resource.
+    fn part(&self, operation: &Operation, tag: &str, product: &str) -> Option<String> {
+        if self.size <= LARGE && !tag.contains('&') {
+            return None;
+        }
+        let own = resource(&operation.path, product);
+        let count = self.counts.get(&own).copied().unwrap_or_default();
+        (count >= FEW).then(|| identifier(&with_tag(&own, &operation.path, tag)))
+    }
 }
 
 fn tag(operation: &Operation, product: &str) -> String {
@@ -81,16 +115,6 @@ fn most_common(group: &[&Operation], product: &str) -> Option<(String, usize)> {
         *counts.entry(resource).or_default() += 1;
     }
     counts.into_iter().max_by_key(|(_, count)| *count)
-}
-
-/// The module of one resource of a tag.
-fn part(operation: &Operation, tag: &str, group: &[&Operation], product: &str) -> Option<String> {
-    if group.len() <= LARGE && !tag.contains('&') {
-        return None;
-    }
-    let own = resource(&operation.path, product);
-    let count = group.iter().filter(|other| resource(&other.path, product) == own).count();
-    (count >= FEW).then(|| identifier(&with_tag(&own, &operation.path, tag)))
 }
 
 /// The resource with the tag instead of the path's name of the owner: `dashboard_meetings` for `/metrics/meetings`.

@@ -60,7 +60,17 @@ const RESERVED: [&str; 40] = [
 ];
 
 /// Words that mean little without their owner.
-const GENERAL: [&str; 52] = [
+const GENERAL: [&str; 62] = [
+    "params",
+    "parameters",
+    "properties",
+    "config",
+    "configuration",
+    "preferences",
+    "attributes",
+    "arguments",
+    "extra",
+    "context",
     "type",
     "kind",
     "status",
@@ -167,7 +177,7 @@ const LONGEST: usize = 44;
 /// Names for a nested type, in order of preference; `beyond` is the owner's owner.
 pub(crate) fn inner(noun: &[String], owner: &str, beyond: &str, use_of: Use, in_list: bool) -> Vec<String> {
     let own = pascal(noun);
-    let is_general = own.is_empty() || (noun.len() < 2 && noun.iter().all(|word| GENERAL.contains(&word.as_str())));
+    let is_general = own.len() < 3 || (noun.len() < 2 && noun.iter().all(|word| GENERAL.contains(&word.as_str())));
     let with = |owner: &str| if own.starts_with(owner) { own.clone() } else { format!("{owner}{own}") };
     let (alone, owned) = (Some(own.clone()).filter(|_| !is_general), with(stem(owner)));
     let with_use = |name: &Option<String>| name.as_ref().and_then(|name| use_of.with_use(name, in_list));

@@ -16,7 +16,15 @@ impl<'a> Reader<'a> {
             self.notes.add(&here, format!("a {method} request cannot have a body; skipped"));
             return None;
         }
+        // A name such as `undefined` is not a media type.
         let content = json.entries_at("content");
+        let is_none = |(name, media): &(String, Json)| {
+            let has_fields = media.get("schema").is_some_and(|schema| !schema.entries_at("properties").is_empty());
+            !name.contains('/') && !has_fields
+        };
+        if !content.is_empty() && content.iter().all(is_none) {
+            return None;
+        }
         let Some((name, media, of)) = choose(content) else {
             if !content.is_empty() || json.get("content").is_none() {
                 self.notes.add(&here, "no readable body; skipped");
@@ -41,7 +49,12 @@ fn with_files(schema: Rc<Schema>) -> Rc<Schema> {
 fn as_file(field: Field) -> Field {
     let is_named = words(&field.name).last().is_some_and(|last| last == "file");
     let is_text = matches!(field.schema.shape, Shape::Text) && field.schema.format.is_none();
-    if !is_named || !is_text {
+    let is_any = match &field.schema.shape {
+        Shape::Any => true,
+        Shape::Map(item) => matches!(item.shape, Shape::Any),
+        _ => false,
+    };
+    if !is_named || !(is_text || is_any) {
         return field;
     }
     let schema = Rc::new(Schema::clone(&field.schema).with(Shape::File));
@@ -78,7 +91,11 @@ pub(super) fn media(name: &str) -> Media {
 
 fn has_file(media: &Json) -> bool {
     let fields = media.get("schema").map_or(&[][..], |schema| schema.entries_at("properties"));
-    fields.iter().any(|(_, field)| is_file(field) || field.get("items").is_some_and(is_file))
+    let is_named = |name: &str| words(name).last().is_some_and(|last| last == "file");
+    let is_object = |field: &Json| field.text_at("type") == Some("object") && field.get("properties").is_none();
+    fields.iter().any(|(name, field)| {
+        is_file(field) || field.get("items").is_some_and(is_file) || (is_named(name) && is_object(field))
+    })
 }
 
 fn is_file(field: &Json) -> bool {

@@ -58,9 +58,10 @@ impl<'a> Reader<'a> {
             id: json.text_at("operationId").map(str::to_owned),
             summary: json.text_at("summary").unwrap_or_default().trim().to_owned(),
             tag: json.items_at("tags").first().and_then(Json::text).map(str::to_owned),
-            deprecated: json.is_true("deprecated"),
+            deprecated: json.is_true("deprecated") || is_called_deprecated(json),
             scopes: self.scopes(json, &description, place),
             label: label::find(&description),
+            base: self.base(path, item, json, place),
             parameters: self.parameters(path, item, json, place),
             success: self.success(json, place),
             errors: self.errors(json, place),
@@ -69,4 +70,10 @@ impl<'a> Reader<'a> {
             method,
         })
     }
+}
+
+/// Whether the summary ends with a note that the operation is deprecated.
+fn is_called_deprecated(json: &Json) -> bool {
+    let summary = json.text_at("summary").unwrap_or_default().to_lowercase();
+    ["[deprecated]", "(deprecated)"].iter().any(|note| summary.trim_end().ends_with(note))
 }

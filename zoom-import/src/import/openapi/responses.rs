@@ -20,9 +20,18 @@ impl<'a> Reader<'a> {
         if all.len() > 1 {
             self.notes.add(&place, "several success statuses; using the first one with content");
         }
+        if all.is_empty() && operation.entries_at("responses").iter().any(|(status, _)| is_redirect(status)) {
+            self.notes.add(&place, "the response redirects to a file; using bytes");
+            return Success { status: None, content: Content::Bytes };
+        }
         let none = Success { status: None, content: Content::Nothing };
         let with_content = all.iter().position(|success| !matches!(success.content, Content::Nothing));
-        all.into_iter().nth(with_content.unwrap_or_default()).unwrap_or(none)
+        let found = all.into_iter().nth(with_content.unwrap_or_default()).unwrap_or(none);
+        if matches!(found.content, Content::Nothing) && found.status == Some(200) && is_download(operation) {
+            self.notes.add(&place, "a download without content; using bytes");
+            return Success { content: Content::Bytes, ..found };
+        }
+        found
     }
 
     fn content(&mut self, response: &'a Json, here: &str) -> Content {
@@ -43,13 +52,24 @@ impl<'a> Reader<'a> {
         let mut found = Vec::new();
         for (status, response) in operation.entries_at("responses") {
             let here = at(&place, status);
-            let Ok(number @ 300..=599) = status.parse() else { continue };
+            // A redirect leads to the result.
+            let Ok(number @ 400..=599) = status.parse() else { continue };
             if let Some(response) = self.follow(response, &here) {
                 found.extend(errors::read(Some(number), response.text_at("description").unwrap_or_default()));
             }
         }
         found
     }
+}
+
+fn is_redirect(status: &str) -> bool {
+    matches!(status, "301" | "302" | "303" | "307" | "308")
+}
+
+/// Whether an operation returns a file by its summary.
+fn is_download(operation: &Json) -> bool {
+    let summary = operation.text_at("summary").unwrap_or_default().to_lowercase();
+    summary.split_whitespace().next().is_some_and(|verb| matches!(verb, "download" | "downloads" | "export"))
 }
 
 fn is_success(status: &str) -> bool {

@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
     /// The type that the document declares or implies. `null` next to another type is ignored.
     fn kind(&mut self, json: &'a Json, place: &str) -> Option<&'a str> {
         let listed: Vec<&str> = match json.get("type") {
-            Some(Json::Text(kind)) => vec![kind.as_str()],
+            Some(Json::Text(kind)) => vec![in_small_letters(kind)],
             Some(kinds) => kinds.items().iter().filter_map(Json::text).filter(|kind| *kind != "null").collect(),
             None => Vec::new(),
         };
@@ -207,6 +207,12 @@ fn around(json: &Json, inner: &Schema) -> Schema {
         nullable: true,
         ..inner.clone()
     }
+}
+
+/// A type's name in lower case, as JSON Schema has it.
+fn in_small_letters(kind: &str) -> &str {
+    const KINDS: [&str; 7] = ["string", "integer", "number", "boolean", "array", "object", "null"];
+    KINDS.into_iter().find(|own| own.eq_ignore_ascii_case(kind)).unwrap_or(kind)
 }
 
 /// Whether the document declares text as an object, but describes its characters.

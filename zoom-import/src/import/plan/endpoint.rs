@@ -6,7 +6,7 @@ use crate::import::docs::{self, Docs};
 use crate::import::name::field::{FieldNames, unraw};
 use crate::import::name::function::FunctionName;
 use crate::import::notes::Notes;
-use crate::import::spec::{Label, Operation, Place};
+use crate::import::spec::{Base, Label, Operation, Place};
 use crate::import::tree::Function;
 
 use super::model::{Argument, Endpoint, Extra};
@@ -66,6 +66,7 @@ pub(super) fn plan(named: &Named<'_>, output: Ty, types: &mut Types<'_>, notes: 
         word,
         scopes: operation.scopes.clone(),
         label: operation.label.map(label),
+        base: base(operation.base),
         success: success(operation, &output),
         paged: paged.clone(),
         errors: errors::plan(operation, known.as_deref(), types.context),
@@ -89,6 +90,14 @@ fn path(operation: &Operation, arguments: &[Argument]) -> String {
         false => segment.to_owned(),
     });
     segments.collect::<Vec<_>>().join("/")
+}
+
+fn base(base: Base) -> Option<&'static str> {
+    match base {
+        Base::Rest => None,
+        Base::Scim => Some("scim"),
+        Base::Files => Some("files"),
+    }
 }
 
 fn label(label: Label) -> &'static str {

@@ -62,6 +62,8 @@ pub(crate) struct Endpoint {
     pub(crate) word: Option<&'static str>,
     pub(crate) scopes: Vec<String>,
     pub(crate) label: Option<&'static str>,
+    /// The base URL, unless it is the REST API.
+    pub(crate) base: Option<&'static str>,
     pub(crate) success: Option<u16>,
     /// The wire name of the list, and later the name of its field.
     pub(crate) paged: Option<String>,

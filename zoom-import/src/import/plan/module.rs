@@ -1,6 +1,6 @@
 //! Modules: endpoints, and the types that they use.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::import::docs::{self, Docs};
 use crate::import::name::case::pascal;
@@ -66,8 +66,8 @@ fn named<'a>(operations: &[&'a Operation], context: &Context<'_>, notes: &mut No
         let paged = output::paged(operation);
         let known = context.tree.function(&operation.method, &operation.path).cloned();
         let name = own(operation, context).map(FunctionName::parse);
-        let name = name.unwrap_or_else(|| free(operation, context, paged.is_some(), &taken));
-        taken.push(name.snake());
+        let name = name.unwrap_or_else(|| free(operation, context, paged.is_some(), &mut taken));
+        taken.names.insert(name.snake());
         all.push(Named { operation, name, paged, known });
     }
     Ok(all)
@@ -80,24 +80,38 @@ fn own<'a>(operation: &Operation, context: &Context<'a>) -> Option<&'a str> {
     known.map(|known| known.name.as_str()).or(hint)
 }
 
+/// The names of functions that are taken.
+#[derive(Default)]
+struct Taken {
+    names: HashSet<String>,
+    /// The next number for names that are taken with smaller ones.
+    numbers: HashMap<String, u32>,
+}
+
 /// The names chosen by a person, which rules must not use.
-fn chosen(operations: &[&Operation], context: &Context<'_>) -> Result<Vec<String>, String> {
-    let mut chosen: Vec<String> = Vec::new();
+fn chosen(operations: &[&Operation], context: &Context<'_>) -> Result<Taken, String> {
+    let mut chosen = Taken::default();
     for name in operations.iter().filter_map(|operation| own(operation, context)) {
-        if chosen.iter().any(|other| other == name) || !is_free(&FunctionName::parse(name), &[]) {
+        let is_valid = is_free(&FunctionName::parse(name), &Taken::default());
+        if !is_valid || !chosen.names.insert(name.to_owned()) {
             return Err(format!("[functions]: `{}::{name}` is taken, or is not a verb and a noun", context.module));
         }
-        chosen.push(name.to_owned());
     }
     Ok(chosen)
 }
 
-fn free(operation: &Operation, context: &Context<'_>, is_paged: bool, taken: &[String]) -> FunctionName {
+fn free(operation: &Operation, context: &Context<'_>, is_paged: bool, taken: &mut Taken) -> FunctionName {
     let first = function::name(operation, &context.module, is_paged);
     let others = function::others(operation, &first);
-    let numbered = (2..).map(|number| with_number(&first, number));
-    let mut all = [first.clone()].into_iter().chain(others).chain(numbered);
-    all.find(|name| is_free(name, taken)).unwrap_or(first)
+    if let Some(name) = [first.clone()].into_iter().chain(others).find(|name| is_free(name, taken)) {
+        return name;
+    }
+    let start = taken.numbers.get(&first.snake()).copied().unwrap_or(2);
+    let numbered = (start..).map(|number| (number, with_number(&first, number)));
+    let found = numbered.into_iter().find(|(_, name)| is_free(name, taken));
+    let (number, name) = found.unwrap_or((start, first.clone()));
+    taken.numbers.insert(first.snake(), number.saturating_add(1));
+    name
 }
 
 fn with_number(name: &FunctionName, number: u32) -> FunctionName {
@@ -106,8 +120,8 @@ fn with_number(name: &FunctionName, number: u32) -> FunctionName {
     FunctionName { verb: name.verb.clone(), noun }
 }
 
-fn is_free(name: &FunctionName, taken: &[String]) -> bool {
+fn is_free(name: &FunctionName, taken: &Taken) -> bool {
     let snake = name.snake();
     // Reserved words are handled by the names of fields.
-    !taken.contains(&snake) && FieldNames::default().choose(&snake) == snake && snake.contains('_')
+    !taken.names.contains(&snake) && FieldNames::default().choose(&snake) == snake && snake.contains('_')
 }

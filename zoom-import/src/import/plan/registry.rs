@@ -12,6 +12,10 @@ pub(super) struct Registry {
     /// The fingerprint of the schema of each name.
     names: HashMap<String, u64>,
     reserved: HashSet<String>,
+    /// The names with numbers, by the name without one and the fingerprint.
+    numbered: HashMap<(String, u64), String>,
+    /// The next number of a name.
+    numbers: HashMap<String, usize>,
     order: Vec<String>,
     types: HashMap<String, TypeDef>,
 }
@@ -54,12 +58,16 @@ impl Registry {
     }
 
     fn numbered(&mut self, print: u64, base: &str) -> Found {
-        for number in 2..usize::MAX {
+        if let Some(name) = self.numbered.get(&(base.to_owned(), print)) {
+            return Found::Known(name.clone());
+        }
+        let start = self.numbers.get(base).copied().unwrap_or(2);
+        for number in start..usize::MAX {
             let name = format!("{base}{number}");
-            match self.names.get(&name) {
-                Some(own) if *own == print => return Found::Known(name),
-                None if self.may_be(&name) => return self.take(name, print),
-                _ => {}
+            if !self.names.contains_key(&name) && self.may_be(&name) {
+                self.numbers.insert(base.to_owned(), number + 1);
+                self.numbered.insert((base.to_owned(), print), name.clone());
+                return self.take(name, print);
             }
         }
         Found::Known(base.to_owned())

@@ -141,7 +141,7 @@ impl Types<'_> {
     fn alternatives(&mut self, shapes: &[Rc<Schema>], owner: &str, use_of: Use) -> Vec<Alternative> {
         let mut alternatives: Vec<Alternative> = Vec::new();
         for (index, schema) in shapes.iter().enumerate() {
-            let name = self.alternative(schema, index, owner, &alternatives);
+            let name = Self::alternative(shapes, index, owner, &alternatives);
             let is_list = matches!(schema.shape, spec::Shape::List(_));
             let wire = if is_list { "items" } else { &name };
             let spot = Spot { owner, beyond: owner, wire, place: None, use_of, has_timezone: false };
@@ -160,19 +160,47 @@ impl Types<'_> {
         alternatives
     }
 
-    /// The name of an alternative: the document's name, else the field that the others lack.
-    fn alternative(&self, schema: &Schema, index: usize, owner: &str, taken: &[Alternative]) -> String {
+    /// The name of an alternative: the document's name, else its discriminator, else the fields that the others lack.
+    fn alternative(shapes: &[Rc<Schema>], index: usize, owner: &str, taken: &[Alternative]) -> String {
+        let Some(schema) = shapes.get(index) else { return String::new() };
         let titled = schema.name.as_deref().or(schema.title.as_deref()).and_then(|title| short_title(title, owner));
-        let distinct = match &schema.shape {
-            spec::Shape::Object(fields) if fields.len() > MOST_FIELDS => Some("General".to_owned()),
-            spec::Shape::Object(fields) => fields.first().map(|field| pascal(&words(&field.name))),
-            spec::Shape::List(_) => Some("List".to_owned()),
-            _ => None,
+        let of_shape = match &schema.shape {
+            spec::Shape::Object(fields) => names_of_fields(fields, shapes, index),
+            spec::Shape::List(_) => vec!["List".to_owned()],
+            _ => Vec::new(),
         };
         let numbered = format!("Shape{}", index + 1);
         let is_free = |name: &String| types::is_allowed(name) && taken.iter().all(|other| other.name != *name);
-        titled.into_iter().chain(distinct).find(is_free).unwrap_or(numbered)
+        titled.into_iter().chain(of_shape).find(is_free).unwrap_or(numbered)
     }
+}
+
+/// Names of an object among other alternatives, the best first.
+fn names_of_fields(fields: &[spec::Field], shapes: &[Rc<Schema>], index: usize) -> Vec<String> {
+    let others = || shapes.iter().enumerate().filter(move |(other, _)| *other != index).map(|(_, schema)| schema);
+    let has = |schema: &Rc<Schema>, name: &str| match &schema.shape {
+        spec::Shape::Object(fields) => fields.iter().any(|field| field.name == name),
+        _ => false,
+    };
+    let named = |field: &spec::Field| pascal(&words(&field.name));
+    let discriminators = fields.iter().filter_map(|field| match &field.schema.shape {
+        spec::Shape::Enum(choices) if choices.len() == 1 && others().all(|other| has(other, &field.name)) => {
+            Some(pascal(&words(&choices.first()?.value.plain()?)))
+        }
+        _ => None,
+    });
+    let general = Some("General".to_owned()).filter(|_| fields.len() > MOST_FIELDS);
+    let own: Vec<&spec::Field> = fields.iter().filter(|field| !others().any(|other| has(other, &field.name))).collect();
+    let first = fields.first().map(named);
+    let pairs = fields.first().into_iter().flat_map(|first| {
+        fields
+            .iter()
+            .skip(1)
+            .map(move |second| format!("{}With{}", pascal(&words(&first.name)), pascal(&words(&second.name))))
+    });
+    let single: Vec<String> = own.iter().map(|field| named(field)).collect();
+    let is_short = |name: &String| name.len() <= 40 && name.starts_with(|first: char| first.is_ascii_uppercase());
+    discriminators.chain(general).chain(first).chain(single).chain(pairs).filter(is_short).collect()
 }
 
 fn planned(field: &spec::Field, name: String, ty: Ty, use_of: Use) -> Field {

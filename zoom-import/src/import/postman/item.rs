@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::facts::{errors, label, scopes};
 use super::super::json::{Json, at};
 use super::super::notes::Notes;
-use super::super::spec::{Content, ErrorText, Operation, Parameter, Place, Success};
+use super::super::spec::{Base, Content, ErrorText, Operation, Parameter, Place, Success};
 use super::{body, shapes, words};
 
 const METHODS: [&str; 6] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
@@ -29,6 +29,7 @@ pub(super) fn read(json: &Json, place: &str, folder: Option<&str>, notes: &mut N
         tag: folder.map(str::to_owned),
         deprecated: false,
         scopes: declared_scopes(&description, &here, notes),
+        base: Base::Rest,
         label: label::find(&description),
         parameters: parameters(url),
         body: body::read(request, &at(&here, "body"), notes),

@@ -41,6 +41,8 @@ pub(crate) struct Operation {
     pub(crate) scopes: Vec<String>,
     /// The rate-limit label.
     pub(crate) label: Option<Label>,
+    /// The base URL.
+    pub(crate) base: Base,
     /// The parameters in path, query and headers.
     pub(crate) parameters: Vec<Parameter>,
     /// The body.
@@ -49,6 +51,18 @@ pub(crate) struct Operation {
     pub(crate) success: Success,
     /// The errors.
     pub(crate) errors: Vec<ErrorText>,
+}
+
+/// A base URL.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Base {
+    /// The REST API.
+    #[default]
+    Rest,
+    /// SCIM2.
+    Scim,
+    /// The host of uploads.
+    Files,
 }
 
 /// A rate-limit label.

@@ -58,7 +58,11 @@ fn options(endpoint: &Endpoint) -> Vec<String> {
     let label = endpoint.label.map(|label| format!("rate_limit = {label}"));
     let success = endpoint.success.map(|status| format!("success = {status}"));
     let paged = endpoint.paged.as_ref().map(|list| format!("paged = {list}"));
-    [scopes, label, success, paged].into_iter().flatten().collect()
+    // The base URL in the tree takes precedence.
+    let is_own = |option: &String| option.starts_with("base");
+    let base = endpoint.base.filter(|_| !endpoint.extra.options.iter().any(is_own));
+    let base = base.map(|base| format!("base = {base}"));
+    [scopes, label, success, paged, base].into_iter().flatten().collect()
 }
 
 fn errors(out: &mut String, entries: &[ErrorEntry]) {

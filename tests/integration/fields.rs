@@ -197,3 +197,69 @@ async fn a_required_list_has_an_item() {
     assert!(error.to_string().contains("query parameter `numbers` is an empty list"), "{error}");
     assert!(server.seen().is_empty());
 }
+
+/// Every kind of base URL.
+const BASES: [&str; 8] = [
+    "https://api.zoom.us/v2",
+    "https://api.zoom.us",
+    "https://api.zoom.us:8443/v2/",
+    "https://Gateway.example/a.b/./zoom%20x/..;y=1",
+    "https://xn--bcher-kva.example/v2",
+    "http://127.0.0.1:8080/v2",
+    "http://[::1]:8080/v2",
+    "http://localhost/v2",
+];
+
+/// A path with a dot, which may belong to a dot segment.
+#[zoom_endpoint(GET, "/files.json/<name>/part")]
+fn get_dotted(name: String, q: Option<String>) -> NoContent;
+
+/// A path without one.
+#[zoom_endpoint(GET, "/files/<name>/part")]
+fn get_plain(name: String, q: Option<String>, r: Vec<String>) -> NoContent;
+
+fn assert_parsed(request: zoom_api::Result<zoom_api::transport::Request>) {
+    let Ok(request) = request else { return };
+    let parsed = url::Url::parse(request.url.as_str()).unwrap();
+    let parts = |url: &url::Url| {
+        let (host, origin) = (url.host().map(|host| host.to_owned()), url.origin().ascii_serialization());
+        let (path, query) = (url.path().to_owned(), url.query().map(str::to_owned));
+        (
+            url.as_str().to_owned(),
+            url.scheme().to_owned(),
+            host,
+            origin,
+            url.port(),
+            path,
+            query,
+            url.fragment().is_none(),
+        )
+    };
+    assert_eq!(parts(&request.url), parts(&parsed));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_url_is_as_if_it_was_parsed(
+        base in prop::sample::select(&BASES[..]), account in ".{0,8}", name in "(.{0,20}|[.%2eE/]{0,8})",
+        q in prop::option::of(".{0,20}"), r in prop::collection::vec("[.?#&%]{0,4}", 0..3),
+    ) {
+        let client = Client::builder().token("t").base_url(base).dangerous_allow_http_loopback(true).build().unwrap();
+        let plain = || get_plain(name.clone()).r(r.clone());
+        let dotted = || get_dotted(name.clone());
+        for client in [client.clone(), client.for_account(account)] {
+            match &q {
+                Some(q) => {
+                    assert_parsed(client.request(&plain().q(q)));
+                    assert_parsed(client.request(&dotted().q(q)));
+                }
+                None => {
+                    assert_parsed(client.request(&plain()));
+                    assert_parsed(client.request(&dotted()));
+                }
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::exchange::Request;
 use crate::foundation::rate_limit::{Family, RateLimit};
-use crate::hosts::Hosts;
+use crate::hosts::{Hosts, PreparedHosts};
 use crate::limit::{LimitState, RateLimiter};
 use crate::metadata::EndpointInfo;
 use crate::request::{BuildError, BuiltRequest, RequestParts};
@@ -60,6 +60,7 @@ pub struct Client {
 #[derive(Clone)]
 struct Inner {
     hosts: Hosts,
+    prepared_hosts: PreparedHosts,
     transport: Arc<dyn Transport>,
     tokens: Arc<dyn TokenSource>,
     limiter: Option<Arc<dyn RateLimiter>>,
@@ -132,7 +133,10 @@ impl Client {
 
     /// Adds the host and the headers of every request.
     fn finish_request(&self, info: &'static EndpointInfo, finished: BuiltRequest) -> Request {
-        let mut request = Request::new(info.method, self.inner.hosts.url(info.base, &finished.target));
+        let prepared = Some(&self.inner.prepared_hosts).filter(|_| finished.is_normalized);
+        let url = prepared.and_then(|hosts| hosts.url(info.base, &finished.target, finished.query));
+        let url = url.unwrap_or_else(|| self.inner.hosts.url(info.base, &finished.target));
+        let mut request = Request::new(info.method, url);
         request.headers = finished.headers;
         request.headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         request.headers.insert(header::USER_AGENT, self.inner.user_agent.clone());

@@ -1,5 +1,6 @@
 //! Types and functions without dependencies on the rest of the crate.
 
+pub(crate) mod byte_set;
 pub(crate) mod clock;
 pub(crate) mod delivery;
 pub(crate) mod future;

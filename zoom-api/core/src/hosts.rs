@@ -1,6 +1,10 @@
 //! The hosts of Zoom's API.
 
+mod assembled;
+
 use url::{Host, Position, Url};
+
+use assembled::BaseParts;
 
 use crate::error::{Error, Result};
 use crate::metadata::Base;
@@ -60,6 +64,12 @@ impl Hosts {
         resolve(self.of(base), target)
     }
 
+    /// Prepares the hosts for many calls.
+    pub(crate) fn prepared(&self) -> PreparedHosts {
+        let of = |base| BaseParts::of(self.of(base));
+        PreparedHosts { rest: of(Base::Rest), oauth: of(Base::OAuth), scim: of(Base::Scim), files: of(Base::Files) }
+    }
+
     /// Whether the access token may be sent to this URL: a Zoom host or a configured base URL.
     pub(crate) fn accepts_token(&self, url: &Url) -> bool {
         let is_ours = [&self.rest, &self.files, &self.scim].iter().any(|base| base.origin() == url.origin());
@@ -80,6 +90,28 @@ impl Hosts {
             Base::Scim => &self.scim,
             Base::Files => &self.files,
         }
+    }
+}
+
+/// The parts of the base URLs; `None` for those to resolve by parsing.
+#[derive(Clone, Debug)]
+pub(crate) struct PreparedHosts {
+    rest: Option<BaseParts>,
+    oauth: Option<BaseParts>,
+    scim: Option<BaseParts>,
+    files: Option<BaseParts>,
+}
+
+impl PreparedHosts {
+    /// The same as [`Hosts::url`], without parsing, for a target that the parser would not change.
+    pub(crate) fn url(&self, base: Base, target: &str, query: Option<usize>) -> Option<Url> {
+        let parts = match base {
+            Base::Rest => &self.rest,
+            Base::OAuth => &self.oauth,
+            Base::Scim => &self.scim,
+            Base::Files => &self.files,
+        };
+        parts.as_ref()?.assemble(target, query)
     }
 }
 

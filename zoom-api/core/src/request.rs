@@ -27,7 +27,10 @@ use multipart::Multipart;
 #[derive(Debug)]
 pub struct RequestParts {
     target: String,
-    in_query: bool,
+    /// The position of the query in the target.
+    query: Option<usize>,
+    /// Whether a URL parser would not change the target: encoded values never do, literals may.
+    is_normalized: bool,
     headers: HeaderMap,
     body: Content,
     argument_error: Option<String>,
@@ -48,6 +51,8 @@ enum Content {
 #[derive(Debug)]
 pub(crate) struct BuiltRequest {
     pub(crate) target: String,
+    pub(crate) query: Option<usize>,
+    pub(crate) is_normalized: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
 }
@@ -66,11 +71,13 @@ impl RequestParts {
     pub(crate) fn new(base_path: &str) -> Self {
         let mut target = String::with_capacity(TARGET);
         target.push_str(base_path);
-        Self { target, in_query: false, headers: HeaderMap::new(), body: Content::None, argument_error: None }
+        let (headers, body) = (HeaderMap::new(), Content::None);
+        Self { target, query: None, is_normalized: true, headers, body, argument_error: None }
     }
 
     /// Writes literal path text.
     pub fn literal(&mut self, text: &str) {
+        self.is_normalized &= path::is_plain(text);
         self.target.push_str(text);
     }
 
@@ -88,8 +95,7 @@ impl RequestParts {
     /// Writes a query parameter. Lists repeat the name, and `None` writes nothing.
     pub fn query<T: TextValues + ?Sized>(&mut self, name: &str, values: &T) {
         values.each(&mut |value| {
-            self.target.push(if self.in_query { '&' } else { '?' });
-            self.in_query = true;
+            self.start_pair();
             push_pair(&mut self.target, name, value);
         });
     }
@@ -99,8 +105,7 @@ impl RequestParts {
         let mut first = true;
         values.each(&mut |value| {
             if first {
-                self.target.push(if self.in_query { '&' } else { '?' });
-                self.in_query = true;
+                self.start_pair();
                 push_pair(&mut self.target, name, value);
             } else {
                 self.target.push(',');
@@ -117,6 +122,12 @@ impl RequestParts {
         if is_empty {
             self.reject(format!("query parameter `{name}` is an empty list, and requires at least one item"));
         }
+    }
+
+    fn start_pair(&mut self) {
+        let is_first = self.query.is_none();
+        self.query.get_or_insert(self.target.len());
+        self.target.push(if is_first { '?' } else { '&' });
     }
 
     /// Writes a header. `None` writes nothing.
@@ -226,7 +237,7 @@ impl RequestParts {
         if let Some(content_type) = content_type {
             headers.insert(header::CONTENT_TYPE, content_type);
         }
-        Ok(BuiltRequest { target: self.target, headers, body })
+        Ok(BuiltRequest { target: self.target, query: self.query, is_normalized: self.is_normalized, headers, body })
     }
 }
 

@@ -192,6 +192,7 @@ impl ClientBuilder {
             None => Arc::new(ReqwestTransport::new(self.connect_timeout)?),
         };
         let inner = Inner {
+            prepared_hosts: hosts.prepared(),
             hosts,
             tokens: self.tokens.build(self.transport.as_ref(), self.oauth_url, self.allow_http_loopback)?,
             transport,

@@ -140,7 +140,11 @@ impl Exchange<'_> {
         // Wait for a token before the permit: calls that wait afterwards would all be sent at the same time.
         self.client.token().await?;
         self.permit = Some(self.client.permit(self.call).await?);
-        let _connection = self.client.inner.connections.acquire().await;
+        let connections = &self.client.inner.connections;
+        let _connection = match connections.try_acquire() {
+            Ok(connection) => Ok(connection),
+            Err(_) => connections.acquire().await,
+        };
         let token = self.client.token().await?;
         if Instant::now() >= self.call.deadline {
             return Err(Error::deadline());

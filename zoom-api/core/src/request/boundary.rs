@@ -21,8 +21,10 @@ impl Boundary {
         let mut content_type = String::with_capacity(CONTENT_TYPE.len() + PREFIX.len() + DIGITS);
         content_type.push_str(CONTENT_TYPE);
         content_type.push_str(PREFIX);
-        let digits = (0..DIGITS).filter_map(|digit| char::from_digit((number >> (4 * digit)) as u32 & 15, 16));
-        content_type.extend(digits);
+        for digit in 0..DIGITS {
+            // From `a` to `p`, since each is one addition away.
+            content_type.push(char::from(b'a' + ((number >> (4 * digit)) & 15) as u8));
+        }
         Self { content_type }
     }
 

@@ -1,10 +1,9 @@
 //! Percent-encoding of paths and queries.
 
-use std::ops::Range;
-
 use percent_encoding::percent_encode_byte;
 
 use super::PathEncoding;
+use crate::foundation::byte_set::ByteSet;
 
 /// Longer than any ID or e-mail address.
 const LONGEST_SEGMENT: usize = 512;
@@ -32,31 +31,15 @@ fn check_segment(raw: &str) -> Result<(), &'static str> {
 
 /// Encodes the text after `start` in place.
 pub(super) fn encode_tail(out: &mut String, start: usize) {
-    let end = out.len();
-    let mut from = start;
-    while let Some(reserved) = first_reserved(out, from..end) {
-        out.extend_from_within(from..reserved.start);
-        reserved.clone().for_each(|at| push_reserved(out, at));
-        from = reserved.end;
-    }
-    if from > start {
-        out.extend_from_within(from..end);
-        out.drain(start..end);
-    }
-}
-
-/// The range of the first character that must be encoded.
-fn first_reserved(text: &str, within: Range<usize>) -> Option<Range<usize>> {
-    let start = within.start;
-    let text = text.get(within)?;
-    let at = text.bytes().position(|byte| !is_unreserved(byte))?;
-    let length = text.get(at..)?.chars().next()?.len_utf8();
-    Some(start + at..start + at + length)
-}
-
-fn push_reserved(out: &mut String, at: usize) {
-    if let Some(byte) = out.as_bytes().get(at) {
-        out.push_str(percent_encode_byte(*byte));
+    let mut bytes = out.bytes().skip(start);
+    if let Some(at) = bytes.position(|byte| !UNRESERVED.contains(byte)) {
+        let rest = out.split_off(start + at);
+        for byte in rest.bytes() {
+            match UNRESERVED.contains(byte) {
+                true => out.push(char::from(byte)),
+                false => out.push_str(percent_encode_byte(byte)),
+            }
+        }
     }
 }
 
@@ -67,7 +50,13 @@ pub(super) fn push_encoded(out: &mut String, raw: &str) {
     encode_tail(out, start);
 }
 
-/// Whether RFC 3986 calls the byte unreserved.
-const fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+/// Whether a literal part of a path is kept by URL parsers. A dot may belong to a dot segment.
+pub(super) fn is_plain(literal: &str) -> bool {
+    literal.bytes().all(|byte| PLAIN.contains(byte))
 }
+
+/// Characters that stand for themselves in a path.
+const PLAIN: ByteSet = ByteSet::alphanumeric_and(b"-_~/");
+
+/// The characters that RFC 3986 calls unreserved.
+const UNRESERVED: ByteSet = ByteSet::alphanumeric_and(b"-._~");

@@ -199,3 +199,54 @@ fn a_year_has_twelve_windows() {
         assert!(windows.iter().all(|(first, last)| *first == last.first_of_month() && *last == last.last_of_month()));
     }
 }
+
+/// Lists recordings, of which Zoom returns a month.
+#[zoom_endpoint(GET, "/users/<user_id>/limited", paged = takes, max_range = 1 month)]
+pub fn list_limited(user_id: String, next_page_token: Option<String>, from: Option<Date>, to: Option<Date>)
+-> TakePage;
+
+/// Lists recordings, of which Zoom returns a week.
+#[zoom_endpoint(GET, "/users/<user_id>/weekly", paged = takes, max_range = 7 days)]
+pub fn list_weekly(user_id: String, next_page_token: Option<String>, from: Option<Date>, to: Option<Date>) -> TakePage;
+
+#[tokio::test]
+async fn r138_a_range_that_zoom_would_cut_is_an_argument_error() {
+    let year = || list_limited("me").from(date(2024, 1, 1)).to(date(2024, 12, 31));
+    let server = Scripted::start(Vec::new()).await;
+    let mut items = client_of(&server).items(year());
+    let error = items.next().await.unwrap().unwrap_err();
+    assert!(error.is_argument() && error.to_string().contains("longer than 1 month"), "{error}");
+    assert!(items.next().await.is_none());
+    assert!(client_of(&server).pages(year()).next().await.unwrap().unwrap_err().is_argument());
+    let by_a_day = list_limited("me").from(date(2024, 1, 31)).to(date(2024, 3, 1));
+    assert!(client_of(&server).items(by_a_day).collect_all().await.unwrap_err().is_argument());
+    assert!(server.seen().is_empty());
+}
+
+#[tokio::test]
+async fn r138_a_range_that_zoom_accepts_is_one_request() {
+    let ranges = [
+        list_limited("me").from(date(2024, 1, 1)).to(date(2024, 1, 31)),
+        list_limited("me").from(date(2024, 1, 1)).to(date(2024, 2, 1)),
+        list_limited("me").from(date(2024, 1, 31)).to(date(2024, 2, 29)),
+        list_limited("me").from(date(2024, 1, 1)),
+        list_limited("me").to(date(2024, 1, 1)),
+        list_limited("me"),
+    ];
+    for range in ranges {
+        let server = Scripted::start(vec![takes(&["a"], "")]).await;
+        assert_eq!(client_of(&server).items(range).collect_all().await.unwrap(), ["a"]);
+    }
+    let server = Scripted::start((0..12).map(|_| takes(&["a"], "")).collect()).await;
+    let year = list_limited("me").from(date(2024, 1, 1)).to(date(2024, 12, 31));
+    assert_eq!(client_of(&server).items(year).by_month().collect_all().await.unwrap().len(), 12);
+}
+
+#[tokio::test]
+async fn r138_windows_are_not_longer_than_zoom_accepts() {
+    let server = Scripted::start((0..3).map(|_| takes(&["a"], "")).collect()).await;
+    let range = list_weekly("me").from(date(2024, 1, 1)).to(date(2024, 1, 16));
+    assert_eq!(client_of(&server).items(range).by_month().collect_all().await.unwrap().len(), 3);
+    let expected = ["from=2024-01-01&to=2024-01-07", "from=2024-01-08&to=2024-01-14", "from=2024-01-15&to=2024-01-16"];
+    assert_eq!(targets(&server), expected.map(|range| format!("/v2/users/me/weekly?{range}")));
+}

@@ -108,7 +108,19 @@ async fn users_and_meetings_have_the_fields_that_zoom_sends() {
 }
 
 #[tokio::test]
-async fn long_bodies_without_a_token_are_not_kept() {
+async fn r138_a_range_longer_than_declared_is_cut_without_an_error() {
+    let mock = MockZoom::start().await.unwrap();
+    let list = async |range: &str| call(&mock, &format!("GET /v2/users/host-1/recordings?{range}"), "").await.json;
+    let all = list("from=2024-01-01&to=2024-01-31").await;
+    assert_eq!(all["meetings"].as_array().unwrap().len(), 1, "{all}");
+    // The recording of January is not within the last month of the year.
+    let year = list("from=2024-01-01&to=2024-12-31").await;
+    assert_eq!((&year["from"], &year["to"]), (&json!("2024-11-30"), &json!("2024-12-31")));
+    assert_eq!(year["meetings"], json!([]));
+}
+
+#[tokio::test]
+async fn r140_long_bodies_without_a_token_are_not_kept() {
     let mock = MockZoom::builder().max_recorded_bytes(3 << 20).start().await.unwrap();
     let long = vec![b' '; 15 << 20];
     let headers = [("content-type", "application/json"), ("authorization", "Bearer wrong")];

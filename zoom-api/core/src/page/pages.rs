@@ -46,7 +46,8 @@ impl<E: Paged> Pages<E> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Lists the date range month by month, the earliest month first. Zoom's reports and recordings accept at most one month per request.
+    /// Lists the date range month by month, the earliest month first. Zoom's reports and recordings accept at most one month per request,
+    /// and a longer range without this method is an [argument error](crate::Error::is_argument) if the endpoint declares `max_range`.
     ///
     /// Each day from `from` to `to` belongs to exactly one request. Call this method before reading anything: it restarts the list.
     /// If `from` or `to` is missing, or `from` is after `to`, the stream returns one error, [`Error::is_argument`](crate::Error::is_argument).
@@ -91,7 +92,7 @@ impl<E: Paged> Pages<E> {
         E: Ranged<From: RangeEnd, To: RangeEnd>,
     {
         let (from, to) = range(&mut self.first);
-        self.listing = match months::windows(from, to) {
+        self.listing = match months::windows(from, to, E::INFO.max_range) {
             Ok(windows) => Listing::of_windows(E::INFO, order(windows)),
             Err(message) => Listing::failed(E::INFO, message),
         };
@@ -116,6 +117,7 @@ impl<E: Paged> Pages<E> {
             NextPage::Stop(why) => return why.take().map_or(Ok(None), Err),
         }
         let request = self.client.request(&request)?;
+        super::range::check(E::INFO, &request.url)?;
         self.client.spawn_call::<E>(request).map(Some)
     }
 

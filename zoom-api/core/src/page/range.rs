@@ -1,8 +1,11 @@
 //! Endpoints that list a date range.
 
 use jiff::civil::Date;
+use url::Url;
 
 use super::Paged;
+use crate::error::{Error, Result};
+use crate::metadata::EndpointInfo;
 
 /// A paged endpoint that takes a date range, such as reports and recordings.
 ///
@@ -36,6 +39,23 @@ pub trait RangeEnd {
 
     /// Sets the day.
     fn set_day(&mut self, day: Date);
+}
+
+/// Checks that the range of a request is not longer than the range that Zoom returns in one response.
+pub(super) fn check(info: &'static EndpointInfo, url: &Url) -> Result<()> {
+    let Some(longest) = info.max_range else { return Ok(()) };
+    let day = |name: &str| {
+        let (_, value) = url.query_pairs().find(|(key, _)| key == name)?;
+        value.get(..10)?.parse::<Date>().ok()
+    };
+    match (day("from"), day("to")) {
+        (Some(from), Some(to)) if to > longest.last_day(from) => {
+            let message =
+                format!("the range from `from` to `to` is longer than {longest}, of which Zoom returns a part");
+            Err(Error::argument(info, format!("{message}: list it by month")))
+        }
+        _ => Ok(()),
+    }
 }
 
 impl RangeEnd for Date {

@@ -80,6 +80,7 @@ pub fn delete_meeting_recordings(
     GET, "/meetings/<meeting_id>/recordings/analytics_details",
     scopes = ["cloud_recording:read:recording_analytics_details", "cloud_recording:read:recording_analytics_details:admin", "cloud_recording:read:recording_analytics_details:master"],
     paged = analytics_details,
+    max_range = 1 month,
     errors(
         /// The host does not exist or belongs to another account.
         400/1010 => UserNotInAccount,
@@ -274,6 +275,7 @@ pub fn recover_meeting_recordings(
     scopes = ["recording:read", "recording:read:admin", "cloud_recording:read:list_user_recordings", "cloud_recording:read:list_user_recordings:admin", "cloud_recording:read:list_user_recordings:master"],
     rate_limit = Medium,
     paged = meetings,
+    max_range = 1 month,
     errors(
         /// The access token is missing.
         401/124 => AccessTokenRequired,

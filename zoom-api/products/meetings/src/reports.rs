@@ -17,6 +17,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
     scopes = ["report:read:admin", "report:read:list_history_meetings:admin"],
     rate_limit = Heavy,
     paged = history_meetings,
+    max_range = 1 month,
     errors(
         /// The page token is invalid or expired.
         400/300 => InvalidPageToken,
@@ -58,6 +59,7 @@ pub fn list_meeting_history(
     scopes = ["report:read:admin", "report:read:upcoming_meetings_webinars:admin"],
     rate_limit = Heavy,
     paged = upcoming_events,
+    max_range = 1 month,
     errors(
         /// The account has no paid plan, or the app or its user lacks permission.
         400/200 => PaidPlanRequired,

@@ -1,5 +1,6 @@
 //! Operations on meetings and webinars.
 
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 use zoom_meetings::meetings::{
     CreateMeeting, DeleteMeeting, DeleteMeetingError, GetMeeting, GetMeetingError, ListMeetings, UpdateMeeting,
@@ -95,27 +96,35 @@ fn host(account: &Account, call: &Call<'_>) -> Result<String, Reply> {
 }
 
 /// The days between `from` and `to`, both included.
-pub(super) struct DateRange<'a> {
-    from: Option<&'a str>,
-    to: Option<&'a str>,
+pub(super) struct DateRange {
+    pub(super) from: Option<Date>,
+    pub(super) to: Option<Date>,
 }
 
-impl<'a> DateRange<'a> {
-    /// Reads `from` and `to` in the query; without one of them, the range is open.
-    pub(super) fn of(call: &'a Call<'_>) -> Result<Self, Reply> {
+impl DateRange {
+    /// Reads `from` and `to` in the query; without one of them, the range is open. Of a range longer than declared, only
+    /// the end is returned, without an error, as at Zoom.
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, Reply> {
         let day = |name: &str| match call.query(name) {
-            Some(text) if text.get(..10).unwrap_or(text).parse::<jiff::civil::Date>().is_err() => {
-                Err(Reply::invalid_field(name, format!("`{name}` is not a date such as 2030-01-31")))
-            }
-            day => Ok(day.and_then(|text| text.get(..10))),
+            Some(text) => text
+                .get(..10)
+                .unwrap_or(text)
+                .parse()
+                .map(Some)
+                .map_err(|_| Reply::invalid_field(name, format!("`{name}` is not a date such as 2030-01-31"))),
+            None => Ok(None),
         };
-        Ok(Self { from: day("from")?, to: day("to")? })
+        let (from, to): (Option<Date>, Option<Date>) = (day("from")?, day("to")?);
+        let first = call.info.max_range.zip(to).map(|(longest, to)| longest.first_day(to));
+        Ok(Self { from: from.map(|from| first.map_or(from, |first| first.max(from))), to })
     }
 
     /// Whether a time, as RFC 3339, is on one of the days.
     pub(super) fn contains(&self, time: &str) -> bool {
-        let day = time.get(..10).unwrap_or(time);
-        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+        match time.get(..10).unwrap_or(time).parse::<Date>() {
+            Ok(day) => self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to),
+            Err(_) => self.from.is_none() && self.to.is_none(),
+        }
     }
 }
 

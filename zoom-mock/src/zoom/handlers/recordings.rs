@@ -45,8 +45,8 @@ fn list(account: &mut Account, call: &Call<'_>) -> Result<Reply, Reply> {
     let recordings: Vec<&Recording> = account.recordings.iter().filter(is_listed).collect();
     let to_json = |recording: &&Recording| recording.to_json(&account.id, &call.url, trashed).into();
     let mut page = page::of(call, page::MAX_SIZE, "meetings", &recordings, to_json)?;
-    for name in ["from", "to"] {
-        page.insert(name.to_owned(), json!(call.query(name).unwrap_or_default()));
+    for (name, day) in [("from", range.from), ("to", range.to)] {
+        page.insert(name.to_owned(), json!(day.map(|day| day.to_string()).unwrap_or_default()));
     }
     Ok(call.success(&page.into()))
 }

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use clap::Args;
 use serde_json::{Map, Value as Json};
-use zoom_api::auth::Grant;
+use zoom_api::auth::{FileStore, Grant, TokenStore as _};
 
 use crate::connection::{Credentials, Login, Profile, ServerOptions, block_on};
 use crate::terminal::{Failure, Output};
@@ -89,16 +89,7 @@ fn validity(grant: &Grant) -> String {
     }
 }
 
-#[cfg(unix)]
 async fn grant(profile: &Profile) -> Result<Option<Grant>, Failure> {
-    use zoom_api::auth::{FileStore, TokenStore as _};
-
     let failure = |error| Failure::from(format!("cannot read {}: {error}", profile.tokens().display()));
     FileStore::new(profile.tokens()).load().await.map_err(failure)
-}
-
-/// Tokens are stored on Unix only.
-#[cfg(not(unix))]
-async fn grant(_: &Profile) -> Result<Option<Grant>, Failure> {
-    Ok(None)
 }

@@ -1,7 +1,7 @@
 //! Credentials: an access token or an app from the environment, or a stored login.
 
 use secrecy::{ExposeSecret as _, SecretString};
-use zoom_api::auth::{OAuthApp, OAuthTokens, OAuthTokensBuilder};
+use zoom_api::auth::{FileStore, OAuthApp, OAuthTokens, OAuthTokensBuilder};
 use zoom_api::client::ClientBuilder;
 
 use super::profile::{Login, Profile};
@@ -108,17 +108,6 @@ impl Login {
     /// As [`app`](Self::app).
     pub(crate) fn tokens(&self, profile: &Profile, oauth_url: Option<String>) -> Result<OAuthTokens, Failure> {
         let builder = tokens(&self.app(oauth_url)?, self);
-        Ok(with_store(builder, profile).build())
+        Ok(builder.store(FileStore::new(profile.tokens())).build())
     }
-}
-
-#[cfg(unix)]
-fn with_store(builder: OAuthTokensBuilder, profile: &Profile) -> OAuthTokensBuilder {
-    builder.store(zoom_api::auth::FileStore::new(profile.tokens()))
-}
-
-/// The file store requires Unix; elsewhere, every run requests a new token.
-#[cfg(not(unix))]
-fn with_store(builder: OAuthTokensBuilder, _: &Profile) -> OAuthTokensBuilder {
-    builder
 }

@@ -28,7 +28,8 @@ const POLLS: (Duration, Duration) = (Duration::from_millis(1), Duration::from_mi
 /// Only the owner can read the file. It is replaced atomically, so it holds the old or the new grant after a crash. If it is a symbolic
 /// link, the file behind it is replaced. Two files beside it, with the suffixes `.guard` and `.lease`, coordinate the processes and
 /// contain no secrets; if a stopped process keeps them locked, operations fail after ten seconds. The folder must exist, on a local
-/// disk, and only its owner should be able to write to it. Requires the feature `file-store`, on Unix.
+/// disk, and only its owner should be able to write to it. Requires the feature `file-store`. On Windows, the
+/// permissions of the folder apply, and a stopped process keeps the lease until it ends.
 #[derive(Clone, Debug)]
 pub struct FileStore {
     path: Arc<Path>,

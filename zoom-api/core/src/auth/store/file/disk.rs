@@ -2,11 +2,10 @@
 
 mod open;
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{FlockOperation, flock};
 use secrecy::SecretString;
 
 use crate::auth::StoreError;
@@ -59,7 +58,7 @@ impl Files {
             // Remove a partial file, since the disk may be full.
             let _ = fs::remove_file(&new);
         }
-        outcome.and_then(|()| File::open(&self.folder)?.sync_all()).map_err(|error| failed(&self.path, &error))
+        outcome.and_then(|()| open::sync_folder(&self.folder)).map_err(|error| failed(&self.path, &error))
     }
 
     /// Locks the files until the result is dropped or the process ends; `None` if another process has locked them.
@@ -106,11 +105,11 @@ impl Files {
 /// Locks a file without waiting; `false` if another process has locked it.
 pub(super) fn try_lock(file: &File) -> io::Result<bool> {
     loop {
-        match flock(file, FlockOperation::NonBlockingLockExclusive) {
+        match file.try_lock() {
             Ok(()) => return Ok(true),
-            Err(rustix::io::Errno::WOULDBLOCK) => return Ok(false),
-            Err(rustix::io::Errno::INTR) => {}
-            Err(error) => return Err(error.into()),
+            Err(TryLockError::WouldBlock) => return Ok(false),
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Interrupted => {}
+            Err(TryLockError::Error(error)) => return Err(error),
         }
     }
 }

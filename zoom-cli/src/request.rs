@@ -8,6 +8,7 @@ mod assignment;
 pub(crate) mod curl;
 pub(crate) mod multipart;
 pub(crate) mod target;
+mod unique_json;
 
 pub(crate) use arguments::{CallArguments, is_file};
 pub(crate) use assignment::{Assignment, read_input, read_json};

@@ -9,7 +9,7 @@ pub(crate) mod suggest;
 mod table;
 mod wrap;
 
-pub(crate) use escape::is_unsafe;
+pub(crate) use escape::{escape, is_unsafe};
 pub(crate) use failure::{ErrorFormat, Failure, FailureKind, UNKNOWN_OUTCOME};
 pub(crate) use output::{Output, Paint, note};
 pub(crate) use pretty::pretty;

@@ -3,9 +3,13 @@
 //! The arguments are [validated](mod@validate) against the declaration. Then the request is sent and its [`response`] or its [`pages`] are
 //! printed, or the request is printed instead: as it would be sent ([`dry_run`]), or as a curl command.
 
+mod confirm;
 mod dry_run;
+mod fields;
 mod pages;
+mod ranges;
 mod response;
+mod sent;
 mod table;
 mod validate;
 
@@ -32,7 +36,7 @@ pub(crate) struct Arguments {
     /// Read arguments from a JSON file (`-` for stdin), in addition to those on the command line.
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Accept undeclared enum values.
+    /// Accept undeclared enum values, and undeclared fields in --fields.
     #[arg(long)]
     allow_unknown: bool,
     /// Send form fields as JSON, if the endpoint accepts both.
@@ -53,6 +57,9 @@ pub(crate) struct Arguments {
     /// Print a table with these fields, such as id,topic,settings.audio.
     #[arg(long, value_name = "FIELDS", value_delimiter = ',')]
     fields: Vec<String>,
+    /// Delete without confirmation on a terminal.
+    #[arg(long, short)]
+    yes: bool,
     #[command(flatten)]
     connection: Connection,
 }
@@ -88,16 +95,22 @@ pub(crate) fn run(options: &Arguments, out: &mut Output) -> Result<(), Failure> 
     let (name, assignments) = words.split_first().ok_or_else(|| Failure::usage("missing argument NAME"))?;
     let endpoint = lookup::find(name)?;
     let arguments = options.call_arguments(endpoint, assignments)?;
+    fields::check(endpoint, &options.fields, options.allow_unknown)?;
     if options.dry_run || options.curl {
         return options.print_request(endpoint, &arguments, out);
     }
+    if !options.yes {
+        confirm::confirm(endpoint, &arguments)?;
+    }
     let client = options.connection.client()?;
     if options.all_pages {
-        return pages::run(&arguments, &client, options, out);
+        return pages::run(arguments, &client, options, out);
     }
+    ranges::warn(&arguments);
     let outcome = block_on(async {
         let call = endpoint.prepare(&client, arguments.open(false).await?);
         let call = call.map_err(|error| validate::argument_failure(endpoint, error))?;
+        sent::check(&arguments, call.request())?;
         response::print(endpoint, &call.send().await?, options, out)
     });
     outcome.map_err(|failure| match failure.kind() {
@@ -128,6 +141,7 @@ impl Arguments {
         let client = self.connection.dry_client()?;
         let opened = block_on(arguments.open(true))?;
         let call = endpoint.prepare(&client, opened).map_err(|error| validate::argument_failure(endpoint, error))?;
+        sent::check(arguments, call.request())?;
         if self.curl {
             out.line(curl::command(call.request(), arguments)?)
         } else {

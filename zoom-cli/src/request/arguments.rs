@@ -14,7 +14,7 @@ use super::target::{self, Target};
 use crate::terminal::Failure;
 
 /// The arguments of one call, by their declared names.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct CallArguments {
     pub(crate) endpoint: &'static Description,
     pub(crate) values: BTreeMap<&'static str, Json>,

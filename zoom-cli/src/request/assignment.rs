@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value as Json;
 
+use super::unique_json;
 use crate::terminal::Failure;
 
 /// A key and its value.
@@ -60,7 +61,7 @@ impl Assignment {
 }
 
 fn json(text: &str, key: &str) -> Result<Json, Failure> {
-    serde_json::from_str(text).map_err(|error| {
+    unique_json::parse(text.as_bytes()).map_err(|error| {
         let failure = Failure::usage(format!("the value of `{key}` is not JSON: {error}"));
         failure.hint(format!("for text, use `=` instead of `:=`: {key}={text}"))
     })
@@ -73,7 +74,7 @@ fn json(text: &str, key: &str) -> Result<Json, Failure> {
 pub(crate) fn read_json(path: &Path) -> Result<Json, Failure> {
     let text = read_input(path)?;
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
-    serde_json::from_slice(text).map_err(|error| Failure::usage(format!("{} is not JSON: {error}", display(path))))
+    unique_json::parse(text).map_err(|error| Failure::usage(format!("{} is not JSON: {error}", display(path))))
 }
 
 /// Reads a file, or stdin for `-`.

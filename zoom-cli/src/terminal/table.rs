@@ -50,6 +50,13 @@ impl Table {
         self.rows.iter().try_for_each(|row| out.line(line(row)))
     }
 
+    /// The headings of the columns that the output is too narrow for.
+    pub(crate) fn hidden(&self, out: &Output) -> Vec<&str> {
+        let shown = self.columns(out.width());
+        let headings = self.headings.iter().enumerate();
+        headings.filter(|(column, _)| !shown.contains(column)).map(|(_, heading)| heading.as_str()).collect()
+    }
+
     /// The columns that fit.
     fn columns(&self, room: Option<usize>) -> Vec<usize> {
         let mut columns: Vec<usize> = (0..self.headings.len()).collect();

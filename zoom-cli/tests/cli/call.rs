@@ -1,7 +1,9 @@
 //! `zoomctl call`: requests and printed responses.
 
 mod curl;
+mod given;
 mod pages;
+mod tables;
 
 use serde_json::json;
 

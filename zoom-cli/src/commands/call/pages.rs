@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::value::RawValue;
 use zoom_api::Client;
-use zoom_api::describe::{self, Description};
+use zoom_api::describe::Description;
 
-use super::{Arguments, Format, response, table, validate};
+use super::{Arguments, Format, ranges, response, sent, table, validate};
 use crate::catalog::lookup;
 use crate::connection::block_on;
 use crate::request::CallArguments;
@@ -17,7 +17,7 @@ use crate::terminal::{Failure, Output, pretty};
 /// # Errors
 /// Fails if the endpoint is not paged, or a call fails or is interrupted. The printed list is complete JSON even then.
 pub(super) fn run(
-    arguments: &CallArguments,
+    arguments: CallArguments,
     client: &Client,
     options: &Arguments,
     out: &mut Output,
@@ -25,8 +25,10 @@ pub(super) fn run(
     let listing = Listing::of(arguments.endpoint)?;
     let mut items = Items { format: options.format(out), printed: 0, rows: Vec::new() };
     let outcome = block_on(async {
-        let arguments = arguments.open(false).await?;
-        listing.each_page(client, arguments, |page| items.add(page, out)).await
+        for part in ranges::split(arguments) {
+            listing.each_page(client, &part, |page| items.add(page, out)).await?;
+        }
+        Ok(())
     });
     items.end(&listing, options, out)?;
     outcome
@@ -55,13 +57,14 @@ impl Listing {
     async fn each_page(
         &self,
         client: &Client,
-        arguments: describe::Arguments,
+        given: &CallArguments,
         mut on_page: impl FnMut(Vec<Box<RawValue>>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        let opened = given.open(false).await?;
         let mut seen = HashSet::new();
         let mut token: Option<String> = None;
         loop {
-            let mut arguments = arguments.clone();
+            let mut arguments = opened.clone();
             if let Some(token) = &token {
                 arguments.set(self.token, token.clone().into());
             }
@@ -69,6 +72,7 @@ impl Listing {
                 .endpoint
                 .prepare(client, arguments)
                 .map_err(|error| validate::argument_failure(self.endpoint, error))?;
+            sent::check(given, call.request())?;
             let response = call.send().await.map_err(|error| interrupted(error, token.as_deref()))?;
             response::check(self.endpoint, &response)?;
             let page = Page::parse(&response.body)?;
@@ -152,7 +156,7 @@ impl Items {
         if self.format == Format::Table {
             let shape = table::item_shape(listing.endpoint.output(), listing.field);
             let rows: Vec<_> = self.rows.iter().filter_map(|row| serde_json::from_str(row.get()).ok()).collect();
-            return table::list(&rows, shape, &options.fields).write(out);
+            return table::write_list(&rows, shape, &options.fields, out);
         }
         out.line(if self.printed == 0 { "[]" } else { "\n]" })
     }

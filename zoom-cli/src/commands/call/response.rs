@@ -80,7 +80,13 @@ fn print_table(
         .map_err(|_| Failure::from("cannot print a table: the response is not JSON".to_owned()))?;
     let (rows, shape) = table::rows(endpoint, &json);
     match rows {
-        Some(rows) => table::list(rows, shape, &options.fields).write(out),
-        None => table::object(&json, endpoint.output(), &options.fields).write(out),
+        Some(rows) => table::write_list(rows, shape, &options.fields, out)?,
+        None => table::write_object(&json, endpoint.output(), &options.fields, out)?,
     }
+    out.flush()?;
+    let token = ["next_page_token", "nextPageToken"].iter().find_map(|name| json.get(*name)?.as_str());
+    if token.is_some_and(|token| !token.is_empty()) {
+        note("zoomctl: the list has more pages: use --all-pages");
+    }
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 use zoom_api::describe::{Description, Object, Shape};
 
-use crate::terminal::Table;
+use crate::terminal::{Failure, Output, Table, note};
 
 /// The list in a response, if there is one, and the shape of its items.
 pub(super) fn rows<'a>(endpoint: &'static Description, json: &'a Json) -> (Option<&'a Vec<Json>>, Shape) {
@@ -24,8 +24,66 @@ pub(super) fn item_shape(page: Shape, field: &str) -> Shape {
     }
 }
 
+/// The shape of the rows of a response's table.
+pub(super) fn row_shape(endpoint: &'static Description) -> Shape {
+    match (endpoint.info().paged, endpoint.output()) {
+        (Some(field), shape) => item_shape(shape, field),
+        (None, Shape::List(inner)) => inner(),
+        (None, shape) => shape,
+    }
+}
+
+/// Prints a table with a row for each item, and names the fields that it omits on stderr.
+///
+/// # Errors
+/// Fails if the output cannot be written.
+pub(super) fn write_list(rows: &[Json], shape: Shape, fields: &[String], out: &mut Output) -> Result<(), Failure> {
+    let table = list(rows, shape, fields);
+    table.write(out)?;
+    out.flush()?;
+    let hidden = table.hidden(out).into_iter().map(str::to_lowercase);
+    report_omitted(hidden.chain(omitted(rows, shape, fields)).collect());
+    Ok(())
+}
+
+/// Prints a table with a row for each field, and names the fields that it omits on stderr.
+///
+/// # Errors
+/// Fails if the output cannot be written.
+pub(super) fn write_object(json: &Json, shape: Shape, fields: &[String], out: &mut Output) -> Result<(), Failure> {
+    object(json, shape, fields).write(out)?;
+    out.flush()?;
+    report_omitted(omitted(std::slice::from_ref(json), shape, fields));
+    Ok(())
+}
+
+/// The fields of the rows that have no column: nested and secret ones.
+fn omitted(rows: &[Json], shape: Shape, fields: &[String]) -> Vec<String> {
+    if !fields.is_empty() {
+        return Vec::new();
+    }
+    let shown = columns(rows, shape);
+    let mut omitted: Vec<String> = Vec::new();
+    for (name, value) in rows.iter().filter_map(Json::as_object).flatten() {
+        if !value.is_null() && !shown.contains(name) && !omitted.contains(name) {
+            omitted.push(name.clone());
+        }
+    }
+    omitted
+}
+
+fn report_omitted(names: Vec<String>) {
+    const MAX: usize = 8;
+    if let Some(more) = names.len().checked_sub(1) {
+        let shown = names.iter().take(MAX).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let more = more.saturating_sub(MAX - 1);
+        let tail = if more > 0 { format!(" and {more} more") } else { String::new() };
+        note(format_args!("zoomctl: not shown: {shown}{tail}; select fields with --fields"));
+    }
+}
+
 /// A table with a row for each item.
-pub(super) fn list(rows: &[Json], shape: Shape, fields: &[String]) -> Table {
+fn list(rows: &[Json], shape: Shape, fields: &[String]) -> Table {
     let columns = if fields.is_empty() { columns(rows, shape) } else { fields.to_vec() };
     let mut table = Table::new(columns.iter().map(|column| column.to_uppercase()));
     for row in rows {
@@ -37,7 +95,7 @@ pub(super) fn list(rows: &[Json], shape: Shape, fields: &[String]) -> Table {
 }
 
 /// A table with a row for each field of an object.
-pub(super) fn object(json: &Json, shape: Shape, fields: &[String]) -> Table {
+fn object(json: &Json, shape: Shape, fields: &[String]) -> Table {
     let mut table = Table::new(["FIELD", "VALUE"]);
     let names = if fields.is_empty() { columns(std::slice::from_ref(json), shape) } else { fields.to_vec() };
     for name in names {

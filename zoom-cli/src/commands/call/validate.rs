@@ -1,6 +1,7 @@
 //! Validates arguments against the declaration.
 
-use zoom_api::describe::{Description, Undeclared, UndeclaredKind};
+use serde_json::Value as Json;
+use zoom_api::describe::{Description, Scalar, Shape, Undeclared, UndeclaredKind};
 
 use crate::catalog::docs::first_sentence;
 use crate::catalog::shape::describe;
@@ -16,7 +17,7 @@ pub(super) fn validate(arguments: &CallArguments, allow_unknown: bool) -> Result
     let unknown: Vec<Unknown> =
         unknown(arguments).filter(|unknown| !(allow_unknown && unknown.found.kind == UndeclaredKind::Value)).collect();
     match unknown.as_slice() {
-        [] => check_required(arguments),
+        [] => check_empty(arguments).and_then(|()| check_required(arguments)),
         [first, others @ ..] => Err(unknown_failure(first, others)),
     }
 }
@@ -27,6 +28,35 @@ struct Unknown {
     found: Undeclared,
     /// The value of that part, if it is text.
     value: Option<String>,
+}
+
+/// Fails for an empty text in place of a number, a date or an enum value, which would be omitted.
+fn check_empty(arguments: &CallArguments) -> Result<(), Failure> {
+    let empty = arguments.endpoint.arguments().find_map(|(parameter, shape, _)| {
+        let value = arguments.values.get(parameter.name)?;
+        find_empty(shape, value, parameter.name)
+    });
+    match empty {
+        None => Ok(()),
+        Some((path, shape)) => {
+            let failure = Failure::usage(format!("`{path}` is empty"));
+            Err(failure.hint(format!("expected {}", describe(shape))))
+        }
+    }
+}
+
+fn find_empty(shape: Shape, value: &Json, path: &str) -> Option<(String, Shape)> {
+    match (shape, value) {
+        (Shape::Scalar(Scalar::Text), _) => None,
+        (Shape::Scalar(_) | Shape::Choices(_), Json::String(text)) => text.is_empty().then(|| (path.to_owned(), shape)),
+        (Shape::Object(object), Json::Object(members)) => object
+            .fields()
+            .find_map(|field| find_empty(field.shape, members.get(field.wire)?, &format!("{path}.{}", field.wire))),
+        (Shape::List(inner), Json::Array(items)) => {
+            items.iter().enumerate().find_map(|(index, item)| find_empty(inner(), item, &format!("{path}[{index}]")))
+        }
+        _ => None,
+    }
 }
 
 fn unknown(arguments: &CallArguments) -> impl Iterator<Item = Unknown> {

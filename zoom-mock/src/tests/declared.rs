@@ -68,6 +68,7 @@ async fn values_of_another_type_are_rejected() {
         (r#"{"settings":{"host_video":"maybe"}}"#, "`settings.host_video` must be true or false"),
         (r#"{"settings":{"audio":"loud"}}"#, "`settings.audio` must be one of"),
         (r#"{"tracking_fields":{}}"#, "`tracking_fields` must be a list"),
+        (r#"{"recurrence":{"type":2,"weekly_days":"1,9"}}"#, "`recurrence.weekly_days` must be one of"),
         (r#"{"tracking_fields":[1]}"#, "`tracking_fields[0]` must be an object"),
     ];
     for (body, expected) in cases {

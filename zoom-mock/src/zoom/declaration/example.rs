@@ -96,6 +96,10 @@ fn value(name: &str, shape: Shape, facts: Facts, depth: usize) -> Value {
             let count = facts.min_items().unwrap_or(1).clamp(1, 10);
             (0..count).map(|_| value(name, inner(), NO_FACTS, depth - 1)).filter(|item| !item.is_null()).collect()
         }
+        Shape::CommaSeparated(inner) => match value(name, inner(), NO_FACTS, depth.saturating_sub(1)) {
+            Value::String(text) => Value::String(text),
+            other => Value::String(other.to_string()),
+        },
         Shape::Map(inner) => json!({"key": value(name, inner(), NO_FACTS, depth - 1)}),
         Shape::OneOf(one_of) => {
             let variant = one_of.variants().next();

@@ -99,6 +99,13 @@ impl Allowance {
 }
 
 impl Entry {
+    /// Returns the name of the field that the declarations have in addition to the document.
+    pub(crate) fn additional_field(&self) -> Option<String> {
+        let position = self.position.as_deref().filter(|_| self.kind == Kind::FieldExtra)?;
+        let name = position.rsplit('.').next()?;
+        (!name.contains('*')).then(|| name.to_owned())
+    }
+
     /// Returns the problem of the entry, if it has one.
     pub(crate) fn mistake(&self) -> Option<String> {
         let is_without = self.reason.trim().is_empty();

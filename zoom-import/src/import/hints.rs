@@ -66,6 +66,8 @@ pub(crate) struct Hints {
     operations: Table,
     docs: Table,
     separate: Vec<String>,
+    /// Fields that the declarations have in addition to the document.
+    fields_of_tree: Vec<String>,
 }
 
 impl Hints {
@@ -114,6 +116,16 @@ impl Hints {
     /// Adds types that are not merged.
     pub(crate) fn separate(&mut self, separate: Vec<Separate>) {
         self.separate.extend(separate.into_iter().flat_map(|separate| separate.types));
+    }
+
+    /// Adds fields that the declarations have in addition to the document.
+    pub(crate) fn keep_fields(&mut self, fields: Vec<String>) {
+        self.fields_of_tree.extend(fields);
+    }
+
+    /// Whether a field of the declarations is kept if the document lacks it.
+    pub(crate) fn keeps_field(&self, wire: &str) -> bool {
+        self.fields_of_tree.iter().any(|own| own == wire)
     }
 
     /// Returns the handwritten modules.

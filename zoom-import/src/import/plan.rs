@@ -60,7 +60,7 @@ pub(crate) fn plan(
         let context = Context { product, module, is_zooms: document.is_zooms, schemas: &document.schemas, hints, tree };
         modules.extend(module::plan(&own, &context, notes)?);
     }
-    let nodes = graph::build(&mut modules, tree);
+    let nodes = graph::build(&mut modules, tree, hints);
     let docs = Docs::plain(docs::module(name));
     let mut product = Product { docs, name: name.to_owned(), modules, shared: Vec::new(), kept };
     settle::settle(&mut product, &nodes, hints)?;

@@ -180,6 +180,11 @@ impl Type {
         self.parts.iter().find(|(own, _)| own == key).map(|(_, item)| item)
     }
 
+    /// The parts with their keys.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (&str, &Item)> {
+        self.parts.iter().map(|(key, part)| (key.as_str(), part))
+    }
+
     /// The position of a field among the fields.
     pub(crate) fn position(&self, wire: &str) -> Option<usize> {
         self.parts.iter().position(|(own, _)| own == wire)

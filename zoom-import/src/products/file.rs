@@ -12,7 +12,7 @@
 //! [hints.functions]             # names and docs for items that the crate does not declare yet; see `import/hints.rs`
 //! meetingCreate = "create_meeting"
 //!
-//! [[allow]]                     # a difference from the document that is intended; see `check/allow.rs`
+//! [[allow]]                     # a difference from the document that is intended; see `check/allow.rs`. An import keeps a `field-extra`
 //! operation = "meetingRegistrants"
 //! kind = "deprecated"
 //! position = "query.page_number"
@@ -110,6 +110,7 @@ impl ProductFile {
         let name = self.path.display().to_string();
         hints.keep(self.content.keep, &name)?;
         hints.separate(self.content.separate);
+        hints.keep_fields(self.content.allow.iter().filter_map(Allowance::additional_field).collect());
         hints.add(self.content.hints, &name)?;
         Ok(())
     }

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use crate::import::docs::Docs;
+use crate::import::hints::Hints;
 use crate::import::tree::{Item, Tree, Type};
 
 use super::Ty;
-use super::model::{Extra, Module, Shape, TypeDef};
+use super::model::{Extra, Field, Module, Shape, TypeDef};
 
 /// A type at some positions.
 #[derive(Debug)]
@@ -22,9 +24,9 @@ pub(super) struct Node {
 }
 
 /// Moves the types out of the modules, and replaces their names by nodes.
-pub(super) fn build(modules: &mut [Module], tree: &Tree) -> Vec<Node> {
+pub(super) fn build(modules: &mut [Module], tree: &Tree, hints: &Hints) -> Vec<Node> {
     let types = modules.iter_mut().map(|module| planned(std::mem::take(&mut module.types))).collect();
-    let mut builder = Builder { tree, types, nodes: Vec::new(), met: HashMap::new() };
+    let mut builder = Builder { tree, hints, types, nodes: Vec::new(), met: HashMap::new() };
     for (index, module) in modules.iter_mut().enumerate() {
         for item in &mut module.items {
             let known = item.known.clone();
@@ -74,6 +76,7 @@ fn planned(types: Vec<TypeDef>) -> Planned {
 
 struct Builder<'a> {
     tree: &'a Tree,
+    hints: &'a Hints,
     types: Vec<Planned>,
     nodes: Vec<Node>,
     /// Nodes by module, planned name and known name.
@@ -116,6 +119,8 @@ impl Builder<'_> {
         def.extra = known.map(|known| known.item.extra.clone()).unwrap_or_default();
         match &mut def.shape {
             Shape::Struct(fields) => {
+                let kept = known.map(|known| undocumented(known, fields, self.hints)).unwrap_or_default();
+                fields.extend(kept);
                 for field in fields {
                     let part = part(&field.wire);
                     field.secret |= part.is_some_and(|part| part.secret);
@@ -139,4 +144,22 @@ impl Builder<'_> {
 
 fn extra(part: Option<&Item>) -> Extra {
     part.map(|part| part.extra.clone()).unwrap_or_default()
+}
+
+/// The fields of a type in the tree that the document lacks, and that an allowed difference keeps.
+fn undocumented(known: &Type, fields: &[Field], hints: &Hints) -> Vec<Field> {
+    let is_kept = |wire: &str| hints.keeps_field(wire) && fields.iter().all(|field| field.wire != wire);
+    let field = |(wire, part): (&str, &Item)| {
+        Some(Field {
+            docs: Docs::default(),
+            extra: Extra::default(),
+            deprecated: false,
+            secret: part.secret,
+            required: false,
+            wire: wire.to_owned(),
+            name: part.name.clone(),
+            ty: Ty::parse(part.ty())?,
+        })
+    };
+    known.parts().filter(|(wire, _)| is_kept(wire)).filter_map(field).collect()
 }

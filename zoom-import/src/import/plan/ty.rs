@@ -38,6 +38,30 @@ impl Ty {
     pub(crate) const FILE: Self = Self::Runtime("FilePart");
     pub(crate) const NO_CONTENT: Self = Self::Runtime("NoContent");
 
+    /// Parses a type of optional and plain values; `None` for others.
+    pub(crate) fn parse(written: &str) -> Option<Self> {
+        let inside = |name: &str| written.strip_prefix(name)?.strip_prefix('<')?.strip_suffix('>');
+        if let Some(inner) = inside("Option") {
+            return Self::parse(inner).map(Self::optional);
+        }
+        if let Some(inner) = inside("Vec") {
+            return Self::parse(inner).map(Self::list);
+        }
+        match written {
+            "String" => Some(Self::TEXT),
+            "bool" => Some(Self::BOOL),
+            "u32" => Some(Self::Plain("u32")),
+            "u64" => Some(Self::Plain("u64")),
+            "i64" => Some(Self::Plain("i64")),
+            "f64" => Some(Self::Plain("f64")),
+            "Timestamp" => Some(Self::TIMESTAMP),
+            "Date" => Some(Self::DATE),
+            "Moment" => Some(Self::MOMENT),
+            "MeetingId" => Some(Self::MEETING_ID),
+            _ => None,
+        }
+    }
+
     /// Wraps the type in `Option`.
     pub(crate) fn optional(self) -> Self {
         Self::Optional(Box::new(self))

@@ -61,6 +61,10 @@ pub struct MeetingRecordings {
     pub password: Option<String>,
     /// Separate audio files of the participants; present only if the setting that records them is enabled.
     pub participant_audio_files: Vec<ParticipantAudioFile>,
+    /// Page on which the recording is played; requires the passcode, if there is one.
+    pub share_url: Option<String>,
+    /// Time zone of the meeting, such as `America/New_York`.
+    pub timezone: Option<String>,
 }
 
 /// Type of the recorded meeting or webinar.
@@ -275,4 +279,8 @@ pub struct RecordedMeeting {
     pub auto_delete_date: Option<Date>,
     /// Recording files.
     pub recording_files: Vec<RecordingFile>,
+    /// Page on which the recording is played; requires the passcode, if there is one.
+    pub share_url: Option<String>,
+    /// Time zone of the meeting, such as `America/New_York`.
+    pub timezone: Option<String>,
 }

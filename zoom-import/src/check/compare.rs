@@ -1,5 +1,6 @@
 //! Comparison of operations with their declarations.
 
+mod alternatives;
 mod body;
 mod errors;
 mod facts;

@@ -36,20 +36,6 @@ impl Report {
         self.differences.push(Difference { kind, subject, position, document, declaration });
     }
 
-    /// Returns an empty report on the same operation, for a comparison that may be discarded.
-    pub(super) fn scratch(&self) -> Self {
-        Self { subject: Rc::clone(&self.subject), differences: Vec::new() }
-    }
-
-    /// Adds the differences of another report.
-    pub(super) fn extend(&mut self, other: Self) {
-        self.differences.extend(other.differences);
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.differences.len()
-    }
-
     pub(super) fn at(&self) -> &str {
         &self.subject.at
     }

@@ -3,7 +3,7 @@
 use zoom_api::describe::{Choices, OneOf, Shape};
 
 use super::report::Report;
-use super::{fields, scalar, text};
+use super::{alternatives, fields, scalar, text};
 use crate::check::difference::{Kind, Side};
 use crate::import::json::Json;
 use crate::import::spec::{self, Choice, Schema};
@@ -89,35 +89,34 @@ impl Walk<'_> {
         }
     }
 
-    /// Compares each alternative of the document with the declared one that differs least.
+    /// Compares each alternative of the document with the declared one that shares most fields with it. If they share
+    /// little, both are reported instead of their differences.
     fn alternatives(&mut self, shapes: &[std::rc::Rc<Schema>], own: OneOf, spot: &Spot) {
-        let mut variants: Vec<(&'static str, Shape)> =
+        let variants: Vec<(&'static str, Shape)> =
             own.variants().map(|variant| (variant.name, variant.shape)).collect();
+        let partners = alternatives::pairs(shapes, &variants);
+        let mut open: Vec<usize> = (0..variants.len()).collect();
         for (index, schema) in shapes.iter().enumerate() {
             let spot = spot.inside(&format!("<{}>", index + 1));
-            let attempts =
-                variants.iter().enumerate().map(|(nth, (_, shape))| (nth, self.attempt(schema, *shape, &spot)));
-            match attempts.min_by_key(|(_, report)| report.len()) {
-                Some((nth, report)) => {
-                    variants.remove(nth);
-                    self.report.extend(report);
+            let partner = partners.get(index).copied().flatten();
+            let declared = partner.and_then(|pair| Some((pair, variants.get(pair.variant)?)));
+            let at = text::at(&schema.at, self.report.at());
+            match declared {
+                Some((pair, (_, shape))) if !pair.is_weak => {
+                    open.retain(|variant| *variant != pair.variant);
+                    self.compare(schema, *shape, &spot);
                 }
-                None => {
-                    let at = text::at(&schema.at, self.report.at());
-                    self.report.missing(Kind::ShapeMissing, &spot.position, Side::new(at, text::schema(schema)));
+                Some((pair, (name, _))) => {
+                    let value = format!("{}, which shares {} with `{name}`", text::schema(schema), pair.shares());
+                    self.report.missing(Kind::ShapeMissing, &spot.position, Side::new(at, value));
                 }
+                None => self.report.missing(Kind::ShapeMissing, &spot.position, Side::new(at, text::schema(schema))),
             }
         }
-        for (name, shape) in variants {
-            let declaration = Side::new(format!("{}::{name}", own.name()), text::shape(shape));
+        for (name, shape) in open.into_iter().filter_map(|variant| variants.get(variant)) {
+            let declaration = Side::new(format!("{}::{name}", own.name()), text::shape(*shape));
             self.report.extra(Kind::ShapeExtra, &spot.position, declaration);
         }
-    }
-
-    fn attempt(&self, schema: &Schema, shape: Shape, spot: &Spot) -> Report {
-        let mut scratch = self.report.scratch();
-        Walk { report: &mut scratch, written: self.written }.compare(schema, shape, spot);
-        scratch
     }
 }
 

@@ -3,9 +3,12 @@
 use bytes::Bytes;
 use serde_json::{Value, json};
 use zoom_api::describe::{self, Arguments, Description, Scalar, Shape, UndeclaredKind};
+use zoom_api::endpoint::MaxRange;
 use zoom_api::meetings::registrants::{RegistrantAction, RegistrantRef, update_registrant_status};
 use zoom_api::request::WireText;
 use zoom_api::{Client, FilePart, NoContent, zoom_endpoint, zoom_model};
+
+mod unions;
 
 use crate::support::client_with_reply;
 
@@ -21,12 +24,22 @@ impl WireText for Floor {
 
 /// Lists the furniture on a floor.
 #[deprecated]
-#[zoom_endpoint(GET, "/floors")]
+#[zoom_endpoint(
+    GET, "/floors",
+    operation = "listFloors",
+    docs = "https://developers.zoom.us/docs/api/",
+    max_range = 1 month,
+)]
 pub fn list_floor(
     /// The floor.
     floor: Option<Floor>,
     /// Maximum number of items.
+    #[zoom(default = 30, max = 300)]
     page_size: Option<u32>,
+    /// The first day.
+    from: Option<jiff::civil::Date>,
+    /// The last day.
+    to: Option<jiff::civil::Date>,
 ) -> Vec<Thing>;
 
 /// Sends a plan of a floor.
@@ -78,7 +91,14 @@ pub enum Detail {
 #[zoom_model]
 pub struct ChairDetail {
     /// Number of legs.
+    #[zoom(min = -1.5, max = 18446744073709551615, example = 4)]
     pub legs: Option<u8>,
+    /// Names of the legs.
+    #[zoom(min_items = 1, max_items = 4)]
+    pub names: Vec<String>,
+    /// The material.
+    #[zoom(max_length = 3, format = "wood")]
+    pub material: Option<String>,
 }
 
 fn of(name: &str) -> &'static Description {
@@ -174,11 +194,13 @@ fn files_and_bytes_are_arguments() {
 }
 
 #[test]
-fn an_argument_without_a_decoder_can_be_omitted() {
+fn an_argument_without_a_decoder_is_sent_as_it_is() {
     let call = of("list_floor").prepare(&client(), given(json!({"page_size": 3}))).unwrap();
     assert_eq!(call.request().url.query(), Some("page_size=3"));
-    let message = of("list_floor").prepare(&client(), given(json!({"floor": 3}))).unwrap_err().to_string();
-    assert!(message.contains("argument `floor` has a type that cannot be decoded from JSON"), "{message}");
+    let call = of("list_floor").prepare(&client(), given(json!({"floor": 3}))).unwrap();
+    assert_eq!(call.request().url.query(), Some("floor=3"));
+    let message = of("list_floor").prepare(&client(), given(json!({"floor": {"a": 3}}))).unwrap_err().to_string();
+    assert!(message.contains("argument `floor`: expected text, found an object"), "{message}");
 }
 
 #[test]
@@ -215,6 +237,46 @@ fn actions_module(status: &Description) -> String {
         Some((_, Shape::Choices(actions), _)) => actions.import_path(),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_description_contains_the_declared_facts() {
+    let floor = of("list_floor");
+    assert_eq!(
+        (floor.operation(), floor.docs_url()),
+        (Some("listFloors"), Some("https://developers.zoom.us/docs/api/"))
+    );
+    assert_eq!(floor.max_range(), Some(MaxRange::Months(1)));
+    assert_eq!(floor.max_range().expect("a range").to_string(), "1 month");
+    assert_eq!(floor.docs(), "Lists the furniture on a floor.");
+    let facts: Vec<_> = floor.argument_facts().collect();
+    assert_eq!(facts[1].0.name, "page_size");
+    assert_eq!((facts[1].1.default(), facts[1].1.max()), (Some(json!(30)), Some(300.into())));
+    assert_eq!(facts[1].1.to_string(), "default 30, at most 300");
+    assert!(facts[0].1.is_empty());
+
+    let Shape::List(thing) = floor.output() else { panic!("{:?}", floor.output()) };
+    let Shape::Object(thing) = thing() else { panic!("{:?}", thing()) };
+    let Some(Shape::OneOf(detail)) = thing.fields().find(|field| field.wire == "detail").map(|field| field.shape)
+    else {
+        panic!("a union");
+    };
+    let Some(Shape::Object(chair)) = detail.variants().next().map(|variant| variant.shape) else { panic!("an object") };
+    let [legs, names, material] = chair.fields().collect::<Vec<_>>().try_into().expect("three fields");
+    assert_eq!(legs.facts.example(), Some(json!(4)));
+    assert_eq!(legs.facts.max(), Some(u64::MAX.into()));
+    for (facts, right, wrong, message) in [
+        (legs.facts, json!(-1), json!(-2), "must be at least -1.5"),
+        (legs.facts, json!("4"), json!("-2"), "must be at least -1.5"),
+        (names.facts, json!(["a"]), json!([]), "must have at least 1 item"),
+        (names.facts, json!(["a"]), json!(["a", "b", "c", "d", "e"]), "must have at most 4 items"),
+        (material.facts, json!("äöü"), json!("SECRET"), "must have at most 3 characters"),
+        (facts[1].1, json!(null), json!(301), "must be at most 300"),
+    ] {
+        assert_eq!(facts.check(&right), Ok(()));
+        assert_eq!(facts.check(&wrong), Err(message.to_owned()));
+    }
+    assert_eq!(material.facts.format(), Some("wood"));
 }
 
 #[test]

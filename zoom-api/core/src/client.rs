@@ -99,7 +99,7 @@ impl Client {
         self.written(E::INFO, &|parts| endpoint.write(parts))
     }
 
-    fn written(&self, info: &'static EndpointInfo, write: &dyn Fn(&mut RequestParts)) -> Result<Request> {
+    pub(crate) fn written(&self, info: &'static EndpointInfo, write: &dyn Fn(&mut RequestParts)) -> Result<Request> {
         loop {
             let mut parts = self.start_request(info)?;
             write(&mut parts);

@@ -12,4 +12,6 @@ pub(crate) mod rate_limit;
 pub(crate) mod redis_url;
 pub(crate) mod rejection;
 pub(crate) mod scopes;
+pub(crate) mod table;
 pub(crate) mod text;
+pub(crate) mod wire;

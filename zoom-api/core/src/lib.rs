@@ -68,12 +68,22 @@ macro_rules! __describe {
     ($($described:tt)*) => {};
 }
 
+/// Adds an endpoint to the registry, with its description, if the feature `describe` is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "describe")]
+macro_rules! __register {
+    ($info:expr, $words:expr) => {
+        $crate::__private::inventory::submit! { $crate::describe::Entry::new($info, $words) }
+    };
+}
+
 /// Adds an endpoint to the registry if the feature `registry` is on.
 #[doc(hidden)]
 #[macro_export]
-#[cfg(feature = "registry")]
+#[cfg(all(feature = "registry", not(feature = "describe")))]
 macro_rules! __register {
-    ($info:expr) => {
+    ($info:expr $(, $words:expr)?) => {
         $crate::__private::inventory::submit! { $crate::registry::Entry($info) }
     };
 }
@@ -83,5 +93,5 @@ macro_rules! __register {
 #[macro_export]
 #[cfg(not(feature = "registry"))]
 macro_rules! __register {
-    ($info:expr) => {};
+    ($info:expr $(, $words:expr)?) => {};
 }

@@ -19,6 +19,7 @@ mod decode;
 mod deserialize;
 mod encode;
 mod error;
+mod extra;
 mod json;
 mod numbers;
 mod one_of;
@@ -29,25 +30,35 @@ mod seen;
 #[cfg(feature = "describe")]
 mod shape;
 mod structure;
-mod table;
 mod text;
 mod tree;
 mod unknown;
 mod value;
 
+pub use crate::foundation::table::Table;
 pub use decode::{
     Decode, DecodeElements, DecodeEntries, DecodeFields, Failure, Next, Presence, SetJson, Source, Step, Token,
 };
-#[cfg(feature = "describe")]
-pub(crate) use deserialize::decode_option;
 pub use encode::{Encode, EncodeElements, EncodeEntries, EncodeFields, View, encode};
 pub use error::{DecodeError, EncodeError};
+pub use extra::Extra;
 pub use json::Json;
 pub use structure::Model;
-pub use table::Table;
 pub use tree::Tree;
 pub use unknown::UnknownValue;
 pub use value::{Value, decode};
+
+/// Functions that decode and encode values of shapes that are known at run time.
+#[cfg(feature = "describe")]
+pub(crate) mod run_time {
+    pub(crate) use super::containers::{LIST, OBJECT, begins};
+    pub(crate) use super::deserialize::decode_into;
+    pub(crate) use super::encode::serialize;
+    pub(crate) use super::extra::EXTRA;
+    pub(crate) use super::one_of::{Resemblance, choose_best, compare};
+    pub(crate) use super::open_enum::AnyEnum;
+    pub(crate) use super::value::decode_bytes;
+}
 
 /// Items for the expansion of `#[zoom_model]`. Not public API.
 #[doc(hidden)]
@@ -55,6 +66,7 @@ pub mod __private {
     pub use super::debug::debug;
     pub use super::deserialize::deserialize;
     pub use super::encode::serialize;
+    pub use super::extra::EXTRA;
     pub use super::one_of::{Choice, OneOf, choose, set_one_of, set_one_of_option};
     pub use super::open_enum::{
         OpenEnum, Wire, display, from_number, from_text, hash, number_of, same, serialize_enum, set_enum,

@@ -45,17 +45,7 @@ pub trait Output: Sized + Send {
     /// Returns the shape of the body.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
-    #[must_use]
-    fn shape() -> crate::shape::Shape {
-        crate::shape::Shape::Any
-    }
-
-    /// Encodes the output as JSON; `None` if it is not JSON.
-    #[cfg(feature = "describe")]
-    #[doc(hidden)]
-    fn write(&self) -> Result<Option<Vec<u8>>, model::EncodeError> {
-        Ok(None)
-    }
+    const SHAPE: fn() -> crate::shape::Shape = || crate::shape::Shape::Any;
 
     /// Whether the output has its own field for an error code, so that it is not taken for a Zoom error.
     #[doc(hidden)]
@@ -78,9 +68,7 @@ impl Output for NoContent {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::shape::Shape {
-        crate::shape::Shape::Nothing
-    }
+    const SHAPE: fn() -> crate::shape::Shape = || crate::shape::Shape::Nothing;
 }
 
 /// The raw body, for example of a file.
@@ -90,9 +78,7 @@ impl Output for Bytes {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::shape::Shape {
-        crate::shape::Shape::Bytes
-    }
+    const SHAPE: fn() -> crate::shape::Shape = || crate::shape::Shape::Bytes;
 
     fn has_code() -> bool {
         true
@@ -110,17 +96,10 @@ impl<T: Value + Send> Output for T {
     }
 
     #[cfg(feature = "describe")]
-    fn shape() -> crate::shape::Shape {
-        T::shape()
-    }
-
-    #[cfg(feature = "describe")]
-    fn write(&self) -> Result<Option<Vec<u8>>, model::EncodeError> {
-        model::encode(self).map(Some)
-    }
+    const SHAPE: fn() -> crate::shape::Shape = T::shape;
 
     fn has_code() -> bool {
-        ["code", "errorCode", "error_code", "error"].into_iter().any(T::has_field)
+        CODES.into_iter().any(T::has_field)
     }
 }
 
@@ -142,17 +121,24 @@ pub enum Undecoded {
 /// # Errors
 /// Fails if the body is a Zoom error or cannot be decoded.
 pub(crate) fn decode<T: Output>(info: &EndpointInfo, response: &Response) -> Result<T, Undecoded> {
-    if is_error(T::has_code(), response) {
-        return Err(Undecoded::ZoomError);
-    }
-    if T::has_no_body() && is_page(info, response) {
-        return Err(Undecoded::Decode(model::DecodeError::page()));
-    }
+    check(info, response, T::has_code(), T::has_no_body())?;
     T::read(response.body.clone()).map_err(Undecoded::Decode)
 }
 
-fn is_error(has_code: bool, response: &Response) -> bool {
-    !has_code && is_zoom_error(&response.body)
+/// Checks that the body of a successful response is neither a Zoom error nor, if there should be none, a page of HTML.
+pub(crate) fn check(
+    info: &EndpointInfo,
+    response: &Response,
+    has_code: bool,
+    has_no_body: bool,
+) -> Result<(), Undecoded> {
+    if !has_code && is_zoom_error(&response.body) {
+        return Err(Undecoded::ZoomError);
+    }
+    if has_no_body && is_page(info, response) {
+        return Err(Undecoded::Decode(model::DecodeError::page()));
+    }
+    Ok(())
 }
 
 impl Undecoded {
@@ -178,6 +164,9 @@ fn is_json(body: &[u8]) -> bool {
     let text = std::str::from_utf8(body).ok();
     text.is_some_and(|text| serde_json::from_str::<IgnoredAny>(text.trim_start_matches('\u{feff}')).is_ok())
 }
+
+/// The fields of an output that look like those of a Zoom error.
+pub(crate) const CODES: [&str; 4] = ["code", "errorCode", "error_code", "error"];
 
 /// The names of an error code.
 const QUOTED_CODES: [&[u8]; 3] = [b"\"code\"", b"\"errorCode\"", b"\"error_code\""];

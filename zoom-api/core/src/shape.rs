@@ -2,13 +2,15 @@
 
 mod choices;
 mod facts;
+mod integer;
 mod module_path;
 mod object;
 mod one_of;
 mod words;
 
-pub use choices::{Choice, Choices};
+pub use choices::{Choice, Choices, choices_shape};
 pub use facts::{Fact, Facts};
+pub use integer::Integer;
 pub(crate) use module_path::{import_path, product};
 pub use object::{Field, Object};
 pub use one_of::{OneOf, Variant, one_of_shape};
@@ -49,7 +51,7 @@ pub enum Scalar {
     /// A string.
     Text,
     /// An integer.
-    Integer,
+    Integer(Integer),
     /// A number with an optional fraction.
     Number,
     /// `true` or `false`.
@@ -76,7 +78,7 @@ impl Scalar {
     pub const fn noun(self) -> &'static str {
         match self {
             Self::Text => "text",
-            Self::Integer => "a whole number",
+            Self::Integer(_) => "a whole number",
             Self::Number => "a number",
             Self::Boolean => "true or false",
             Self::Date => "a date",

@@ -1,6 +1,6 @@
 //! IDs, times and lists with their own formats.
 
-mod comma_separated;
+pub(crate) mod comma_separated;
 mod meeting_id;
 mod meeting_uuid;
 mod moment;

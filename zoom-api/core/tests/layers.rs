@@ -21,7 +21,8 @@ const LAYERS: &[&[&str]] = &[
     &["hosts"],
     &["auth", "limit", "retry"],
     &["client"],
-    &["page", "describe", "registry", "webhook"],
+    &["page", "registry", "webhook"],
+    &["describe"],
 ];
 
 /// The only module that may name `reqwest`.

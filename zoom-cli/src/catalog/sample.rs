@@ -36,7 +36,7 @@ fn of_one(name: &str, one_of: OneOf, depth: usize) -> Json {
 
 fn of_scalar(name: &str, scalar: Scalar) -> Json {
     match scalar {
-        Scalar::Integer => json!(1),
+        Scalar::Integer(_) => json!(1),
         Scalar::Number => json!(1.5),
         Scalar::Boolean => json!(true),
         Scalar::Date => json!("2026-11-24"),

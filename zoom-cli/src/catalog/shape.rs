@@ -28,7 +28,7 @@ pub(crate) fn describe(shape: Shape) -> String {
 fn plural(shape: Shape) -> String {
     match shape {
         Shape::Scalar(Scalar::Text) => "text values".to_owned(),
-        Shape::Scalar(Scalar::Integer) => "whole numbers".to_owned(),
+        Shape::Scalar(Scalar::Integer(_)) => "whole numbers".to_owned(),
         Shape::Scalar(Scalar::Number) => "numbers".to_owned(),
         Shape::Scalar(Scalar::Boolean) => "booleans".to_owned(),
         Shape::Scalar(Scalar::Date) => "dates".to_owned(),

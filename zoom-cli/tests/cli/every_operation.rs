@@ -47,7 +47,7 @@ fn of_one(one_of: OneOf, only_required: bool, depth: usize) -> Option<Json> {
 
 fn of_scalar(scalar: Scalar) -> Json {
     match scalar {
-        Scalar::Integer => json!(1),
+        Scalar::Integer(_) => json!(1),
         Scalar::Number => json!(1.5),
         Scalar::Boolean => json!(true),
         Scalar::Date => json!("2026-11-24"),

@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::option::OperationId;
-use super::validated::{Endpoint, PublicSignature};
+use super::validated::Endpoint;
 
 pub(super) use stub::expand as stub;
 
@@ -25,10 +25,9 @@ pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let errors = errors::expand(signature);
     let implementation = implementation(endpoint);
     let paged = paged::expand(signature);
-    let register = register(signature);
-    let description = describe::expand(endpoint);
+    let register = register(endpoint);
     let warnings = warnings::expand(endpoint);
-    quote! { #request #errors #implementation #paged #register #description #warnings }
+    quote! { #request #errors #implementation #paged #register #warnings }
 }
 
 /// Zoom's ID of the operation, if rustdoc accepts it as an alias.
@@ -62,11 +61,13 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
     }
 }
 
-/// Adds the endpoint to the registry; expands to nothing if the runtime is built without it.
-fn register(signature: &PublicSignature<'_>) -> TokenStream {
+/// Adds the endpoint to the registry, with its description; expands to nothing if the runtime is built without it.
+fn register(endpoint: &Endpoint<'_>) -> TokenStream {
+    let signature = &endpoint.signature;
     let (runtime, ty, cfgs) = (&signature.runtime, &signature.request, signature.cfgs());
+    let words = describe::expand(endpoint).map(|words| quote! { , #words });
     quote! {
         #(#cfgs)*
-        #runtime::__register!(<#ty as #runtime::Endpoint>::INFO);
+        #runtime::__register!(<#ty as #runtime::Endpoint>::INFO #words);
     }
 }

@@ -5,12 +5,17 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::Value as Json;
 
-use crate::model::{DecodeError, Value, decode_option};
+use super::call::{Value, is_file};
+use super::dynamic::{Dynamic, UndeclaredFields};
+use crate::metadata::Parameter;
+use crate::model::DecodeError;
 use crate::request::{FilePart, FormEncoding};
+use crate::shape::Shape;
 
 /// The arguments of a call, by their declared names.
 ///
-/// JSON is decoded leniently, like responses: numbers may be strings, and strings numbers.
+/// JSON is decoded leniently, like responses: numbers may be strings, and strings numbers. Undeclared fields of objects are sent too;
+/// [`Shape::undeclared`] finds them.
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     given: BTreeMap<String, Given>,
@@ -66,42 +71,31 @@ impl Arguments {
         self.encoding = FormEncoding::Json;
     }
 
-    /// Returns the encoding of forms.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn encoding(&self) -> FormEncoding {
-        self.encoding
+    /// Whether forms are encoded as JSON.
+    pub(super) fn is_form_as_json(&self) -> bool {
+        self.encoding == FormEncoding::Json
     }
 
-    pub(super) fn take_value<T: Value>(&mut self, name: &str) -> Result<T, String> {
-        let missing = || format!("missing argument `{name}`");
-        let json = match self.given.remove(name) {
-            None | Some(Given::Json(Json::Null)) => return T::omitted().ok_or_else(missing),
-            Some(Given::Json(json)) => json,
-            Some(_) => return Err(format!("argument `{name}` does not take a file")),
-        };
-        let value =
-            decode_option::<T, _>(json).map_err(DecodeError::from).map_err(|error| decode_message(name, &error))?;
-        value.ok_or_else(missing)
-    }
-
-    pub(super) fn take_files(&mut self, name: &str) -> Result<Vec<FilePart>, String> {
-        match self.given.remove(name) {
-            None => Ok(Vec::new()),
-            Some(Given::Files(files)) => Ok(files),
-            Some(_) => Err(format!("argument `{name}` takes a file")),
+    /// Removes an argument and decodes it.
+    pub(super) fn take(&mut self, parameter: &Parameter, shape: Shape) -> Result<Value, String> {
+        let name = parameter.name;
+        let missing = || if parameter.required { Err(format!("missing argument `{name}`")) } else { Ok(Value::Absent) };
+        match (self.given.remove(name), shape) {
+            (None | Some(Given::Json(Json::Null)), Shape::List(inner)) if matches!(inner(), Shape::File) => {
+                Ok(Value::Absent)
+            }
+            (None | Some(Given::Json(Json::Null)), _) => missing(),
+            (Some(Given::Files(files)), shape) if is_file(shape) => Ok(Value::Files(files)),
+            (Some(Given::Bytes(bytes)), Shape::Bytes) => Ok(Value::Bytes(bytes)),
+            (Some(_), shape) if is_file(shape) => Err(format!("argument `{name}` takes a file")),
+            (Some(_), Shape::Bytes) => Err(format!("argument `{name}` takes bytes")),
+            (Some(Given::Json(json)), shape) => {
+                let value = Dynamic::read(shape, UndeclaredFields::Keep, json);
+                let value = value.map_err(|error| decode_message(name, &error))?;
+                if value.is_missing() { missing() } else { Ok(Value::Json(value)) }
+            }
+            (Some(Given::Files(_) | Given::Bytes(_)), _) => Err(format!("argument `{name}` does not take a file")),
         }
-    }
-
-    pub(super) fn take_bytes(&mut self, name: &str) -> Result<Bytes, String> {
-        match self.given.remove(name) {
-            Some(Given::Bytes(bytes)) => Ok(bytes),
-            _ => Err(format!("argument `{name}` takes bytes")),
-        }
-    }
-
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.given.contains_key(name)
     }
 
     /// Fails if an argument was not used.

@@ -1,139 +1,43 @@
-//! Conversion of [`Arguments`] to any declared type.
-//!
-//! Declared types can be encoded, but need not be decodable. Generated code calls methods of `(&&&&Slot::<T>::NEW)`, for which the
-//! compiler selects the first of these traits that `T` implements (autoref specialization).
+//! The shape of an argument of any type.
 
 use std::marker::PhantomData;
 
-use bytes::Bytes;
-
-use super::Arguments;
 use crate::model::Value;
-use crate::request::FilePart;
 use crate::shape::Shape;
 
-/// A selector of the conversion for a type.
+/// Selects the shape of a type: its own if it is a `Value`, and any JSON otherwise, since declared types need only be encodable.
+///
+/// The constant of the `impl` takes precedence over that of [`UnknownShape`].
 #[derive(Clone, Copy, Debug)]
 pub struct Slot<T>(PhantomData<fn() -> T>);
 
-impl<T> Slot<T> {
-    /// The selector.
-    pub const NEW: Self = Self(PhantomData);
+impl<T: Value> Slot<T> {
+    /// The shape.
+    pub const SHAPE: fn() -> Shape = T::shape;
 }
 
-/// Conversion of files and bytes.
-pub trait ViaFile {
-    /// The argument's type.
-    type Argument;
-
-    /// Returns the shape.
-    fn shape(&self) -> Shape;
-
-    /// Takes the argument.
-    ///
-    /// # Errors
-    /// Fails if the argument is missing or invalid.
-    fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Self::Argument, String>;
+/// The shape of types that cannot be decoded.
+pub trait UnknownShape {
+    /// The shape.
+    const SHAPE: fn() -> Shape = || Shape::Any;
 }
 
-macro_rules! files {
-    ($($ty:ty, $shape:expr, $name:ident, $arguments:ident => $take:expr;)*) => {$(
-        impl ViaFile for &&&Slot<$ty> {
-            type Argument = $ty;
+impl<T> UnknownShape for Slot<T> {}
 
-            fn shape(&self) -> Shape {
-                $shape
-            }
-
-            fn take(&self, $name: &str, $arguments: &mut Arguments) -> Result<$ty, String> {
-                $take
-            }
-        }
-    )*};
+/// The shape of a file.
+#[must_use]
+pub const fn file() -> Shape {
+    Shape::File
 }
 
-files! {
-    FilePart, Shape::File, name, arguments => {
-        arguments.take_files(name)?.into_iter().next().ok_or_else(|| format!("missing argument `{name}`"))
-    };
-    Option<FilePart>, Shape::File, name, arguments => Ok(arguments.take_files(name)?.into_iter().next());
-    Vec<FilePart>, Shape::List(|| Shape::File), name, arguments => arguments.take_files(name);
-    Bytes, Shape::Bytes, name, arguments => arguments.take_bytes(name);
-    Vec<u8>, Shape::Bytes, name, arguments => arguments.take_bytes(name).map(Vec::from);
+/// The shape of a list of files.
+#[must_use]
+pub const fn files() -> Shape {
+    Shape::List(file)
 }
 
-/// Conversion of types that can be decoded from JSON.
-pub trait ViaValue {
-    /// The argument's type.
-    type Argument;
-
-    /// Returns the shape.
-    fn shape(&self) -> Shape;
-
-    /// Takes the argument.
-    ///
-    /// # Errors
-    /// Fails if the argument is missing or invalid.
-    fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Self::Argument, String>;
-}
-
-impl<T: Value> ViaValue for &&Slot<T> {
-    type Argument = T;
-
-    fn shape(&self) -> Shape {
-        T::shape()
-    }
-
-    fn take(&self, name: &str, arguments: &mut Arguments) -> Result<T, String> {
-        arguments.take_value(name)
-    }
-}
-
-/// Conversion of other optional types, which can only be omitted.
-pub trait ViaDefault {
-    /// The argument's type.
-    type Argument;
-
-    /// Returns the shape, which is unknown.
-    fn shape(&self) -> Shape {
-        Shape::Any
-    }
-
-    /// Returns `None`.
-    ///
-    /// # Errors
-    /// Fails if the argument is set.
-    fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Self::Argument, String>;
-}
-
-impl<T> ViaDefault for &Slot<Option<T>> {
-    type Argument = Option<T>;
-
-    fn take(&self, name: &str, arguments: &mut Arguments) -> Result<Option<T>, String> {
-        if arguments.has(name) { Err(unreadable_type(name)) } else { Ok(None) }
-    }
-}
-
-/// Conversion of all other types, which always fails.
-pub trait ViaNothing<T> {
-    /// Returns the shape, which is unknown.
-    fn shape(&self) -> Shape {
-        Shape::Any
-    }
-
-    /// Fails.
-    ///
-    /// # Errors
-    /// Always fails.
-    fn take(&self, name: &str, arguments: &mut Arguments) -> Result<T, String>;
-}
-
-impl<T> ViaNothing<T> for Slot<T> {
-    fn take(&self, name: &str, _: &mut Arguments) -> Result<T, String> {
-        Err(unreadable_type(name))
-    }
-}
-
-fn unreadable_type(name: &str) -> String {
-    format!("argument `{name}` has a type that cannot be decoded from JSON")
+/// The shape of a raw body.
+#[must_use]
+pub const fn bytes() -> Shape {
+    Shape::Bytes
 }

@@ -48,7 +48,7 @@ fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
                 in_field(object, key, value, path, found);
             }
         }
-        (Shape::List(inner), Json::Array(list)) => {
+        (Shape::List(inner) | Shape::CommaSeparated(inner), Json::Array(list)) => {
             for (index, value) in list.iter().enumerate() {
                 look(inner(), value, &format!("{path}[{index}]"), found);
             }

@@ -41,11 +41,6 @@ impl<T: Value> Value for Option<T> {
         T::shape()
     }
 
-    #[cfg(feature = "describe")]
-    fn omitted() -> Option<Self> {
-        Some(None)
-    }
-
     fn resemblance(json: &serde_json::Value) -> Resemblance {
         T::resemblance(json)
     }
@@ -96,11 +91,6 @@ impl<T: Value> Value for Vec<T> {
     #[cfg(feature = "describe")]
     fn shape() -> crate::shape::Shape {
         crate::shape::Shape::List(T::shape)
-    }
-
-    #[cfg(feature = "describe")]
-    fn omitted() -> Option<Self> {
-        Some(Self::new())
     }
 
     fn resemblance(json: &serde_json::Value) -> Resemblance {
@@ -156,10 +146,6 @@ macro_rules! map_values {
                 crate::shape::Shape::Map(T::shape)
             }
 
-            #[cfg(feature = "describe")]
-            fn omitted() -> Option<Self> {
-                Some(Self::default())
-            }
         }
     )*};
 }
@@ -169,12 +155,12 @@ map_values!(
     HashMap<String, T, S> where [S: BuildHasher + Default],
 );
 
-pub(super) const OBJECT: &str = "an object";
-const LIST: &str = "a list";
+pub(crate) const OBJECT: &str = "an object";
+pub(crate) const LIST: &str = "a list";
 
 /// Checks the kind of a value with contents. `null` and `""` are absent values.
 #[inline(never)]
-pub(super) fn begins<'a>(
+pub(crate) fn begins<'a>(
     token: Token<'_>,
     wanted: Token<'static>,
     expected: &'static str,

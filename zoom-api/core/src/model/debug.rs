@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::encode::EncodeFields;
+use super::extra::EXTRA;
 
 /// Formats the fields of a model that are not absent.
 pub fn debug(model: &dyn EncodeFields, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -14,6 +15,9 @@ pub fn debug(model: &dyn EncodeFields, f: &mut fmt::Formatter<'_>) -> fmt::Resul
             let shown: &dyn fmt::Debug = if is_secret { &format_args!("[REDACTED]") } else { &field };
             out.field(name, shown);
         }
+    }
+    if let Some(extra) = model.field(EXTRA).filter(|extra| !extra.is_absent()) {
+        out.field("extra", &extra);
     }
     out.finish()
 }

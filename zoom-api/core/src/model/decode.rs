@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::table::Table;
+use crate::foundation::table::Table;
 
 /// A JSON value whose contents are not read yet.
 #[derive(Clone, Copy, Debug, PartialEq)]

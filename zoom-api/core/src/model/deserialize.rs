@@ -9,10 +9,11 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::decode::{
     Decode, DecodeElements, DecodeEntries, DecodeFields, Failure, Next, Presence, SetJson, Source, Step, Token,
 };
+use super::extra::EXTRA;
 use super::path::{ABSENT, within};
 use super::seen::Seen;
-use super::table::Table;
 use super::value::Value;
+use crate::foundation::table::Table;
 
 /// Reads a value over another one.
 #[inline]
@@ -154,6 +155,9 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
 /// Reads the entries of an object into the fields of a struct.
 fn read_fields<'de, A: MapAccess<'de>>(fields: &mut dyn DecodeFields, mut map: A) -> Result<Presence, A::Error> {
+    if fields.field_mut(EXTRA).is_some() {
+        return read_all_fields(fields, map);
+    }
     let table = fields.table();
     let mut seen = Seen::default();
     let mut key = Key { table, expected: 0 };
@@ -168,10 +172,36 @@ fn read_fields<'de, A: MapAccess<'de>>(fields: &mut dyn DecodeFields, mut map: A
             seen.set(index, presence.is_present());
         }
     }
+    check_required(table, &seen)
+}
+
+fn check_required<E: Error>(table: &Table, seen: &Seen) -> Result<Presence, E> {
     match table.required.iter().find(|index| !seen.has(**index)) {
         None => Ok(Presence::Present),
-        Some(index) => Err(within(table.field_name(*index), A::Error::custom(ABSENT))),
+        Some(index) => Err(within(table.field_name(*index), E::custom(ABSENT))),
     }
+}
+
+/// Reads the entries of an object into the fields of a struct that keeps undeclared fields.
+fn read_all_fields<'de, A: MapAccess<'de>>(fields: &mut dyn DecodeFields, mut map: A) -> Result<Presence, A::Error> {
+    let table = fields.table();
+    let mut seen = Seen::default();
+    while let Some(name) = map.next_key::<String>()? {
+        let index = table.find(&name);
+        if let Some(field) = fields.field_mut(index) {
+            let presence = map.next_value_seed(Reader(field)).map_err(|error| within(&name, error))?;
+            seen.set(index, presence.is_present());
+        } else if let Some(Step::Map(extra)) = fields.field_mut(EXTRA).map(|extra| extra.set(Token::Object)) {
+            let mut source = Entry { map: &mut map, error: None };
+            extra.read_entry(name, &mut source);
+            if let Some(error) = source.error {
+                return Err(error);
+            }
+        } else {
+            map.next_value::<IgnoredAny>()?;
+        }
+    }
+    check_required(table, &seen)
 }
 
 /// Reads a key and returns the index of its field, or the number of fields if there is none.

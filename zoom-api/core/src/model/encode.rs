@@ -5,8 +5,9 @@ use std::fmt;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::error::EncodeError;
-use super::table::Table;
+use super::extra::EXTRA;
 use super::tree::Tree;
+use crate::foundation::table::Table;
 
 /// A value that can be encoded and formatted.
 #[diagnostic::on_unimplemented(
@@ -127,7 +128,22 @@ fn serialize_fields<S: Serializer>(fields: &dyn EncodeFields, serializer: S) -> 
             map.serialize_entry(name, &Inner(field))?;
         }
     }
+    if let Some(View::Map(extra)) = fields.field(EXTRA).map(Encode::view) {
+        serialize_extra(fields.table(), extra, &mut map)?;
+    }
     map.end()
+}
+
+/// Writes the undeclared fields of a struct.
+fn serialize_extra<M: SerializeMap>(table: &Table, extra: &dyn EncodeEntries, map: &mut M) -> Result<(), M::Error> {
+    let mut outcome = Ok(());
+    extra.each(&mut |name, value| {
+        if !table.has_field(name) {
+            outcome = map.serialize_entry(name, &Inner(value));
+        }
+        outcome.is_ok()
+    });
+    outcome
 }
 
 fn serialize_elements<S: Serializer>(elements: &dyn EncodeElements, serializer: S) -> Result<S::Ok, S::Error> {

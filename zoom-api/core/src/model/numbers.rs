@@ -11,11 +11,11 @@ const OUT_OF_RANGE: &str = "a number out of range";
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 macro_rules! whole_numbers {
-    ($($type:ty),*) => {$(
+    ($($type:ty => $shape:ident),*) => {$(
         impl Scalar for $type {
             const EXPECTED: &'static str = "a whole number";
             #[cfg(feature = "describe")]
-            const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Integer;
+            const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Integer(crate::shape::Integer::$shape);
 
             fn from_text(text: &str) -> Reading<Self> {
                 text.trim().parse().map(Some).map_err(|error| not_whole(text.trim(), &error))
@@ -44,7 +44,9 @@ macro_rules! whole_numbers {
     )*};
 }
 
-whole_numbers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+whole_numbers!(
+    i8 => I8, i16 => I16, i32 => I32, i64 => I64, isize => I64, u8 => U8, u16 => U16, u32 => U32, u64 => U64, usize => U64
+);
 
 /// Describes a string that is not an integer of the type.
 fn not_whole(text: &str, error: &ParseIntError) -> &'static str {

@@ -39,7 +39,7 @@ pub enum Resemblance {
 }
 
 /// Compares an object with the fields of a struct.
-pub(super) fn compare(fields: &mut dyn DecodeFields, json: &Json) -> Resemblance {
+pub(crate) fn compare(fields: &mut dyn DecodeFields, json: &Json) -> Resemblance {
     let (table, mut count, mut is_discriminated) = (fields.table(), 0, false);
     for (name, value) in json.as_object().into_iter().flatten() {
         let Some(field) = fields.field_mut(table.find(name)) else { continue };
@@ -93,25 +93,40 @@ pub fn set_one_of_option<T: OneOf>(option: &mut Option<T>) -> Step<'_> {
 }
 
 /// Decodes the variant that matches the JSON best.
+fn read<T: OneOf>(json: Json) -> Result<Option<T>, Box<Failure>> {
+    let scores = T::CHOICES.iter().map(|choice| (choice.resemblance)(&json)).collect();
+    let mut chosen = None;
+    let is_unknown = choose_best(&json, scores, &mut |index| {
+        let Some(choice) = T::CHOICES.get(index) else { return Ok(false) };
+        chosen = (choice.decode)(&json)?;
+        Ok(chosen.is_some())
+    })?;
+    Ok(if is_unknown { Some(T::unknown(json)) } else { chosen })
+}
+
+/// Decodes variants in the order of their resemblance until one has a value. Returns whether the JSON is to be kept unchanged instead.
 ///
 /// Of equal variants, the first that can be decoded is used. If none can, the error of the first is returned: any other variant would
 /// lose fields. An object without any known field, and other JSON that matches no variant, is kept unchanged.
-fn read<T: OneOf>(json: Json) -> Result<Option<T>, Box<Failure>> {
+pub(crate) fn choose_best(
+    json: &Json,
+    scores: Vec<Resemblance>,
+    decode: &mut dyn FnMut(usize) -> Result<bool, DecodeError>,
+) -> Result<bool, Box<Failure>> {
     if json.is_null() {
-        return Ok(None);
+        return Ok(false);
     }
-    let scores: Vec<_> = T::CHOICES.iter().map(|choice| (choice.resemblance)(&json)).collect();
     let best = scores.iter().copied().max().unwrap_or(Resemblance::Contradiction);
     let is_known = match json.as_object() {
         Some(object) if !object.is_empty() => best > Resemblance::Fields(0),
         _ => best > Resemblance::Contradiction,
     };
     let mut failure = None;
-    let choices = T::CHOICES.iter().zip(scores).filter(|(_, score)| is_known && *score == best);
-    for (choice, _) in choices {
-        match (choice.decode)(&json) {
-            Ok(Some(value)) => return Ok(Some(value)),
-            Ok(None) => {}
+    let choices = scores.into_iter().enumerate().filter(|(_, score)| is_known && *score == best);
+    for (index, _) in choices {
+        match decode(index) {
+            Ok(true) => return Ok(false),
+            Ok(false) => {}
             Err(error) => {
                 failure.get_or_insert(error);
             }
@@ -121,6 +136,6 @@ fn read<T: OneOf>(json: Json) -> Result<Option<T>, Box<Failure>> {
         Some(error) if json.as_object().is_some_and(|object| !object.is_empty()) => {
             Err(Box::new(Failure::Other(error.to_string())))
         }
-        _ => Ok((json != "").then(|| T::unknown(json))),
+        _ => Ok(json != ""),
     }
 }

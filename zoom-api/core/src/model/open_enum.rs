@@ -9,15 +9,7 @@ use super::decode::{Presence, Step, Token};
 use super::encode::View;
 use super::numbers::whole;
 use super::unknown::UnknownValue;
-
-/// The JSON value of a variant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Wire {
-    /// A string.
-    Text(&'static str),
-    /// An integer.
-    Number(i64),
-}
+pub use crate::foundation::wire::Wire;
 
 impl Wire {
     fn is_text(self, text: &str) -> bool {
@@ -256,5 +248,55 @@ pub fn serialize_enum<T: OpenEnum, S: Serializer>(value: &T, serializer: S) -> R
         Ok(Wire::Text(text)) => serializer.serialize_str(text),
         Ok(Wire::Number(number)) => serializer.serialize_i64(number),
         Err(unknown) => unknown.serialize(serializer),
+    }
+}
+
+/// A value of an enum that is known at run time.
+#[cfg(feature = "describe")]
+#[derive(Debug)]
+pub(crate) struct AnyEnum {
+    wires: &'static [Wire],
+    value: Result<Wire, UnknownValue>,
+}
+
+#[cfg(feature = "describe")]
+impl AnyEnum {
+    /// Creates a placeholder for a value that is not decoded yet.
+    pub(crate) fn new(wires: &'static [Wire]) -> Self {
+        Self { wires, value: Err(UnknownValue::default()) }
+    }
+
+    fn wire(&self) -> Result<Wire, &UnknownValue> {
+        self.value.as_ref().copied()
+    }
+}
+
+#[cfg(feature = "describe")]
+impl super::Decode for AnyEnum {
+    fn set(&mut self, token: Token<'_>) -> Step<'_> {
+        self.value = match find(self.wires, token) {
+            Found::Absent => return Step::Done(Presence::Absent),
+            Found::Variant(index) => match self.wires.get(index) {
+                Some(wire) => Ok(*wire),
+                None => return Step::Done(Presence::Absent),
+            },
+            Found::Unknown(unknown) => Err(unknown),
+            Found::Nothing(token) => return other(self.wires, token),
+        };
+        Step::Done(Presence::Present)
+    }
+}
+
+#[cfg(feature = "describe")]
+impl super::Encode for AnyEnum {
+    fn view(&self) -> View<'_> {
+        view(self.wire())
+    }
+}
+
+#[cfg(feature = "describe")]
+impl crate::foundation::text::WireText for AnyEnum {
+    fn write_text(&self, out: &mut String) {
+        write_wire_text(self.wire(), out);
     }
 }

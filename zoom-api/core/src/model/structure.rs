@@ -8,8 +8,8 @@ use super::containers::{OBJECT, begins};
 use super::decode::{Decode, DecodeFields, Next, Presence, Source, Step, Token};
 use super::encode::{Encode, EncodeFields, View};
 use super::one_of::{Resemblance, compare};
-use super::table::Table;
 use super::value::Value;
+use crate::foundation::table::Table;
 
 /// A struct that is a JSON object; `#[zoom_model]` implements it.
 pub trait Model: DecodeFields + EncodeFields + Default + Serialize + fmt::Debug {
@@ -22,7 +22,8 @@ pub trait Model: DecodeFields + EncodeFields + Default + Serialize + fmt::Debug 
     /// The shape and docs of each field.
     #[cfg(feature = "describe")]
     #[doc(hidden)]
-    const WORDS: &'static crate::shape::ObjectWords = &crate::shape::ObjectWords { module: "", docs: "", fields: &[] };
+    const WORDS: &'static crate::shape::ObjectWords =
+        &crate::shape::ObjectWords { module: "", docs: "", keeps_undeclared: false, fields: &[] };
 }
 
 impl<M: Model> Decode for M {

@@ -41,14 +41,6 @@ pub trait Value: Decode + Encode + Serialize + Sized {
         crate::shape::Shape::Any
     }
 
-    /// Returns the value of an omitted argument, if it can be omitted.
-    #[cfg(feature = "describe")]
-    #[doc(hidden)]
-    #[must_use]
-    fn omitted() -> Option<Self> {
-        None
-    }
-
     /// Resemblance of JSON to this type, which selects the variant of a `one_of` enum.
     #[doc(hidden)]
     fn resemblance(json: &serde_json::Value) -> Resemblance {
@@ -74,7 +66,7 @@ pub fn decode<T: Value>(bytes: &[u8]) -> Result<T, DecodeError> {
     value.ok_or_else(DecodeError::absent)
 }
 
-fn decode_bytes(bytes: &[u8], value: &mut dyn Decode) -> Result<(), DecodeError> {
+pub(crate) fn decode_bytes(bytes: &[u8], value: &mut dyn Decode) -> Result<(), DecodeError> {
     let text = std::str::from_utf8(bytes).map_err(DecodeError::not_text)?;
     let mut json = serde_json::Deserializer::from_str(text.trim_start_matches('\u{feff}'));
     decode_into(value, &mut json)?;

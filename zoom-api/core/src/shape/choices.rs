@@ -1,13 +1,13 @@
 //! Enums of strings or numbers.
 
 use super::words::EnumWords;
-use super::{import_path, text};
+use super::{Shape, import_path, text};
+use crate::foundation::wire::Wire;
 
 /// An enum of strings or numbers.
 #[derive(Clone, Copy, Debug)]
 pub struct Choices {
     words: &'static EnumWords,
-    values: fn() -> Vec<serde_json::Value>,
 }
 
 /// A value of an enum.
@@ -23,8 +23,9 @@ pub struct Choice {
 }
 
 impl Choices {
-    pub(crate) const fn new(words: &'static EnumWords, values: fn() -> Vec<serde_json::Value>) -> Self {
-        Self { words, values }
+    /// The values, in the order of the declaration.
+    pub(crate) const fn wires(&self) -> &'static [Wire] {
+        self.words.wires
     }
 
     /// Returns the name of the enum.
@@ -47,11 +48,20 @@ impl Choices {
 
     /// Returns the values, in the order of the declaration.
     pub fn iter(&self) -> impl Iterator<Item = Choice> {
-        let words = self.words.variants.iter();
-        (self.values)().into_iter().zip(words).map(|(wire, words)| Choice {
-            wire,
+        self.words.wires.iter().zip(self.words.variants).map(|(wire, words)| Choice {
+            wire: match *wire {
+                Wire::Text(text) => text.into(),
+                Wire::Number(number) => number.into(),
+            },
             name: words.name,
             docs: text(words.docs),
         })
     }
+}
+
+/// Creates the shape of an enum of strings or numbers.
+#[doc(hidden)]
+#[must_use]
+pub const fn choices_shape(words: &'static EnumWords) -> Shape {
+    Shape::Choices(Choices { words })
 }

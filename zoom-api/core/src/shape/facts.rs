@@ -1,5 +1,7 @@
 //! Facts about a value, such as its default and its limits.
 
+use std::fmt;
+
 use serde_json::{Number, Value as Json};
 
 /// A fact about a value, as the attributes generate it. Literals are JSON.
@@ -76,6 +78,34 @@ impl Facts {
     /// Fails if a limit excludes the value. The message does not contain the value, which may be private.
     pub fn check(&self, value: &Json) -> Result<(), String> {
         self.0.iter().find_map(|fact| fact.mistake(value)).map_or(Ok(()), Err)
+    }
+}
+
+/// `default 30, at most 300`
+impl fmt::Display for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = |count: &Option<u64>| count.map(|count| count.to_string());
+        let number = |number: Option<Number>| number.map(|number| number.to_string());
+        let plain = |json: Json| json.as_str().map_or_else(|| json.to_string(), |text| format!("`{text}`"));
+        let facts = [
+            self.default().map(|json| format!("default {}", plain(json))),
+            range(number(self.min()), number(self.max()), ""),
+            range(count(&self.min_length()), count(&self.max_length()), " characters"),
+            range(count(&self.min_items()), count(&self.max_items()), " items"),
+            self.format().map(|format| format!("format `{format}`")),
+            self.example().map(|json| format!("for example {}", plain(json))),
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        f.write_str(&facts.join(", "))
+    }
+}
+
+fn range(min: Option<String>, max: Option<String>, units: &str) -> Option<String> {
+    match (min, max) {
+        (Some(min), Some(max)) => Some(format!("{min} to {max}{units}")),
+        (None, Some(max)) => Some(format!("at most {max}{units}")),
+        (Some(min), None) => Some(format!("at least {min}{units}")),
+        (None, None) => None,
     }
 }
 

@@ -3,14 +3,12 @@
 use super::words::ObjectWords;
 use super::{Facts, Shape};
 use super::{import_path, text};
+use crate::foundation::table::Table;
 
 /// An object with declared fields.
 #[derive(Clone, Copy, Debug)]
 pub struct Object {
-    name: &'static str,
-    fields: &'static [&'static str],
-    required: &'static [usize],
-    secret: &'static [usize],
+    table: &'static Table,
     words: &'static ObjectWords,
 }
 
@@ -35,20 +33,30 @@ pub struct Field {
 }
 
 impl Object {
-    pub(crate) const fn new(
-        name: &'static str,
-        fields: &'static [&'static str],
-        required: &'static [usize],
-        secret: &'static [usize],
-        words: &'static ObjectWords,
-    ) -> Self {
-        Self { name, fields, required, secret, words }
+    pub(crate) const fn new(table: &'static Table, words: &'static ObjectWords) -> Self {
+        Self { table, words }
+    }
+
+    /// The names of the fields, and how to find them.
+    pub(crate) const fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    /// The shapes of the fields, by their indices in the table.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = Shape> + use<> {
+        self.words.fields.iter().map(|words| (words.shape)())
+    }
+
+    /// Whether the model keeps undeclared fields.
+    #[must_use]
+    pub const fn keeps_undeclared(&self) -> bool {
+        self.words.keeps_undeclared
     }
 
     /// Returns the name of the type.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.name
+        self.table.name
     }
 
     /// Returns the module to import the type from, such as `zoom_api::meetings::registrants`.
@@ -65,8 +73,8 @@ impl Object {
 
     /// Returns the fields, in the order of the declaration.
     pub fn fields(&self) -> impl Iterator<Item = Field> {
-        let Self { fields, required, secret, words, .. } = *self;
-        let named = fields.iter().zip(words.fields).enumerate().filter(|(_, (wire, _))| !wire.is_empty());
+        let Table { fields, required, secret, .. } = self.table;
+        let named = fields.iter().zip(self.words.fields).enumerate().filter(|(_, (wire, _))| !wire.is_empty());
         named.map(|(index, (wire, words))| Field {
             wire,
             shape: (words.shape)(),

@@ -41,6 +41,11 @@ impl OneOf {
         text(self.words.docs)
     }
 
+    /// The shapes of the variants.
+    pub(crate) fn shapes(&self) -> impl Iterator<Item = Shape> + use<> {
+        self.words.variants.iter().map(|words| (words.shape)())
+    }
+
     /// Returns the variants, in the order of the declaration.
     pub fn variants(&self) -> impl Iterator<Item = Variant> {
         self.words.variants.iter().map(|words| Variant {

@@ -1,6 +1,7 @@
 //! Metadata of types that the attributes generate.
 
 use super::{Fact, Shape};
+use crate::foundation::wire::Wire;
 
 /// The metadata of a struct.
 #[doc(hidden)]
@@ -8,6 +9,7 @@ use super::{Fact, Shape};
 pub struct ObjectWords {
     pub module: &'static str,
     pub docs: &'static str,
+    pub keeps_undeclared: bool,
     pub fields: &'static [FieldWords],
 }
 
@@ -19,6 +21,8 @@ pub struct FieldWords {
     pub docs: &'static str,
     pub is_deprecated: bool,
     pub facts: &'static [Fact],
+    /// Whether a list is sent as one comma-separated value.
+    pub is_csv: bool,
 }
 
 /// The metadata of an enum.
@@ -28,6 +32,8 @@ pub struct EnumWords {
     pub name: &'static str,
     pub module: &'static str,
     pub docs: &'static str,
+    /// The values of an enum of strings or numbers.
+    pub wires: &'static [Wire],
     pub variants: &'static [VariantWords],
 }
 
@@ -64,6 +70,6 @@ impl FieldWords {
     /// Creates the metadata of a field that is not compiled.
     #[must_use]
     pub const fn gone() -> Self {
-        Self { shape: || Shape::Any, docs: "", is_deprecated: false, facts: &[] }
+        Self { shape: || Shape::Any, docs: "", is_deprecated: false, facts: &[], is_csv: false }
     }
 }

@@ -95,7 +95,8 @@ impl<'a, T> IntoIterator for &'a CommaSeparated<T> {
     }
 }
 
-fn parts(text: &str) -> impl Iterator<Item = &str> {
+/// The values in a text.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|part| !part.is_empty())
 }
 
@@ -197,11 +198,6 @@ impl<T: Value> Value for CommaSeparated<T> {
     #[cfg(feature = "describe")]
     fn shape() -> crate::shape::Shape {
         crate::shape::Shape::CommaSeparated(T::shape)
-    }
-
-    #[cfg(feature = "describe")]
-    fn omitted() -> Option<Self> {
-        Some(Self::default())
     }
 }
 

@@ -1,8 +1,8 @@
 //! The description of an endpoint as JSON.
 
 use serde_json::{Map, Value as Json, json};
-use zoom_api::describe::{Description, Field, Shape};
-use zoom_api::endpoint::{BodyKind, ParameterKind};
+use zoom_api::describe::{Description, Facts, Field, Scalar, Shape};
+use zoom_api::endpoint::{BodyKind, Parameter, ParameterKind};
 use zoom_api::limit::Plan;
 
 use super::rust;
@@ -20,7 +20,9 @@ pub(super) fn describe(endpoint: &'static Description) -> Json {
         "path": info.path,
         "body": body(info.body),
         "docs": endpoint.docs(),
-        "page": crate::catalog::docs::page(&endpoint.docs()),
+        "page": endpoint.docs_url().map(str::to_owned).or_else(|| crate::catalog::docs::page(&endpoint.docs())),
+        "operation": endpoint.operation(),
+        "max_range": endpoint.max_range().map(|range| range.to_string()),
         "deprecated": endpoint.is_deprecated(),
         "arguments": arguments(endpoint),
         "returns": {"status": info.success, "shape": shape(endpoint.output(), &mut Vec::new()), "paged": info.paged},
@@ -35,7 +37,7 @@ pub(super) fn describe(endpoint: &'static Description) -> Json {
 }
 
 fn arguments(endpoint: &'static Description) -> Vec<Json> {
-    let argument = |(parameter, of, docs): (&'static zoom_api::endpoint::Parameter, Shape, String)| {
+    let argument = |((parameter, of, docs), (_, own)): (Argument, (&'static Parameter, Facts))| {
         json!({
             "name": parameter.name,
             "wire": parameter.wire,
@@ -43,15 +45,37 @@ fn arguments(endpoint: &'static Description) -> Vec<Json> {
             "required": parameter.required,
             "deprecated": endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter),
             "docs": docs,
+            "facts": facts(own),
             "shape": shape(of, &mut Vec::new()),
         })
     };
-    endpoint.arguments().map(argument).collect()
+    endpoint.arguments().zip(endpoint.argument_facts()).map(argument).collect()
+}
+
+/// A parameter with its shape and docs.
+type Argument = (&'static Parameter, Shape, String);
+
+/// The declared facts, by the names of their options.
+fn facts(facts: Facts) -> Json {
+    let number = |number: Option<serde_json::Number>| number.map(Json::Number);
+    let all = [
+        ("default", facts.default()),
+        ("min", number(facts.min())),
+        ("max", number(facts.max())),
+        ("min_length", facts.min_length().map(Json::from)),
+        ("max_length", facts.max_length().map(Json::from)),
+        ("min_items", facts.min_items().map(Json::from)),
+        ("max_items", facts.max_items().map(Json::from)),
+        ("format", facts.format().map(Json::from)),
+        ("example", facts.example()),
+    ];
+    all.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect::<Map<_, _>>().into()
 }
 
 /// A shape with its contents; an object ancestors itself has only its name.
 fn shape(of: Shape, ancestors: &mut Vec<&'static str>) -> Json {
     match of {
+        Shape::Scalar(Scalar::Integer(_)) => json!({"type": "integer"}),
         Shape::Scalar(scalar) => json!({"type": format!("{scalar:?}").to_lowercase()}),
         Shape::Choices(choices) => {
             let values = choices.iter().map(|choice| json!({"value": choice.wire, "docs": choice.docs}));
@@ -93,6 +117,9 @@ fn field(field: Field, ancestors: &mut Vec<&'static str>) -> Json {
         json.insert("deprecated".to_owned(), true.into());
     }
     json.insert("docs".to_owned(), field.docs.into());
+    if !field.facts.is_empty() {
+        json.insert("facts".to_owned(), facts(field.facts));
+    }
     json.insert("shape".to_owned(), shape(field.shape, ancestors));
     Json::Object(json)
 }

@@ -108,7 +108,7 @@ impl Writer<'_> {
             format!("{text}.parse::<{ty}>()?")
         };
         match scalar {
-            Scalar::Integer => self.integer.to_owned(),
+            Scalar::Integer(_) => self.integer.to_owned(),
             Scalar::Date => parsed("jiff::civil", "Date"),
             Scalar::Time => parsed("jiff::civil", "Time"),
             Scalar::LocalTime => parsed("jiff::civil", "DateTime"),

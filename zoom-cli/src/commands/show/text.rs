@@ -3,7 +3,7 @@
 use zoom_api::describe::{Description, Shape};
 use zoom_api::endpoint::{BodyKind, ParameterKind, RateLimit};
 
-use super::tree::{self, Branch};
+use super::tree::{self, Branch, with_facts};
 use super::{Arguments, example, rust};
 use crate::catalog::docs::{page, paragraphs, plain};
 use crate::catalog::shape::describe;
@@ -49,7 +49,13 @@ impl Text<'_> {
             self.out.line("")?;
             self.wrapped(paragraph, 0)?;
         }
-        match page(&docs) {
+        if let Some(range) = endpoint.max_range() {
+            self.wrapped(&format!("A call covers at most {range}."), 0)?;
+        }
+        if let Some(operation) = endpoint.operation() {
+            self.out.line(paint.dim(format_args!("Operation ID: {operation}")))?;
+        }
+        match endpoint.docs_url().map(str::to_owned).or_else(|| page(&docs)) {
             Some(page) => {
                 self.out.line("")?;
                 self.out.line(paint.dim(page))
@@ -75,14 +81,14 @@ impl Text<'_> {
         if endpoint.info().parameters.is_empty() {
             return self.out.line("  none");
         }
-        for (parameter, shape, docs) in endpoint.arguments() {
+        for ((parameter, shape, docs), (_, facts)) in endpoint.arguments().zip(endpoint.argument_facts()) {
             let location = location(parameter.kind, endpoint.info().body);
             let is_deprecated = endpoint.deprecated_arguments().any(|deprecated| deprecated == parameter);
             let deprecated = if is_deprecated { "; deprecated" } else { "" };
             let branch = Branch {
                 depth: 0,
                 name: parameter.name.to_owned(),
-                kind: format!("{}{location}{deprecated}", describe(shape)),
+                kind: with_facts(format!("{}{location}{deprecated}", describe(shape)), facts),
                 required: parameter.required,
                 docs: plain(docs.split("\n\n").next().unwrap_or_default()),
                 hidden: if self.depth == 0 { tree::count(shape) } else { 0 },

@@ -1,6 +1,6 @@
 //! The fields of a shape as a tree, one line each.
 
-use zoom_api::describe::Shape;
+use zoom_api::describe::{Facts, Shape};
 
 use crate::catalog::docs::first_sentence;
 use crate::catalog::shape::describe;
@@ -49,6 +49,7 @@ fn add_fields(shape: Shape, depth: usize, max_depth: usize, branches: &mut Vec<B
                 let kind = describe(field.shape)
                     + if field.secret { "; secret" } else { "" }
                     + if field.deprecated { "; deprecated" } else { "" };
+                let kind = with_facts(kind, field.facts);
                 let own = Branch { kind, required: field.required, ..Branch::new(depth, field.wire, &field.docs) };
                 add_branch(own, field.shape, max_depth, branches);
             }
@@ -77,4 +78,9 @@ impl Branch {
         let docs = first_sentence(docs);
         Self { depth, name: name.to_owned(), kind: String::new(), required: false, docs, hidden: 0 }
     }
+}
+
+/// The kind of a value with the facts about it.
+pub(super) fn with_facts(kind: String, facts: Facts) -> String {
+    if facts.is_empty() { kind } else { format!("{kind}; {facts}") }
 }

@@ -13,10 +13,10 @@ pub(super) fn admits(schema: &Schema, shape: Shape, written: Written) -> bool {
     match (&schema.shape, shape) {
         (spec::Shape::Any, Shape::Any) => true,
         (spec::Shape::Bool, Shape::Scalar(own)) => own == Scalar::Boolean,
-        (spec::Shape::Integer, Shape::Scalar(own)) => matches!(own, Scalar::Integer | Scalar::MeetingId),
+        (spec::Shape::Integer, Shape::Scalar(own)) => matches!(own, Scalar::Integer(_) | Scalar::MeetingId),
         (spec::Shape::Number, Shape::Scalar(own)) => own == Scalar::Number,
         (spec::Shape::Text, Shape::Scalar(own)) => of_text(schema, own),
-        (spec::Shape::Enum(choices), Shape::Scalar(Scalar::Integer)) => are_bare_numbers(choices),
+        (spec::Shape::Enum(choices), Shape::Scalar(Scalar::Integer(_))) => are_bare_numbers(choices),
         (spec::Shape::File, Shape::File) => written == Written::Form,
         // JSON has no files: the document's file is text.
         (spec::Shape::File, Shape::Scalar(Scalar::Text)) => written != Written::Form,

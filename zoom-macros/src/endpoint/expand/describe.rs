@@ -1,12 +1,14 @@
-//! The description of an endpoint: its docs, the shapes of its arguments, and how to construct a call from them.
+//! The description of an endpoint: its docs, and the shapes and facts of its arguments. It is data, which generic code reads.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::validated::{Endpoint, Param, PublicSignature};
+use super::super::keywords::BodyKind;
+use super::super::types::{is_file, is_named};
+use super::super::validated::{Body, Endpoint, Param, ParamKind, Presence};
 use crate::{describe, facts};
 
-/// The description, if descriptions are enabled.
+/// The runtime's `EndpointWords`, if descriptions are enabled.
 pub(super) fn expand(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     let signature = &endpoint.signature;
     // `impl Trait` in a stub cannot be the type of a field.
@@ -14,78 +16,64 @@ pub(super) fn expand(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
     if !describe::is_enabled() || signature.params.iter().any(is_impl_trait) {
         return None;
     }
-    let (runtime, ty, cfgs) = (&signature.runtime, &signature.request, signature.cfgs());
-    let implementation = implementation(endpoint);
-    let code = quote! {
-        #(#cfgs)*
-        const _: () = {
-            #[allow(unused_imports)]
-            use #runtime::describe::{self, ViaDefault as _, ViaFile as _, ViaNothing as _, ViaValue as _};
-            #implementation
-            #runtime::__private::inventory::submit! { describe::Entry::of::<#ty>() }
-        };
-    };
-    Some(describe::feature_gated(runtime, &code))
-}
-
-fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
-    let signature = &endpoint.signature;
-    let ty = &signature.request;
+    let (runtime, output) = (&signature.runtime, &signature.output);
     let docs = describe::doc_string(signature.docs.iter().copied());
     let is_deprecated = signature.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
-    let arguments = signature.params.iter().map(argument);
+    let arguments = signature.params.iter().map(|param| argument(param, endpoint.body));
     let errors = signature.errors.iter().map(|entry| describe::doc_string(&entry.docs));
-    let text = |text| quote! { ::core::option::Option<&'static str> = ::core::option::Option::Some(#text); };
-    let operation = endpoint.operation.as_ref().map(text).map(|value| quote! { const OPERATION: #value });
-    let docs_url = endpoint.docs_url.as_ref().map(text).map(|value| quote! { const DOCS_URL: #value });
-    let from_arguments = from_arguments(signature);
-    quote! {
-        impl describe::Describe for #ty {
-            const MODULE: &'static str = ::core::module_path!();
-            const DOCS: &'static str = #docs;
-            const IS_DEPRECATED: bool = #is_deprecated;
-            const ARGUMENTS: &'static [describe::FieldWords] = &[#(#arguments),*];
-            const ERRORS: &'static [&'static str] = &[#(#errors),*];
-            #operation
-            #docs_url
-            #from_arguments
+    let operation = option(endpoint.operation.as_ref());
+    let docs_url = option(endpoint.docs_url.as_ref());
+    Some(quote! {
+        {
+            #[allow(unused_imports)]
+            use #runtime::describe::{self, UnknownShape as _};
+            describe::EndpointWords {
+                module: ::core::module_path!(),
+                docs: #docs,
+                operation: #operation,
+                docs_url: #docs_url,
+                is_deprecated: #is_deprecated,
+                arguments: &[#(#arguments),*],
+                errors: &[#(#errors),*],
+                output: <#output as describe::Output>::SHAPE,
+            }
         }
-    }
+    })
 }
 
-fn argument(param: &Param<'_>) -> TokenStream {
-    let (cfgs, ty, docs) = (&param.cfgs, param.ty, describe::doc_string(param.docs.iter().copied()));
+fn option(text: Option<&String>) -> TokenStream {
+    text.map_or_else(|| quote!(::core::option::Option::None), |text| quote!(::core::option::Option::Some(#text)))
+}
+
+fn argument(param: &Param<'_>, body: Body) -> TokenStream {
+    let (cfgs, docs) = (&param.cfgs, describe::doc_string(param.docs.iter().copied()));
+    let shape = shape(param, body);
     let is_deprecated = param.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated"));
+    let is_csv = matches!(param.kind, ParamKind::Query { csv: true, .. });
     let facts = facts::expand(param.facts, &quote!(describe::Fact)).unwrap_or_else(|| quote!(&[]));
     quote! {
         #(#cfgs)*
         describe::FieldWords {
-            shape: || (&&&&describe::Slot::<#ty>::NEW).shape(),
+            shape: #shape,
             docs: #docs,
             is_deprecated: #is_deprecated,
             facts: #facts,
+            is_csv: #is_csv,
         }
     }
 }
 
-/// The function that constructs a request from dynamic arguments.
-fn from_arguments(signature: &PublicSignature<'_>) -> TokenStream {
-    let ty = &signature.request;
-    let fields = signature.params.iter().map(|param| {
-        let (cfgs, name, text, ty) = (&param.cfgs, param.name, param.plain_name(), param.ty);
-        quote! { #(#cfgs)* #name: (&&&&describe::Slot::<#ty>::NEW).take(#text, arguments)? }
-    });
-    let encoding = signature.has_encoding_choice.then(|| {
-        let field = signature.encoding_field();
-        quote! { #field: arguments.encoding() }
-    });
-    let fields = fields.chain(encoding);
-    quote! {
-        #[allow(unused_variables)]
-        fn from_arguments(
-            arguments: &mut describe::Arguments,
-        ) -> ::core::result::Result<Self, ::std::string::String> {
-            ::core::result::Result::Ok(#ty { #(#fields),* })
-        }
+/// The function that returns the shape.
+fn shape(param: &Param<'_>, body: Body) -> TokenStream {
+    if is_file(param.ty) {
+        return if is_named(param.ty, "Vec") { quote!(describe::files) } else { quote!(describe::file) };
     }
+    if param.kind == ParamKind::Body && body.kind() == Some(BodyKind::Bytes) {
+        return quote!(describe::bytes);
+    }
+    let ty = match param.presence {
+        Presence::Optional(inner) => inner,
+        _ => param.ty,
+    };
+    quote!(describe::Slot::<#ty>::SHAPE)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::validated::{Enum, Field, ForwardedAttrs, OneOf, Struct};
+use crate::model::validated::{Enum, Field, ForwardedAttrs, OneOf, Presence, Struct};
 use crate::{describe, facts};
 
 /// The description of a struct, if descriptions are enabled.
@@ -16,18 +16,35 @@ fn object_description(model: &Struct) -> TokenStream {
     let docs = describe::doc_string(&item.attrs);
     let fields = fields.iter().map(field(krate));
     let code = quote! {
-        const WORDS: &'static #krate::describe::ObjectWords =
-            &#krate::describe::ObjectWords { module: ::core::module_path!(), docs: #docs, fields: &[#(#fields,)*] };
+        const WORDS: &'static #krate::describe::ObjectWords = &#krate::describe::ObjectWords {
+            module: ::core::module_path!(),
+            docs: #docs,
+            keeps_undeclared: false,
+            fields: &[#(#fields,)*],
+        };
     };
     describe::feature_gated(krate, &code)
 }
 
 fn field(krate: &syn::Path) -> impl Fn(&Field) -> TokenStream {
     move |field| {
-        let (ty, docs, cfgs) = (&field.ty, describe::doc_string(&field.attributes.doc), &field.attributes.cfg);
-        let deprecated = (!field.attributes.deprecated.is_empty()).then(|| quote!(.deprecated()));
-        let facts = facts::expand(&field.facts, &quote!(#krate::describe::Fact)).map(|facts| quote!(.facts(#facts)));
-        let words = quote!(#(#cfgs)* #krate::describe::FieldWords::of::<#ty>(#docs)#deprecated #facts);
+        let (docs, cfgs) = (describe::doc_string(&field.attributes.doc), &field.attributes.cfg);
+        let ty = match &field.presence {
+            Presence::Optional(inner) => inner,
+            _ => &field.ty,
+        };
+        let is_deprecated = !field.attributes.deprecated.is_empty();
+        let facts = facts::expand(&field.facts, &quote!(#krate::describe::Fact)).unwrap_or_else(|| quote!(&[]));
+        let words = quote! {
+            #(#cfgs)*
+            #krate::describe::FieldWords {
+                shape: <#ty as #krate::model::Value>::shape,
+                docs: #docs,
+                is_deprecated: #is_deprecated,
+                facts: #facts,
+                is_csv: false,
+            }
+        };
         match super::structs::disabled_cfg(&field.attributes) {
             Some(cfg) => quote!(#words, #cfg #krate::describe::FieldWords::gone()),
             None => words,
@@ -46,8 +63,10 @@ fn enum_description(model: &Enum) -> TokenStream {
         let (name, docs, cfgs) = (variant.ident.to_string(), describe::doc_string(&forwarded.doc), &forwarded.cfg);
         quote!(#(#cfgs)* #krate::describe::VariantWords::plain(#name, #docs))
     });
-    let words = enum_words(krate, &model.item, variants);
-    shape(krate, &quote!(#krate::describe::Choices::of::<Self>(#words)))
+    let ident = &model.item.ident;
+    let wires = quote!(<#ident as #krate::model::__private::OpenEnum>::WIRES);
+    let words = enum_words(krate, &model.item, &wires, variants);
+    shape(krate, &quote!(#krate::describe::choices_shape(#words)))
 }
 
 /// The description of a `one_of` enum.
@@ -62,11 +81,16 @@ fn one_of_description(model: &OneOf) -> TokenStream {
         let (name, docs, ty) = (shape.ident.to_string(), describe::doc_string(doc), &shape.ty);
         quote!(#(#cfg)* #krate::describe::VariantWords::holding::<#ty>(#name, #docs))
     });
-    let words = enum_words(krate, &model.item, variants);
+    let words = enum_words(krate, &model.item, &quote!(&[]), variants);
     shape(krate, &quote!(#krate::describe::one_of_shape(#words)))
 }
 
-fn enum_words(krate: &syn::Path, item: &syn::ItemEnum, variants: impl Iterator<Item = TokenStream>) -> TokenStream {
+fn enum_words(
+    krate: &syn::Path,
+    item: &syn::ItemEnum,
+    wires: &TokenStream,
+    variants: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
     let (name, docs) = (item.ident.to_string(), describe::doc_string(&item.attrs));
     quote! {
         {
@@ -74,6 +98,7 @@ fn enum_words(krate: &syn::Path, item: &syn::ItemEnum, variants: impl Iterator<I
                 name: #name,
                 module: ::core::module_path!(),
                 docs: #docs,
+                wires: #wires,
                 variants: &[#(#variants),*],
             };
             WORDS

@@ -36,7 +36,7 @@ pub(in crate::zoom) fn convert(shape: Shape, value: &mut Value) {
 
 fn from_text(scalar: Scalar, text: &str) -> Option<Value> {
     match scalar {
-        Scalar::Integer => text.parse::<i64>().ok().map(Value::from),
+        Scalar::Integer(_) => text.parse::<i64>().ok().map(Value::from),
         Scalar::Number => text.parse::<f64>().ok().map(Value::from),
         Scalar::Boolean => text.parse::<bool>().ok().map(Value::from),
         _ => None,
@@ -69,7 +69,7 @@ fn neutral(shape: Shape, facts: Facts, depth: usize) -> Option<Value> {
     }
     match shape {
         Shape::Scalar(Scalar::Boolean) => Some(json!(false)),
-        Shape::Scalar(Scalar::Integer | Scalar::Number) => Some(facts.min().map_or_else(|| json!(0), Value::Number)),
+        Shape::Scalar(Scalar::Integer(_) | Scalar::Number) => Some(facts.min().map_or_else(|| json!(0), Value::Number)),
         Shape::Scalar(_) | Shape::CommaSeparated(_) => Some(json!("")),
         Shape::Choices(choices) => choices.iter().next().map(|choice| choice.wire),
         Shape::List(_) => Some(json!([])),

@@ -69,7 +69,7 @@ fn page_fields() -> Map<String, Value> {
 /// Whether a converted value has the type of a scalar field.
 fn is_of(shape: Shape, value: &Value) -> bool {
     match shape {
-        Shape::Scalar(Scalar::Integer | Scalar::Number) => value.is_number(),
+        Shape::Scalar(Scalar::Integer(_) | Scalar::Number) => value.is_number(),
         Shape::Scalar(Scalar::Boolean) => value.is_boolean(),
         Shape::Scalar(_) => value.is_string(),
         Shape::Choices(choices) => choices.iter().any(|choice| choice.wire == *value),
@@ -116,7 +116,7 @@ fn scalar_value(name: &str, scalar: Scalar, facts: Facts) -> Value {
         candidates.into_iter().find(|candidate| facts.check(candidate).is_ok()).unwrap_or(value)
     };
     match scalar {
-        Scalar::Integer => within_limits(json!(1)),
+        Scalar::Integer(_) => within_limits(json!(1)),
         Scalar::Number => within_limits(json!(1.5)),
         Scalar::Boolean => json!(false),
         Scalar::Date => json!("2030-01-31"),

@@ -98,7 +98,7 @@ fn join(path: &str, name: &str) -> String {
 fn fits(scalar: Scalar, value: &Value) -> bool {
     let text = value.as_str();
     match scalar {
-        Scalar::Integer => {
+        Scalar::Integer(_) => {
             let is_whole = |number: f64| number.fract() == 0.0;
             let parses = |text: &str| text.trim().parse::<i128>().is_ok();
             value.as_f64().is_some_and(is_whole) || text.is_some_and(parses)

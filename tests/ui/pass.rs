@@ -109,6 +109,7 @@ mod misspelled_scope_in_list;
 mod mistake_and_invalid_call;
 mod mistake_and_valid_calls;
 mod model_conditional_option;
+mod model_duplicate_extra;
 mod model_duplicate_name;
 mod model_generic;
 mod model_on_tuple_struct;

@@ -66,7 +66,7 @@ pub mod __private {
     pub use super::debug::debug;
     pub use super::deserialize::deserialize;
     pub use super::encode::serialize;
-    pub use super::extra::EXTRA;
+    pub use super::extra::{EXTRA, extra, extra_mut};
     pub use super::one_of::{Choice, OneOf, choose, set_one_of, set_one_of_option};
     pub use super::open_enum::{
         OpenEnum, Wire, display, from_number, from_text, hash, number_of, same, serialize_enum, set_enum,

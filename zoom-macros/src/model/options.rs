@@ -30,6 +30,7 @@ pub(crate) struct FieldOptions {
     pub(crate) rename: Option<Rename>,
     pub(crate) secret: Flag,
     pub(crate) required: Flag,
+    pub(crate) extra: Flag,
 }
 
 /// The options in `#[zoom(..)]` on a variant.
@@ -57,7 +58,7 @@ pub(crate) fn read_model_options(attribute: TokenStream, errors: &mut Errors) ->
 
 /// Removes the options from a field's attributes and reads them.
 pub(crate) fn read_field_options(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> (FieldOptions, Facts) {
-    let own = ["rename", "secret", "required"];
+    let own = ["rename", "secret", "required", "extra"];
     let names: Vec<&str> = own.into_iter().chain(facts::NAMES).collect();
     let options = zoom_attr::known(list(attributes, errors), &names, errors);
     let is_own = |option: &NestedMeta| zoom_attr::name(option).is_some_and(|name| own.contains(&&*name));

@@ -16,6 +16,8 @@ pub(crate) struct Struct {
     pub(crate) krate: Path,
     pub(crate) item: ItemStruct,
     pub(crate) fields: Vec<Field>,
+    /// The field that holds undeclared fields.
+    pub(crate) extra: Option<Ident>,
     /// Whether only responses contain it, so that users do not construct it.
     pub(crate) is_response: bool,
 }

@@ -73,6 +73,7 @@ fn in_field(object: Object, key: &str, value: &Json, path: &str, found: &mut Vec
     let path = join(path, key);
     match object.fields().find(|field| field.wire == key) {
         Some(field) => look(field.shape, value, &path, found),
+        None if object.keeps_undeclared() => {}
         None => {
             let known = object.fields().map(|field| field.wire.to_owned()).collect();
             found.push(Undeclared { path, kind: UndeclaredKind::Field, known });

@@ -134,3 +134,15 @@ impl EncodeEntries for Extra {
         let _ = self.0.iter().all(|(name, value)| write(name, value));
     }
 }
+
+/// Returns the undeclared fields as a decoding target.
+#[inline]
+pub fn extra_mut(extra: &mut Extra) -> &mut dyn Decode {
+    extra
+}
+
+/// Returns the undeclared fields for encoding.
+#[inline]
+pub fn extra(extra: &Extra) -> &dyn Encode {
+    extra
+}

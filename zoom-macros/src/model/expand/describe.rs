@@ -13,13 +13,14 @@ pub(super) fn fields(model: &Struct) -> Option<TokenStream> {
 
 fn object_description(model: &Struct) -> TokenStream {
     let Struct { krate, item, fields, .. } = model;
+    let keeps_undeclared = model.extra.is_some();
     let docs = describe::doc_string(&item.attrs);
     let fields = fields.iter().map(field(krate));
     let code = quote! {
         const WORDS: &'static #krate::describe::ObjectWords = &#krate::describe::ObjectWords {
             module: ::core::module_path!(),
             docs: #docs,
-            keeps_undeclared: false,
+            keeps_undeclared: #keeps_undeclared,
             fields: &[#(#fields,)*],
         };
     };

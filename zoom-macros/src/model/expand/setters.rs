@@ -51,7 +51,7 @@ fn new(model: &Struct) -> TokenStream {
     });
     // With arguments it is generic, and compiled only where it is called.
     let inline = required.is_empty().then(|| quote!(#[inline]));
-    let rest = (!rest.is_empty()).then(|| quote!(..::core::default::Default::default()));
+    let rest = (!rest.is_empty() || model.extra.is_some()).then(|| quote!(..::core::default::Default::default()));
     quote! {
         #[doc = #doc]
         #[must_use]

@@ -60,7 +60,15 @@ fn accessors(model: &Struct) -> TokenStream {
     let ident = &item.ident;
     let runtime = quote!(#krate::model);
     let allow = super::allow_deprecated(fields.iter().map(|field| &field.attributes));
-    let (decoded, encoded) = (arms(fields, "decode", &quote!(&mut)), arms(fields, "encode", &quote!(&)));
+    let extra = |function: &str, reference: TokenStream| {
+        let function = Ident::new(function, Span::call_site());
+        model
+            .extra
+            .as_ref()
+            .map(|field| quote!(#runtime::__private::EXTRA => #runtime::__private::#function(#reference self.#field),))
+    };
+    let decoded = arms(fields, "decode", &quote!(&mut), extra("extra_mut", quote!(&mut)));
+    let encoded = arms(fields, "encode", &quote!(&), extra("extra", quote!(&)));
     let table = quote! {
         #[inline]
         fn table(&self) -> &'static #runtime::Table {
@@ -98,7 +106,7 @@ fn accessors(model: &Struct) -> TokenStream {
 }
 
 /// A match of an index, with an arm for each field.
-fn arms(fields: &[Field], function: &str, reference: &TokenStream) -> TokenStream {
+fn arms(fields: &[Field], function: &str, reference: &TokenStream, extra: Option<TokenStream>) -> TokenStream {
     let arms = fields.iter().enumerate().map(|(index, field)| {
         let (cfg, access, index) = (&field.attributes.cfg, access(field), Literal::usize_unsuffixed(index));
         let function = Ident::new(function, Span::call_site().located_at(access.span()));
@@ -108,6 +116,7 @@ fn arms(fields: &[Field], function: &str, reference: &TokenStream) -> TokenStrea
         #[allow(unreachable_code)]
         ::core::option::Option::Some(match index {
             #(#arms)*
+            #extra
             _ => return ::core::option::Option::None,
         })
     }

@@ -99,9 +99,26 @@ fn several_errors_are_reported_in_source_order() {
         messages,
         [
             "unknown option `frob`; expected one of `rename_all`, `one_of`, `response`, `crate`",
-            "unknown option `qux`; expected one of `rename`, `secret`, `required`, `default`, `min`, `max`, `min_length`, \
+            "unknown option `qux`; expected one of `rename`, `secret`, `required`, `extra`, `default`, `min`, `max`, `min_length`, \
              `max_length`, `min_items`, `max_items`, `format`, `example`",
             "duplicate JSON name `a`, already used by field `a`: rename one of them",
         ]
+    );
+}
+
+#[test]
+fn extra_fields() {
+    assert_valid("", "struct A { a: u8, #[zoom(extra)] rest: Extra }");
+    assert_error(
+        "",
+        "struct A { #[zoom(extra)] a: Extra, #[zoom(extra)] b: Extra }",
+        "duplicate option `extra`, already on field `a`: remove one of them",
+        "extra",
+    );
+    assert_error(
+        "",
+        "struct A { #[zoom(extra, secret)] a: Extra }",
+        "`extra` cannot be combined with other options: remove them",
+        "extra",
     );
 }

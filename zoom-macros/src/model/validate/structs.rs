@@ -22,20 +22,34 @@ pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut 
     let has_list = named.named.iter().any(|field| matches!(presence(&field.ty), Presence::List));
     let is_response = options.response.is_present();
     let direction = if is_response || has_list { Direction::Response } else { Direction::Request };
-    let read = |field| field_of(field, options, direction, errors);
+    let mut extra = None;
+    let read = |field| field_of(field, options, direction, &mut extra, errors);
     let fields: Vec<_> = named.named.iter_mut().filter_map(read).collect();
     check_names(&fields, is_response, errors);
-    Some(Struct { krate: super::krate(options), item: item.clone(), fields, is_response })
+    Some(Struct { krate: super::krate(options), item: item.clone(), fields, extra, is_response })
 }
 
 fn field_of(
     field: &mut syn::Field,
     options: &ModelOptions,
     direction: Direction,
+    extra: &mut Option<Ident>,
     errors: &mut Errors,
 ) -> Option<Field> {
     let (own, facts) = options::read_field_options(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
+    if own.extra.is_present() {
+        let has_others =
+            own.rename.is_some() || own.secret.is_present() || own.required.is_present() || !facts.is_empty();
+        if has_others {
+            errors.at_span(own.extra.span(), "`extra` cannot be combined with other options: remove them");
+        }
+        if let Some(first) = extra.replace(ident.clone()) {
+            let message = format!("duplicate option `extra`, already on field `{first}`: remove one of them");
+            errors.at_span(own.extra.span(), message);
+        }
+        return None;
+    }
     let wire = own.rename.map_or_else(|| wire_name(&ident, options), |rename| rename.0.value());
     let presence = match presence(&field.ty) {
         Presence::List if own.required.is_present() => Presence::Required,

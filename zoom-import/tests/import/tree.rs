@@ -190,6 +190,7 @@ fn a_file_without_operations_is_reported() {
 fn a_persons_attributes_are_kept() {
     let folder = imported("added");
     let added = [
+        ("    page_size: Option<u32>,", "    #[zoom(example = 30)]\n    page_size: Option<u32>,"),
         ("    pub title: String,", "    #[zoom(secret)]\n    pub title: String,"),
         ("    #[deprecated = \"deprecated by Zoom\"]", "    #[deprecated = \"ask for `tags`\"]"),
         (
@@ -198,7 +199,7 @@ fn a_persons_attributes_are_kept() {
         ),
         (
             "#[zoom_endpoint(POST, \"/films\", json, success = 201)]",
-            "#[zoom_endpoint(POST, \"/films\", json, success = 201, idempotent = true)]",
+            "#[zoom_endpoint(POST, \"/films\", json, success = 201, idempotent = true, docs = \"https://example.com/a\")]",
         ),
     ];
     for (from, to) in added {
@@ -210,6 +211,8 @@ fn a_persons_attributes_are_kept() {
         "    #[deprecated = \"ask for `tags`\"]",
         "#[allow(missing_docs, reason = \"a test\")]",
         "idempotent = true",
+        "docs = \"https://example.com/a\"",
+        "    #[zoom(example = 30)]\n    page_size: Option<u32>,",
     ] {
         assert!(films.contains(text), "{text}\n{films}");
     }

@@ -19,7 +19,7 @@ const OWN: [&str; 7] = ["doc", "zoom_endpoint", "zoom_model", "query", "field", 
 const DEPRECATED: &str = crate::import::write::DEPRECATED;
 
 /// Options that no document contains.
-const ADDED: [&str; 4] = ["idempotent", "base", "crate", "daily_limit"];
+const ADDED: [&str; 7] = ["idempotent", "base", "crate", "daily_limit", "max_range", "operation", "docs"];
 
 /// Reads a declaration; `None` if the function is not one.
 pub(super) fn read(declaration: &Declaration, module: &str) -> Option<Function> {
@@ -87,7 +87,9 @@ impl Slots<'_> {
     fn argument(&self, argument: &FnArg) -> Option<(Slot, Item)> {
         let FnArg::Typed(typed) = argument else { return None };
         let Pat::Ident(name) = &*typed.pat else { return None };
-        let item = Item { ty: source(&typed.ty), ..item(name.ident.to_string(), &typed.attrs) };
+        let mut item = Item { ty: source(&typed.ty), ..item(name.ident.to_string(), &typed.attrs) };
+        let facts = typed.attrs.iter().filter(|attribute| attribute.path().is_ident("zoom"));
+        item.extra.attributes.extend(facts.map(source));
         Some((self.slot(unraw(&item.name), &typed.attrs), item))
     }
 

@@ -6,6 +6,8 @@
 mod check;
 #[path = "products/command.rs"]
 mod command;
+#[path = "products/drift.rs"]
+mod drift;
 #[path = "products/import.rs"]
 mod import;
 #[path = "products/new.rs"]

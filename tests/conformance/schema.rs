@@ -3,13 +3,23 @@
 use jsonschema::{Draft, Validator};
 use serde_json::{Map, Value as Json, json};
 
+const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
 /// Checks JSON against a schema of a document.
 pub struct Schema(Validator);
 
 impl Schema {
     pub fn new(schema: &Json) -> Self {
         let options = jsonschema::options().with_draft(Draft::Draft4).should_validate_formats(true);
-        Self(options.build(&translated(schema)).expect("a schema"))
+        let mut schema = translated(schema);
+        // Some documents contain keywords with invalid values, such as a type in the place of `enum`. They restrict nothing.
+        for _ in 0..100 {
+            match options.build(&schema) {
+                Ok(validator) => return Self(validator),
+                Err(error) => remove(&mut schema, error.instance_path().as_str()),
+            }
+        }
+        panic!("the schema has too many invalid keywords")
     }
 
     pub fn is_valid(&self, json: &Json) -> bool {
@@ -25,6 +35,16 @@ impl Schema {
             .filter(|(position, _)| !is_excused(position))
             .map(|(position, error)| format!("{position}: {error}"))
             .collect()
+    }
+}
+
+/// Removes the innermost keyword of a position.
+fn remove(schema: &mut Json, position: &str) {
+    let (above, key) = position.rsplit_once('/').expect("a keyword");
+    match schema.pointer_mut(above).expect("a schema") {
+        Json::Object(map) => drop(map.remove(&key.replace("~1", "/").replace("~0", "~"))),
+        Json::Array(items) => drop(items.remove(key.parse::<usize>().expect("an index"))),
+        _ => unreachable!("only objects and lists have parts"),
     }
 }
 
@@ -44,7 +64,15 @@ fn object(map: &Map<String, Json>) -> Map<String, Json> {
     let mut out = Map::new();
     for (key, value) in map {
         let (key, value) = match (key.as_str(), value) {
-            ("type", Json::String(kind)) if is_nullable => ("type", json!([kind, "null"])),
+            ("type", Json::String(kind)) => {
+                // Some documents write `Integer`, or a type that JSON does not have.
+                let kind = kind.to_lowercase();
+                match TYPES.contains(&kind.as_str()) {
+                    true if is_nullable => ("type", json!([kind, "null"])),
+                    true => ("type", json!(kind)),
+                    false => continue,
+                }
+            }
             ("example" | "default" | "enum", value) => (key.as_str(), value.clone()),
             ("required", Json::Array(names)) => ("required", described(names, map)),
             ("oneOf", value) => ("anyOf", translated(value)),

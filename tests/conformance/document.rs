@@ -34,7 +34,9 @@ impl Document {
     pub fn find(product: &Product) -> Option<Self> {
         let folder = PathBuf::from(std::env::var_os("ZOOM_OPENAPI")?);
         let text = std::fs::read_to_string(folder.join(&product.document)).ok()?;
-        Some(Self { product: product.name.clone(), json: serde_json::from_str(&text).expect("a document is JSON") })
+        let mut json = serde_json::from_str(&text).expect("a document is JSON");
+        move_enums(&mut json);
+        Some(Self { product: product.name.clone(), json })
     }
 
     /// Returns the operations; there is at least one.
@@ -43,6 +45,26 @@ impl Document {
         let operations: Vec<_> = paths.iter().flat_map(|(path, item)| of_path(path, item)).collect();
         assert!(!operations.is_empty(), "{} has no operations", self.product);
         operations
+    }
+}
+
+/// Moves the values that a document lists for the items of an array, and declares for the array itself, to the items.
+fn move_enums(json: &mut Json) {
+    match json {
+        Json::Object(map) => {
+            map.values_mut().for_each(move_enums);
+            let is_of_items =
+                map.get("enum").and_then(Json::as_array).is_some_and(|all| !all.iter().any(Json::is_array));
+            if map.get("type").is_some_and(|kind| kind == "array")
+                && is_of_items
+                && map.get("items").is_some_and(|items| items.is_object() && items.get("enum").is_none())
+            {
+                let values = map.remove("enum").expect("an enum");
+                map["items"]["enum"] = values;
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(move_enums),
+        _ => {}
     }
 }
 

@@ -49,9 +49,60 @@ pub use zoom_api_core::*;
 #[cfg(feature = "accounts")]
 #[doc(inline)]
 pub use zoom_accounts as accounts;
+#[cfg(feature = "ai_companion")]
+#[doc(inline)]
+pub use zoom_ai_companion as ai_companion;
+#[cfg(feature = "auto_dialer")]
+#[doc(inline)]
+pub use zoom_auto_dialer as auto_dialer;
+#[cfg(feature = "cobrowse_sdk")]
+#[doc(inline)]
+pub use zoom_cobrowse_sdk as cobrowse_sdk;
+#[cfg(feature = "crc")]
+#[doc(inline)]
+pub use zoom_crc as crc;
+#[cfg(feature = "healthcare")]
+#[doc(inline)]
+pub use zoom_healthcare as healthcare;
+#[cfg(feature = "mail")]
+#[doc(inline)]
+pub use zoom_mail as mail;
+#[cfg(feature = "marketplace")]
+#[doc(inline)]
+pub use zoom_marketplace as marketplace;
 #[cfg(feature = "meetings")]
 #[doc(inline)]
 pub use zoom_meetings as meetings;
+#[cfg(feature = "number_management")]
+#[doc(inline)]
+pub use zoom_number_management as number_management;
+#[cfg(feature = "qss")]
+#[doc(inline)]
+pub use zoom_qss as qss;
+#[cfg(feature = "quality_management")]
+#[doc(inline)]
+pub use zoom_quality_management as quality_management;
+#[cfg(feature = "scheduler")]
+#[doc(inline)]
+pub use zoom_scheduler as scheduler;
+#[cfg(feature = "tasks")]
+#[doc(inline)]
+pub use zoom_tasks as tasks;
 #[cfg(feature = "users")]
 #[doc(inline)]
 pub use zoom_users as users;
+#[cfg(feature = "video_sdk")]
+#[doc(inline)]
+pub use zoom_video_sdk as video_sdk;
+#[cfg(feature = "virtual_agent")]
+#[doc(inline)]
+pub use zoom_virtual_agent as virtual_agent;
+#[cfg(feature = "whiteboard")]
+#[doc(inline)]
+pub use zoom_whiteboard as whiteboard;
+#[cfg(feature = "zoom_docs")]
+#[doc(inline)]
+pub use zoom_zoom_docs as zoom_docs;
+#[cfg(feature = "zoom_events")]
+#[doc(inline)]
+pub use zoom_zoom_events as zoom_events;

@@ -1,0 +1,3 @@
+//! Zoom AI Companion: archived conversations.
+
+pub mod conversation_archives;

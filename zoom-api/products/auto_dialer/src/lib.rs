@@ -1,0 +1,88 @@
+//! Zoom Auto Dialer: call lists, their prospects and the call history.
+
+pub mod call_history;
+pub mod call_lists;
+pub mod prospects;
+
+use zoom_api::zoom_model;
+
+/// Kind of a call record.
+#[zoom_model]
+pub enum CallType {
+    /// Not called yet.
+    #[zoom(rename = "UPCOMING")]
+    Upcoming,
+    /// Called.
+    #[zoom(rename = "CALLED")]
+    Called,
+    /// Postponed.
+    #[zoom(rename = "SNOOZED")]
+    Snoozed,
+    /// History.
+    #[zoom(rename = "HISTORY")]
+    History,
+    /// Call outside a call list.
+    #[zoom(rename = "NO_CALL_LIST")]
+    NoCallList,
+    /// Removed from the call list.
+    #[zoom(rename = "REMOVED")]
+    Removed,
+    /// The prospect called back.
+    #[zoom(rename = "CALL_BACK_INBOUND")]
+    CallBackInbound,
+}
+
+/// Reason why a call ended.
+#[zoom_model]
+pub enum DialerSubStatus {
+    /// Canceled by caller.
+    #[zoom(rename = "CANCELED_BY_CALLER")]
+    CanceledByCaller,
+    /// Canceled by callee.
+    #[zoom(rename = "CANCELED_BY_CALLEE")]
+    CanceledByCallee,
+    /// The phone system made the call.
+    #[zoom(rename = "CALLED_BY_PBX")]
+    CalledByPbx,
+    /// Zoom Phone reported an error.
+    #[zoom(rename = "ZP_ERROR")]
+    ZpError,
+    /// The prospect answered.
+    #[zoom(rename = "ANSWER")]
+    Answer,
+    /// The prospect did not answer.
+    #[zoom(rename = "NOT_ANSWER")]
+    NotAnswer,
+}
+
+/// Email address of a prospect.
+#[zoom_model]
+pub struct EmailAddress {
+    /// The email.
+    pub email: Option<String>,
+    /// State of the record in the dialer. Default `PRIMARY_EMAIL`.
+    #[zoom(rename = "type")]
+    pub kind: Option<EmailAddressType>,
+}
+
+/// Kind of an email address.
+#[zoom_model]
+pub enum EmailAddressType {
+    /// Primary email.
+    #[zoom(rename = "PRIMARY_EMAIL")]
+    PrimaryEmail,
+    /// Secondary email.
+    #[zoom(rename = "SECONDARY_EMAIL")]
+    SecondaryEmail,
+}
+
+/// Kind of prospects in a list.
+#[zoom_model]
+pub enum ProspectType {
+    /// Contact.
+    #[zoom(rename = "CONTACT")]
+    Contact,
+    /// Lead.
+    #[zoom(rename = "LEAD")]
+    Lead,
+}

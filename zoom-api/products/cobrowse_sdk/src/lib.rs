@@ -1,0 +1,3 @@
+//! Zoom Cobrowse SDK: sessions in which agents see and annotate the web page of a customer.
+
+pub mod sessions;

@@ -1,0 +1,304 @@
+//! Managed rooms: responses.
+
+use jiff::Timestamp;
+
+use super::super::{
+    AdHocJoinLocation, AudioGainControl, BandwidthAllocationPreference, ClosedCaptionPosition, DefaultVideoLayout,
+    DeviceType, DisplayLayout, H323Gatekeeper, IpAddressMode, ManageType, SipCallControlRegistration, TimeFormat,
+};
+use zoom_api::zoom_model;
+
+/// Managed room, with its status and settings.
+#[zoom_model]
+pub struct ManagedRoom {
+    /// ID of the room.
+    pub device_id: Option<String>,
+    /// ID of the connector.
+    pub connector_id: Option<String>,
+    /// Name of the room.
+    pub name: Option<String>,
+    /// Whether the device is managed.
+    pub device_management: Option<bool>,
+    /// How Zoom manages the room.
+    pub manage_type: Option<ManageType>,
+    /// Type of the device.
+    pub device_type: Option<DeviceType>,
+    /// When the room was created.
+    pub create_time: Option<Timestamp>,
+    /// Serial number of the device.
+    pub serial_number: Option<String>,
+    /// Private IPv4 address of the device.
+    pub ip_address: Option<String>,
+    /// How the device gets its IP address.
+    pub dynamic_ip_address: Option<IpAddressMode>,
+    /// Version of the firmware.
+    pub firmware_version: Option<String>,
+    /// Version of the hardware.
+    pub hardware_version: Option<String>,
+    /// Name to log in to the device.
+    pub device_username: Option<String>,
+    /// Time zone of the room, for example `America/Los_Angeles`.
+    pub time_zone: Option<String>,
+    /// Format of displayed times.
+    pub time_format: Option<TimeFormat>,
+    /// Address of an alternative time server.
+    pub time_server: Option<String>,
+    /// Status of the connection.
+    pub connection_status: Option<ConnectionStatus>,
+    /// Status of the provisioning.
+    pub provisioning_status: Option<ProvisioningStatus>,
+    /// Status of the SIP registration.
+    pub sip_status: Option<SipStatus>,
+    /// Status of calls.
+    pub call_status: Option<CallStatus>,
+    /// Whether the device is provisioned without manual steps (ZTP, Polycom Trio).
+    pub zero_touch_provisioning: Option<bool>,
+    /// Whether the end user license agreement is accepted (Polycom Trio).
+    pub end_user_license_agreement: Option<bool>,
+    /// Whether a calendar resource is assigned to the room.
+    pub bind_calendar: Option<bool>,
+    /// Personal meeting ID of the room.
+    pub personal_meeting_id: Option<String>,
+    /// Whether users can join meetings with DTMF tones.
+    pub join_meeting_with_dtmf: Option<bool>,
+    /// Whether the join button is always shown.
+    pub always_show_join_button: Option<bool>,
+    /// Where the device shows the button to join a meeting ad hoc.
+    pub adhoc_join_meet_now_location: Option<AdHocJoinLocation>,
+    /// Label of the button to join a meeting ad hoc.
+    pub label_for_ad_hoc_button: Option<String>,
+    /// Whether video has up to 1080p.
+    pub enable_1080p: Option<bool>,
+    /// Whether the microphone is on when the device joins.
+    pub unmute_on_entry: Option<bool>,
+    /// Video layout at the start of a meeting.
+    pub default_video_layout: Option<DefaultVideoLayout>,
+    /// Whether content is shared in high quality.
+    pub high_quality_content_sharing: Option<bool>,
+    /// Whether the device reminds of the next meeting.
+    pub enable_upcoming_meeting_reminder: Option<bool>,
+    /// Minutes before the next meeting at which the reminder is shown.
+    pub reminder_before_time: Option<i64>,
+    /// Whether the device joins scheduled meetings automatically.
+    pub enable_automatic_join: Option<bool>,
+    /// Minutes before the start at which the device joins a meeting.
+    pub join_before_time: Option<i64>,
+    /// Whether the device leaves meetings automatically after their end.
+    pub enable_automatic_leave: Option<bool>,
+    /// Minutes after the end at which the device leaves a meeting.
+    pub leave_after_time: Option<i64>,
+    /// Whether the connector sends video with at most 720p.
+    pub force_720p: Option<bool>,
+    /// Whether video or shared content gets more bandwidth.
+    pub bandwidth_allocation_preference: Option<BandwidthAllocationPreference>,
+    /// Whether DTMF tones are sent outside the audio.
+    pub out_of_band_dtmf: Option<bool>,
+    /// Whether the audio prompts on joining are omitted.
+    pub remove_audio_prompt_on_join: Option<bool>,
+    /// Whether the audio is optimized for music.
+    pub music_mode: Option<bool>,
+    /// Whether shared content is optimized for video.
+    pub optimize_content_sharing_for_video: Option<bool>,
+    /// Level of the audio gain.
+    pub audio_gain_control: Option<AudioGainControl>,
+    /// Use of one or two displays.
+    pub display_layout: Option<DisplayLayout>,
+    /// Where captions are shown.
+    pub closed_caption_position: Option<ClosedCaptionPosition>,
+    /// Additional DTMF command.
+    pub additional_dtmf_command: Option<String>,
+    /// Maximum call rate in kbps; -1 if it is configured manually. One of -1, 192, 256, 384, 512, 768, 1024, 1472,
+    /// 1920, 2048, 3072, 3840, 4096, 6144.
+    pub call_rate: Option<i64>,
+    /// Whether the device can join BlueJeans meetings.
+    pub join_bluejeans: Option<bool>,
+    /// Whether the device can join Webex meetings.
+    pub join_webex: Option<bool>,
+    /// ID of the Webex meeting.
+    pub webex_meeting_id: Option<String>,
+    /// Name of the Webex site.
+    pub webex_site_name: Option<String>,
+    /// Whether the topic of meetings is hidden.
+    pub hide_topic: Option<bool>,
+    /// Whether the agenda of meetings is hidden.
+    pub hide_agenda: Option<bool>,
+    /// Default topic of meetings.
+    pub default_topic: Option<String>,
+    /// Default topic of Zoom meetings.
+    pub default_zoom_topic: Option<String>,
+    /// Whether one button to push (OBTP) is enabled (Cisco).
+    pub enable_obtp: Option<bool>,
+    /// Whether all-day events are not shown (Cisco).
+    pub exclude_all_day_event: Option<bool>,
+    /// Video mute input (Polycom HDX).
+    pub video_mute_input: Option<String>,
+    /// Whether SIP is enabled.
+    pub sip_mode: Option<bool>,
+    /// Registration for SIP calls.
+    pub sip_call_control_registration: Option<SipCallControlRegistration>,
+    /// Whether H.323 is enabled.
+    pub h323_mode: Option<bool>,
+    /// Registration with an H.323 gatekeeper.
+    pub h323_gatekeeper: Option<H323Gatekeeper>,
+    /// Protocol of the call controller for calls to Zoom meetings.
+    pub call_controller_protocol_to_zoom_meeting: Option<String>,
+    /// Numeric dial plan for calls.
+    pub dial_using_numeric_dial_plan: Option<String>,
+    /// Whether the TLS certificate of SIP connections is verified.
+    pub enable_sip_tls_certificate_verification: Option<bool>,
+    /// Alternative room connector.
+    pub alternative_room_connector: Option<String>,
+    /// Filter of capability sets (Cisco).
+    pub capset_filter: Option<String>,
+    /// Additional provisioning of the device, as a JSON string.
+    pub extra_provisioning: Option<String>,
+    /// Whether Bluetooth is enabled (Polycom Trio).
+    pub blue_tooth: Option<bool>,
+    /// Whether the redial button is shown (Polycom Trio).
+    pub show_redial_button: Option<bool>,
+    /// Whether the call button is shown (Polycom Trio).
+    pub show_call_button: Option<bool>,
+    /// Whether Polycom People+Content IP (PPCIP) is enabled (Polycom Trio).
+    pub ppcip: Option<bool>,
+    /// Whether AirPlay is enabled (Polycom Trio).
+    pub airplay: Option<bool>,
+    /// Whether Miracast is enabled (Polycom Trio).
+    pub miracast: Option<bool>,
+    /// Whether the QoS settings (DSCP values) apply (Polycom Trio).
+    pub apply_qos_setting: Option<bool>,
+    /// DSCP value of audio packets (Polycom Trio).
+    pub dscp_audio: Option<i64>,
+    /// DSCP value of video packets (Polycom Trio).
+    pub dscp_video: Option<i64>,
+    /// DSCP value of data packets (Polycom Trio).
+    pub dscp_data: Option<i64>,
+    /// DSCP value of signaling packets (Polycom Trio).
+    pub dscp_signalling: Option<i64>,
+    /// Whether the settings menu is shown (Polycom Trio).
+    pub show_setting_menu: Option<bool>,
+    /// Whether screenshots are enabled (Polycom Trio).
+    pub screen_capture: Option<bool>,
+    /// Whether the device gets beta firmware (Polycom Trio).
+    pub beta_firmware: Option<bool>,
+    /// Key of the firmware (Polycom Trio).
+    pub firmware_key: Option<String>,
+    /// Whether the device is signed for development (Polycom Trio).
+    pub dev_signed_device: Option<bool>,
+    /// Whether the device restarts every night (Dolby).
+    pub nightly_reboot: Option<bool>,
+    /// Whether Zoom provisions the device (Dolby).
+    pub dolby_provisioning: Option<bool>,
+    /// Whether the home screen shows icons (Polycom Group).
+    pub show_icons_on_the_home_screen: Option<bool>,
+    /// URL of the background image.
+    pub background_image: Option<String>,
+    /// Region of Zoom's SIP proxy.
+    pub set_zoom_cloud_sip_proxy_region: Option<String>,
+}
+
+/// Status of the connection to a room.
+#[zoom_model]
+pub enum ConnectionStatus {
+    /// Connected.
+    Connected,
+    /// Disconnected.
+    Disconnected,
+    /// No status.
+    None,
+}
+
+/// Status of the provisioning of a room.
+#[zoom_model]
+pub enum ProvisioningStatus {
+    /// No status.
+    None,
+    /// Unregistered.
+    Unregistered,
+    /// Registering.
+    Registering,
+    /// Provisioned.
+    Provisioned,
+    /// Configured.
+    Configured,
+}
+
+/// Status of the SIP registration of a room.
+#[zoom_model]
+pub enum SipStatus {
+    /// No status.
+    None,
+    /// Unregistered.
+    Unregistered,
+    /// Registering.
+    Registering,
+    /// Registered.
+    Registered,
+}
+
+/// Status of calls in a room.
+#[zoom_model]
+pub enum CallStatus {
+    /// Connected.
+    #[zoom(rename = "Connected")]
+    Connected,
+    /// Idle.
+    #[zoom(rename = "Idle")]
+    Idle,
+    /// In a meeting.
+    #[zoom(rename = "InMeeting")]
+    InMeeting,
+    /// Sharing content.
+    #[zoom(rename = "Presentation")]
+    Presentation,
+    /// Unknown.
+    #[zoom(rename = "Unknown")]
+    NotKnown,
+    /// No status.
+    #[zoom(rename = "None")]
+    None,
+}
+
+/// Page of managed rooms.
+#[zoom_model]
+pub struct ManagedRoomPage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// Rooms.
+    pub managed_rooms: Vec<ListedManagedRoom>,
+}
+
+/// Managed room in a list.
+#[zoom_model]
+pub struct ListedManagedRoom {
+    /// ID of the room.
+    pub device_id: Option<String>,
+    /// Name of the room.
+    pub name: Option<String>,
+    /// Whether the device is managed.
+    pub device_management: Option<bool>,
+    /// How Zoom manages the room.
+    pub manage_type: Option<ManageType>,
+    /// Type of the device.
+    pub device_type: Option<DeviceType>,
+    /// Serial number of the device.
+    pub serial_number: Option<String>,
+    /// Private IPv4 address of the device.
+    pub ip_address: Option<String>,
+}
+
+/// Managed room after its creation, with the data to provision the device.
+#[zoom_model]
+pub struct CreatedManagedRoom {
+    /// ID of the room.
+    pub device_id: Option<String>,
+    /// Address of the SIP server to register with; only for SIP proxy rooms.
+    pub server_address: Option<String>,
+    /// Name for the SIP registration; only for SIP proxy rooms.
+    pub auth_username: Option<String>,
+    /// Note about the setup; only for SIP proxy rooms.
+    pub reminder: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Zoom for healthcare: clinical notes of meetings.
+
+pub mod clinical_notes;

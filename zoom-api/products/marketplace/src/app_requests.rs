@@ -1,0 +1,144 @@
+//! Users' requests for apps.
+
+use jiff::Timestamp;
+
+use super::RequestStatus;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists users' requests for an app and their approval status.
+///
+/// Zoom's page: [Get an app's user requests](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/requests).
+#[zoom_endpoint(
+    GET, "/marketplace/apps/<app_id>/requests",
+    scopes = ["marketplace_app:read:admin", "marketplace:read:app_request:admin"],
+    rate_limit = Medium,
+    paged = requests,
+    errors(
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn list_requests(
+    /// ID of the app.
+    app_id: String,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Status of the requests to list. Default `pending`.
+    status: Option<RequestStatus>,
+) -> RequestPage;
+
+/// Allows an app for all users, for groups or for single users.
+///
+/// Zoom's page: [Add app allow requests for users](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/requests).
+#[zoom_endpoint(
+    POST, "/marketplace/apps/<app_id>/requests", json,
+    scopes = ["marketplace_app:write:admin", "marketplace:write:app_request:admin"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn add_requests(
+    /// ID of the app.
+    app_id: String,
+    /// Users to allow the app.
+    action: RequestAction,
+    /// IDs of the users, for `add_user`.
+    user_ids: Option<Vec<String>>,
+    /// IDs of the groups, for `add_group`.
+    group_ids: Option<Vec<String>>,
+) -> CreatedRequest;
+
+/// Approves or rejects a request for an app, or changes the app's status.
+///
+/// Admins can only approve user-level apps.
+///
+/// Zoom's page: [Update app's request status](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/apps/%7BappId%7D/requests).
+#[zoom_endpoint(
+    PATCH, "/marketplace/apps/<app_id>/requests", json,
+    scopes = ["marketplace_app:write:admin", "marketplace:update:app_request:admin"],
+    rate_limit = Light,
+    errors(
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn update_request_status(
+    /// ID of the app.
+    app_id: String,
+    /// Decision. `decline_all` also disables the app for users who were approved before.
+    action: ApprovalAction,
+    /// IDs of the users whose requests are approved, declined or canceled.
+    request_user_ids: Option<Vec<String>>,
+) -> NoContent;
+
+/// Page of requests for an app.
+#[zoom_model]
+pub struct RequestPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 300.
+    pub page_size: Option<u32>,
+    /// Requests.
+    pub requests: Vec<AppRequest>,
+}
+
+/// Request of a user for an app.
+#[zoom_model]
+pub struct AppRequest {
+    /// ID of the user who requested the app.
+    pub request_user_id: Option<String>,
+    /// Name of the user who requested the app.
+    pub request_user_name: Option<String>,
+    /// Email address of the user who requested the app.
+    pub request_user_email: Option<String>,
+    /// Department of the user who requested the app. An email address.
+    pub request_user_department: Option<String>,
+    /// Time of the request.
+    pub request_date_time: Option<Timestamp>,
+    /// Reason of the request.
+    pub reason: Option<String>,
+    /// Status of the request.
+    pub status: Option<RequestStatus>,
+}
+
+/// Users and groups who were allowed the app.
+#[zoom_model]
+pub struct CreatedRequest {
+    /// Time of the addition.
+    pub added_at: Option<Timestamp>,
+    /// IDs of the users.
+    pub user_ids: Vec<String>,
+    /// IDs of the groups.
+    pub group_ids: Vec<String>,
+}
+
+/// Users to allow the app.
+#[zoom_model]
+pub enum RequestAction {
+    /// All users.
+    AddAll,
+    /// Certain users.
+    AddUser,
+    /// Certain groups.
+    AddGroup,
+}
+
+/// Decision about requests or about the app.
+#[zoom_model]
+pub enum ApprovalAction {
+    /// Approves all requests.
+    ApproveAll,
+    /// Approves the users' requests.
+    Approve,
+    /// Rejects all requests, and disables the app for users who were approved before.
+    DeclineAll,
+    /// Rejects the users' requests.
+    Decline,
+    /// Cancels the users' requests.
+    Cancel,
+}

@@ -1,0 +1,352 @@
+//! Apps of the account: create, inspect, approve and delete them.
+
+mod responses;
+
+pub use responses::*;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the account's app requests or its approved public and private apps.
+///
+/// Zoom's page: [List apps](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps).
+#[zoom_endpoint(
+    GET, "/marketplace/apps",
+    scopes = ["marketplace_app:read:admin", "marketplace:read:list_apps:admin"],
+    rate_limit = Medium,
+    paged = apps,
+    errors(
+        /// Zoom failed to process the request; retry later.
+        400/1505 => InternalServerError,
+    )
+)]
+pub fn list_apps(
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Apps or requests to list. Default `active_requests`.
+    #[query(rename = "type")]
+    kind: Option<ListAppsType>,
+) -> AppPage;
+
+/// Creates an app: Server-to-Server OAuth, Meeting SDK or General.
+///
+/// Zoom's page: [Create apps](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps).
+#[zoom_endpoint(
+    POST, "/marketplace/apps", json,
+    scopes = ["marketplace_app:write", "marketplace_app:write:admin", "marketplace:write:app", "marketplace:write:app:admin"],
+    rate_limit = Heavy,
+    success = 201,
+    errors(
+        /// The app's definition is invalid.
+        400/300 => ValidationFailed,
+        /// The access token is invalid, has expired or lacks the scope.
+        401/201 => InvalidAccessToken,
+        /// The app's definition is incomplete, or the caller may not create it.
+        404/1500 => InvalidApp,
+    )
+)]
+pub fn create_app(
+    /// App to create.
+    #[body]
+    app: NewApp,
+) -> CreatedApp;
+
+/// Returns an app.
+///
+/// Zoom's page: [Get information about an app](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D).
+#[zoom_endpoint(
+    GET, "/marketplace/apps/<app_id>",
+    scopes = ["marketplace_app:read", "marketplace_app:read:admin", "marketplace:read:app", "marketplace:read:app:admin"],
+    rate_limit = Medium,
+    errors(
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn get_app(
+    /// ID of the app.
+    app_id: String,
+) -> App;
+
+/// Permanently deletes an app on behalf of a user.
+///
+/// Zoom's page: [Deletes an app](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/apps/%7BappId%7D).
+#[zoom_endpoint(
+    DELETE, "/marketplace/apps/<app_id>",
+    scopes = ["marketplace_app:write", "marketplace_app:write:admin", "marketplace:write:app", "marketplace:write:app:admin"],
+    rate_limit = Heavy,
+    errors(
+        /// The user may not manage the app.
+        403 => NoPermission,
+        /// The app does not exist.
+        404 => AppNotFound,
+    )
+)]
+pub fn delete_app(
+    /// ID of the app.
+    app_id: String,
+) -> NoContent;
+
+/// Lists the API calls of an app.
+///
+/// Zoom's page: [Get API call logs](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/api_call_logs).
+#[zoom_endpoint(
+    GET, "/marketplace/apps/<app_id>/api_call_logs",
+    scopes = "marketplace:read:list_api_logs:admin",
+    rate_limit = Medium,
+    paged = call_logs,
+    errors(
+        /// The page size is invalid.
+        400/300 => InvalidPageSize,
+        /// The page token is invalid.
+        400/301 => InvalidPageToken,
+        /// The access token is invalid, has expired or lacks the scope.
+        401 => InvalidAccessToken,
+        /// The access token lacks a scope.
+        403 => ScopeMissing,
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn list_api_call_logs(
+    /// ID of the app.
+    app_id: String,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Number of records per page. 10 to 100.
+    page_size: Option<u32>,
+    /// Number of days to list. Default 7, one of 7, 14, 30.
+    duration: Option<u32>,
+    /// Part of the endpoint's path to search for.
+    query: Option<String>,
+    /// HTTP method of the calls to list.
+    method: Option<HttpMethod>,
+    /// HTTP status of the calls to list. One of 400, 401, 403, 404, 409, 429, 500, 501, 502, 503, 504, 505, 506, 507,
+    /// 508, 510, 511.
+    status_code: Option<i64>,
+) -> CallLogPage;
+
+/// Turns an app's pre-approval on for the account, for users or for groups, or turns it off.
+///
+/// Zoom's page: [Update app pre approval setting](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/preApprove).
+#[zoom_endpoint(
+    POST, "/marketplace/apps/<app_id>/preApprove", json,
+    scopes = ["marketplace_app:write:admin", "marketplace:write:app_pre_approve:admin"],
+    rate_limit = Medium,
+    success = 201,
+    errors(
+        /// The app's pre-approval is off.
+        400/1404 => PreapprovalOff,
+        /// The user may not pre-approve the app.
+        400/1500 => PreapprovalNotAllowed,
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn update_preapproval(
+    /// ID of the app.
+    app_id: String,
+    /// Change of the pre-approval. Default `null`.
+    action: Option<PreapprovalAction>,
+    /// IDs of the users, for `approve_user` and `disapprove_user`; at most 20. 0 to 20 items.
+    user_ids: Option<Vec<String>>,
+    /// IDs of the groups, for `approve_group` and `disapprove_group`; at most 20. 0 to 20 items.
+    group_ids: Option<Vec<String>>,
+) -> Preapproval;
+
+/// Schedules or reschedules the rotation of an app's client secret.
+///
+/// Requires a token of the grant `client_credentials`. The schedule can be changed three times in 15 minutes.
+///
+/// Zoom's page: [Rotate client secret](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/apps/%7BappId%7D/rotate_client_secret).
+#[zoom_endpoint(
+    POST, "/marketplace/apps/<app_id>/rotate_client_secret", json,
+    scopes = "marketplace:update:client_secret",
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The revocation time has an invalid format.
+        400/1500 => InvalidRevocationTimeFormat,
+        /// A rotation is being processed, or the schedule was changed too often.
+        400/2000 => RotationInProgress,
+        /// The revocation time is out of range.
+        400/2001 => InvalidRevocationTime,
+        /// The request is invalid.
+        400 => InvalidRequest,
+        /// The access token is invalid, has expired or lacks the scope.
+        401/201 => InvalidAccessToken,
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn rotate_client_secret(
+    /// ID of the app.
+    app_id: String,
+    /// Whether a new rotation is scheduled or the existing one gets a new time.
+    action: RotationAction,
+    /// `now`, or the UTC time when the old secret is revoked, with the pattern `yyyy-MM-dd'T'HH:mm:ss'Z'`. Until then
+    /// both secrets work. At most 30 days after the start of the rotation.
+    revoke_old_secret_time: Timestamp,
+) -> ClientSecret;
+
+/// Lists an app's webhook deliveries of the last 7 days.
+///
+/// Zoom's page: [Get webhook logs](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/apps/%7BappId%7D/webhook_logs).
+#[zoom_endpoint(
+    GET, "/marketplace/apps/<app_id>/webhook_logs",
+    scopes = ["marketplace_app:read", "marketplace_app:read:admin"],
+    rate_limit = Medium,
+    paged = webhook_logs,
+    errors(
+        /// The number of retries is out of range.
+        400/1506 => InvalidRetryCount,
+        /// The user may not manage the app.
+        401/201 => NoPermission,
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+        /// The period ends before it starts.
+        404/1501 => EndBeforeStart,
+        /// The period is not within the last seven days.
+        404/1502 => PeriodTooOld,
+        /// A time has an invalid format.
+        404/1503 => InvalidDateFormat,
+        /// The period starts in the future.
+        404/1504 => StartInFuture,
+    )
+)]
+pub fn list_webhook_logs(
+    /// ID of the app.
+    app_id: String,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Start of the period, in UTC; the period spans at most 7 days.
+    from: Option<Timestamp>,
+    /// End of the period, in UTC.
+    to: Option<Timestamp>,
+    /// Name of the event to list; by default all.
+    event: Option<String>,
+    /// Deliveries to list: 1 for all, 2 for failed, 3 for successful ones. Default 2, one of 1, 2, 3.
+    #[query(rename = "type")]
+    kind: Option<i64>,
+    /// Number of the retry to list; 0 is the first delivery. By default all. 0 to 3.
+    retry_num: Option<u32>,
+) -> WebhookLogPage;
+
+/// HTTP method of a call.
+#[zoom_model]
+pub enum HttpMethod {
+    /// Get.
+    #[zoom(rename = "GET")]
+    Get,
+    /// Head.
+    #[zoom(rename = "HEAD")]
+    Head,
+    /// Post.
+    #[zoom(rename = "POST")]
+    Post,
+    /// Put.
+    #[zoom(rename = "PUT")]
+    Put,
+    /// Delete.
+    #[zoom(rename = "DELETE")]
+    Delete,
+    /// Connect.
+    #[zoom(rename = "CONNECT")]
+    Connect,
+    /// Options.
+    #[zoom(rename = "OPTIONS")]
+    Options,
+    /// Trace.
+    #[zoom(rename = "TRACE")]
+    Trace,
+    /// Patch.
+    #[zoom(rename = "PATCH")]
+    Patch,
+}
+
+/// Apps or requests to list.
+#[zoom_model]
+pub enum ListAppsType {
+    /// Apps with active requests.
+    ActiveRequests,
+    /// Apps with past requests.
+    PastRequests,
+    /// Public apps.
+    Public,
+    /// Apps that the account created.
+    AccountCreated,
+    /// Apps that the account approved.
+    ApprovedApps,
+    /// Apps that the account restricted.
+    RestrictedApps,
+    /// Apps that the account added.
+    AccountAdded,
+}
+
+/// App to create.
+#[zoom_model]
+pub struct NewApp {
+    /// Kind of the app.
+    pub app_type: NewAppType,
+    /// Name of the app. At most 50 characters.
+    pub app_name: String,
+    /// OAuth scopes. An active Server-to-Server OAuth app needs at least one; a Meeting SDK app always has
+    /// `user_zak:read`.
+    pub scopes: Vec<String>,
+    /// Name of the developer. At most 150 characters.
+    pub contact_name: String,
+    /// Email address of the developer. At most 150 characters.
+    pub contact_email: String,
+    /// The company name. At most 150 characters.
+    pub company_name: String,
+    /// Whether a Server-to-Server OAuth app is activated immediately, which requires a scope. Default `false`.
+    pub active: Option<bool>,
+    /// Whether a Meeting SDK app is published, which creates production credentials. Default `false`.
+    pub publish: Option<bool>,
+    /// Manifest of the app; required for general apps.
+    pub manifest: BTreeMap<String, serde_json::Value>,
+}
+
+/// Kind of an app to create.
+#[zoom_model]
+pub enum NewAppType {
+    /// Server-to-Server OAuth.
+    S2sOauth,
+    /// Meeting SDK.
+    MeetingSdk,
+    /// General app.
+    General,
+}
+
+/// Change of an app's pre-approval.
+#[zoom_model]
+pub enum PreapprovalAction {
+    /// Approves the app for the whole account.
+    ApproveAll,
+    /// Approves the app for the users, and only for certain users and groups.
+    ApproveUser,
+    /// Withdraws the approval of the users.
+    DisapproveUser,
+    /// Approves the app for the groups, and only for certain users and groups.
+    ApproveGroup,
+    /// Withdraws the approval of the groups.
+    DisapproveGroup,
+    /// Turns the pre-approval off.
+    DisapproveAll,
+}
+
+/// Change of the rotation schedule.
+#[zoom_model]
+pub enum RotationAction {
+    /// Schedules a new rotation.
+    New,
+    /// Changes the time of the existing rotation.
+    Update,
+}

@@ -1,0 +1,428 @@
+//! Apps: responses.
+
+use jiff::Timestamp;
+
+use super::super::{AppStatus, AppType, AppUsage};
+use super::HttpMethod;
+use zoom_api::zoom_model;
+
+/// App.
+#[zoom_model]
+pub struct App {
+    /// ID of the app.
+    pub app_id: Option<String>,
+    /// Name of the app.
+    pub app_name: Option<String>,
+    /// Description of the app.
+    pub app_description: Option<String>,
+    /// Kind of the app.
+    pub app_type: Option<AppType>,
+    /// Use of the app: 1 if admins manage it, 2 if users have access.
+    pub app_usage: Option<AppUsage>,
+    /// Publication state of the app.
+    pub app_status: Option<AppStatus>,
+    /// Links of the app.
+    pub app_links: Option<AppLinks>,
+    /// Permissions of the app.
+    pub app_permissions: Vec<AppPermission>,
+    /// Conditions for adding the app.
+    pub app_requirements: Option<AppRequirements>,
+    /// OAuth scopes of the app.
+    pub app_scopes: Vec<String>,
+}
+
+/// Links of an app.
+#[zoom_model]
+pub struct AppLinks {
+    /// Address of the app's documentation.
+    pub documentation_url: Option<String>,
+    /// Address of the app's privacy policy.
+    pub privacy_policy_url: Option<String>,
+    /// Address of the app's support.
+    pub support_url: Option<String>,
+    /// Address of the app's terms of use.
+    pub terms_of_use_url: Option<String>,
+}
+
+/// Group of permissions that an app has.
+#[zoom_model]
+pub struct AppPermission {
+    /// The group.
+    pub group: Option<String>,
+    /// Description of the group.
+    pub group_message: Option<String>,
+    /// Title of the group.
+    pub title: Option<String>,
+    /// The permissions.
+    pub permissions: Vec<Permission>,
+}
+
+/// Permission of an app.
+#[zoom_model]
+pub struct Permission {
+    /// The name.
+    pub name: Option<String>,
+}
+
+/// Conditions for adding an app.
+#[zoom_model]
+pub struct AppRequirements {
+    /// Role that is needed to add the app.
+    pub user_role: Option<UserRole>,
+    /// Oldest Zoom client that runs the app.
+    pub min_client_version: Option<String>,
+    /// Accounts that can add the app.
+    pub account_eligibility: Option<AccountEligibility>,
+}
+
+/// Role that is needed to add an app.
+#[zoom_model]
+pub enum UserRole {
+    /// Admins who may manage apps.
+    Admin,
+    /// Every user.
+    User,
+}
+
+/// Accounts that can add an app.
+#[zoom_model]
+pub struct AccountEligibility {
+    /// The account types.
+    pub account_types: Vec<String>,
+    /// The premium events.
+    pub premium_events: Vec<PremiumEvent>,
+}
+
+/// Premium event of an app.
+#[zoom_model]
+pub struct PremiumEvent {
+    /// The event name.
+    pub event_name: Option<String>,
+    /// Name of the event.
+    pub event: Option<String>,
+}
+
+/// Page of apps.
+#[zoom_model]
+pub struct AppPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 300.
+    pub page_size: Option<u32>,
+    /// The apps.
+    pub apps: Vec<ListedApp>,
+}
+
+/// App as a list returns it.
+#[zoom_model]
+pub struct ListedApp {
+    /// ID of the app.
+    pub app_id: Option<String>,
+    /// Name of the app.
+    pub app_name: Option<String>,
+    /// Kind of the app.
+    pub app_type: Option<ListedAppType>,
+    /// Use of the app: 1 if admins manage it, 2 if users have access.
+    pub app_usage: Option<AppUsage>,
+    /// Publication state of the app.
+    pub app_status: Option<ListedAppStatus>,
+    /// ID of the request.
+    pub request_id: Option<String>,
+    /// Number of requests.
+    pub request_total_number: Option<i64>,
+    /// Number of pending requests; only for active requests.
+    pub request_pending_number: Option<i64>,
+    /// Number of approved requests; only for past requests.
+    pub request_approved_number: Option<i64>,
+    /// Number of declined requests; only for past requests.
+    pub request_declined_number: Option<i64>,
+    /// Time of the latest request; only for active requests.
+    pub latest_request_date_time: Option<Timestamp>,
+    /// Name of the user who decided; only for past requests.
+    pub reviewer_name: Option<String>,
+    /// Time of the decision; only for past requests.
+    pub review_date_time: Option<Timestamp>,
+    /// Developer of the app: Zoom, a third party or the own account.
+    pub app_developer_type: Option<AppDeveloperType>,
+    /// Description of the app.
+    pub app_description: Option<String>,
+    /// Address of the app's icon.
+    pub app_icon: Option<String>,
+    /// OAuth scopes.
+    pub scopes: Vec<AppScope>,
+    /// Address of the app's privacy policy.
+    pub app_privacy_policy_url: Option<String>,
+    /// Address of the app's Marketplace page.
+    pub app_directory_url: Option<String>,
+    /// Address of the app's support.
+    pub app_help_url: Option<String>,
+    /// Time when the app was restricted.
+    pub restricted_time: Option<Timestamp>,
+    /// Pre-approval of the app.
+    pub approval_info: Option<ApprovalInfo>,
+}
+
+/// Kind of a listed app.
+#[zoom_model]
+pub enum ListedAppType {
+    /// Zoom App.
+    #[zoom(rename = "ZoomApp")]
+    ZoomApp,
+    /// Chatbot.
+    #[zoom(rename = "ChatBotApp")]
+    ChatBotApp,
+    /// OAuth app.
+    #[zoom(rename = "OAuthApp")]
+    OAuthApp,
+    /// General app.
+    #[zoom(rename = "GeneralApp")]
+    GeneralApp,
+}
+
+/// Publication state of a listed app.
+#[zoom_model]
+pub enum ListedAppStatus {
+    /// Published.
+    #[zoom(rename = "PUBLISHED")]
+    Published,
+    /// Unpublished.
+    #[zoom(rename = "UNPUBLISHED")]
+    Unpublished,
+    /// Not published, but can be shared.
+    #[zoom(rename = "SHARABLE")]
+    Sharable,
+}
+
+/// Developer of an app.
+#[zoom_model]
+pub enum AppDeveloperType {
+    /// A third party.
+    #[zoom(rename = "THIRD_PARTY")]
+    ThirdParty,
+    /// Zoom.
+    #[zoom(rename = "ZOOM")]
+    Zoom,
+    /// The own account.
+    #[zoom(rename = "INTERNAL")]
+    Internal,
+}
+
+/// OAuth scope of an app.
+#[zoom_model]
+pub struct AppScope {
+    /// The scope name.
+    pub scope_name: Option<String>,
+    /// The scope description.
+    pub scope_description: Option<String>,
+}
+
+/// Pre-approval of an app.
+#[zoom_model]
+pub struct ApprovalInfo {
+    /// Users that the app is approved for: all, or certain users and groups.
+    pub approved_type: Option<ApprovedType>,
+    /// ID of the user who approved the app.
+    pub approver_id: Option<String>,
+    /// Time of the approval.
+    pub approved_time: Option<Timestamp>,
+    /// Whether users can add the app without an admin's approval.
+    pub app_approval_closed: Option<bool>,
+}
+
+/// Users that an app is approved for.
+#[zoom_model]
+pub enum ApprovedType {
+    /// All users of the account.
+    #[zoom(rename = "forAllUser")]
+    ForAllUser,
+    /// Certain users and groups.
+    #[zoom(rename = "forSpecificUser")]
+    ForSpecificUser,
+}
+
+/// Page of API calls.
+#[zoom_model]
+pub struct CallLogPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// The call logs.
+    pub call_logs: Vec<CallLog>,
+}
+
+/// API call of an app.
+#[zoom_model]
+pub struct CallLog {
+    /// Path of the call.
+    pub url_pattern: Option<String>,
+    /// Time of the call, as Unix timestamp.
+    pub time: Option<String>,
+    /// HTTP status of the response. One of 200, 201, 202, 203, 204, 205, 300, 301, 302, 303, 304, 305, 306, 307, 308,
+    /// 400, 401, 403, 404, 405, 406, 408, 409, 429, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511.
+    pub http_status: Option<i64>,
+    /// HTTP method.
+    pub method: Option<HttpMethod>,
+    /// ID for troubleshooting.
+    pub trace_id: Option<String>,
+}
+
+/// Page of webhook deliveries.
+#[zoom_model]
+pub struct WebhookLogPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// The webhook logs.
+    pub webhook_logs: Vec<WebhookLog>,
+}
+
+/// Webhook delivery.
+#[zoom_model]
+pub struct WebhookLog {
+    /// Name of the event.
+    pub event: Option<String>,
+    /// HTTP status of the receiver's response; `-1` if Zoom failed to send the request.
+    pub status: Option<i64>,
+    /// Reason of the failure.
+    pub failed_reason_type: Option<FailureReason>,
+    /// ID of the user whose event it is.
+    pub user_id: Option<String>,
+    /// Address that receives the events.
+    pub endpoint: Option<String>,
+    /// ID of the event subscription.
+    pub subscription_id: Option<String>,
+    /// The request headers.
+    pub request_headers: Option<String>,
+    /// The request body.
+    pub request_body: Option<String>,
+    /// The response headers.
+    pub response_headers: Option<String>,
+    /// The response body.
+    pub response_body: Option<String>,
+    /// Time of the delivery.
+    pub date_time: Option<String>,
+    /// ID for troubleshooting.
+    pub trace_id: Option<String>,
+    /// ID of the webhook request, the same in all retries.
+    pub request_id: Option<String>,
+    /// Number of the retry; 0 is the first delivery. One of 0, 1, 2, 3.
+    pub retry_num: Option<i64>,
+}
+
+/// Reason why an event could not be delivered.
+#[zoom_model]
+pub enum FailureReason {
+    /// No response in time.
+    ReadTimeOut = 1,
+    /// Connection refused.
+    ConnectionRefused = 2,
+    /// Fallback of Zoom's circuit breaker.
+    CircuitBreakerFallback = 3,
+    /// Timeout of Zoom's circuit breaker.
+    CircuitBreakerTimeout = 4,
+    /// Async error.
+    AsyncError = 5,
+    /// The DNS name is forbidden.
+    DnsForbidden = 6,
+    /// Remote error.
+    RemoteError = 7,
+    /// On the delegate allowlist.
+    DelegateAllowlist = 8,
+    /// Certificate error.
+    Certificate = 9,
+    /// Instant retry needed.
+    InstantRetryNeeded = 10,
+    /// Host name not verified.
+    HostNameNotVerified = 11,
+    /// Tls not verified.
+    TlsNotVerified = 12,
+    /// Dns timeout.
+    DnsTimeout = 13,
+    /// No HTTP client available.
+    NoClient = 14,
+    /// Resource not found.
+    ResourceNotFound = 15,
+    /// Too many requests.
+    TooManyRequests = 16,
+}
+
+/// App that was created, with its credentials.
+#[zoom_model]
+pub struct CreatedApp {
+    /// Time of the creation.
+    pub created_at: Option<Timestamp>,
+    /// ID of the app.
+    pub app_id: Option<String>,
+    /// Name of the app.
+    pub app_name: Option<String>,
+    /// Kind of the app.
+    pub app_type: Option<CreatedAppType>,
+    /// OAuth scopes.
+    pub scopes: Vec<String>,
+    /// Credentials for production; only for published Meeting SDK apps.
+    pub production_credentials: Option<ProductionCredentials>,
+    /// Credentials for development.
+    pub development_credentials: Option<ProductionCredentials>,
+}
+
+/// Kind of a created app.
+#[zoom_model]
+pub enum CreatedAppType {
+    /// Server-to-Server OAuth.
+    S2sOauth,
+    /// Meeting SDK.
+    MeetingSdk,
+}
+
+/// Credentials of the published app; only for published Meeting SDK apps.
+#[zoom_model]
+pub struct ProductionCredentials {
+    /// OAuth client ID.
+    pub client_id: Option<String>,
+    /// OAuth client secret.
+    #[zoom(secret)]
+    pub client_secret: Option<String>,
+}
+
+/// Users and groups whose approval changed.
+#[zoom_model]
+pub struct Preapproval {
+    /// Time of the change.
+    pub executed_at: Option<Timestamp>,
+    /// IDs of the users. 0 to 20 items.
+    pub user_ids: Vec<String>,
+    /// IDs of the groups. 0 to 20 items.
+    pub group_ids: Vec<String>,
+}
+
+/// Rotation of a client secret: a new one, or a new time for the old one.
+#[zoom_model(one_of)]
+pub enum ClientSecret {
+    /// A new secret was created.
+    New(NewClientSecret),
+    /// The old secret has a new time.
+    Rescheduled(RescheduledClientSecret),
+}
+
+/// Secret that a new rotation created.
+#[zoom_model]
+pub struct NewClientSecret {
+    /// ID of the new secret.
+    pub secret_id: String,
+    /// New client secret.
+    #[zoom(secret)]
+    pub new_secret: String,
+    /// Time when the old secret is revoked, in UTC.
+    pub revoke_old_secret_time: Timestamp,
+}
+
+/// Rotation whose time changed.
+#[zoom_model]
+pub struct RescheduledClientSecret {
+    /// ID of the new secret.
+    pub secret_id: String,
+    /// Time when the old secret is revoked, in UTC.
+    pub revoke_old_secret_time: Timestamp,
+}

@@ -1,0 +1,54 @@
+//! Values of an app's custom fields.
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Returns the values of an app's custom fields for a user.
+///
+/// Zoom's page: [Get user's custom field values](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/custom_fields).
+#[zoom_endpoint(
+    GET, "/marketplace/app/custom_fields",
+    scopes = ["marketplace_custom_fields:read", "marketplace_custom_fields:read:admin", "marketplace:read:custom_fields", "marketplace:read:custom_fields:admin"],
+    rate_limit = Heavy,
+    errors(
+        /// The user is invalid.
+        400/1001 => InvalidUser,
+        /// The access token is invalid.
+        401/1500 => InvalidToken,
+        /// The app or its user lacks permission.
+        403/1403 => InsufficientPermissions,
+        /// The app or its user may not access this resource.
+        403/1601 => AccessDenied,
+        /// The app does not exist.
+        404/1401 => AppNotFound,
+    )
+)]
+pub fn get_values() -> Vec<FieldValue>;
+
+/// Value of a custom field.
+#[zoom_model]
+pub struct FieldValue {
+    /// ID of the field.
+    pub field_id: Option<String>,
+    /// Type of the value.
+    #[zoom(rename = "type")]
+    pub kind: Option<FieldValueType>,
+    /// The value.
+    pub value: Option<String>,
+}
+
+/// Type of a custom field's value.
+#[zoom_model]
+pub enum FieldValueType {
+    /// Text.
+    PlainTextInput,
+    /// Radio buttons.
+    RadioButtons,
+    /// Checkboxes.
+    Checkboxes,
+    /// Select.
+    Select,
+    /// Group of fields.
+    FieldsGroup,
+    /// Date.
+    Datepicker,
+}

@@ -1,0 +1,70 @@
+//! Paid plans that users have for an app.
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Returns a user's entitlements for the app.
+///
+/// Zoom's page: [Get app user entitlements](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/monetization/entitlements).
+#[zoom_endpoint(
+    GET, "/marketplace/monetization/entitlements",
+    scopes = ["marketplace_entitlement:read", "marketplace_entitlement:read:admin", "marketplace:read:list_user_entitlements", "marketplace:read:list_user_entitlements:admin"],
+    rate_limit = Heavy,
+    errors(
+        /// The access token lacks a scope.
+        403/1505 => ScopeMissing,
+        /// The user has no entitlement for the app.
+        404/1002 => NoEntitlements,
+        /// The app has no paid plans.
+        404/1402 => AppNotMonetized,
+    )
+)]
+pub fn get_app_entitlements(
+    /// ID of the user.
+    user_id: Option<String>,
+) -> Vec<AppEntitlement>;
+
+/// Returns the entitlements of a user.
+///
+/// Zoom's page: [Get a user's entitlements](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/users/%7BuserId%7D/entitlements).
+#[zoom_endpoint(
+    GET, "/marketplace/users/<user_id>/entitlements",
+    scopes = ["marketplace_entitlement:read", "marketplace_entitlement:read:admin", "marketplace:read:list_user_entitlements", "marketplace:read:list_user_entitlements:admin"],
+    rate_limit = Medium,
+    errors(
+        /// The API requires an OAuth access token.
+        401/201 => OAuthRequired,
+        /// The user has no entitlement for the app.
+        404/1002 => NoEntitlements,
+        /// The app has no paid plans.
+        409/1402 => AppNotMonetized,
+    )
+)]
+pub fn get_user_entitlements(
+    /// ID or email address of the user; `me` in a user-level app.
+    user_id: String,
+) -> UserEntitlements;
+
+/// Entitlement of a user for the app.
+#[zoom_model]
+pub struct AppEntitlement {
+    /// ID of the entitlement.
+    pub id: Option<String>,
+    /// Name of the plan.
+    pub plan_name: Option<String>,
+    /// ID of the plan.
+    pub plan_id: Option<String>,
+}
+
+/// Entitlements of a user.
+#[zoom_model]
+pub struct UserEntitlements {
+    /// The entitlements.
+    pub entitlements: Vec<Entitlement>,
+}
+
+/// Entitlement.
+#[zoom_model]
+pub struct Entitlement {
+    /// The entitlement ID.
+    pub entitlement_id: Option<i64>,
+}

@@ -1,0 +1,274 @@
+//! Webhook event subscriptions of an app.
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the app's event subscriptions of users or accounts.
+///
+/// Zoom's page: [Get user or account event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/GET/marketplace/app/event_subscription).
+#[zoom_endpoint(
+    GET, "/marketplace/app/event_subscription",
+    rate_limit = Medium,
+    paged = event_subscriptions,
+    errors(
+        /// The subscription's scope is invalid.
+        400/1500 => InvalidSubscriptionScope,
+        /// The user does not exist or belongs to another account.
+        404/1001 => UserNotInAccount,
+    )
+)]
+pub fn list_subscriptions(
+    /// Number of records per page.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// ID of the user whose subscriptions are listed.
+    user_id: String,
+    /// Scope of the subscriptions to list.
+    subscription_scope: Option<SubscriptionScope>,
+    /// ID of the account whose subscriptions are listed.
+    account_id: String,
+    /// ID of the team whose subscriptions are listed.
+    team_id: Option<String>,
+) -> EventSubscriptionPage;
+
+/// Creates an event subscription.
+///
+/// Zoom's page: [Create an event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/POST/marketplace/app/event_subscription).
+#[zoom_endpoint(
+    POST, "/marketplace/app/event_subscription", json,
+    rate_limit = Heavy,
+    success = 201,
+    errors(
+        /// The user lacks permission for the event.
+        400/1003 => EventPermissionMissing,
+        /// The user has not authorized the app.
+        400/1300 => AppNotAuthorized,
+        /// The list of events is empty.
+        400/1500 => EventsRequired,
+        /// The app may not subscribe to the event.
+        400/1602 => EventNotAllowed,
+        /// The user does not exist or belongs to another account.
+        404/1001 => UserNotInAccount,
+        /// The event does not exist.
+        404/1601 => AppEventNotFound,
+        /// Zoom could not validate the webhook URL.
+        404/1701 => WebhookUrlRejected,
+        /// Zoom could not validate the OAuth token URL.
+        404/1702 => TokenUrlRejected,
+        /// The custom header's type does not match its values.
+        404/1801 => InvalidCustomHeader,
+    )
+)]
+pub fn create_subscription(
+    /// Event subscription to create.
+    #[body]
+    subscription: NewSubscription,
+) -> CreatedSubscription;
+
+/// Removes users or accounts from an event subscription.
+///
+/// Zoom's page: [Unsubscribe app event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription).
+#[zoom_endpoint(
+    DELETE, "/marketplace/app/event_subscription",
+    rate_limit = Medium,
+    errors(
+        /// The call lists too many teams.
+        400/1500 => TooManyTeams,
+        /// The user does not exist or belongs to another account.
+        404/1001 => UserNotInAccount,
+        /// The event subscription does not exist.
+        404/1601 => SubscriptionNotFound,
+    )
+)]
+pub fn remove_subscribers(
+    /// ID of the event subscription.
+    event_subscription_id: String,
+    /// IDs of the users, separated by commas; at most 10.
+    #[query(csv)]
+    user_ids: Vec<String>,
+    /// ID of the account.
+    account_id: String,
+    /// IDs of the teams, separated by commas; at most 10.
+    #[query(csv)]
+    team_ids: Vec<String>,
+) -> NoContent;
+
+/// Deletes an event subscription.
+///
+/// Zoom's page: [Delete an event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/DELETE/marketplace/app/event_subscription/%7BeventSubscriptionId%7D).
+#[zoom_endpoint(
+    DELETE, "/marketplace/app/event_subscription/<event_subscription_id>",
+    rate_limit = Medium,
+    errors(
+        /// The event subscription does not exist.
+        404/1601 => SubscriptionNotFound,
+    )
+)]
+pub fn delete_subscription(
+    /// ID of the event subscription.
+    event_subscription_id: String,
+) -> NoContent;
+
+/// Adds users or an account to an event subscription.
+///
+/// Zoom's page: [Subscribe an event subscription](https://developers.zoom.us/docs/api/marketplace/#tag/app/PATCH/marketplace/app/event_subscription/%7BeventSubscriptionId%7D).
+#[zoom_endpoint(
+    PATCH, "/marketplace/app/event_subscription/<event_subscription_id>", json,
+    rate_limit = Medium,
+    errors(
+        /// The user has not authorized the app.
+        400/1002 => AppNotAuthorized,
+        /// The user lacks permission for the event subscription.
+        400/1003 => SubscribeNotAllowed,
+        /// The call lists too many teams.
+        400/1500 => TooManyTeams,
+        /// The user does not exist or belongs to another account.
+        404/1001 => UserNotInAccount,
+        /// The event subscription does not exist.
+        404/1601 => SubscriptionNotFound,
+    )
+)]
+pub fn add_subscribers(
+    /// ID of the event subscription.
+    event_subscription_id: String,
+    /// IDs of the users. 0 to 10 items.
+    user_ids: Option<Vec<String>>,
+    /// ID of the account.
+    account_id: String,
+    /// IDs of the teams. 0 to 10 items.
+    team_ids: Option<Vec<String>>,
+) -> NoContent;
+
+/// Page of event subscriptions.
+#[zoom_model]
+pub struct EventSubscriptionPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// The event subscriptions.
+    pub event_subscriptions: Vec<EventSubscription>,
+}
+
+/// Event subscription.
+#[zoom_model]
+pub struct EventSubscription {
+    /// ID of the event subscription.
+    pub event_subscription_id: Option<String>,
+    /// Names of the events.
+    pub events: Vec<String>,
+    /// Name of the event subscription.
+    pub event_subscription_name: Option<String>,
+    /// Address that receives the events.
+    pub event_webhook_url: Option<String>,
+    /// Users whose events are delivered: certain users, the whole account or the whole master account.
+    pub subscription_scope: Option<SubscriptionScope>,
+    /// Origin of the event subscription: the build flow or the API.
+    pub created_source: Option<CreatedSource>,
+    /// ID of the user or account that is subscribed.
+    pub subscriber_id: Option<String>,
+    /// Authentication header of the webhook calls.
+    pub custom_header: Option<CustomHeader>,
+}
+
+/// Users whose events a subscription delivers.
+#[zoom_model]
+pub enum SubscriptionScope {
+    /// Certain users.
+    User,
+    /// All users of the account.
+    Account,
+    /// All users of the master account.
+    MasterAccount,
+    /// Users of a team.
+    Team,
+}
+
+/// Origin of an event subscription.
+#[zoom_model]
+pub enum CreatedSource {
+    /// The build flow.
+    Default,
+    /// The API.
+    Openapi,
+}
+
+/// Authentication header that Zoom sends with an event.
+#[zoom_model]
+pub struct CustomHeader {
+    /// Kind of authentication that the webhook calls carry.
+    pub custom_header_type: CustomHeaderType,
+    /// User name; required for basic authentication. At most 256 characters.
+    pub username: Option<String>,
+    /// Password; required for basic authentication. At most 256 characters.
+    #[zoom(secret)]
+    pub password: Option<String>,
+    /// OAuth client ID; required for OAuth. At most 256 characters.
+    pub client_id: Option<String>,
+    /// OAuth client secret; required for OAuth. At most 256 characters.
+    #[zoom(secret)]
+    pub client_secret: Option<String>,
+    /// HTTPS address of the token endpoint; required for OAuth. At most 1,000 characters, a URL.
+    pub token_url: Option<String>,
+    /// Scopes of the access token; only for OAuth. At most 255 characters.
+    pub scope: Option<String>,
+    /// State parameter of the token request; only for OAuth. At most 255 characters.
+    pub state: Option<String>,
+    /// Position of the client credentials in token requests; only for OAuth. Default `header`.
+    pub client_authentication: Option<ClientAuthentication>,
+    /// Name of the custom header: letters, digits and hyphens. Required for the type key-value. At most 256 characters.
+    pub custom_header_key: Option<String>,
+    /// Value of the custom header, in one line. Required for the type key-value. At most 256 characters.
+    pub custom_header_value: Option<String>,
+}
+
+/// Kind of the authentication header.
+#[zoom_model]
+pub enum CustomHeaderType {
+    /// No authentication header.
+    Default = 0,
+    /// Basic authentication with `username` and `password`.
+    BasicAuthentication = 1,
+    /// Bearer token that Zoom gets from `token_url` with the client credentials.
+    OAuth2TokenAuthentication = 2,
+    /// Header of your own, in `custom_header_key` and `custom_header_value`.
+    KeyValue = 3,
+}
+
+/// Position of the client credentials in token requests.
+#[zoom_model]
+pub enum ClientAuthentication {
+    /// Basic authentication header.
+    Header,
+    /// Request body.
+    Body,
+}
+
+/// Event subscription that was created.
+#[zoom_model]
+pub struct CreatedSubscription {
+    /// ID of the event subscription.
+    pub event_subscription_id: Option<String>,
+}
+
+/// Event subscription to create.
+#[zoom_model]
+pub struct NewSubscription {
+    /// Names of the events.
+    #[zoom(required)]
+    pub events: Vec<String>,
+    /// Name of the event subscription.
+    pub event_subscription_name: Option<String>,
+    /// Address that receives the events.
+    pub event_webhook_url: String,
+    /// IDs of the users. 0 to 10 items.
+    pub user_ids: Vec<String>,
+    /// Users whose events are delivered: certain users, the whole account or the whole master account.
+    pub subscription_scope: SubscriptionScope,
+    /// ID of the account.
+    pub account_id: Option<String>,
+    /// Authentication header of the webhook calls.
+    pub custom_header: Option<CustomHeader>,
+    /// IDs of the teams. 0 to 10 items.
+    pub team_ids: Vec<String>,
+}

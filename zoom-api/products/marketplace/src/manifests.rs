@@ -1,0 +1,85 @@
+//! Manifests: the configuration of an app as JSON.
+
+use std::collections::BTreeMap;
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Validates an app manifest.
+///
+/// Zoom's page: [Validate an app manifest](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/POST/marketplace/apps/manifest/validate).
+#[zoom_endpoint(
+    POST, "/marketplace/apps/manifest/validate", json,
+    scopes = ["marketplace_app:read", "marketplace_app:read:admin", "marketplace:read:app", "marketplace:read:app:admin"],
+    rate_limit = Medium,
+)]
+pub fn validate_manifest(
+    /// Manifest of the app.
+    manifest: BTreeMap<String, serde_json::Value>,
+    /// ID of the app.
+    app_id: Option<String>,
+) -> ManifestValidation;
+
+/// Returns the manifest of an app.
+///
+/// Zoom's page: [Export manifest](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/GET/marketplace/apps/%7BappId%7D/manifest).
+#[zoom_endpoint(
+    GET, "/marketplace/apps/<app_id>/manifest",
+    scopes = ["marketplace_app:read", "marketplace_app:read:admin", "marketplace:read:app", "marketplace:read:app:admin"],
+    rate_limit = Medium,
+    errors(
+        /// The app does not exist.
+        404 => AppNotFound,
+    )
+)]
+pub fn export_manifest(
+    /// ID of the app.
+    app_id: String,
+) -> Manifest;
+
+/// Updates an app from a manifest.
+///
+/// Zoom's page: [Update an app by manifest](https://developers.zoom.us/docs/api/marketplace/#tag/manifest/PUT/marketplace/apps/%7BappId%7D/manifest).
+#[zoom_endpoint(
+    PUT, "/marketplace/apps/<app_id>/manifest", json,
+    scopes = ["marketplace_app:write", "marketplace_app:write:admin", "marketplace:write:app", "marketplace:write:app:admin"],
+    rate_limit = Heavy,
+    errors(
+        /// The manifest has an invalid format.
+        400 => InvalidManifest,
+        /// The user may not manage the app.
+        403 => NoPermission,
+    )
+)]
+pub fn update_manifest(
+    /// ID of the app.
+    app_id: String,
+    /// Complete manifest; it replaces the app's configuration, including the fields it omits.
+    manifest: BTreeMap<String, serde_json::Value>,
+) -> NoContent;
+
+/// Result of a validation.
+#[zoom_model]
+pub struct ManifestValidation {
+    /// Whether the manifest is valid.
+    pub ok: Option<bool>,
+    /// Error code.
+    pub error: Option<String>,
+    /// The errors.
+    pub errors: Vec<ManifestError>,
+}
+
+/// Error in a manifest.
+#[zoom_model]
+pub struct ManifestError {
+    /// Text of the notification.
+    pub message: String,
+    /// Field of the manifest that is invalid.
+    pub setting: String,
+}
+
+/// Manifest of an app.
+#[zoom_model]
+pub struct Manifest {
+    /// Manifest of the app.
+    pub manifest: BTreeMap<String, serde_json::Value>,
+}

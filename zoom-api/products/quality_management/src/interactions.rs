@@ -1,0 +1,393 @@
+//! Recorded interactions between agents and consumers.
+
+mod interaction_info;
+mod transcript_body;
+
+pub use interaction_info::*;
+pub use transcript_body::*;
+
+use jiff::Timestamp;
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists interactions.
+///
+/// Zoom's page: [List interactions](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions).
+#[zoom_endpoint(
+    GET, "/qm/interactions",
+    scopes = ["qm_interactions:read", "qm_interactions:read:admin", "zoom_quality_management:read:interactions", "zoom_quality_management:read:interactions:admin"],
+    rate_limit = Medium,
+    paged = interactions,
+    errors(
+        /// The start or the end of the period is invalid.
+        400/1001 => InvalidPeriod,
+        /// The interaction or evaluation does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn list_interactions(
+    /// Start of the period, in UTC.
+    from: Option<Timestamp>,
+    /// End of the period, in UTC.
+    to: Option<Timestamp>,
+    /// ID of an indicator in the interactions.
+    indicator_id: Option<String>,
+    /// Keywords of a topic in the interactions.
+    topic: Option<String>,
+    /// ID of the Contact Center engagement whose interactions are listed.
+    engagement_id: Option<String>,
+    /// Whether only scored interactions are listed.
+    scored: Option<bool>,
+    /// User IDs of the agents, separated by commas.
+    #[query(csv)]
+    user_ids: Vec<String>,
+    /// Channels, separated by commas.
+    #[query(csv)]
+    channels: Vec<String>,
+    /// Direction of the calls to list.
+    direction: Option<String>,
+    /// Names of dispositions, separated by commas.
+    #[query(csv)]
+    dispositions: Vec<String>,
+    /// Main language of the interactions to list.
+    language: Option<String>,
+    /// IDs of queues, separated by commas.
+    #[query(csv)]
+    queues: Vec<String>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Number of records per page. Default 30, at most 100.
+    page_size: Option<u32>,
+    /// Time zone of the user.
+    time_zone: Option<String>,
+) -> InteractionPage;
+
+/// Adds an interaction whose recording Zoom downloads from a third-party URL.
+///
+/// Zoom's page: [Add an interaction](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/POST/qm/interactions).
+#[zoom_endpoint(
+    POST, "/qm/interactions", json,
+    scopes = ["qm_interactions:write", "qm_interactions:write:admin", "zoom_quality_management:write:interactions", "zoom_quality_management:write:interactions:admin"],
+    success = 201,
+    errors(
+        /// The start time of the interaction is invalid.
+        400/1001 => InvalidStartTime,
+        /// The interaction or evaluation does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn add_interaction(
+    /// Interaction to add.
+    #[body]
+    interaction: NewInteraction,
+) -> CreatedInteraction;
+
+/// Returns an interaction.
+///
+/// Zoom's page: [View interaction detail](https://developers.zoom.us/docs/api/quality-management/#tag/interactions/GET/qm/interactions/%7BinteractionId%7D).
+#[zoom_endpoint(
+    GET, "/qm/interactions/<interaction_id>",
+    scopes = ["qm_interactions:read", "qm_interactions:read:admin", "zoom_quality_management:read:interactions", "zoom_quality_management:read:interactions:admin"],
+    rate_limit = Medium,
+    errors(
+        /// The interaction or evaluation does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn get_interaction(
+    /// ID of the interaction.
+    interaction_id: String,
+) -> Interaction;
+
+/// Interaction with its transcript, metrics and analysis.
+#[zoom_model]
+pub struct Interaction {
+    /// The summary.
+    pub summary: Option<Summary>,
+    /// Talk metrics.
+    pub metrics: Option<TalkMetrics>,
+    /// Start time, in UTC.
+    pub start_time: Option<Timestamp>,
+    /// Length of the interaction, in minutes.
+    pub duration: Option<f64>,
+    /// ID of the Contact Center queue.
+    pub queue_id: Option<String>,
+    /// The queue name.
+    pub queue_name: Option<String>,
+    /// Address of the recording.
+    pub recording_url: Option<String>,
+    /// Addresses of the screen recordings. At most 20 items.
+    pub screen_recording_urls: Vec<String>,
+    /// Transcript.
+    pub transcript_body: Option<Transcript>,
+    /// Main language.
+    pub language: Option<String>,
+    /// Summary of the whole interaction.
+    pub interaction_summary: Option<String>,
+    /// Participants, channel and evaluations.
+    pub interaction_info: InteractionInfo,
+    /// State of the screen recording.
+    pub screen_recording_status: Option<ScreenRecordingStatus>,
+    /// ID of the Contact Center engagement.
+    pub engagement_id: Option<String>,
+    /// Spans of silence. At most 100 items.
+    pub silence_events: Vec<TimeSpan>,
+    /// Spans in which several people talked. At most 100 items.
+    pub crosstalk_events: Vec<TimeSpan>,
+    /// Spans on hold. At most 100 items.
+    pub hold_events: Vec<TimeSpan>,
+    /// Direction of the call.
+    pub direction: Option<String>,
+    /// AI analysis.
+    pub analysis: Option<Analysis>,
+}
+
+/// Summary of an interaction.
+#[zoom_model]
+pub struct Summary {
+    /// Score of the evaluation.
+    pub evaluation_score: Option<f64>,
+    /// Score for how positive the interaction was.
+    pub sentiment_score: Option<f64>,
+    /// Score for how engaged the participants were.
+    pub engagement_score: Option<f64>,
+}
+
+/// Talk metrics of an interaction, by speaker.
+#[zoom_model]
+pub struct TalkMetrics {
+    /// Ratio of talking to listening time, by speaker. At most 100 items.
+    pub talk_to_listen_ratio: Vec<SpeakerMetric>,
+    /// Longest monologue, by speaker. At most 100 items.
+    pub longest_monolog: Vec<SpeakerMetric>,
+    /// Talking speed, by speaker. At most 100 items.
+    pub talk_speed: Vec<SpeakerMetric>,
+    /// Use of filler words, by speaker. At most 100 items.
+    pub filler_words: Vec<SpeakerMetric>,
+    /// Time that a speaker waits before answering. At most 100 items.
+    pub patience: Vec<SpeakerMetric>,
+}
+
+/// Metric of one speaker.
+#[zoom_model]
+pub struct SpeakerMetric {
+    /// User ID of the speaker.
+    pub speaker_user_id: Option<String>,
+    /// Value of the metric.
+    pub value: Option<f64>,
+}
+
+/// State of an interaction's screen recording.
+#[zoom_model]
+pub enum ScreenRecordingStatus {
+    /// Unavailable.
+    #[zoom(rename = "UNAVAILABLE")]
+    Unavailable,
+    /// Available.
+    #[zoom(rename = "AVAILABLE")]
+    Available,
+    /// Deleted.
+    #[zoom(rename = "DELETED")]
+    Deleted,
+}
+
+/// Span of an interaction: hold, silence or crosstalk.
+#[zoom_model]
+pub struct TimeSpan {
+    /// Start time, in UTC.
+    pub start_time: Option<String>,
+    /// End time.
+    pub end_time: Option<String>,
+}
+
+/// AI analysis of an interaction.
+#[zoom_model]
+pub struct Analysis {
+    /// The topics. At most 20 items.
+    pub topics: Vec<Topic>,
+    /// The indicators. At most 250 items.
+    pub indicators: Vec<Indicator>,
+    /// The next steps. At most 20 items.
+    pub next_steps: Vec<NextStep>,
+    /// The good questions. At most 20 items.
+    pub good_questions: Vec<GoodQuestion>,
+}
+
+/// Topic of an interaction.
+#[zoom_model]
+pub struct Topic {
+    /// The topic name.
+    pub topic_name: Option<String>,
+    /// Whether the account defined the topic or AI discovered it.
+    #[zoom(rename = "type")]
+    pub kind: Option<TopicType>,
+}
+
+/// Origin of a topic.
+#[zoom_model]
+pub enum TopicType {
+    /// The account defined the topic.
+    Predefined,
+    /// AI discovered the topic.
+    Discovered,
+}
+
+/// Indicator found in an interaction.
+#[zoom_model]
+pub struct Indicator {
+    /// The indicator name.
+    pub indicator_name: Option<String>,
+}
+
+/// Next step that was agreed or is recommended.
+#[zoom_model]
+pub struct NextStep {
+    /// The next step.
+    pub next_step: Option<String>,
+}
+
+/// Good question that was asked.
+#[zoom_model]
+pub struct GoodQuestion {
+    /// The good question.
+    pub good_question: Option<String>,
+}
+
+/// Page of interactions.
+#[zoom_model]
+pub struct InteractionPage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// The interactions. At most 300 items.
+    pub interactions: Vec<ListedInteraction>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// Interaction as a list returns it.
+#[zoom_model]
+pub struct ListedInteraction {
+    /// Start time, in UTC.
+    pub start_time: Timestamp,
+    /// Length of the interaction, in minutes.
+    pub duration: Option<f64>,
+    /// ID of the Contact Center queue.
+    pub queue_id: Option<String>,
+    /// The queue name.
+    pub queue_name: Option<String>,
+    /// Participants, channel and evaluations.
+    pub interaction_info: ListedInteractionInfo,
+    /// ID of the Contact Center engagement.
+    pub engagement_id: Option<String>,
+    /// Direction of the call.
+    pub direction: Option<String>,
+    /// Name of the disposition.
+    pub disposition: Option<String>,
+    /// Number of spans of silence.
+    pub silence_event_count: Option<u32>,
+    /// Number of spans in which several people talked.
+    pub crosstalk_event_count: Option<u32>,
+    /// Number of spans on hold.
+    pub hold_event_count: Option<u32>,
+    /// Name of the scorecard.
+    pub scorecard_name: Option<String>,
+    /// The summary.
+    pub summary: Option<Summary>,
+    /// Main language; by default Zoom detects it.
+    pub primary_language: Option<String>,
+    /// State of the screen recording.
+    pub screen_recording_status: Option<ScreenRecordingStatus>,
+}
+
+/// Interaction that was added.
+#[zoom_model]
+pub struct CreatedInteraction {
+    /// ID of the interaction.
+    pub interaction_id: Option<String>,
+}
+
+/// Interaction to add.
+#[zoom_model]
+pub struct NewInteraction {
+    /// Third-party address to download the recording from.
+    pub download_url: String,
+    /// Participants, channel and evaluations.
+    pub interaction_info: Option<NewInteractionInfo>,
+    /// Start time, in UTC.
+    pub start_time: Option<Timestamp>,
+    /// Direction of the call.
+    pub direction: Option<Direction>,
+    /// ID of the Contact Center queue.
+    pub queue_id: Option<String>,
+    /// Name of the disposition.
+    pub disposition: Option<String>,
+    /// Main language; by default Zoom detects it.
+    pub primary_language: Option<PrimaryLanguage>,
+}
+
+/// Direction of a call.
+#[zoom_model]
+pub enum Direction {
+    /// Inbound.
+    Inbound,
+    /// Outbound.
+    Outbound,
+}
+
+/// Main language of an interaction.
+#[zoom_model]
+pub enum PrimaryLanguage {
+    /// English (United Kingdom).
+    #[zoom(rename = "en-GB")]
+    EnGb,
+    /// English (USA).
+    #[zoom(rename = "en-US")]
+    EnUs,
+    /// Arabic.
+    Ar,
+    /// Danish (Denmark).
+    #[zoom(rename = "da-DK")]
+    DaDk,
+    /// German (Germany).
+    #[zoom(rename = "de-DE")]
+    DeDe,
+    /// Spanish (Spain).
+    #[zoom(rename = "es-ES")]
+    EsEs,
+    /// Spanish (Mexico).
+    #[zoom(rename = "es-MX")]
+    EsMx,
+    /// French (Canada).
+    #[zoom(rename = "fr-CA")]
+    FrCa,
+    /// French (France).
+    #[zoom(rename = "fr-FR")]
+    FrFr,
+    /// Italian (Italy).
+    #[zoom(rename = "it-IT")]
+    ItIt,
+    /// Japanese.
+    Ja,
+    /// Korean (Korea).
+    #[zoom(rename = "ko-KR")]
+    KoKr,
+    /// Dutch (Netherlands).
+    #[zoom(rename = "nl-NL")]
+    NlNl,
+    /// Portuguese (Brazil).
+    #[zoom(rename = "pt-BR")]
+    PtBr,
+    /// Portuguese (Portugal).
+    #[zoom(rename = "pt-PT")]
+    PtPt,
+    /// Russian.
+    Ru,
+    /// Chinese (China).
+    #[zoom(rename = "zh-CN")]
+    ZhCn,
+    /// Chinese (Hong Kong).
+    #[zoom(rename = "zh-HK")]
+    ZhHk,
+}

@@ -1,0 +1,71 @@
+//! Interactions: transcript body.
+
+use jiff::Timestamp;
+
+use zoom_api::zoom_model;
+
+/// Transcript of an interaction.
+#[zoom_model]
+pub struct Transcript {
+    /// ID of the meeting.
+    pub meeting_id: Option<String>,
+    /// ID of the account.
+    pub account_id: Option<String>,
+    /// User ID of the host.
+    pub host_id: Option<String>,
+    /// Start of the recording, in UTC.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording, in UTC.
+    pub recording_end: Option<Timestamp>,
+    /// Main language.
+    pub language: Option<String>,
+    /// The speakers. At most 100 items.
+    pub speakers: Vec<Speaker>,
+    /// The items. At most 2,000 items.
+    pub items: Vec<TranscriptItem>,
+}
+
+/// Speaker in a transcript.
+#[zoom_model]
+pub struct Speaker {
+    /// Number of the speaker in the transcript.
+    pub speaker_id: String,
+    /// User ID of the speaker.
+    pub zoom_user_id: String,
+    /// Email address; absent for external users.
+    pub email_address: String,
+    /// The username.
+    pub username: String,
+    /// The role.
+    pub role: SpeakerRole,
+}
+
+/// Role of a speaker.
+#[zoom_model]
+pub enum SpeakerRole {
+    /// Agent.
+    Rep,
+    /// Consumer.
+    Customer,
+}
+
+/// Sentence of a transcript.
+#[zoom_model]
+pub struct TranscriptItem {
+    /// The comments.
+    pub comments: Option<String>,
+    /// Number of the sentence, starting at 0.
+    pub item_id: Option<String>,
+    /// Number of the speaker in the transcript.
+    pub speaker_id: Option<String>,
+    /// User ID of the speaker.
+    pub zoom_user_id: Option<String>,
+    /// Start time, in UTC.
+    pub start_time: Option<String>,
+    /// End time.
+    pub end_time: Option<String>,
+    /// Spoken text.
+    pub text: Option<String>,
+    /// Email address; absent for external users.
+    pub email: Option<String>,
+}

@@ -1,0 +1,77 @@
+//! Zoom Scheduler: schedules, availabilities, booked events, scheduling links, routing forms and analytics.
+
+pub mod analytics;
+pub mod availabilities;
+pub mod routing_forms;
+pub mod scheduled_events;
+pub mod schedules;
+pub mod scheduling_links;
+pub mod shares;
+pub mod teams;
+pub mod users;
+
+use jiff::Timestamp;
+
+use zoom_api::zoom_model;
+
+/// Hours on a single date, which replace the weekly hours.
+#[zoom_model]
+pub struct DateHours {
+    /// Start of the hours.
+    pub start: Option<Timestamp>,
+    /// End of the hours.
+    pub end: Option<Timestamp>,
+}
+
+/// Status of an event or a schedule.
+#[zoom_model]
+pub enum EventStatus {
+    /// Confirmed.
+    Confirmed,
+    /// Cancelled.
+    Cancelled,
+}
+
+/// Period in which a schedule can be booked.
+#[zoom_model]
+pub enum IntervalType {
+    /// Without an end.
+    Unlimited,
+    /// From the start date to the end date.
+    Fixed,
+}
+
+/// Link to book an event.
+#[zoom_model]
+pub struct SchedulingLink {
+    /// URL to book an event.
+    pub scheduling_url: String,
+}
+
+/// Range of time within a day.
+#[zoom_model]
+pub struct TimeRange {
+    /// End time.
+    pub end: Option<String>,
+    /// Start time.
+    pub start: Option<String>,
+}
+
+/// Available hours of each weekday.
+#[zoom_model]
+pub struct WeeklyHours {
+    /// Hours on Sunday.
+    pub sun: Vec<TimeRange>,
+    /// Hours on Monday.
+    pub mon: Vec<TimeRange>,
+    /// Hours on Tuesday.
+    pub tue: Vec<TimeRange>,
+    /// Hours on Wednesday.
+    pub wed: Vec<TimeRange>,
+    /// Hours on Thursday.
+    pub thu: Vec<TimeRange>,
+    /// Hours on Friday.
+    pub fri: Vec<TimeRange>,
+    /// Hours on Saturday.
+    pub sat: Vec<TimeRange>,
+}

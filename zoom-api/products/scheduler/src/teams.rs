@@ -1,0 +1,48 @@
+//! Teams that share schedules.
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the teams of a user, by default of the current user.
+///
+/// Zoom's page: [List team](https://developers.zoom.us/docs/api/scheduler/#tag/team/GET/scheduler/teams).
+#[zoom_endpoint(
+    GET, "/scheduler/teams",
+    scopes = ["scheduler:read", "scheduler:read:admin", "scheduler:read:get_schedule", "scheduler:read:get_schedule:admin"],
+    rate_limit = Light,
+    errors(
+        /// The query of the URL is invalid.
+        400 => InvalidQuery,
+        /// The access token is not valid for this user.
+        401 => Unauthorized,
+        /// Zoom Scheduler is temporarily unavailable.
+        500 => TemporarilyUnavailable,
+    )
+)]
+pub fn list_teams(
+    /// ID of the user whose teams to list.
+    user_id: Option<String>,
+) -> TeamList;
+
+/// Teams of a user.
+#[zoom_model]
+pub struct TeamList {
+    /// Teams. At most 1,000 items.
+    pub teams: Vec<Team>,
+}
+
+/// Team that shares schedules.
+#[zoom_model]
+pub struct Team {
+    /// ID of the user's team.
+    pub team_id: Option<String>,
+    /// User ID of the owner.
+    pub owner_id: Option<String>,
+    /// Number of members.
+    pub member_count: Option<u32>,
+    /// Name of the team.
+    pub name: Option<String>,
+    /// Last part of the URL of the team's scheduling page.
+    pub slug: Option<String>,
+    /// Time zone of the team.
+    pub timezone: Option<String>,
+}

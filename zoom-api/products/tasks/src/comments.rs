@@ -1,0 +1,168 @@
+//! Comments on tasks: list, add and delete them.
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the comments on a task.
+///
+/// Zoom's page: [Get a task's comments](https://developers.zoom.us/docs/api/tasks/#tag/comment/GET/tasks/items/%7BtaskId%7D/comments).
+#[zoom_endpoint(
+    GET, "/tasks/items/<task_id>/comments",
+    scopes = ["tasks_comment:read", "tasks_comment:read:admin", "tasks:read:comments", "tasks:read:comments:admin"],
+    rate_limit = Light,
+    paged = comments,
+    errors(
+        /// The user may not access or change the task.
+        403/111800 => NoPermission,
+        /// The task does not exist.
+        404/112100 => TaskNotFound,
+    )
+)]
+pub fn list_comments(
+    /// ID of the task.
+    task_id: String,
+    /// Number of records per page. Default 10, at most 50.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+) -> CommentPage;
+
+/// Adds a comment to a task.
+///
+/// Zoom's page: [Add a comment to task](https://developers.zoom.us/docs/api/tasks/#tag/comment/POST/tasks/items/%7BtaskId%7D/comments).
+#[zoom_endpoint(
+    POST, "/tasks/items/<task_id>/comments", json,
+    scopes = ["tasks_comment:write", "tasks_comment:write:admin", "tasks:write:comment", "tasks:write:comment:admin"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The content of the comment is invalid.
+        400/34002 => InvalidRequestBody,
+        /// The user may not access or change the task.
+        403/111800 => NoPermission,
+        /// The task, or the resource in it, does not exist.
+        404/112100 => ResourceNotFound,
+    )
+)]
+pub fn add_comment(
+    /// ID of the task.
+    task_id: String,
+    /// Parts of the comment, each with its position and either a text or a mention. 1 to 100 items.
+    content: Vec<NewCommentFragment>,
+    /// The whole comment as plain text. 1 to 2,000 characters.
+    content_text: String,
+) -> CreatedComment;
+
+/// Deletes a comment from a task.
+///
+/// Zoom's page: [Delete a task's comment](https://developers.zoom.us/docs/api/tasks/#tag/comment/DELETE/tasks/items/%7BtaskId%7D/comments/%7BcommentId%7D).
+#[zoom_endpoint(
+    DELETE, "/tasks/items/<task_id>/comments/<comment_id>",
+    scopes = ["tasks_comment:write", "tasks_comment:write:admin", "tasks:delete:comment", "tasks:delete:comment:admin"],
+    rate_limit = Light,
+    errors(
+        /// The user may not access or change the task.
+        403/111800 => NoPermission,
+        /// The task does not exist.
+        404/112100 => TaskNotFound,
+    )
+)]
+pub fn delete_comment(
+    /// ID of the task.
+    task_id: String,
+    /// ID of the comment.
+    comment_id: String,
+) -> NoContent;
+
+/// Page of comments.
+#[zoom_model]
+pub struct CommentPage {
+    /// Comments on the task.
+    pub comments: Vec<Comment>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+}
+
+/// Comment on a task: a sequence of texts, links and mentions.
+#[zoom_model]
+pub struct Comment {
+    /// ID of the comment.
+    pub comment_id: Option<String>,
+    /// Parts of the comment, each with its position and either a text or a mention.
+    pub content: Vec<CommentFragment>,
+    /// The whole comment as plain text.
+    pub content_text: Option<String>,
+    /// When the comment was written, in milliseconds since the Unix epoch.
+    pub create_time: Option<i64>,
+}
+
+/// Part of a comment: a text, a link or a mention.
+#[zoom_model]
+pub struct CommentFragment {
+    /// Text; required without a mention, and the text of the link if there is one.
+    pub text: Option<String>,
+    /// Position of the part; unique within the comment.
+    pub order: i64,
+    /// Link of the text.
+    pub attributes: Option<FragmentAttributes>,
+    /// User whom the part mentions, instead of a text.
+    pub mention: Option<Mention>,
+}
+
+/// Link of a text in a comment.
+#[zoom_model]
+pub struct FragmentAttributes {
+    /// URL of the link.
+    pub link: Option<String>,
+}
+
+/// User whom a comment mentions.
+#[zoom_model]
+pub struct Mention {
+    /// Email address of the user.
+    pub email: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+    /// Name to display.
+    pub display_name: Option<String>,
+    /// URL of the avatar.
+    pub avatar: Option<String>,
+}
+
+/// Comment after its creation.
+#[zoom_model]
+pub struct CreatedComment {
+    /// ID of the comment.
+    pub comment_id: String,
+    /// Parts of the comment, each with its position and either a text or a mention.
+    pub content: Vec<CommentFragment>,
+    /// The whole comment as plain text.
+    pub content_text: Option<String>,
+    /// When the comment was written, in milliseconds since the Unix epoch.
+    pub create_time: Option<i64>,
+}
+
+/// Part of a new comment: a text, a link or a mention.
+#[zoom_model]
+pub struct NewCommentFragment {
+    /// Text; required without a mention, and the text of the link if there is one.
+    pub text: Option<String>,
+    /// Position of the part; unique within the comment.
+    pub order: i64,
+    /// Link of the text.
+    pub attributes: Option<FragmentAttributes>,
+    /// User to mention, instead of a text.
+    pub mention: Option<NewMention>,
+}
+
+/// User to mention; either the email address or the user ID is required.
+#[zoom_model]
+pub struct NewMention {
+    /// Email address of the user.
+    pub email: Option<String>,
+    /// ID of the user.
+    pub user_id: Option<String>,
+}

@@ -1,0 +1,28 @@
+//! Tasks.
+
+pub mod assignees;
+pub mod collaborators;
+pub mod comments;
+pub mod tasks;
+
+use zoom_api::zoom_model;
+
+/// User to add to a task.
+#[zoom_model]
+pub struct Invitee {
+    /// Email address of the user.
+    pub email: String,
+}
+
+/// Assignee or collaborator of a task.
+#[zoom_model]
+pub struct TaskMember {
+    /// ID of the user.
+    pub user_id: String,
+    /// Name to display.
+    pub display_name: String,
+    /// Email address of the user.
+    pub email: Option<String>,
+    /// URL of the avatar.
+    pub avatar: Option<String>,
+}

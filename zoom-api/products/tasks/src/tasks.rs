@@ -1,0 +1,427 @@
+//! Tasks: list, create, get, update and delete them.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::TaskMember;
+use zoom_api::types::MeetingId;
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the tasks that the current user created or is assigned to.
+///
+/// Zoom's page: [List tasks](https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items).
+#[zoom_endpoint(
+    GET, "/tasks/items",
+    scopes = ["tasks:read", "tasks:read:admin", "tasks:read:list_tasks", "tasks:read:list_tasks:admin"],
+    rate_limit = Light,
+    paged = tasks,
+    errors(
+        /// An argument is invalid.
+        400/38004 => InvalidParams,
+    )
+)]
+pub fn list_tasks(
+    /// Number of records per page. Default 10, at most 50.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Text to search for in titles and descriptions. At most 50 characters.
+    search_key: Option<String>,
+    /// Order of the tasks. Default `due_date`.
+    sort_by: Option<TaskOrder>,
+    /// Whether the order is ascending; the default depends on `sort_by`.
+    sort_asc: Option<bool>,
+    /// Email address of an assignee; lists only tasks of this user.
+    assignee_email: Option<String>,
+    /// First due date to include.
+    due_date_start: Option<Date>,
+    /// Last due date to include.
+    due_date_end: Option<Date>,
+    /// Whether only unread tasks are listed.
+    unread: Option<bool>,
+    /// Status of the tasks to list. Default `To do`.
+    status: Option<TaskStatus>,
+    /// Whether only starred, or only unstarred tasks are listed.
+    starred: Option<bool>,
+    /// Source of the tasks to list.
+    source_type: Option<SourceType>,
+) -> TaskPage;
+
+/// Creates a task.
+///
+/// Files cannot be attached.
+///
+/// Zoom's page: [Create a new task](https://developers.zoom.us/docs/api/tasks/#tag/tasks/POST/tasks/items).
+#[zoom_endpoint(
+    POST, "/tasks/items", json,
+    scopes = ["tasks:write", "tasks:write:task"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// An email address is invalid.
+        400/34002 => InvalidEmail,
+    )
+)]
+pub fn create_task(
+    /// Task to create.
+    #[body]
+    task: NewTask,
+) -> CreatedTask;
+
+/// Returns a task.
+///
+/// Zoom's page: [Get task details](https://developers.zoom.us/docs/api/tasks/#tag/tasks/GET/tasks/items/%7BtaskId%7D).
+#[zoom_endpoint(
+    GET, "/tasks/items/<task_id>",
+    scopes = ["tasks:read", "tasks:read:admin", "tasks:read:task", "tasks:read:task:admin"],
+    rate_limit = Light,
+    errors(
+        /// The user may not access or change the task.
+        403/111800 => NoPermission,
+        /// The task, or the resource in it, does not exist.
+        404/112100 => ResourceNotFound,
+    )
+)]
+pub fn get_task(
+    /// ID of the task.
+    task_id: String,
+) -> Task;
+
+/// Deletes a task permanently, with its description, attachments, collaborators and integrations.
+///
+/// The deletion cannot be undone.
+///
+/// Zoom's page: [Delete a task](https://developers.zoom.us/docs/api/tasks/#tag/tasks/DELETE/tasks/items/%7BtaskId%7D).
+#[zoom_endpoint(
+    DELETE, "/tasks/items/<task_id>",
+    scopes = ["tasks:delete", "tasks:delete:admin", "tasks:delete:task", "tasks:delete:task:admin"],
+    rate_limit = Light,
+    errors(
+        /// The user may not access or change the task.
+        403/111800 => NoPermission,
+        /// The task, or the resource in it, does not exist.
+        404/112100 => ResourceNotFound,
+    )
+)]
+pub fn delete_task(
+    /// ID of the task.
+    task_id: String,
+) -> NoContent;
+
+/// Updates a task.
+///
+/// Omitted fields stay unchanged.
+///
+/// Zoom's page: [Update task fields](https://developers.zoom.us/docs/api/tasks/#tag/tasks/PATCH/tasks/items/%7BtaskId%7D).
+#[zoom_endpoint(
+    PATCH, "/tasks/items/<task_id>", json,
+    scopes = ["tasks:write", "tasks:write:admin", "tasks:update:task", "tasks:update:task:admin"],
+    rate_limit = Light,
+    errors(
+        /// A field of the task is invalid.
+        400/34002 => InvalidField,
+        /// The user may not access or change the task.
+        403/111800 => NoPermission,
+    )
+)]
+pub fn update_task(
+    /// ID of the task.
+    task_id: String,
+    /// Changes to the task.
+    #[body]
+    task: TaskUpdate,
+) -> NoContent;
+
+/// Task.
+#[zoom_model]
+pub struct Task {
+    /// ID of the task.
+    pub task_id: String,
+    /// Title of the task.
+    pub title: String,
+    /// Description of the task.
+    pub description: Option<String>,
+    /// Priority of the task.
+    pub priority: Priority,
+    /// Status of the task.
+    pub status: TaskStatus,
+    /// Whether every user of the organization can see the task; otherwise only assignees and collaborators.
+    pub is_public: bool,
+    /// Due date (UTC).
+    pub due_date: Option<Date>,
+    /// Whether AI Companion generated the task.
+    pub is_ai_generated: bool,
+    /// Whether the current user starred the task.
+    pub starred: bool,
+    /// Attached files.
+    pub tasks_attachments: Vec<Attachment>,
+    /// Assignees of the task.
+    pub assignees: Vec<TaskMember>,
+    /// Collaborators of the task.
+    pub collaborators: Vec<TaskMember>,
+    /// Source that created the task.
+    pub source_type: SourceType,
+    /// Short ID of the task for people.
+    pub friendly_task_id: Option<String>,
+    /// Link to the task.
+    pub link: Option<String>,
+    /// Meeting that the task belongs to.
+    pub associated_meeting: Option<AssociatedMeeting>,
+    /// When the task was created (UTC).
+    pub create_time: Timestamp,
+    /// When the task was last modified (UTC).
+    pub modify_time: Timestamp,
+}
+
+/// Priority of a task.
+#[zoom_model]
+pub enum Priority {
+    /// Low.
+    #[zoom(rename = "Low")]
+    Low,
+    /// Medium.
+    #[zoom(rename = "Medium")]
+    Medium,
+    /// High.
+    #[zoom(rename = "High")]
+    High,
+    /// Highest.
+    #[zoom(rename = "Highest")]
+    Highest,
+}
+
+/// Status of a task.
+#[zoom_model]
+pub enum TaskStatus {
+    /// Not started.
+    #[zoom(rename = "To do")]
+    ToDo,
+    /// In progress.
+    #[zoom(rename = "In progress")]
+    InProgress,
+    /// Done.
+    #[zoom(rename = "Done")]
+    Done,
+    /// Blocked.
+    #[zoom(rename = "Blocked")]
+    Blocked,
+    /// Recommended to the user.
+    #[zoom(rename = "Recommended")]
+    Recommended,
+}
+
+/// File attached to a task.
+#[zoom_model]
+pub struct Attachment {
+    /// ID of the attachment.
+    pub attachment_id: Option<String>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// MIME type of the file.
+    pub mime_type: Option<String>,
+    /// When the file was uploaded (UTC).
+    pub upload_time: Option<Timestamp>,
+    /// URL to download the file; valid for two hours.
+    pub download_url: Option<String>,
+}
+
+/// Source that created a task.
+#[zoom_model]
+pub enum SourceType {
+    /// A user.
+    User,
+    /// A meeting summary of AI Companion.
+    AicMeetingSummary,
+    /// Whiteboard.
+    Whiteboard,
+    /// Notes.
+    Notes,
+    /// Docs.
+    Docs,
+    /// Phone.
+    Phone,
+    /// Chat.
+    Chat,
+    /// Email.
+    Email,
+    /// Meeting.
+    Meeting,
+    /// AI Companion.
+    Aic,
+}
+
+/// Meeting that a task belongs to.
+#[zoom_model]
+pub struct AssociatedMeeting {
+    /// Meeting ID.
+    pub id: Option<MeetingId>,
+    /// UUID of the meeting instance.
+    pub uuid: Option<String>,
+    /// Topic of the meeting.
+    pub topic: Option<String>,
+    /// Start of the meeting (UTC).
+    pub meeting_date: Option<Timestamp>,
+}
+
+/// Page of tasks.
+#[zoom_model]
+pub struct TaskPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: u64,
+    /// Tasks.
+    pub tasks: Vec<ListedTask>,
+}
+
+/// Task in a list.
+#[zoom_model]
+pub struct ListedTask {
+    /// ID of the task.
+    pub task_id: String,
+    /// Title of the task.
+    pub title: String,
+    /// Beginning of the description. At most 200 characters.
+    pub description: Option<String>,
+    /// Priority of the task.
+    pub priority: Priority,
+    /// Status of the task.
+    pub status: TaskStatus,
+    /// Whether every user of the organization can see the task; otherwise only assignees and collaborators.
+    pub is_public: bool,
+    /// Due date (UTC).
+    pub due_date: Option<Date>,
+    /// Whether AI Companion generated the task.
+    pub ai_generated: bool,
+    /// Whether the current user starred the task.
+    pub starred: bool,
+    /// Whether the current user has not read the task.
+    pub unread: Option<bool>,
+    /// The first five assignees. 0 to 5 items.
+    pub assignees: Vec<TaskMember>,
+    /// The first five collaborators.
+    pub collaborators: Vec<TaskMember>,
+    /// Short ID of the task for people.
+    pub friendly_task_id: Option<String>,
+    /// Link to the task.
+    pub link: Option<String>,
+    /// When the task was created (UTC).
+    pub create_time: Timestamp,
+    /// When the task was last modified (UTC).
+    pub modify_time: Timestamp,
+    /// Source that created the task.
+    pub source_type: SourceType,
+}
+
+/// Task after its creation.
+#[zoom_model]
+pub struct CreatedTask {
+    /// ID of the task.
+    pub task_id: String,
+    /// Title of the task.
+    pub title: String,
+    /// Description of the task.
+    pub description: Option<String>,
+    /// Priority of the task.
+    pub priority: Priority,
+    /// Status of the task.
+    pub status: TaskStatus,
+    /// Whether every user of the organization can see the task; otherwise only assignees and collaborators.
+    pub is_public: bool,
+    /// Due date (UTC).
+    pub due_date: Option<Date>,
+    /// Whether the current user starred the task.
+    pub starred: bool,
+    /// Collaborators of the task.
+    pub collaborators: Vec<CreatedTaskMember>,
+    /// Assignees of the task.
+    pub assignees: Vec<CreatedTaskMember>,
+    /// When the task was created (UTC).
+    pub create_time: Timestamp,
+    /// Short ID of the task for people.
+    pub friendly_task_id: Option<String>,
+    /// Link to the task.
+    pub link: Option<String>,
+}
+
+/// Assignee or collaborator of a created task.
+#[zoom_model]
+pub struct CreatedTaskMember {
+    /// ID of the user.
+    pub user_id: String,
+    /// Email address of the user.
+    pub email: Option<String>,
+}
+
+/// Order of listed tasks.
+#[zoom_model]
+pub enum TaskOrder {
+    /// Update time.
+    UpdateTime,
+    /// Create time.
+    CreateTime,
+    /// Due date.
+    DueDate,
+    /// Status.
+    Status,
+    /// Priority.
+    Priority,
+}
+
+/// Task to create.
+#[zoom_model]
+pub struct NewTask {
+    /// Title of the task. 1 to 500 characters.
+    pub title: String,
+    /// Description of the task. 1 to 10,000 characters.
+    pub description: Option<String>,
+    /// Priority of the task. Default `Medium`.
+    pub priority: Option<Priority>,
+    /// Status of the task. Default `To do`.
+    pub status: Option<TaskStatus>,
+    /// Due date (UTC).
+    pub due_date: Option<Date>,
+    /// Whether every user of the organization can see the task; otherwise only assignees and collaborators. Default
+    /// `false`.
+    pub is_public: Option<bool>,
+    /// Whether the current user starred the task. Default `false`.
+    pub starred: Option<bool>,
+    /// Users to add as collaborators; they must belong to the account. 0 to 20 items.
+    pub collaborators: Vec<TaskInvitee>,
+    /// Message of the invitation; Zoom documents a limit of 200 characters. At most 280 characters.
+    pub invite_message: Option<String>,
+    /// Whether the added users are not notified; by default they are.
+    pub skip_notifications: Option<bool>,
+    /// Users to assign; without any, the task is assigned to the current user. 0 to 20 items.
+    pub assignees: Vec<TaskInvitee>,
+}
+
+/// User to add to a new task.
+#[zoom_model]
+pub struct TaskInvitee {
+    /// Email address of the user.
+    pub email: Option<String>,
+}
+
+/// Changes to a task.
+#[zoom_model]
+pub struct TaskUpdate {
+    /// Title of the task. 1 to 500 characters.
+    pub title: Option<String>,
+    /// Description of the task. 1 to 10,000 characters.
+    pub description: Option<String>,
+    /// Priority of the task.
+    pub priority: Option<Priority>,
+    /// Status of the task.
+    pub status: Option<TaskStatus>,
+    /// Due date (UTC).
+    pub due_date: Option<Date>,
+    /// Whether every user of the organization can see the task; otherwise only assignees and collaborators.
+    pub is_public: Option<bool>,
+    /// Whether the current user starred the task.
+    pub starred: Option<bool>,
+}

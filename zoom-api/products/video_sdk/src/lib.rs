@@ -1,0 +1,33 @@
+//! Zoom Video SDK: sessions, users, recordings, storage, livestreams, stream ingestions and reports.
+
+pub mod livestreams;
+pub mod recordings;
+pub mod reports;
+pub mod session_users;
+pub mod sessions;
+pub mod storage_locations;
+pub mod stream_ingestions;
+
+use zoom_api::zoom_model;
+
+/// Quality of audio, video or screen sharing.
+#[zoom_model]
+pub enum AudioQuality {
+    /// Almost flawless.
+    Good,
+    /// Occasional distortion; communication works.
+    Fair,
+    /// Frequent distortion; mostly continuous.
+    Poor,
+    /// Barely intelligible.
+    Bad,
+}
+
+/// Whether sessions are live or past.
+#[zoom_model]
+pub enum SessionState {
+    /// Past.
+    Past,
+    /// Live.
+    Live,
+}

@@ -1,0 +1,149 @@
+//! Livestreams of sessions: configure, start and stop them.
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Returns the livestream configuration of a session.
+///
+/// Requires a Video SDK account.
+///
+/// Zoom's page: [Get session live stream details](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/GET/videosdk/sessions/%7BsessionId%7D/livestream).
+#[zoom_endpoint(
+    GET, "/videosdk/sessions/<session_id>/livestream",
+    rate_limit = Light,
+    errors(
+        /// The account is not a Video SDK account.
+        400/200 => VideoSdkAccountRequired,
+        /// The session does not exist or has expired.
+        400/300 => SessionNotFound,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The session does not exist or has expired.
+        404/3001 => SessionNotFound,
+    )
+)]
+pub fn get_livestream(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+) -> Livestream;
+
+/// Updates the livestream configuration of a session.
+///
+/// Requires a Video SDK account.
+///
+/// Zoom's page: [Update a session live stream](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/livestream).
+#[zoom_endpoint(
+    PATCH, "/videosdk/sessions/<session_id>/livestream", json,
+    rate_limit = Light,
+    errors(
+        /// The account is not a Video SDK account.
+        400/200 => VideoSdkAccountRequired,
+        /// The session does not exist or has expired.
+        400/300 => SessionNotFound,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The session does not exist or has expired.
+        404/3001 => SessionNotFound,
+    )
+)]
+pub fn update_livestream(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+    /// URL of the livestream. At most 1,024 characters.
+    stream_url: String,
+    /// Key of the livestream. At most 512 characters.
+    stream_key: String,
+    /// URL of the page that shows the livestream. At most 1,024 characters.
+    page_url: String,
+    /// Resolution: `720p` or `1080p`; required if 1080p is enabled.
+    resolution: Option<String>,
+) -> NoContent;
+
+/// Starts or stops the livestream of a session, or changes its view.
+///
+/// Requires a Video SDK account.
+///
+/// Zoom's page: [Update session livestream status](https://developers.zoom.us/docs/api/video-sdk/#tag/sessions/PATCH/videosdk/sessions/%7BsessionId%7D/livestream/status).
+#[zoom_endpoint(
+    PATCH, "/videosdk/sessions/<session_id>/livestream/status", json,
+    rate_limit = Light,
+    errors(
+        /// The account is not a Video SDK account.
+        400/200 => VideoSdkAccountRequired,
+        /// The session ID is invalid, or the session has not ended.
+        400/300 => InvalidSessionId,
+        /// The session has not started.
+        400/4927 => SessionNotStarted,
+        /// The session does not exist or has expired.
+        404/3001 => SessionNotFound,
+    )
+)]
+pub fn update_livestream_status(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+    /// Action on the livestream.
+    action: Option<LivestreamAction>,
+    /// View and captions of the livestream.
+    settings: Option<LivestreamSettings>,
+) -> NoContent;
+
+/// Livestream configuration of a session.
+#[zoom_model]
+pub struct Livestream {
+    /// URL of the livestream.
+    pub stream_url: Option<String>,
+    /// Key of the livestream.
+    #[zoom(secret)]
+    pub stream_key: Option<String>,
+    /// URL of the page that shows the livestream.
+    pub page_url: Option<String>,
+    /// Resolution of the video.
+    pub resolution: Option<String>,
+}
+
+/// Action on a livestream.
+#[zoom_model]
+pub enum LivestreamAction {
+    /// Starts the livestream.
+    Start,
+    /// Stops the livestream.
+    Stop,
+    /// Changes the view of the running livestream.
+    Mode,
+}
+
+/// View and captions of a livestream.
+#[zoom_model]
+pub struct LivestreamSettings {
+    /// Whether the name of the active speaker is shown; set at the start.
+    pub active_speaker_name: Option<bool>,
+    /// Name of the livestream; set at the start. 1 to 50 characters.
+    pub display_name: Option<String>,
+    /// Layout of the livestream.
+    pub layout: Option<Layout>,
+    /// Captions of the livestream.
+    pub close_caption: Option<CaptionType>,
+}
+
+/// Layout of a livestream.
+#[zoom_model]
+pub enum Layout {
+    /// Gallery view.
+    GalleryView,
+    /// Speaker view.
+    SpeakerView,
+}
+
+/// Captions of a livestream.
+#[zoom_model]
+pub enum CaptionType {
+    /// Burnt into the video.
+    #[zoom(rename = "burnt-in")]
+    BurntIn,
+    /// Embedded in the stream.
+    Embedded,
+    /// No captions.
+    Off,
+}

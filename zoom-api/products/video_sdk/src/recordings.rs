@@ -1,0 +1,369 @@
+//! Cloud recordings: list, delete and recover them.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the cloud recordings of the account.
+///
+/// Downloading a protected recording requires the token of the app as `access_token` in the query of the download URL.
+///
+/// Zoom's page: [List recordings of an account](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/recordings).
+#[zoom_endpoint(
+    GET, "/videosdk/recordings",
+    rate_limit = Medium,
+    paged = sessions,
+    errors(
+        /// The user does not belong to the account.
+        404/1001 => UserNotInAccount,
+    )
+)]
+pub fn list_recordings(
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Whether recordings in the trash are listed. Default `false`.
+    trash: Option<bool>,
+    /// Items to list from the trash: `session_recordings` or `recording_file`. Default `session_recordings`.
+    trash_type: Option<String>,
+    /// First day of the period (UTC); by default today. The period covers at most one month.
+    from: Option<Date>,
+    /// Last day of the period (UTC).
+    to: Option<Date>,
+) -> RecordedSessionPage;
+
+/// Returns the cloud recordings of a session, with their download URLs.
+///
+/// Zoom's page: [List session's recordings](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/GET/videosdk/sessions/%7BsessionId%7D/recordings).
+#[zoom_endpoint(
+    GET, "/videosdk/sessions/<session_id>/recordings",
+    rate_limit = Light,
+    errors(
+        /// The user does not belong to the account.
+        400/1010 => UserNotInAccount,
+        /// The session has no recordings.
+        404/3301 => RecordingNotFound,
+    )
+)]
+pub fn list_session_recordings(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+    /// Additional field of the response: `download_access_token`.
+    include_fields: Option<String>,
+    /// Validity of the download token in seconds. 0 to 604,800.
+    ttl: Option<u32>,
+) -> SessionRecordings;
+
+/// Deletes all recording files of a session, or moves them to the trash.
+///
+/// The account must have cloud recording enabled.
+///
+/// Zoom's page: [Delete session's recordings](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/%7BsessionId%7D/recordings).
+#[zoom_endpoint(
+    DELETE, "/videosdk/sessions/<session_id>/recordings",
+    rate_limit = Light,
+    errors(
+        /// The user does not belong to the account.
+        400/1010 => UserNotInAccount,
+        /// The session has no recordings.
+        404/3301 => RecordingNotFound,
+    )
+)]
+pub fn delete_session_recordings(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+    /// Whether the recording goes to the trash or is deleted.
+    action: Option<DeleteAction>,
+) -> NoContent;
+
+/// Recovers all recording files of a session from the trash.
+///
+/// Possible for 30 days after the deletion. The account must have cloud recording enabled.
+///
+/// Zoom's page: [Recover session's recordings](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/%7BsessionId%7D/recordings/status).
+#[zoom_endpoint(
+    PUT, "/videosdk/sessions/<session_id>/recordings/status", json,
+    rate_limit = Light,
+    success = 200,
+    errors(
+        /// The user does not belong to the account.
+        400/1010 => UserNotInAccount,
+        /// The user does not exist.
+        404/1001 => UserNotFound,
+        /// The session has no recordings.
+        404/3301 => RecordingNotFound,
+    )
+)]
+pub fn recover_session_recordings(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+    /// Action on the recordings.
+    action: Option<RecoverAction>,
+) -> NoContent;
+
+/// Deletes one recording file of a session, or moves it to the trash.
+///
+/// Requires the setting that lets hosts delete cloud recordings.
+///
+/// Zoom's page: [Delete session's recording file](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/DELETE/videosdk/sessions/%7BsessionId%7D/recordings/%7BrecordingId%7D).
+#[zoom_endpoint(
+    DELETE, "/videosdk/sessions/<session_id>/recordings/<recording_id>",
+    rate_limit = Light,
+    errors(
+        /// The user does not belong to the account.
+        400/1010 => UserNotInAccount,
+        /// The session has not ended.
+        400/3303 => SessionNotCompleted,
+        /// The session has no recordings.
+        404/3301 => RecordingNotFound,
+    )
+)]
+pub fn delete_recording(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+    /// ID of the recording.
+    recording_id: String,
+    /// Whether the recording goes to the trash or is deleted. Default `trash`.
+    action: Option<DeleteAction>,
+) -> NoContent;
+
+/// Recovers one recording file of a session from the trash.
+///
+/// Possible for 30 days after the deletion.
+///
+/// Zoom's page: [Recover a single recording](https://developers.zoom.us/docs/api/video-sdk/#tag/cloud-recording/PUT/videosdk/sessions/%7BsessionId%7D/recordings/%7BrecordingId%7D/status).
+#[zoom_endpoint(
+    PUT, "/videosdk/sessions/<session_id>/recordings/<recording_id>/status", json,
+    rate_limit = Light,
+    errors(
+        /// The user does not belong to the account.
+        400/1010 => UserNotInAccount,
+        /// The session has no recordings.
+        404/3301 => RecordingNotFound,
+    )
+)]
+pub fn recover_recording(
+    /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
+    /// passing it.
+    session_id: String,
+    /// ID of the recording.
+    recording_id: String,
+    /// Action on the recording.
+    action: Option<RecoverAction>,
+) -> NoContent;
+
+/// Page of recorded sessions.
+#[zoom_model]
+pub struct RecordedSessionPage {
+    /// First day of the period; the period covers at most one month.
+    pub from: Option<Date>,
+    /// Last day of the period; the period covers at most one month.
+    pub to: Option<Date>,
+    /// Number of records per page.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Recorded sessions. At most 300 items.
+    pub sessions: Vec<RecordedSession>,
+}
+
+/// Session with its recordings.
+#[zoom_model]
+pub struct RecordedSession {
+    /// ID of the session; every instance has its own.
+    pub session_id: Option<String>,
+    /// Name of the session.
+    pub session_name: Option<String>,
+    /// Start of the session.
+    pub start_time: Option<Timestamp>,
+    /// Duration of the session.
+    pub duration: Option<u32>,
+    /// Total size in bytes, including the files of single participants.
+    pub total_size: Option<u64>,
+    /// Number of recording files, including those of single participants.
+    pub recording_count: Option<u32>,
+    /// Session ID that the app chose.
+    pub session_key: Option<String>,
+    /// Recording files of the session.
+    pub recording_files: Vec<RecordingFile>,
+    /// Recordings of single participants; require the corresponding recording setting.
+    pub participant_video_files: Vec<ParticipantVideoFile>,
+}
+
+/// Recording file of a session.
+#[zoom_model]
+pub struct RecordingFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Start of the recording.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording.
+    pub recording_end: Option<Timestamp>,
+    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
+    /// corresponding recording setting.
+    pub file_type: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
+    pub download_url: Option<String>,
+    /// Path in the customer's own storage.
+    pub external_storage_url: Option<String>,
+    /// Status of the recording file.
+    pub status: Option<RecordingFileStatus>,
+    /// When the recording was deleted; only for recordings in the trash.
+    pub deleted_time: Option<Timestamp>,
+    /// Content of the recording, for example `shared_screen_with_speaker_view`, `audio_only` or `chat_file`.
+    pub recording_type: Option<String>,
+}
+
+/// Status of a recording file.
+#[zoom_model]
+pub enum RecordingFileStatus {
+    /// Completed.
+    Completed,
+}
+
+/// Video recording of one participant.
+#[zoom_model]
+pub struct ParticipantVideoFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Start of the recording.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording.
+    pub recording_end: Option<Timestamp>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
+    /// corresponding recording setting.
+    pub file_type: Option<String>,
+    /// Extension of the file.
+    pub file_extension: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
+    pub download_url: Option<String>,
+    /// Content of the recording.
+    pub recording_type: Option<ParticipantVideoType>,
+    /// Status of the recording file.
+    pub status: Option<RecordingFileStatus>,
+    /// ID of the participant in this session.
+    pub user_id: Option<String>,
+    /// Identifier that the app set in the JWT (`user_identity`).
+    pub user_key: Option<String>,
+}
+
+/// Content of a participant's recording.
+#[zoom_model]
+pub enum ParticipantVideoType {
+    /// Video of the user.
+    IndividualUser,
+    /// Shared screen of the user.
+    IndividualSharedScreen,
+}
+
+/// Recordings of a session.
+#[zoom_model]
+pub struct SessionRecordings {
+    /// ID of the session; every instance has its own.
+    pub session_id: Option<String>,
+    /// Name of the session.
+    pub session_name: Option<String>,
+    /// Start of the session.
+    pub start_time: Option<Timestamp>,
+    /// Duration of the session.
+    pub duration: Option<u32>,
+    /// Total size in bytes, including the files of single participants.
+    pub total_size: Option<u64>,
+    /// Number of recording files, including those of single participants.
+    pub recording_count: Option<u32>,
+    /// Session ID that the app chose.
+    pub session_key: Option<String>,
+    /// Recording files of the session. At most 200 items.
+    pub recording_files: Vec<RecordingFile>,
+    /// Recordings of single participants; require the corresponding recording setting. At most 300 items.
+    pub participant_video_files: Vec<SessionVideoFile>,
+    /// Token to download the files; only if requested.
+    #[zoom(secret)]
+    pub download_access_token: Option<String>,
+    /// Audio recordings of single participants; require the corresponding recording setting. At most 300 items.
+    pub participant_audio_files: Vec<ParticipantAudioFile>,
+}
+
+/// Video recording of one participant.
+#[zoom_model]
+pub struct SessionVideoFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Start of the recording.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording.
+    pub recording_end: Option<Timestamp>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
+    /// corresponding recording setting.
+    pub file_type: Option<String>,
+    /// Extension of the file.
+    pub file_extension: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
+    pub download_url: Option<String>,
+    /// Content of the recording.
+    pub recording_type: Option<ParticipantVideoType>,
+    /// Status of the recording file.
+    pub status: Option<RecordingFileStatus>,
+}
+
+/// Audio recording of one participant.
+#[zoom_model]
+pub struct ParticipantAudioFile {
+    /// ID of the recording file.
+    pub id: Option<String>,
+    /// Start of the recording.
+    pub recording_start: Option<Timestamp>,
+    /// End of the recording.
+    pub recording_end: Option<Timestamp>,
+    /// Name of the file.
+    pub file_name: Option<String>,
+    /// Format of the file: `MP4` (video), `M4A` (audio) or `TIMELINE` (time stamps as JSON); a timeline requires the
+    /// corresponding recording setting.
+    pub file_type: Option<String>,
+    /// Extension of the file.
+    pub file_extension: Option<String>,
+    /// Size in bytes.
+    pub file_size: Option<u64>,
+    /// URL to download the file, with the JWT of the app as bearer token; may redirect.
+    pub download_url: Option<String>,
+    /// Status of the recording file.
+    pub status: Option<RecordingFileStatus>,
+    /// ID of the participant in this session.
+    pub user_id: Option<String>,
+    /// Identifier that the app set in the JWT (`user_identity`).
+    pub user_key: Option<String>,
+}
+
+/// Whether a recording is moved to the trash or deleted.
+#[zoom_model]
+pub enum DeleteAction {
+    /// Moves it to the trash.
+    Trash,
+    /// Deletes it permanently.
+    Delete,
+}
+
+/// Action on recordings in the trash.
+#[zoom_model]
+pub enum RecoverAction {
+    /// Recovers them.
+    Recover,
+}

@@ -1,0 +1,303 @@
+//! Articles of knowledge bases.
+
+use jiff::Timestamp;
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the articles of a knowledge base.
+///
+/// Zoom's page: [Get articles](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/articles).
+#[zoom_endpoint(
+    GET, "/km/kbs/<kb_id>/articles",
+    scopes = ["zva:read:km_kbs", "zva:read:list_km_articles", "zva:read:list_km_articles:admin"],
+    rate_limit = Light,
+    paged = articles,
+    errors(
+        /// The knowledge base is not of the type "Custom API".
+        400/33001 => NotCustomKnowledgeBase,
+        /// A field is invalid.
+        400/33005 => ValidationFailed,
+        /// The knowledge base does not exist.
+        404/33000 => KnowledgeBaseNotFound,
+    )
+)]
+pub fn list_articles(
+    /// ID of the knowledge base.
+    kb_id: String,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Whether the articles' contents are returned. Default `false`.
+    include_contents: Option<bool>,
+    /// Whether articles that are kept out of answers are listed. Default `false`.
+    excluded: Option<bool>,
+    /// Language of the articles to list.
+    language: Option<ArticleLanguage>,
+) -> ArticlePage;
+
+/// Creates an article in a knowledge base.
+///
+/// Zoom's page: [Create article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/POST/km/kbs/%7BkbId%7D/articles).
+#[zoom_endpoint(
+    POST, "/km/kbs/<kb_id>/articles", json,
+    scopes = ["zva:write:km_article", "zva:write:km_article:admin", "zva:write:km_kbs"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The knowledge base is not of the type "Custom API".
+        400/33001 => NotCustomKnowledgeBase,
+        /// The knowledge base cannot hold more articles.
+        400/33002 => TooManyArticles,
+        /// A field is invalid.
+        400/33005 => ValidationFailed,
+        /// The knowledge base does not exist.
+        404/33000 => KnowledgeBaseNotFound,
+        /// The knowledge base has an article with this external ID and language.
+        409/33003 => ArticleAlreadyExists,
+    )
+)]
+pub fn create_article(
+    /// ID of the knowledge base.
+    kb_id: String,
+    /// Article to create.
+    #[body]
+    article: NewArticle,
+) -> Article;
+
+/// Returns an article of a knowledge base.
+///
+/// Zoom's page: [Get article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/GET/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D).
+#[zoom_endpoint(
+    GET, "/km/kbs/<kb_id>/articles/<article_id>",
+    scopes = ["zva:read:km_article", "zva:read:km_article:admin", "zva:read:km_kbs"],
+    rate_limit = Light,
+    errors(
+        /// The knowledge base is not of the type "Custom API".
+        400/33001 => NotCustomKnowledgeBase,
+        /// A field is invalid.
+        400/33005 => ValidationFailed,
+        /// The knowledge base does not exist.
+        404/33000 => KnowledgeBaseNotFound,
+        /// The article does not exist.
+        404/33004 => ArticleNotFound,
+    )
+)]
+pub fn get_article(
+    /// ID of the knowledge base.
+    kb_id: String,
+    /// ID of the article.
+    article_id: String,
+) -> Article;
+
+/// Updates an article of a knowledge base.
+///
+/// Zoom's page: [Update article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/PUT/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D).
+#[zoom_endpoint(
+    PUT, "/km/kbs/<kb_id>/articles/<article_id>", json,
+    scopes = ["zva:update:km_article", "zva:update:km_article:admin", "zva:write:km_kbs"],
+    rate_limit = Light,
+    errors(
+        /// The knowledge base is not of the type "Custom API".
+        400/33001 => NotCustomKnowledgeBase,
+        /// A field is invalid.
+        400/33005 => ValidationFailed,
+        /// The knowledge base does not exist.
+        404/33000 => KnowledgeBaseNotFound,
+        /// The article does not exist.
+        404/33004 => ArticleNotFound,
+        /// The knowledge base has an article with this external ID and language.
+        409/33003 => ArticleAlreadyExists,
+    )
+)]
+pub fn update_article(
+    /// ID of the knowledge base.
+    kb_id: String,
+    /// ID of the article.
+    article_id: String,
+    /// New state of the article.
+    #[body]
+    article: NewArticle,
+) -> Article;
+
+/// Deletes an article from a knowledge base.
+///
+/// Zoom's page: [Delete article](https://developers.zoom.us/docs/api/virtual-agent/#tag/knowledge-management/DELETE/km/kbs/%7BkbId%7D/articles/%7BarticleId%7D).
+#[zoom_endpoint(
+    DELETE, "/km/kbs/<kb_id>/articles/<article_id>",
+    scopes = ["zva:delete:km_article", "zva:delete:km_article:admin", "zva:write:km_kbs"],
+    rate_limit = Light,
+    errors(
+        /// The knowledge base is not of the type "Custom API".
+        400/33001 => NotCustomKnowledgeBase,
+        /// A field is invalid.
+        400/33005 => ValidationFailed,
+        /// The knowledge base does not exist.
+        404/33000 => KnowledgeBaseNotFound,
+        /// The article does not exist.
+        404/33004 => ArticleNotFound,
+    )
+)]
+pub fn delete_article(
+    /// ID of the knowledge base.
+    kb_id: String,
+    /// ID of the article.
+    article_id: String,
+) -> NoContent;
+
+/// Article of a knowledge base.
+#[zoom_model]
+pub struct Article {
+    /// ID of the article.
+    pub id: Option<String>,
+    /// ID of the knowledge base.
+    pub kb_id: Option<String>,
+    /// The category.
+    pub category: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+    /// Address of the article. A URL.
+    pub url: Option<String>,
+    /// Time of the creation.
+    pub created_at: Option<Timestamp>,
+    /// Time of the last change.
+    pub updated_at: Option<Timestamp>,
+    /// Whether the article is kept out of answers to queries.
+    pub exclude: Option<bool>,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// ID of the article in the external system.
+    pub external_id: Option<String>,
+    /// Text of the article.
+    pub content: Option<String>,
+}
+
+/// Language of an article.
+#[zoom_model]
+pub enum ArticleLanguage {
+    /// Chinese (China).
+    #[zoom(rename = "zh-CN")]
+    ZhCn,
+    /// Chinese (Taiwan).
+    #[zoom(rename = "zh-TW")]
+    ZhTw,
+    /// English (USA).
+    #[zoom(rename = "en-US")]
+    EnUs,
+    /// English (United Kingdom).
+    #[zoom(rename = "en-GB")]
+    EnGb,
+    /// English (Australia).
+    #[zoom(rename = "en-AU")]
+    EnAu,
+    /// English (New Zealand).
+    #[zoom(rename = "en-NZ")]
+    EnNz,
+    /// French (France).
+    #[zoom(rename = "fr-FR")]
+    FrFr,
+    /// French (Canada).
+    #[zoom(rename = "fr-CA")]
+    FrCa,
+    /// Portuguese (Portugal).
+    #[zoom(rename = "pt-PT")]
+    PtPt,
+    /// Portuguese (Brazil).
+    #[zoom(rename = "pt-BR")]
+    PtBr,
+    /// Spanish (Spain).
+    #[zoom(rename = "es-ES")]
+    EsEs,
+    /// Spanish (USA).
+    #[zoom(rename = "es-US")]
+    EsUs,
+    /// Spanish (Mexico).
+    #[zoom(rename = "es-MX")]
+    EsMx,
+    /// Danish (Denmark).
+    #[zoom(rename = "da-DK")]
+    DaDk,
+    /// Dutch (Netherlands).
+    #[zoom(rename = "nl-NL")]
+    NlNl,
+    /// Dutch (Belgium).
+    #[zoom(rename = "nl-BE")]
+    NlBe,
+    /// English (Canada).
+    #[zoom(rename = "en-CA")]
+    EnCa,
+    /// French (Belgium).
+    #[zoom(rename = "fr-BE")]
+    FrBe,
+    /// French (Luxembourg).
+    #[zoom(rename = "fr-LU")]
+    FrLu,
+    /// German (Germany).
+    #[zoom(rename = "de-DE")]
+    DeDe,
+    /// German (Austria).
+    #[zoom(rename = "de-AT")]
+    DeAt,
+    /// German (Switzerland).
+    #[zoom(rename = "de-CH")]
+    DeCh,
+    /// Italian (Italy).
+    #[zoom(rename = "it-IT")]
+    ItIt,
+    /// Japanese (Japan).
+    #[zoom(rename = "ja-JP")]
+    JaJp,
+    /// Korean (Korea).
+    #[zoom(rename = "ko-KR")]
+    KoKr,
+    /// Norwegian (Norway).
+    #[zoom(rename = "no-NO")]
+    NoNo,
+    /// Polish (Poland).
+    #[zoom(rename = "pl-PL")]
+    PlPl,
+    /// Romanian (Romania).
+    #[zoom(rename = "ro-RO")]
+    RoRo,
+    /// Russian (Russia).
+    #[zoom(rename = "ru-RU")]
+    RuRu,
+    /// Swedish (Sweden).
+    #[zoom(rename = "sv-SE")]
+    SvSe,
+    /// Turkish (Turkey).
+    #[zoom(rename = "tr-TR")]
+    TrTr,
+}
+
+/// Page of articles.
+#[zoom_model]
+pub struct ArticlePage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 300.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Articles. At most 300 items.
+    pub articles: Vec<Article>,
+}
+
+/// Article to create, or new state of an article.
+#[zoom_model]
+pub struct NewArticle {
+    /// The category.
+    pub category: Option<String>,
+    /// The title.
+    pub title: String,
+    /// Address of the article.
+    pub url: Option<String>,
+    /// Text of the article.
+    pub content: String,
+    /// Whether the article is kept out of answers to queries. Default `false`.
+    pub exclude: bool,
+    /// Language.
+    pub language: Option<ArticleLanguage>,
+    /// ID of the article in the external system.
+    pub external_id: Option<String>,
+}

@@ -1,0 +1,201 @@
+//! Reports on engagements: queries, variables, surveys and transcripts.
+
+mod articles;
+mod language_code;
+mod query_details;
+mod responses;
+mod source_types;
+
+pub use articles::*;
+pub use language_code::*;
+pub use query_details::*;
+pub use responses::*;
+pub use source_types::*;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the engagements of Zoom Virtual Agent.
+///
+/// Zoom's page: [Get ZVA engagements](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements).
+#[zoom_endpoint(
+    GET, "/virtual_agent/report/engagements",
+    scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_engagements:admin"],
+    rate_limit = Heavy,
+    paged = engagements,
+    errors(
+        /// Zoom rejected the request.
+        400 => BadRequest,
+    )
+)]
+pub fn list_engagements(
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    from: Option<Date>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    to: Option<Date>,
+    /// Time zone of the period. Default UTC.
+    timezone: Option<String>,
+    /// Number of records per page. Default 10, at most 100.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Whether the queries are returned.
+    #[deprecated = "deprecated by Zoom"]
+    include_query_detail: Option<bool>,
+    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    agent_types: Vec<AgentTypeFilter>,
+) -> EngagementPage;
+
+/// Lists consumers' queries in engagements of Zoom Virtual Agent.
+///
+/// Zoom's page: [Get ZVA query details](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/query_details).
+#[zoom_endpoint(
+    GET, "/virtual_agent/report/engagements/query_details",
+    scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_queries:admin"],
+    rate_limit = Heavy,
+    paged = engagement_query_details,
+    errors(
+        /// Zoom could not read the queries.
+        400/1002 => QueriesUnavailable,
+        /// The engagement does not exist.
+        404/1001 => EngagementNotFound,
+    )
+)]
+pub fn list_queries(
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    from: Option<Date>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    to: Option<Date>,
+    /// Time zone of the period. Default UTC.
+    timezone: Option<String>,
+    /// Number of records per page. Default 10, at most 100.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    engagement_ids: Option<String>,
+    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    agent_types: Vec<AgentTypeFilter>,
+) -> QueryPage;
+
+/// Lists the variables of engagements of Zoom Virtual Agent.
+///
+/// Zoom's page: [Get ZVA variable details](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/engagements/variables).
+#[zoom_endpoint(
+    GET, "/virtual_agent/report/engagements/variables",
+    scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_variables:admin"],
+    rate_limit = Heavy,
+    paged = engagement_variable_details,
+    errors(
+        /// Zoom could not read the variables.
+        400/1002 => VariablesUnavailable,
+        /// The access token is missing or invalid.
+        401 => InvalidAuthentication,
+        /// The engagement does not exist.
+        404/1001 => EngagementNotFound,
+    )
+)]
+pub fn list_variables(
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    from: Option<Date>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    to: Option<Date>,
+    /// Time zone of the period. Default UTC.
+    timezone: Option<String>,
+    /// Number of records per page. Default 10, at most 100.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    engagement_ids: Option<String>,
+    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    agent_types: Vec<AgentTypeFilter>,
+) -> VariablePage;
+
+/// Lists the survey responses of engagements of Zoom Virtual Agent.
+///
+/// Zoom's page: [Get ZVA Surveys](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/surveys).
+#[zoom_endpoint(
+    GET, "/virtual_agent/report/surveys",
+    scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_surveys:admin"],
+    rate_limit = Heavy,
+    paged = surveys,
+    errors(
+        /// Zoom could not read the survey responses.
+        400 => SurveysUnavailable,
+        /// The access token is missing or invalid.
+        401 => InvalidAuthentication,
+        /// There are no survey responses.
+        404 => SurveyResultsNotFound,
+    )
+)]
+pub fn list_surveys(
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    from: Option<Date>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    to: Option<Date>,
+    /// Time zone of the period. Default UTC.
+    timezone: Option<String>,
+    /// Number of records per page. Default 10, at most 100.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    engagement_ids: Option<String>,
+    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    agent_types: Vec<AgentTypeFilter>,
+    /// IDs of the surveys, separated by commas; at most 2,000 characters.
+    survey_ids: Option<String>,
+) -> SurveyPage;
+
+/// Lists the transcripts of engagements of Zoom Virtual Agent.
+///
+/// Zoom's page: [Get ZVA transcripts](https://developers.zoom.us/docs/api/virtual-agent/#tag/report/GET/virtual_agent/report/transcripts).
+#[zoom_endpoint(
+    GET, "/virtual_agent/report/transcripts",
+    scopes = ["zva_report:read", "zva_report:read:admin", "zva:read:list_transcripts:admin"],
+    rate_limit = Heavy,
+    paged = transcripts,
+    errors(
+        /// Zoom could not read the transcripts.
+        400 => TranscriptsUnavailable,
+        /// The access token is missing or invalid.
+        401 => InvalidAuthentication,
+        /// There are no transcripts.
+        404 => TranscriptsNotFound,
+    )
+)]
+pub fn list_transcripts(
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    from: Option<Timestamp>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    to: Option<Timestamp>,
+    /// Time zone of the period. Default UTC.
+    timezone: Option<String>,
+    /// Number of records per page. Default 10, at most 100.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// IDs of the engagements, separated by commas; at most 2,000 characters.
+    engagement_ids: Option<String>,
+    /// Kinds of agents, separated by commas. Default `chat`. At most 3 items.
+    agent_types: Vec<AgentTypeFilter>,
+) -> TranscriptPage;
+
+/// Kind of agent that the listed engagements have.
+#[zoom_model]
+pub enum AgentTypeFilter {
+    /// Classic chatbots.
+    Chat,
+    /// AI voice agents.
+    AiVoice,
+    /// AI chat agents.
+    AiChat,
+}

@@ -1,0 +1,60 @@
+//! Reports: articles.
+
+use zoom_api::zoom_model;
+
+/// Article that answers a query, with the consumer's rating.
+#[zoom_model]
+pub struct QueryArticle {
+    /// The article ID.
+    pub article_id: Option<String>,
+    /// The article title.
+    pub article_title: Option<String>,
+    /// Answer that the article gives.
+    #[deprecated = "deprecated by Zoom"]
+    pub article_answer: Option<String>,
+    /// The article URL.
+    pub article_url: Option<String>,
+    /// Whether the consumer found the article helpful.
+    pub is_helpful: Option<bool>,
+    /// Relevance of the article, from 0 to 1.
+    pub article_score: Option<f64>,
+    /// Knowledge bases of the article.
+    pub kb_details: Vec<QueryKnowledgeBase>,
+    /// Consumer's rating of the article.
+    pub helpful_response: Option<HelpfulResponse>,
+}
+
+/// Knowledge base of a query's article.
+#[zoom_model]
+pub struct QueryKnowledgeBase {
+    /// ID of the knowledge base.
+    pub kb_id: Option<String>,
+    /// Name of the knowledge base.
+    pub kb_name: Option<String>,
+    /// Groups of the knowledge base.
+    #[deprecated = "deprecated by Zoom"]
+    pub kb_groups: Vec<QueryKnowledgeBaseGroup>,
+}
+
+/// Group of knowledge bases.
+#[zoom_model]
+pub struct QueryKnowledgeBaseGroup {
+    /// ID of the group.
+    pub group_id: Option<String>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+}
+
+/// Consumer's rating of an article.
+#[zoom_model]
+pub enum HelpfulResponse {
+    /// Yes.
+    #[zoom(rename = "Yes")]
+    Yes,
+    /// No.
+    #[zoom(rename = "No")]
+    No,
+    /// No response.
+    #[zoom(rename = "No Response")]
+    NoResponse,
+}

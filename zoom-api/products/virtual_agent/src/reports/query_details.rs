@@ -1,0 +1,66 @@
+//! Reports: query details.
+
+use jiff::Timestamp;
+
+use super::{Intent, LanguageCode};
+use zoom_api::zoom_model;
+
+/// Query of a listed engagement.
+#[zoom_model]
+pub struct EngagementQuery {
+    /// ID of the query.
+    pub query_id: Option<String>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// ID of the bot; only for chat.
+    pub bot_id: Option<String>,
+    /// ID of the bot's session; only for chat.
+    pub bot_session_id: Option<String>,
+    /// Time of the query.
+    pub query_time: Option<Timestamp>,
+    /// Language.
+    pub language_code: Option<LanguageCode>,
+    /// Text of the query.
+    pub query_text: Option<String>,
+    /// Intents that matched.
+    pub intents: Vec<Intent>,
+    /// Articles.
+    pub articles: Vec<Article>,
+}
+
+/// Article that answers a query.
+#[zoom_model]
+pub struct Article {
+    /// ID of the article.
+    pub id: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+    /// Answer.
+    pub answer: Option<String>,
+    /// Address of the article.
+    pub url: Option<String>,
+    /// Relevance of the article, from 0 to 1.
+    pub score: Option<f64>,
+    /// Knowledge bases of the article.
+    pub kb_details: Vec<KnowledgeBase>,
+}
+
+/// Knowledge base of an article.
+#[zoom_model]
+pub struct KnowledgeBase {
+    /// ID of the knowledge base.
+    pub kb_id: Option<String>,
+    /// Name of the knowledge base.
+    pub kb_name: Option<String>,
+    /// Groups of the knowledge base.
+    pub kb_groups: Vec<KnowledgeBaseGroup>,
+}
+
+/// Group of knowledge bases.
+#[zoom_model]
+pub struct KnowledgeBaseGroup {
+    /// ID of the group.
+    pub id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+}

@@ -1,0 +1,535 @@
+//! Reports: responses.
+
+use jiff::Timestamp;
+
+use super::{EngagementQuery, LanguageCode, QueryArticle, SourceType};
+use zoom_api::types::Moment;
+use zoom_api::zoom_model;
+
+/// Page of engagements.
+#[zoom_model]
+pub struct EngagementPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 100.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Time zone of the period. Default UTC.
+    pub timezone: Option<String>,
+    /// The engagements. At most 100 items.
+    pub engagements: Vec<Engagement>,
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    pub from: Option<Moment>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    pub to: Option<Moment>,
+}
+
+/// Engagement of a consumer with the virtual agent.
+#[zoom_model]
+pub struct Engagement {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Start of the engagement.
+    pub start_time: Option<Timestamp>,
+    /// Length of the engagement, in seconds.
+    pub duration: Option<u32>,
+    /// The campaign name.
+    pub campaign_name: Option<String>,
+    /// Global variables. To be removed by Zoom; use `list_variables`.
+    #[deprecated = "deprecated by Zoom"]
+    pub global_variables: Vec<GlobalVariable>,
+    /// Outcome of the engagement.
+    pub outcome: Option<String>,
+    /// Address of the engagement's transcript.
+    pub launch_url: Option<String>,
+    /// Counts of the queries.
+    #[deprecated = "deprecated by Zoom"]
+    pub query_summary: Option<QuerySummary>,
+    /// Counts of the custom intents that matched.
+    pub intent_summary: Option<IntentSummary>,
+    /// Language.
+    pub language_code: Option<LanguageCode>,
+    /// Queries.
+    #[deprecated = "deprecated by Zoom"]
+    pub query_details: Vec<EngagementQuery>,
+    /// End of the engagement.
+    pub end_time: Option<Timestamp>,
+    /// ID of the consumer.
+    pub consumer_id: Option<String>,
+    /// Whether the item was deleted.
+    pub deleted: Option<bool>,
+    /// The agents.
+    pub agents: Vec<Agent>,
+    /// Tools that the AI agent used.
+    pub tools: Vec<String>,
+    /// Skills that the AI agent used.
+    pub skills: Vec<String>,
+    /// Articles.
+    pub articles: Vec<String>,
+    /// Topics that the AI agent recognized.
+    pub topics: Vec<String>,
+    /// Party that responded last.
+    pub last_responder: Option<LastResponder>,
+    /// Time that the consumer interacted with the AI agent, in seconds.
+    pub interaction_duration: Option<i64>,
+    /// Number of exchanges between the consumer and the AI agent.
+    pub interaction_turns: Option<i64>,
+    /// Whether the escalation was requested or designed. To be removed by Zoom.
+    #[deprecated = "deprecated by Zoom"]
+    pub escalation_reason: Option<EscalationReason>,
+    /// Phone number of the consumer.
+    pub user_phone_number: Option<String>,
+    /// Channels through which the consumer started the engagement.
+    pub source_types: Vec<SourceType>,
+    /// Whether a human agent accepted the transfer.
+    pub transfer_accepted: Option<bool>,
+    /// Whether the virtual agent resolved the issue without the consumer's confirmation; only if enabled for the
+    /// account.
+    pub implicit_resolution: Option<ImplicitResolution>,
+    /// Number of messages that the virtual agent sent.
+    pub agent_messages_sent: Option<i64>,
+    /// Number of messages that the consumer sent.
+    pub consumer_messages_sent: Option<i64>,
+}
+
+/// Global variable of an engagement.
+#[zoom_model]
+pub struct GlobalVariable {
+    /// Type of the variable. Arrays and JSON are not stored.
+    #[zoom(rename = "type")]
+    pub kind: Option<String>,
+    /// Value of the variable, as text.
+    pub value: Option<String>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+    /// ID of the group.
+    pub group_id: Option<String>,
+    /// The variable name.
+    pub variable_name: Option<String>,
+    /// The variable ID.
+    pub variable_id: Option<String>,
+    /// Whether the value is masked.
+    pub need_mask: Option<bool>,
+    /// Whether the value is stored.
+    pub need_store: Option<bool>,
+}
+
+/// Counts of the queries in an engagement.
+#[zoom_model]
+pub struct QuerySummary {
+    /// IDs of the queries.
+    pub query_ids: Vec<String>,
+    /// Number of queries.
+    pub count: Option<i64>,
+}
+
+/// Counts of the custom intents that matched.
+#[zoom_model]
+pub struct IntentSummary {
+    /// Custom intents that matched.
+    pub intents_matched: Vec<Intent>,
+    /// Number of matched intents.
+    pub count: Option<i64>,
+}
+
+/// Intent that a query matched.
+#[zoom_model]
+pub struct Intent {
+    /// The intent ID.
+    pub intent_id: Option<String>,
+    /// The intent name.
+    pub intent_name: Option<String>,
+    /// Kind of the intent.
+    pub intent_type: Option<IntentType>,
+    /// Confidence in the intent, from 0 to 1.
+    pub accuracy: Option<f64>,
+    /// Whether the intent is one of the system.
+    pub system_intent: Option<bool>,
+}
+
+/// Kind of an intent.
+#[zoom_model]
+pub enum IntentType {
+    /// Intent of the account.
+    CustomIntent,
+    /// Small talk.
+    SmallTalk,
+    /// Default intent.
+    DefaultIntent,
+    /// Frequently asked question.
+    Faq,
+}
+
+/// Agent that took part in an engagement.
+#[zoom_model]
+pub struct Agent {
+    /// Kind of the agent.
+    pub agent_type: Option<AgentType>,
+    /// ID of the AI agent.
+    pub agent_id: Option<String>,
+    /// Name of the AI agent.
+    pub agent_name: Option<String>,
+    /// ID of the AI agent's version.
+    pub agent_version_id: Option<String>,
+    /// The agent version number.
+    pub agent_version_number: Option<i64>,
+}
+
+/// Kind of an agent.
+#[zoom_model]
+pub enum AgentType {
+    /// AI voice agent.
+    #[zoom(rename = "AI_VOICE")]
+    AiVoice,
+    /// AI chat agent.
+    #[zoom(rename = "AI_CHAT")]
+    AiChat,
+    /// Classic chatbot.
+    #[zoom(rename = "CHAT")]
+    Chat,
+}
+
+/// Party that responded last.
+#[zoom_model]
+pub enum LastResponder {
+    /// AI agent.
+    #[zoom(rename = "AI Agent")]
+    AiAgent,
+    /// Consumer.
+    #[zoom(rename = "Consumer")]
+    Consumer,
+    /// Chatbot.
+    #[zoom(rename = "Chatbot")]
+    Chatbot,
+}
+
+/// Reason why an engagement was escalated.
+#[zoom_model]
+pub enum EscalationReason {
+    /// The flow escalates.
+    #[zoom(rename = "Escalation by design")]
+    EscalationByDesign,
+    /// The consumer asked for a human.
+    #[zoom(rename = "Escalation requested")]
+    EscalationRequested,
+}
+
+/// Whether the virtual agent resolved the issue without the consumer's confirmation.
+#[zoom_model]
+pub enum ImplicitResolution {
+    /// Resolved.
+    #[zoom(rename = "RESOLVED")]
+    Resolved,
+    /// Not resolved.
+    #[zoom(rename = "NOT_RESOLVED")]
+    NotResolved,
+}
+
+/// Page of engagements with their queries.
+#[zoom_model]
+pub struct QueryPage {
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    pub from: Option<Moment>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    pub to: Option<Moment>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 100.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Time zone of the period. Default UTC.
+    pub timezone: Option<String>,
+    /// Engagements with their queries. At most 100 items.
+    pub engagement_query_details: Vec<QueriedEngagement>,
+}
+
+/// Engagement with its queries.
+#[zoom_model]
+pub struct QueriedEngagement {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Queries.
+    pub query_details: Vec<Query>,
+}
+
+/// Query of a consumer.
+#[zoom_model]
+pub struct Query {
+    /// ID of the query.
+    pub query_id: Option<String>,
+    /// ID of the bot; only for chat.
+    pub bot_id: Option<String>,
+    /// Name of the bot; only for chat.
+    pub bot_name: Option<String>,
+    /// ID of the bot's session; only for chat.
+    pub bot_session_id: Option<String>,
+    /// Time of the query.
+    pub query_time: Option<Timestamp>,
+    /// Language.
+    pub language_code: Option<LanguageCode>,
+    /// Text of the query.
+    pub query_text: Option<String>,
+    /// Intents that matched.
+    pub intents: Vec<Intent>,
+    /// Articles.
+    pub articles: Vec<QueryArticle>,
+    /// Whether the item was deleted.
+    pub deleted: Option<bool>,
+    /// Topic that the query belongs to.
+    pub topic_name: Option<String>,
+    /// ID of the AI agent.
+    pub agent_id: Option<String>,
+    /// Name of the AI agent.
+    pub agent_name: Option<String>,
+    /// Kind of the agent.
+    pub agent_type: Option<QueryAgentType>,
+    /// ID of the AI agent's session.
+    pub agent_session_id: Option<String>,
+}
+
+/// Kind of the AI agent that answered a query.
+#[zoom_model]
+pub enum QueryAgentType {
+    /// AI voice agent.
+    #[zoom(rename = "AI_VOICE")]
+    AiVoice,
+    /// AI chat agent.
+    #[zoom(rename = "AI_CHAT")]
+    AiChat,
+}
+
+/// Page of engagements with their variables.
+#[zoom_model]
+pub struct VariablePage {
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    pub from: Option<Moment>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    pub to: Option<Moment>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 100.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Time zone of the period. Default UTC.
+    pub timezone: Option<String>,
+    /// Engagements with their variables.
+    pub engagement_variable_details: Vec<EngagementVariables>,
+}
+
+/// Engagement with its variables.
+#[zoom_model]
+pub struct EngagementVariables {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Variables.
+    pub variable_details: Vec<Variable>,
+}
+
+/// Variable of an engagement.
+#[zoom_model]
+pub struct Variable {
+    /// The variable ID.
+    pub variable_id: Option<String>,
+    /// Type of the variable. Arrays and JSON are not stored.
+    #[zoom(rename = "type")]
+    pub kind: Option<VariableType>,
+    /// The name.
+    pub name: Option<String>,
+    /// Value of the variable, as text.
+    pub value: Option<String>,
+    /// Whether the value is masked.
+    pub need_mask: Option<bool>,
+    /// ID of the group.
+    pub group_id: Option<String>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+    /// Time when the variable was set.
+    pub submitted_at: Option<String>,
+}
+
+/// Type of a variable.
+#[zoom_model]
+pub enum VariableType {
+    /// String.
+    #[zoom(rename = "String")]
+    String,
+    /// Number.
+    #[zoom(rename = "Number")]
+    Number,
+    /// Boolean.
+    #[zoom(rename = "Boolean")]
+    Boolean,
+    /// Date time.
+    #[zoom(rename = "DateTime")]
+    DateTime,
+    /// Currency.
+    #[zoom(rename = "Currency")]
+    Currency,
+    /// Percent.
+    #[zoom(rename = "Percent")]
+    Percent,
+    /// Email.
+    #[zoom(rename = "Email")]
+    Email,
+    /// URL.
+    #[zoom(rename = "URL")]
+    Url,
+    /// Phone.
+    #[zoom(rename = "Phone")]
+    Phone,
+    /// Custom entity.
+    #[zoom(rename = "CustomEntity")]
+    CustomEntity,
+    /// System entity.
+    #[zoom(rename = "SystemEntity")]
+    SystemEntity,
+}
+
+/// Page of survey responses.
+#[zoom_model]
+pub struct SurveyPage {
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    pub from: Option<Moment>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    pub to: Option<Moment>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 100.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Time zone of the period. Default UTC.
+    pub timezone: Option<String>,
+    /// The surveys.
+    pub surveys: Vec<Survey>,
+}
+
+/// Survey that a consumer answered.
+#[zoom_model]
+pub struct Survey {
+    /// The survey ID.
+    pub survey_id: Option<String>,
+    /// The survey name.
+    pub survey_name: Option<String>,
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Kind of the agent.
+    pub agent_type: Option<String>,
+    /// Name of the virtual agent.
+    pub virtual_agent: Option<String>,
+    /// Name of the consumer.
+    pub consumer: Option<String>,
+    /// Start of the engagement.
+    pub start_time: Option<Timestamp>,
+    /// Time when the consumer submitted the survey.
+    pub submitted_time: Option<Timestamp>,
+    /// Questions with the consumer's answers.
+    pub results: Vec<SurveyAnswer>,
+}
+
+/// Question of a survey with the consumer's answer.
+#[zoom_model]
+pub struct SurveyAnswer {
+    /// The question.
+    pub question: Option<String>,
+    /// Answer.
+    pub answer: Option<String>,
+}
+
+/// Page of transcripts.
+#[zoom_model]
+pub struct TranscriptPage {
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Number of records per page. At most 100.
+    pub page_size: Option<u32>,
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Time zone of the period. Default UTC.
+    pub timezone: Option<String>,
+    /// The transcripts. At most 100 items.
+    pub transcripts: Vec<Transcript>,
+    /// Start of the period, as date or as UTC time. The period applies to the ends of engagements and spans at most one
+    /// month.
+    pub from: Option<Moment>,
+    /// End of the period, as date or as UTC time; required if `from` is given.
+    pub to: Option<Moment>,
+}
+
+/// Transcript of an engagement.
+#[zoom_model]
+pub struct Transcript {
+    /// ID of the engagement.
+    pub engagement_id: Option<String>,
+    /// Channel of the engagement.
+    pub channel: Option<Channel>,
+    /// Start of the engagement.
+    pub start_time: Option<Timestamp>,
+    /// Length of the engagement, in seconds.
+    pub total_duration: Option<i64>,
+    /// Time that the consumer interacted with the AI agent, in seconds.
+    pub interaction_duration: Option<i64>,
+    /// End of the engagement.
+    pub end_time: Option<Timestamp>,
+    /// The messages.
+    pub messages: Vec<Message>,
+}
+
+/// Channel of an engagement.
+#[zoom_model]
+pub enum Channel {
+    /// Chat agent.
+    #[zoom(rename = "Chat Agent")]
+    ChatAgent,
+    /// Voice agent.
+    #[zoom(rename = "Voice Agent")]
+    VoiceAgent,
+    /// Classic chat bot.
+    #[zoom(rename = "Classic ChatBot")]
+    ClassicChatBot,
+}
+
+/// Message of a transcript.
+#[zoom_model]
+pub struct Message {
+    /// The sender.
+    pub sender: Option<Sender>,
+    /// Time when the message was sent.
+    pub timestamp: Option<Timestamp>,
+    /// Kind of the message.
+    pub message_type: Option<String>,
+    /// Text of the message.
+    pub text: Option<String>,
+    /// Articles that the message is based on.
+    pub kb_articles: Vec<MessageArticle>,
+}
+
+/// Party that sent a message.
+#[zoom_model]
+pub enum Sender {
+    /// AI agent.
+    #[zoom(rename = "AI Agent")]
+    AiAgent,
+    /// Bot.
+    #[zoom(rename = "Bot")]
+    Bot,
+    /// Consumer.
+    #[zoom(rename = "Consumer")]
+    Consumer,
+}
+
+/// Article that a message refers to.
+#[zoom_model]
+pub struct MessageArticle {
+    /// The title.
+    pub title: Option<String>,
+    /// Address of the article.
+    pub url: Option<String>,
+}

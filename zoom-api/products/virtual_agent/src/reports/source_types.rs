@@ -1,0 +1,74 @@
+//! Reports: source types.
+
+use zoom_api::zoom_model;
+
+/// Channel through which the consumer started an engagement.
+#[zoom_model]
+pub enum SourceType {
+    /// Zoom Contact Center.
+    #[zoom(rename = "ZCC")]
+    Zcc,
+    /// AI agent of Zoom Contact Center.
+    #[zoom(rename = "ZCC_AI_AGENT")]
+    ZccAiAgent,
+    /// Zoom Phone.
+    #[zoom(rename = "ZP")]
+    Zp,
+    /// Amazon.
+    #[zoom(rename = "AMAZON")]
+    Amazon,
+    /// Genesys.
+    #[zoom(rename = "GENESYS")]
+    Genesys,
+    /// Website.
+    #[zoom(rename = "WEB_SDK")]
+    WebSdk,
+    /// Web sdk simulator.
+    #[zoom(rename = "WEB_SDK_SIMULATOR")]
+    WebSdkSimulator,
+    /// Web sdk preview.
+    #[zoom(rename = "WEB_SDK_PREVIEW")]
+    WebSdkPreview,
+    /// AI agent on a website.
+    #[zoom(rename = "WEB_SDK_AI_AGENT")]
+    WebSdkAiAgent,
+    /// Web sdk AI agent preview.
+    #[zoom(rename = "WEB_SDK_AI_AGENT_PREVIEW")]
+    WebSdkAiAgentPreview,
+    /// Mobile app.
+    #[zoom(rename = "MOBILE")]
+    Mobile,
+    /// AI agent in a mobile app.
+    #[zoom(rename = "MOBILE_AGENT")]
+    MobileAgent,
+    /// Team chat beta.
+    #[zoom(rename = "TEAM_CHAT_BETA")]
+    TeamChatBeta,
+    /// Team chat channel.
+    #[zoom(rename = "TEAM_CHAT_CHANNEL")]
+    TeamChatChannel,
+    /// Zeco.
+    #[zoom(rename = "ZECO")]
+    Zeco,
+    /// Zeco headless.
+    #[zoom(rename = "ZECO_HEADLESS")]
+    ZecoHeadless,
+    /// Chat.
+    #[zoom(rename = "CHAT")]
+    Chat,
+    /// Whatsapp.
+    #[zoom(rename = "WHATSAPP")]
+    Whatsapp,
+    /// Sms.
+    #[zoom(rename = "SMS")]
+    Sms,
+    /// Team chat.
+    #[zoom(rename = "TEAM_CHAT")]
+    TeamChat,
+    /// Facebook messenger.
+    #[zoom(rename = "FACEBOOK_MESSENGER")]
+    FacebookMessenger,
+    /// Instagram.
+    #[zoom(rename = "INSTAGRAM")]
+    Instagram,
+}

@@ -1,0 +1,160 @@
+//! Collaborators of projects: list, add, update and remove them.
+
+use super::{CollaboratorRole, CollaboratorType};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the collaborators of a project.
+///
+/// Zoom's page: [Get collaborators of a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/GET/whiteboards/projects/%7BprojectId%7D/collaborators).
+#[zoom_endpoint(
+    GET, "/whiteboards/projects/<project_id>/collaborators",
+    scopes = ["whiteboard_project_collaborator:read", "whiteboard_project_collaborator:read:admin", "whiteboard:read:project_collaborator", "whiteboard:read:project_collaborator:admin"],
+    rate_limit = Light,
+    errors(
+        /// The user may not access this whiteboard or project.
+        403/111804 => AccessDenied,
+        /// The project does not exist.
+        404/38007 => ProjectNotFound,
+    )
+)]
+pub fn list_collaborators(
+    /// ID of the project.
+    project_id: String,
+) -> Vec<Collaborator>;
+
+/// Shares a project with users.
+///
+/// Only owners and authorized users can invite collaborators.
+///
+/// Zoom's page: [Share a project to new users](https://developers.zoom.us/docs/api/whiteboard/#tag/project/POST/whiteboards/projects/%7BprojectId%7D/collaborators).
+#[zoom_endpoint(
+    POST, "/whiteboards/projects/<project_id>/collaborators", json,
+    scopes = ["whiteboard_project_collaborator:write", "whiteboard_project_collaborator:write:admin", "whiteboard:write:project_collaborator", "whiteboard:write:project_collaborator:admin"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not change the collaborators.
+        403 => Forbidden,
+        /// The whiteboard or the collaborator does not exist.
+        404 => NotFound,
+    )
+)]
+pub fn add_collaborators(
+    /// ID of the project.
+    project_id: String,
+    /// Whether owners and collaborators are not notified; by default they are.
+    skip_notifications: Option<bool>,
+    /// Message of the invitation. At most 280 characters.
+    invite_message: Option<String>,
+    /// Users to add. 1 to 20 items.
+    collaborators: Vec<NewCollaborator>,
+) -> Vec<AddedCollaborator>;
+
+/// Changes the roles of collaborators on a project.
+///
+/// An owner or co-owner must belong to the account of the current owner. A new owner makes the previous one a co-owner.
+///
+/// Zoom's page: [Update project collaborators](https://developers.zoom.us/docs/api/whiteboard/#tag/project/PATCH/whiteboards/projects/%7BprojectId%7D/collaborators).
+#[zoom_endpoint(
+    PATCH, "/whiteboards/projects/<project_id>/collaborators", json,
+    scopes = ["whiteboard_project_collaborator:write", "whiteboard_project_collaborator:write:admin", "whiteboard:update:project_collaborator", "whiteboard:update:project_collaborator:admin"],
+    rate_limit = Light,
+    errors(
+        /// The collaborator ID is invalid.
+        400/34002 => InvalidCollaboratorId,
+        /// The user may not make this change to the project.
+        403/34001 => NoPermission,
+        /// The user may not access this whiteboard or project.
+        403/111804 => AccessDenied,
+        /// The project does not exist.
+        404/35004 => ProjectNotFound,
+    )
+)]
+pub fn update_collaborators(
+    /// ID of the project.
+    project_id: String,
+    /// New roles of collaborators. 1 to 20 items.
+    collaborators: Vec<CollaboratorUpdate>,
+) -> NoContent;
+
+/// Removes a collaborator from a project.
+///
+/// Zoom's page: [Remove the collaborator from a project](https://developers.zoom.us/docs/api/whiteboard/#tag/project/DELETE/whiteboards/projects/%7BprojectId%7D/collaborators/%7BcollaboratorId%7D).
+#[zoom_endpoint(
+    DELETE, "/whiteboards/projects/<project_id>/collaborators/<collaborator_id>",
+    scopes = ["whiteboard_project_collaborator:write", "whiteboard_project_collaborator:write:admin", "whiteboard:delete:project_collaborator", "whiteboard:delete:project_collaborator:admin"],
+    rate_limit = Light,
+    errors(
+        /// The user may not make this change to the project.
+        403/34001 => NoPermission,
+        /// The user may not access this whiteboard or project.
+        403/111804 => AccessDenied,
+        /// The collaborator does not exist.
+        404/34005 => CollaboratorNotFound,
+        /// The project does not exist.
+        404/38004 => ProjectNotFound,
+    )
+)]
+pub fn remove_collaborator(
+    /// ID of the project.
+    project_id: String,
+    /// ID of the collaborator.
+    collaborator_id: String,
+) -> NoContent;
+
+/// User with access to a project.
+#[zoom_model]
+pub struct Collaborator {
+    /// ID of the collaborator.
+    pub collaborator_id: String,
+    /// Name to display.
+    pub collaborator_name: Option<String>,
+    /// ID of the user; absent for users of other accounts and for channels.
+    pub user_id: Option<String>,
+    /// URL of the profile picture.
+    pub avatar: Option<String>,
+    /// Role of the collaborator.
+    pub role: Option<CollaboratorRole>,
+    /// Type of the collaborator.
+    pub collaborator_type: Option<CollaboratorType>,
+    /// Email address; absent for users of other accounts.
+    pub email: Option<String>,
+}
+
+/// Collaborator that was added to a project.
+#[zoom_model]
+pub struct AddedCollaborator {
+    /// ID of the collaborator.
+    pub collaborator_id: Option<String>,
+    /// Name to display.
+    pub collaborator_name: Option<String>,
+    /// ID of the user; absent for users of other accounts and for channels.
+    pub user_id: Option<String>,
+    /// URL of the profile picture.
+    pub avatar: Option<String>,
+    /// Role: 0 for owner, 1 for co-owner, 2 for editor, 3 for commenter, 4 for viewer.
+    pub role: Option<i64>,
+    /// Whether the user belongs to the account (0) or not (1).
+    pub collaborator_type: Option<i64>,
+}
+
+/// Collaborator to add to a project.
+#[zoom_model]
+pub struct NewCollaborator {
+    /// Email address of the user.
+    pub email: Option<String>,
+    /// Role: 0 for owner, 1 for co-owner, 2 for editor, 3 for commenter, 4 for viewer. An owner or co-owner must belong
+    /// to the account of the current owner.
+    pub role: Option<i64>,
+}
+
+/// New role of a collaborator.
+#[zoom_model]
+pub struct CollaboratorUpdate {
+    /// ID of the collaborator.
+    pub collaborator_id: String,
+    /// New role; an owner or co-owner must belong to the account of the current owner.
+    pub role: CollaboratorRole,
+}

@@ -1,0 +1,169 @@
+//! Files: create, get, rename and delete them, and list their children.
+
+use jiff::Timestamp;
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Creates an empty file.
+///
+/// Zoom's page: [Create a new file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/POST/docs/files).
+#[zoom_endpoint(
+    POST, "/docs/files", json,
+    scopes = ["docs:write", "docs:write:admin", "docs:write:file", "docs:write:file:admin"],
+    rate_limit = Medium,
+    success = 201,
+    errors(
+        /// An argument is invalid.
+        400 => InvalidArgument,
+        /// The user may not create files below this parent.
+        403 => ParentNotWritable,
+        /// The file does not exist or was deleted.
+        404 => FileNotFound,
+    )
+)]
+pub fn create_file(
+    /// Name of the file. Default `Untitled`.
+    file_name: Option<String>,
+    /// ID of the file to create it below: `root` for the top-level folder, by default "My Docs". A folder must be
+    /// created below another folder.
+    parent_id: Option<String>,
+    /// Type of the file. Default `doc`.
+    file_type: Option<FileType>,
+    /// ID of the user to act for. Required with admin scopes, otherwise ignored.
+    user_id: Option<String>,
+) -> CreatedFile;
+
+/// Returns the metadata of a file.
+///
+/// Zoom's page: [Get metadata of a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/GET/docs/files/%7BfileId%7D).
+#[zoom_endpoint(
+    GET, "/docs/files/<file_id>",
+    scopes = ["docs:read", "docs:read:admin", "docs:read:file", "docs:read:file:admin"],
+    rate_limit = Light,
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access or change the file.
+        403 => PermissionDenied,
+        /// The file does not exist or was deleted.
+        404 => FileNotFound,
+    )
+)]
+pub fn get_metadata(
+    /// ID of the file.
+    file_id: String,
+) -> File;
+
+/// Deletes a file.
+///
+/// Zoom's page: [Delete a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/DELETE/docs/files/%7BfileId%7D).
+#[zoom_endpoint(
+    DELETE, "/docs/files/<file_id>",
+    scopes = ["docs:delete", "docs:delete:admin", "docs:delete:file", "docs:delete:file:admin"],
+    rate_limit = Medium,
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access or change the file.
+        403 => PermissionDenied,
+        /// The file does not exist or was deleted.
+        404 => FileNotFound,
+    )
+)]
+pub fn delete_file(
+    /// ID of the file.
+    file_id: String,
+) -> NoContent;
+
+/// Renames a file.
+///
+/// Zoom's page: [Modify metadata of a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/PATCH/docs/files/%7BfileId%7D).
+#[zoom_endpoint(
+    PATCH, "/docs/files/<file_id>", json,
+    scopes = ["docs:write", "docs:write:admin", "docs:update:file", "docs:update:file:admin"],
+    rate_limit = Medium,
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access or change the file.
+        403 => PermissionDenied,
+        /// The file does not exist or was deleted.
+        404 => FileNotFound,
+    )
+)]
+pub fn update_metadata(
+    /// ID of the file.
+    file_id: String,
+    /// Name of the file.
+    file_name: Option<String>,
+) -> NoContent;
+
+/// Lists the files below a file or folder.
+///
+/// Zoom's page: [List all children of a file](https://developers.zoom.us/docs/api/zoom-docs/#tag/file-management/GET/docs/files/%7BfileId%7D/children).
+#[zoom_endpoint(
+    GET, "/docs/files/<file_id>/children",
+    scopes = ["docs:read", "docs:read:admin", "docs:read:list_children", "docs:read:list_children:admin"],
+    rate_limit = Medium,
+    paged = files,
+    errors(
+        /// The request is malformed or an argument is invalid.
+        400 => BadRequest,
+        /// The user may not access or change the file.
+        403 => PermissionDenied,
+        /// The parent file does not exist.
+        404 => ParentNotFound,
+    )
+)]
+pub fn list_children(
+    /// ID of the file or folder, or `root` for "My Docs".
+    file_id: String,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Number of files per page. Default 10, 1 to 50.
+    page_size: Option<u32>,
+) -> FilePage;
+
+/// Metadata of a file.
+#[zoom_model]
+pub struct File {
+    /// ID of the file.
+    pub file_id: String,
+    /// Name of the file.
+    pub file_name: String,
+    /// Type of the file.
+    pub file_type: FileType,
+    /// URL to open the file.
+    pub file_link: String,
+    /// When the file was created.
+    pub created_time: Timestamp,
+    /// When the file was last modified.
+    pub modified_time: Timestamp,
+}
+
+/// Type of a file.
+#[zoom_model]
+pub enum FileType {
+    /// Doc.
+    Doc,
+    /// Folder.
+    Folder,
+    /// Data table.
+    DataTable,
+}
+
+/// Page of files.
+#[zoom_model]
+pub struct FilePage {
+    /// Files. At most 50 items.
+    pub files: Vec<File>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+}
+
+/// File after its creation.
+#[zoom_model]
+pub struct CreatedFile {
+    /// ID of the file.
+    pub file_id: Option<String>,
+}

@@ -1,0 +1,126 @@
+//! Co-editors of events and their permissions.
+
+use super::EmailErrorList;
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the co-editors of an event with their permissions.
+///
+/// Co-editors can view the whole event and change the parts that they have permissions for. Requires a Pro plan or
+/// higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [List coeditors](https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/GET/zoom_events/events/%7BeventId%7D/coeditors).
+#[zoom_endpoint(
+    GET, "/zoom_events/events/<event_id>/coeditors",
+    scopes = ["zoom_events_coeditors:read", "zoom_events_coeditors:read:admin", "zoom_events:read:list_coeditors", "zoom_events:read:list_coeditors:admin"],
+    rate_limit = Light,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the event.
+        403/260200 => EventAccessDenied,
+        /// The event does not exist.
+        404/2002 => EventNotFound,
+    )
+)]
+pub fn list_coeditors(
+    /// ID of the event.
+    event_id: String,
+) -> CoeditorList;
+
+/// Adds, updates or removes co-editors of an event.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [Add or remove event co-editors](https://developers.zoom.us/docs/api/zoom-events/#tag/co-editors/PATCH/zoom_events/events/%7BeventId%7D/coeditors).
+#[zoom_endpoint(
+    PATCH, "/zoom_events/events/<event_id>/coeditors", json,
+    scopes = ["zoom_events_coeditor:write", "zoom_events_coeditor:write:admin", "zoom_events:write:coeditor", "zoom_events:write:coeditor:admin"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the event.
+        403/260200 => EventAccessDenied,
+        /// The event does not exist.
+        404/2002 => EventNotFound,
+    )
+)]
+pub fn update_coeditors(
+    /// ID of the event.
+    event_id: String,
+    /// Whether to add, update or delete the co-editors.
+    operation: Option<CoeditorOperation>,
+    /// Co-editors. At most 3 items.
+    coeditors: Option<Vec<Coeditor>>,
+) -> EmailErrorList;
+
+/// Co-editors of an event.
+#[zoom_model]
+pub struct CoeditorList {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Co-editors. At most 3 items.
+    pub coeditors: Vec<Coeditor>,
+}
+
+/// Co-editor of an event.
+#[zoom_model]
+pub struct Coeditor {
+    /// Email address.
+    pub email: Option<String>,
+    /// Parts of the event that the co-editor can change. At most 12 items.
+    pub permission_groups: Vec<PermissionGroup>,
+}
+
+/// Part of an event that a co-editor can change.
+#[zoom_model]
+pub enum PermissionGroup {
+    /// Publish.
+    #[zoom(rename = "Publish")]
+    Publish,
+    /// Event configuration.
+    #[zoom(rename = "EventConfiguration")]
+    EventConfiguration,
+    /// Event branding.
+    #[zoom(rename = "EventBranding")]
+    EventBranding,
+    /// Registration and join.
+    #[zoom(rename = "Registration & Join")]
+    RegistrationAndJoin,
+    /// Venue.
+    #[zoom(rename = "Venue")]
+    Venue,
+    /// Event experience.
+    #[zoom(rename = "EventExperience")]
+    EventExperience,
+    /// Event planning.
+    #[zoom(rename = "EventPlanning")]
+    EventPlanning,
+    /// Special role.
+    #[zoom(rename = "SpecialRole")]
+    SpecialRole,
+    /// Post event.
+    #[zoom(rename = "PostEvent")]
+    PostEvent,
+    /// Analytics.
+    #[zoom(rename = "Analytics")]
+    Analytics,
+    /// Email.
+    #[zoom(rename = "Email")]
+    Email,
+    /// Integrations.
+    #[zoom(rename = "Integrations")]
+    Integrations,
+}
+
+/// Change to the co-editors.
+#[zoom_model]
+pub enum CoeditorOperation {
+    /// Add.
+    Add,
+    /// Update.
+    Update,
+    /// Delete.
+    Delete,
+}

@@ -1,0 +1,158 @@
+//! Emails that events send, and their delivery.
+
+use jiff::Timestamp;
+
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the types of emails that an event sends.
+///
+/// Zoom's page: [List event email types](https://developers.zoom.us/docs/api/zoom-events/#tag/emails/GET/zoom_events/events/%7BeventId%7D/email_types).
+#[zoom_endpoint(
+    GET, "/zoom_events/events/<event_id>/email_types",
+    scopes = ["zoom_events_email:read", "zoom_events_email:read:admin", "zoom_events:read:list_email_types", "zoom_events:read:list_email_types:admin"],
+    rate_limit = Light,
+    paged = email_types,
+    errors(
+        /// The caller has no access to the event.
+        403/260200 => EventAccessDenied,
+        /// The event does not exist.
+        404/2002 => EventNotFound,
+    )
+)]
+pub fn list_email_types(
+    /// ID of the event.
+    event_id: String,
+    /// Status of the email type.
+    status: Option<EmailTypeStatus>,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+) -> EmailTypePage;
+
+/// Lists the emails of one type with their delivery status.
+///
+/// Zoom's page: [List event emails sent status](https://developers.zoom.us/docs/api/zoom-events/#tag/emails/GET/zoom_events/events/%7BeventId%7D/email_types/%7BemailTypeId%7D/send_status).
+#[zoom_endpoint(
+    GET, "/zoom_events/events/<event_id>/email_types/<email_type_id>/send_status",
+    scopes = ["zoom_events_email:read", "zoom_events_email:read:admin", "zoom_events:read:list_emails_status", "zoom_events:read:list_emails_status:admin"],
+    rate_limit = Light,
+    paged = emails,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the event.
+        403/260200 => EventAccessDenied,
+        /// The event does not exist.
+        404/2002 => EventNotFound,
+    )
+)]
+pub fn list_sent_statuses(
+    /// ID of the event.
+    event_id: String,
+    /// ID of the email type, from `list_email_types`.
+    email_type_id: String,
+    /// Delivery status.
+    status: Option<EmailStatus>,
+    /// Text to search for.
+    search_text: Option<String>,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+) -> EmailPage;
+
+/// Page of email types.
+#[zoom_model]
+pub struct EmailTypePage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Email types. At most 300 items.
+    pub email_types: Vec<EmailType>,
+}
+
+/// Type of emails that an event sends.
+#[zoom_model]
+pub struct EmailType {
+    /// Name of the email type.
+    pub email_type: Option<String>,
+    /// ID of the email type.
+    pub email_type_id: Option<String>,
+    /// When emails of this type are sent.
+    pub trigger_overview: Option<String>,
+    /// Time at which emails of this type are sent.
+    pub trigger_date: Option<Timestamp>,
+    /// Status of the email type.
+    pub status: Option<EmailTypeStatus>,
+}
+
+/// Status of an email type.
+#[zoom_model]
+pub enum EmailTypeStatus {
+    /// Scheduled.
+    Scheduled,
+    /// Ongoing.
+    Ongoing,
+    /// Sent.
+    Sent,
+    /// No longer sent.
+    Deactivated,
+}
+
+/// Page of emails.
+#[zoom_model]
+pub struct EmailPage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Emails. At most 300 items.
+    pub emails: Vec<Email>,
+}
+
+/// Email to a person.
+#[zoom_model]
+pub struct Email {
+    /// The name.
+    pub name: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Delivery status.
+    pub status: Option<EmailStatus>,
+    /// Reason for a failed delivery.
+    pub failure_reason: Option<FailureReason>,
+    /// Time at which the email was sent.
+    pub sent_date: Option<Timestamp>,
+}
+
+/// Delivery status of an email.
+#[zoom_model]
+pub enum EmailStatus {
+    /// Waits for its time.
+    Scheduled,
+    /// Ready to be sent.
+    Pending,
+    /// Delivered.
+    Delivered,
+    /// Failed.
+    Failed,
+    /// Not sent at its time.
+    MissedSchedule,
+}
+
+/// Reason for a failed delivery.
+#[zoom_model]
+pub enum FailureReason {
+    /// The email bounced.
+    Bounced,
+    /// Network error; it may be resent.
+    SystemError,
+    /// Blocked before it was sent.
+    Blocked,
+    /// The daily limit of emails was reached.
+    RateLimited,
+    /// The recipient unsubscribed.
+    Unsubscribed,
+}

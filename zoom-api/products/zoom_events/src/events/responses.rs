@@ -1,0 +1,198 @@
+//! Events: responses.
+
+use super::super::AttendanceType;
+use super::{Calendar, NewRecurrence, Recurrence};
+use zoom_api::types::Moment;
+use zoom_api::zoom_model;
+
+/// Event.
+#[zoom_model]
+pub struct Event {
+    /// ID of the event.
+    pub event_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
+    pub event_type: Option<String>,
+    /// Recurrence of the sessions; only for recurring events.
+    pub recurrence: Option<Recurrence>,
+    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    pub access_level: Option<String>,
+    /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
+    pub meeting_type: Option<String>,
+    /// Categories of the event. At most 20 items.
+    pub categories: Vec<String>,
+    /// Tags. At most 200 items.
+    pub tags: Vec<String>,
+    /// Start and end of each day of the event; at most six days.
+    pub calendar: Vec<Calendar>,
+    /// Status of the event: `PUBLISHED` or `DRAFT`.
+    pub status: Option<String>,
+    /// ID of the hub.
+    pub hub_id: Option<String>,
+    /// User ID of the event's creator.
+    pub host_id: Option<String>,
+    /// Start, in UTC.
+    pub start_time: Option<Moment>,
+    /// End, in UTC.
+    pub end_time: Option<Moment>,
+    /// Name of the contact person.
+    pub contact_name: Option<String>,
+    /// Email address of the contact person.
+    pub contact_email: Option<String>,
+    /// Time at which the lobby opens, in UTC.
+    pub lobby_start_time: Option<Moment>,
+    /// Time at which the lobby closes, in UTC.
+    pub lobby_end_time: Option<Moment>,
+    /// URL of the event's default access link.
+    pub event_url: Option<String>,
+    /// Countries whose people cannot register. At most 200 items.
+    pub blocked_countries: Vec<String>,
+    /// How people attend: virtually, in person, or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// Place of the event; only if people attend in person.
+    #[deprecated = "deprecated by Zoom"]
+    pub physical_location: Option<String>,
+    /// Text under the image of the event page.
+    pub tagline: Option<String>,
+}
+
+/// Page of events.
+#[zoom_model]
+pub struct EventPage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Events. At most 300 items.
+    pub events: Vec<ListedEvent>,
+}
+
+/// Event in a listing.
+#[zoom_model]
+pub struct ListedEvent {
+    /// ID of the event.
+    pub event_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
+    pub event_type: Option<String>,
+    /// Recurrence of the sessions; only for recurring events.
+    pub recurrence: Option<Recurrence>,
+    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    pub access_level: Option<String>,
+    /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
+    pub meeting_type: Option<String>,
+    /// Categories of the event. At most 20 items.
+    pub categories: Vec<String>,
+    /// Tags. At most 200 items.
+    pub tags: Vec<String>,
+    /// Start and end of each day of the event; at most six days.
+    pub calendar: Vec<Calendar>,
+    /// Status of the event: `PUBLISHED` or `DRAFT`.
+    pub status: Option<String>,
+    /// ID of the hub.
+    pub hub_id: Option<String>,
+    /// Start, in UTC.
+    pub start_time: Option<Moment>,
+    /// End, in UTC.
+    pub end_time: Option<Moment>,
+    /// Name of the contact person.
+    pub contact_name: Option<String>,
+    /// Email address of the contact person.
+    pub contact_email: Option<String>,
+    /// Time at which the lobby opens, in UTC.
+    pub lobby_start_time: Option<Moment>,
+    /// Time at which the lobby closes, in UTC.
+    pub lobby_end_time: Option<Moment>,
+    /// URL of the event's default access link.
+    pub event_url: Option<String>,
+    /// Countries whose people cannot register. At most 200 items.
+    pub blocked_countries: Vec<String>,
+    /// How people attend: virtually, in person, or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// Place of the event; only if people attend in person.
+    pub physical_location: Option<String>,
+    /// Text under the image of the event page.
+    pub tagline: Option<String>,
+}
+
+/// Created event.
+#[zoom_model]
+pub struct CreatedEvent {
+    /// ID of the event.
+    pub event_id: Option<String>,
+    /// The name.
+    pub name: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Time zone, such as `America/Los_Angeles`.
+    pub timezone: Option<String>,
+    /// Type: `SIMPLE_EVENT` for one session, `CONFERENCE` for several sessions, `RECURRING` for recurring sessions.
+    pub event_type: Option<String>,
+    /// Recurrence of the sessions; only for recurring events.
+    pub recurrence: Option<NewRecurrence>,
+    /// People who can access the event: `PUBLIC`, `PRIVATE_UNRESTRICTED` or `PRIVATE_RESTRICTED`.
+    pub access_level: Option<String>,
+    /// Kind of the session, `MEETING` or `WEBINAR`; only for single and recurring sessions.
+    pub meeting_type: Option<String>,
+    /// Categories of the event. At most 20 items.
+    pub categories: Vec<String>,
+    /// Tags. At most 200 items.
+    pub tags: Vec<String>,
+    /// Start and end of each day of the event; at most six days.
+    pub calendar: Vec<Calendar>,
+    /// Status of the event: `PUBLISHED` or `DRAFT`.
+    pub status: Option<String>,
+    /// ID of the hub.
+    pub hub_id: Option<String>,
+    /// Start, in UTC.
+    pub start_time: Option<Moment>,
+    /// End, in UTC.
+    pub end_time: Option<Moment>,
+    /// Name of the contact person.
+    pub contact_name: Option<String>,
+    /// Time at which the lobby opens, in UTC.
+    pub lobby_start_time: Option<Moment>,
+    /// Time at which the lobby closes, in UTC.
+    pub lobby_end_time: Option<Moment>,
+    /// URL of the event's default access link.
+    pub event_url: Option<String>,
+    /// Countries whose people cannot register. At most 200 items.
+    pub blocked_countries: Vec<String>,
+    /// How people attend: virtually, in person, or both.
+    pub attendance_type: Option<AttendanceType>,
+    /// Place of the event; only if people attend in person.
+    #[deprecated = "deprecated by Zoom"]
+    pub physical_location: Option<String>,
+    /// Text under the image of the event page.
+    pub tagline: Option<String>,
+}
+
+/// Result of an action.
+#[zoom_model]
+pub struct EventActionResult {
+    /// Outcome of the action.
+    pub status: Option<EventActionStatus>,
+    /// ID of the event; of the copy after duplication.
+    pub event_id: Option<String>,
+}
+
+/// Outcome of an action.
+#[zoom_model]
+pub enum EventActionStatus {
+    /// Duplicated.
+    Duplicated,
+    /// Published.
+    Published,
+    /// Canceled.
+    Cancelled,
+}

@@ -1,0 +1,177 @@
+//! Registrants of events and attendees of sessions.
+
+use super::TicketAuthenticationMethod;
+use zoom_api::{zoom_endpoint, zoom_model};
+
+/// Lists the registrants of an event.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [List registrants](https://developers.zoom.us/docs/api/zoom-events/#tag/registrants/GET/zoom_events/events/%7BeventId%7D/registrants).
+#[zoom_endpoint(
+    GET, "/zoom_events/events/<event_id>/registrants",
+    scopes = ["zoom_events_registrants:read", "zoom_events_registrants:read:admin", "zoom_events:read:list_registrants", "zoom_events:read:list_registrants:admin"],
+    rate_limit = Light,
+    paged = registrants,
+    errors(
+        /// The request is invalid.
+        400 => InvalidRequest,
+        /// The caller has no access to the event.
+        403/260200 => EventAccessDenied,
+        /// The event does not exist.
+        404/2002 => EventNotFound,
+    )
+)]
+pub fn list_registrants(
+    /// ID of the event.
+    event_id: String,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+) -> RegistrantPage;
+
+/// Lists the attendees of a session.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [List session attendees](https://developers.zoom.us/docs/api/zoom-events/#tag/registrants/GET/zoom_events/events/%7BeventId%7D/sessions/%7BsessionId%7D/attendees).
+#[zoom_endpoint(
+    GET, "/zoom_events/events/<event_id>/sessions/<session_id>/attendees",
+    scopes = ["zoom_events_registrants:read", "zoom_events_registrants:read:admin", "zoom_events:read:list_session_attendees", "zoom_events:read:list_session_attendees:admin"],
+    rate_limit = Light,
+    paged = attendees,
+    errors(
+        /// The request is invalid.
+        400 => InvalidRequest,
+        /// The caller has no access to the event.
+        403/260200 => EventAccessDenied,
+        /// The event does not exist.
+        404/2002 => EventNotFound,
+        /// The session does not exist.
+        404/2003 => SessionNotFound,
+    )
+)]
+pub fn list_session_attendees(
+    /// ID of the event.
+    event_id: String,
+    /// ID of the session.
+    session_id: String,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+) -> SessionAttendeePage;
+
+/// Page of registrants.
+#[zoom_model]
+pub struct RegistrantPage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Registrants. At most 300 items.
+    pub registrants: Vec<Registrant>,
+}
+
+/// Registrant of an event.
+#[zoom_model]
+pub struct Registrant {
+    /// Email address.
+    pub email: Option<String>,
+    /// Status of the registration.
+    pub registration_status: Option<RegistrationStatus>,
+    /// Tickets. At most 50 items.
+    pub tickets: Vec<RegistrantTicket>,
+}
+
+/// Status of a registration.
+#[zoom_model]
+pub enum RegistrationStatus {
+    /// Registered.
+    #[zoom(rename = "REGISTERED")]
+    Registered,
+    /// Invited.
+    #[zoom(rename = "INVITED")]
+    Invited,
+    /// Gifted.
+    #[zoom(rename = "GIFTED")]
+    Gifted,
+    /// Direct join.
+    #[zoom(rename = "DIRECT_JOIN")]
+    DirectJoin,
+    /// Pre registered.
+    #[zoom(rename = "PRE_REGISTERED")]
+    PreRegistered,
+    /// Pre register invited.
+    #[zoom(rename = "PRE_REGISTER_INVITED")]
+    PreRegisterInvited,
+}
+
+/// Ticket of a registrant.
+#[zoom_model]
+pub struct RegistrantTicket {
+    /// ID of the ticket.
+    pub ticket_id: Option<String>,
+    /// Role of the ticket's holder.
+    pub role: Option<TicketRole>,
+    /// How people authenticate.
+    pub authentication_method: Option<TicketAuthenticationMethod>,
+    /// URL of the QR code on the badge; only if people attend in person.
+    pub qr_code_url: Option<String>,
+}
+
+/// Role of a ticket's holder.
+#[zoom_model]
+pub enum TicketRole {
+    /// Attendee.
+    #[zoom(rename = "ATTENDEE")]
+    Attendee,
+    /// Speaker.
+    #[zoom(rename = "SPEAKER")]
+    Speaker,
+    /// Alternative host.
+    #[zoom(rename = "ALTERNATIVE_HOST")]
+    AlternativeHost,
+    /// Panelist.
+    #[zoom(rename = "PANELIST")]
+    Panelist,
+    /// Interpreter.
+    #[zoom(rename = "INTERPRETER")]
+    Interpreter,
+    /// Sponsor.
+    #[zoom(rename = "SPONSOR")]
+    Sponsor,
+    /// Owner of an expo booth.
+    #[zoom(rename = "EXPO_BOOTH_OWNER")]
+    ExpoBoothOwner,
+    /// Moderator.
+    #[zoom(rename = "MODERATOR")]
+    Moderator,
+    /// Guest.
+    #[zoom(rename = "GUEST")]
+    Guest,
+    /// Original host.
+    #[zoom(rename = "ORIGINAL_HOST")]
+    OriginalHost,
+}
+
+/// Page of a session's attendees.
+#[zoom_model]
+pub struct SessionAttendeePage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Attendees. At most 300 items.
+    pub attendees: Vec<SessionAttendee>,
+}
+
+/// Attendee of a session.
+#[zoom_model]
+pub struct SessionAttendee {
+    /// Email address.
+    pub email: Option<String>,
+    /// How people authenticate.
+    pub authentication_method: Option<TicketAuthenticationMethod>,
+}

@@ -1,0 +1,74 @@
+//! Metadata of videos.
+
+use jiff::Timestamp;
+
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Returns the title, description, duration, times and tags of a video.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [Get metadata for a specific video](https://developers.zoom.us/docs/api/zoom-events/#tag/videos/GET/zoom_events/videos/%7BvideoId%7D/metadata).
+#[zoom_endpoint(
+    GET, "/zoom_events/videos/<video_id>/metadata",
+    scopes = ["zoom_events_videos:read", "zoom_events_videos:read:admin", "zoom_events:read:video_metadata", "zoom_events:read:video_metadata:admin"],
+    rate_limit = Light,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the video.
+        403/261107 => VideoAccessDenied,
+        /// The video does not exist.
+        404/261108 => VideoNotFound,
+    )
+)]
+pub fn get_metadata(
+    /// ID of the video.
+    video_id: String,
+) -> VideoMetadata;
+
+/// Updates the title, description and tags of a video.
+///
+/// An omitted value stays unchanged. Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [Update metadata for a specific video.](https://developers.zoom.us/docs/api/zoom-events/#tag/videos/PATCH/zoom_events/videos/%7BvideoId%7D/metadata).
+#[zoom_endpoint(
+    PATCH, "/zoom_events/videos/<video_id>/metadata", json,
+    scopes = ["zoom_events_videos:write", "zoom_events_videos:write:admin", "zoom_events:update:video_metadata", "zoom_events:update:video_metadata:admin"],
+    rate_limit = Light,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the video.
+        403/261107 => VideoAccessDenied,
+        /// The video does not exist.
+        404/261108 => VideoNotFound,
+    )
+)]
+pub fn update_metadata(
+    /// ID of the video.
+    video_id: String,
+    /// Title of the video. At most 256 characters.
+    title: Option<String>,
+    /// Description. At most 5,000 characters.
+    description: Option<String>,
+    /// Tags. At most 20 items.
+    tags: Option<Vec<String>>,
+) -> NoContent;
+
+/// Metadata of a video.
+#[zoom_model]
+pub struct VideoMetadata {
+    /// Title of the video. At most 256 characters.
+    pub title: Option<String>,
+    /// Description. At most 5,000 characters.
+    pub description: Option<String>,
+    /// Duration in seconds.
+    pub duration: Option<u64>,
+    /// Time at which the video was created.
+    pub video_created_at: Option<Timestamp>,
+    /// Time of the last change.
+    pub updated_at: Option<Timestamp>,
+    /// Tags. At most 20 items.
+    pub tags: Vec<String>,
+}

@@ -1,0 +1,295 @@
+//! Registrations for video on-demand channels, and the registration questions.
+
+use super::{CustomQuestionType, FieldName, QuestionAnswer, RegistrationQuestion, TicketAuthenticationMethod};
+use zoom_api::{NoContent, zoom_endpoint, zoom_model};
+
+/// Lists the questions to answer when registering for a channel.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [Get VOD Registration Questions](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions).
+#[zoom_endpoint(
+    GET, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions",
+    scopes = ["zoom_events_vod_registration:read", "zoom_events_vod_registration:read:admin", "zoom_events:read:vod_registration_questions", "zoom_events:read:vod_registration_questions:admin"],
+    rate_limit = Light,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the hub.
+        403/260101 => HubAccessDenied,
+        /// The caller has no access to the channel.
+        403/261103 => ChannelAccessDenied,
+        /// The hub does not exist.
+        404/2001 => HubNotFound,
+        /// The channel does not exist.
+        404/261101 => ChannelNotFound,
+    )
+)]
+pub fn list_questions(
+    /// ID of the hub.
+    hub_id: String,
+    /// ID of the channel.
+    channel_id: String,
+) -> QuestionList;
+
+/// Updates the questions to answer when registering for a channel.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [update VOD channel registration questions](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/PUT/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registration_questions).
+#[zoom_endpoint(
+    PUT, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registration_questions", json,
+    scopes = ["zoom_events_vod_registration:write", "zoom_events_vod_registration:write:admin", "zoom_events:update:vod_registration_questions", "zoom_events:update:vod_registration_questions:admin"],
+    rate_limit = Light,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the hub.
+        403/260101 => HubAccessDenied,
+        /// The caller has no access to the channel.
+        403/261103 => ChannelAccessDenied,
+        /// The hub does not exist.
+        404/2001 => HubNotFound,
+        /// The channel does not exist.
+        404/261101 => ChannelNotFound,
+    )
+)]
+pub fn update_questions(
+    /// ID of the hub.
+    hub_id: String,
+    /// ID of the channel.
+    channel_id: String,
+    /// Standard questions of Zoom. At most 30 items.
+    questions: Option<Vec<QuestionUpdate>>,
+    /// Custom questions of the host. At most 100 items.
+    custom_questions: Option<Vec<CustomQuestionUpdate>>,
+) -> NoContent;
+
+/// Lists the registrations of a channel.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [List VOD Registration](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/GET/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registrations).
+#[zoom_endpoint(
+    GET, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations",
+    scopes = ["zoom_events_vod_registration:read", "zoom_events_vod_registration:read:admin", "zoom_events:read:vod_registrations", "zoom_events:read:vod_registrations:admin"],
+    rate_limit = Light,
+    paged = registrations,
+    errors(
+        /// The caller has no access to the hub.
+        403/260101 => HubAccessDenied,
+        /// The caller has no access to the channel.
+        403/261103 => ChannelAccessDenied,
+        /// The hub does not exist.
+        404/2001 => HubNotFound,
+        /// The channel does not exist.
+        404/261101 => ChannelNotFound,
+    )
+)]
+pub fn list_registrations(
+    /// ID of the hub.
+    hub_id: String,
+    /// ID of the channel.
+    channel_id: String,
+    /// Email address of the registrant; by default all registrants.
+    email: Option<String>,
+    /// Token of the next page, from the previous response. Valid for 15 minutes.
+    next_page_token: Option<String>,
+    /// Number of records per page. Default 30, at most 300.
+    page_size: Option<u32>,
+) -> RegistrationPage;
+
+/// Registers up to 30 people for a channel.
+///
+/// Requires a Pro plan or higher with a Zoom Webinars Plus or Zoom Events license.
+///
+/// Zoom's page: [VOD channel registration](https://developers.zoom.us/docs/api/zoom-events/#tag/video-on-demand-registrations/POST/zoom_events/hubs/%7BhubId%7D/vod_channels/%7BchannelId%7D/registrations).
+#[zoom_endpoint(
+    POST, "/zoom_events/hubs/<hub_id>/vod_channels/<channel_id>/registrations", json,
+    scopes = ["zoom_events_vod_registration:write", "zoom_events_vod_registration:write:admin", "zoom_events:write:vod_registration", "zoom_events:write:vod_registration:admin"],
+    rate_limit = Light,
+    success = 201,
+    errors(
+        /// The request is invalid.
+        400 => BadRequest,
+        /// The caller has no access to the hub.
+        403/260101 => HubAccessDenied,
+        /// The caller has no access to the channel.
+        403/261103 => ChannelAccessDenied,
+        /// The hub does not exist.
+        404/2001 => HubNotFound,
+        /// The channel does not exist.
+        404/261101 => ChannelNotFound,
+        /// The channel does not exist.
+        404 => ChannelNotFound,
+    )
+)]
+pub fn register_for_channel(
+    /// ID of the hub.
+    hub_id: String,
+    /// ID of the channel.
+    channel_id: String,
+    /// People to register. At most 30 items.
+    registrations: Option<Vec<NewRegistration>>,
+) -> CreatedRegistrationList;
+
+/// Registration questions of a channel.
+#[zoom_model]
+pub struct QuestionList {
+    /// Standard questions of Zoom. At most 30 items.
+    pub questions: Vec<RegistrationQuestion>,
+    /// Custom questions of the host. At most 100 items.
+    pub custom_questions: Vec<CustomQuestion>,
+}
+
+/// Custom question of the host.
+#[zoom_model]
+pub struct CustomQuestion {
+    /// Answer choices; not for short and long answers. At most 50 items.
+    pub answers: Vec<String>,
+    /// Whether an answer is required.
+    pub required: Option<bool>,
+    /// Text of the question.
+    pub title: Option<String>,
+    /// ID of the question.
+    pub question_id: Option<String>,
+    /// Answer type of the question.
+    #[zoom(rename = "type")]
+    pub kind: Option<CustomQuestionType>,
+    /// Minimum length of the answer; only for short and long answers. At least 1.
+    pub min_length: Option<i64>,
+    /// Maximum length of the answer; only for short and long answers. At most 2,000.
+    pub max_length: Option<i64>,
+}
+
+/// Page of registrations.
+#[zoom_model]
+pub struct RegistrationPage {
+    /// Total number of records.
+    pub total_records: Option<u64>,
+    /// Token of the next page, empty on the last page. Valid for 15 minutes.
+    pub next_page_token: Option<String>,
+    /// Registrations. At most 300 items.
+    pub registrations: Vec<Registration>,
+}
+
+/// Registration for a channel.
+#[zoom_model]
+pub struct Registration {
+    /// ID of the registration.
+    pub registration_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Personal link to watch the channel.
+    pub join_link: Option<String>,
+    /// How people authenticate.
+    pub authentication_method: Option<TicketAuthenticationMethod>,
+    /// The first name. At most 64 characters.
+    pub first_name: Option<String>,
+    /// The last name. At most 64 characters.
+    pub last_name: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The state.
+    pub state: Option<String>,
+    /// The zip.
+    pub zip: Option<String>,
+    /// Two-letter country code. At most 2 characters.
+    pub country: Option<String>,
+    /// The phone.
+    pub phone: Option<String>,
+    /// The industry.
+    pub industry: Option<String>,
+    /// The job title.
+    pub job_title: Option<String>,
+    /// The organization.
+    pub organization: Option<String>,
+    /// Number of employees of the organization.
+    pub organization_size: Option<String>,
+    /// Questions and comments. At most 255 characters.
+    pub comments: Option<String>,
+    /// Answers to the custom questions. At most 100 items.
+    pub custom_questions: Vec<QuestionAnswer>,
+}
+
+/// Created registrations.
+#[zoom_model]
+pub struct CreatedRegistrationList {
+    /// Registrations.
+    pub registrations: Vec<CreatedRegistration>,
+}
+
+/// Created registration.
+#[zoom_model]
+pub struct CreatedRegistration {
+    /// ID of the registration.
+    pub registration_id: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Personal link to watch the channel.
+    pub join_link: Option<String>,
+}
+
+/// Standard question to set.
+#[zoom_model]
+pub struct QuestionUpdate {
+    /// Field to ask for.
+    pub field_name: Option<FieldName>,
+    /// Whether an answer is required.
+    pub required: Option<bool>,
+    /// Text of the question.
+    pub title: Option<String>,
+}
+
+/// Custom question to set.
+#[zoom_model]
+pub struct CustomQuestionUpdate {
+    /// Answer choices; not for short and long answers. At most 30 items.
+    pub answers: Vec<String>,
+    /// Whether an answer is required.
+    pub required: Option<bool>,
+    /// Text of the question.
+    pub title: Option<String>,
+    /// Answer type of the question.
+    #[zoom(rename = "type")]
+    pub kind: Option<CustomQuestionType>,
+    /// Minimum length of the answer; only for short and long answers. At least 1.
+    pub min_length: Option<i64>,
+    /// Maximum length of the answer; only for short and long answers. At most 2,000.
+    pub max_length: Option<i64>,
+}
+
+/// Person to register.
+#[zoom_model]
+pub struct NewRegistration {
+    /// Email address. At most 128 characters.
+    pub email: String,
+    /// The first name. At most 64 characters.
+    pub first_name: Option<String>,
+    /// The last name. At most 64 characters.
+    pub last_name: Option<String>,
+    /// Address.
+    pub address: Option<String>,
+    /// The city.
+    pub city: Option<String>,
+    /// The state.
+    pub state: Option<String>,
+    /// The zip.
+    pub zip: Option<String>,
+    /// Two-letter country code.
+    pub country: Option<String>,
+    /// The phone.
+    pub phone: Option<String>,
+    /// The industry.
+    pub industry: Option<String>,
+    /// The job title.
+    pub job_title: Option<String>,
+    /// The organization.
+    pub organization: Option<String>,
+    /// Number of employees of the organization.
+    pub organization_size: Option<String>,
+    /// Answers to the custom questions. At most 100 items.
+    pub custom_questions: Vec<QuestionAnswer>,
+}

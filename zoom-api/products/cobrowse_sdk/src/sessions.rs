@@ -101,7 +101,7 @@ pub fn get_session(
         404/30300 => SessionNotFound,
     )
 )]
-pub fn list_users(
+pub fn list_session_users(
     /// ID of the session.
     session_id: String,
     /// Number of records per page. 30 to 300.

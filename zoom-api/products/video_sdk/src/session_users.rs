@@ -25,7 +25,7 @@ use zoom_api::{zoom_endpoint, zoom_model};
         404/3001 => InvalidSessionId,
     )
 )]
-pub fn list_users(
+pub fn list_session_users(
     /// ID of the session. The client percent-encodes it once; encode an ID that begins with `/` or contains `//` before
     /// passing it.
     session_id: String,

@@ -14,7 +14,7 @@ const SAMPLE: &[&str] = &[
     "create_meeting",
     "update_meeting",
     "meetings.list_meetings",
-    "list_recordings",
+    "meetings.recordings.list_recordings",
     "get_meeting_recordings",
     "list_users",
     "create_user",

@@ -76,7 +76,7 @@ pub enum ImportProgress {
 /// Import that was started.
 #[zoom_model]
 pub struct Import {
-    /// ID to query the status with [`get_import_status`](crate::imports::get_import_status).
+    /// ID to query the status with [`get_import_status`].
     pub task_id: Option<String>,
 }
 

@@ -100,18 +100,18 @@ fn an_empty_list_is_printed_and_an_endpoint_without_pages_fails() {
 #[test]
 fn r138_a_range_longer_than_zoom_returns_is_requested_in_parts() {
     let server = Server::always(Reply::json(200, &json!({"meetings": [], "next_page_token": ""})));
-    let words = "call recordings.list_recordings user_id=me from=2026-01-31 to=2026-04-15 --all-pages";
+    let words = "call meetings.recordings.list_recordings user_id=me from=2026-01-31 to=2026-04-15 --all-pages";
     assert_eq!(line(words).at(&server).run().success(), "[]\n");
     let ranges: Vec<String> = server.requests().iter().map(|request| request.target().to_owned()).collect();
     let expected = ["from=2026-01-31&to=2026-02-27", "from=2026-02-28&to=2026-03-27", "from=2026-03-28&to=2026-04-15"];
     assert_eq!(ranges, expected.map(|range| format!("/v2/users/me/recordings?{range}")));
 
     // A single call returns a part of it.
-    let words = "call recordings.list_recordings user_id=me from=2026-01-31 to=2026-04-15";
+    let words = "call meetings.recordings.list_recordings user_id=me from=2026-01-31 to=2026-04-15";
     let run = line(words).at(&server).run();
     assert!(run.err.contains("warning: Zoom returns at most 1 month per call: use --all-pages"), "{}", run.err);
     assert_eq!(
-        line("call recordings.list_recordings user_id=me from=2026-01-31 to=2026-02-28").at(&server).run().err,
+        line("call meetings.recordings.list_recordings user_id=me from=2026-01-31 to=2026-02-28").at(&server).run().err,
         ""
     );
 }

@@ -22,7 +22,7 @@ const SAMPLE: &[&str] = &[
     "list_zoom_rooms",
     "update_locked_account_settings",
     "create_data_request",
-    "create_policy",
+    "information_barriers.create_policy",
     "create_role",
     "add_device",
     "upgrade_appliances",

@@ -69,7 +69,7 @@ mod meetings_list_meetings {
 }
 
 #[rustfmt::skip]
-mod list_recordings {
+mod meetings_recordings_list_recordings {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::meetings::recordings::list_recordings;
 
@@ -164,7 +164,7 @@ mod create_data_request {
 }
 
 #[rustfmt::skip]
-mod create_policy {
+mod information_barriers_create_policy {
     async fn call(client: &zoom_api::Client) -> Result<(), Box<dyn std::error::Error>> {
         use zoom_api::accounts::information_barriers::{Policy, PolicySettings, PolicyStatus, PolicyType, create_policy};
 

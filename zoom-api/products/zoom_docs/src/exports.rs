@@ -62,7 +62,7 @@ pub struct ExportStatus {
 /// Export that was started.
 #[zoom_model]
 pub struct Export {
-    /// ID to query the status with [`get_export_status`](crate::exports::get_export_status).
+    /// ID to query the status with [`get_export_status`].
     pub export_id: String,
 }
 

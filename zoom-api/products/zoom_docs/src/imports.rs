@@ -80,7 +80,7 @@ pub enum FileType {
 /// Import that was started.
 #[zoom_model]
 pub struct Import {
-    /// ID to query the status with [`get_import_status`](crate::imports::get_import_status).
+    /// ID to query the status with [`get_import_status`].
     pub import_id: String,
 }
 

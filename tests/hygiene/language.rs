@@ -13,6 +13,16 @@ const PENDING: &[&str] = &[];
 /// Files that contain the phrases on purpose.
 const EXCEPTIONS: &[&str] = &["tests/hygiene/language.rs", "tests/hygiene/language/phrases.rs"];
 
+/// Zoom's own terms, by the start of the path: events have a lobby, and questions have answers.
+const TERMS: &[(&str, &str)] = &[
+    ("zoom-api/products/zoom_events/", "lobby"),
+    ("zoom-api/products/zoom_events/", "answer"),
+    ("zoom-api/products/virtual_agent/", "answer"),
+    ("zoom-api/products/scheduler/", "answer"),
+    ("zoom-api/products/contact_center/", "answer"),
+    ("zoom-api/products/quality_management/", "answer"),
+];
+
 /// A phrase that was found.
 #[derive(Debug, PartialEq, Eq)]
 struct Hit {
@@ -98,6 +108,11 @@ fn no_phrase_came_back() {
         }
         let is_pending = PENDING.iter().any(|start| file.path.starts_with(start));
         for Hit { line, found, instead } in checker.hits(&file.path, &file.text) {
+            let is_term =
+                |(start, term): &(&str, &str)| file.path.starts_with(start) && found.to_lowercase().contains(term);
+            if TERMS.iter().any(is_term) {
+                continue;
+            }
             let report = format!("{}:{line}: `{found}`: write {instead}", file.path);
             if is_pending {
                 pending += 1;

@@ -18,8 +18,11 @@ fn drift(source: &str, workspace: &Workspace) -> Run {
 /// A workspace with the product `users`, whose document is a fixture with an operation of its own.
 fn workspace(name: &str) -> Workspace {
     let workspace = Workspace::of_products(name);
-    for product in ["accounts", "meetings"] {
-        std::fs::remove_dir_all(workspace.path(&format!("zoom-api/products/{product}"))).unwrap();
+    for product in std::fs::read_dir(workspace.path("zoom-api/products")).unwrap() {
+        let folder = product.unwrap().path();
+        if !folder.ends_with("users") {
+            std::fs::remove_dir_all(folder).unwrap();
+        }
     }
     workspace
 }

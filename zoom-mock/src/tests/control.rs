@@ -56,12 +56,12 @@ async fn mistakes_in_a_rule_are_named() {
     let cases = [
         (json!([]), 400, "the rule must be an object"),
         (json!({"replies": []}), 400, "`endpoint` must be"),
-        (json!({"endpoint": "get_user"}), 400, "`replies` must be a list"),
+        (json!({"endpoint": "users.get_user"}), 400, "`replies` must be a list"),
         (json!({"endpoint": "get_usr", "replies": []}), 404, "get_usr"),
-        (json!({"endpoint": "get_user", "replies": [{"status": 42}]}), 400, "`status` must be an HTTP status"),
-        (json!({"endpoint": "get_user", "replies": [{"stauts": 200}]}), 400, "unknown field `stauts`"),
-        (json!({"endpoint": "get_user", "replies": [], "wen": {}}), 400, "unknown field `wen`"),
-        (json!({"endpoint": "get_user", "replies": [], "when": {"path": 1}}), 400, "path must be an object"),
+        (json!({"endpoint": "users.get_user", "replies": [{"status": 42}]}), 400, "`status` must be an HTTP status"),
+        (json!({"endpoint": "users.get_user", "replies": [{"stauts": 200}]}), 400, "unknown field `stauts`"),
+        (json!({"endpoint": "users.get_user", "replies": [], "wen": {}}), 400, "unknown field `wen`"),
+        (json!({"endpoint": "users.get_user", "replies": [], "when": {"path": 1}}), 400, "path must be an object"),
     ];
     for (rule, status, expected) in cases {
         post(&mock, &rule).await.has(status, status.into()).mentions(expected);

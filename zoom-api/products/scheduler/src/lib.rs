@@ -28,7 +28,7 @@ pub struct DateHours {
 pub enum EventStatus {
     /// Confirmed.
     Confirmed,
-    /// Cancelled.
+    /// Canceled.
     Cancelled,
 }
 

@@ -107,7 +107,7 @@ pub enum DialerStatus {
     /// Busy.
     #[zoom(rename = "BUSY")]
     Busy,
-    /// No answer.
+    /// Not answered.
     #[zoom(rename = "NO_ANSWER")]
     NoAnswer,
     /// Canceled.

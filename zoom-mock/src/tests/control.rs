@@ -56,12 +56,20 @@ async fn mistakes_in_a_rule_are_named() {
     let cases = [
         (json!([]), 400, "the rule must be an object"),
         (json!({"replies": []}), 400, "`endpoint` must be"),
-        (json!({"endpoint": "users.get_user"}), 400, "`replies` must be a list"),
+        (json!({"endpoint": "GET /users/<user_id>"}), 400, "`replies` must be a list"),
         (json!({"endpoint": "get_usr", "replies": []}), 404, "get_usr"),
-        (json!({"endpoint": "users.get_user", "replies": [{"status": 42}]}), 400, "`status` must be an HTTP status"),
-        (json!({"endpoint": "users.get_user", "replies": [{"stauts": 200}]}), 400, "unknown field `stauts`"),
-        (json!({"endpoint": "users.get_user", "replies": [], "wen": {}}), 400, "unknown field `wen`"),
-        (json!({"endpoint": "users.get_user", "replies": [], "when": {"path": 1}}), 400, "path must be an object"),
+        (
+            json!({"endpoint": "GET /users/<user_id>", "replies": [{"status": 42}]}),
+            400,
+            "`status` must be an HTTP status",
+        ),
+        (json!({"endpoint": "GET /users/<user_id>", "replies": [{"stauts": 200}]}), 400, "unknown field `stauts`"),
+        (json!({"endpoint": "GET /users/<user_id>", "replies": [], "wen": {}}), 400, "unknown field `wen`"),
+        (
+            json!({"endpoint": "GET /users/<user_id>", "replies": [], "when": {"path": 1}}),
+            400,
+            "path must be an object",
+        ),
     ];
     for (rule, status, expected) in cases {
         post(&mock, &rule).await.has(status, status.into()).mentions(expected);

@@ -154,6 +154,23 @@ fn an_absent_list_is_not_sent() {
 }
 
 #[test]
+fn an_absent_value_is_neither_sent_nor_written_back() {
+    let body = |employees: Value| {
+        let person = json!({"first_name": "Jill", "email": "b@example.com", "no_of_employees": employees});
+        let values = given(json!({"meeting_id": 1, "registrant": person}));
+        let call = of("meetings::registrants::add_registrant").prepare(&client(), values).unwrap();
+        String::from_utf8_lossy(call.request().body.as_bytes().expect("from memory")).into_owned()
+    };
+    assert!(body(json!("1-20")).contains("no_of_employees"));
+    for absent in [json!(null), json!("")] {
+        assert!(!body(absent).contains("no_of_employees"));
+    }
+    let things = r#"[{"name": "a", "kind": "", "detail": null}, {"name": "b", "kind": null, "kind": ""}]"#;
+    let written: Value = serde_json::from_slice(&of("list_floor").round_trip(things).unwrap().body.unwrap()).unwrap();
+    assert_eq!(written, json!([{"name": "a"}, {"name": "b"}]));
+}
+
+#[test]
 fn an_argument_error_does_not_contain_the_value() {
     let call = |values| {
         of("meetings::registrants::update_registrant_status").prepare(&client(), given(values)).unwrap_err().to_string()

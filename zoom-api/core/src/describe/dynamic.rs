@@ -137,9 +137,9 @@ impl Decode for Dynamic {
                 Err(failure) => Step::Failed(failure),
             },
             Shape::Choices(choices) => {
-                *content = Content::Enum(AnyEnum::new(choices.wires()));
-                let Content::Enum(value) = content else { return Step::Done(Presence::Absent) };
-                value.set(token)
+                let (value, step) = AnyEnum::read(choices.wires(), token);
+                *content = value.map_or(Content::Absent, Content::Enum);
+                step
             }
             Shape::Object(object) => match begins(token, Token::Object, OBJECT) {
                 Ok(Presence::Present) => {
@@ -147,7 +147,10 @@ impl Decode for Dynamic {
                     let Content::Object(fields) = content else { return Step::Done(Presence::Absent) };
                     Step::Object(fields)
                 }
-                Ok(Presence::Absent) => Step::Done(Presence::Absent),
+                Ok(Presence::Absent) => {
+                    *content = Content::Absent;
+                    Step::Done(Presence::Absent)
+                }
                 Err(failure) => failure,
             },
             Shape::List(inner) => match begins(token, Token::List, LIST) {

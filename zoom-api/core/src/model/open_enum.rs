@@ -255,35 +255,24 @@ pub fn serialize_enum<T: OpenEnum, S: Serializer>(value: &T, serializer: S) -> R
 #[cfg(feature = "describe")]
 #[derive(Debug)]
 pub(crate) struct AnyEnum {
-    wires: &'static [Wire],
     value: Result<Wire, UnknownValue>,
 }
 
 #[cfg(feature = "describe")]
 impl AnyEnum {
-    /// Creates a placeholder for a value that is not decoded yet.
-    pub(crate) fn new(wires: &'static [Wire]) -> Self {
-        Self { wires, value: Err(UnknownValue::default()) }
+    /// Decodes a value; `None` if it is absent, or if nothing is to be set.
+    pub(crate) fn read<'a>(wires: &'static [Wire], token: Token<'_>) -> (Option<Self>, Step<'a>) {
+        let value = match find(wires, token) {
+            Found::Absent => return (None, Step::Done(Presence::Absent)),
+            Found::Nothing(token) => return (None, other(wires, token)),
+            Found::Variant(index) => wires.get(index).copied().ok_or_else(UnknownValue::default),
+            Found::Unknown(unknown) => Err(unknown),
+        };
+        (Some(Self { value }), Step::Done(Presence::Present))
     }
 
     fn wire(&self) -> Result<Wire, &UnknownValue> {
         self.value.as_ref().copied()
-    }
-}
-
-#[cfg(feature = "describe")]
-impl super::Decode for AnyEnum {
-    fn set(&mut self, token: Token<'_>) -> Step<'_> {
-        self.value = match find(self.wires, token) {
-            Found::Absent => return Step::Done(Presence::Absent),
-            Found::Variant(index) => match self.wires.get(index) {
-                Some(wire) => Ok(*wire),
-                None => return Step::Done(Presence::Absent),
-            },
-            Found::Unknown(unknown) => Err(unknown),
-            Found::Nothing(token) => return other(self.wires, token),
-        };
-        Step::Done(Presence::Present)
     }
 }
 

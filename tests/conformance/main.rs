@@ -1,8 +1,8 @@
 //! Calls every operation of Zoom's documents with the documents' examples. Row 108.
 //!
-//! The documents are not in the repository: `ZOOM_OPENAPI` is their folder. A request is built from a document's examples through the
-//! declaration and checked against the document's schemas with an independent library; a response of examples is decoded and encoded again
-//! without loss.
+//! The documents are not in the repository: `ZOOM_OPENAPI` is their folder. A request is built by `describe` from a document's examples and
+//! checked against the document's schemas with an independent library. A response of examples is decoded and encoded again without loss,
+//! both by `describe` and by the generated code of the output.
 
 mod body;
 mod comparison;
@@ -13,6 +13,7 @@ mod form;
 mod request;
 mod response;
 mod schema;
+mod typed;
 
 use contradictions::Met;
 use document::{Document, Operation};

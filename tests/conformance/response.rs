@@ -8,6 +8,7 @@ use crate::contradictions::Met;
 use crate::document::Operation;
 use crate::example::{Examples, rounds};
 use crate::schema::Schema;
+use crate::typed;
 
 /// Checks the responses of an operation and returns their number.
 ///
@@ -56,7 +57,16 @@ fn one(given: &Json, own: &Description) -> Result<(), String> {
         own.round_trip(given.to_string()).map_err(|error| format!("the response cannot be decoded: {error}"))?;
     let body = written_back.body.ok_or("the response was decoded and not encoded")?;
     let back: Json = serde_json::from_slice(&body).map_err(|error| error.to_string())?;
-    compare(given, Some(&back), output, "the response")
+    compare(given, Some(&back), output, "the response")?;
+    let round_trip = typed::find(own)
+        .ok_or("`typed/endpoints.rs` lacks the output: run the test `operations` with UPDATE_EXPECT=1")?;
+    let typed = round_trip(&given.to_string()).map_err(|error| format!("the generated decoder fails: {error}"))?;
+    let typed: Json = serde_json::from_str(&typed).map_err(|error| error.to_string())?;
+    if typed == back {
+        Ok(())
+    } else {
+        Err(format!("the generated code of the output differs from `describe`: {typed} instead of {back}"))
+    }
 }
 
 fn no_problems(problems: &[String], what: &str) -> Result<(), String> {

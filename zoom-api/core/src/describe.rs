@@ -1,7 +1,8 @@
 //! Descriptions of all endpoints at run time, for tools such as command lines and mocks.
 //!
-//! A tool looks up an endpoint among [`endpoints`], sets [`Arguments`] from JSON, and sends a [`PreparedCall`]. It is encoded and
-//! decoded by the same code and types as any other call.
+//! A tool looks up an endpoint among [`endpoints`], sets [`Arguments`] from JSON, and sends a [`PreparedCall`]. JSON is
+//! read and written by the rules and tables of the models, and sent like any other call; only the code that the attributes generate for
+//! each type is replaced by generic code.
 //!
 //! # Examples
 //! ```no_run

@@ -120,7 +120,7 @@ impl Exchange<'_> {
                 outcome if self.should_retry(outcome.as_ref()) => self.release_permit().await,
                 outcome => {
                     if outcome.as_ref().is_ok_and(is_redirect_with_body) && is_upload(self.call) {
-                        self.is_body_consumed();
+                        self.record_consumed_body();
                     }
                     return self.finish_attempt(outcome);
                 }
@@ -159,14 +159,14 @@ impl Exchange<'_> {
     fn should_refresh_token(&mut self, outcome: &Result<Response, TransportError>) -> bool {
         let is_first = !self.refreshed && outcome.as_ref().is_ok_and(rejects_token);
         self.refreshed |= is_first;
-        is_first && !self.is_body_consumed()
+        is_first && !self.record_consumed_body()
     }
 
     /// Asks the retry policy whether to retry, and records the delay.
     fn should_retry(&mut self, outcome: Result<&Response, &TransportError>) -> bool {
         let attempt = Attempt::new(self.call.info, self.history.attempts, outcome, self.call.deadline);
         match self.client.inner.retry.decide(&attempt) {
-            RetryDecision::RetryAfter(wait) if !self.is_body_consumed() => {
+            RetryDecision::RetryAfter(wait) if !self.record_consumed_body() => {
                 self.history.had_unknown_outcome |=
                     matches!(Outcome::of(outcome), Outcome::Unknown | Outcome::CutShort);
                 self.retry_delay = Some(wait);
@@ -186,21 +186,21 @@ impl Exchange<'_> {
 
     /// Treats a body that is not JSON as cut short, which may be retried. Any other decoding failure is the error of the call.
     fn handle_undecoded(&mut self, response: Response, undecoded: Undecoded, is_json: bool) -> Result<()> {
-        let goes_on = if is_json && undecoded.is_malformed(self.call.info, &response) {
+        let is_retried = if is_json && undecoded.is_malformed(self.call.info, &response) {
             let failure = TransportError::new(TransportErrorKind::Malformed, "not JSON").with_status(response.status);
             self.should_retry(Err(&failure))
         } else {
             self.should_retry(Ok(&response))
         };
-        if goes_on {
+        if is_retried {
             Ok(())
         } else {
             Err(self.with_call_context(Error::undecoded(self.call.info, response, undecoded)))
         }
     }
 
-    /// Whether the body came from a reader and is consumed; recorded for the error.
-    fn is_body_consumed(&mut self) -> bool {
+    /// Records for the error that the body came from a reader and is consumed, and returns whether it did.
+    fn record_consumed_body(&mut self) -> bool {
         self.history.body_consumed = !self.call.request.body.can_repeat();
         self.history.body_consumed
     }

@@ -180,11 +180,11 @@ async fn a_transport_panic_reaches_the_reader() {
     struct Panics;
     impl Transport for Panics {
         fn send(&self, _: Request, _: TransportOptions) -> BoxFuture<'_, Result<Response, TransportError>> {
-            Box::pin(async { panic!("as told") })
+            Box::pin(async { panic!("scripted panic") })
         }
     }
     let client = Client::builder().token("a-token").transport(Panics).build().unwrap();
     let read = tokio::spawn(async move { client.items(list_registrants(7)).collect_all().await });
     let panic = read.await.unwrap_err().into_panic();
-    assert_eq!(panic.downcast_ref::<&str>(), Some(&"as told"));
+    assert_eq!(panic.downcast_ref::<&str>(), Some(&"scripted panic"));
 }

@@ -9,7 +9,7 @@ use crate::import::spec::{Limits, Schema, Shape};
 use super::starts_block;
 
 mod read;
-mod said;
+mod stated;
 
 pub(super) use read::plain_of;
 
@@ -91,7 +91,7 @@ fn is_prose(line: &str) -> bool {
 /// The words with a closing sentence of the facts that they lack.
 pub(super) fn told_with(mut words: Vec<String>, facts: &[Fact]) -> Vec<String> {
     let text = words.join(" ");
-    let left: Vec<Fact> = facts.iter().filter(|fact| !said::is_said(fact, &text)).cloned().collect();
+    let left: Vec<Fact> = facts.iter().filter(|fact| !stated::is_stated(fact, &text)).cloned().collect();
     let closing = sentence(&left);
     match words.last_mut() {
         _ if closing.is_empty() => {}
@@ -201,7 +201,7 @@ mod tests {
         of(&Schema { limits, default, ..Schema::default() }.with(Shape::Integer))
     }
 
-    fn told(words: &str) -> String {
+    fn with_facts(words: &str) -> String {
         told_with(without(&[words.to_owned()], &page_size(), &[]), &page_size()).join("\n")
     }
 
@@ -213,18 +213,21 @@ mod tests {
 
     #[test]
     fn words_get_the_facts_that_they_lack() {
-        assert_eq!(told("How many."), "How many. Default 30, at most 4,999.");
-        assert_eq!(told("How many"), "How many. Default 30, at most 4,999.");
-        assert_eq!(told("How many, at most 4,999."), "How many, at most 4,999. Default 30.");
-        assert_eq!(told("How many: up to 4,999, and 30 by default."), "How many: up to 4,999, and 30 by default.");
-        assert_eq!(told("- a\n- b"), "- a\n- b\n\nDefault 30, at most 4,999.");
+        assert_eq!(with_facts("How many."), "How many. Default 30, at most 4,999.");
+        assert_eq!(with_facts("How many"), "How many. Default 30, at most 4,999.");
+        assert_eq!(with_facts("How many, at most 4,999."), "How many, at most 4,999. Default 30.");
+        assert_eq!(
+            with_facts("How many: up to 4,999, and 30 by default."),
+            "How many: up to 4,999, and 30 by default."
+        );
+        assert_eq!(with_facts("- a\n- b"), "- a\n- b\n\nDefault 30, at most 4,999.");
     }
 
     #[test]
     fn a_sentence_of_facts_is_regenerated() {
-        assert_eq!(told("How many. Default 20, at most 10."), "How many. Default 30, at most 4,999.");
-        assert_eq!(told("How many. A URL."), "How many. A URL. Default 30, at most 4,999.");
-        let again = told(&told("How many. A URL."));
+        assert_eq!(with_facts("How many. Default 20, at most 10."), "How many. Default 30, at most 4,999.");
+        assert_eq!(with_facts("How many. A URL."), "How many. A URL. Default 30, at most 4,999.");
+        let again = with_facts(&with_facts("How many. A URL."));
         assert_eq!(again, "How many. A URL. Default 30, at most 4,999.");
     }
 }

@@ -86,9 +86,9 @@ pub(super) fn is_comma_separated(name: &str, description: &str) -> bool {
     ];
     // A text of another kind in some cases, or exactly two values.
     let is_other = ["For rule", "ports range"].iter().any(|mark| description.contains(mark));
-    let told = plain(description).to_lowercase();
-    let has_comma = words(&told).iter().any(|word| word == "comma" || word == "commas");
-    !is_other && !name.ends_with("_range") && has_comma && MARKS.iter().any(|mark| told.contains(mark))
+    let lower = plain(description).to_lowercase();
+    let has_comma = words(&lower).iter().any(|word| word == "comma" || word == "commas");
+    !is_other && !name.ends_with("_range") && has_comma && MARKS.iter().any(|mark| lower.contains(mark))
 }
 
 /// Text that is a switch, a time or a date by its example.
@@ -98,13 +98,13 @@ fn text(schema: &Schema, place: Option<Place>) -> Option<Rc<Schema>> {
         return Some(with(schema, Shape::Bool));
     }
     let is_plain = !matches!(schema.format.as_deref(), Some("date" | "date-time"));
-    let told = schema.description.to_lowercase();
+    let lower = schema.description.to_lowercase();
     let format = match (is_instant(example), is_date(example)) {
         // A date instead of a time is accepted, too.
-        (true, _) if takes_dates(&told) => None,
+        (true, _) if takes_dates(&lower) => None,
         (true, _) => Some("date-time"),
-        (_, true) if place.is_some() && !told.contains("yyyy-mm-dd") => None,
-        (_, true) if told.contains("hh:mm") => None,
+        (_, true) if place.is_some() && !lower.contains("yyyy-mm-dd") => None,
+        (_, true) if lower.contains("hh:mm") => None,
         (_, true) => Some("date"),
         _ => None,
     };
@@ -114,8 +114,8 @@ fn text(schema: &Schema, place: Option<Place>) -> Option<Rc<Schema>> {
 }
 
 /// Whether a description has a day as a format of its own beside a time.
-fn takes_dates(told: &str) -> bool {
-    let formats = told.match_indices("yyyy-mm-dd").filter_map(|(at, format)| told.get(at + format.len()..));
+fn takes_dates(lower: &str) -> bool {
+    let formats = lower.match_indices("yyyy-mm-dd").filter_map(|(at, format)| lower.get(at + format.len()..));
     let is_day = |after: &str| !after.trim_start_matches(['\'', ' ', '`', '"']).starts_with(['t', 'h']);
     formats.into_iter().any(is_day)
 }

@@ -3,7 +3,7 @@
 use super::{Fact, Kind};
 
 /// Whether the words hold the fact: as it would be written, or its figures beside a word that makes them one.
-pub(super) fn is_said(fact: &Fact, words: &str) -> bool {
+pub(super) fn is_stated(fact: &Fact, words: &str) -> bool {
     let small = words.to_lowercase();
     announces(&small, &[fact.text.to_lowercase().as_str()])
         || match fact.kind {
@@ -24,14 +24,14 @@ pub(super) fn is_said(fact: &Fact, words: &str) -> bool {
 
 /// Whether the words name the format, or what has it.
 fn is_format_said(format: &str, small: &str) -> bool {
-    let told: &[&str] = match format {
+    let names: &[&str] = match format {
         "an email address" => &["email", "e-mail"],
         "a URL" => &["url", "link", "page", "web address"],
         "a UUID" => &["uuid"],
         "an IP address" => &["ip "],
         _ => &["base64"],
     };
-    told.iter().any(|word| small.contains(word))
+    names.iter().any(|word| small.contains(word))
 }
 
 /// Whether the text contains one of the words, and not as a part of another.
@@ -94,24 +94,24 @@ fn in_letters(figure: &str) -> Option<&'static str> {
 mod tests {
     use super::*;
 
-    fn is_said_of(kind: Kind, fact: &str, words: &str) -> bool {
-        is_said(&Fact { kind, text: fact.into() }, words)
+    fn is_stated_of(kind: Kind, fact: &str, words: &str) -> bool {
+        is_stated(&Fact { kind, text: fact.into() }, words)
     }
 
     #[test]
     fn recognizes_facts_in_other_words() {
-        assert!(is_said_of(Kind::Limits, "at most 10", "Keys and values; ten at most."));
-        assert!(is_said_of(Kind::Limits, "1 to 31", "From 1 to 31."));
-        assert!(is_said_of(Kind::Default, "default `none`", "By default it is `none`."));
-        assert!(is_said_of(Kind::Format, "an email address", "The host's email address."));
-        assert!(is_said_of(Kind::Format, "a URL", "The link to the recording."));
+        assert!(is_stated_of(Kind::Limits, "at most 10", "Keys and values; ten at most."));
+        assert!(is_stated_of(Kind::Limits, "1 to 31", "From 1 to 31."));
+        assert!(is_stated_of(Kind::Default, "default `none`", "By default it is `none`."));
+        assert!(is_stated_of(Kind::Format, "an email address", "The host's email address."));
+        assert!(is_stated_of(Kind::Format, "a URL", "The link to the recording."));
     }
 
     #[test]
     fn does_not_recognize_other_facts() {
-        assert!(!is_said_of(Kind::Limits, "at most 60", "At most 600."));
-        assert!(!is_said_of(Kind::Limits, "at most 3", "The third of 3 days."));
-        assert!(!is_said_of(Kind::Default, "default 1", "The day, from 1 to 31."));
-        assert!(!is_said_of(Kind::Format, "a UUID", "The device."));
+        assert!(!is_stated_of(Kind::Limits, "at most 60", "At most 600."));
+        assert!(!is_stated_of(Kind::Limits, "at most 3", "The third of 3 days."));
+        assert!(!is_stated_of(Kind::Default, "default 1", "The day, from 1 to 31."));
+        assert!(!is_stated_of(Kind::Format, "a UUID", "The device."));
     }
 }

@@ -1,7 +1,9 @@
 //! Checks that need only the repository's files.
 
 mod architecture;
+mod archive;
 mod conventions;
+mod dependencies;
 mod faults;
 mod language;
 mod links;

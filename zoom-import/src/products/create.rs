@@ -70,6 +70,7 @@ fn manifest(name: &str, crates: &BTreeSet<&'static str>) -> String {
          edition.workspace = true\n\
          rust-version.workspace = true\n\
          license.workspace = true\n\
+         repository.workspace = true\n\
          publish.workspace = true\n\
          \n\
          [lib]\n\

@@ -6,6 +6,7 @@ mod corpus;
 mod describe;
 mod downloads;
 mod error_bodies;
+mod events;
 mod fields;
 mod hostile;
 mod ids;

@@ -5,11 +5,14 @@ mod cases;
 mod conditional;
 mod describe;
 mod doc_comments;
+mod docs_url;
 mod endpoint;
 mod errors;
+mod event;
 mod facts;
 mod model;
 mod option_value;
+mod scopes;
 mod type_path;
 mod zoom_attr;
 
@@ -25,4 +28,10 @@ pub fn zoom_endpoint(attribute: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn zoom_model(attribute: TokenStream, item: TokenStream) -> TokenStream {
     model::expand(attribute.into(), item.into()).into()
+}
+
+/// Declares an event: see `zoom_api::zoom_event`.
+#[proc_macro_attribute]
+pub fn zoom_event(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    event::expand(attribute.into(), item.into()).into()
 }

@@ -2,13 +2,13 @@
 //!
 //! [`options`] and `syn` parse, [`validate`] checks and returns a [`validated::Model`], [`expand`] generates the code.
 
-mod expand;
-mod flag;
+pub(crate) mod expand;
+pub(crate) mod flag;
 mod foreign;
-mod options;
-mod rename_rule;
-mod validate;
-mod validated;
+pub(crate) mod options;
+pub(crate) mod rename_rule;
+pub(crate) mod validate;
+pub(crate) mod validated;
 
 #[cfg(test)]
 mod tests;
@@ -37,7 +37,7 @@ pub(crate) fn expand(attribute: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// The item without the attributes of this macro.
-fn without_own_attributes(mut item: Item) -> TokenStream {
+pub(crate) fn without_own_attributes(mut item: Item) -> TokenStream {
     match &mut item {
         Item::Struct(item) => item.fields.iter_mut().for_each(|field| drop(zoom_attr::take(&mut field.attrs))),
         Item::Enum(item) => {

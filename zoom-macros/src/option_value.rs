@@ -39,6 +39,13 @@ pub(crate) fn string(expr: &Expr) -> Option<&LitStr> {
     }
 }
 
+/// The value of an option that is a string literal.
+pub(crate) fn text(meta: &Meta, name: &str, example: &str) -> Result<LitStr> {
+    let value = value(meta, example)?;
+    let text = string(value).cloned();
+    text.ok_or_else(|| error(value, format_args!("option `{name}` expects a string: write `{example}`")))
+}
+
 /// Removes the invisible group that `macro_rules!` puts around a fragment.
 pub(crate) fn ungrouped(expr: &Expr) -> &Expr {
     match expr {

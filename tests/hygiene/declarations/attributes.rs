@@ -2,7 +2,7 @@
 
 use ::std::option::Option;
 use ::std::string::String;
-use ::zoom::{zoom_endpoint, zoom_model, NoContent};
+use ::zoom::{zoom_endpoint, zoom_event, zoom_model, NoContent};
 
 /// Takes conditional arguments of each kind.
 #[zoom_endpoint(POST, "/cfg", crate = ::zoom)]
@@ -128,3 +128,15 @@ pub fn get_scopes() -> NoContent;
 #[allow(deprecated)]
 #[zoom_endpoint(GET, "/misspelled", scopes = ["meeting:raed", "Meeting:Write"], crate = ::zoom)]
 pub fn get_misspelled() -> NoContent;
+
+/// An event that is deprecated.
+#[zoom_event("attributes.old", crate = ::zoom)]
+#[deprecated = "there is a new one"]
+pub struct OldEvent {
+    /// The account.
+    #[deprecated = "this goes first"]
+    pub account_id: String,
+    /// The object.
+    #[cfg(miri)]
+    pub object: Missing,
+}

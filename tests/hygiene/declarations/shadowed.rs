@@ -1,6 +1,6 @@
 //! Shadowed names of the standard library.
 
-use ::zoom::{zoom_endpoint, zoom_model};
+use ::zoom::{zoom_endpoint, zoom_event, zoom_model};
 
 /// Not the option.
 pub struct Some;
@@ -64,3 +64,22 @@ pub fn shadow(
     option: ::std::option::Option<::std::string::String>,
     #[query] list: ::std::vec::Vec<::core::primitive::u64>,
 ) -> Response;
+
+/// An event.
+#[zoom_event("shadowed.happened", scopes = "user:read", docs = "https://example.com/", crate = ::zoom)]
+pub struct Happened {
+    /// A text.
+    pub string: ::std::option::Option<::std::string::String>,
+}
+
+/// The events.
+#[zoom_event(crate = ::zoom)]
+pub enum Event {
+    Happened,
+    /// The same event under another name.
+    #[cfg(not(miri))]
+    Box(self::Happened),
+    /// An event that is not compiled.
+    #[cfg(miri)]
+    Missing,
+}

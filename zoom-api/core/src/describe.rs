@@ -29,6 +29,7 @@
 mod arguments;
 mod call;
 mod dynamic;
+mod events;
 mod slot;
 mod undeclared;
 
@@ -43,9 +44,9 @@ use crate::registry;
 use crate::response::{self, Undecoded};
 use crate::shape;
 
-pub use crate::registry::Description;
+pub use crate::registry::{Description, EventDescription};
 #[doc(hidden)]
-pub use crate::registry::{EndpointWords, Entry};
+pub use crate::registry::{EndpointWords, Entry, EventEntry, EventWords};
 #[doc(hidden)]
 pub use crate::response::Output;
 pub use crate::shape::{Choice, Choices, Facts, Field, Integer, Object, OneOf, Scalar, Shape, Variant};
@@ -56,6 +57,7 @@ pub use crate::shape::{choices_shape, one_of_shape};
 pub use arguments::Arguments;
 use call::Call;
 use dynamic::Dynamic;
+pub use events::events;
 #[doc(hidden)]
 pub use slot::{Slot, UnknownShape, bytes, file, files};
 pub use undeclared::{Undeclared, UndeclaredKind};

@@ -11,6 +11,7 @@ pub mod client;
 pub mod describe;
 pub mod endpoint;
 pub mod error;
+pub mod event;
 mod exchange;
 mod foundation;
 mod hosts;
@@ -38,6 +39,8 @@ pub use request::FilePart;
 pub use response::NoContent;
 #[doc = include_str!("../docs/zoom_endpoint.md")]
 pub use zoom_macros::zoom_endpoint;
+#[doc = include_str!("../docs/zoom_event.md")]
+pub use zoom_macros::zoom_event;
 #[doc = include_str!("../docs/zoom_model.md")]
 pub use zoom_macros::zoom_model;
 
@@ -93,5 +96,33 @@ macro_rules! __register {
 #[macro_export]
 #[cfg(not(feature = "registry"))]
 macro_rules! __register {
+    ($info:expr $(, $words:expr)?) => {};
+}
+
+/// Adds an event to the registry, with its description, if the feature `describe` is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "describe")]
+macro_rules! __register_event {
+    ($info:expr, $words:expr) => {
+        $crate::__private::inventory::submit! { $crate::describe::EventEntry::new($info, $words) }
+    };
+}
+
+/// Adds an event to the registry if the feature `registry` is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(all(feature = "registry", not(feature = "describe")))]
+macro_rules! __register_event {
+    ($info:expr $(, $words:expr)?) => {
+        $crate::__private::inventory::submit! { $crate::registry::EventEntry($info) }
+    };
+}
+
+/// Adds an event to the registry if the feature `registry` is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "registry"))]
+macro_rules! __register_event {
     ($info:expr $(, $words:expr)?) => {};
 }

@@ -1,8 +1,14 @@
-//! A registry of all endpoints linked into the program, including those of users' crates.
+//! A registry of all endpoints and events linked into the program, including those of users' crates.
+
+mod events;
 
 use crate::metadata::EndpointInfo;
 #[cfg(feature = "describe")]
 use crate::shape::{FieldWords, Shape};
+
+#[cfg(feature = "describe")]
+pub use events::{EventDescription, EventWords};
+pub use events::{EventEntry, events};
 
 /// An entry of the registry; `#[zoom_endpoint]` creates one for each declaration.
 #[doc(hidden)]
@@ -63,6 +69,9 @@ impl Entry {
 pub fn endpoints() -> impl Iterator<Item = &'static EndpointInfo> {
     inventory::iter::<Entry>.into_iter().map(Entry::info)
 }
+
+#[cfg(feature = "describe")]
+pub(crate) use events::descriptions as event_descriptions;
 
 /// Returns the description of every endpoint.
 #[cfg(feature = "describe")]

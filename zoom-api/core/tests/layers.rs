@@ -11,7 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["shape"],
     &["model"],
     &["types"],
-    &["metadata"],
+    &["metadata", "event"],
     &["exchange"],
     &["response"],
     &["request"],

@@ -7,7 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use proc_macro2::{Group, Literal, TokenStream, TokenTree};
 
 use super::Case;
-use super::source::{Item, items};
+use super::source::{AttributeName, Item, items};
 
 /// The number of declarations, unless `FUZZ_RUNS` is set.
 const RUNS: usize = 100_000;
@@ -22,8 +22,9 @@ fn the_macros_do_not_panic_on_random_declarations() {
         let source = format!("({}) {}", item.arguments, item.item);
         let outcome = catch_unwind(AssertUnwindSafe(|| item.expand()));
         assert!(outcome.is_ok(), "run {run} panicked on {source}");
-        // The expansion must parse; an invalid model is emitted as it is.
-        let is_valid_code = outcome.is_ok_and(|code| item.is_model || syn::parse2::<syn::File>(code).is_ok());
+        // The expansion must parse; an invalid model or event is emitted as it is.
+        let is_valid_code = outcome
+            .is_ok_and(|code| item.attribute_name != AttributeName::Endpoint || syn::parse2::<syn::File>(code).is_ok());
         assert!(is_valid_code, "run {run} did not expand to items: {source}");
     }
 }
@@ -66,8 +67,9 @@ impl Corpus {
     /// A declaration with one to four changes.
     fn mutated(&self, random: &mut Random) -> Item {
         let original = random.choose(&self.items);
+        let others = [AttributeName::Endpoint, AttributeName::Model, AttributeName::Event];
         let mut item = Item {
-            is_model: original.is_model ^ (random.below(20) == 0),
+            attribute_name: if random.below(20) == 0 { *random.choose(&others) } else { original.attribute_name },
             attribute: original.attribute,
             arguments: original.arguments.clone(),
             item: original.item.clone(),

@@ -9,8 +9,8 @@ use super::{Case, expected};
 const HEAD: &str = "\
 # Diagnostics
 
-The compile errors of `#[zoom_endpoint]` and `#[zoom_model]`, each with an invalid declaration and its valid form. All mistakes
-of a declaration are reported together. This page is generated from the cases in `tests/ui`, and a test verifies that it is up to
+The compile errors of `#[zoom_endpoint]`, `#[zoom_model]` and `#[zoom_event]`, each with an invalid declaration and its valid form. All
+mistakes of a declaration are reported together. This page is generated from the cases in `tests/ui`, and a test verifies that it is up to
 date: `UPDATE_EXPECT=1 cargo test -p zoom-macros page` regenerates it.
 ";
 

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 /// An item, as rustc passes it to the attribute macro.
 pub(crate) struct Item {
-    pub(crate) is_model: bool,
+    pub(crate) attribute_name: AttributeName,
     /// The span of the whole attribute, for messages without a more precise one.
     pub(crate) attribute: Span,
     pub(crate) arguments: TokenStream,
@@ -15,7 +15,30 @@ impl Item {
     /// Expands the item.
     pub(crate) fn expand(&self) -> TokenStream {
         let (arguments, item) = (self.arguments.clone(), self.item.clone());
-        if self.is_model { crate::model::expand(arguments, item) } else { crate::endpoint::expand(arguments, item) }
+        match self.attribute_name {
+            AttributeName::Endpoint => crate::endpoint::expand(arguments, item),
+            AttributeName::Model => crate::model::expand(arguments, item),
+            AttributeName::Event => crate::event::expand(arguments, item),
+        }
+    }
+}
+
+/// The attributes of this crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AttributeName {
+    Endpoint,
+    Model,
+    Event,
+}
+
+impl AttributeName {
+    fn parse(name: &str) -> Option<Self> {
+        match name {
+            "zoom_endpoint" => Some(Self::Endpoint),
+            "zoom_model" => Some(Self::Model),
+            "zoom_event" => Some(Self::Event),
+            _ => None,
+        }
     }
 }
 
@@ -65,7 +88,7 @@ impl Attribute {
     }
 
     fn is_ours(&self) -> bool {
-        self.name == "zoom_endpoint" || self.name == "zoom_model"
+        AttributeName::parse(&self.name).is_some()
     }
 }
 
@@ -76,7 +99,7 @@ fn item(mut attributes: Vec<Attribute>, rest: TokenStream) -> Option<Item> {
     let others = attributes.into_iter().flat_map(|attribute| attribute.tokens);
     let [_, brackets] = &ours.tokens;
     Some(Item {
-        is_model: ours.name == "zoom_model",
+        attribute_name: AttributeName::parse(&ours.name)?,
         attribute: brackets.span(),
         arguments: ours.arguments,
         item: others.chain(rest).collect(),

@@ -7,7 +7,6 @@ mod info;
 mod paged;
 mod request;
 mod stub;
-mod warnings;
 mod write;
 
 use proc_macro2::TokenStream;
@@ -15,6 +14,7 @@ use quote::quote;
 
 use super::option::OperationId;
 use super::validated::Endpoint;
+use crate::scopes;
 
 pub(super) use stub::expand as stub;
 
@@ -26,7 +26,7 @@ pub(super) fn endpoint(endpoint: &Endpoint<'_>) -> TokenStream {
     let implementation = implementation(endpoint);
     let paged = paged::expand(signature);
     let register = register(endpoint);
-    let warnings = warnings::expand(endpoint);
+    let warnings = scopes::warnings(endpoint.scope_warnings, &signature.attrs);
     quote! { #request #errors #implementation #paged #register #warnings }
 }
 

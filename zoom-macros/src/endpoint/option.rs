@@ -2,10 +2,8 @@
 
 mod daily_limit;
 mod error_entries;
-mod known_scopes;
 mod max_range;
-mod reference;
-mod scopes;
+mod operation_id;
 
 use darling::{FromMeta, Result};
 use proc_macro2::Ident;
@@ -19,8 +17,7 @@ use crate::option_value::{error, identifier, ungrouped, value};
 pub(super) use daily_limit::{DailyKey, DailyLimit, DailyValue};
 pub(super) use error_entries::{ErrorEntries, ErrorEntry};
 pub(super) use max_range::{MaxRange, RangeUnit};
-pub(super) use reference::{DocsUrl, OperationId};
-pub(super) use scopes::{ScopeWarning, Scopes};
+pub(super) use operation_id::OperationId;
 
 /// `rate_limit = Medium`.
 pub(super) struct RateLimitValue(pub(super) RateLimit);

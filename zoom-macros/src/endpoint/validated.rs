@@ -6,8 +6,9 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, Meta, Path, Type, Visibility};
 
 use super::keywords::{Base, BodyKind, Method, RateLimit};
-use super::option::{ErrorEntry, MaxRange, ScopeWarning};
+use super::option::{ErrorEntry, MaxRange};
 use crate::facts::Facts;
+use crate::scopes::ScopeWarning;
 
 /// A valid declaration.
 pub(super) struct Endpoint<'a> {

@@ -11,6 +11,11 @@ use syn::spanned::Spanned as _;
 pub(crate) struct Flag(Option<Span>);
 
 impl Flag {
+    /// An option that is implied.
+    pub(crate) fn present() -> Self {
+        Self(Some(Span::call_site()))
+    }
+
     /// Whether the option is present.
     pub(crate) const fn is_present(&self) -> bool {
         self.0.is_some()

@@ -2,11 +2,13 @@
 
 mod enums;
 mod one_of;
-mod structs;
+pub(crate) mod structs;
 mod wire_names;
 
 use quote::ToTokens;
 use syn::{Generics, Item, Path, parse_quote};
+
+pub(crate) use enums::check_unknown;
 
 use super::options::ModelOptions;
 use super::validated::Model;

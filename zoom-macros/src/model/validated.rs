@@ -15,6 +15,8 @@ pub(crate) enum Model {
 pub(crate) struct Struct {
     pub(crate) krate: Path,
     pub(crate) item: ItemStruct,
+    /// Docs that follow the written ones.
+    pub(crate) more_docs: Option<String>,
     pub(crate) fields: Vec<Field>,
     /// The field that holds undeclared fields.
     pub(crate) extra: Option<Ident>,

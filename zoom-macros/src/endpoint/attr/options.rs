@@ -9,11 +9,12 @@ use syn::{Meta, Path};
 use super::super::comma_list::ListItem;
 use super::super::keywords::BodyKind;
 use super::super::option::{
-    BaseValue, DailyLimit, DocsUrl, ErrorEntries, Idempotent, MaxRange, OperationId, PagedField, RateLimitValue,
-    Scopes, SuccessStatus,
+    BaseValue, DailyLimit, ErrorEntries, Idempotent, MaxRange, OperationId, PagedField, RateLimitValue, SuccessStatus,
 };
+use crate::docs_url::DocsUrl;
 use crate::errors::{Errors, unknown};
 use crate::option_value::CratePath;
+use crate::scopes::Scopes;
 
 /// The options; the type of each parses and checks its value.
 #[derive(Default)]

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
+use syn::{Attribute, parse_quote};
 
 use super::{Expansion, page, setters};
 use crate::model::validated::{Field, ForwardedAttrs, Presence, Struct};
@@ -15,6 +16,8 @@ pub(crate) fn expand(model: &Struct) -> Expansion {
     let serde = super::serde(krate, ident, &quote!(#krate::model::__private::serialize(self, serializer)));
     let inherent = (!model.is_response).then(|| setters::expand(model));
     let page = page::expand(model);
+    let mut item = item.clone();
+    item.attrs.extend(model.more_docs.iter().map(|docs| -> Attribute { parse_quote!(#[doc = #docs]) }));
     let item = quote! {
         #[derive(::core::clone::Clone, ::core::default::Default)]
         #[non_exhaustive]

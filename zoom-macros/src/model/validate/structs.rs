@@ -26,7 +26,8 @@ pub(crate) fn check(item: &mut ItemStruct, options: &ModelOptions, errors: &mut 
     let read = |field| field_of(field, options, direction, &mut extra, errors);
     let fields: Vec<_> = named.named.iter_mut().filter_map(read).collect();
     check_names(&fields, is_response, errors);
-    Some(Struct { krate: super::krate(options), item: item.clone(), fields, extra, is_response })
+    let (krate, item) = (super::krate(options), item.clone());
+    Some(Struct { krate, item, more_docs: None, fields, extra, is_response })
 }
 
 fn field_of(

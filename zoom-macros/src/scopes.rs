@@ -1,22 +1,27 @@
 //! `scopes = …`.
 
+mod known;
+mod warnings;
+
 use darling::{Error, FromMeta, Result};
 use syn::{Expr, LitStr, Meta};
 
-use super::known_scopes;
 use crate::option_value::{error, string, value};
 
+pub(crate) use warnings::expand as warnings;
+
 /// `scopes = "a"` or `scopes = ["a", "b"]`.
-pub(in crate::endpoint) struct Scopes {
-    pub(in crate::endpoint) scopes: Vec<LitStr>,
+#[derive(Default)]
+pub(crate) struct Scopes {
+    pub(crate) scopes: Vec<LitStr>,
     /// Unusual scopes, which are accepted with a warning.
-    pub(in crate::endpoint) warnings: Vec<ScopeWarning>,
+    pub(crate) warnings: Vec<ScopeWarning>,
 }
 
 /// A scope that is probably misspelled.
-pub(in crate::endpoint) struct ScopeWarning {
-    pub(in crate::endpoint) scope: LitStr,
-    pub(in crate::endpoint) message: String,
+pub(crate) struct ScopeWarning {
+    pub(crate) scope: LitStr,
+    pub(crate) message: String,
 }
 
 const EXAMPLE: &str = "scopes = \"meeting:read\"` or `scopes = [\"meeting:read\", \"meeting:read:admin\"]";
@@ -83,7 +88,7 @@ fn warning(scope: &str, preceding: &[String]) -> Option<String> {
         let corrected = corrected_form(scope)?;
         return Some(format!("unusual scope `{scope}`; did you mean `{corrected}`?"));
     }
-    let corrected = known_scopes::corrected(scope, preceding)?;
+    let corrected = known::corrected(scope, preceding)?;
     Some(format!("unknown scope `{scope}`; did you mean `{corrected}`?"))
 }
 

@@ -2,22 +2,18 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Attribute;
 
-use super::super::option::ScopeWarning;
-use super::super::validated::Endpoint;
+use super::ScopeWarning;
 
-/// One deprecated constant, and its use, per warning. `#[allow(deprecated)]` on the function silences them.
-pub(super) fn expand(endpoint: &Endpoint<'_>) -> Option<TokenStream> {
-    let warnings = endpoint.scope_warnings;
+/// One deprecated constant, and its use, per warning. `#[allow(deprecated)]` on the item silences them.
+pub(crate) fn expand(warnings: &[ScopeWarning], attributes: &[&Attribute]) -> Option<TokenStream> {
     let is_lint = |name: &str| ["allow", "warn", "deny", "forbid", "cfg"].contains(&name);
-    let attrs = endpoint
-        .signature
-        .attrs
+    let forwarded = attributes
         .iter()
         .filter(|attribute| attribute.path().get_ident().is_some_and(|name| is_lint(&name.to_string())));
-    let warnings = warnings.iter().map(warning);
-    let is_empty = endpoint.scope_warnings.is_empty();
-    (!is_empty).then(|| quote! { #(#attrs)* const _: () = { #(#warnings)* }; })
+    let uses = warnings.iter().map(warning);
+    (!warnings.is_empty()).then(|| quote! { #(#forwarded)* const _: () = { #(#uses)* }; })
 }
 
 /// The constant has the span of the user's text, since rustc does not report uses inside of code that a macro wrote.

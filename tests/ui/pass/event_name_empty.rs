@@ -1,0 +1,8 @@
+//! The valid form of `fail/event_name_empty.rs`.
+
+use zoom_api::zoom_event;
+
+#[zoom_event("meeting.started")]
+pub struct MeetingStarted {
+    pub account_id: String,
+}

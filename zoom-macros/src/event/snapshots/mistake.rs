@@ -1,0 +1,109 @@
+#[derive(::core::clone::Clone, ::core::default::Default)]
+#[non_exhaustive]
+/// A meeting started.
+/**
+
+# Event
+
+| event | `meeting started` |
+| --- | --- |
+*/
+pub struct MeetingStarted {
+    /// Account of the host.
+    pub account_id: String,
+}
+#[automatically_derived]
+impl ::zoom_api::model::Model for MeetingStarted {
+    const TABLE: &'static ::zoom_api::model::Table = &::zoom_api::model::Table {
+        name: "MeetingStarted",
+        fields: &["account_id"],
+        index: b"\xFF\0",
+        required: &[0],
+        secret: &[],
+    };
+}
+#[automatically_derived]
+impl ::zoom_api::model::DecodeFields for MeetingStarted {
+    #[inline]
+    fn table(&self) -> &'static ::zoom_api::model::Table {
+        <Self as ::zoom_api::model::Model>::TABLE
+    }
+    #[inline]
+    fn field_mut(
+        &mut self,
+        index: usize,
+    ) -> ::core::option::Option<&mut dyn ::zoom_api::model::Decode> {
+        #[allow(unused_imports)]
+        use ::zoom_api::model::__private::decode;
+        #[allow(unreachable_code)]
+        ::core::option::Option::Some(
+            match index {
+                0 => decode(&mut self.account_id),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+#[automatically_derived]
+impl ::zoom_api::model::EncodeFields for MeetingStarted {
+    #[inline]
+    fn table(&self) -> &'static ::zoom_api::model::Table {
+        <Self as ::zoom_api::model::Model>::TABLE
+    }
+    #[inline]
+    fn field(
+        &self,
+        index: usize,
+    ) -> ::core::option::Option<&dyn ::zoom_api::model::Encode> {
+        #[allow(unused_imports)]
+        use ::zoom_api::model::__private::encode;
+        #[allow(unreachable_code)]
+        ::core::option::Option::Some(
+            match index {
+                0 => encode(&self.account_id),
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+}
+#[automatically_derived]
+impl ::zoom_api::model::__private::Serialize for MeetingStarted {
+    fn serialize<S: ::zoom_api::model::__private::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::zoom_api::model::__private::serialize(self, serializer)
+    }
+}
+#[automatically_derived]
+impl<'de> ::zoom_api::model::__private::Deserialize<'de> for MeetingStarted {
+    fn deserialize<D: ::zoom_api::model::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::zoom_api::model::__private::deserialize(deserializer)
+    }
+}
+#[automatically_derived]
+impl ::core::fmt::Debug for MeetingStarted {
+    #[inline]
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        ::zoom_api::model::__private::debug(self, f)
+    }
+}
+#[automatically_derived]
+impl ::zoom_api::event::EventPayload for MeetingStarted {
+    const INFO: &'static ::zoom_api::event::EventInfo = &::zoom_api::event::EventInfo::new(
+        "meeting started",
+    );
+}
+const _: () = {
+    ::zoom_api::__register_event!(
+        < MeetingStarted as ::zoom_api::event::EventPayload > ::INFO
+    );
+};
+::core::compile_error! {
+    "invalid event name `meeting started`: write words joined by dots and underscores, e.g. `meeting.started`"
+}
+::core::compile_error! {
+    "unknown option `scope`; did you mean `scopes`?"
+}

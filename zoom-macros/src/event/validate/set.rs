@@ -1,0 +1,55 @@
+//! Enums of events.
+
+use syn::{Fields, ItemEnum, Type, Variant, parse_quote};
+
+use super::super::options::Options;
+use super::super::validated::{Set, SetEvent};
+use crate::errors::Errors;
+use crate::model::validate::check_unknown;
+use crate::model::validated::ForwardedAttrs;
+
+pub(super) fn check(item: &mut ItemEnum, options: Options, errors: &mut Errors) -> Option<Set> {
+    super::reject_other_attributes(&mut item.attrs, errors);
+    if let Some(name) = &options.name {
+        errors.at(name, "an enum of events has no event name: remove it, or declare a struct");
+    }
+    for (name, tokens) in &options.of_payloads {
+        errors.at(tokens, format_args!("`{name}` can only be used on a struct: remove it"));
+    }
+    if !item.generics.params.is_empty() || item.generics.where_clause.is_some() {
+        errors.at(&item.generics, "an enum of events cannot be generic: remove the parameters");
+        return None;
+    }
+    let events: Vec<_> = item.variants.iter().map(|variant| event(variant, errors)).collect();
+    let events = events.into_iter().collect::<Option<_>>()?;
+    let krate = options.named.krate.map_or_else(|| parse_quote!(::zoom_api), |path| path.0);
+    Some(Set { krate, item: item.clone(), events })
+}
+
+fn event(variant: &Variant, errors: &mut Errors) -> Option<SetEvent> {
+    if !check_unknown(variant, errors) {
+        return None;
+    }
+    let name = &variant.ident;
+    if let Some((_, value)) = &variant.discriminant {
+        errors.at(value, format_args!("variant `{name}` is an event, which has no number: remove it"));
+        return None;
+    }
+    let payload = payload(variant);
+    if payload.is_none() {
+        let message = format!("variant `{name}` must name the payload of an event: write `{name}` or `{name}(Type)`");
+        errors.at(&variant.fields, message);
+    }
+    let attributes = ForwardedAttrs::of(&variant.attrs);
+    Some(SetEvent { ident: name.clone(), payload: payload?, attributes })
+}
+
+/// The type of the payload: that of the variant's name, or the only type in it.
+fn payload(variant: &Variant) -> Option<Type> {
+    let name = &variant.ident;
+    match &variant.fields {
+        Fields::Unit => Some(parse_quote!(#name)),
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| field.ty.clone()),
+        _ => None,
+    }
+}

@@ -2,6 +2,7 @@
 
 mod expired;
 mod left;
+mod lenient;
 mod months;
 mod streams;
 

@@ -1,8 +1,8 @@
 //! Decode errors: the path, the expected and the found kind of value, and never the value.
 
-use zoom_api::model::{self, Json};
+use zoom_api::model::{self, Json, Skipped, decode_lenient};
 
-use super::{Meeting, Registrant, complaint};
+use super::{Meeting, Registrant, complaint, written};
 
 /// The error for one field of a meeting.
 fn of_field(field: &str) -> String {
@@ -58,7 +58,23 @@ fn every_kind_of_value_is_described() {
         (r#""price":"NaN""#, "`price`: expected a number, found text"),
         (r#""muted":2"#, "`muted`: expected a boolean, found a number"),
         (r#""muted":"yes""#, "`muted`: expected a boolean, found text"),
-        (r#""created_at":1774423769"#, "`created_at`: expected a time with an offset, found a number"),
+        (r#""created_at":1.5"#, "`created_at`: expected a time with an offset, found a fraction"),
+        (
+            r#""created_at":9223372036854775807"#,
+            "`created_at`: expected a time with an offset, found a number out of range",
+        ),
+        (
+            r#""created_at":18446744073709551615"#,
+            "`created_at`: expected a time with an offset, found a number out of range",
+        ),
+        (r#""created_at":1e300"#, "`created_at`: expected a time with an offset, found a number out of range"),
+        (
+            r#""created_at":"99999999999999999999""#,
+            "`created_at`: expected a time with an offset, found a number out of range",
+        ),
+        (r#""created_at":true"#, "`created_at`: expected a time with an offset, found a boolean"),
+        (r#""created_at":"20260325""#, "`created_at`: expected a time with an offset, found a local time"),
+        (r#""day":1774423769"#, "`day`: expected a date, found a number"),
         (r#""created_at":"garbage""#, "`created_at`: expected a time with an offset, found text"),
         (r#""day":"25.3.2026""#, "`day`: expected a date, found text"),
         (r#""start_time":"noon""#, "`start_time`: expected a time, found text"),
@@ -120,4 +136,75 @@ fn r099_secrets_are_not_in_debug_output() {
 fn a_root_of_the_wrong_type_has_no_path() {
     assert_eq!(complaint::<Registrant>("[]"), "expected an object, found a list");
     assert_eq!(complaint::<Vec<Registrant>>("true"), "expected a list, found a boolean");
+}
+
+/// The skipped parts of a meeting, and the meeting.
+fn lenient(fields: &str) -> (Meeting, Vec<Skipped>) {
+    let meeting =
+        decode_lenient(format!(r#"{{"id":1,"topic":"t",{fields}}}"#).as_bytes()).expect("it should be readable");
+    (meeting.value, meeting.skipped)
+}
+
+#[test]
+fn r141_optional_fields_that_do_not_fit_are_absent_and_reported() {
+    for (field, reason, value) in [
+        (r#""duration":"soon""#, "`duration`: expected a whole number, found text", r#""soon""#),
+        (r#""duration":-1"#, "`duration`: expected a whole number, found a number out of range", "-1"),
+        (r#""price":{}"#, "`price`: expected a number, found an object", "{}"),
+        (
+            r#""created_at":"2026-03-25T07:29:29""#,
+            "`created_at`: expected a time with an offset, found a local time",
+            r#""2026-03-25T07:29:29""#,
+        ),
+        (r#""muted":"yes""#, "`muted`: expected a boolean, found text", r#""yes""#),
+        (r#""status":[]"#, "`status`: expected text or a number, found a list", "[]"),
+        (r#""registrants":{"a":1}"#, "`registrants`: expected a list, found an object", r#"{"a":1}"#),
+        (r#""parent":7"#, "`parent`: expected an object, found a number", "7"),
+        (r#""parent":{"id":2}"#, "`parent`: `topic`: required but missing", r#"{"id":2}"#),
+        (r#""tags":["a",{}]"#, "`tags[1]`: expected text, found an object", "{}"),
+        (r#""counts":{"secret":-1,"b":2}"#, "`counts.*`: expected a whole number, found a number out of range", "-1"),
+        (
+            r#""registrants":[{"userId":4,"status":"x"},{"userId":[],"status":"x"}]"#,
+            "`registrants[1]`: `userId`: expected a whole number, found a list",
+            r#"{"userId":[],"status":"x"}"#,
+        ),
+        (
+            r#""parent":{"id":2,"topic":"p","registrants":[{"userId":4,"status":"x","displayName":[]}]}"#,
+            "`parent.registrants[0].displayName`: expected text, found a list",
+            "[]",
+        ),
+    ] {
+        let (meeting, skipped) = lenient(&format!(r#"{field},"use":true"#));
+        let shown: Vec<_> = skipped.iter().map(ToString::to_string).collect();
+        assert_eq!(shown, [reason]);
+        assert_eq!(skipped[0].value(), &serde_json::from_str::<serde_json::Value>(value).unwrap());
+        assert_eq!((meeting.topic.as_str(), meeting.r#use), ("t", Some(true)), "{field}");
+    }
+    let (meeting, skipped) =
+        lenient(r#""tags":["a",{},"b"],"counts":{"a":-1,"b":2},"registrants":[7,{"userId":4,"status":"x"}]"#);
+    assert_eq!(skipped.len(), 3, "{skipped:?}");
+    assert_eq!((meeting.tags.len(), meeting.counts.len(), meeting.registrants.len()), (2, 1, 1));
+}
+
+#[test]
+fn r141_what_fits_is_read_as_without_leniency() {
+    let json =
+        r#"{"id":"1","topic":"t","price":0.1,"settings":{"b":[1,18446744073709551615]},"tags":["a",null],"parent":""}"#;
+    let read = decode_lenient::<Meeting>(json.as_bytes()).unwrap();
+    assert_eq!((written(&read.value), read.skipped), (written(&super::read::<Meeting>(json)), vec![]));
+    let with_error = json.replace(r#""parent":"""#, r#""parent":[]"#);
+    let read = decode_lenient::<Meeting>(with_error.as_bytes()).unwrap();
+    assert_eq!((written(&read.value), read.skipped.len()), (written(&super::read::<Meeting>(json)), 1));
+    let lists = decode_lenient::<Vec<Vec<u8>>>(b"[[1,300],7,[2]]").unwrap();
+    assert_eq!((lists.value, lists.skipped.len()), (vec![vec![1], vec![2]], 2));
+}
+
+#[test]
+fn r141_required_values_that_do_not_fit_are_errors() {
+    let error = |json: &str| decode_lenient::<Meeting>(json.as_bytes()).unwrap_err().to_string();
+    assert_eq!(error(r#"{"id":[],"topic":"t"}"#), "`id`: expected a meeting ID, found a list");
+    assert_eq!(error(r#"{"duration":"x","topic":"t"}"#), "`duration`: expected a whole number, found text");
+    assert_eq!(error("null"), "required but missing");
+    assert_eq!(error("[]"), "expected an object, found a list");
+    assert_eq!(error("<html>"), "expected value");
 }

@@ -126,3 +126,25 @@ fn serde_follows_the_same_rules() {
     assert_eq!(found.status, Status::from("new"));
     assert_eq!(serde_json::to_string(&found).unwrap(), r#"{"userId":5,"status":"new"}"#);
 }
+
+#[test]
+fn r142_times_are_read_from_seconds_and_milliseconds() {
+    for (number, time) in [
+        ("1616497200", "2021-03-23T11:00:00Z"),
+        (r#""1616497200""#, "2021-03-23T11:00:00Z"),
+        ("1616497200.0", "2021-03-23T11:00:00Z"),
+        ("1616497200123", "2021-03-23T11:00:00.123Z"),
+        (r#" "1616497200123" "#, "2021-03-23T11:00:00.123Z"),
+        ("0", "1970-01-01T00:00:00Z"),
+        ("-1", "1969-12-31T23:59:59Z"),
+        ("99999999999", "5138-11-16T09:46:39Z"),
+        ("100000000000", "1973-03-03T09:46:40Z"),
+    ] {
+        let read = meeting(&format!(r#""created_at":{number},"start_time":{number}"#));
+        let time: jiff::Timestamp = time.parse().unwrap();
+        assert_eq!(read.created_at, Some(time), "{number}");
+        assert_eq!(read.start_time, Some(Moment::Instant(time)), "{number}");
+    }
+    let error = complaint::<Vec<jiff::civil::DateTime>>("[1616497200]");
+    assert_eq!(error, "`[0]`: expected a local time without an offset, found a number");
+}

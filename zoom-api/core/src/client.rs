@@ -22,13 +22,14 @@ use crate::foundation::rate_limit::{Family, RateLimit};
 use crate::hosts::{Hosts, PreparedHosts};
 use crate::limit::{LimitState, RateLimiter};
 use crate::metadata::EndpointInfo;
+use crate::model::Lenient;
 use crate::request::{BuildError, BuiltRequest, RequestParts};
-use crate::response::{Output, Undecoded};
+use crate::response::{self, Output, Undecoded};
 use crate::retry::RetryPolicy;
 use crate::transport::{Response, Transport};
 pub use builder::ClientBuilder;
 pub use download::{Download, DownloadStream, Progress};
-pub(crate) use spawned::SpawnedCall;
+pub(crate) use spawned::{Reading, SpawnedCall};
 
 /// A client of Zoom's API for one account.
 ///
@@ -88,6 +89,39 @@ impl Client {
         drop(endpoint);
         let mut output = None;
         self.run(E::INFO, request, <E::Output as Output>::is_json(), &mut decode_into::<E>(&mut output)).await?;
+        decoded(output)
+    }
+
+    /// Calls an endpoint, and skips what does not fit in its response.
+    ///
+    /// [`send`](Self::send) fails if a field is of another kind than declared, for example because Zoom changed it. This method sets an optional
+    /// field that does not fit to `None`, omits an element of a list that does not fit, and reports each of them.
+    /// [`Pages::lenient`](crate::page::Pages::lenient) does the same for listings.
+    ///
+    /// # Errors
+    /// Returns the errors of [`send`](Self::send). The response cannot be decoded if it is not JSON, or if a required field of the output itself
+    /// does not fit.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # #[cfg(feature = "meetings")]
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    /// use zoom_api::meetings::registrants::list_registrants;
+    ///
+    /// let page = client.send_lenient(list_registrants(85746065)).await?;
+    /// for skipped in &page.skipped {
+    ///     eprintln!("{skipped}");
+    /// }
+    /// println!("{} registrants", page.value.registrants.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn send_lenient<E: Endpoint>(&self, endpoint: E) -> Result<Lenient<E::Output>> {
+        let request = self.request(&endpoint)?;
+        drop(endpoint);
+        let mut output = None;
+        let is_json = <E::Output as Output>::is_json();
+        self.run(E::INFO, request, is_json, &mut decode_leniently_into::<E>(&mut output)).await?;
         decoded(output)
     }
 
@@ -151,6 +185,16 @@ pub(crate) fn decode_into<E: Endpoint>(
 ) -> impl FnMut(&Response) -> std::result::Result<(), Undecoded> + Send {
     |response| {
         *output = Some(E::decode(response)?);
+        Ok(())
+    }
+}
+
+/// Decodes a response leniently into an option.
+pub(crate) fn decode_leniently_into<E: Endpoint>(
+    output: &mut Option<Lenient<E::Output>>,
+) -> impl FnMut(&Response) -> std::result::Result<(), Undecoded> + Send {
+    |response| {
+        *output = Some(response::decode_lenient(E::INFO, response)?);
         Ok(())
     }
 }

@@ -5,12 +5,14 @@
 //! - `null` is an absent value, and an absent list is empty.
 //! - `""` is an absent value, except for strings and for enums with a variant for it.
 //! - Numbers may be strings, strings may be numbers, and booleans may be `"true"` or `1`.
+//! - Times may be seconds or milliseconds since 1970.
 //! - Undeclared fields are ignored. Of duplicate fields, the last one applies.
 //! - Enums keep unknown values and encode them unchanged.
 //! - Absent values and empty lists are omitted when encoding.
 //!
 //! A decoding error contains the path of the field, ``
-//! `meetings[3].duration`: expected a whole number, found text ``. It never contains the value.
+//! `meetings[3].duration`: expected a whole number, found text ``. It never contains the value. [`decode_lenient`] skips what does not fit
+//! and reports it.
 
 mod containers;
 pub(crate) mod dates;
@@ -21,6 +23,7 @@ mod encode;
 mod error;
 mod extra;
 mod json;
+mod lenient;
 mod numbers;
 mod one_of;
 mod open_enum;
@@ -43,6 +46,7 @@ pub use encode::{Encode, EncodeElements, EncodeEntries, EncodeFields, View, enco
 pub use error::{DecodeError, EncodeError};
 pub use extra::Extra;
 pub use json::Json;
+pub use lenient::{Lenient, Skipped, decode_lenient};
 pub use structure::Model;
 pub use tree::Tree;
 pub use unknown::UnknownValue;

@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 use crate::exchange::Response;
 use crate::foundation::method::Method;
 use crate::metadata::EndpointInfo;
-use crate::model::{self, Value};
+use crate::model::{self, Lenient, Value};
 pub(crate) use retry_after::{RetryAfter, http_date};
 pub(crate) use zoom_body::ZoomBody;
 
@@ -27,6 +27,15 @@ pub trait Output: Sized + Send {
     /// # Errors
     /// Fails if the body cannot be decoded. The error names the field and does not contain its value.
     fn read(body: Bytes) -> Result<Self, model::DecodeError>;
+
+    /// Decodes the body of a successful response leniently.
+    ///
+    /// # Errors
+    /// Fails if the body cannot be decoded even then.
+    #[doc(hidden)]
+    fn read_lenient(body: Bytes) -> Result<Lenient<Self>, model::DecodeError> {
+        Self::read(body).map(Lenient::complete)
+    }
 
     /// Whether the body must be JSON: a GET with another body is retried.
     #[doc(hidden)]
@@ -91,6 +100,10 @@ impl<T: Value + Send> Output for T {
         model::decode(&body)
     }
 
+    fn read_lenient(body: Bytes) -> Result<Lenient<Self>, model::DecodeError> {
+        model::decode_lenient(&body)
+    }
+
     fn is_json() -> bool {
         true
     }
@@ -123,6 +136,15 @@ pub enum Undecoded {
 pub(crate) fn decode<T: Output>(info: &EndpointInfo, response: &Response) -> Result<T, Undecoded> {
     check(info, response, T::has_code(), T::has_no_body())?;
     T::read(response.body.clone()).map_err(Undecoded::Decode)
+}
+
+/// Decodes the output of a successful response leniently.
+///
+/// # Errors
+/// Fails if the body is a Zoom error or cannot be decoded.
+pub(crate) fn decode_lenient<T: Output>(info: &EndpointInfo, response: &Response) -> Result<Lenient<T>, Undecoded> {
+    check(info, response, T::has_code(), T::has_no_body())?;
+    T::read_lenient(response.body.clone()).map_err(Undecoded::Decode)
 }
 
 /// Checks that the body of a successful response is neither a Zoom error nor, if there should be none, a page of HTML.

@@ -7,10 +7,11 @@ use tokio::runtime::Handle;
 use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
 
-use super::{Client, decode_into, decoded};
+use super::{Client, decode_into, decode_leniently_into, decoded};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::metadata::EndpointInfo;
+use crate::model::Lenient;
 use crate::response::Output;
 use crate::transport::{Request, TransportError, TransportErrorKind};
 
@@ -24,16 +25,39 @@ pub(crate) struct SpawnedCall<T> {
     task: JoinHandle<Result<T>>,
 }
 
+/// How a response is decoded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Reading {
+    /// A value that does not fit is an error.
+    Strict,
+    /// A value that does not fit is skipped and reported.
+    Lenient,
+}
+
 impl Client {
-    /// Sends a request and decodes the response in a spawned task.
-    pub(crate) fn spawn_call<E: Endpoint<Output: 'static>>(&self, request: Request) -> Result<SpawnedCall<E::Output>> {
+    /// Sends a request and decodes the response in a spawned task, leniently if `reading` says so.
+    pub(crate) fn spawn_call<E: Endpoint<Output: 'static>>(
+        &self,
+        request: Request,
+        reading: Reading,
+    ) -> Result<SpawnedCall<Lenient<E::Output>>> {
         let runtime =
             Handle::try_current().map_err(|error| Error::config("lists must be read inside a tokio runtime", error))?;
         let client = self.clone();
+        let is_json = <E::Output as Output>::is_json();
         let call = async move {
-            let mut output = None;
-            client.run(E::INFO, request, <E::Output as Output>::is_json(), &mut decode_into::<E>(&mut output)).await?;
-            decoded(output)
+            match reading {
+                Reading::Strict => {
+                    let mut output = None;
+                    client.run(E::INFO, request, is_json, &mut decode_into::<E>(&mut output)).await?;
+                    decoded(output).map(Lenient::complete)
+                }
+                Reading::Lenient => {
+                    let mut output = None;
+                    client.run(E::INFO, request, is_json, &mut decode_leniently_into::<E>(&mut output)).await?;
+                    decoded(output)
+                }
+            }
         };
         Ok(SpawnedCall { info: E::INFO, task: runtime.spawn(call.in_current_span()) })
     }

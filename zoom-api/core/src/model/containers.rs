@@ -115,7 +115,9 @@ macro_rules! map_values {
             fn read_entry(&mut self, key: String, source: &mut dyn Source) -> Next {
                 let mut value: Option<T> = None;
                 let next = source.read(&mut value);
-                self.extend(value.map(|value| (key, value)));
+                if next != Next::End {
+                    self.extend(value.map(|value| (key, value)));
+                }
                 next
             }
         }

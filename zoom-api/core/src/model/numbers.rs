@@ -5,7 +5,7 @@ use std::num::{IntErrorKind, ParseIntError};
 use super::encode::View;
 use super::scalar::{Reading, Scalar, scalar_values};
 
-const OUT_OF_RANGE: &str = "a number out of range";
+pub(crate) const OUT_OF_RANGE: &str = "a number out of range";
 
 /// The largest integer up to which floats are exact.
 const EXACT: f64 = 9_007_199_254_740_992.0;

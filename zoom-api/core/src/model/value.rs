@@ -24,7 +24,9 @@ pub trait Value: Decode + Encode + Serialize + Sized {
     fn read_element(list: &mut Vec<Self>, source: &mut dyn Source) -> Next {
         let mut element: Option<Self> = None;
         let next = source.read(&mut element);
-        list.extend(element);
+        if next != Next::End {
+            list.extend(element);
+        }
         next
     }
 

@@ -12,6 +12,7 @@ use futures_core::stream::FusedStream;
 use super::{Page, Paged, Pages, RangeEnd, Ranged};
 use crate::endpoint::Endpoint;
 use crate::error::Result;
+use crate::model::Skipped;
 
 type Item<E> = <<E as Endpoint>::Output as Page>::Item;
 
@@ -83,6 +84,17 @@ impl<E: Paged> Items<E> {
     /// Returns the items that were read but not returned yet, for example after an error of [`collect_all`](Self::collect_all).
     pub fn take_buffered(&mut self) -> Vec<Item<E>> {
         std::mem::take(&mut self.read).into()
+    }
+
+    /// Skips what does not fit in a page, instead of failing with a decode error; see [`Pages::lenient`].
+    #[must_use]
+    pub fn lenient(self) -> Self {
+        Self { pages: self.pages.lenient(), ..self }
+    }
+
+    /// Returns what was skipped since the last call of this method, with the number of the page; see [`Pages::lenient`].
+    pub fn take_skipped(&mut self) -> Vec<Skipped> {
+        self.pages.take_skipped()
     }
 
     /// Lists the date range month by month, the earliest month first; see [`Pages::by_month`].

@@ -12,8 +12,9 @@ use jiff::civil::Date;
 use super::listing::{Listing, NextPage};
 use super::months::{self, Window};
 use super::{Page as _, Paged, RangeEnd, Ranged};
-use crate::client::{Client, SpawnedCall};
+use crate::client::{Client, Reading, SpawnedCall};
 use crate::error::Result;
+use crate::model::{Lenient, Skipped};
 
 /// The pages of a list; see [`Client::pages`].
 ///
@@ -27,12 +28,45 @@ pub struct Pages<E: Paged> {
     first: E,
     set_range: fn(&mut E, Window),
     listing: Listing,
-    pending: Option<SpawnedCall<E::Output>>,
+    pending: Option<SpawnedCall<Lenient<E::Output>>>,
+    reading: Reading,
+    skipped: Vec<Skipped>,
 }
 
 impl<E: Paged> Pages<E> {
     pub(crate) fn new(client: Client, first: E) -> Self {
-        Self { client, first, set_range: |_, _| {}, listing: Listing::new(E::INFO), pending: None }
+        let listing = Listing::new(E::INFO);
+        let (reading, skipped) = (Reading::Strict, Vec::new());
+        Self { client, first, set_range: |_, _| {}, listing, pending: None, reading, skipped }
+    }
+
+    /// Skips what does not fit in a page, instead of failing with a decode error.
+    ///
+    /// An optional field that does not fit is `None`, and an item that cannot be decoded is omitted. [`take_skipped`](Self::take_skipped)
+    /// returns all of them, so that nothing is lost silently.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # #[cfg(feature = "meetings")]
+    /// # async fn example(client: zoom_api::Client) -> zoom_api::Result<()> {
+    /// use zoom_api::meetings::registrants::list_registrants;
+    ///
+    /// let mut items = client.items(list_registrants(85746065)).lenient();
+    /// let registrants = items.collect_all().await?;
+    /// for skipped in items.take_skipped() {
+    ///     eprintln!("{skipped}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn lenient(self) -> Self {
+        Self { reading: Reading::Lenient, ..self }
+    }
+
+    /// Returns what was skipped since the last call of this method, with the number of the page: see [`lenient`](Self::lenient).
+    pub fn take_skipped(&mut self) -> Vec<Skipped> {
+        std::mem::take(&mut self.skipped)
     }
 
     /// Returns the next page, or `None` after the last.
@@ -100,7 +134,7 @@ impl<E: Paged> Pages<E> {
     }
 
     /// Requests the next page; `None` after the last one.
-    fn start_next(&mut self) -> Result<Option<SpawnedCall<E::Output>>> {
+    fn start_next(&mut self) -> Result<Option<SpawnedCall<Lenient<E::Output>>>> {
         let mut request = self.first.clone();
         match self.listing.next() {
             NextPage::AsGiven => {}
@@ -118,12 +152,14 @@ impl<E: Paged> Pages<E> {
         }
         let request = self.client.request(&request)?;
         super::range::check(E::INFO, &request.url)?;
-        self.client.spawn_call::<E>(request).map(Some)
+        self.client.spawn_call::<E>(request, self.reading).map(Some)
     }
 
-    fn advance(&mut self, page: E::Output) -> Result<E::Output> {
-        self.listing.advance(page.next_page_token());
-        Ok(page)
+    fn advance(&mut self, page: Lenient<E::Output>) -> E::Output {
+        let number = self.listing.page();
+        self.skipped.extend(page.skipped.into_iter().map(|skipped| skipped.with_page(number)));
+        self.listing.advance(page.value.next_page_token());
+        page.value
     }
 }
 
@@ -154,7 +190,7 @@ impl<E: Paged> Stream for Pages<E> {
         };
         let outcome = ready!(Pin::new(pending).poll(context));
         this.pending = None;
-        let outcome = outcome.and_then(|page| this.advance(page));
+        let outcome = outcome.map(|page| this.advance(page));
         Poll::Ready(Some(outcome.map_err(|error| error.with_page(page))))
     }
 }

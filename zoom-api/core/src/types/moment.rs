@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 use crate::foundation::text::WireText;
 use crate::model::View;
-use crate::model::dates::has_offset;
+use crate::model::dates::{has_offset, is_number};
 use crate::model::scalar::{Reading, Scalar, scalar_values};
 
 /// A time with or without an offset, such as a meeting's `start_time`.
@@ -101,7 +101,23 @@ impl Scalar for Moment {
     const SHAPE: crate::shape::Scalar = crate::shape::Scalar::Moment;
 
     fn from_text(text: &str) -> Reading<Self> {
-        text.trim().parse().map(Some).map_err(|_| "text")
+        let text = text.trim();
+        if is_number(text) {
+            return <Timestamp as Scalar>::from_text(text).map(|time| time.map(Self::Instant));
+        }
+        text.parse().map(Some).map_err(|_| "text")
+    }
+
+    fn from_i64(value: i64) -> Reading<Self> {
+        Timestamp::from_i64(value).map(|time| time.map(Self::Instant))
+    }
+
+    fn from_u64(value: u64) -> Reading<Self> {
+        Timestamp::from_u64(value).map(|time| time.map(Self::Instant))
+    }
+
+    fn from_f64(value: f64) -> Reading<Self> {
+        Timestamp::from_f64(value).map(|time| time.map(Self::Instant))
     }
 
     fn view(&self) -> View<'_> {

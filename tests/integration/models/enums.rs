@@ -49,6 +49,63 @@ fn an_empty_name_can_be_declared() {
     assert_eq!(meeting(r#""status":"""#).status, None);
 }
 
+#[zoom_api::zoom_model]
+pub enum Stage {
+    #[zoom(rename = "Canceled", alias = "Cancelled")]
+    Canceled,
+    #[zoom(alias = "in-progress")]
+    InProgress,
+    Done,
+}
+
+/// A model that is recognized by a value with another spelling.
+#[zoom_api::zoom_model]
+pub struct Ended {
+    pub state: OnlyEnded,
+    pub at: Option<String>,
+}
+
+#[zoom_api::zoom_model]
+pub enum OnlyEnded {
+    #[zoom(alias = "endet")]
+    Ended,
+}
+
+#[zoom_api::zoom_model]
+pub struct Other {
+    pub state: Status,
+    pub at: Option<String>,
+}
+
+#[zoom_api::zoom_model(one_of)]
+pub enum Any {
+    Ended(Ended),
+    Other(Other),
+}
+
+#[test]
+fn r143_other_spellings_are_read_and_never_written() {
+    for (json, progress, sent) in [
+        (r#""Canceled""#, Stage::Canceled, r#""Canceled""#),
+        (r#""Cancelled""#, Stage::Canceled, r#""Canceled""#),
+        (r#""in-progress""#, Stage::InProgress, r#""in_progress""#),
+        (r#""in_progress""#, Stage::InProgress, r#""in_progress""#),
+        (r#""done""#, Stage::Done, r#""done""#),
+    ] {
+        assert_eq!(read::<Stage>(json), progress, "{json}");
+        assert_eq!(read::<Option<Stage>>(json), Some(progress.clone()), "{json}");
+        assert_eq!(written(&progress), sent);
+    }
+    assert_eq!(Stage::from("Cancelled"), Stage::Canceled);
+    assert_eq!(written(&read::<Stage>(r#""cancelled""#)), r#""cancelled""#);
+    for state in ["ended", "endet"] {
+        let any = read::<Any>(&format!(r#"{{"state":"{state}","at":"12"}}"#));
+        assert!(matches!(any, Any::Ended(Ended { state: OnlyEnded::Ended, .. })), "{any:?}");
+        assert_eq!(written(&any), r#"{"state":"ended","at":"12"}"#);
+    }
+    assert!(matches!(read::<Any>(r#"{"state":"end","at":"12"}"#), Any::Other(_)));
+}
+
 #[test]
 fn cases_can_be_chosen() {
     assert_eq!(written(&Level::VeryHigh), r#""VERY-HIGH""#);

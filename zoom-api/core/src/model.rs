@@ -73,7 +73,7 @@ pub mod __private {
     pub use super::extra::{EXTRA, extra, extra_mut};
     pub use super::one_of::{Choice, OneOf, choose, set_one_of, set_one_of_option};
     pub use super::open_enum::{
-        OpenEnum, Wire, display, from_number, from_text, hash, number_of, same, serialize_enum, set_enum,
+        OpenEnum, Values, Wire, display, from_number, from_text, hash, number_of, same, serialize_enum, set_enum,
         set_enum_option, text_of, unread, view_enum, write_text,
     };
     pub use super::structure::{decode, encode, fill, replace};

@@ -51,6 +51,8 @@ pub(crate) struct Item {
     pub(crate) docs: Vec<String>,
     /// Handwritten additions.
     pub(crate) extra: Extra,
+    /// The other spelling of a variant's value.
+    alias: Option<String>,
     /// Whether it is secret.
     pub(crate) secret: bool,
     /// The source text of its type.
@@ -178,6 +180,12 @@ impl Type {
     /// The field of a wire name, the variant of a value, or the alternative of a position.
     pub(crate) fn part(&self, key: &str) -> Option<&Item> {
         self.parts.iter().find(|(own, _)| own == key).map(|(_, item)| item)
+    }
+
+    /// The value of the variant that has another spelling as its alias.
+    pub(crate) fn value_of_alias(&self, alias: &str) -> Option<&str> {
+        let is_own = |item: &Item| item.alias.as_deref() == Some(alias);
+        self.parts.iter().find(|(_, item)| is_own(item)).map(|(value, _)| value.as_str())
     }
 
     /// The parts with their keys.

@@ -157,6 +157,16 @@ fn a_persons_names_take_precedence_over_hints() {
 }
 
 #[test]
+fn a_corrected_spelling_is_kept_with_the_documents_as_its_alias() {
+    let folder = imported("spelling");
+    let corrected = "#[zoom(rename = \"science-fiction\", alias = \"sci-fi\")]\n    SciFi,";
+    folder.edit("cinema/films.rs", "#[zoom(rename = \"sci-fi\")]\n    SciFi,", corrected);
+    folder.edit("cinema/films.rs", "/// Sci fi.\n", "/// Science fiction.\n");
+    let films = again(&folder, &[]);
+    assert!(films.contains(&format!("/// Science fiction.\n    {corrected}")), "{films}");
+}
+
+#[test]
 fn renaming_keeps_the_docs() {
     let folder = imported("reworded");
     folder.edit("cinema/films.rs", "/// Lists films.", "/// Lists films in cinemas.");

@@ -37,6 +37,7 @@ pub(crate) struct FieldOptions {
 #[derive(Default, FromMeta)]
 pub(crate) struct VariantOptions {
     pub(crate) rename: Option<Rename>,
+    pub(crate) alias: Option<Alias>,
 }
 
 /// `rename = "name"`.
@@ -47,6 +48,17 @@ impl FromMeta for Rename {
         let value = option_value::value(meta, "rename = \"type\"")?;
         let name = option_value::string(value).cloned().map(Self);
         name.ok_or_else(|| option_value::error(value, "option `rename` expects a string: write `rename = \"type\"`"))
+    }
+}
+
+/// `alias = "name"`.
+pub(crate) struct Alias(pub(crate) LitStr);
+
+impl FromMeta for Alias {
+    fn from_meta(meta: &Meta) -> Result<Self> {
+        let value = option_value::value(meta, "alias = \"Canceled\"")?;
+        let name = option_value::string(value).cloned().map(Self);
+        name.ok_or_else(|| option_value::error(value, "option `alias` expects a string: write `alias = \"Canceled\"`"))
     }
 }
 
@@ -68,7 +80,7 @@ pub(crate) fn read_field_options(attributes: &mut Vec<Attribute>, errors: &mut E
 
 /// Removes the options from a variant's attributes and reads them.
 pub(crate) fn read_variant_options(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> VariantOptions {
-    read(&zoom_attr::known(list(attributes, errors), &["rename"], errors), errors)
+    read(&zoom_attr::known(list(attributes, errors), &["rename", "alias"], errors), errors)
 }
 
 fn list(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Vec<NestedMeta> {

@@ -51,6 +51,8 @@ pub(crate) struct Enum {
     pub(crate) krate: Path,
     pub(crate) item: ItemEnum,
     pub(crate) values: VariantValues,
+    /// The other spelling that a variant is read from.
+    pub(crate) aliases: Vec<Option<String>>,
     pub(crate) attributes: Vec<ForwardedAttrs>,
 }
 

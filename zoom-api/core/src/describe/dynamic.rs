@@ -137,7 +137,7 @@ impl Decode for Dynamic {
                 Err(failure) => Step::Failed(failure),
             },
             Shape::Choices(choices) => {
-                let (value, step) = AnyEnum::read(choices.wires(), token);
+                let (value, step) = AnyEnum::read(choices.values(), token);
                 *content = value.map_or(Content::Absent, Content::Enum);
                 step
             }

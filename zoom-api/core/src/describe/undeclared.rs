@@ -60,7 +60,8 @@ fn look(shape: Shape, json: &Json, path: &str, found: &mut Vec<Undeclared>) {
         }
         (Shape::Choices(choices), _) if !is_empty(json) => {
             let known: Vec<String> = choices.iter().map(|choice| plain(&choice.wire)).collect();
-            if !known.contains(&plain(json)) {
+            let is_alias = |text: &str| choices.iter().any(|choice| choice.aliases.contains(&text));
+            if !known.contains(&plain(json)) && !is_alias(&plain(json)) {
                 found.push(Undeclared { path: path.to_owned(), kind: UndeclaredKind::Value, known });
             }
         }

@@ -8,3 +8,12 @@ pub enum Wire {
     /// An integer.
     Number(i64),
 }
+
+/// The values of an enum, and the other spellings that it reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Values {
+    /// The JSON value of each variant except `Unknown`.
+    pub wires: &'static [Wire],
+    /// Other spellings, each with the value that it is read as.
+    pub aliases: &'static [(&'static str, &'static str)],
+}

@@ -9,7 +9,7 @@ use super::decode::{Presence, Step, Token};
 use super::encode::View;
 use super::numbers::whole;
 use super::unknown::UnknownValue;
-pub use crate::foundation::wire::Wire;
+pub use crate::foundation::wire::{Values, Wire};
 
 impl Wire {
     fn is_text(self, text: &str) -> bool {
@@ -32,6 +32,12 @@ pub trait OpenEnum: Clone + 'static {
     /// The JSON value of each variant except `Unknown`.
     const WIRES: &'static [Wire];
 
+    /// Other spellings, each with the value that it is read as.
+    const ALIASES: &'static [(&'static str, &'static str)] = &[];
+
+    /// The values and their other spellings.
+    const VALUES: Values = Values { wires: Self::WIRES, aliases: Self::ALIASES };
+
     /// The variants, in the same order.
     const VARIANTS: &'static [Self];
 
@@ -45,7 +51,7 @@ pub trait OpenEnum: Clone + 'static {
 /// Returns the variant of a string, or `Unknown`.
 #[inline]
 pub fn from_text<T: OpenEnum>(text: &str) -> T {
-    of_text(T::WIRES, text).and_then(variant).unwrap_or_else(|| T::unknown(text.into()))
+    of_text(T::VALUES, text).and_then(variant).unwrap_or_else(|| T::unknown(text.into()))
 }
 
 /// Returns the variant of a number, or `Unknown`.
@@ -59,8 +65,12 @@ fn variant<T: OpenEnum>(index: usize) -> Option<T> {
 }
 
 #[inline(never)]
-fn of_text(wires: &[Wire], text: &str) -> Option<usize> {
-    wires.iter().position(|wire| wire.is_text(text))
+fn of_text(values: Values, text: &str) -> Option<usize> {
+    let position = |text: &str| values.wires.iter().position(|wire| wire.is_text(text));
+    position(text).or_else(|| {
+        let (_, value) = values.aliases.iter().find(|(alias, _)| *alias == text)?;
+        position(value)
+    })
 }
 
 #[inline(never)]
@@ -149,7 +159,7 @@ fn number_of_wire(wire: Result<Wire, &UnknownValue>) -> Option<i64> {
 /// Sets an open enum, unless the value is absent.
 #[inline]
 pub fn set_enum<'a, T: OpenEnum>(value: &'a mut T, token: Token<'_>) -> Step<'a> {
-    match find(T::WIRES, token) {
+    match find(T::VALUES, token) {
         Found::Absent => return Step::Done(Presence::Absent),
         Found::Variant(index) => {
             if let Some(variant) = variant(index) {
@@ -157,7 +167,7 @@ pub fn set_enum<'a, T: OpenEnum>(value: &'a mut T, token: Token<'_>) -> Step<'a>
             }
         }
         Found::Unknown(unknown) => *value = T::unknown(unknown),
-        Found::Nothing(token) => return other(T::WIRES, token),
+        Found::Nothing(token) => return other(T::VALUES, token),
     }
     Step::Done(Presence::Present)
 }
@@ -165,11 +175,11 @@ pub fn set_enum<'a, T: OpenEnum>(value: &'a mut T, token: Token<'_>) -> Step<'a>
 /// Sets an option of an open enum.
 #[inline]
 pub fn set_enum_option<'a, T: OpenEnum>(option: &'a mut Option<T>, token: Token<'_>) -> Step<'a> {
-    *option = match find(T::WIRES, token) {
+    *option = match find(T::VALUES, token) {
         Found::Absent => None,
         Found::Variant(index) => variant(index),
         Found::Unknown(unknown) => Some(T::unknown(unknown)),
-        Found::Nothing(token) => return other(T::WIRES, token),
+        Found::Nothing(token) => return other(T::VALUES, token),
     };
     Step::Done(Presence::Present)
 }
@@ -189,23 +199,23 @@ enum Found<'a> {
 }
 
 #[inline(never)]
-fn find<'a>(wires: &[Wire], token: Token<'a>) -> Found<'a> {
+fn find<'a>(values: Values, token: Token<'a>) -> Found<'a> {
     match token {
         Token::Null => Found::Absent,
-        Token::Text(text) => match of_text(wires, text) {
+        Token::Text(text) => match of_text(values, text) {
             Some(index) => Found::Variant(index),
             None if text.is_empty() => Found::Absent,
             None => Found::Unknown(text.into()),
         },
-        Token::Boolean(value) => bare(wires, value),
-        Token::Signed(value) => match of_number(wires, value) {
+        Token::Boolean(value) => bare(values, value),
+        Token::Signed(value) => match of_number(values.wires, value) {
             Some(index) => Found::Variant(index),
             None => Found::Unknown(value.into()),
         },
-        Token::Unsigned(value) => bare(wires, value),
-        Token::Float(value) => match whole(value).map(|number| of_number(wires, number)) {
+        Token::Unsigned(value) => bare(values, value),
+        Token::Float(value) => match whole(value).map(|number| of_number(values.wires, number)) {
             Ok(Some(index)) => Found::Variant(index),
-            _ => bare(wires, serde_json::Value::from(value)),
+            _ => bare(values, serde_json::Value::from(value)),
         },
         Token::List | Token::Object | Token::Discriminator(_) => Found::Nothing(token),
     }
@@ -213,18 +223,18 @@ fn find<'a>(wires: &[Wire], token: Token<'a>) -> Found<'a> {
 
 /// Compares a discriminator with the value of an enum with a single value, and rejects everything else.
 #[cold]
-fn other<'a>(wires: &[Wire], token: Token<'_>) -> Step<'a> {
-    match (token, wires) {
-        (Token::Discriminator(text), [wire]) => Step::Done(Presence::of(wire.is_text(text))),
+fn other<'a>(values: Values, token: Token<'_>) -> Step<'a> {
+    match (token, values.wires) {
+        (Token::Discriminator(text), [_]) => Step::Done(Presence::of(of_text(values, text).is_some())),
         _ => Step::mismatch(EXPECTED, token.kind()),
     }
 }
 
 /// A number or a boolean whose text may be the value of a variant.
 #[cold]
-fn bare(wires: &[Wire], value: impl fmt::Display) -> Found<'static> {
+fn bare(values: Values, value: impl fmt::Display) -> Found<'static> {
     let value = UnknownValue::bare(value);
-    of_text(wires, value.as_str()).map_or_else(|| Found::Unknown(value), Found::Variant)
+    of_text(values, value.as_str()).map_or_else(|| Found::Unknown(value), Found::Variant)
 }
 
 /// The JSON form of an open enum.
@@ -261,11 +271,11 @@ pub(crate) struct AnyEnum {
 #[cfg(feature = "describe")]
 impl AnyEnum {
     /// Decodes a value; `None` if it is absent, or if nothing is to be set.
-    pub(crate) fn read<'a>(wires: &'static [Wire], token: Token<'_>) -> (Option<Self>, Step<'a>) {
-        let value = match find(wires, token) {
+    pub(crate) fn read<'a>(values: Values, token: Token<'_>) -> (Option<Self>, Step<'a>) {
+        let value = match find(values, token) {
             Found::Absent => return (None, Step::Done(Presence::Absent)),
-            Found::Nothing(token) => return (None, other(wires, token)),
-            Found::Variant(index) => wires.get(index).copied().ok_or_else(UnknownValue::default),
+            Found::Nothing(token) => return (None, other(values, token)),
+            Found::Variant(index) => values.wires.get(index).copied().ok_or_else(UnknownValue::default),
             Found::Unknown(unknown) => Err(unknown),
         };
         (Some(Self { value }), Step::Done(Presence::Present))

@@ -2,7 +2,7 @@
 
 use super::words::EnumWords;
 use super::{Shape, import_path, text};
-use crate::foundation::wire::Wire;
+use crate::foundation::wire::{Values, Wire};
 
 /// An enum of strings or numbers.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +16,8 @@ pub struct Choices {
 pub struct Choice {
     /// The JSON value.
     pub wire: serde_json::Value,
+    /// Other spellings, which are read as this value and never sent.
+    pub aliases: Vec<&'static str>,
     /// The name of the variant, such as `Scheduled`.
     pub name: &'static str,
     /// The docs, in Markdown.
@@ -23,9 +25,9 @@ pub struct Choice {
 }
 
 impl Choices {
-    /// The values, in the order of the declaration.
-    pub(crate) const fn wires(&self) -> &'static [Wire] {
-        self.words.wires
+    /// The values, in the order of the declaration, and their other spellings.
+    pub(crate) const fn values(&self) -> Values {
+        self.words.values
     }
 
     /// Returns the name of the enum.
@@ -48,7 +50,13 @@ impl Choices {
 
     /// Returns the values, in the order of the declaration.
     pub fn iter(&self) -> impl Iterator<Item = Choice> {
-        self.words.wires.iter().zip(self.words.variants).map(|(wire, words)| Choice {
+        let Values { wires, aliases } = self.words.values;
+        let aliases = move |wire: Wire| {
+            let is_own = move |(_, value): &&(&'static str, &'static str)| wire == Wire::Text(value);
+            aliases.iter().filter(is_own).map(|(alias, _)| *alias).collect()
+        };
+        wires.iter().zip(self.words.variants).map(move |(wire, words)| Choice {
+            aliases: aliases(*wire),
             wire: match *wire {
                 Wire::Text(text) => text.into(),
                 Wire::Number(number) => number.into(),

@@ -1,7 +1,7 @@
 //! Metadata of types that the attributes generate.
 
 use super::{Fact, Shape};
-use crate::foundation::wire::Wire;
+use crate::foundation::wire::Values;
 
 /// The metadata of a struct.
 #[doc(hidden)]
@@ -33,7 +33,7 @@ pub struct EnumWords {
     pub module: &'static str,
     pub docs: &'static str,
     /// The values of an enum of strings or numbers.
-    pub wires: &'static [Wire],
+    pub values: Values,
     pub variants: &'static [VariantWords],
 }
 

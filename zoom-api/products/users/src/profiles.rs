@@ -334,8 +334,8 @@ pub struct OwnDoNotDisturb {
 /// Presence status "do not disturb".
 #[zoom_model]
 pub enum DoNotDisturbState {
-    /// Do not disturb. Zoom's document spells it `Do_No_Disturb` here.
-    #[zoom(rename = "Do_No_Disturb")]
+    /// Do not disturb. The schema in Zoom's document spells it `Do_No_Disturb`; its description and example do not.
+    #[zoom(rename = "Do_Not_Disturb", alias = "Do_No_Disturb")]
     DoNotDisturb,
 }
 

@@ -91,7 +91,8 @@ fn common(schema: &Schema, shape: Shape, depth: usize) -> Common {
             })
         }
         (spec::Shape::Enum(choices), Shape::Choices(own)) if choices.len() == 1 && own.iter().count() == 1 => {
-            let is_same = choices.iter().all(|choice| own.iter().any(|own| choice.value.text() == own.wire.as_str()));
+            let is_read = |text: &str| own.iter().any(|own| own.wire == *text || own.aliases.contains(&text));
+            let is_same = choices.iter().all(|choice| choice.value.text().is_some_and(is_read));
             if is_same { Common::SAME.times(DISCRIMINATOR) } else { Common::OTHER.times(DISCRIMINATOR) }
         }
         (spec::Shape::List(item), Shape::List(inner)) => common(item, inner(), depth),

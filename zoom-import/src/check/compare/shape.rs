@@ -75,9 +75,11 @@ impl Walk<'_> {
         }
         let at = text::at(&schema.at, self.report.at());
         let declared = text::values(own);
+        let aliases: Vec<&str> = own.iter().flat_map(|choice| choice.aliases).collect();
         let documented: Vec<String> = choices.iter().map(text::value).collect();
         // Empty text is an absent value, declared or not.
-        for value in documented.iter().filter(|value| !value.is_empty() && !declared.contains(value)) {
+        let is_read = |value: &String| declared.contains(value) || aliases.contains(&value.as_str());
+        for value in documented.iter().filter(|value| !value.is_empty() && !is_read(value)) {
             self.report.missing(Kind::ValueMissing, &format!("{}={value}", spot.position), Side::new(&at, "present"));
         }
         for value in declared.iter().filter(|value| !documented.contains(value)) {

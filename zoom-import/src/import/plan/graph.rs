@@ -8,7 +8,7 @@ use crate::import::hints::Hints;
 use crate::import::tree::{Item, Tree, Type};
 
 use super::Ty;
-use super::model::{Extra, Field, Module, Shape, TypeDef};
+use super::model::{Extra, Field, Module, Shape, TypeDef, Variant};
 
 /// A type at some positions.
 #[derive(Debug)]
@@ -136,8 +136,22 @@ impl Builder<'_> {
                 }
             }
             Shape::Enum(variants) => {
+                correct_spelling(variants, known);
                 variants.iter_mut().for_each(|variant| variant.extra = extra(part(&variant.wire())));
             }
+        }
+    }
+}
+
+/// Replaces the document's misspelled values, which the declaration has as aliases, by the declared ones.
+fn correct_spelling(variants: &mut Vec<Variant>, known: Option<&Type>) {
+    let declared = |variant: &Variant| known?.value_of_alias(variant.text.as_ref()?).map(str::to_owned);
+    for index in (0..variants.len()).rev() {
+        let Some(correct) = variants.get(index).and_then(declared) else { continue };
+        if variants.iter().any(|variant| variant.text.as_ref() == Some(&correct)) {
+            variants.remove(index);
+        } else if let Some(variant) = variants.get_mut(index) {
+            variant.text = Some(correct);
         }
     }
 }

@@ -35,6 +35,10 @@ pub(super) fn of_enum(own: &syn::ItemEnum, place: &Place) -> Type {
             item.ty = fields.unnamed.first().map(|field| source(&field.ty)).unwrap_or_default();
             return (index.to_string(), item);
         }
+        let is_alias = |option: &&Meta| option.path().is_ident("alias");
+        let options = options(&variant.attrs);
+        item.extra.options = options.iter().filter(is_alias).map(source).collect();
+        item.alias = options.iter().find_map(|option| text_of(option, "alias"));
         (value(variant), item)
     };
     let parts = own.variants.iter().enumerate().map(variant).collect();
@@ -74,9 +78,14 @@ fn number(expr: &Expr) -> Option<String> {
 }
 
 fn rename(option: &Meta) -> Option<String> {
+    text_of(option, "rename")
+}
+
+/// The text of an option of this name.
+fn text_of(option: &Meta, name: &str) -> Option<String> {
     let Meta::NameValue(option) = option else { return None };
     match &option.value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if option.path.is_ident("rename") => Some(text.value()),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if option.path.is_ident(name) => Some(text.value()),
         _ => None,
     }
 }

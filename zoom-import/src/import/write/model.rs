@@ -59,8 +59,11 @@ fn of_enum(out: &mut String, ty: &TypeDef, variants: &[Variant]) {
     start(out, ty, "#[zoom_model]", "enum");
     for variant in variants {
         comment::write(out, "    ", "///", &variant.docs.lines);
-        if let Some(text) = variant.text.as_ref().filter(|text| **text != wire_of_variant(&variant.name)) {
-            out.push_str(&format!("    #[zoom(rename = {})]\n", safe::literal(text)));
+        let rename = variant.text.as_ref().filter(|text| **text != wire_of_variant(&variant.name));
+        let rename = rename.map(|text| format!("rename = {}", safe::literal(text)));
+        let options: Vec<String> = rename.into_iter().chain(variant.extra.options.iter().cloned()).collect();
+        if !options.is_empty() {
+            out.push_str(&format!("    #[zoom({})]\n", options.join(", ")));
         }
         endpoint::added(out, "    ", false, &variant.extra);
         let number = variant.number.map(|number| format!(" = {number}")).unwrap_or_default();

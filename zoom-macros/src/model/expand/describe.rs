@@ -65,8 +65,8 @@ fn enum_description(model: &Enum) -> TokenStream {
         quote!(#(#cfgs)* #krate::describe::VariantWords::plain(#name, #docs))
     });
     let ident = &model.item.ident;
-    let wires = quote!(<#ident as #krate::model::__private::OpenEnum>::WIRES);
-    let words = enum_words(krate, &model.item, &wires, variants);
+    let values = quote!(<#ident as #krate::model::__private::OpenEnum>::VALUES);
+    let words = enum_words(krate, &model.item, &values, variants);
     shape(krate, &quote!(#krate::describe::choices_shape(#words)))
 }
 
@@ -82,14 +82,19 @@ fn one_of_description(model: &OneOf) -> TokenStream {
         let (name, docs, ty) = (shape.ident.to_string(), describe::doc_string(doc), &shape.ty);
         quote!(#(#cfg)* #krate::describe::VariantWords::holding::<#ty>(#name, #docs))
     });
-    let words = enum_words(krate, &model.item, &quote!(&[]), variants);
+    let words = enum_words(
+        krate,
+        &model.item,
+        &quote!(#krate::model::__private::Values { wires: &[], aliases: &[] }),
+        variants,
+    );
     shape(krate, &quote!(#krate::describe::one_of_shape(#words)))
 }
 
 fn enum_words(
     krate: &syn::Path,
     item: &syn::ItemEnum,
-    wires: &TokenStream,
+    values: &TokenStream,
     variants: impl Iterator<Item = TokenStream>,
 ) -> TokenStream {
     let (name, docs) = (item.ident.to_string(), describe::doc_string(&item.attrs));
@@ -99,7 +104,7 @@ fn enum_words(
                 name: #name,
                 module: ::core::module_path!(),
                 docs: #docs,
-                wires: #wires,
+                values: #values,
                 variants: &[#(#variants),*],
             };
             WORDS

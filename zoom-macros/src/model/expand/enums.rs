@@ -109,6 +109,17 @@ fn wires(model: &Enum) -> Vec<TokenStream> {
     }
 }
 
+/// The other spellings, each with the value that it is read as.
+fn aliases(model: &Enum) -> Option<TokenStream> {
+    let VariantValues::Text(texts) = &model.values else { return None };
+    let aliases = model.aliases.iter().zip(texts).zip(&model.attributes).filter_map(|((alias, text), forwarded)| {
+        let (alias, cfg) = (alias.as_ref()?, &forwarded.cfg);
+        Some(quote!(#(#cfg)* (#alias, #text)))
+    });
+    let aliases: Vec<_> = aliases.collect();
+    (!aliases.is_empty()).then(|| quote!(const ALIASES: &'static [(&'static str, &'static str)] = &[#(#aliases),*];))
+}
+
 fn table(model: &Enum) -> TokenStream {
     let Enum { krate, item, attributes, .. } = model;
     let ident = &item.ident;
@@ -116,12 +127,14 @@ fn table(model: &Enum) -> TokenStream {
     let names: Vec<_> = item.variants.iter().map(|variant| &variant.ident).collect();
     let cfgs: Vec<_> = attributes.iter().map(|forwarded| &forwarded.cfg).collect();
     let wires = wires(model);
+    let aliases = aliases(model);
     let allow = super::allow_deprecated(attributes.iter());
     quote! {
         #[automatically_derived]
         #allow
         impl #private::OpenEnum for #ident {
             const WIRES: &'static [#private::Wire] = &[#(#(#cfgs)* #wires),*];
+            #aliases
             const VARIANTS: &'static [Self] = &[#(#(#cfgs)* Self::#names),*];
 
             #[inline]

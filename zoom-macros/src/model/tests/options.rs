@@ -88,7 +88,7 @@ fn unknown_field_option() {
         "expected options in parentheses: write e.g. `#[zoom(rename = \"type\")]`",
         "zoom",
     );
-    assert_error("", "enum A { #[zoom(secret)] B }", "unknown option `secret`; expected `rename`", "secret");
+    assert_error("", "enum A { #[zoom(secret)] B }", "unknown option `secret`; expected `rename` or `alias`", "secret");
 }
 
 #[test]

@@ -21,9 +21,10 @@ pub(crate) fn check(item: &mut ItemEnum, options: &ModelOptions, errors: &mut Er
         VariantValues::Text(texts(item, &own, options))
     };
     let attributes: Vec<_> = item.variants.iter().map(|variant| ForwardedAttrs::of(&variant.attrs)).collect();
-    check_values(item, &values, &attributes, errors);
+    let aliases: Vec<_> = own.iter().map(|own| own.alias.as_ref().map(|alias| alias.0.value())).collect();
+    check_values(item, &values, &own, &attributes, errors);
     item.variants.iter_mut().for_each(|variant| variant.discriminant = None);
-    Some(Enum { krate: super::krate(options), item: item.clone(), values, attributes })
+    Some(Enum { krate: super::krate(options), item: item.clone(), values, aliases, attributes })
 }
 
 /// Reports variants that an enum of strings or numbers cannot have.
@@ -66,6 +67,9 @@ fn numbers(item: &ItemEnum, own: &[VariantOptions], options: &ModelOptions, erro
     for rename in own.iter().filter_map(|own| own.rename.as_ref()) {
         errors.at(&rename.0, "`rename` cannot be used on an enum of numbers: remove it");
     }
+    for alias in own.iter().filter_map(|own| own.alias.as_ref()) {
+        errors.at(&alias.0, "`alias` cannot be used on an enum of numbers: remove it");
+    }
     let numbers: Vec<_> = item.variants.iter().map(|variant| number(variant, errors)).collect();
     numbers.into_iter().collect()
 }
@@ -95,7 +99,13 @@ fn literal(value: &Expr) -> Option<i64> {
     }
 }
 
-fn check_values(item: &ItemEnum, values: &VariantValues, attributes: &[ForwardedAttrs], errors: &mut Errors) {
+fn check_values(
+    item: &ItemEnum,
+    values: &VariantValues,
+    own: &[VariantOptions],
+    attributes: &[ForwardedAttrs],
+    errors: &mut Errors,
+) {
     let texts: Vec<_> = match values {
         VariantValues::Text(texts) => texts.clone(),
         VariantValues::Number(numbers) => numbers.iter().map(i64::to_string).collect(),
@@ -105,5 +115,10 @@ fn check_values(item: &ItemEnum, values: &VariantValues, attributes: &[Forwarded
     });
     for ((variant, text), forwarded) in item.variants.iter().zip(&texts).zip(attributes) {
         names.add(text, &variant.ident, forwarded, errors);
+    }
+    for ((variant, own), forwarded) in item.variants.iter().zip(own).zip(attributes) {
+        if let Some(alias) = &own.alias {
+            names.add(&alias.0.value(), &variant.ident, forwarded, errors);
+        }
     }
 }

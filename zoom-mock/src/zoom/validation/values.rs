@@ -118,7 +118,8 @@ fn unknown_choice(choices: Choices, value: &Value, path: &str) -> Option<FieldEr
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let given = text(value);
     let known: Vec<String> = choices.iter().map(|choice| text(&choice.wire)).collect();
-    if given.is_empty() || known.contains(&given) {
+    let is_alias = choices.iter().any(|choice| choice.aliases.contains(&given.as_str()));
+    if given.is_empty() || known.contains(&given) || is_alias {
         return None;
     }
     let known: Vec<String> = known.iter().map(|value| format!("`{value}`")).collect();

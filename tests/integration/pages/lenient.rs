@@ -1,4 +1,4 @@
-//! Lenient listings: what does not fit is skipped and reported. Row 141.
+//! Lenient listings: they skip and report values that do not fit. Row 141.
 
 use zoom_api::meetings::registrants::list_registrants;
 

@@ -35,7 +35,7 @@ pub(crate) enum Reading {
 }
 
 impl Client {
-    /// Sends a request and decodes the response in a spawned task, leniently if `reading` says so.
+    /// Sends a request and decodes the response in a spawned task, strictly or leniently.
     pub(crate) fn spawn_call<E: Endpoint<Output: 'static>>(
         &self,
         request: Request,

@@ -21,7 +21,7 @@ use super::value::{self, Value};
 pub struct Lenient<T> {
     /// The value.
     pub value: T,
-    /// What was skipped, in the order of the JSON.
+    /// The skipped parts, in the order of the JSON.
     pub skipped: Vec<Skipped>,
 }
 
